@@ -1,0 +1,29 @@
+package org.preau.shared;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * The identity of one thing, as a record of its own type, so that a card's id can never stand where a lane's is asked.
+ * Hibernate stores each such record in one MariaDB {@code UUID} column (see {@code shared.jpa}).
+ */
+public interface Id extends Serializable {
+
+    /** The stored value: a UUIDv7, made when the object is built, so that ids sort by time of creation. */
+    UUID value();
+
+    /** A new time-ordered value (RFC 9562, version 7). */
+    static UUID fresh() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** Reads the text form; a text that is no UUID is refused as a thing that does not exist. */
+    static UUID parse(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw Refusal.notFound();
+        }
+    }
+}

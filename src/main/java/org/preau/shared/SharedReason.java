@@ -1,0 +1,11 @@
+package org.preau.shared;
+
+/** Refusals that any module may give. */
+public enum SharedReason implements Refusal.Reason {
+    NOT_FOUND,
+    NOT_ALLOWED,
+    MOVED_ON,
+    TITLE_LENGTH,
+    TEXT_LENGTH,
+    DATE_RANGE
+}
