@@ -1,0 +1,11 @@
+package org.preau.member;
+
+import java.time.ZoneId;
+import org.preau.shared.AssociationId;
+
+/**
+ * An association as its members see it.
+ *
+ * @param slug its name in addresses
+ */
+public record AssociationCard(AssociationId id, String slug, String name, ZoneId zone, boolean demo) {}

@@ -1,0 +1,21 @@
+package org.preau.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.AssociationId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AssociationRepository extends Repository<Association, AssociationId> {
+
+    Association save(Association association);
+
+    Optional<Association> findBySlug(String slug);
+
+    @Query("SELECT a FROM Association a WHERE a.id IN :associations ORDER BY a.name, a.id")
+    List<Association> among(Collection<AssociationId> associations);
+
+    @Query("SELECT COUNT(a) FROM Association a WHERE a.slug = :slug OR a.slug LIKE CONCAT(:slug, '-%')")
+    int countAlike(String slug);
+}

@@ -1,0 +1,65 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.AccountId;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/** The organisations of this instance, and the way from a signed-in account to the member who acts. */
+@Service
+public class Associations {
+
+    private final AssociationRepository associations;
+    private final MemberRepository members;
+    private final Clock clock;
+
+    Associations(AssociationRepository associations, MemberRepository members, Clock clock) {
+        this.associations = associations;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Begins an association; only the instance itself (its operator's command, its set-up page) does. */
+    @UseCase
+    public AssociationCard found(Actor.System operator, Title name, ZoneId zone) {
+        var association = new Association(name, zone, clock.instant());
+        var alike = associations.countAlike(association.slug());
+        if (alike > 0) {
+            association.tellApart(alike + 1);
+        }
+        return card(associations.save(association));
+    }
+
+    /** The associations of a signed-in person, by name. */
+    @Query
+    public List<AssociationCard> of(AccountId account) {
+        var ids = members.of(account).stream().map(Member::association).toList();
+        return associations.among(ids).stream().map(Associations::card).toList();
+    }
+
+    /** Who this account is in the association of that address; refused as unknown when they are nobody there. */
+    @Query
+    public Actor.Member actor(AccountId account, String slug) {
+        var association = associations.findBySlug(slug).orElseThrow(Refusal::notFound);
+        return membership(account, association).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<Actor.Member> membership(AccountId account, Association association) {
+        return members.of(account).stream()
+                .filter(member -> member.association().equals(association.id()))
+                .map(member -> new Actor.Member(member.id(), member.association()))
+                .findFirst();
+    }
+
+    private static AssociationCard card(Association association) {
+        return new AssociationCard(
+                association.id(), association.slug(), association.name(), association.zone(), association.isDemo());
+    }
+}

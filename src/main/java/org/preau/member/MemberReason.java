@@ -1,0 +1,15 @@
+package org.preau.member;
+
+import org.preau.shared.Refusal;
+
+/** Why a use case of this module says no. */
+public enum MemberReason implements Refusal.Reason {
+    NAME_LENGTH,
+    PURPOSE_LENGTH,
+    MAIL_MALFORMED,
+    COLOUR_UNKNOWN,
+    LAST_OWNER,
+    LAST_LEAD,
+    SPACE_ARCHIVED,
+    GUEST_CANNOT_JOIN
+}

@@ -1,0 +1,35 @@
+package org.preau.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.AccountId;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
+import org.preau.shared.SpaceId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MemberRepository extends Repository<Member, MemberId> {
+
+    Member save(Member member);
+
+    @Query("SELECT m.role FROM Member m WHERE m.id = :member AND m.endedAt IS NULL")
+    Optional<Role> activeRole(MemberId member);
+
+    @Query("SELECT m FROM Member m WHERE m.id = :member AND m.associationId = :association")
+    Optional<Member> findIn(AssociationId association, MemberId member);
+
+    @Query("SELECT m FROM Member m WHERE m.accountId = :account AND m.endedAt IS NULL ORDER BY m.joinedAt, m.id")
+    List<Member> of(AccountId account);
+
+    @Query("SELECT m FROM Member m WHERE m.id IN :members")
+    List<Member> named(Collection<MemberId> members);
+
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL ORDER BY m.name, m.id")
+    List<Member> activeIn(AssociationId association);
+
+    @Query("SELECT m FROM Member m, Seat s WHERE s.memberId = m.id AND s.spaceId = :space AND m.endedAt IS NULL"
+            + " ORDER BY m.name, m.id")
+    List<Member> seatedIn(SpaceId space);
+}

@@ -1,0 +1,41 @@
+package org.preau.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** Names and faces: what other features show beside a message or a card. */
+@Service
+public class People {
+
+    private final MemberRepository members;
+
+    People(MemberRepository members) {
+        this.members = members;
+    }
+
+    /** The people with these ids, in one statement; asked by features for content that the reader may already see. */
+    @Query
+    public Map<MemberId, Person> named(Collection<MemberId> ids) {
+        return members.named(ids).stream().map(Member::person).collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** The actor's own name and face. */
+    @Query
+    public Person me(Actor.Member actor) {
+        return members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound).person();
+    }
+
+    /** Every active member of the actor's association, by name. */
+    @Query
+    public List<Person> all(Actor.Member actor) {
+        return members.activeIn(actor.association()).stream().map(Member::person).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.preau.member;
+
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.preau.shared.Refusal;
+
+/** How a person is called: 1 to 100 characters, blanks tidied, invisible and direction-changing characters taken out. */
+public record PersonName(String value) {
+
+    private static final int MAX = 100;
+
+    public PersonName {
+        value = value.replaceAll("\\p{C}", "").strip().replaceAll("\\s+", " ");
+        if (value.isEmpty() || value.length() > MAX) {
+            throw new Refusal(MemberReason.NAME_LENGTH, MAX);
+        }
+    }
+
+    /** The first letters of the first and the last word, for the round badge beside the name. */
+    public String initials() {
+        var words = value.split("[ \\-’']+");
+        var ends = words.length == 1 ? words : new String[] {words[0], words[words.length - 1]};
+        return Arrays.stream(ends)
+                .filter(word -> !word.isEmpty())
+                .map(PersonName::firstLetter)
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static String firstLetter(String word) {
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(word);
+        var letter = word.substring(0, letters.next());
+        return letter.length() <= 2 ? letter : letter.substring(0, letter.offsetByCodePoints(0, 1));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

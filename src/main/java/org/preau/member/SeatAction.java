@@ -1,0 +1,22 @@
+package org.preau.member;
+
+/** Acts on a space itself, with the least level that may do each. */
+public enum SeatAction implements SpaceAction {
+    READ_SPACE(Level.VISITOR),
+    SEE_SEATS(Level.VISITOR),
+    LEAVE(Level.READER),
+    EDIT_SPACE(Level.LEAD),
+    GIVE_SEAT(Level.LEAD),
+    ARCHIVE_SPACE(Level.LEAD);
+
+    private final Level least;
+
+    SeatAction(Level least) {
+        this.least = least;
+    }
+
+    @Override
+    public Level least() {
+        return least;
+    }
+}

@@ -1,0 +1,21 @@
+package org.preau.member;
+
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.MemberId;
+import org.preau.shared.SpaceId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SeatRepository extends Repository<Seat, SeatId> {
+
+    Seat save(Seat seat);
+
+    void delete(Seat seat);
+
+    @Query("SELECT s FROM Seat s WHERE s.spaceId = :space AND s.memberId = :member")
+    Optional<Seat> find(SpaceId space, MemberId member);
+
+    @Query("SELECT s FROM Seat s WHERE s.spaceId = :space ORDER BY s.since, s.id")
+    List<Seat> in(SpaceId space);
+}

@@ -1,0 +1,72 @@
+package org.preau.member;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
+
+/**
+ * All that one actor may see, read once at the start of a use case: the audiences they belong to, and their level in each.
+ * A feature finds its things among {@link #audiences()}, then asks {@link #require} for the act.
+ */
+public final class Seats {
+
+    private final Map<AudienceId, Place> places;
+
+    Seats(Map<AudienceId, Place> places) {
+        this.places = Map.copyOf(places);
+    }
+
+    /** What finders filter by: a content of any other audience does not exist for this actor. */
+    public Set<AudienceId> audiences() {
+        return places.keySet();
+    }
+
+    /** The audiences of one space that the actor belongs to. */
+    public Collection<AudienceId> audiencesIn(SpaceId space) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue().space().equals(space))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public Set<SpaceId> spaces() {
+        return places.values().stream().map(Place::space).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws Refusal not found when the audience is not the actor's, not allowed when their level is too low */
+    public Place require(SpaceAction action, AudienceId audience) {
+        var place = places.get(audience);
+        if (place == null) {
+            throw Refusal.notFound();
+        }
+        if (!place.level().atLeast(action.least())) {
+            throw Refusal.notAllowed();
+        }
+        return place;
+    }
+
+    /** Whether to show a button; the use case asks again. */
+    public boolean may(SpaceAction action, AudienceId audience) {
+        var place = places.get(audience);
+        return place != null && place.level().atLeast(action.least());
+    }
+
+    /** The actor's level in a space, through whichever audience; refused as unknown when they see nothing of it. */
+    public Level levelIn(SpaceId space) {
+        return places.values().stream()
+                .filter(place -> place.space().equals(space))
+                .map(Place::level)
+                .max(Level::compareTo)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** @throws Refusal as {@link #require(SpaceAction, AudienceId)}, for the space as a whole */
+    public void require(SpaceAction action, SpaceId space) {
+        if (!levelIn(space).atLeast(action.least())) {
+            throw Refusal.notAllowed();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.preau.member;
+
+import java.util.UUID;
+import org.preau.shared.SpaceId;
+
+/** One row of what an actor may see, as the database gives it. */
+interface SeenAudience {
+
+    UUID getAudience();
+
+    UUID getSpace();
+
+    String getLevel();
+
+    boolean getArchived();
+
+    default AudienceId audienceId() {
+        return new AudienceId(getAudience());
+    }
+
+    /** An archived space is for reading, whatever the seat. */
+    default Place place() {
+        var level = Level.valueOf(getLevel());
+        var capped = getArchived() && level.atLeast(Level.READER) ? Level.READER : level;
+        return new Place(new SpaceId(getSpace()), capped);
+    }
+}

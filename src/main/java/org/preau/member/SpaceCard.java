@@ -1,0 +1,25 @@
+package org.preau.member;
+
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.SpaceId;
+
+/**
+ * A space as it is listed.
+ *
+ * @param colour {@code #rrggbb}
+ * @param level the reader's own level there, or null where they may not enter
+ */
+public record SpaceCard(
+        SpaceId id,
+        String name,
+        String purpose,
+        String colour,
+        Openness openness,
+        boolean archived,
+        @Nullable Level level) {
+
+    /** Whether the reader has a seat, not only a view into an open space. */
+    public boolean seated() {
+        return level != null && level.atLeast(Level.READER);
+    }
+}

@@ -1,0 +1,25 @@
+package org.preau.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.AssociationId;
+import org.preau.shared.SpaceId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SpaceRepository extends Repository<Space, SpaceId> {
+
+    Space save(Space space);
+
+    @Query("SELECT s FROM Space s WHERE s.id = :space AND s.id IN :seen")
+    Optional<Space> findAmong(Collection<SpaceId> seen, SpaceId space);
+
+    @Query("SELECT s FROM Space s WHERE s.id IN :seen AND s.kind = org.preau.member.SpaceKind.TEAM ORDER BY s.name, s.id")
+    List<Space> among(Collection<SpaceId> seen);
+
+    /** Closed spaces show their name and purpose to the members of their association. */
+    @Query("SELECT s FROM Space s WHERE s.associationId = :association AND s.archivedAt IS NULL"
+            + " AND s.openness = org.preau.member.Openness.CLOSED ORDER BY s.name, s.id")
+    List<Space> closedIn(AssociationId association);
+}

@@ -1,0 +1,114 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Spaces: found, created, described, archived. Their people are in {@link Seating}. */
+@Service
+public class Spaces {
+
+    private final SpaceRepository spaces;
+    private final AudienceRepository audiences;
+    private final SeatRepository seats;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Spaces(
+            SpaceRepository spaces,
+            AudienceRepository audiences,
+            SeatRepository seats,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.spaces = spaces;
+        this.audiences = audiences;
+        this.seats = seats;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The spaces where the actor has a seat, by name, archived ones left out: the list beside every screen. */
+    @Query
+    public List<SpaceCard> mine(Actor actor) {
+        return seen(actor).filter(SpaceCard::seated).filter(card -> !card.archived()).toList();
+    }
+
+    /** Every space the actor may know of: their own, the open ones, and the names of the closed ones. */
+    @Query
+    public List<SpaceCard> directory(Actor.Member actor) {
+        var seen = seen(actor).toList();
+        var ids = seen.stream().map(SpaceCard::id).toList();
+        var closed = access.may(actor, AssociationAction.SEE_MEMBERS)
+                ? spaces.closedIn(actor.association()).stream().map(space -> space.card(null))
+                : Stream.<SpaceCard>empty();
+        return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))
+                .sorted(Comparator.comparing(SpaceCard::name))
+                .toList();
+    }
+
+    private Stream<SpaceCard> seen(Actor actor) {
+        var standing = access.seatsOf(actor);
+        return spaces.among(standing.spaces()).stream().map(space -> space.card(standing.levelIn(space.id())));
+    }
+
+    /** One space, with the actor's level in it. */
+    @Query
+    public SpaceCard show(Actor actor, SpaceId space) {
+        var standing = access.seatsOf(actor);
+        return spaces.findAmong(standing.spaces(), space)
+                .orElseThrow(Refusal::notFound)
+                .card(standing.levelIn(space));
+    }
+
+    /** Any member may begin one, and keeps it. */
+    @UseCase
+    public SpaceId create(Actor.Member actor, SpaceDraft draft) {
+        access.require(actor, AssociationAction.CREATE_SPACE);
+        var space = spaces.save(new Space(actor.association(), draft, clock.instant()));
+        audiences.save(new Audience(space.id()));
+        seats.save(new Seat(space.id(), actor.id(), Level.LEAD, clock.instant()));
+        events.publishEvent(new SpaceEvent.SpaceCreated(actor, space.id()));
+        return space.id();
+    }
+
+    @UseCase
+    public void describe(Actor actor, SpaceId id, SpaceDraft draft) {
+        space(actor, id, SeatAction.EDIT_SPACE).describe(draft);
+        events.publishEvent(new SpaceEvent.SpaceDescribed(actor, id));
+    }
+
+    @UseCase
+    public void archive(Actor actor, SpaceId id) {
+        space(actor, id, SeatAction.ARCHIVE_SPACE).archive(clock.instant());
+        events.publishEvent(new SpaceEvent.SpaceArchived(actor, id));
+    }
+
+    /** An archived space caps every seat at reading, so the lead's own seat is asked. */
+    @UseCase
+    public void restore(Actor.Member actor, SpaceId id) {
+        var seat = seats.find(id, actor.id()).orElseThrow(Refusal::notFound);
+        if (!seat.level().atLeast(SeatAction.ARCHIVE_SPACE.least())) {
+            throw Refusal.notAllowed();
+        }
+        spaces.findAmong(List.of(id), id).orElseThrow(Refusal::notFound).restore();
+        events.publishEvent(new SpaceEvent.SpaceRestored(actor, id));
+    }
+
+    private Space space(Actor actor, SpaceId id, SpaceAction action) {
+        var standing = access.seatsOf(actor);
+        var space = spaces.findAmong(standing.spaces(), id).orElseThrow(Refusal::notFound);
+        standing.require(action, id);
+        return space;
+    }
+}
