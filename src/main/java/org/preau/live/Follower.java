@@ -1,0 +1,78 @@
+package org.preau.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.LongConsumer;
+import org.preau.shared.Ref;
+
+/**
+ * Keeps one element on one screen equal to its topic. The element understands {@code apply(content)} and {@code pull()},
+ * and answers a pull, or asks by itself after a lost connection, with the event {@code catch-up} and its revision.
+ *
+ * <p>A browser that went away is not written to: one pull waits for it, however much happens meanwhile.
+ */
+public final class Follower {
+
+    private final Component element;
+    private final Feed feed;
+    private final LongConsumer load;
+    private long revision;
+    private boolean pulled;
+
+    private Follower(Component element, Feed feed, LongConsumer load) {
+        this.element = element;
+        this.feed = feed;
+        this.load = load;
+    }
+
+    /**
+     * Loads the element now, and follows the topic for as long as the element is attached.
+     *
+     * @param load brings the whole state to the element, which then stands at the given revision
+     */
+    public static void follow(Component element, Live live, Ref topic, LongConsumer load) {
+        var follower = new Follower(element, live.join(topic), load);
+        follower.reload();
+        element.addDetachListener(_ -> live.leave(topic));
+        Signal.effect(element, follower::bring);
+        element.getElement()
+                .addEventListener("catch-up", event -> follower.catchUp(event.getEventData().get("event.detail.rev").asLong()))
+                .addEventData("event.detail.rev");
+    }
+
+    private void reload() {
+        revision = feed.revision();
+        load.accept(revision);
+    }
+
+    private void bring() {
+        feed.watch();
+        if (listening()) {
+            feed.since(revision).ifPresentOrElse(changes -> changes.forEach(this::apply), this::reload);
+        } else if (!pulled) {
+            pulled = true;
+            element.getElement().callJsFunction("pull");
+        }
+    }
+
+    private boolean listening() {
+        var connection = element.getUI().orElseGet(UI::getCurrent).getInternals().getPushConnection();
+        return connection == null || connection.isConnected();
+    }
+
+    private void apply(Change change) {
+        revision = change.revision();
+        element.getElement().callJsFunction("apply", change.content());
+    }
+
+    private void catchUp(long reached) {
+        pulled = false;
+        feed.since(reached).ifPresentOrElse(
+                changes -> {
+                    revision = reached;
+                    changes.forEach(this::apply);
+                },
+                this::reload);
+    }
+}
