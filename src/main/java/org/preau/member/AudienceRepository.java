@@ -15,7 +15,8 @@ interface AudienceRepository extends Repository<Audience, AudienceId> {
             nativeQuery = true,
             value =
                     """
-                    SELECT a.id AS audience, a.space_id AS space, st.level AS level, s.archived_at IS NOT NULL AS archived
+                    SELECT a.id AS audience, a.space_id AS space, st.level AS level, s.archived_at IS NOT NULL AS archived,
+                           st.since AS since
                       FROM seat st
                       JOIN member m ON m.id = st.member_id AND m.ended_at IS NULL
                       JOIN space s ON s.id = st.space_id
@@ -24,7 +25,7 @@ interface AudienceRepository extends Repository<Audience, AudienceId> {
                                                        WHERE n.audience_id = a.id AND n.seat_id = st.id))
                      WHERE st.member_id = :member
                     UNION ALL
-                    SELECT a.id, a.space_id, 'VISITOR', s.archived_at IS NOT NULL
+                    SELECT a.id, a.space_id, 'VISITOR', s.archived_at IS NOT NULL, NULL
                       FROM member m
                       JOIN space s ON s.association_id = m.association_id AND s.openness = 'OPEN'
                       JOIN audience a ON a.space_id = s.id AND a.everyone
@@ -37,7 +38,7 @@ interface AudienceRepository extends Repository<Audience, AudienceId> {
             nativeQuery = true,
             value =
                     """
-                    SELECT a.id AS audience, a.space_id AS space, 'LEAD' AS level, FALSE AS archived FROM audience a
+                    SELECT a.id AS audience, a.space_id AS space, 'LEAD' AS level, FALSE AS archived, NULL AS since FROM audience a
                     """)
     List<SeenAudience> all();
 

@@ -2,7 +2,6 @@ package org.preau.member;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
@@ -23,8 +22,10 @@ public class People {
 
     /** The people with these ids, in one statement; asked by features for content that the reader may already see. */
     @Query
-    public Map<MemberId, Person> named(Collection<MemberId> ids) {
-        return members.named(ids).stream().map(Member::person).collect(Collectors.toMap(Person::id, Function.identity()));
+    public Faces named(Collection<MemberId> ids) {
+        return new Faces(members.named(ids).stream()
+                .map(Member::person)
+                .collect(Collectors.toMap(Person::id, Function.identity())));
     }
 
     /** The actor's own name and face. */

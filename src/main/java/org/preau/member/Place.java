@@ -1,6 +1,12 @@
 package org.preau.member;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.SpaceId;
 
-/** Where an actor stands towards one audience: in which space, at which level. */
-public record Place(SpaceId space, Level level) {}
+/**
+ * Where an actor stands towards one audience: in which space, at which level.
+ *
+ * @param since when they sat down in the space; null for those who look in without a seat
+ */
+public record Place(SpaceId space, Level level, @Nullable Instant since) {}

@@ -1,9 +1,12 @@
 package org.preau.member;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 
@@ -32,12 +35,29 @@ public final class Seats {
                 .toList();
     }
 
+    /** The space of an audience that the actor belongs to; refused as unknown otherwise. */
+    public SpaceId spaceOf(AudienceId audience) {
+        var place = places.get(audience);
+        if (place == null) {
+            throw Refusal.notFound();
+        }
+        return place.space();
+    }
+
     public Set<SpaceId> spaces() {
         return places.values().stream().map(Place::space).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** When the actor sat down in a space; empty for a visitor and for a space they do not see. */
+    public Optional<Instant> since(SpaceId space) {
+        return places.values().stream()
+                .filter(place -> place.space().equals(space))
+                .flatMap(place -> Stream.ofNullable(place.since()))
+                .findFirst();
+    }
+
     /** @throws Refusal not found when the audience is not the actor's, not allowed when their level is too low */
-    public Place require(SpaceAction action, AudienceId audience) {
+    public void require(SpaceAction action, AudienceId audience) {
         var place = places.get(audience);
         if (place == null) {
             throw Refusal.notFound();
@@ -45,7 +65,6 @@ public final class Seats {
         if (!place.level().atLeast(action.least())) {
             throw Refusal.notAllowed();
         }
-        return place;
     }
 
     /** Whether to show a button; the use case asks again. */

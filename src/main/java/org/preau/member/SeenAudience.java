@@ -1,6 +1,8 @@
 package org.preau.member;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.SpaceId;
 
 /** One row of what an actor may see, as the database gives it. */
@@ -14,6 +16,9 @@ interface SeenAudience {
 
     boolean getArchived();
 
+    @Nullable
+    Instant getSince();
+
     default AudienceId audienceId() {
         return new AudienceId(getAudience());
     }
@@ -22,6 +27,6 @@ interface SeenAudience {
     default Place place() {
         var level = Level.valueOf(getLevel());
         var capped = getArchived() && level.atLeast(Level.READER) ? Level.READER : level;
-        return new Place(new SpaceId(getSpace()), capped);
+        return new Place(new SpaceId(getSpace()), capped, getSince());
     }
 }

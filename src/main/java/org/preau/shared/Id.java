@@ -1,5 +1,6 @@
 package org.preau.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.Serializable;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
 public interface Id extends Serializable {
 
     /** The stored value: a UUIDv7, made when the object is built, so that ids sort by time of creation. */
+    @JsonValue
     UUID value();
 
     /** A new time-ordered value (RFC 9562, version 7). */

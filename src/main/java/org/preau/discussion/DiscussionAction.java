@@ -1,0 +1,27 @@
+package org.preau.discussion;
+
+import org.preau.member.Level;
+import org.preau.member.SpaceAction;
+
+/** What people do in threads, with the least level that may. */
+public enum DiscussionAction implements SpaceAction {
+    READ_THREADS(Level.VISITOR),
+    OPEN_THREAD(Level.MEMBER),
+    POST(Level.MEMBER),
+    /** A thread under « Annonces ». */
+    ANNOUNCE(Level.LEAD),
+    /** Somebody else's words, with a reason; one's own are edited and deleted by oneself only. */
+    HIDE_MESSAGE(Level.LEAD),
+    RENAME_THREAD(Level.LEAD);
+
+    private final Level least;
+
+    DiscussionAction(Level least) {
+        this.least = least;
+    }
+
+    @Override
+    public Level least() {
+        return least;
+    }
+}

@@ -1,0 +1,67 @@
+package org.preau.discussion;
+
+import java.util.List;
+import org.preau.live.Live;
+import org.preau.shared.Ref;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * After commit, reads what changed and appends it to the topics that somebody has open: the thread's, for its messages,
+ * and the space's, for its list of threads and for the bold names.
+ */
+@Component
+class DiscussionLive {
+
+    private final Live live;
+    private final MessageRepository messages;
+    private final ThreadRepository threads;
+    private final MessageViews views;
+    private final ThreadLines lines;
+
+    DiscussionLive(
+            Live live, MessageRepository messages, ThreadRepository threads, MessageViews views, ThreadLines lines) {
+        this.live = live;
+        this.messages = messages;
+        this.threads = threads;
+        this.views = views;
+        this.lines = lines;
+    }
+
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public void on(DiscussionEvent event) {
+        switch (event) {
+            case DiscussionEvent.OfMessage ofMessage -> {
+                tellThread(ofMessage);
+                tellSpace(event);
+            }
+            case DiscussionEvent.ThreadOpened _ -> tellSpace(event);
+            case DiscussionEvent.ThreadRenamed _ -> tellSpace(event);
+        }
+    }
+
+    private void tellThread(DiscussionEvent.OfMessage event) {
+        live.publish(
+                event.spot().topic(),
+                revision -> new MessagesChanged(
+                        revision, views.of(messages.read(event.message()).stream().toList())));
+    }
+
+    private void tellSpace(DiscussionEvent event) {
+        if (event.spot().subject().isEmpty()) {
+            live.publish(
+                    Ref.to(Ref.Kind.SPACE, event.space()),
+                    revision -> new ThreadsChanged(
+                            revision, lines.of(threads.read(event.spot().thread()).stream().toList())));
+        }
+    }
+
+    /** What {@code <preau-timeline>} applies. */
+    record MessagesChanged(long rev, List<MessageView> messages) {}
+
+    /** What {@code <preau-threads>} applies. */
+    record ThreadsChanged(long rev, List<ThreadLine> threads) {}
+}

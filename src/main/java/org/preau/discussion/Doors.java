@@ -1,0 +1,69 @@
+package org.preau.discussion;
+
+import java.util.Optional;
+import org.preau.member.Access;
+import org.preau.member.Seats;
+import org.preau.shared.Actor;
+import org.preau.shared.RefSource;
+import org.preau.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one private door of this module: find among what the actor may see, then require the action.
+ * A thread about a thing is seen by those who see the thing, so its owner is asked first.
+ */
+@Component
+class Doors {
+
+    private final Access access;
+    private final ThreadRepository threads;
+    private final MessageRepository messages;
+    private final ObjectProvider<RefSource> sources;
+
+    Doors(Access access, ThreadRepository threads, MessageRepository messages, ObjectProvider<RefSource> sources) {
+        this.access = access;
+        this.threads = threads;
+        this.messages = messages;
+        this.sources = sources;
+    }
+
+    Thread thread(Actor actor, ThreadId id, DiscussionAction action) {
+        var seats = access.seatsOf(actor);
+        return admit(actor, seats, threads.findAmong(seats.audiences(), id), action);
+    }
+
+    /** The same, and nobody else writes in the thread until the transaction ends. */
+    Thread lockedThread(Actor actor, ThreadId id, DiscussionAction action) {
+        var seats = access.seatsOf(actor);
+        return admit(actor, seats, threads.lockAmong(seats.audiences(), id), action);
+    }
+
+    Spoken message(Actor actor, MessageId id, DiscussionAction action) {
+        var seats = access.seatsOf(actor);
+        var message = messages.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        return new Spoken(admit(actor, seats, threads.findAmong(seats.audiences(), message.thread()), action), message);
+    }
+
+    private Thread admit(Actor actor, Seats seats, Optional<Thread> found, DiscussionAction action) {
+        var thread = found.filter(candidate -> seesSubject(actor, candidate)).orElseThrow(Refusal::notFound);
+        seats.require(action, thread.audience());
+        return thread;
+    }
+
+    private boolean seesSubject(Actor actor, Thread thread) {
+        return thread.subject()
+                .map(ref -> sources.stream()
+                        .filter(source -> source.kind() == ref.kind())
+                        .anyMatch(source -> source.preview(actor, ref).isPresent()))
+                .orElse(true);
+    }
+
+    /** A message and the thread it was said in. */
+    record Spoken(Thread thread, Message message) {
+
+        DiscussionEvent.Spot spot() {
+            return thread.spot();
+        }
+    }
+}

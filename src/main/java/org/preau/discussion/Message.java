@@ -1,0 +1,153 @@
+package org.preau.discussion;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.Markdown;
+import org.preau.shared.MemberId;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+
+/** What one person said, at its place in a thread. Deleted or hidden, it leaves a mark at its place. */
+@Entity
+class Message {
+
+    @Id
+    private MessageId id;
+
+    private ThreadId threadId;
+    private int seq;
+    private MemberId memberId;
+    private ClientId clientId;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private MessageState state;
+
+    @Nullable
+    private String reason;
+
+    private Instant postedAt;
+
+    @Nullable
+    private Instant editedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "mention", joinColumns = @JoinColumn(name = "message_id"))
+    @Column(name = "member_id")
+    private Set<MemberId> mentions = new HashSet<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Message() {}
+
+    Message(Thread thread, Words words, Instant postedAt) {
+        this.id = MessageId.fresh();
+        this.threadId = thread.id();
+        this.seq = thread.next(postedAt);
+        this.memberId = words.author();
+        this.clientId = words.clientId();
+        this.text = words.text().value();
+        this.state = MessageState.SHOWN;
+        this.postedAt = postedAt;
+    }
+
+    void name(Set<MemberId> members) {
+        mentions.clear();
+        mentions.addAll(members);
+    }
+
+    void edit(Markdown text, Instant now) {
+        mustBeShown();
+        this.text = text.value();
+        this.editedAt = now;
+    }
+
+    /** @return what brings it back, for as long as nobody touched it since */
+    Removal delete() {
+        mustBeShown();
+        state = MessageState.DELETED;
+        return new Removal(id, version + 1);
+    }
+
+    Removal hide(String reason) {
+        mustBeShown();
+        state = MessageState.HIDDEN;
+        this.reason = reason;
+        return new Removal(id, version + 1);
+    }
+
+    void restore(Removal removal) {
+        if (removal.version() != version) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        state = MessageState.SHOWN;
+        reason = null;
+    }
+
+    private void mustBeShown() {
+        if (state != MessageState.SHOWN) {
+            throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);
+        }
+    }
+
+    void mustBeBy(MemberId member) {
+        if (!memberId.equals(member)) {
+            throw new Refusal(DiscussionReason.NOT_YOUR_WORDS);
+        }
+    }
+
+    MessageId id() {
+        return id;
+    }
+
+    ThreadId thread() {
+        return threadId;
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    MemberId author() {
+        return memberId;
+    }
+
+    ClientId clientId() {
+        return clientId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    MessageState state() {
+        return state;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    Instant postedAt() {
+        return postedAt;
+    }
+
+    @Nullable
+    Instant editedAt() {
+        return editedAt;
+    }
+}

@@ -1,0 +1,11 @@
+package org.preau.discussion;
+
+import java.util.List;
+
+/**
+ * A stretch of a thread, in its order.
+ *
+ * @param start whether nothing comes earlier
+ * @param end whether nothing comes later
+ */
+public record MessagePage(List<MessageView> messages, boolean start, boolean end) {}

@@ -1,0 +1,44 @@
+package org.preau.discussion;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MessageRepository extends Repository<Message, MessageId> {
+
+    Message save(Message message);
+
+    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.audienceId IN :seen")
+    Optional<Message> findAmong(Collection<AudienceId> seen, MessageId message);
+
+    @Query("SELECT m FROM Message m WHERE m.id = :message")
+    Optional<Message> read(MessageId message);
+
+    @Query("SELECT m.id FROM Message m WHERE m.memberId = :member AND m.clientId = :clientId")
+    Optional<MessageId> sentBefore(MemberId member, ClientId clientId);
+
+    /** Places are dense from 1, so that a page is a range. */
+    @Query("SELECT m FROM Message m WHERE m.threadId = :thread AND m.seq BETWEEN :from AND :to ORDER BY m.seq")
+    List<Message> between(ThreadId thread, int from, int to);
+
+    /** The newest message of each of these threads. */
+    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId AND m.seq = t.lastSeq WHERE t.id IN :threads")
+    List<Message> lastOf(Collection<ThreadId> threads);
+
+    @Query("SELECT t.aboutId AS about, COUNT(m) AS messages FROM Thread t JOIN Message m ON m.threadId = t.id"
+            + " WHERE t.aboutId IN :things AND m.state = org.preau.discussion.MessageState.SHOWN GROUP BY t.aboutId")
+    List<Count> countAbout(Collection<UUID> things);
+
+    /** How many messages can be read about one thing. */
+    interface Count {
+
+        UUID getAbout();
+
+        int getMessages();
+    }
+}

@@ -1,0 +1,26 @@
+package org.preau.discussion;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.Person;
+
+/**
+ * A message as every reader of its thread sees it; the JSON that {@code <preau-timeline>} takes.
+ *
+ * @param clientId the name its sender's browser gave it
+ * @param seq its place in the thread, from 1
+ * @param edited when its words were last changed, or null
+ * @param state {@code shown}, {@code deleted} or {@code hidden}
+ * @param reason why it was hidden, or null
+ * @param html its words, sanitized; empty unless shown
+ */
+public record MessageView(
+        MessageId id,
+        ClientId clientId,
+        int seq,
+        Person author,
+        Instant at,
+        @Nullable Instant edited,
+        String state,
+        @Nullable String reason,
+        String html) {}

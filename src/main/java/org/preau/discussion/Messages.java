@@ -1,0 +1,128 @@
+package org.preau.discussion;
+
+import java.time.Clock;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.preau.shared.text.SafeText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** What is said in threads: posted, edited and deleted by its author, hidden by a lead, read by all who see the thread. */
+@Service
+public class Messages {
+
+    private final MessageRepository messages;
+    private final Doors doors;
+    private final MessageViews views;
+    private final ReadMarkRepository marks;
+    private final SafeText text;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Messages(
+            MessageRepository messages,
+            Doors doors,
+            MessageViews views,
+            ReadMarkRepository marks,
+            SafeText text,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.messages = messages;
+        this.doors = doors;
+        this.views = views;
+        this.marks = marks;
+        this.text = text;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A stretch of a thread, at most {@value Stretch#SIZE} messages. */
+    @Query
+    public MessagePage page(Actor actor, ThreadId id, Stretch stretch) {
+        var last = doors.thread(actor, id, DiscussionAction.READ_THREADS).lastSeq();
+        var from = Math.max(1, stretch.from(last));
+        var to = Math.min(last, from + Stretch.SIZE - 1);
+        return new MessagePage(views.of(messages.between(id, from, to)), from == 1, to == last);
+    }
+
+    /** Says something. Sending the same client-made id again gives back the message that is already there. */
+    @UseCase
+    public MessageId post(Actor.Member actor, ThreadId id, ClientId clientId, Markdown said) {
+        var thread = doors.lockedThread(actor, id, DiscussionAction.POST);
+        return messages.sentBefore(actor.id(), clientId)
+                .orElseGet(() -> say(actor, thread, new Words(actor.id(), clientId, said)));
+    }
+
+    /** For the other use cases of this module, in a thread that they locked. */
+    MessageId say(Actor actor, Thread thread, Words words) {
+        var message = new Message(thread, words, clock.instant());
+        message.name(text.mentions(words.text().value()));
+        messages.save(message);
+        marks.advance(words.author(), thread.id(), message.seq());
+        events.publishEvent(new DiscussionEvent.MessagePosted(actor, thread.spot(), message.id()));
+        return message.id();
+    }
+
+    /** The Markdown of one's own message, to edit it. */
+    @Query
+    public String source(Actor.Member actor, MessageId id) {
+        return mine(actor, id).message().text();
+    }
+
+    @UseCase
+    public void edit(Actor.Member actor, MessageId id, Markdown said) {
+        var spoken = mine(actor, id);
+        spoken.message().edit(said, clock.instant());
+        spoken.message().name(text.mentions(said.value()));
+        events.publishEvent(new DiscussionEvent.MessageEdited(actor, spoken.spot(), id));
+    }
+
+    /** @return how to bring it back */
+    @UseCase
+    public Removal delete(Actor.Member actor, MessageId id) {
+        var spoken = mine(actor, id);
+        var removal = spoken.message().delete();
+        events.publishEvent(new DiscussionEvent.MessageDeleted(actor, spoken.spot(), id));
+        return removal;
+    }
+
+    /** Brings back one's own deleted message, unless somebody touched it since. */
+    @UseCase
+    public void restore(Actor.Member actor, Removal removal) {
+        var spoken = mine(actor, removal.message());
+        spoken.message().restore(removal);
+        events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), removal.message()));
+    }
+
+    /**
+     * Hides somebody's words; the reason stands in their place.
+     *
+     * @return how to show them again
+     */
+    @UseCase
+    public Removal hide(Actor.Member actor, MessageId id, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal(DiscussionReason.REASON_MISSING);
+        }
+        var spoken = doors.message(actor, id, DiscussionAction.HIDE_MESSAGE);
+        var removal = spoken.message().hide(reason.strip());
+        events.publishEvent(new DiscussionEvent.MessageHidden(actor, spoken.spot(), id));
+        return removal;
+    }
+
+    @UseCase
+    public void show(Actor.Member actor, Removal removal) {
+        var spoken = doors.message(actor, removal.message(), DiscussionAction.HIDE_MESSAGE);
+        spoken.message().restore(removal);
+        events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), removal.message()));
+    }
+
+    private Doors.Spoken mine(Actor.Member actor, MessageId id) {
+        var spoken = doors.message(actor, id, DiscussionAction.POST);
+        spoken.message().mustBeBy(actor.id());
+        return spoken;
+    }
+}

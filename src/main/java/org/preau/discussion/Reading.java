@@ -1,0 +1,73 @@
+package org.preau.discussion;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.preau.member.Access;
+import org.preau.member.Seats;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.SpaceId;
+import org.preau.shared.UseCase;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** How far one reads, and what is left: by one pointer a person and thread, told to nobody else. */
+@Service
+public class Reading {
+
+    private static final Limit MOST = Limit.of(200);
+
+    private final ThreadRepository threads;
+    private final ReadMarkRepository marks;
+    private final ThreadLines lines;
+    private final Doors doors;
+    private final Access access;
+
+    Reading(ThreadRepository threads, ReadMarkRepository marks, ThreadLines lines, Doors doors, Access access) {
+        this.threads = threads;
+        this.marks = marks;
+        this.lines = lines;
+        this.doors = doors;
+        this.access = access;
+    }
+
+    /** The actor has read up to this place; a place beyond the last message counts as the last. */
+    @UseCase
+    public void read(Actor.Member actor, ThreadId id, int seq) {
+        var thread = doors.thread(actor, id, DiscussionAction.READ_THREADS);
+        marks.advance(actor.id(), id, Math.clamp(seq, 0, thread.lastSeq()));
+    }
+
+    /** How far the actor read in a thread; 0 when never. */
+    @Query
+    public int reached(Actor.Member actor, ThreadId id) {
+        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElse(0);
+    }
+
+    /** The spaces with something new, shown bold. */
+    @Query
+    public Set<SpaceId> spacesWithNews(Actor.Member actor) {
+        return unread(actor).stream().map(Thread::space).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The threads with something new, the last spoken first, 200 at most. */
+    @Query
+    public ThreadPage news(Actor.Member actor) {
+        return lines.page(actor, unread(actor));
+    }
+
+    /** What was said before one sat down in a space counts as read. */
+    private List<Thread> unread(Actor.Member actor) {
+        var seats = access.seatsOf(actor);
+        var first = seats.spaces().stream().flatMap(space -> seats.since(space).stream()).min(Instant::compareTo);
+        return first.map(since -> threads.unread(seats.audiences(), actor.id(), since, MOST)).orElse(List.of()).stream()
+                .filter(thread -> isNews(seats, thread))
+                .toList();
+    }
+
+    private static boolean isNews(Seats seats, Thread thread) {
+        return seats.since(thread.space()).filter(thread.lastAt()::isAfter).isPresent();
+    }
+}

@@ -1,0 +1,134 @@
+package org.preau.discussion;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+
+/** A titled conversation, in a channel or about a thing. It gives each message its place, under the lock of its row. */
+@Entity
+class Thread {
+
+    @Id
+    private ThreadId id;
+
+    private SpaceId spaceId;
+    private AudienceId audienceId;
+
+    @Nullable
+    private ChannelId channelId;
+
+    @Enumerated(EnumType.STRING)
+    private Ref.@Nullable Kind aboutKind;
+
+    @Nullable
+    private UUID aboutId;
+
+    private String title;
+
+    @Nullable
+    private MemberId memberId;
+
+    private Instant openedAt;
+    private int lastSeq;
+    private Instant lastAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Thread() {}
+
+    private Thread(SpaceId space, AudienceId audience, Title title, Instant now) {
+        this.id = ThreadId.fresh();
+        this.spaceId = space;
+        this.audienceId = audience;
+        this.title = title.value();
+        this.openedAt = now;
+        this.lastAt = now;
+    }
+
+    static Thread in(Channel channel, SpaceId space, Title title, Instant now) {
+        var thread = new Thread(space, channel.audience(), title, now);
+        thread.channelId = channel.id();
+        return thread;
+    }
+
+    static Thread about(Subject subject, Instant now) {
+        var thread = new Thread(subject.space(), subject.audience(), subject.title(), now);
+        thread.aboutKind = subject.ref().kind();
+        thread.aboutId = subject.ref().id();
+        return thread;
+    }
+
+    Thread openedBy(@Nullable MemberId member) {
+        memberId = member;
+        return this;
+    }
+
+    /** The place of the next message. Commits may happen out of order and times may be equal; places are neither. */
+    int next(Instant now) {
+        lastAt = now.isAfter(lastAt) ? now : lastAt;
+        return ++lastSeq;
+    }
+
+    void rename(Title title) {
+        this.title = title.value();
+    }
+
+    boolean wasOpenedBy(MemberId member) {
+        return member.equals(memberId);
+    }
+
+    ThreadId id() {
+        return id;
+    }
+
+    SpaceId space() {
+        return spaceId;
+    }
+
+    AudienceId audience() {
+        return audienceId;
+    }
+
+    Optional<ChannelId> channel() {
+        return Optional.ofNullable(channelId);
+    }
+
+    /** The thing this thread is about, such as a card. */
+    Optional<Ref> subject() {
+        return aboutKind == null || aboutId == null ? Optional.empty() : Optional.of(new Ref(aboutKind, aboutId));
+    }
+
+    DiscussionEvent.Spot spot() {
+        return new DiscussionEvent.Spot(spaceId, id, subject());
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    MemberId openedBy() {
+        return memberId;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    int lastSeq() {
+        return lastSeq;
+    }
+
+    Instant lastAt() {
+        return lastAt;
+    }
+}

@@ -1,0 +1,26 @@
+package org.preau.discussion;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.Person;
+import org.preau.shared.SpaceId;
+
+/**
+ * A thread as it stands above its messages.
+ *
+ * @param channel null for a thread about a thing
+ * @param openedBy null when Préau itself opened it
+ * @param seq the place of the last message
+ * @param mayPost whether to show the composer
+ * @param mayHide whether to show « masquer » beside others' words
+ */
+public record ThreadHead(
+        ThreadId id,
+        SpaceId space,
+        @Nullable ChannelLine channel,
+        String title,
+        @Nullable Person openedBy,
+        Instant openedAt,
+        int seq,
+        boolean mayPost,
+        boolean mayHide) {}

@@ -1,0 +1,98 @@
+package org.preau.discussion;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.Faces;
+import org.preau.member.People;
+
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.text.SafeText;
+import org.springframework.stereotype.Component;
+
+/** Makes what readers see of threads, for many at once in a fixed number of statements. */
+@Component
+class ThreadLines {
+
+    private final MessageRepository messages;
+    private final ReadMarkRepository marks;
+    private final ChannelRepository channels;
+    private final People people;
+    private final SafeText text;
+
+    ThreadLines(
+            MessageRepository messages,
+            ReadMarkRepository marks,
+            ChannelRepository channels,
+            People people,
+            SafeText text) {
+        this.messages = messages;
+        this.marks = marks;
+        this.channels = channels;
+        this.people = people;
+        this.text = text;
+    }
+
+    ThreadPage page(Actor actor, List<Thread> threads) {
+        return new ThreadPage(of(threads), read(actor, threads), threads.size() == ThreadPage.SIZE);
+    }
+
+    private Map<UUID, Integer> read(Actor actor, List<Thread> threads) {
+        var ids = threads.stream().map(Thread::id).toList();
+        return actor.member().map(member -> marks.of(member, ids)).orElse(List.of()).stream()
+                .collect(Collectors.toMap(mark -> mark.thread().value(), ReadMark::seq));
+    }
+
+    List<ThreadLine> of(Collection<Thread> threads) {
+        var last = messages.lastOf(threads.stream().map(Thread::id).toList()).stream()
+                .collect(Collectors.toMap(Message::thread, Function.identity()));
+        var authors = people.named(last.values().stream().map(Message::author).collect(Collectors.toSet()));
+        return threads.stream()
+                .map(thread -> line(thread, last.get(thread.id()), authors))
+                .toList();
+    }
+
+    private ThreadLine line(Thread thread, @Nullable Message last, Faces authors) {
+        var words = last != null && last.state() == MessageState.SHOWN ? text.excerpt(last.text()) : "";
+        return new ThreadLine(
+                thread.id(),
+                thread.space(),
+                thread.channel().orElse(null),
+                thread.title(),
+                thread.lastAt(),
+                thread.lastSeq(),
+                last == null ? null : authors.of(last.author()),
+                words);
+    }
+
+    ThreadHead head(Thread thread, boolean mayPost, boolean mayHide) {
+        var channel = thread.channel()
+                .flatMap(id -> channels.findAmong(List.of(thread.audience()), id))
+                .map(Channel::line)
+                .orElse(null);
+        var opener = Optional.ofNullable(thread.openedBy())
+                .map(member -> people.named(List.of(member)).of(member))
+                .orElse(null);
+        return new ThreadHead(
+                thread.id(),
+                thread.space(),
+                channel,
+                thread.title(),
+                opener,
+                thread.openedAt(),
+                thread.lastSeq(),
+                mayPost,
+                mayHide);
+    }
+
+    /** The thread that this client-made id opened already, when a sender tries again. */
+    Optional<ThreadId> openedBefore(MemberId member, ClientId clientId) {
+        return messages.sentBefore(member, clientId).flatMap(messages::read).map(Message::thread);
+    }
+}

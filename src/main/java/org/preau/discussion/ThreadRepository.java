@@ -1,0 +1,52 @@
+package org.preau.discussion;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ThreadRepository extends Repository<Thread, ThreadId> {
+
+    Thread save(Thread thread);
+
+    @Query("SELECT t FROM Thread t WHERE t.id = :thread AND t.audienceId IN :seen")
+    Optional<Thread> findAmong(Collection<AudienceId> seen, ThreadId thread);
+
+    @Query("SELECT t FROM Thread t WHERE t.id = :thread")
+    Optional<Thread> read(ThreadId thread);
+
+    /** One writer at a time: the sequence of the thread is given under this lock. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT t FROM Thread t WHERE t.id = :thread AND t.audienceId IN :seen")
+    Optional<Thread> lockAmong(Collection<AudienceId> seen, ThreadId thread);
+
+    @Query("SELECT t FROM Thread t WHERE t.aboutId = :about AND t.audienceId IN :seen")
+    Optional<Thread> findAbout(Collection<AudienceId> seen, UUID about);
+
+    /** The threads of some channels, by last word, older than a given one. */
+    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL"
+            + " AND (t.lastAt < :before OR (t.lastAt = :before AND t.id < :beforeId)) ORDER BY t.lastAt DESC, t.id DESC")
+    List<Thread> recent(Collection<AudienceId> seen, Instant before, ThreadId beforeId, Limit limit);
+
+    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL AND t.title LIKE :pattern ESCAPE '!'"
+            + " ORDER BY t.lastAt DESC, t.id DESC")
+    List<Thread> titled(Collection<AudienceId> seen, String pattern, Limit limit);
+
+    /**
+     * What this member has not read to the end, newest first; threads about things only once they took part.
+     * Threads that fell silent before the member sat down in the space are for the caller to leave out.
+     */
+    @Query("SELECT t FROM Thread t LEFT JOIN ReadMark r ON r.threadId = t.id AND r.memberId = :member"
+            + " WHERE t.audienceId IN :seen AND t.lastSeq > COALESCE(r.seq, 0)"
+            + " AND (r.seq IS NOT NULL OR (t.channelId IS NOT NULL AND t.lastAt > :since))"
+            + " ORDER BY t.lastAt DESC, t.id DESC")
+    List<Thread> unread(Collection<AudienceId> seen, MemberId member, Instant since, Limit limit);
+}
