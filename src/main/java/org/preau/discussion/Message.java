@@ -53,13 +53,13 @@ class Message {
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    Message(Thread thread, Words words, Instant postedAt) {
+    Message(Thread thread, Said said, Instant postedAt) {
         this.id = MessageId.fresh();
         this.threadId = thread.id();
         this.seq = thread.next(postedAt);
-        this.memberId = words.author();
-        this.clientId = words.clientId();
-        this.text = words.text().value();
+        this.memberId = said.author();
+        this.clientId = said.clientId();
+        this.text = said.text().value();
         this.state = MessageState.SHOWN;
         this.postedAt = postedAt;
     }

@@ -19,8 +19,8 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m FROM Message m WHERE m.id = :message")
     Optional<Message> read(MessageId message);
 
-    @Query("SELECT m.id FROM Message m WHERE m.memberId = :member AND m.clientId = :clientId")
-    Optional<MessageId> sentBefore(MemberId member, ClientId clientId);
+    @Query("SELECT m FROM Message m WHERE m.memberId = :member AND m.clientId = :clientId")
+    Optional<Message> sentBefore(MemberId member, ClientId clientId);
 
     /** Places are dense from 1, so that a page is a range. */
     @Query("SELECT m FROM Message m WHERE m.threadId = :thread AND m.seq BETWEEN :from AND :to ORDER BY m.seq")

@@ -53,15 +53,16 @@ public class Messages {
     public MessageId post(Actor.Member actor, ThreadId id, ClientId clientId, Markdown said) {
         var thread = doors.lockedThread(actor, id, DiscussionAction.POST);
         return messages.sentBefore(actor.id(), clientId)
-                .orElseGet(() -> say(actor, thread, new Words(actor.id(), clientId, said)));
+                .map(Message::id)
+                .orElseGet(() -> say(actor, thread, new Said(actor.id(), clientId, said)));
     }
 
     /** For the other use cases of this module, in a thread that they locked. */
-    MessageId say(Actor actor, Thread thread, Words words) {
-        var message = new Message(thread, words, clock.instant());
-        message.name(text.mentions(words.text().value()));
+    MessageId say(Actor actor, Thread thread, Said said) {
+        var message = new Message(thread, said, clock.instant());
+        message.name(text.mentions(said.text().value()));
         messages.save(message);
-        marks.advance(words.author(), thread.id(), message.seq());
+        marks.advance(said.author(), thread.id(), message.seq());
         events.publishEvent(new DiscussionEvent.MessagePosted(actor, thread.spot(), message.id()));
         return message.id();
     }

@@ -93,6 +93,6 @@ class ThreadLines {
 
     /** The thread that this client-made id opened already, when a sender tries again. */
     Optional<ThreadId> openedBefore(MemberId member, ClientId clientId) {
-        return messages.sentBefore(member, clientId).flatMap(messages::read).map(Message::thread);
+        return messages.sentBefore(member, clientId).map(Message::thread);
     }
 }

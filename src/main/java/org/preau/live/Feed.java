@@ -55,6 +55,16 @@ public final class Feed {
         signal.set((double) newest);
     }
 
+    /** Leaves every screen too far behind, so that it loads anew. */
+    void startAnew() {
+        synchronized (this) {
+            kept.clear();
+            newest += 2;
+            oldest = newest;
+        }
+        signal.set((double) newest);
+    }
+
     /** Read inside an effect, it makes the effect run again at each change. */
     double watch() {
         return signal.get();

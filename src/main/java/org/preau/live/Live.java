@@ -34,6 +34,14 @@ public class Live {
         }
     }
 
+    /** So much changed that every screen of the topic loads it anew. */
+    public void startAnew(Ref topic) {
+        var feed = open.get(topic);
+        if (feed != null) {
+            feed.startAnew();
+        }
+    }
+
     Feed join(Ref topic) {
         return open.compute(topic, (_, feed) -> {
             var joined = feed == null ? new Feed(birth()) : feed;

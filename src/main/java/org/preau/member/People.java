@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
@@ -26,6 +27,12 @@ public class People {
         return new Faces(members.named(ids).stream()
                 .map(Member::person)
                 .collect(Collectors.toMap(Person::id, Function.identity())));
+    }
+
+    /** Whether somebody is a member of an association, with or without account. */
+    @Query
+    public boolean isOf(AssociationId association, MemberId member) {
+        return members.findIn(association, member).isPresent();
     }
 
     /** The actor's own name and face. */

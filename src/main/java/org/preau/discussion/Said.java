@@ -4,4 +4,4 @@ import org.preau.shared.Markdown;
 import org.preau.shared.MemberId;
 
 /** What somebody wants to say: who, under which client-made name, and the text. */
-record Words(MemberId author, ClientId clientId, Markdown text) {}
+record Said(MemberId author, ClientId clientId, Markdown text) {}

@@ -1,0 +1,29 @@
+package org.preau.board;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.member.AudienceId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface BoardRepository extends Repository<Board, BoardId> {
+
+    Board save(Board board);
+
+    @Query("SELECT b FROM Board b WHERE b.id = :board AND b.audienceId IN :seen")
+    Optional<Board> findAmong(Collection<AudienceId> seen, BoardId board);
+
+    @Query("SELECT b FROM Board b WHERE b.audienceId IN :seen ORDER BY b.createdAt, b.id")
+    List<Board> among(Collection<AudienceId> seen);
+
+    @Query("SELECT b FROM Board b WHERE b.id = :board")
+    Optional<Board> read(BoardId board);
+
+    /** One mover at a time: places in the lanes of a board are given under this lock. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT b FROM Board b WHERE b.id = :board AND b.audienceId IN :seen")
+    Optional<Board> lockAmong(Collection<AudienceId> seen, BoardId board);
+}

@@ -1,0 +1,104 @@
+package org.preau.board;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.preau.member.Access;
+import org.preau.member.People;
+import org.preau.member.Person;
+import org.preau.member.Seating;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Boards: listed, shown whole, created, renamed. What is on them is in {@link Lanes} and {@link Cards}. */
+@Service
+public class Boards {
+
+    private final BoardRepository boards;
+    private final LaneRepository lanes;
+    private final LabelRepository labels;
+    private final Faces faces;
+    private final Doors doors;
+    private final Access access;
+    private final People people;
+    private final Seating seating;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Boards(
+            BoardRepository boards,
+            LaneRepository lanes,
+            LabelRepository labels,
+            Faces faces,
+            Doors doors,
+            Access access,
+            People people,
+            Seating seating,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.boards = boards;
+        this.lanes = lanes;
+        this.labels = labels;
+        this.faces = faces;
+        this.doors = doors;
+        this.access = access;
+        this.people = people;
+        this.seating = seating;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The boards of a space, the oldest first. */
+    @Query
+    public List<BoardLine> in(Actor actor, SpaceId space) {
+        var seats = access.seatsOf(actor);
+        seats.require(BoardAction.READ_BOARD, space);
+        return boards.among(seats.audiencesIn(space)).stream().map(Board::line).toList();
+    }
+
+    /** A board as a freshly opened screen shows it. */
+    @Query
+    public BoardSnapshot snapshot(Actor actor, BoardId id) {
+        var board = doors.board(actor, id, BoardAction.READ_BOARD);
+        var cards = faces.on(id);
+        return new BoardSnapshot(
+                board.line(),
+                lanes.openIn(id).stream().map(Lane::face).toList(),
+                cards,
+                labels.on(id).stream().map(Label::face).toList(),
+                peopleOn(actor, board, cards),
+                doors.seats(actor).may(BoardAction.EDIT_CARD, board.audience()));
+    }
+
+    /** Those who sit in the space, and those a card names although they do not. */
+    private List<Person> peopleOn(Actor actor, Board board, List<CardFace> cards) {
+        var seated = seating.people(actor, board.space());
+        var known = seated.stream().map(Person::id).collect(Collectors.toSet());
+        var others = cards.stream()
+                .flatMap(card -> card.people().stream())
+                .filter(member -> !known.contains(member))
+                .collect(Collectors.toSet());
+        return Stream.concat(seated.stream(), people.named(others).people().values().stream()).toList();
+    }
+
+    @UseCase
+    public BoardId create(Actor actor, SpaceId space, Title title) {
+        access.seatsOf(actor).require(BoardAction.CREATE_BOARD, space);
+        var board = boards.save(new Board(space, access.everyoneIn(space), title, clock.instant()));
+        events.publishEvent(new BoardEvent.BoardCreated(actor, board.spot()));
+        return board.id();
+    }
+
+    @UseCase
+    public void rename(Actor actor, BoardId id, Title title) {
+        var board = doors.board(actor, id, BoardAction.RENAME_BOARD);
+        board.rename(title);
+        events.publishEvent(new BoardEvent.BoardRenamed(actor, board.spot()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.preau.board;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.MessageId;
+import org.preau.discussion.Subject;
+import org.preau.discussion.Threads;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.preau.shared.text.SafeText;
+import org.springframework.stereotype.Service;
+
+/** A card opened, and what is said about it. */
+@Service
+public class CardDetails {
+
+    private final Doors doors;
+    private final LaneRepository lanes;
+    private final ChecklistRepository lists;
+    private final CheckItemRepository items;
+    private final Threads threads;
+    private final SafeText text;
+
+    CardDetails(
+            Doors doors,
+            LaneRepository lanes,
+            ChecklistRepository lists,
+            CheckItemRepository items,
+            Threads threads,
+            SafeText text) {
+        this.doors = doors;
+        this.lanes = lanes;
+        this.lists = lists;
+        this.items = items;
+        this.threads = threads;
+        this.text = text;
+    }
+
+    @Query
+    public CardDetail show(Actor actor, CardId id) {
+        var on = doors.card(actor, id, BoardAction.READ_BOARD);
+        var card = on.thing();
+        var subject = subject(on);
+        return new CardDetail(
+                id,
+                on.board().line(),
+                lanes.read(List.of(card.lane())).stream().findFirst().orElseThrow(Refusal::notFound).face(),
+                card.title(),
+                card.description(),
+                text.html(card.description()),
+                List.copyOf(card.labels()),
+                List.copyOf(card.people()),
+                card.due(),
+                card.isDone(),
+                card.isArchived(),
+                checks(id),
+                subject,
+                threads.about(actor, subject).orElse(null));
+    }
+
+    private List<CardDetail.Checks> checks(CardId card) {
+        var byList = items.on(card).stream().collect(Collectors.groupingBy(CheckItem::checklist));
+        return lists.on(card).stream()
+                .map(list -> new CardDetail.Checks(
+                        list.id(),
+                        list.title(),
+                        byList.getOrDefault(list.id(), List.of()).stream()
+                                .map(item -> new CardDetail.Check(item.id(), item.text(), item.isDone()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Speaks about a card; the first words begin its thread. */
+    @UseCase
+    public MessageId comment(Actor.Member actor, CardId id, ClientId clientId, Markdown said) {
+        return threads.comment(actor, subject(doors.card(actor, id, BoardAction.READ_BOARD)), clientId, said);
+    }
+
+    private static Subject subject(Doors.OnBoard<Card> on) {
+        var card = on.thing();
+        return new Subject(
+                Ref.to(Ref.Kind.CARD, card.id()), on.board().space(), on.board().audience(), new Title(card.title()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.preau.board;
+
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
+import org.preau.shared.Words;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Cards, as the other features point at them. */
+@Component
+class CardRefs implements RefSource {
+
+    private final Doors doors;
+    private final BoardRepository boards;
+    private final CardRepository cards;
+
+    CardRefs(Doors doors, BoardRepository boards, CardRepository cards) {
+        this.doors = doors;
+        this.boards = boards;
+        this.cards = cards;
+    }
+
+    @Override
+    public Ref.Kind kind() {
+        return Ref.Kind.CARD;
+    }
+
+    @Override
+    @Query
+    public Optional<Preview> preview(Actor actor, Ref ref) {
+        var seen = doors.seats(actor).audiences();
+        return cards.findAmong(seen, new CardId(ref.id()))
+                .flatMap(card -> boards.findAmong(seen, card.board()).map(board -> preview(board, card)));
+    }
+
+    @Override
+    @Query
+    public List<Preview> find(Actor actor, String words, int most) {
+        var seen = doors.seats(actor).audiences();
+        return cards.titled(seen, Words.pattern(words), Limit.of(most)).stream()
+                .flatMap(card -> boards.findAmong(seen, card.board()).stream().map(board -> preview(board, card)))
+                .toList();
+    }
+
+    private static Preview preview(Board board, Card card) {
+        return new Preview(
+                Ref.to(Ref.Kind.CARD, card.id()),
+                card.title(),
+                board.title(),
+                "s/%s/board/%s/card/%s".formatted(board.space(), board.id(), card.id()));
+    }
+}

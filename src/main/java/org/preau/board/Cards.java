@@ -1,0 +1,183 @@
+package org.preau.board;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.People;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** The cards of a board: added, moved, changed, archived, brought back. Their checklists are in {@link Checklists}. */
+@Service
+public class Cards {
+
+    private static final int MOST_AT_ONCE = 100;
+    private static final Limit ONE = Limit.of(1);
+
+    private final CardRepository cards;
+    private final Places places;
+    private final Doors doors;
+    private final LabelRepository labels;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cards(
+            CardRepository cards,
+            Places places,
+            Doors doors,
+            LabelRepository labels,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cards = cards;
+        this.places = places;
+        this.doors = doors;
+        this.labels = labels;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Adds cards at the end of a lane, in the order given, 100 at most. */
+    @UseCase
+    public List<CardId> add(Actor actor, LaneId id, List<Title> titles) {
+        if (titles.size() > MOST_AT_ONCE) {
+            throw new Refusal(BoardReason.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
+        }
+        var lane = doors.lane(actor, id, BoardAction.EDIT_CARD);
+        var board = doors.lockedBoard(actor, lane.board().id(), BoardAction.EDIT_CARD);
+        var added = new ArrayList<CardId>();
+        for (var title : titles) {
+            var card = cards.save(new Card(lane.thing(), title, places.lastInLane(id), clock.instant()));
+            events.publishEvent(new BoardEvent.CardAdded(actor, board.spot(), card.id()));
+            added.add(card.id());
+        }
+        return added;
+    }
+
+    /**
+     * Moves a card below a neighbour.
+     *
+     * @param after the visible card above its new place, or null for the first place
+     * @return the way back
+     */
+    @UseCase
+    public Move move(Actor actor, CardId id, LaneId to, @Nullable CardId after) {
+        var board = doors.lockedCard(actor, id, BoardAction.MOVE_CARD).board();
+        if (!doors.lane(actor, to, BoardAction.MOVE_CARD).board().id().equals(board.id())) {
+            throw Refusal.notFound();
+        }
+        var place = places.inLane(to, after, id);
+        var card = doors.card(actor, id, BoardAction.MOVE_CARD).thing();
+        var from = card.lane();
+        var above = cards.above(from, card.rank(), id, ONE).stream().map(Card::id).findFirst().orElse(null);
+        card.moveTo(to, place.rank());
+        events.publishEvent(new BoardEvent.CardMoved(actor, board.spot(), id, from, to, place.reranked()));
+        return new Move(id, from, above, card.version() + 1);
+    }
+
+    /** Moves a card back, unless somebody touched it since. */
+    @UseCase
+    public void undo(Actor actor, Move move) {
+        if (doors.card(actor, move.card(), BoardAction.MOVE_CARD).thing().version() != move.version()) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        var _ = move(actor, move.card(), move.lane(), move.after());
+    }
+
+    @UseCase
+    public void rename(Actor actor, CardId id, Title title) {
+        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        card.thing().rename(title);
+        events.publishEvent(new BoardEvent.CardRenamed(actor, card.spot(), id));
+    }
+
+    /**
+     * Rewrites the description.
+     *
+     * @param before the text that the writer began from: when somebody rewrote it meanwhile, neither text is lost
+     */
+    @UseCase
+    public void describe(Actor actor, CardId id, String before, Description text) {
+        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        if (!card.thing().description().equals(before)) {
+            throw new Refusal(BoardReason.DESCRIPTION_MOVED_ON);
+        }
+        card.thing().describe(text);
+        events.publishEvent(new BoardEvent.CardDescribed(actor, card.spot(), id));
+    }
+
+    /** @param due null for no date */
+    @UseCase
+    public void due(Actor actor, CardId id, @Nullable Due due) {
+        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        card.thing().dueOn(due);
+        events.publishEvent(new BoardEvent.CardDueChanged(actor, card.spot(), id));
+    }
+
+    @UseCase
+    public void tick(Actor actor, CardId id, boolean done) {
+        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        card.thing().tick(done);
+        events.publishEvent(new BoardEvent.CardDone(actor, card.spot(), id, done));
+    }
+
+    /** Puts a label of the same board on a card, or takes it off. */
+    @UseCase
+    public void label(Actor actor, CardId id, LabelId label, boolean on) {
+        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        if (labels.findOn(card.board().id(), label).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        if (card.thing().label(label, on)) {
+            events.publishEvent(new BoardEvent.CardLabelled(actor, card.spot(), id, label, on));
+        }
+    }
+
+    /** Gives a card to a member of the actor's association, with or without account, or takes it from them. */
+    @UseCase
+    public void assign(Actor.Member actor, CardId id, MemberId member, boolean on) {
+        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        if (on && !people.isOf(actor.association(), member)) {
+            throw Refusal.notFound();
+        }
+        if (card.thing().assign(member, on)) {
+            events.publishEvent(new BoardEvent.CardAssigned(actor, card.spot(), id, member, on));
+        }
+    }
+
+    /** Out of sight; nothing is lost. */
+    @UseCase
+    public void archive(Actor actor, CardId id) {
+        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        card.thing().archive(clock.instant());
+        events.publishEvent(new BoardEvent.CardArchived(actor, card.spot(), id));
+    }
+
+    /** Back at the end of its lane. */
+    @UseCase
+    public void restore(Actor actor, CardId id) {
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
+        card.thing().restore(places.lastInLane(card.thing().lane()));
+        events.publishEvent(new BoardEvent.CardRestored(actor, card.spot(), id));
+    }
+
+    /** The archived cards of a board, the last archived first, 200 at most. */
+    @Query
+    public List<ArchivedCard> archived(Actor actor, BoardId id) {
+        var board = doors.board(actor, id, BoardAction.READ_BOARD);
+        return cards.archivedOn(board.id(), Limit.of(200)).stream()
+                .map(card -> new ArchivedCard(card.id(), card.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.preau.board;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.preau.shared.Rank;
+import org.preau.shared.Refusal;
+
+/** One thing to tick. */
+@Entity
+class CheckItem {
+
+    private static final int MAX = 1_000;
+
+    @Id
+    private CheckItemId id;
+
+    private ChecklistId checklistId;
+    private String text;
+    private boolean done;
+    private Rank orderRank;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CheckItem() {}
+
+    CheckItem(ChecklistId checklist, String text, Rank rank) {
+        this.id = CheckItemId.fresh();
+        this.checklistId = checklist;
+        this.orderRank = rank;
+        rewrite(text);
+    }
+
+    final void rewrite(String text) {
+        var tidy = text.strip();
+        if (tidy.isEmpty() || tidy.length() > MAX) {
+            throw new Refusal(BoardReason.ITEM_LENGTH, MAX);
+        }
+        this.text = tidy;
+    }
+
+    void tick(boolean done) {
+        this.done = done;
+    }
+
+    CheckItemId id() {
+        return id;
+    }
+
+    ChecklistId checklist() {
+        return checklistId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    Rank rank() {
+        return orderRank;
+    }
+}

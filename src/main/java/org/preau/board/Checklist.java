@@ -1,0 +1,48 @@
+package org.preau.board;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.preau.shared.Rank;
+import org.preau.shared.Title;
+
+/** A titled list of things to tick, on a card. */
+@Entity
+class Checklist {
+
+    @Id
+    private ChecklistId id;
+
+    private CardId cardId;
+    private String title;
+    private Rank orderRank;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Checklist() {}
+
+    Checklist(CardId card, Title title, Rank rank) {
+        this.id = ChecklistId.fresh();
+        this.cardId = card;
+        this.title = title.value();
+        this.orderRank = rank;
+    }
+
+    void rename(Title title) {
+        this.title = title.value();
+    }
+
+    ChecklistId id() {
+        return id;
+    }
+
+    CardId card() {
+        return cardId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Rank rank() {
+        return orderRank;
+    }
+}

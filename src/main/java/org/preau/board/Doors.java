@@ -1,0 +1,78 @@
+package org.preau.board;
+
+import java.util.List;
+import org.preau.member.Access;
+import org.preau.member.Seats;
+import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The one private door of this module: find among what the actor may see, then require the action. */
+@Component
+class Doors {
+
+    private final Access access;
+    private final BoardRepository boards;
+    private final LaneRepository lanes;
+    private final CardRepository cards;
+
+    Doors(Access access, BoardRepository boards, LaneRepository lanes, CardRepository cards) {
+        this.access = access;
+        this.boards = boards;
+        this.lanes = lanes;
+        this.cards = cards;
+    }
+
+    Seats seats(Actor actor) {
+        return access.seatsOf(actor);
+    }
+
+    Board board(Actor actor, BoardId id, BoardAction action) {
+        var seats = access.seatsOf(actor);
+        var board = boards.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(action, board.audience());
+        return board;
+    }
+
+    /** The same, and nobody else gives places on the board until the transaction ends. */
+    Board lockedBoard(Actor actor, BoardId id, BoardAction action) {
+        var seats = access.seatsOf(actor);
+        var board = boards.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(action, board.audience());
+        return board;
+    }
+
+    OnBoard<Lane> lane(Actor actor, LaneId id, BoardAction action) {
+        var seats = access.seatsOf(actor);
+        var lane = lanes.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        return new OnBoard<>(required(seats, lane.board(), action), lane);
+    }
+
+    OnBoard<Card> card(Actor actor, CardId id, BoardAction action) {
+        var seats = access.seatsOf(actor);
+        var card = cards.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        return new OnBoard<>(required(seats, card.board(), action), card);
+    }
+
+    /** A card read under the lock of its board. */
+    OnBoard<Card> lockedCard(Actor actor, CardId id, BoardAction action) {
+        var board = cards.boardOf(id).map(BoardId::new).orElseThrow(Refusal::notFound);
+        var locked = lockedBoard(actor, board, action);
+        var card = cards.findAmong(List.of(locked.audience()), id).orElseThrow(Refusal::notFound);
+        return new OnBoard<>(locked, card);
+    }
+
+    private Board required(Seats seats, BoardId id, BoardAction action) {
+        var board = boards.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(action, board.audience());
+        return board;
+    }
+
+    /** A thing and the board it is on. */
+    record OnBoard<T>(Board board, T thing) {
+
+        BoardEvent.Spot spot() {
+            return board.spot();
+        }
+    }
+}

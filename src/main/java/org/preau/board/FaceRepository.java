@@ -1,0 +1,67 @@
+package org.preau.board;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.MemberId;
+import org.preau.shared.Rank;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the faces of cards are made of: never the descriptions, whatever their size. */
+interface FaceRepository extends Repository<Card, CardId> {
+
+    String ROW = "SELECT new org.preau.board.FaceRepository$Row(c.id, c.laneId, c.title, c.dueOn, c.dueAt, c.done,"
+            + " c.orderRank, LENGTH(c.description)) FROM Card c JOIN Lane l ON l.id = c.laneId"
+            + " WHERE c.archivedAt IS NULL AND l.archivedAt IS NULL ";
+
+    @Query(ROW + "AND c.boardId = :board ORDER BY c.orderRank, c.id")
+    List<Row> openOn(BoardId board);
+
+    @Query(ROW + "AND c.id IN :cards ORDER BY c.orderRank, c.id")
+    List<Row> open(Collection<CardId> cards);
+
+    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards")
+    List<Labelled> labels(Collection<CardId> cards);
+
+    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards")
+    List<Assigned> people(Collection<CardId> cards);
+
+    @Query("SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
+            + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId WHERE l.cardId IN :cards GROUP BY l.cardId")
+    List<Ticked> ticks(Collection<CardId> cards);
+
+    /** @param length of the description, in characters */
+    record Row(
+            CardId id,
+            LaneId lane,
+            String title,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalTime dueAt,
+            boolean done,
+            Rank rank,
+            int length) {
+
+        @Nullable
+        Due due() {
+            return dueOn == null ? null : new Due(dueOn, dueAt);
+        }
+
+        boolean described() {
+            return length > 0;
+        }
+    }
+
+    record Labelled(CardId card, LabelId label) {}
+
+    record Assigned(CardId card, MemberId member) {}
+
+    record Ticked(CardId card, long done, long all) {
+
+        CardFace.Ticks ticks() {
+            return new CardFace.Ticks(Math.toIntExact(done), Math.toIntExact(all));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.preau.board;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.preau.discussion.CommentCounts;
+import org.preau.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Makes what a board shows of its cards, for one or for a thousand, in a fixed number of statements. */
+@Component
+class Faces {
+
+    private final FaceRepository rows;
+    private final CommentCounts comments;
+
+    Faces(FaceRepository rows, CommentCounts comments) {
+        this.rows = rows;
+        this.comments = comments;
+    }
+
+    /** Every open card of every open lane. */
+    List<CardFace> on(BoardId board) {
+        return faces(rows.openOn(board));
+    }
+
+    /** Those of these cards that the board still shows. */
+    List<CardFace> of(Collection<CardId> cards) {
+        return cards.isEmpty() ? List.of() : faces(rows.open(cards));
+    }
+
+    private List<CardFace> faces(List<FaceRepository.Row> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var ids = found.stream().map(FaceRepository.Row::id).toList();
+        var marks = new Marks(
+                rows.labels(ids).stream()
+                        .collect(Collectors.groupingBy(
+                                FaceRepository.Labelled::card,
+                                Collectors.mapping(FaceRepository.Labelled::label, Collectors.toList()))),
+                rows.people(ids).stream()
+                        .collect(Collectors.groupingBy(
+                                FaceRepository.Assigned::card,
+                                Collectors.mapping(FaceRepository.Assigned::member, Collectors.toList()))),
+                rows.ticks(ids).stream()
+                        .collect(Collectors.toMap(FaceRepository.Ticked::card, FaceRepository.Ticked::ticks)),
+                comments.about(ids.stream().map(CardId::value).toList()));
+        return found.stream().map(marks::face).toList();
+    }
+
+    /** What stands beside the titles, gathered for all cards at once. */
+    private record Marks(
+            Map<CardId, List<LabelId>> labels,
+            Map<CardId, List<MemberId>> people,
+            Map<CardId, CardFace.Ticks> ticks,
+            Map<UUID, Integer> comments) {
+
+        CardFace face(FaceRepository.Row row) {
+            return new CardFace(
+                    row.id(),
+                    row.lane(),
+                    row.rank().key(row.id()),
+                    row.title(),
+                    labels.getOrDefault(row.id(), List.of()),
+                    people.getOrDefault(row.id(), List.of()),
+                    row.due(),
+                    row.done(),
+                    row.described(),
+                    ticks.get(row.id()),
+                    comments.getOrDefault(row.id().value(), 0));
+        }
+    }
+}

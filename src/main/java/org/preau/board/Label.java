@@ -1,0 +1,49 @@
+package org.preau.board;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.preau.member.Colour;
+import org.preau.shared.Refusal;
+
+/** A coloured mark for the cards of one board; its name may be empty. */
+@Entity
+class Label {
+
+    private static final int MAX = 100;
+
+    @Id
+    private LabelId id;
+
+    private BoardId boardId;
+    private String name;
+    private String colour;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Label() {}
+
+    Label(BoardId board, String name, Colour colour) {
+        this.id = LabelId.fresh();
+        this.boardId = board;
+        describe(name, colour);
+    }
+
+    final void describe(String name, Colour colour) {
+        if (name.strip().length() > MAX) {
+            throw new Refusal(BoardReason.LABEL_LENGTH, MAX);
+        }
+        this.name = name.strip();
+        this.colour = colour.value();
+    }
+
+    LabelId id() {
+        return id;
+    }
+
+    BoardId board() {
+        return boardId;
+    }
+
+    LabelFace face() {
+        return new LabelFace(id, name, colour);
+    }
+}

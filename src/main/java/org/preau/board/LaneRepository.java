@@ -1,0 +1,55 @@
+package org.preau.board;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.member.AudienceId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LaneRepository extends Repository<Lane, LaneId> {
+
+    Lane save(Lane lane);
+
+    @Query("SELECT l FROM Lane l JOIN Board b ON b.id = l.boardId WHERE l.id = :lane AND b.audienceId IN :seen")
+    Optional<Lane> findAmong(Collection<AudienceId> seen, LaneId lane);
+
+    @Query("SELECT l FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NULL ORDER BY l.orderRank, l.id")
+    List<Lane> openIn(BoardId board);
+
+    @Query("SELECT l FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NOT NULL ORDER BY l.archivedAt DESC, l.id")
+    List<Lane> archivedIn(BoardId board);
+
+    @Query("SELECT l FROM Lane l WHERE l.id IN :lanes")
+    List<Lane> read(Collection<LaneId> lanes);
+
+    @Query(
+            nativeQuery = true,
+            value = "SELECT l.order_rank FROM lane l WHERE l.id = :lane AND l.board_id = :board AND l.archived_at IS NULL")
+    Optional<Long> rankOf(BoardId board, LaneId lane);
+
+    /** The rank of the first open lane that comes after a rank, the moving one left out. */
+    @Query(
+            nativeQuery = true,
+            value = "SELECT MIN(l.order_rank) FROM lane l WHERE l.board_id = :board AND l.archived_at IS NULL"
+                    + " AND l.id <> :moving AND l.order_rank > :rank")
+    Optional<Long> nextRank(BoardId board, LaneId moving, long rank);
+
+    @Query(
+            nativeQuery = true,
+            value = "SELECT MAX(l.order_rank) FROM lane l WHERE l.board_id = :board AND l.archived_at IS NULL")
+    Optional<Long> lastRank(BoardId board);
+
+    /** Gives every open lane of a board a new rank, with gaps, in one statement and in the present order. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    UPDATE lane l JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY order_rank, id) AS nth
+                                          FROM lane WHERE board_id = :board AND archived_at IS NULL) o ON o.id = l.id
+                       SET l.order_rank = o.nth * 4294967296
+                    """)
+    void rerank(BoardId board);
+}

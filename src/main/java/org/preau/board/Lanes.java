@@ -1,0 +1,78 @@
+package org.preau.board;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The columns of a board: added, renamed, moved, archived, brought back. */
+@Service
+public class Lanes {
+
+    private final LaneRepository lanes;
+    private final Places places;
+    private final Doors doors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Lanes(LaneRepository lanes, Places places, Doors doors, ApplicationEventPublisher events, Clock clock) {
+        this.lanes = lanes;
+        this.places = places;
+        this.doors = doors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** At the end of the board. */
+    @UseCase
+    public LaneId add(Actor actor, BoardId id, Title title) {
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_LANE);
+        var lane = lanes.save(new Lane(id, title, places.lastOnBoard(id)));
+        events.publishEvent(new BoardEvent.LaneAdded(actor, board.spot(), lane.id()));
+        return lane.id();
+    }
+
+    @UseCase
+    public void rename(Actor actor, LaneId id, Title title) {
+        var lane = doors.lane(actor, id, BoardAction.EDIT_LANE);
+        lane.thing().rename(title);
+        events.publishEvent(new BoardEvent.LaneRenamed(actor, lane.spot(), id));
+    }
+
+    /** @param after the lane to its left, or null for the first place */
+    @UseCase
+    public void move(Actor actor, LaneId id, @Nullable LaneId after) {
+        var board = doors.lockedBoard(actor, doors.lane(actor, id, BoardAction.EDIT_LANE).board().id(), BoardAction.EDIT_LANE);
+        var place = places.onBoard(board.id(), after, id);
+        doors.lane(actor, id, BoardAction.EDIT_LANE).thing().moveTo(place.rank());
+        events.publishEvent(new BoardEvent.LaneMoved(actor, board.spot(), id, place.reranked()));
+    }
+
+    /** Out of sight with its cards; nothing is lost. */
+    @UseCase
+    public void archive(Actor actor, LaneId id) {
+        var lane = doors.lane(actor, id, BoardAction.EDIT_LANE);
+        lane.thing().archive(clock.instant());
+        events.publishEvent(new BoardEvent.LaneArchived(actor, lane.spot(), id));
+    }
+
+    /** Back at its place, with its cards. */
+    @UseCase
+    public void restore(Actor actor, LaneId id) {
+        var lane = doors.lane(actor, id, BoardAction.EDIT_LANE);
+        lane.thing().restore();
+        events.publishEvent(new BoardEvent.LaneRestored(actor, lane.spot(), id));
+    }
+
+    /** The archived lanes of a board, the last archived first. */
+    @Query
+    public List<LaneFace> archived(Actor actor, BoardId id) {
+        var board = doors.board(actor, id, BoardAction.READ_BOARD);
+        return lanes.archivedIn(board.id()).stream().map(Lane::face).toList();
+    }
+}

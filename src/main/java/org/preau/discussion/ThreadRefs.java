@@ -1,0 +1,54 @@
+package org.preau.discussion;
+
+import java.util.List;
+import java.util.Optional;
+import org.preau.member.Access;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
+import org.preau.shared.Words;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Threads of channels, as the other features point at them. */
+@Component
+class ThreadRefs implements RefSource {
+
+    private final Access access;
+    private final ThreadRepository threads;
+
+    ThreadRefs(Access access, ThreadRepository threads) {
+        this.access = access;
+        this.threads = threads;
+    }
+
+    @Override
+    public Ref.Kind kind() {
+        return Ref.Kind.THREAD;
+    }
+
+    @Override
+    @Query
+    public Optional<Preview> preview(Actor actor, Ref ref) {
+        return threads.findAmong(access.seatsOf(actor).audiences(), new ThreadId(ref.id()))
+                .filter(thread -> thread.channel().isPresent())
+                .map(ThreadRefs::preview);
+    }
+
+    @Override
+    @Query
+    public List<Preview> find(Actor actor, String words, int most) {
+        return threads.titled(access.seatsOf(actor).audiences(), Words.pattern(words), Limit.of(most)).stream()
+                .map(ThreadRefs::preview)
+                .toList();
+    }
+
+    private static Preview preview(Thread thread) {
+        return new Preview(
+                Ref.to(Ref.Kind.THREAD, thread.id()),
+                thread.title(),
+                "",
+                "s/%s/t/%s".formatted(thread.space(), thread.id()));
+    }
+}
