@@ -1,0 +1,75 @@
+package org.preau.shared.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+
+/** Chooses the database: the one at {@code preau.database.url}, else our own in {@code preau.data}. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("preau.database.url")
+    static class External {
+
+        @Bean
+        JdbcConnectionDetails externalDatabase(
+                @Value("${preau.database.url}") String url,
+                @Value("${preau.database.user}") String user,
+                @Value("${preau.database.password}") String password) {
+            return new Connection(url, user, password);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(NoUrl.class)
+    static class Embedded {
+
+        @Bean
+        EmbeddedDatabase embeddedDatabase(
+                @Value("${preau.data:data}") Path data, @Value("${preau.database.home:}") String home) {
+            var folder = new DataFolder(data);
+            folder.requireLasting();
+            return EmbeddedDatabase.open(folder, home.isBlank() ? folder.root().resolve("mariadb") : Path.of(home));
+        }
+
+        @Bean
+        JdbcConnectionDetails connectionToEmbedded(EmbeddedDatabase database) {
+            return new Connection(database.url(), database.user(), database.password());
+        }
+    }
+
+    static class NoUrl extends NoneNestedConditions {
+
+        NoUrl() {
+            super(ConfigurationPhase.PARSE_CONFIGURATION);
+        }
+
+        @ConditionalOnProperty("preau.database.url")
+        static class Url {}
+    }
+
+    private record Connection(String url, String user, String password) implements JdbcConnectionDetails {
+
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.preau;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test on the whole application and a real MariaDB.
+ *
+ * <p>One server is started for all the tests of a run, in {@code target/test-data}, with a fresh schema migrated by
+ * Flyway; every Spring context shares it. A test cleans up after itself: add {@code @Transactional} to roll back,
+ * or make associations of your own with new ids when the use case must commit (events after commit, several threads).
+ *
+ * <p>A test that needs other properties or a port adds {@code @SpringBootTest(...)} after this annotation's pattern:
+ * {@code @SpringBootTest(webEnvironment = RANDOM_PORT) @ActiveProfiles("test")
+ * @ContextConfiguration(initializers = TestDatabase.class)}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface PreauTest {}
