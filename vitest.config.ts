@@ -19,7 +19,7 @@ export default defineConfig({
           executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
           args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
         },
-        contextOptions: { hasTouch: true, viewport: { width: 1360, height: 800 } },
+        contextOptions: { viewport: { width: 1360, height: 800 } },
       }),
       instances: [{ browser: 'chromium' }],
     },
