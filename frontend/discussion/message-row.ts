@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { icons } from '../icons';
+import { dayInFull, dayOf, timeOf } from '../shared/dates';
+import type { Words } from '../shared/words';
+import type { ComposerEvents } from './composer';
+import type { Unsent } from './drafts';
+import type { Edit } from './edits';
+import type { Message, Person } from './types';
+
+/** What a row needs to know and can ask for; the timeline gives one object to all rows. */
+export interface Rows {
+  say: Words;
+  lang: string;
+  me: Person;
+  moderate: boolean;
+  /** The row whose acts are open, and whether it is being hidden. */
+  acting: { id: string; hiding: boolean } | null;
+  /** The row that Tab reaches. */
+  current: string | undefined;
+  edit(id: string): Edit | undefined;
+  isLate(clientId: string): boolean;
+  act(verb: 'acts' | 'edit' | 'delete' | 'hide' | 'restore' | 'cancel' | 'save-again' | 'send-again', id: string): void;
+  hide(id: string, reason: string): void;
+  compose(id: string, event: CustomEvent<ComposerEvents[keyof ComposerEvents]>): void;
+}
+
+/** A line above a message: its day when it is the first of that day, « Nouveaux messages » when it is the first new one. */
+export interface Above { day: string | null; isNew: boolean }
+
+export function messageRow(rows: Rows, message: Message, above: Above) {
+  const { say } = rows;
+  return html`<article data-id=${message.id} data-seq=${message.seq} tabindex=${rows.current === message.id ? 0 : -1} aria-labelledby="by-${message.id}">
+    ${lines(rows, above)}
+    <div class="row" part="message">
+      ${avatar(message.author)}
+      <div>
+        <div class="head">
+          <span id="by-${message.id}"><b>${message.author.name}</b> <time class="quiet" datetime=${message.at} title=${moment(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
+          ${message.edited ? html`<span class="quiet" title=${moment(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
+          ${hasActs(rows, message) ? more(rows, message) : nothing}
+        </div>
+        ${rows.edit(message.id) ? editing(rows, message) : body(rows, message)}
+        ${rows.acting?.id === message.id ? acts(rows, message) : nothing}
+      </div>
+    </div>
+  </article>`;
+}
+
+/** A message on its way: the words at once, and what became of it. */
+export function unsentRow(rows: Rows, unsent: Unsent, above: Above) {
+  const { say, me } = rows;
+  const failed = unsent.refused !== null || rows.isLate(unsent.clientId);
+  return html`<article data-id=${unsent.clientId} tabindex=${rows.current === unsent.clientId ? 0 : -1} aria-labelledby="by-${unsent.clientId}">
+    ${lines(rows, above)}
+    <div class="row pending ${failed ? 'failed' : ''}" part="message">
+      ${avatar(me)}
+      <div>
+        <div class="head"><span id="by-${unsent.clientId}"><b>${me.name}</b> <time class="quiet" datetime=${unsent.at}>${timeOf(unsent.at, rows.lang)}</time></span></div>
+        <div class="text">${unsent.words.text}</div>
+        <div class="note">${failed
+          ? html`<span>${unsent.refused ?? say('notSent')}</span><button class="button" @click=${() => rows.act('send-again', unsent.clientId)}>${icons.retry}${say('retry')}</button>`
+          : say('sending')}</div>
+      </div>
+    </div>
+  </article>`;
+}
+
+function lines({ say, lang }: Rows, { day, isNew }: Above) {
+  return html`${day ? html`<div class="day">${dayInFull(day, dayOf(new Date().toISOString()), lang)}</div>` : nothing}
+    ${isNew ? html`<div class="new" part="new-line">${say('newMessages')}</div>` : nothing}`;
+}
+
+function avatar({ initials, colour }: Person) {
+  return html`<span class="avatar" style="--c:${colour}" aria-hidden="true">${initials}</span>`;
+}
+
+function body({ say }: Rows, message: Message) {
+  if (message.state === 'deleted') return html`<p class="tombstone">${say('deleted')}</p>`;
+  if (message.state === 'hidden') return html`<p class="tombstone">${say('hidden', message.reason ?? '')}</p>`;
+  // The only HTML of the element that is not its own: the server's sanitizer made it.
+  return html`<div class="text" part="text">${unsafeHTML(message.html)}</div>`;
+}
+
+function hasActs({ me, moderate }: Rows, { author, state }: Message): boolean {
+  return state === 'shown' ? author.id === me.id || moderate : state === 'hidden' && moderate;
+}
+
+function more(rows: Rows, message: Message) {
+  return html`<button class="more" aria-expanded=${rows.acting?.id === message.id} aria-label=${rows.say('moreActs', message.author.name, timeOf(message.at, rows.lang))}
+    tabindex=${rows.current === message.id ? 0 : -1} @click=${() => rows.act('acts', message.id)}>${icons.more}</button>`;
+}
+
+function acts(rows: Rows, message: Message) {
+  const { say, me } = rows;
+  if (rows.acting?.hiding) return hiding(rows, message);
+  const button = (verb: 'edit' | 'delete' | 'hide' | 'restore', icon: unknown) =>
+    html`<button class="button" @click=${() => rows.act(verb, message.id)}>${icon}${say(verb)}</button>`;
+  if (message.state === 'hidden') return html`<div class="acts">${button('restore', icons.restore)}</div>`;
+  return html`<div class="acts">${message.author.id === me.id
+    ? [button('edit', icons.edit), button('delete', icons.remove)]
+    : button('hide', icons.hide)}</div>`;
+}
+
+function hiding(rows: Rows, { id }: Message) {
+  const { say } = rows;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    rows.hide(id, String(new FormData(event.target as HTMLFormElement).get('reason')).trim());
+  };
+  return html`<form class="acts" @submit=${submit} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && rows.act('cancel', id)}>
+    <input name="reason" required maxlength="200" aria-label=${say('hideReason')} placeholder=${say('hideReason')}>
+    <button class="button primary">${say('hide')}</button>
+    <button class="button ghost" type="button" @click=${() => rows.act('cancel', id)}>${say('cancel')}</button>
+  </form>`;
+}
+
+function editing(rows: Rows, { id }: Message) {
+  const { stage, words, sentence } = rows.edit(id)!;
+  const { say } = rows;
+  if (stage === 'loading') return html`<p class="quiet">${say('loading')}</p>`;
+  if (stage === 'saving') return html`<div class="text" style="white-space:pre-wrap">${words.text}</div><p class="note">${say('saving')}</p>`;
+  const heard = (event: Event) => rows.compose(id, event as CustomEvent);
+  return html`<preau-composer editing .say=${say} .words=${words} .placeholder=${say('editMessage')}
+      @words-typed=${heard} @words-sent=${heard} @words-left=${heard} @people-wanted=${heard}></preau-composer>
+    ${stage === 'typing' ? nothing : html`<p class="note failed" role="alert">${sentence ?? say('notSaved')}
+      <button class="button" @click=${() => rows.act('save-again', id)}>${icons.retry}${say('retry')}</button></p>`}`;
+}
+
+
+function moment(instant: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
+}
+

@@ -1,0 +1,75 @@
+import type { ComposerEvents } from './composer';
+import type { Edits } from './edits';
+import { toMarkdown } from './mention-text';
+import type { Rows } from './message-row';
+import type { Outbox } from './outbox';
+import type { TimelineEvents } from './types';
+
+interface Timeline {
+  emit<Verb extends keyof TimelineEvents>(verb: Verb, detail: TimelineEvents[Verb]): void;
+  requestUpdate(): void;
+  focusRow(id: string, inside?: string): void;
+  ask(event: CustomEvent<{ query: string }>): void;
+}
+
+/** What a person does with one message: its acts, its edit, its hiding, and sending again what failed. */
+export class RowActs {
+  acting: Rows['acting'] = null;
+
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly outbox: Outbox,
+    private readonly edits: Edits,
+  ) {}
+
+  readonly act: Rows['act'] = (verb, id) => {
+    const opened = this.acting?.id === id;
+    this.acting = null;
+    if (verb === 'acts') this.acting = opened ? null : { id, hiding: false };
+    else if (verb === 'hide') this.startHiding(id);
+    else if (verb === 'edit') this.edit(id);
+    else if (verb === 'delete') this.timeline.emit('message-delete', { id });
+    else if (verb === 'restore') this.timeline.emit('message-restore', { id });
+    else if (verb === 'send-again') this.outbox.retry(id);
+    else if (verb === 'save-again') this.save(id);
+    if (verb !== 'hide' && verb !== 'edit' && verb !== 'acts') this.timeline.focusRow(id);
+    this.timeline.requestUpdate();
+  };
+
+  readonly hide: Rows['hide'] = (id, reason) => {
+    this.acting = null;
+    this.timeline.emit('message-hide', { id, reason });
+    this.timeline.focusRow(id);
+    this.timeline.requestUpdate();
+  };
+
+  readonly compose: Rows['compose'] = (id, event) => {
+    const detail = event.detail as ComposerEvents['words-typed'];
+    if (event.type === 'words-typed') this.edits.typing(id, detail.words);
+    else if (event.type === 'people-wanted') this.timeline.ask(event as CustomEvent<{ query: string }>);
+    else if (event.type === 'words-sent') this.save(id);
+    else this.edits.close(id);
+    if (event.type === 'words-sent' || event.type === 'words-left') this.timeline.focusRow(id);
+  };
+
+  edit(id: string): void {
+    if (this.edits.begin(id)) this.timeline.emit('source-wanted', { id });
+    this.timeline.focusRow(id, 'preau-composer');
+  }
+
+  private save(id: string): void {
+    const words = this.edits.typedFor(id) ?? this.edits.of(id)!.words;
+    this.timeline.emit('message-edit', { id, text: this.edits.save(id, words) });
+  }
+
+  private startHiding(id: string): void {
+    this.acting = { id, hiding: true };
+    this.timeline.focusRow(id, 'input');
+  }
+
+  /** After a lost connection. */
+  saveAgain(): void {
+    for (const [id, words] of this.edits.unsettled()) this.timeline.emit('message-edit', { id, text: toMarkdown(words) });
+  }
+}
+

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  :host { display: flex; flex-direction: column; min-height: 0; height: 100%; background: var(--surface); position: relative; }
+  .box { flex: 1; min-height: 0; overflow: auto; overflow-anchor: none; padding: 18px 24px; overscroll-behavior: contain; }
+  .list { display: grid; gap: 6px; align-content: end; min-height: 100%; grid-template-columns: minmax(0, 1fr); }
+  .wait { text-align: center; padding: 6px; }
+  article { max-width: 808px; border-radius: var(--radius); outline-offset: -2px; }
+  .row { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 12px; padding: 6px 8px; margin-inline: -8px; border-radius: var(--radius); }
+  .head { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; min-height: 24px; }
+  .head b { font-weight: 700; }
+  .head .more { margin-inline-start: auto; align-self: center; width: 28px; height: 24px; justify-content: center; border-radius: var(--radius-s); color: var(--ink-3); opacity: 0; }
+  .row:hover .more, article:focus .more, article:focus-within .more, .more[aria-expanded="true"] { opacity: 1; }
+  .more:hover { background: var(--sunken); color: var(--ink); }
+  .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; align-items: center; }
+  .acts input { flex: 1 1 220px; min-width: 0; min-height: 34px; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); }
+  .pending .text { color: var(--ink-2); white-space: pre-wrap; overflow-wrap: anywhere; }
+  .failed .note { color: var(--danger); }
+  .note { font-size: 14px; color: var(--ink-3); display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+  .tombstone { color: var(--ink-3); font-style: italic; }
+  .day { display: flex; align-items: center; gap: 12px; font-size: 14px; font-weight: 600; color: var(--ink-3); padding: 12px 0 6px; }
+  .day::before, .day::after { content: ""; height: 1px; background: var(--line); flex: 1; }
+  .new { display: flex; align-items: center; gap: 10px; color: var(--danger); font-size: 14px; font-weight: 700; padding: 8px 0; }
+  .new::before, .new::after { content: ""; height: 1px; background: var(--danger); opacity: .35; flex: 1; }
+  .below { position: absolute; inset: auto 0 100%; display: grid; justify-items: center; padding-bottom: 10px; pointer-events: none; }
+  .below button { pointer-events: auto; border-radius: 99px; box-shadow: var(--shadow-2); border-color: var(--brand); color: var(--brand-strong); }
+  .foot { position: relative; padding: 0 24px 20px; }
+  .foot preau-composer { max-width: 780px; }
+  .empty { color: var(--ink-2); text-align: center; padding: 32px 16px; align-self: center; }
+
+  .text { overflow-wrap: anywhere; }
+  .text > :first-child { margin-top: 0; }
+  .text > :last-child { margin-bottom: 0; }
+  .text p, .text ul, .text ol, .text blockquote, .text pre { margin: 0 0 8px; }
+  .text ul, .text ol { padding-inline-start: 24px; }
+  .text a { color: var(--brand-strong); text-decoration: underline; text-underline-offset: 2px; }
+  .text blockquote { border-inline-start: 3px solid var(--line-strong); padding-inline-start: 12px; color: var(--ink-2); }
+  .text code, .text pre { background: var(--sunken); border-radius: 5px; font-size: 14px; }
+  .text code { padding: 1px 5px; }
+  .text pre { padding: 8px 12px; overflow: auto; }
+  .text table { border-collapse: collapse; display: block; overflow: auto; }
+  .text td, .text th { border: 1px solid var(--line); padding: 4px 10px; text-align: start; }
+  .text .mention { background: var(--brand-soft); color: var(--brand-strong); font-weight: 600; border-radius: 99px; padding: 0 8px; text-decoration: none; }
+  .text img { max-width: 100%; }
+
+  @media (hover: none) { .head .more { opacity: 1; } }
+  @media (pointer: coarse) { .head .more { width: 44px; height: 44px; margin-block: -10px; } .acts input { min-height: 44px; } }
+  @media (max-width: 760px) { .box { padding: 12px 16px; } .foot { padding: 0 12px 12px; } }
+`;

@@ -1,0 +1,336 @@
+import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { serious, until, wait } from '../test/stage';
+import { wipeDrafts } from './drafts';
+import changes from './golden/changes.json';
+import english from './golden/texts.en.json';
+import french from './golden/texts.fr.json';
+import { claire, message, nora, samira, shown, state, Thread } from './test-thread';
+import type { ThreadChanges } from './types';
+
+beforeEach(() => wipeDrafts());
+
+const long = (count: number, newFrom: number | null = null) => {
+  const thread = new Thread(count);
+  return { thread, first: state({ newFrom, page: thread.page({ before: null, after: null }) }) };
+};
+
+test.each(['light', 'dark'] as const)('passes accessibility, %s', async (scheme) => {
+  const { row, element, button, root } = await shown(state());
+  row(5)!.querySelector<HTMLElement>('.more')!.click();
+  await element.updateComplete;
+  button('Masquer', root).click();
+  await userEvent.click(root.querySelector('preau-composer')!);
+  expect(await serious(scheme)).toEqual([]);
+});
+
+test('both languages have the same texts, and every text is used or shown', () => {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
+});
+
+test('it shows days, authors, the first new message, and what was deleted or hidden', async () => {
+  const { row, root } = await shown(state());
+  expect(row(1)!.querySelector('.day')!.textContent).toMatch(/^Mercredi 18 novembre/);
+  expect(row(2)!.querySelector('.day')).toBeNull();
+  expect(row(2)!.textContent).toContain('modifié');
+  expect(row(3)!.textContent).toContain('Message supprimé');
+  expect(row(4)!.textContent).toContain('Numéro de téléphone personnel');
+  expect(root.querySelectorAll('.new').length).toBe(1);
+  expect(row(4)!.querySelector('.new')).not.toBeNull();
+});
+
+test('10,000 messages: opens at the end, pages as the reader goes up, holds the place and at most 300 rows', async () => {
+  const { thread, first } = long(10_000);
+  const { rows, row, box, said } = await shown(first, thread);
+  expect(box().scrollHeight - box().scrollTop - box().clientHeight).toBeLessThan(4);
+  expect(rows().length).toBeLessThan(130);
+  for (let pages = 0; pages < 12; pages++) {
+    const asked = said('page-wanted').length;
+    box().scrollTop = 0;
+    await until(() => said('page-wanted').length > asked, 'a page is asked for');
+    await wait(40);
+    expect(rows().length).toBeLessThanOrEqual(300);
+  }
+  const seqs = rows().map((one) => Number(one.dataset.seq));
+  expect(seqs).toEqual(Array.from({ length: 300 }, (_, at) => seqs[0] + at));
+  expect(row(10_000)).toBeNull();
+});
+
+test('what arrives above does not move the message under the eyes', async () => {
+  const { thread, first } = long(500);
+  const { row, box, said, element } = await shown(first);
+  box().scrollTop = 300;
+  await until(() => said('page-wanted').length > 0);
+  const before = row(470)!.getBoundingClientRect().top;
+  element.page(thread.page(said('page-wanted')[0]));
+  await wait(60);
+  expect(Math.abs(row(470)!.getBoundingClientRect().top - before)).toBeLessThan(2);
+});
+
+test('it opens at the first new message', async () => {
+  const { first } = long(200, 170);
+  const { row, box } = await shown(first);
+  const top = row(170)!.getBoundingClientRect().top - box().getBoundingClientRect().top;
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(40);
+});
+
+test('a new message is shown at the end, and only counted when the reader is higher up', async () => {
+  const { thread, first } = long(100);
+  const { element, row, box, root, button } = await shown(first, thread);
+  element.apply({ rev: 2, messages: [message(101)] });
+  await wait(40);
+  expect(row(101)!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box().getBoundingClientRect().bottom);
+  box().scrollTop -= 700;
+  await wait(60);
+  element.apply({ rev: 3, messages: [message(102), message(103, { author: claire })] });
+  await until(() => root.querySelector('.below')?.textContent?.includes('1 nouveau message'));
+  button('1 nouveau message').click();
+  await until(() => root.querySelector('.below') === null);
+  expect(row(103)!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box().getBoundingClientRect().bottom);
+});
+
+test('only the news of others is read aloud', async () => {
+  const { element, root } = await shown(state());
+  const log = root.querySelector('[role="log"]')!;
+  element.apply({ rev: 13, messages: [message(7, { author: claire })] });
+  await element.updateComplete;
+  expect(log.textContent).toBe('');
+  element.apply({ rev: 14, messages: [message(8, { author: nora, html: '<p>Le <b>devis</b></p>' })] });
+  await element.updateComplete;
+  expect(log.textContent).toBe('Nora Kerbrat : Le devis');
+});
+
+test('reading is told once seen, and once', async () => {
+  const { thread, first } = long(100, 90);
+  const { said, box } = await shown(first, thread);
+  await wait(700);
+  const seen = said('thread-read').at(-1).seq;
+  expect(seen).toBeGreaterThanOrEqual(90);
+  box().scrollTop = box().scrollHeight;
+  await until(() => said('thread-read').at(-1).seq === 100);
+  await wait(700);
+  expect(said('thread-read').filter(({ seq }) => seq === 100).length).toBe(1);
+});
+
+test('a message is a bubble at once and turns into the message of the server', async () => {
+  const { element, said, rows, field } = await shown(state());
+  await userEvent.click(field());
+  await userEvent.keyboard('D’accord pour **vendredi**{Enter}');
+  const [{ clientId, text }] = said('message-send');
+  expect(text).toBe('D’accord pour **vendredi**');
+  expect(rows().at(-1)!.textContent).toContain('Envoi…');
+  expect(field().value).toBe('');
+  element.apply({ rev: 13, messages: [message(7, { clientId, author: claire, html: '<p>D’accord pour <strong>vendredi</strong></p>' })] });
+  await element.updateComplete;
+  expect(rows().length).toBe(7);
+  expect(rows().at(-1)!.textContent).not.toContain('Envoi…');
+  expect(rows().at(-1)!.querySelector('strong')!.textContent).toBe('vendredi');
+});
+
+test('Shift+Enter is a new line; on a phone Enter is, and the button sends', async () => {
+  const { said, composer, field } = await shown(state());
+  composer().touch = false;
+  await userEvent.click(field());
+  await userEvent.keyboard('un{Shift>}{Enter}{/Shift}deux');
+  composer().touch = true;
+  await userEvent.keyboard('{Enter}trois');
+  expect(said('message-send')).toEqual([]);
+  [...composer().shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+  expect(said('message-send')[0].text).toBe('un\ndeux\ntrois');
+});
+
+test('a refusal keeps the words, says why, and trying again uses the same client id', async () => {
+  const { element, said, rows, field, button } = await shown(state());
+  await userEvent.fill(field(), 'Bonjour');
+  await userEvent.keyboard('{Enter}');
+  const [{ clientId }] = said('message-send');
+  element.refused({ clientId, sentence: 'Ce fil est fermé.' });
+  await element.updateComplete;
+  expect(rows().at(-1)!.textContent).toContain('Ce fil est fermé.');
+  button('Réessayer').click();
+  expect(said('message-send').map((one) => one.clientId)).toEqual([clientId, clientId]);
+});
+
+test('without an answer for 15 seconds it offers to try again', async () => {
+  const { element, said, field, button } = await shown(state());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  element.renderRoot.querySelector('preau-composer')!.dispatchEvent(new CustomEvent('words-sent', { detail: { words: { text: 'Allô', mentions: [] } } }));
+  vi.advanceTimersByTime(15_001);
+  vi.useRealTimers();
+  await element.updateComplete;
+  expect(field().value).toBe('');
+  button('Réessayer').click();
+  expect(new Set(said('message-send').map((one) => one.clientId)).size).toBe(1);
+});
+
+test('a draft and an unsent message survive the page, leave again with the same id, and end once acknowledged', async () => {
+  const first = await shown(state());
+  await userEvent.fill(first.field(), 'Perdu ?');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.fill(first.field(), 'Un brouillon');
+  await wait(50);
+  const [{ clientId }] = first.said('message-send');
+
+  const second = await shown(state());
+  await until(() => second.said('message-send').length > 0);
+  expect(second.said('message-send')).toEqual([{ clientId, text: 'Perdu ?' }]);
+  expect(second.field().value).toBe('Un brouillon');
+  second.element.pull();
+  expect(second.said('catch-up')).toEqual([{ rev: 12 }]);
+  expect(second.said('message-send').map((one) => one.clientId)).toEqual([clientId, clientId]);
+  second.element.apply({ rev: 13, messages: [message(7, { clientId, author: claire })] });
+  await wait(50);
+
+  const third = await shown(state());
+  await wait(50);
+  expect(third.said('message-send')).toEqual([]);
+  expect(third.field().value).toBe('Un brouillon');
+});
+
+test('a message that the server already has does not leave again', async () => {
+  const first = await shown(state());
+  await userEvent.fill(first.field(), 'Reçu sans le savoir');
+  await userEvent.keyboard('{Enter}');
+  await wait(50);
+  const [{ clientId }] = first.said('message-send');
+  const known = state();
+  known.page.messages.push(message(7, { clientId, author: claire }));
+  const second = await shown(known);
+  await wait(50);
+  expect(second.said('message-send')).toEqual([]);
+  expect(second.rows().length).toBe(7);
+});
+
+test('another member of this browser, another thread, and the next person after sign-out see nothing of it', async () => {
+  const first = await shown(state());
+  await userEvent.fill(first.field(), 'Secret');
+  await wait(50);
+  expect((await shown(state({ me: samira }))).field().value).toBe('');
+  expect((await shown(state({ thread: '0193b0c2-0000-7000-8000-000000000002' }))).field().value).toBe('');
+  expect((await shown(state())).field().value).toBe('Secret');
+  window.dispatchEvent(new Event('preau-signout'));
+  await wait(50);
+  expect((await shown(state())).field().value).toBe('');
+});
+
+test('@ completes by name without accents, by keyboard and by touch', async () => {
+  const { element, said, field, composer } = await shown(state());
+  const elise = { id: '0193b0c0-0000-7000-8000-000000000020', name: 'Élise Le Goff', initials: 'ÉL', colour: '#4B7A2F' };
+  const options = () => [...composer().shadowRoot!.querySelectorAll<HTMLElement>('[role="option"]')];
+  await userEvent.click(field());
+  await userEvent.keyboard('Demandons à @el');
+  expect(said('people-wanted').at(-1)).toEqual({ query: 'el' });
+  element.people({ query: 'el', people: [elise, nora] });
+  await until(() => options().length === 1);
+  expect(field().getAttribute('aria-activedescendant')).toBe('person-0');
+  await userEvent.keyboard('{Enter}et @no');
+  element.people({ query: 'no', people: [nora] });
+  await until(() => options().length === 1);
+  options()[0].click();
+  await composer().updateComplete;
+  expect(field().value).toBe('Demandons à @Élise Le Goff et @Nora Kerbrat ');
+  await userEvent.keyboard('{Enter}');
+  expect(said('message-send')[0].text).toBe(`Demandons à @[Élise Le Goff](member:${elise.id}) et @[Nora Kerbrat](member:${nora.id})`);
+});
+
+test('Escape closes the choice of people and nothing else', async () => {
+  const { element, said, field, composer } = await shown(state());
+  await userEvent.click(field());
+  await userEvent.keyboard('@n');
+  element.people({ query: 'n', people: [nora] });
+  await until(() => composer().shadowRoot!.querySelector('[role="option"]'));
+  await userEvent.keyboard('{Escape}');
+  expect(composer().shadowRoot!.querySelector('[role="option"]')).toBeNull();
+  await userEvent.keyboard('{Enter}');
+  expect(said('message-send')[0].text).toBe('@n');
+});
+
+test('bold, list and mention by the bar', async () => {
+  const { composer, field, button } = await shown(state());
+  await userEvent.fill(field(), 'tables');
+  field().select();
+  const bar = composer().shadowRoot!;
+  button('Gras', bar).click();
+  await until(() => field().value === '**tables**');
+  button('Liste', bar).click();
+  await until(() => field().value === '- **tables**');
+  button('Mentionner', bar).click();
+  await until(() => field().value === '- **tables** @');
+});
+
+test('Up in an empty field edits my last message; Escape leaves it, the words stay; saving sends it', async () => {
+  const { element, said, field, root, row } = await shown(state());
+  const edit = () => row(6)!.querySelector('preau-composer');
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowUp}');
+  const [{ id }] = said('source-wanted');
+  element.source({ id, text: `Merci @[Samira Diallo](member:${samira.id}).` });
+  await until(() => edit() && root.activeElement === edit());
+  expect(field(edit()!).value).toBe('Merci @Samira Diallo.');
+  await userEvent.keyboard(' Vraiment.{Escape}');
+  await element.updateComplete;
+  expect(edit()).toBeNull();
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowUp}');
+  await until(() => edit() && root.activeElement === edit());
+  expect(field(edit()!).value).toBe('Merci @Samira Diallo. Vraiment.');
+  await userEvent.keyboard('{Enter}');
+  expect(said('message-edit')).toEqual([{ id, text: `Merci @[Samira Diallo](member:${samira.id}). Vraiment.` }]);
+  await until(() => row(6)!.textContent!.includes('Enregistrement…'));
+  element.apply({ rev: 13, messages: [{ ...state().page.messages[5], edited: '2026-11-25T16:00:00Z', html: '<p>Merci. Vraiment.</p>' }] });
+  await until(() => row(6)!.textContent!.includes('Merci. Vraiment.'));
+  expect(root.activeElement).toBe(row(6));
+});
+
+test('a refused edit comes back with its words and the reason', async () => {
+  const { element, said, field, row, button } = await shown(state());
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowUp}');
+  const [{ id }] = said('source-wanted');
+  element.source({ id, text: 'avant' });
+  await until(() => row(6)!.querySelector('preau-composer'));
+  await wait(30);
+  await userEvent.keyboard(' après{Enter}');
+  element.refused({ clientId: id, sentence: 'Trop tard pour modifier.' });
+  await until(() => row(6)!.textContent!.includes('Trop tard pour modifier.'));
+  expect(field(row(6)!.querySelector('preau-composer')!).value).toBe('avant après');
+  button('Réessayer', row(6)!).click();
+  expect(said('message-edit').length).toBe(2);
+});
+
+test('I may edit and delete mine; who moderates hides others with a reason; others see no acts', async () => {
+  const { said, row, button, element } = await shown(state());
+  const open = async (seq: number) => { row(seq)!.querySelector<HTMLElement>('.more')!.click(); await element.updateComplete; };
+  await open(6);
+  button('Supprimer', row(6)!).click();
+  expect(said('message-delete')).toEqual([{ id: row(6)!.dataset.id }]);
+  await open(5);
+  button('Masquer', row(5)!).click();
+  await until(() => row(5)!.querySelector('input') === (element.renderRoot as ShadowRoot).activeElement);
+  await userEvent.keyboard('Hors sujet{Enter}');
+  expect(said('message-hide')).toEqual([{ id: row(5)!.dataset.id, reason: 'Hors sujet' }]);
+  await open(4);
+  button('Rétablir', row(4)!).click();
+  expect(said('message-restore')).toEqual([{ id: row(4)!.dataset.id }]);
+  const plain = await shown(state({ can: { post: false, moderate: false }, me: samira }));
+  expect(plain.row(5)!.querySelector('.more')).toBeNull();
+  expect(plain.composer()).toBeNull();
+});
+
+test('the feed is walked with the keyboard', async () => {
+  const { root, row } = await shown(state());
+  row(6)!.focus();
+  await userEvent.keyboard('{PageUp}{PageUp}');
+  expect(root.activeElement).toBe(row(4));
+  await userEvent.keyboard('{End}');
+  expect(root.activeElement).toBe(row(6));
+  expect([...root.querySelectorAll('article[tabindex="0"]')]).toEqual([row(6)]);
+});
+
+test('the golden changes are accepted', async () => {
+  const { element, row } = await shown(state());
+  element.apply(changes as ThreadChanges);
+  await element.updateComplete;
+  expect(row(7)!.textContent).toContain('je conclus vendredi');
+});

@@ -1,0 +1,298 @@
+/**
+ * <preau-timeline>: the messages of one thread and the field to answer.
+ * It shows what the server gives, keeps what the person types, and says each wish with one event; it never fetches and decides no right.
+ *
+ * Methods (called by the server): open(ThreadState), page(Page), apply(ThreadChanges), refused(Refused), source(Source), people(FoundPeople), pull().
+ * Events: see TimelineEvents in types.ts.
+ * Parts: message, text (the sanitized HTML of a message), new-line. Of the composer: field.
+ */
+import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icons } from '../icons';
+import { dayOf } from '../shared/dates';
+import { emitter } from '../shared/emit';
+import { shared } from '../shared/styles';
+import { counted, words } from '../shared/words';
+import { announcement } from './announcement';
+import './composer';
+import type { Composer, ComposerEvents } from './composer';
+import { Drafts, type Unsent } from './drafts';
+import { Edits } from './edits';
+import { moveInFeed } from './feed-keys';
+import { messageRow, unsentRow, type Above, type Rows } from './message-row';
+import { Outbox } from './outbox';
+import { Pager } from './pager';
+import { Place } from './place';
+import { Reading } from './reading';
+import { RowActs } from './row-acts';
+import { timelineStyles } from './timeline.styles';
+import type { FoundPeople, Message, Page, Refused, Source, ThreadChanges, ThreadState, TimelineEvents } from './types';
+import { MessageWindow } from './window';
+
+export class Timeline extends LitElement {
+  static override styles = [shared, timelineStyles];
+
+  readonly emit = emitter<TimelineEvents>(this);
+  private state?: ThreadState;
+  private loaded!: MessageWindow;
+  private pager!: Pager;
+  private drafts!: Drafts;
+  private outbox!: Outbox;
+  private edits!: Edits;
+  private acts!: RowActs;
+  private place?: Place;
+  private reading?: Reading;
+  /** Messages of others that came while the reader was higher up. */
+  private readonly arrived = new Set<string>();
+  private opening = false;
+  private current?: string;
+  private heard = '';
+  private asking?: Composer;
+
+  open(state: ThreadState): void {
+    const same = this.state?.thread === state.thread && this.state.me.id === state.me.id;
+    this.state = state;
+    this.loaded = new MessageWindow();
+    this.loaded.open(state.page);
+    this.pager = new Pager(this.loaded, (wish) => this.emit('page-wanted', wish));
+    this.arrived.clear();
+    this.opening = true;
+    if (!same) this.begin(state);
+    this.settle(state.page.messages);
+    this.requestUpdate();
+  }
+
+  page(page: Page): void {
+    const joined = this.pager?.take(page);
+    if (!joined) return;
+    this.settle(page.messages);
+    if (joined === 'newest') this.place?.goToEnd();
+    if (page.rev < this.loaded.rev) this.emit('catch-up', { rev: page.rev });
+    this.requestUpdate();
+  }
+
+  apply(changes: ThreadChanges): void {
+    if (!this.state) return;
+    this.settle(changes.messages);
+    const follow = this.place?.atEnd ?? true;
+    const news = changes.messages.filter((message) => ['added', 'beyond'].includes(this.loaded.take(message, follow)));
+    const others = news.filter(({ author }) => author.id !== this.state!.me.id);
+    if (!follow || !this.loaded.end) others.forEach(({ id }) => this.arrived.add(id));
+    if (others.length > 0) this.heard = announcement(others, this.say);
+    this.loaded.rev = Math.max(this.loaded.rev, changes.rev);
+    this.requestUpdate();
+  }
+
+  refused({ clientId, sentence }: Refused): void {
+    if (this.edits.of(clientId)) this.edits.refuse(clientId, sentence);
+    else this.outbox.refuse(clientId, sentence);
+  }
+
+  source({ id, text }: Source): void {
+    this.edits.source(id, text);
+    this.focusRow(id, 'preau-composer');
+  }
+
+  people(found: FoundPeople): void {
+    this.asking?.found(found);
+  }
+
+  pull(): void {
+    if (!this.state) return;
+    this.emit('catch-up', { rev: this.loaded.rev });
+    this.pager.wanted = null;
+    this.outbox.resend();
+    this.acts.saveAgain();
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.shownAgain);
+    this.place?.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.shownAgain);
+    this.place?.stop();
+  }
+
+  override render() {
+    if (!this.state) return nothing;
+    const { can, placeholder } = this.state;
+    const rows: (Message | Unsent)[] = [...this.loaded.messages, ...this.outbox.waiting];
+    return html`
+      <div class="box" @scroll=${this.scrolled}>
+        <div class="list">
+          ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>`}
+          ${rows.length > 0 ? this.feed(rows) : html`<p class="empty">${this.say('empty')}</p>`}
+        </div>
+      </div>
+      <div class="foot">
+        ${this.jump()}
+        ${can.post
+          ? html`<preau-composer class="next" .say=${this.say} .placeholder=${placeholder} @words-typed=${this.keep} @words-sent=${this.send}
+              @people-wanted=${this.ask} @edit-last=${this.editLast}></preau-composer>`
+          : nothing}
+      </div>
+      <span class="unseen" role="log" aria-live="polite">${this.heard}</span>`;
+  }
+
+  protected override updated(): void {
+    if (!this.state) return;
+    this.place ??= this.settleDown();
+    if (this.opening) this.goToStart();
+    this.place.restore();
+    this.reading!.look();
+    this.fill();
+  }
+
+  focusRow(id: string, inside?: string): void {
+    this.current = id;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+      (inside ? row?.querySelector<HTMLElement>(inside) : row)?.focus();
+    });
+  }
+
+  readonly ask = (event: CustomEvent<{ query: string }>): void => {
+    this.asking = event.currentTarget as Composer;
+    this.emit('people-wanted', event.detail);
+  };
+
+  private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
+
+  private feed(all: (Message | Unsent)[]) {
+    const rows = this.rows();
+    return html`<div role="feed" class="feed" aria-label=${this.state!.title} aria-busy=${this.pager.wanted !== null} @focusin=${this.focused} @keydown=${this.key}>
+      ${repeat(all, (one) => one.clientId ?? (one as Message).id, (one, at) => {
+        const above = this.above(one, all[at - 1]);
+        return 'seq' in one ? messageRow(rows, one, above) : unsentRow(rows, one, above);
+      })}
+    </div>`;
+  }
+
+  private rows(): Rows {
+    const { me, can, lang } = this.state!;
+    const { acting, act, hide, compose } = this.acts;
+    return {
+      say: this.say, lang, me, moderate: can.moderate, acting, act, hide, compose,
+      current: this.current ?? this.loaded.last?.id,
+      edit: (id) => this.edits.of(id),
+      isLate: (clientId) => this.outbox.isLate(clientId),
+    };
+  }
+
+  private above(one: Message | Unsent, before: Message | Unsent | undefined): Above {
+    const day = dayOf(one.at);
+    const first = before ? dayOf(before.at) !== day : this.loaded.start;
+    return { day: first ? day : null, isNew: 'seq' in one && one.seq === this.state!.newFrom };
+  }
+
+  private jump() {
+    const count = this.arrived.size;
+    if (count === 0 && this.loaded.end) return nothing;
+    return html`<div class="below"><button class="button" @click=${this.toNewest}>${icons.arrowDown}${count > 0 ? counted(this.say, 'below', count) : this.say('newest')}</button></div>`;
+  }
+
+  private begin({ me, thread }: ThreadState): void {
+    const changed = () => this.requestUpdate();
+    this.outbox?.stop();
+    const drafts = (this.drafts = new Drafts(me.id, thread));
+    this.outbox = new Outbox(drafts, (clientId, text) => this.emit('message-send', { clientId, text }), changed);
+    this.edits = new Edits(drafts, changed);
+    this.acts = new RowActs(this, this.outbox, this.edits);
+    this.current = undefined;
+    this.heard = '';
+    void this.restore(drafts);
+  }
+
+  private async restore(drafts: Drafts): Promise<void> {
+    const kept = await drafts.all();
+    await this.updateComplete;
+    if (drafts !== this.drafts) return;
+    this.edits.restore(kept);
+    this.renderRoot.querySelector<Composer>('preau-composer.next')?.begin(kept.get('new'));
+    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => message.clientId === clientId));
+  }
+
+  /** Once the box exists: the reader's place and progress are followed. */
+  private settleDown(): Place {
+    const box = this.renderRoot.querySelector<HTMLElement>('.box')!;
+    const place = new Place(box, this.renderRoot.querySelector<HTMLElement>('.list')!);
+    place.start();
+    const seqOf = (id?: string) => this.loaded.messages.find((message) => message.id === id)?.seq;
+    this.reading = new Reading(box, () => seqOf(place.lastSeen()), (seq) => this.emit('thread-read', { seq }));
+    return place;
+  }
+
+  private goToStart(): void {
+    const { newFrom } = this.state!;
+    this.opening = false;
+    this.reading!.from((newFrom ?? (this.loaded.last?.seq ?? 0) + 1) - 1);
+    const first = this.loaded.messages.find(({ seq }) => seq === newFrom);
+    if (first) this.place!.goTo(first.id);
+    else this.place!.goToEnd();
+  }
+
+  private settle(messages: Message[]): void {
+    for (const message of messages) {
+      this.outbox.acknowledge(message.clientId);
+      this.edits.settle(this.loaded.messages.find(({ id }) => id === message.id), message);
+    }
+  }
+
+  private readonly scrolled = (): void => {
+    this.place!.note();
+    this.reading!.look();
+    this.fill();
+    if (!this.place!.atEnd || !this.loaded.end || this.arrived.size === 0) return;
+    this.arrived.clear();
+    this.requestUpdate();
+  };
+
+  private fill(): void {
+    this.pager.fill(this.renderRoot.querySelector('.box')!);
+  }
+
+  private readonly shownAgain = (): void => this.reading?.look();
+
+  private readonly toNewest = (): void => {
+    if (this.loaded.end) this.place!.goToEnd();
+    else this.pager.want('newest');
+  };
+
+  private readonly keep = (event: CustomEvent<ComposerEvents['words-typed']>): void => {
+    void this.drafts.keep('new', event.detail.words);
+  };
+
+  private readonly send = (event: CustomEvent<ComposerEvents['words-sent']>): void => {
+    this.outbox.add(event.detail.words);
+    this.toNewest();
+  };
+
+  private readonly editLast = (): void => {
+    const mine = this.loaded.messages.findLast(({ author, state }) => author.id === this.state!.me.id && state === 'shown');
+    if (mine) this.acts.edit(mine.id);
+  };
+
+  private readonly focused = (event: FocusEvent): void => {
+    const row = (event.target as HTMLElement).closest('article')?.dataset.id;
+    if (row === this.current) return;
+    this.current = row;
+    this.requestUpdate();
+  };
+
+  private readonly key = (event: KeyboardEvent): void => {
+    if (moveInFeed(event)) event.preventDefault();
+  };
+
+}
+
+customElements.define('preau-timeline', Timeline);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-timeline': Timeline }
+}

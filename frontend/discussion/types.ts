@@ -1,0 +1,64 @@
+/**
+ * The JSON that a thread exchanges with the server. Ids are UUID strings, instants ISO-8601 in UTC.
+ * `golden/*.json` hold one sample of each shape: the Java side writes them, the tests here read them.
+ */
+import type { Texts } from '../shared/words';
+
+export interface Person { id: string; name: string; initials: string; colour: string }
+
+/** `gone`: no longer a member; the name is then the words to show (« ancien membre »). */
+export interface Author extends Person { gone: boolean }
+
+export interface Message {
+  id: string;
+  /** Made by the browser of the author; null when the message came by mail or import. */
+  clientId: string | null;
+  /** Place in the thread: grows, never reused, may have holes. */
+  seq: number;
+  author: Author;
+  at: string;
+  edited: string | null;
+  state: 'shown' | 'deleted' | 'hidden';
+  /** Why it was hidden. */
+  reason: string | null;
+  /** Already sanitized by the server, the only HTML that the element trusts; empty when deleted or hidden. */
+  html: string;
+}
+
+/** Messages in ascending order of seq; `start`: nothing earlier exists; `end`: nothing later exists. */
+export interface Page { messages: Message[]; start: boolean; end: boolean; rev: number }
+
+export interface ThreadState {
+  thread: string;
+  title: string;
+  me: Person;
+  can: { post: boolean; moderate: boolean };
+  /** The first message not yet read, or null when all is read. */
+  newFrom: number | null;
+  page: Page;
+  texts: Texts;
+  lang: 'fr' | 'en';
+  placeholder: string;
+}
+
+/** What happened since an earlier revision: messages as they are now, new or changed. */
+export interface ThreadChanges { rev: number; messages: Message[] }
+
+/** `clientId` of a message, or id of the message whose edit is refused. */
+export interface Refused { clientId: string; sentence: string }
+export interface Source { id: string; text: string }
+export interface FoundPeople { query: string; people: Person[] }
+
+/** What the element says; both fields of `page-wanted` null asks for the newest page. */
+export interface TimelineEvents {
+  'message-send': { clientId: string; text: string };
+  'message-edit': { id: string; text: string };
+  'message-delete': { id: string };
+  'message-hide': { id: string; reason: string };
+  'message-restore': { id: string };
+  'source-wanted': { id: string };
+  'people-wanted': { query: string };
+  'page-wanted': { before: number | null; after: number | null };
+  'thread-read': { seq: number };
+  'catch-up': { rev: number };
+}

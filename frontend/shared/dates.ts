@@ -1,0 +1,51 @@
+/** Dates as they are said: « mercredi 18 novembre », « 14 h 20 ». A day is a local `YYYY-MM-DD`. */
+export function dayOf(instant: string): string {
+  const at = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+export function timeOf(instant: string, lang: string): string {
+  return clock(new Date(instant), lang);
+}
+
+/** « Aujourd’hui », « Hier », else the day in full, with its year when it is another one. */
+export function dayInFull(day: string, today: string, lang: string): string {
+  const distance = daysBetween(today, day);
+  const said =
+    distance === 0 || distance === -1
+      ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day')
+      : new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', ...otherYear(day, today) }).format(noon(day));
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** « demain », « 10 déc. », for a small place. */
+export function dayInShort(day: string, today: string, lang: string): string {
+  const distance = daysBetween(today, day);
+  if (Math.abs(distance) <= 1) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day');
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', ...otherYear(day, today) }).format(noon(day));
+}
+
+/** « jeudi 10 décembre à 18 h 30 » for a local date or date and time. */
+export function dueInFull(due: string, today: string, lang: string): string {
+  const day = dayInFull(due.slice(0, 10), today, lang);
+  return due.length > 10 ? `${day}${lang === 'fr' ? ' à ' : ' at '}${clock(new Date(due), lang)}` : day;
+}
+
+/** Whole days from one day to another, whatever the clocks did in between. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+}
+
+function clock(at: Date, lang: string): string {
+  if (lang !== 'fr') return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return `${at.getHours()} h ${String(at.getMinutes()).padStart(2, '0')}`;
+}
+
+function noon(day: string): Date {
+  return new Date(`${day}T12:00`);
+}
+
+function otherYear(day: string, today: string): Intl.DateTimeFormatOptions {
+  return day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
+}
