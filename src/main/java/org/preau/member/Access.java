@@ -39,7 +39,7 @@ public class Access {
 
     /** The audience "everybody of this space", to which new content points unless it names seats. */
     public AudienceId everyoneIn(SpaceId space) {
-        return audiences.everyoneIn(space);
+        return audiences.everyoneIn(space).id();
     }
 
     /** @throws Refusal when the actor's role in the association is too low for this act */

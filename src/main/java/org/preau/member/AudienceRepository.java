@@ -42,6 +42,6 @@ interface AudienceRepository extends Repository<Audience, AudienceId> {
                     """)
     List<SeenAudience> all();
 
-    @Query("SELECT a.id FROM Audience a WHERE a.spaceId = :space AND a.everyone")
-    AudienceId everyoneIn(SpaceId space);
+    @Query("SELECT a FROM Audience a WHERE a.spaceId = :space AND a.everyone")
+    Audience everyoneIn(SpaceId space);
 }

@@ -14,7 +14,7 @@ interface SeenAudience {
 
     String getLevel();
 
-    boolean getArchived();
+    Number getArchived();
 
     @Nullable
     Instant getSince();
@@ -26,7 +26,7 @@ interface SeenAudience {
     /** An archived space is for reading, whatever the seat. */
     default Place place() {
         var level = Level.valueOf(getLevel());
-        var capped = getArchived() && level.atLeast(Level.READER) ? Level.READER : level;
+        var capped = getArchived().intValue() == 1 && level.atLeast(Level.READER) ? Level.READER : level;
         return new Place(new SpaceId(getSpace()), capped, getSince());
     }
 }

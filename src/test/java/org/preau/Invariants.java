@@ -1,0 +1,108 @@
+package org.preau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must be true of the stored data whatever happened: asked after every scenario. Foreign keys hold by themselves;
+ * here stands what they cannot say. A table without a row here fails: a new feature decides what holds of its tables.
+ */
+@Component
+public class Invariants {
+
+    /** A sentence about a table, and the query for what would break it. */
+    private record Check(String table, String sentence, String broken) {}
+
+    private static final List<Check> CHECKS = List.of(
+            keptBy("flyway_schema_history", "Flyway"),
+            keptBy("account", "its columns"),
+            keptBy("member_group", "its unique name"),
+            keptBy("group_seat", "its keys"),
+            keptBy("import_source", "its keys"),
+            keptBy("channel", "its keys"),
+            keptBy("mention", "its keys"),
+            new Check("association", "has an owner as soon as it has members", """
+                    SELECT a.id FROM association a
+                     WHERE EXISTS (SELECT 1 FROM member m WHERE m.association_id = a.id)
+                       AND NOT EXISTS (SELECT 1 FROM member m
+                                        WHERE m.association_id = a.id AND m.role = 'OWNER' AND m.ended_at IS NULL)"""),
+            new Check("member", "has no seat once it ended", """
+                    SELECT m.id FROM member m JOIN seat s ON s.member_id = m.id WHERE m.ended_at IS NOT NULL"""),
+            new Check("member_address", "is written in small letters, once per member", """
+                    SELECT member_id FROM member_address
+                     GROUP BY member_id, mail HAVING COUNT(*) > 1 OR BINARY mail <> LOWER(mail)"""),
+            new Check("group_membership", "joins people and groups of one association", """
+                    SELECT gm.member_id FROM group_membership gm
+                      JOIN member m ON m.id = gm.member_id
+                      JOIN member_group g ON g.id = gm.group_id
+                     WHERE m.association_id <> g.association_id OR gm.until < gm.since"""),
+            new Check("space", "has one audience of everybody", """
+                    SELECT s.id FROM space s
+                     WHERE (SELECT COUNT(*) FROM audience a WHERE a.space_id = s.id AND a.everyone) <> 1"""),
+            new Check("seat", "is never of a visitor, and a space with seats keeps a lead", """
+                    SELECT s.id FROM seat s WHERE s.level = 'VISITOR'
+                    UNION
+                    SELECT s.space_id FROM seat s GROUP BY s.space_id HAVING SUM(s.level = 'LEAD') = 0"""),
+            new Check("audience", "of everybody names nobody", """
+                    SELECT a.id FROM audience a JOIN audience_seat n ON n.audience_id = a.id WHERE a.everyone"""),
+            new Check("audience_seat", "names seats of its own space", """
+                    SELECT n.seat_id FROM audience_seat n
+                      JOIN audience a ON a.id = n.audience_id
+                      JOIN seat s ON s.id = n.seat_id
+                     WHERE s.space_id <> a.space_id"""),
+            new Check("activity", "is of a member that exists", """
+                    SELECT a.id FROM activity a LEFT JOIN member m ON m.id = a.member_id
+                     WHERE a.member_id IS NOT NULL AND m.id IS NULL"""),
+            new Check("thread", "counts its messages, and lies in its space's audience and channel", """
+                    SELECT t.id FROM thread t
+                      JOIN audience a ON a.id = t.audience_id
+                      LEFT JOIN channel c ON c.id = t.channel_id
+                     WHERE a.space_id <> t.space_id OR c.audience_id <> t.audience_id
+                        OR t.last_seq <> (SELECT COUNT(*) FROM message m WHERE m.thread_id = t.id)"""),
+            new Check("message", "stands in an unbroken sequence from 1", """
+                    SELECT m.thread_id FROM message m GROUP BY m.thread_id HAVING MIN(m.seq) <> 1 OR MAX(m.seq) <> COUNT(*)"""),
+            new Check("read_mark", "points at a message that was written", """
+                    SELECT r.thread_id FROM read_mark r JOIN thread t ON t.id = r.thread_id
+                     WHERE r.seq > t.last_seq OR r.seq < 0"""),
+            new Check("bin", "is of a member that exists", """
+                    SELECT b.ref_id FROM bin b LEFT JOIN member m ON m.id = b.member_id
+                     WHERE b.member_id IS NOT NULL AND m.id IS NULL"""));
+
+    private final JdbcTemplate database;
+
+    Invariants(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** Fails with the sentences that do not hold, and with the tables of which nothing is said. */
+    public void hold() {
+        assertThat(unspoken()).as("tables without a row in Invariants").isEmpty();
+        assertThat(CHECKS.stream().flatMap(this::broken)).as("invariants that do not hold").isEmpty();
+    }
+
+    private Stream<String> broken(Check check) {
+        return check.broken().isEmpty()
+                ? Stream.empty()
+                : database.queryForList(check.broken(), String.class).stream()
+                        .map(id -> check.table() + " " + check.sentence() + ": not so for " + id);
+    }
+
+    private TreeSet<String> unspoken() {
+        var tables = database.queryForList(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()", String.class);
+        var unspoken = new TreeSet<>(tables);
+        unspoken.removeAll(CHECKS.stream().map(Check::table).collect(Collectors.toSet()));
+        return unspoken;
+    }
+
+    /** A table of which the database itself says all there is to say. */
+    private static Check keptBy(String table, String keeper) {
+        return new Check(table, "is kept by " + keeper, "");
+    }
+}
