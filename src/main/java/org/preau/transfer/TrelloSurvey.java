@@ -212,7 +212,8 @@ final class TrelloSurvey {
 
     private int missing(TrelloCard card) {
         return Math.max(0, card.announcedComments() - commentsOf(card).size());
-    
+    }
+
     LeftOuts leftOut() {
         return leftOut;
     }
