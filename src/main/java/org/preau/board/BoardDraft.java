@@ -1,0 +1,43 @@
+package org.preau.board;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.preau.shared.Title;
+
+/**
+ * A whole board as another tool described it, to be taken in one go ({@code boards.take}): a small head in memory, and cards
+ * that are read one after the other from wherever the reader keeps them.
+ *
+ * <p>Each {@code source} is the identity the thing has where it comes from, at most {@value #SOURCE_LENGTH} characters, unique
+ * among its kind in this draft; a later draft of the same board carries the same ones, so that taking it updates and never doubles.
+ *
+ * @param lanes in the order they are shown
+ */
+public record BoardDraft(
+        String source, Title title, List<Person> people, List<Label> labels, List<Lane> lanes, Cards cards) {
+
+    /** The longest identity a source may have. */
+    public static final int SOURCE_LENGTH = 64;
+
+    /** A human who is named in the board: a name, no account, no address. */
+    public record Person(String source, Title name) {}
+
+    /** A coloured mark; its name may be empty, its colour is {@code #rrggbb}. */
+    public record Label(String source, String name, String colour) {}
+
+    /** A lane; the cards of an archived lane may well be open themselves. */
+    public record Lane(String source, Title title, boolean archived) {}
+
+    /** The cards, lane after lane, each lane in its order. */
+    @FunctionalInterface
+    public interface Cards {
+
+        /** Reads them from the first, anew at each call. */
+        Stream<CardDraft> open();
+    }
+
+    /** The cards in portions that fit one transaction and little memory, in order. */
+    public Stream<List<CardDraft>> chunks() {
+        return cards.open().gather(CardChunk.gatherer());
+    }
+}

@@ -1,0 +1,35 @@
+package org.preau.transfer;
+
+import java.util.Locale;
+
+/** What a taking leaves out or changes, and says so; each has a sentence with its count. */
+enum LeftOut {
+    ATTACHMENTS,
+    FIELDS,
+    VALUES,
+    COMMENTS_NOT_IN_FILE,
+    COMMENTS_WITHOUT_CARD,
+    CHECKLISTS_WITHOUT_CARD,
+    CARDS_WITHOUT_LANE,
+    TWICE_IN_FILE,
+    EMPTY_TEXTS,
+    UNKNOWN_PEOPLE,
+    UNKNOWN_LABELS,
+    DATES,
+    SHORTENED_TITLES,
+    SHORTENED_TEXTS,
+    POWER_UPS,
+    ITEMS_NAMED_AFTER_CARDS,
+    ITEM_DETAILS,
+    START_DATES,
+    VOTES,
+    LANE_LIMITS,
+    BOARD_DESCRIPTION,
+    FORMER_MEMBERS,
+    HISTORY;
+
+    /** The sentence's key; its one value is the count. */
+    String key() {
+        return "transfer.left-out." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

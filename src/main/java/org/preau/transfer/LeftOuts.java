@@ -1,0 +1,33 @@
+package org.preau.transfer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** How much of each {@link LeftOut} there was. */
+final class LeftOuts {
+
+    private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
+
+    void add(LeftOut what) {
+        add(what, 1);
+    }
+
+    void add(LeftOut what, int count) {
+        if (count > 0) {
+            counts.merge(what, count, Integer::sum);
+        }
+    }
+
+    int count(LeftOut what) {
+        return counts.getOrDefault(what, 0);
+    }
+
+    /** The sentences, the heaviest losses first. */
+    List<String> sentences(BiFunction<String, Integer, String> translation) {
+        return counts.entrySet().stream()
+                .map(entry -> translation.apply(entry.getKey().key(), entry.getValue()))
+                .toList();
+    }
+}

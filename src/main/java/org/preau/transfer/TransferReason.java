@@ -1,0 +1,32 @@
+package org.preau.transfer;
+
+import org.preau.shared.Refusal;
+
+/** Why a file was not taken; in every case nothing has changed. */
+public enum TransferReason implements Refusal.Reason {
+    /** The file did not arrive whole, or could not be kept on our disk. */
+    NOT_RECEIVED,
+    /** More bytes than the limit, given in megabytes. */
+    TOO_BIG,
+    EMPTY_FILE,
+    ARCHIVE_FILE,
+    /** The page of a web site, most often of its sign-in. */
+    WEB_PAGE,
+    /** A CSV table: Trello's other export. */
+    TABLE_FILE,
+    NOT_JSON,
+    /** Good until it stops in the middle. */
+    CUT_SHORT,
+    DAMAGED,
+    TOO_DEEP,
+    /** More things than a board may hold. */
+    TOO_MUCH,
+    /** JSON, but no board of Trello. */
+    NOT_TRELLO,
+    /** The export of a single card. */
+    ONE_CARD,
+    /** The export of the tool that is named. */
+    OTHER_TOOL,
+    /** A part of the board, named, does not have the shape it always has. */
+    WRONG_SHAPE
+}

@@ -1,0 +1,126 @@
+package org.preau.transfer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.preau.board.BoardDraft;
+import org.preau.board.CardDraft;
+import tools.jackson.databind.JsonNode;
+
+/** The second reading: one card after the other, each with its checklists and comments, wherever they stand in the file. */
+final class TrelloCardReader {
+
+    private static final JsonPick CARD = JsonPick.of(
+            "name",
+            "desc",
+            "closed",
+            "due",
+            "dueComplete",
+            "start",
+            "idMembers",
+            "idMembersVoted",
+            "idLabels",
+            "labels.id",
+            "labels.name",
+            "labels.color",
+            "checkItemStates.idCheckItem",
+            "checkItemStates.state",
+            "attachments.id",
+            "customFieldItems.id",
+            "pluginData.id");
+
+    private final JsonFile file;
+    private final TrelloSurvey survey;
+    private final LeftOuts leftOut;
+    private final TrelloTitles titles;
+    private final Set<String> people;
+    private final Set<String> labels;
+
+    TrelloCardReader(JsonFile file, TrelloSurvey survey, LeftOuts leftOut) {
+        this.file = file;
+        this.survey = survey;
+        this.leftOut = leftOut;
+        this.titles = new TrelloTitles(file, survey);
+        this.people = survey.people().stream().map(BoardDraft.Person::source).collect(Collectors.toSet());
+        this.labels = survey.labels().stream().map(BoardDraft.Label::source).collect(Collectors.toSet());
+    }
+
+    CardDraft read(TrelloCard card) {
+        var allowance = new TextAllowance();
+        var node = file.pick(card.slice(), CARD, allowance);
+        countDetails(node);
+        var name = TrelloNode.text(node, "name");
+        return new CardDraft(
+                card.id(),
+                card.lane(),
+                TrelloText.title(name),
+                description(name, TrelloNode.text(node, "desc")),
+                time(TrelloNode.text(node, "due")),
+                node.path("dueComplete").asBoolean(false),
+                node.path("closed").asBoolean(false),
+                TrelloTime.madeAt(card.id()).orElse(null),
+                known(labelsOf(node), labels, LeftOut.UNKNOWN_LABELS),
+                known(texts(node.path("idMembers")), people, LeftOut.UNKNOWN_PEOPLE),
+                new TrelloChecklists(file, titles, leftOut, allowance).read(survey.checklistsOf(card), ticked(node)),
+                new TrelloComments(file, titles, leftOut, allowance).read(survey.commentsOf(card), people));
+    }
+
+    private void countDetails(JsonNode card) {
+        leftOut.add(LeftOut.ATTACHMENTS, card.path("attachments").size());
+        leftOut.add(LeftOut.VALUES, card.path("customFieldItems").size());
+        leftOut.add(LeftOut.VOTES, card.path("idMembersVoted").size());
+        leftOut.add(LeftOut.START_DATES, card.path("start").isMissingNode() ? 0 : 1);
+        var hidden = TrelloText.hasPowerUpData(TrelloNode.text(card, "desc")) ? 1 : 0;
+        leftOut.add(LeftOut.POWER_UPS, card.path("pluginData").size() + hidden);
+    }
+
+    /** A title too long for us stands whole at the head of the description. */
+    private String description(String name, String text) {
+        var whole = TrelloText.plain(name).strip();
+        if (whole.length() <= TrelloText.TITLE) {
+            return markdown(text);
+        }
+        leftOut.add(LeftOut.SHORTENED_TITLES);
+        return markdown((whole + "\n\n" + text).strip());
+    }
+
+    private String markdown(String text) {
+        leftOut.add(LeftOut.SHORTENED_TEXTS, text.length() > TrelloText.MARKDOWN ? 1 : 0);
+        return TrelloText.markdown(text, titles::of);
+    }
+
+    private @Nullable Instant time(String text) {
+        var time = TrelloTime.parse(text);
+        leftOut.add(LeftOut.DATES, text.isEmpty() || time.isPresent() ? 0 : 1);
+        return time.orElse(null);
+    }
+
+    private static Stream<String> labelsOf(JsonNode card) {
+        return card.path("idLabels").isMissingNode()
+                ? card.path("labels").valueStream().map(label -> TrelloNode.label(label).source())
+                : texts(card.path("idLabels"));
+    }
+
+    private static Stream<String> texts(JsonNode array) {
+        return array.valueStream().map(text -> text.asString(""));
+    }
+
+    private List<String> known(Stream<String> sources, Set<String> known, LeftOut otherwise) {
+        var all = sources.distinct().toList();
+        var kept = all.stream().filter(known::contains).toList();
+        leftOut.add(otherwise, all.size() - kept.size());
+        return kept;
+    }
+
+    /** In 2013 the ticks stood in the card, beside the checklist. */
+    private static Set<String> ticked(JsonNode card) {
+        return card.path("checkItemStates")
+                .valueStream()
+                .filter(state -> TrelloNode.text(state, "state").equals("complete"))
+                .map(state -> TrelloNode.text(state, "idCheckItem"))
+                .collect(Collectors.toSet());
+    }
+}

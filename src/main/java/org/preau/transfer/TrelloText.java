@@ -1,0 +1,87 @@
+package org.preau.transfer;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.preau.shared.Title;
+
+/** Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable. */
+final class TrelloText {
+
+    static final int TITLE = 200;
+    static final int MARKDOWN = 20_000;
+    static final int ITEM = 1_000;
+
+    private static final String NAMELESS = "…";
+    private static final String CARD = "https?://(?:www\\.)?trello\\.com/c/(\\w{6,12})(?:/[^\\s\"<>()\\[\\]]{0,400})?";
+    private static final Pattern CARD_LINK = Pattern.compile(CARD);
+
+    /** Control characters, halves of characters, zero-width signs; a joiner between two letters is spelling and stays. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}&&[^\\n\\t]]|[\\u200B\\u2060\\uFEFF]|(?<!\\p{L})\\u200C|\\u200C(?!\\p{L})");
+
+    private static final Pattern SMART_LINK =
+            Pattern.compile("\\[([^\\[\\]\\n]{0,1000})]\\(([^\\s()]{1,1000}) \"(?:smartCard-\\w{1,20})?\"\\)");
+
+    private TrelloText() {}
+
+    static String plain(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
+    }
+
+    static Title title(String text) {
+        var line = plain(text).strip().replaceAll("\\s+", " ");
+        return new Title(line.isEmpty() ? NAMELESS : cut(line, TITLE));
+    }
+
+    /** @param titles the title of a card of this board by the short name that stands in its link */
+    static String markdown(String text, Function<String, Optional<Title>> titles) {
+        var shown = cut(withoutPowerUps(plain(text)), MARKDOWN);
+        return cut(SMART_LINK.matcher(shown).replaceAll(link -> Matcher.quoteReplacement(
+                        readable(link.group(1), link.group(2), titles))), MARKDOWN)
+                .strip();
+    }
+
+    private static String readable(String label, String address, Function<String, Optional<Title>> titles) {
+        if (!label.equals(address)) {
+            return "[" + label + "](" + address + ")";
+        }
+        return card(address)
+                .flatMap(titles)
+                .map(title -> "[" + title.value().replaceAll("[\\[\\]]", "\\\\$0") + "](" + address + ")")
+                .orElse(address);
+    }
+
+    /** The short name of the card when the whole text is a link to one. */
+    static Optional<String> card(String text) {
+        var link = CARD_LINK.matcher(text);
+        return link.matches() ? Optional.of(link.group(1)) : Optional.empty();
+    }
+
+    static boolean hasPowerUpData(String text) {
+        return text.contains("_data:dont_delete");
+    }
+
+    private static String withoutPowerUps(String text) {
+        if (!hasPowerUpData(text)) {
+            return text;
+        }
+        var kept = text.lines().filter(line -> !isPowerUps(line)).collect(Collectors.joining("\n")).stripTrailing();
+        return kept.endsWith("---") ? kept.substring(0, kept.length() - 3) : kept;
+    }
+
+    private static boolean isPowerUps(String line) {
+        return line.startsWith("[](") && hasPowerUpData(line) || line.startsWith("[Elegantt data.");
+    }
+
+    /** At most so many characters, never through the middle of one, with a sign that something is missing. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,36 @@
+package org.preau.transfer;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Instants as Trello writes them; those outside 1900 to 2200 are taken for mistakes. */
+final class TrelloTime {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private TrelloTime() {}
+
+    static Optional<Instant> parse(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant()).filter(TrelloTime::isSensible);
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSensible(Instant at) {
+        return !at.isBefore(EARLIEST) && at.isBefore(LATEST);
+    }
+
+    /** An identity begins with the second it was made in. */
+    static Optional<Instant> madeAt(String id) {
+        return ID.matcher(id).matches()
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(id.substring(0, 8), 16)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,171 @@
+package org.preau.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.preau.shared.Refusal;
+
+/** Files given by mistake or by malice: each gets its one sentence, none more than that. */
+class HostileFileTest {
+
+    private static final String LISTS = "{\"lists\": [{\"id\": \"l\"}], ";
+    private static final String CARD = LISTS + "\"cards\": [{\"id\": \"c\", \"idList\": \"l\", ";
+
+    static Map<String, TransferReason> texts() {
+        return Map.ofEntries(
+                Map.entry("", TransferReason.EMPTY_FILE),
+                Map.entry(" \n\t ", TransferReason.EMPTY_FILE),
+                Map.entry("\uFEFF", TransferReason.EMPTY_FILE),
+                Map.entry("<!DOCTYPE html><title>Log in to Trello</title>", TransferReason.WEB_PAGE),
+                Map.entry("PK\3\4 zip", TransferReason.ARCHIVE_FILE),
+                Map.entry("Card ID,Card Name,Card URL\n1,Une,https://example.org", TransferReason.TABLE_FILE),
+                Map.entry("Bonjour, voici le tableau.", TransferReason.NOT_JSON),
+                Map.entry("[{\"id\": 1}]", TransferReason.NOT_TRELLO),
+                Map.entry("{}", TransferReason.NOT_TRELLO),
+                Map.entry("{\"lists\": []}", TransferReason.NOT_TRELLO),
+                Map.entry("{\"id\": \"c\", \"idList\": \"l\", \"name\": \"Une carte\"}", TransferReason.ONE_CARD),
+                Map.entry("{\"lists\": {}, \"cards\": []}", TransferReason.WRONG_SHAPE),
+                Map.entry("{\"lists\": [[]], \"cards\": []}", TransferReason.WRONG_SHAPE),
+                Map.entry("{\"lists\": [{\"name\": \"sans identité\"}], \"cards\": []}", TransferReason.WRONG_SHAPE),
+                Map.entry(LISTS + "\"cards\": [{\"id\": \"c\"}]}", TransferReason.WRONG_SHAPE),
+                Map.entry(LISTS + "\"cards\": [{\"id\": \"" + "x".repeat(65) + "\", \"idList\": \"l\"}]}", TransferReason.WRONG_SHAPE),
+                Map.entry(CARD + "\"name\": \"coup", TransferReason.CUT_SHORT),
+                Map.entry(CARD + "\"pos\": NaN}]}", TransferReason.DAMAGED),
+                Map.entry(CARD + "\"name\": \"a\u0007\"}]}", TransferReason.DAMAGED),
+                Map.entry(CARD + "}]} {\"encore\": 1}", TransferReason.DAMAGED),
+                Map.entry(CARD + "}]]", TransferReason.DAMAGED),
+                Map.entry(CARD + "\"pos\": " + "9".repeat(2000) + "}]}", TransferReason.TOO_DEEP),
+                Map.entry(CARD + "\"x\": " + "[".repeat(5000) + "]".repeat(5000) + "}]}", TransferReason.TOO_DEEP),
+                Map.entry(CARD + "\"desc\": \"" + "x".repeat(1_100_000) + "\"}]}", TransferReason.TOO_DEEP),
+                Map.entry(CARD + "\"idMembers\": [" + "\"\",".repeat(50_000) + "\"\"]}]}", TransferReason.TOO_MUCH));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void texts(Map.Entry<String, TransferReason> file) {
+        assertThat(refusal(file.getKey().getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(file.getValue());
+    }
+
+    private static Refusal refusal(byte[] content) {
+        try (var upload = Exports.file("tableau.json", content)) {
+            return catchThrowableOfType(Refusal.class, () -> TrelloExport.open(upload).close());
+        }
+    }
+
+    @Test
+    void more_things_than_a_board_may_hold_are_refused() {
+        var cards = new StringBuilder(LISTS).append("\"cards\": [");
+        for (var number = 0; number < 100_001; number++) {
+            cards.append("{\"id\": \"c%d\", \"idList\": \"l\"},".formatted(number));
+        }
+        var text = cards.deleteCharAt(cards.length() - 1).append("]}").toString();
+
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(TransferReason.TOO_MUCH);
+    }
+
+    @Test
+    void broken_utf_16_is_refused() {
+        var text = "{\"name\": \"é\"}".getBytes(StandardCharsets.UTF_16LE);
+        text[11] = (byte) 0xD8;
+
+        assertThat(refusal(text).reason()).isEqualTo(TransferReason.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1e400", "1e400", "\"top\"", "null", "true", "-0.0"})
+    void absurd_positions_are_taken_somewhere(String pos) {
+        try (var upload = Exports.json(CARD + "\"pos\": " + pos + "}]}");
+                var export = TrelloExport.open(upload)) {
+            assertThat(Exports.cards(export)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5000-01-01T00:00:00Z", "1899-12-31T23:59:59Z", "2026-02-30T10:00:00Z", "demain", "2026-12-01"})
+    void absurd_dates_are_left_out_and_said(String due) {
+        try (var upload = Exports.json(CARD + "\"due\": \"" + due + "\"}]}");
+                var export = TrelloExport.open(upload)) {
+            assertThat(Exports.cards(export).getFirst().due()).isNull();
+            assertThat(export.leftOut().count(LeftOut.DATES)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_file_over_the_limit_is_refused_while_it_arrives_and_leaves_nothing_on_disk() throws IOException {
+        var before = spooled();
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                return length;
+            }
+        };
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", endless)).reason())
+                .isEqualTo(TransferReason.TOO_BIG);
+        assertThat(spooled()).isEqualTo(before);
+    }
+
+    @Test
+    void an_upload_that_breaks_off_is_refused() {
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", broken)).reason())
+                .isEqualTo(TransferReason.NOT_RECEIVED);
+    }
+
+    private static long spooled() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("preau-upload-")).count();
+        }
+    }
+
+    /** Every cut and many random changes of a good export: taken, or refused with a reason; never anything else. */
+    @Test
+    void no_damage_to_a_good_export_is_a_bug_of_ours() throws IOException {
+        byte[] good;
+        try (var stream = HostileFileTest.class.getResourceAsStream("/transfer/garden.json")) {
+            good = stream.readAllBytes();
+        }
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        for (var round = 0; round < 600; round++) {
+            var bad = round % 3 == 0 ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
+            for (var change = 0; change < round % 3 * 4; change++) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+            }
+            takenOrRefused(bad, seed);
+        }
+    }
+
+    private static void takenOrRefused(byte[] content, long seed) {
+        try (var upload = Upload.spool("x", new ByteArrayInputStream(content));
+                var export = TrelloExport.open(upload)) {
+            assertThat(Exports.cards(export)).as("seed %d", seed).isNotNull();
+        } catch (Refusal expected) {
+            assertThat(expected.reason()).as("seed %d", seed).isInstanceOf(TransferReason.class);
+        }
+    }
+}
