@@ -1,10 +1,12 @@
 package org.preau.shared.jpa;
 
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.AbstractClassJavaType;
+import org.hibernate.type.descriptor.java.ImmutableMutabilityPlan;
 import org.hibernate.type.descriptor.java.UUIDJavaType;
 import org.hibernate.type.descriptor.jdbc.JdbcType;
 import org.hibernate.type.descriptor.jdbc.JdbcTypeIndicators;
@@ -17,7 +19,7 @@ class IdJavaType<T extends Id> extends AbstractClassJavaType<T> {
     private final transient Function<UUID, T> make;
 
     IdJavaType(Class<T> type, Function<UUID, T> make) {
-        super(type);
+        super(type, ImmutableMutabilityPlan.instance(), Comparator.comparing(Id::value));
         this.make = make;
     }
 

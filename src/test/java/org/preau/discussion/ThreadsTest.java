@@ -1,0 +1,171 @@
+package org.preau.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.member.Seating;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@PreauTest
+@Transactional
+class ThreadsTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Seating seating;
+
+    Story story;
+    ThreadId meal;
+
+    @BeforeEach
+    void samiraOpensAThread() {
+        story = teller.tell();
+        meal = threads.open(story.samira, channel(ChannelKind.GENERAL), opening("Repas du soir", "Quel traiteur ?"));
+    }
+
+    @Test
+    void a_thread_is_listed_with_its_last_words() {
+        messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Le **food-truck** coûte 9,50 €"));
+
+        var line = threads.list(story.samira, story.fair, ThreadPage.Start.newest()).threads().getFirst();
+
+        assertThat(line.title()).isEqualTo("Repas du soir");
+        assertThat(line.excerpt()).isEqualTo("Le food-truck coûte 9,50 €");
+        assertThat(line.author().name()).isEqualTo("Yann Briand");
+        assertThat(line.seq()).isEqualTo(2);
+    }
+
+    @Test
+    void sending_twice_keeps_one_message() {
+        var clientId = ClientId.fresh();
+        var first = messages.post(story.yann, meal, clientId, new Markdown("Je viens"));
+        var again = messages.post(story.yann, meal, clientId, new Markdown("Je viens"));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(page(story.yann).messages()).hasSize(2);
+    }
+
+    @Test
+    void opening_twice_with_one_client_id_opens_one_thread() {
+        var opening = opening("Sono", "Qui prête une sono ?");
+        var first = threads.open(story.yann, channel(ChannelKind.GENERAL), opening);
+
+        assertThat(threads.open(story.yann, channel(ChannelKind.GENERAL), opening)).isEqualTo(first);
+    }
+
+    @Test
+    void a_visitor_reads_and_posts_once_seated() {
+        assertThat(page(story.anne).messages()).hasSize(1);
+        refused(SharedReason.NOT_ALLOWED, () -> messages.post(story.anne, meal, ClientId.fresh(), new Markdown("Oui")));
+
+        seating.join(story.anne, story.fair);
+        messages.post(story.anne, meal, ClientId.fresh(), new Markdown("Oui"));
+
+        assertThat(page(story.anne).messages()).hasSize(2);
+    }
+
+    @Test
+    void a_guest_and_another_association_see_nothing() {
+        for (var stranger : new Actor.Member[] {story.zoe, story.marc}) {
+            refused(SharedReason.NOT_FOUND, () -> page(stranger));
+            refused(SharedReason.NOT_FOUND, () -> threads.show(stranger, meal));
+            refused(SharedReason.NOT_FOUND, () -> threads.list(stranger, story.fair, ThreadPage.Start.newest()));
+        }
+    }
+
+    @Test
+    void only_leads_announce() {
+        var announcements = channel(ChannelKind.ANNOUNCEMENTS);
+        refused(SharedReason.NOT_ALLOWED, () -> threads.open(story.yann, announcements, opening("Clés", "Rendez-les")));
+        assertThat(threads.open(story.samira, announcements, opening("Clés", "Rendez-les"))).isNotNull();
+    }
+
+    @Test
+    void a_deleted_message_leaves_a_mark_and_comes_back() {
+        var said = messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Oups"));
+        refused(DiscussionReason.NOT_YOUR_WORDS, () -> messages.delete(story.samira, said));
+
+        var removal = messages.delete(story.yann, said);
+        assertThat(page(story.samira).messages().getLast().state()).isEqualTo("deleted");
+        assertThat(page(story.samira).messages().getLast().html()).isEmpty();
+
+        flush();
+        messages.restore(story.yann, removal);
+        assertThat(page(story.samira).messages().getLast().html()).contains("Oups");
+    }
+
+    @Test
+    void what_somebody_touched_since_is_not_brought_back() {
+        var said = messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Oups"));
+        var removal = messages.delete(story.yann, said);
+        flush();
+        messages.restore(story.yann, removal);
+        flush();
+        refused(SharedReason.MOVED_ON, () -> messages.restore(story.yann, removal));
+    }
+
+    @Test
+    void news_are_what_others_said_since_one_sat_down() {
+        assertThat(reading.spacesWithNews(story.yann)).contains(story.fair);
+        assertThat(reading.spacesWithNews(story.samira)).doesNotContain(story.fair);
+
+        reading.read(story.yann, meal, 99);
+
+        assertThat(reading.reached(story.yann, meal)).isEqualTo(1);
+        assertThat(reading.spacesWithNews(story.yann)).doesNotContain(story.fair);
+
+        seating.join(story.anne, story.fair);
+        assertThat(reading.spacesWithNews(story.anne)).doesNotContain(story.fair);
+    }
+
+    private MessagePage page(Actor actor) {
+        return messages.page(actor, meal, new Stretch.Newest());
+    }
+
+    private ChannelId channel(ChannelKind kind) {
+        return threads.channels(story.samira, story.fair).stream()
+                .filter(line -> line.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Opening opening(String title, String text) {
+        return new Opening(new Title(title), ClientId.fresh(), new Markdown(text));
+    }
+
+    @jakarta.persistence.PersistenceContext
+    jakarta.persistence.EntityManager entities;
+
+    private void flush() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private static void refused(Refusal.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+}
