@@ -1,0 +1,102 @@
+/**
+ * <preau-threads>: the threads of a space, the last spoken first, bold when there is something new.
+ * Each line is a link, so that it opens in another tab as any page does.
+ *
+ * Methods (called by the server): open(ThreadsState), apply(ThreadsChanges), more(OlderThreads), pull().
+ * Events: more-wanted { at, id } with the oldest thread shown; catch-up { rev }.
+ */
+import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { shared } from '../shared/styles';
+import { words } from '../shared/words';
+import { whenShort } from './when';
+import type { Person } from './types';
+import type { Texts } from '../shared/words';
+
+export interface ThreadLine { id: string; channel: string | null; title: string; at: string; seq: number; author: Person | null; excerpt: string }
+export interface OlderThreads { threads: ThreadLine[]; read: Record<string, number>; more: boolean }
+export interface ThreadsState extends OlderThreads {
+  me: Person;
+  channels: Record<string, string>;
+  base: string;
+  selected: string | null;
+  texts: Texts;
+  lang: 'fr' | 'en';
+}
+export interface ThreadsChanges { rev: number; threads: ThreadLine[] }
+
+export class Threads extends LitElement {
+  static override styles = [shared, css`
+    :host { display: block; }
+    ul { list-style: none; margin: 0; padding: 0; }
+    a { display: grid; grid-template-columns: 1fr auto; gap: 2px 8px; padding: 13px 18px; border-bottom: 1px solid var(--line);
+      color: inherit; text-decoration: none; }
+    a:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px; }
+    a:hover { background: var(--surface); }
+    a[aria-current] { background: var(--surface); box-shadow: inset 3px 0 0 var(--brand); }
+    .title { font-weight: 600; }
+    .unread .title { font-weight: 750; }
+    .trunc { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-width: 0; }
+    .tiny, .excerpt { font-size: 14px; color: var(--ink-2); }
+    .excerpt { grid-column: 1 / -1; }
+    .empty { padding: 18px; color: var(--ink-2); }
+    button { font: inherit; font-weight: 600; margin: 12px 18px; padding: 8px 14px; min-height: 44px; color: inherit;
+      border: 1px solid var(--control); border-radius: var(--radius); background: var(--surface); cursor: pointer; }`];
+
+  private state?: ThreadsState;
+  private lines = new Map<string, ThreadLine>();
+  private rev = -1;
+
+  open(state: ThreadsState): void {
+    this.state = state;
+    this.lines = new Map(state.threads.map((line) => [line.id, line]));
+    this.requestUpdate();
+  }
+
+  apply(changes: ThreadsChanges): void {
+    changes.threads.forEach((line) => this.lines.set(line.id, line));
+    this.rev = changes.rev;
+    this.requestUpdate();
+  }
+
+  more(older: OlderThreads): void {
+    if (!this.state) return;
+    older.threads.forEach((line) => this.lines.set(line.id, line));
+    this.state = { ...this.state, more: older.more, read: { ...this.state.read, ...older.read } };
+    this.requestUpdate();
+  }
+
+  pull(): void {
+    this.dispatchEvent(new CustomEvent('catch-up', { detail: { rev: this.rev } }));
+  }
+
+  override render() {
+    if (!this.state) return nothing;
+    const say = words(this.state.texts);
+    const lines = [...this.lines.values()].sort((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id));
+    if (lines.length === 0) return html`<p class="empty">${say('empty')}</p>`;
+    return html`<ul>${repeat(lines, (line) => line.id, (line) => html`<li>${this.line(line)}</li>`)}</ul>
+      ${this.state.more ? html`<button @click=${() => this.askMore(lines[lines.length - 1])}>${say('more')}</button>` : nothing}`;
+  }
+
+  private line(line: ThreadLine) {
+    const state = this.state!;
+    const say = words(state.texts);
+    const here = line.id === state.selected;
+    const unread = !here && line.author?.id !== state.me.id && line.seq > (state.read[line.id] ?? 0);
+    return html`<a href=${state.base + line.id} class=${unread ? 'unread' : ''} aria-current=${here ? 'page' : nothing}>
+      <span class="title trunc">${line.title}${unread ? html`<span class="hidden"> (${say('new')})</span>` : nothing}</span>
+      <time class="tiny" datetime=${line.at}>${whenShort(line.at, state.lang)}</time>
+      <span class="excerpt trunc">${line.author ? `${line.author.name.split(' ')[0]} : ` : ''}${line.excerpt || say('removed')}</span></a>`;
+  }
+
+  private askMore(oldest: ThreadLine): void {
+    this.dispatchEvent(new CustomEvent('more-wanted', { detail: { at: oldest.at, id: oldest.id } }));
+  }
+}
+
+customElements.define('preau-threads', Threads);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-threads': Threads }
+}

@@ -1,0 +1,147 @@
+package org.preau.discussion.ui;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.MessageId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Reading;
+import org.preau.discussion.Removal;
+import org.preau.discussion.Stretch;
+import org.preau.discussion.ThreadHead;
+import org.preau.discussion.ThreadId;
+import org.preau.live.Follower;
+import org.preau.live.Live;
+import org.preau.member.People;
+import org.preau.member.Seating;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.ui.Texts;
+import org.preau.shared.ui.Toast;
+import org.springframework.stereotype.Component;
+
+/** Binds a {@link Timeline} to a thread: each event of the element is one use case, each change of the thread reaches the element. */
+@Component
+public class Conversation {
+
+    private static final int MOST_FOUND = 8;
+
+    private final Messages messages;
+    private final Reading reading;
+    private final People people;
+    private final Seating seating;
+    private final Live live;
+
+    Conversation(Messages messages, Reading reading, People people, Seating seating, Live live) {
+        this.messages = messages;
+        this.reading = reading;
+        this.people = people;
+        this.seating = seating;
+        this.live = live;
+    }
+
+    /** Shows a thread to a member, live; the timeline must be attached or about to be. */
+    public Timeline show(Actor.Member actor, ThreadHead thread) {
+        var timeline = new Timeline();
+        listen(timeline, actor, thread);
+        Follower.follow(
+                timeline,
+                live,
+                Ref.to(Ref.Kind.THREAD, thread.id()),
+                revision -> timeline.open(state(timeline, actor, thread, revision)));
+        return timeline;
+    }
+
+    private Timeline.State state(Timeline timeline, Actor.Member actor, ThreadHead thread, long revision) {
+        var reached = reading.reached(actor, thread.id());
+        var unread = reached < thread.seq();
+        var stretch = unread && reached > 0 ? new Stretch.Around(reached + 1) : new Stretch.Newest();
+        var page = messages.page(actor, thread.id(), stretch);
+        return new Timeline.State(
+                thread.id().toString(),
+                thread.title(),
+                people.me(actor),
+                new Timeline.May(thread.mayPost(), thread.mayHide()),
+                unread ? reached + 1 : null,
+                Timeline.Page.of(page, revision),
+                Texts.of("discussion.timeline", timeline.getLocale()),
+                timeline.getLocale().getLanguage(),
+                timeline.getTranslation(thread.mayPost() ? "discussion.answer" : "discussion.join-to-answer", thread.title()));
+    }
+
+    private void listen(Timeline timeline, Actor.Member actor, ThreadHead thread) {
+        timeline.on("message-send", Send.class, said -> send(timeline, actor, thread.id(), said));
+        timeline.on("message-edit", Edit.class, said -> edit(timeline, actor, said));
+        timeline.on("message-delete", One.class, one -> delete(timeline, actor, one));
+        timeline.on("message-hide", Hide.class, one -> hide(timeline, actor, one));
+        timeline.on("source-wanted", One.class, one -> timeline.source(one.id(), messages.source(actor, MessageId.of(one.id()))));
+        timeline.on("page-wanted", Wish.class, wish -> timeline.page(Timeline.Page.of(
+                messages.page(actor, thread.id(), wish.stretch()), 0)));
+        timeline.on("thread-read", Read.class, read -> reading.read(actor, thread.id(), read.seq()));
+        timeline.on("people-wanted", Asked.class, asked -> timeline.people(
+                asked.query(), seating.people(actor, thread.space()).stream()
+                        .filter(person -> fold(person.name()).contains(fold(asked.query())))
+                        .limit(MOST_FOUND)
+                        .toList()));
+    }
+
+    private void send(Timeline timeline, Actor.Member actor, ThreadId thread, Send said) {
+        try {
+            var _ = messages.post(actor, thread, ClientId.of(said.clientId()), new Markdown(said.text()));
+        } catch (Refusal refusal) {
+            timeline.refused(said.clientId(), sentence(timeline, refusal));
+        }
+    }
+
+    private void edit(Timeline timeline, Actor.Member actor, Edit said) {
+        try {
+            messages.edit(actor, MessageId.of(said.id()), new Markdown(said.text()));
+        } catch (Refusal refusal) {
+            timeline.refused(said.id(), sentence(timeline, refusal));
+        }
+    }
+
+    private void delete(Timeline timeline, Actor.Member actor, One one) {
+        var removal = messages.delete(actor, MessageId.of(one.id()));
+        Toast.undoable(timeline.getTranslation("discussion.deleted"), timeline.getTranslation("shared.undo"), () -> messages.restore(actor, removal));
+    }
+
+    private void hide(Timeline timeline, Actor.Member actor, Hide one) {
+        Removal removal = messages.hide(actor, MessageId.of(one.id()), one.reason());
+        Toast.undoable(timeline.getTranslation("discussion.hidden"), timeline.getTranslation("shared.undo"), () -> messages.show(actor, removal));
+    }
+
+    private static String sentence(Timeline timeline, Refusal refusal) {
+        return timeline.getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+    }
+
+    /** A name without accents and capitals, as people type it. */
+    private static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+
+    record Send(String clientId, String text) {}
+
+    record Edit(String id, String text) {}
+
+    record One(String id) {}
+
+    record Hide(String id, String reason) {}
+
+    record Read(int seq) {}
+
+    record Asked(String query) {}
+
+    record Wish(@Nullable Integer before, @Nullable Integer after) {
+
+        Stretch stretch() {
+            if (before != null) {
+                return new Stretch.Before(before);
+            }
+            return after != null ? new Stretch.After(after) : new Stretch.Newest();
+        }
+    }
+}

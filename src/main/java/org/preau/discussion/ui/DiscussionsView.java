@@ -1,0 +1,131 @@
+package org.preau.discussion.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.preau.discussion.ChannelLine;
+import org.preau.discussion.ThreadHead;
+import org.preau.discussion.ThreadId;
+import org.preau.discussion.ThreadPage;
+import org.preau.discussion.Threads;
+import org.preau.live.Follower;
+import org.preau.live.Live;
+import org.preau.member.People;
+import org.preau.member.ui.SpaceScreen;
+import org.preau.shared.Ref;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Texts;
+
+/** The threads of a space beside the one that is open; on a phone, one or the other. */
+@Route("a/:association/s/:space")
+@RouteAlias("a/:association/s/:space/t/:thread")
+@PermitAll
+class DiscussionsView extends SpaceScreen {
+
+    private final Threads threads;
+    private final Conversation conversation;
+    private final People people;
+    private final Live live;
+
+    DiscussionsView(Threads threads, Conversation conversation, People people, Live live) {
+        this.threads = threads;
+        this.conversation = conversation;
+        this.people = people;
+        this.live = live;
+    }
+
+    @Override
+    protected String tab() {
+        return DiscussionTab.KEY;
+    }
+
+    @Override
+    protected void show(RouteParameters route) {
+        var open = route.get("thread").map(ThreadId::of);
+        var split = new Div(list(open));
+        split.addClassName("split");
+        split.setClassName("reading", open.isPresent());
+        split.add(open.map(id -> thread(threads.show(actor(), id))).orElseGet(this::invitation));
+        add(split);
+    }
+
+    private Section list(Optional<ThreadId> open) {
+        var title = new Span(getTranslation("discussion.threads"));
+        title.addClassNames("grow", "strong");
+        var bar = new Div(title);
+        bar.addClassNames("row", "list-bar");
+        if (space().seated()) {
+            bar.add(Act.primary(getTranslation("discussion.new"), Icon.PLUS, this::begin));
+        }
+        var section = new Section(bar, lines(open));
+        section.addClassName("threads");
+        section.getElement().setAttribute("aria-label", getTranslation("discussion.threads"));
+        return section;
+    }
+
+    private ThreadList lines(Optional<ThreadId> open) {
+        var list = new ThreadList();
+        list.getElement()
+                .addEventListener("more-wanted", event -> older(list, event.getEventDetail(Older.class)))
+                .addEventDetail();
+        Follower.follow(list, live, Ref.to(Ref.Kind.SPACE, space().id()), _ -> list.open(state(open)));
+        return list;
+    }
+
+    private ThreadList.State state(Optional<ThreadId> open) {
+        var page = threads.list(actor(), space().id(), ThreadPage.Start.newest());
+        return new ThreadList.State(
+                page.threads(),
+                page.read(),
+                page.more(),
+                people.me(actor()),
+                threads.channels(actor(), space().id()).stream()
+                        .collect(Collectors.toMap(channel -> channel.id().toString(), this::name)),
+                "a/" + association() + "/s/" + space().id() + "/t/",
+                open.map(ThreadId::toString).orElse(null),
+                Texts.of("discussion.list", getLocale()),
+                getLocale().getLanguage());
+    }
+
+    private void older(ThreadList list, Older wish) {
+        var start = new ThreadPage.Start(Instant.parse(wish.at()), ThreadId.of(wish.id()));
+        var page = threads.list(actor(), space().id(), start);
+        list.more(page.threads(), page.read(), page.more());
+    }
+
+    /** The oldest thread shown. */
+    record Older(String at, String id) {}
+
+    private String name(ChannelLine channel) {
+        return channel.name().isEmpty() ? getTranslation("discussion.channel." + channel.kind()) : channel.name();
+    }
+
+    private Section thread(ThreadHead thread) {
+        title(thread.title() + " · " + space().name());
+        var section = new Section(new ThreadBar(thread, this::name, () -> go("s/" + space().id())), conversation.show(actor(), thread));
+        section.addClassName("conv");
+        section.getElement().setAttribute("aria-label", thread.title());
+        return section;
+    }
+
+    private Section invitation() {
+        var section = new Section(new H2(getTranslation("discussion.choose")), new Span(getTranslation("discussion.choose-example")));
+        section.addClassNames("conv", "empty");
+        return section;
+    }
+
+    private void begin() {
+        var channels = threads.channels(actor(), space().id());
+        new NewThreadDialog(channels, this::name, (channel, opening) -> go("s/" + space().id() + "/t/" + threads.open(actor(), channel, opening)))
+                .open();
+    }
+}

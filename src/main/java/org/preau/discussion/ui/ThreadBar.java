@@ -1,0 +1,40 @@
+package org.preau.discussion.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Function;
+import org.preau.discussion.ChannelLine;
+import org.preau.discussion.ThreadHead;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+
+/** The head of an open thread: its title, who began it, where it is kept; on a phone the way back. */
+class ThreadBar extends Header {
+
+    ThreadBar(ThreadHead thread, Function<ChannelLine, String> name, Runnable back) {
+        addClassName("convh");
+        var title = new H2(thread.title());
+        title.addClassName("grow");
+        var way = Act.bare(getTranslation("shared.back"), Icon.ARROW_LEFT, back);
+        way.addClassName("phone-only");
+        var row = new Div(way, title);
+        row.addClassName("row");
+        var about = new Paragraph(sentence(thread, name));
+        about.addClassName("tiny");
+        add(row, about);
+    }
+
+    private String sentence(ThreadHead thread, Function<ChannelLine, String> name) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(thread.openedAt().atZone(ZoneId.of("Europe/Paris")));
+        var opener = thread.openedBy() == null ? "Préau" : thread.openedBy().name();
+        var channel = thread.channel() == null ? "" : name.apply(thread.channel());
+        return getTranslation("discussion.opened", opener, day, channel);
+    }
+}

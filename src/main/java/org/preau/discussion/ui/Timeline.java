@@ -1,0 +1,75 @@
+package org.preau.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.preau.discussion.MessagePage;
+import org.preau.discussion.MessageView;
+import org.preau.member.Person;
+
+/**
+ * The messages of one thread and the field to answer; drawn by {@code frontend/discussion/timeline.ts},
+ * which says each wish by one event. The records here are the JSON it takes (see {@code types.ts}).
+ */
+@Tag("preau-timeline")
+@JsModule("./discussion/timeline.ts")
+public class Timeline extends Component {
+
+    /**
+     * A thread as a freshly opened screen shows it.
+     *
+     * @param newFrom the place of the first message not read yet, or null
+     */
+    record State(
+            String thread,
+            String title,
+            Person me,
+            May can,
+            @Nullable Integer newFrom,
+            Page page,
+            Map<String, String> texts,
+            String lang,
+            String placeholder) {}
+
+    record May(boolean post, boolean moderate) {}
+
+    record Page(List<MessageView> messages, boolean start, boolean end, long rev) {
+
+        static Page of(MessagePage page, long rev) {
+            return new Page(page.messages(), page.start(), page.end(), rev);
+        }
+    }
+
+    void open(State state) {
+        getElement().callJsFunction("open", state);
+    }
+
+    void page(Page page) {
+        getElement().callJsFunction("page", page);
+    }
+
+    void refused(String clientId, String sentence) {
+        getElement().callJsFunction("refused", Map.of("clientId", clientId, "sentence", sentence));
+    }
+
+    void source(String id, String text) {
+        getElement().callJsFunction("source", Map.of("id", id, "text", text));
+    }
+
+    void people(String query, List<Person> people) {
+        getElement().callJsFunction("people", Map.of("query", query, "people", people));
+    }
+
+    <T> void on(String verb, Class<T> detail, Consumer<T> act) {
+        getElement().addEventListener(verb, event -> act.accept(detail(event, detail))).addEventDetail();
+    }
+
+    private static <T> T detail(DomEvent event, Class<T> detail) {
+        return event.getEventDetail(detail);
+    }
+}

@@ -1,0 +1,100 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Comparator;
+import java.util.List;
+import org.preau.member.Openness;
+import org.preau.member.Seating;
+import org.preau.member.SpaceCard;
+import org.preau.member.Spaces;
+import org.preau.shared.SpaceId;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Dot;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Screen;
+import org.preau.shared.ui.SpaceTab;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A screen inside a space: its head with the space's name and tools, then what the feature shows. */
+public abstract class SpaceScreen extends Screen {
+
+    private Spaces spaces;
+    private Seating seating;
+    private List<SpaceTab> tabs;
+    private SpaceCard space;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SpaceScreen() {}
+
+    @Autowired
+    void standIn(Spaces spaces, Seating seating, List<SpaceTab> tabs) {
+        this.spaces = spaces;
+        this.seating = seating;
+        this.tabs = tabs.stream().sorted(Comparator.comparingInt(SpaceTab::place)).toList();
+    }
+
+    /** The tool this screen belongs to: its tab is the current one. */
+    protected abstract String tab();
+
+    /** Shows what the address names, below the head. */
+    protected abstract void show(RouteParameters route);
+
+    @Override
+    protected final void open(RouteParameters route) {
+        space = spaces.show(actor(), SpaceId.of(route.get("space").orElse("")));
+        title(getTranslation(tab()) + " · " + space.name());
+        add(head());
+        show(route);
+    }
+
+    protected final SpaceCard space() {
+        return space;
+    }
+
+    private Header head() {
+        var row = new Div(new Dot(space.colour()), name());
+        row.addClassName("row");
+        if (!space.seated() && space.openness() == Openness.OPEN) {
+            row.add(Act.primary(getTranslation("member.space.join"), Icon.PLUS, this::join));
+        }
+        var head = new Header(row, tools());
+        head.addClassName("top");
+        return head;
+    }
+
+    private H1 name() {
+        var name = new H1(space.name());
+        name.addClassNames("grow", "trunc");
+        return name;
+    }
+
+    private void join() {
+        seating.join(actor(), space.id());
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    private Nav tools() {
+        var nav = new Nav();
+        nav.addClassName("tabs");
+        nav.getElement().setAttribute("aria-label", getTranslation("member.space.tools"));
+        tabs.stream().map(this::tool).forEach(nav::add);
+        return nav;
+    }
+
+    private Anchor tool(SpaceTab tab) {
+        var link = new Anchor("a/" + association() + "/" + tab.path(space.id()), tab.icon().create(), new Span(getTranslation(tab.key())));
+        link.addClassName("tab");
+        link.setRouterIgnore(false);
+        if (tab.key().equals(tab())) {
+            link.addClassName("on");
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens about people and spaces, and the head that every screen of a space begins with. */
+@NullMarked
+package org.preau.member.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+
+/** Makes the buttons of the house: a verb, with its icon. */
+public final class Act {
+
+    private Act() {}
+
+    /** The one act that the screen is for. */
+    public static Button primary(String verb, Icon icon, Runnable act) {
+        var button = quiet(verb, icon, act);
+        button.addClassName("primary");
+        return button;
+    }
+
+    /** Any other act. */
+    public static Button quiet(String verb, Icon icon, Runnable act) {
+        var button = new Button(verb, icon.create(), _ -> act.run());
+        button.addClassName("act");
+        return button;
+    }
+
+    /** An act whose icon says enough beside what it acts on; its verb is heard and shown on hover. */
+    public static Button bare(String verb, Icon icon, Runnable act) {
+        var button = new Button(icon.create(), _ -> act.run());
+        button.addClassNames("act", "bare");
+        button.setAriaLabel(verb);
+        button.setTooltipText(verb);
+        return button;
+    }
+}

@@ -1,0 +1,14 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.html.Span;
+
+/** The round badge of a person: initials on their colour. The name stands beside it, so that it is hidden from screen readers. */
+public class Badge extends Span {
+
+    public Badge(String initials, String colour) {
+        super(initials);
+        addClassNames("av", "s");
+        getStyle().set("--c", colour);
+        getElement().setAttribute("aria-hidden", "true");
+    }
+}

@@ -1,0 +1,46 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/** The icons of the house, all in one file (Lucide, ISC licence): a word stands beside each, or a name is given to its button. */
+public enum Icon {
+    ARCHIVE,
+    ARROW_LEFT,
+    BELL,
+    CALENDAR,
+    CHECK,
+    CHEVRON_DOWN,
+    CIRCLE_CHECK,
+    CIRCLE_USER,
+    CLOCK,
+    COLUMNS,
+    COMMENTS,
+    HOUSE,
+    LAYERS,
+    LIST_CHECKS,
+    LOCK,
+    LOG_OUT,
+    MEGAPHONE,
+    MORE,
+    PENCIL,
+    PLUS,
+    SEARCH,
+    SETTINGS,
+    TAG,
+    TEXT,
+    TRASH,
+    UNDO,
+    UPLOAD,
+    USER,
+    USERS,
+    X;
+
+    /** A fresh picture of it, hidden from screen readers. */
+    public SvgIcon create() {
+        var icon = new SvgIcon("preau/icons.svg", name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        icon.getElement().setAttribute("aria-hidden", "true");
+        icon.addClassName("i");
+        return icon;
+    }
+}

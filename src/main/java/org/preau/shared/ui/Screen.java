@@ -1,0 +1,69 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouteParameters;
+import org.preau.shared.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A screen of an association. It opens anew at each visit of its address, for the member who visits;
+ * a refusal while opening shows the page of refusals instead.
+ */
+public abstract class Screen extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private Doorkeeper doorkeeper;
+    private Actor.Member actor;
+    private String association = "";
+    private String title = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected Screen() {
+        addClassName("main");
+        setId("main");
+    }
+
+    @Autowired
+    void keptBy(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    /** Shows what the address names. */
+    protected abstract void open(RouteParameters route);
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        var route = event.getRouteParameters();
+        association = route.get("association").orElseThrow();
+        actor = doorkeeper.actor(association);
+        removeAll();
+        open(route);
+    }
+
+    /** Who visits. */
+    protected final Actor.Member actor() {
+        return actor;
+    }
+
+    /** The association's name in addresses. */
+    protected final String association() {
+        return association;
+    }
+
+    protected final void title(String title) {
+        this.title = title;
+    }
+
+    /** Goes to another screen of the same association; the path begins after its name. */
+    protected final void go(String path) {
+        UI.getCurrent().navigate("a/" + association + (path.isEmpty() ? "" : "/" + path));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Préau";
+    }
+}

@@ -1,0 +1,104 @@
+package org.preau.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
+import org.preau.live.Change;
+import org.preau.live.Live;
+import org.preau.live.Watch;
+import org.preau.member.SpaceCard;
+import org.preau.shared.Ref;
+import org.preau.shared.SpaceId;
+import org.preau.shared.ui.Dot;
+import org.preau.shared.ui.Icon;
+
+/** The list beside every screen: the association, where one is, the spaces (bold when there is news), oneself. */
+class Side extends Nav {
+
+    private final SideContent content;
+    private final Map<SpaceId, Anchor> spaces = new HashMap<>();
+    private final Map<String, Anchor> links = new HashMap<>();
+
+    Side(SideContent content, Live live, Finding finding) {
+        this.content = content;
+        addClassName("side");
+        getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        add(new Switcher(content));
+        add(link("", Icon.HOUSE, "shell.today"));
+        add(new Finder(content, finding));
+        add(caption());
+        content.spaces().forEach(space -> add(space(space, live)));
+        add(new Foot(content));
+    }
+
+    boolean isOf(String association) {
+        return content.association().slug().equals(association);
+    }
+
+    private Anchor link(String path, Icon icon, String key) {
+        var name = new Span(getTranslation(key));
+        name.addClassNames("grow", "trunc");
+        return remember(path, new Anchor(address(path), icon.create(), name));
+    }
+
+    private Div caption() {
+        var caption = new Div(new Span(getTranslation("shell.my-spaces")), more());
+        caption.addClassName("cap");
+        return caption;
+    }
+
+    private Anchor more() {
+        var more = new Anchor(address("spaces"), Icon.PLUS.create());
+        more.setRouterIgnore(false);
+        more.getElement().setAttribute("aria-label", getTranslation("shell.all-spaces"));
+        return more;
+    }
+
+    private Anchor space(SpaceCard space, Live live) {
+        var name = new Span(space.name());
+        name.addClassNames("grow", "trunc");
+        var link = remember("s/" + space.id(), new Anchor(address("s/" + space.id()), new Dot(space.colour()), name));
+        link.setClassName("unread", content.withNews().contains(space.id()));
+        spaces.put(space.id(), link);
+        Watch.over(link, live, Ref.to(Ref.Kind.SPACE, space.id()), change -> embolden(space.id(), change));
+        return link;
+    }
+
+    private Anchor remember(String path, Anchor link) {
+        link.addClassName("nav");
+        link.setRouterIgnore(false);
+        links.put(address(path), link);
+        return link;
+    }
+
+    private String address(String path) {
+        return "a/" + content.association().slug() + (path.isEmpty() ? "" : "/" + path);
+    }
+
+    /** What oneself says is no news. */
+    private void embolden(SpaceId space, Change change) {
+        var byOthers = change.content().path("threads").valueStream()
+                .anyMatch(line -> !line.path("author").path("id").asString("").equals(content.me().id().toString()));
+        var link = spaces.get(space);
+        if (byOthers && link != null && !link.hasClassName("on")) {
+            link.addClassName("unread");
+        }
+    }
+
+    /** Marks where one is; a space that one enters is no longer bold. */
+    void at(String path) {
+        links.forEach((address, link) -> {
+            var here = path.equals(address) || (path.startsWith(address + "/") && !address.equals(address("")));
+            link.setClassName("on", here);
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+                link.removeClassName("unread");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.preau.shell;
+
+import java.util.stream.Collectors;
+import org.preau.member.AssociationCard;
+import org.preau.member.Associations;
+import org.preau.member.People;
+import org.preau.member.Spaces;
+import org.preau.shared.Actor;
+import org.preau.shared.News;
+import org.preau.shared.Refusal;
+import org.preau.shared.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands beside every screen of one person. */
+@Component
+class Sides {
+
+    private final SignedIn signedIn;
+    private final Associations associations;
+    private final People people;
+    private final Spaces spaces;
+    private final News news;
+
+    Sides(SignedIn signedIn, Associations associations, People people, Spaces spaces, News news) {
+        this.signedIn = signedIn;
+        this.associations = associations;
+        this.people = people;
+        this.spaces = spaces;
+        this.news = news;
+    }
+
+    SideContent of(Actor.Member actor, String slug) {
+        var mine = associations.of(signedIn.account().orElseThrow(Refusal::notFound)).stream()
+                .collect(Collectors.partitioningBy(card -> card.slug().equals(slug)));
+        AssociationCard here = mine.get(true).getFirst();
+        return new SideContent(
+                actor, people.me(actor), here, mine.get(false), spaces.mine(actor), news.spacesWithNews(actor));
+    }
+}
