@@ -42,7 +42,7 @@ export const boardStyles = css`
   .card.carried { outline: 2.5px solid var(--brand); box-shadow: var(--shadow-2); background: var(--brand-soft); }
   .card.coming { opacity: .6; cursor: default; }
   .slot { flex: none; border-radius: var(--radius); border: 2px dashed var(--brand); background: var(--brand-soft); opacity: .7; }
-  .ghost { position: fixed; left: 0; top: 0; z-index: 9; pointer-events: none; box-shadow: var(--shadow-2); outline: 2px solid var(--brand); content-visibility: visible; }
+  .hung { position: fixed; left: 0; top: 0; z-index: 9; pointer-events: none; box-shadow: var(--shadow-2); outline: 2px solid var(--brand); content-visibility: visible; }
   .carrying { scroll-snap-type: none !important; cursor: grabbing; }
   .carrying * { cursor: grabbing !important; }
 

@@ -218,13 +218,13 @@ export class Board extends LitElement {
   private ghost(cards: Cards) {
     const card = this.carried?.kind === 'card' && this.model.card(this.carried.id);
     if (!card) return nothing;
-    return html`<div class="ghost card" aria-hidden="true" style="width:${(this.carried as { width: number }).width}px">${cardGhost(cards, card)}</div>`;
+    return html`<div class="hung card" aria-hidden="true" style="width:${(this.carried as { width: number }).width}px">${cardGhost(cards, card)}</div>`;
   }
 
   private table(ground: HTMLElement) {
     return {
       ground,
-      ghost: () => this.renderRoot.querySelector<HTMLElement>('.ghost'),
+      ghost: () => this.renderRoot.querySelector<HTMLElement>('.hung'),
       spotOf: (card: string) => this.spotOf(card),
       laneBefore: (lane: string) => this.laneBefore(lane),
       mayMove: () => this.state!.can.move,
