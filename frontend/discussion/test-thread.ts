@@ -53,6 +53,6 @@ export async function shown(first: ThreadState, thread?: Thread) {
   const composer = () => root.querySelector<Composer>('preau-composer.next')!;
   const field = (of = composer()) => (of as HTMLElement).shadowRoot!.querySelector('textarea')!;
   const button = (name: string, within: ParentNode = root) =>
-    [...within.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent)!.trim().startsWith(name))!;
+    [...within.querySelectorAll('button')].find((one) => new RegExp(`(^|\\s)${name}`).test(one.getAttribute('aria-label') ?? one.innerText))!;
   return { element, said, root, rows, row, composer, field, button, box: () => root.querySelector('.box')!, until };
 }

@@ -1,0 +1,109 @@
+/**
+ * <preau-adder>: the small field in which new cards, or a new lane, are named. Internal to <preau-board>.
+ *
+ * Properties: say, hint, verb (the word on its button), several (pasted lines may become one thing each).
+ * Events: lines-written {lines}, writing-left.
+ */
+import { LitElement, css, html, nothing } from 'lit';
+import { icons } from '../icons';
+import { emitter } from '../shared/emit';
+import { shared } from '../shared/styles';
+import type { Words } from '../shared/words';
+
+export class Adder extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host { display: block; padding: 2px; }
+      textarea { display: block; width: 100%; padding: 8px 10px; border: 1px solid var(--control); border-radius: var(--radius); background: var(--surface); resize: none; field-sizing: content; min-height: 44px; max-height: 200px; }
+      .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; align-items: center; }
+      p { margin-top: 8px; font-size: 14px; color: var(--ink-2); }
+    `,
+  ];
+  static override properties = { say: {}, hint: {}, verb: {}, several: { type: Boolean }, pasted: { state: true } };
+
+  declare say: Words;
+  declare hint: string;
+  declare verb: string;
+  declare several: boolean;
+  /** The lines of a paste about which the person has not decided yet. */
+  declare pasted: string[] | null;
+  private readonly emit = emitter<{ 'lines-written': { lines: string[] }; 'writing-left': null }>(this);
+
+  constructor() {
+    super();
+    this.say = (key) => key;
+    this.hint = this.verb = '';
+    this.several = false;
+    this.pasted = null;
+  }
+
+  override render() {
+    return html`<form @submit=${this.submit} @keydown=${this.key}>
+      <textarea rows="1" maxlength="2000" aria-label=${this.hint} placeholder=${this.hint} @paste=${this.paste}></textarea>
+      ${this.pasted ? this.question(this.pasted) : nothing}
+      <div class="acts" ?hidden=${this.pasted !== null}>
+        <button class="button primary">${this.verb}</button>
+        <button class="button ghost" type="button" aria-label=${this.say('cancel')} title=${this.say('cancel')} @click=${this.leave}>${icons.close}</button>
+      </div>
+    </form>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.field.focus();
+  }
+
+  private question(lines: string[]) {
+    return html`<p role="alert">${this.say('pasted', lines.length)}</p>
+      <div class="acts">
+        <button class="button primary" type="button" @click=${() => this.write(lines)}>${this.say('onePerLine', lines.length)}</button>
+        <button class="button" type="button" @click=${() => this.write([lines.join(' ')])}>${this.say('onlyOne')}</button>
+      </div>`;
+  }
+
+  private readonly paste = (event: ClipboardEvent): void => {
+    const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
+    if (!this.several || lines.length < 2) return;
+    event.preventDefault();
+    this.pasted = lines;
+  };
+
+  private readonly key = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') this.leave();
+    else if (event.key === 'Enter' && event.target === this.field && !event.shiftKey && !event.isComposing) this.submit(event);
+  };
+
+  private readonly submit = (event: Event): void => {
+    event.preventDefault();
+    const title = this.field.value.replace(/\s*\n\s*/g, ' ').trim();
+    if (title !== '') this.write([title]);
+  };
+
+  private readonly leave = (): void => {
+    if (this.pasted) this.pasted = null;
+    else this.emit('writing-left', null);
+  };
+
+  private write(lines: string[]): void {
+    this.emit('lines-written', { lines });
+    this.pasted = null;
+    this.field.value = '';
+    this.field.focus();
+  }
+
+  private get field(): HTMLTextAreaElement {
+    return this.renderRoot.querySelector('textarea')!;
+  }
+}
+
+/** The lines that say something, without the signs of a list. */
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim()).filter((line) => line !== '');
+}
+
+customElements.define('preau-adder', Adder);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-adder': Adder }
+}

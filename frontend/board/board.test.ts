@@ -1,0 +1,299 @@
+import { page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { serious, until, wait } from '../test/stage';
+import changes from './golden/changes.json';
+import english from './golden/texts.en.json';
+import french from './golden/texts.fr.json';
+import { card, lane, Server, shown, small, state } from './test-board';
+import type { BoardChanges } from './types';
+
+beforeEach(() => page.viewport(1360, 800));
+
+test.each(['light', 'dark'] as const)('passes accessibility, %s', async (scheme) => {
+  const { element, button, column } = await shown(state());
+  button('Filtrer').click();
+  button('Ajouter une carte', column(state().lanes[0].id)).click();
+  await element.updateComplete;
+  expect(await serious(scheme)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('the dialog of a card passes accessibility, %s', async (scheme) => {
+  const { root, element } = await shown(state());
+  root.querySelector<HTMLElement>('.card .menu')!.click();
+  await element.updateComplete;
+  expect(root.querySelector('dialog')!.open).toBe(true);
+  expect(await serious(scheme)).toEqual([]);
+});
+
+test('both languages have the same texts', () => {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
+});
+
+test('it shows cards with labels, dates in words, ticks, comments and people', async () => {
+  const { item, root } = await shown(state());
+  const late = item(state().cards[4].id);
+  expect(late.textContent!.replace(/\s+/g, ' ')).toMatch(/Administratif ?Budget.*22 nov\. En retard, échéance : Dimanche 22 novembre.*3\/5.*2.*CM/);
+  expect(item(state().cards[6].id).textContent).toContain('Vendredi 27 novembre à 18 h 30');
+  expect(root.querySelector('.avatar[aria-label="Nora Kerbrat"]')).not.toBeNull();
+});
+
+test('lanes and cards are in the order of their strings, ties by id', async () => {
+  const { drawn } = await shown(state({
+    lanes: [lane('B', 1), lane('A', 0)],
+    cards: [card('c', 'A', 1), { ...card('b', 'A', 0), order: 'x' }, { ...card('a', 'A', 0), order: 'x' }, card('d', 'B', 0)],
+  }));
+  expect(Object.entries(drawn())).toEqual([['A', 'cab'], ['B', 'd']]);
+});
+
+test('the golden changes are accepted: a card moves, another goes', async () => {
+  const { element, item, root } = await shown(state());
+  element.apply(changes as BoardChanges);
+  await element.updateComplete;
+  expect(item(changes.cards[0].id).closest<HTMLElement>('.lane')!.dataset.lane).toBe(changes.cards[0].lane);
+  expect(root.querySelector(`[data-card="${changes.gone[0]}"]`)).toBeNull();
+});
+
+test('a move holds over the changes of others until its echo, and then equals a fresh board', async () => {
+  const first = small({ A: 'abc', B: 'xy' });
+  const { element, drawn, title, said } = await shown(first);
+  title('a').focus();
+  await userEvent.keyboard(' {ArrowRight}{ArrowDown}{Enter}');
+  expect(said('card-move')).toEqual([{ card: 'a', lane: 'B', after: 'x' }]);
+  expect(drawn()).toEqual({ A: 'bc', B: 'xay' });
+  const server = new Server(first);
+  element.apply(server.move({ card: 'c', lane: 'B', after: 'x' }));
+  await element.updateComplete;
+  expect(drawn()).toEqual({ A: 'b', B: 'xacy' });
+  element.apply(server.changes({ cards: [{ ...first.cards[0], comments: 1 }] }));
+  await element.updateComplete;
+  expect(drawn().B).toBe('xacy');
+  element.apply(server.move(said('card-move')[0]));
+  await element.updateComplete;
+  expect(drawn()).toEqual((await shown(server.fresh())).drawn());
+});
+
+test('a refusal says why, puts things back and asks for the whole board', async () => {
+  const first = small({ A: 'abc', B: '' });
+  const { element, drawn, title, said, root } = await shown(first);
+  title('a').focus();
+  await userEvent.keyboard(' {ArrowRight}{Enter}');
+  element.refused({ sentence: 'Cette liste est fermée.' });
+  await element.updateComplete;
+  expect(drawn()).toEqual({ A: 'abc', B: '' });
+  expect(root.querySelector('[role="alert"]')!.textContent).toContain('Cette liste est fermée.');
+  expect(said('catch-up')).toEqual([{ rev: -1 }]);
+});
+
+test('after a lost connection it catches up, then says again only what is still unknown', async () => {
+  const first = small({ A: 'abc', B: '' });
+  const { element, title, said } = await shown(first);
+  const server = new Server(first);
+  title('a').focus();
+  await userEvent.keyboard(' {ArrowRight}{Enter}');
+  title('b').focus();
+  await userEvent.keyboard(' {ArrowRight}{Enter}');
+  element.pull();
+  expect(said('catch-up')).toEqual([{ rev: 40 }]);
+  element.apply(server.move(said('card-move')[0]));
+  expect(said('card-move').slice(2)).toEqual([said('card-move')[1]]);
+});
+
+test('arrows walk over cards and lanes, one card is in the tab order', async () => {
+  const { title, focused, root } = await shown(small({ A: 'ab', B: '', C: 'xyz' }));
+  title('a').focus();
+  const press = async (key: string) => { await userEvent.keyboard(`{${key}}`); return focused(); };
+  expect(await press('ArrowDown')).toBe('b');
+  expect(await press('ArrowRight')).toBe('B');
+  expect(await press('ArrowRight')).toBe('C');
+  expect(await press('ArrowDown')).toBe('x');
+  expect(await press('End')).toBe('z');
+  expect(await press('ArrowDown')).toBe('z');
+  expect(root.querySelectorAll('.title[tabindex="0"]').length).toBe(1);
+});
+
+test('Enter opens, on the card under the focus', async () => {
+  const { title, said } = await shown(small({ A: 'ab' }));
+  title('b').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(said('card-open')).toEqual([{ card: 'b' }]);
+});
+
+test('a screen reader hears each step; Escape goes back to the exact place', async () => {
+  const { title, heard, drawn, focused, said } = await shown(small({ A: 'abc', B: 'xy', C: '' }));
+  title('b').focus();
+  await userEvent.keyboard(' ');
+  expect(heard()).toMatch(/^« Carte b » est prise, 2e sur 3 dans « Liste A »/);
+  await userEvent.keyboard('{ArrowRight}{Home}');
+  await until(() => heard() === '« Carte b » : 1re sur 3 dans « Liste B »');
+  await userEvent.keyboard('{ArrowRight}');
+  await until(() => heard() === '« Carte b » : 1re sur 1 dans « Liste C »');
+  expect([drawn().C, focused()]).toEqual(['b', 'b']);
+  await userEvent.keyboard('{Escape}');
+  await until(() => drawn().A === 'abc');
+  expect(heard()).toBe('« Carte b » est remise à sa place, 2e sur 3 dans « Liste A »');
+  expect([focused(), said('card-move'), said('card-open')]).toEqual(['b', [], []]);
+});
+
+test('Space drops too and opens nothing; leaving by Tab puts back', async () => {
+  const { title, drawn, said } = await shown(small({ A: 'abc' }));
+  title('a').focus();
+  await userEvent.keyboard(' {ArrowDown} ');
+  expect([drawn().A, said('card-move')]).toEqual(['bac', [{ card: 'a', lane: 'A', after: 'b' }]]);
+  await userEvent.keyboard(' {ArrowDown}{Tab}');
+  await wait(30);
+  expect([drawn().A, said('card-move').length, said('card-open')]).toEqual(['bac', 1, []]);
+});
+
+test('the focus stays on the card after its drop, after somebody else’s move, and goes to the neighbour when it is archived', async () => {
+  const first = small({ A: 'abc', B: 'x' });
+  const { element, title, focused } = await shown(first);
+  const server = new Server(first);
+  title('b').focus();
+  await userEvent.keyboard(' {ArrowRight}{Enter}');
+  await element.updateComplete;
+  expect(focused()).toBe('b');
+  element.apply(server.move({ card: 'b', lane: 'B', after: 'x' }));
+  await element.updateComplete;
+  expect(focused()).toBe('b');
+  element.apply(server.move({ card: 'b', lane: 'A', after: null }));
+  await element.updateComplete;
+  expect(focused()).toBe('b');
+  element.apply(server.changes({ gone: ['b'] }));
+  await element.updateComplete;
+  expect(focused()).toBe('a');
+});
+
+test('m opens « Déplacer »: lane and place, and the focus comes back to the card', async () => {
+  const { element, title, root, button, drawn, focused, heard } = await shown(small({ A: 'abc', B: 'xy' }));
+  title('b').focus();
+  await userEvent.keyboard('m');
+  await until(() => root.querySelector('dialog')?.open);
+  expect(root.activeElement).toBe(root.querySelector('dialog select'));
+  button('Monter', root).click();
+  await until(() => drawn().A === 'bac');
+  await until(() => focused() === 'b');
+  await userEvent.keyboard('m');
+  const select = await until(() => root.querySelector<HTMLSelectElement>('dialog select'));
+  select.value = 'B';
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  button('En bas', root).click();
+  await until(() => drawn().B === 'xyb');
+  expect(heard()).toBe('« Carte b » : 3e sur 3 dans « Liste B »');
+  await userEvent.keyboard('m');
+  await until(() => root.querySelector('dialog')?.open);
+  await userEvent.keyboard('{Escape}');
+  await until(() => root.querySelector('dialog') === null);
+  await until(() => focused() === 'b');
+});
+
+test('up, down, top and bottom say the right neighbour', async () => {
+  for (const [name, after] of [['En haut', null], ['En bas', 'd'], ['Monter', 'a'], ['Descendre', 'd']] as const) {
+    const { title, root, button, said } = await shown(small({ A: 'abcd' }));
+    title('c').focus();
+    await userEvent.keyboard('m');
+    await until(() => root.querySelector('dialog')?.open);
+    button(name, root).click();
+    expect([name, said('card-move')]).toEqual([name, [{ card: 'c', lane: 'A', after }]]);
+  }
+});
+
+test('a card is marked done and archived at once, from its menu', async () => {
+  const { item, root, button, said, drawn, element } = await shown(small({ A: 'ab' }));
+  item('a').querySelector<HTMLElement>('.menu')!.click();
+  await element.updateComplete;
+  button('Marquer comme terminée', root).click();
+  await until(() => item('a').textContent!.includes('Terminée'));
+  item('b').querySelector<HTMLElement>('.menu')!.click();
+  await element.updateComplete;
+  button('Archiver', root).click();
+  await until(() => drawn().A === 'a');
+  expect([said('card-tick-done'), said('card-archive')]).toEqual([[{ card: 'a', done: true }], [{ card: 'b' }]]);
+});
+
+test('lanes are added, renamed, moved and archived', async () => {
+  const { element, root, column, button, said, drawn } = await shown(small({ A: '', B: '', C: '' }));
+  const menu = async (id: string) => { column(id).querySelector<HTMLElement>('header .menu')!.click(); await element.updateComplete; };
+  await menu('A');
+  root.querySelector<HTMLInputElement>('dialog input')!.value = 'Plus tard';
+  button('Renommer', root).click();
+  await until(() => column('A').textContent!.includes('Plus tard'));
+  await menu('A');
+  button('Vers la droite', root).click();
+  await until(() => Object.keys(drawn()).join('') === 'BAC');
+  await menu('C');
+  button('Vers la gauche', root).click();
+  await until(() => Object.keys(drawn()).join('') === 'BCA');
+  await menu('B');
+  button('Archiver la liste', root).click();
+  await until(() => Object.keys(drawn()).join('') === 'CA');
+  button('Ajouter une liste').click();
+  await until(() => root.querySelector('.next preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('Idées{Enter}');
+  expect([said('lane-rename'), said('lane-move'), said('lane-archive'), said('lane-add')]).toEqual([
+    [{ lane: 'A', title: 'Plus tard' }], [{ lane: 'A', after: 'B' }, { lane: 'C', after: 'B' }], [{ lane: 'B' }], [{ title: 'Idées' }]]);
+});
+
+test('cards are added one after the other; pasted lines ask first', async () => {
+  const { element, root, column, said } = await shown(small({ A: 'a' }));
+  column('A').querySelector<HTMLElement>('.add')!.click();
+  const adder = await until(() => root.querySelector('preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('Tables{Enter}Bancs{Enter}');
+  expect(said('card-add')).toEqual([{ lane: 'A', titles: ['Tables'] }, { lane: 'A', titles: ['Bancs'] }]);
+  expect(column('A').querySelectorAll('.coming').length).toBe(2);
+  const paste = () => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '- Nappes\r\n\r\n2. Verres\n');
+    adder.shadowRoot!.querySelector('textarea')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    return adder.updateComplete;
+  };
+  const choose = (name: string) => [...adder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(name))!.click();
+  await paste();
+  expect(adder.shadowRoot!.querySelector('[role="alert"]')!.textContent).toBe('Vous avez collé 2 lignes.');
+  choose('2 cartes');
+  await paste();
+  choose('Une seule carte');
+  expect(said('card-add').slice(2)).toEqual([{ lane: 'A', titles: ['Nappes', 'Verres'] }, { lane: 'A', titles: ['Nappes Verres'] }]);
+  element.apply(new Server(small({ A: 'a' })).changes({ cards: [card('t', 'A', 5, { title: 'Tables' })] }));
+  await element.updateComplete;
+  expect([...column('A').querySelectorAll('.coming')].map((one) => one.textContent)).not.toContain('Tables');
+});
+
+test('the filter narrows by text, me, label, person and date, and says how many', async () => {
+  const first = state();
+  const { element, root, button } = await shown(first);
+  const count = () => root.querySelectorAll('.card[data-card]').length;
+  const pick = async (name: string, value: string) => {
+    const select = root.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`)!;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const found = count();
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    return found;
+  };
+  button('Filtrer').click();
+  await element.updateComplete;
+  await userEvent.fill(root.querySelector('input[type="search"]')!, 'securite');
+  await element.updateComplete;
+  expect([count(), root.querySelector('.count')!.textContent]).toEqual([1, 'Cartes montrées : 1 sur 11']);
+  button('Tout montrer').click();
+  await element.updateComplete;
+  expect(count()).toBe(11);
+  expect(await pick('Toutes les étiquettes', first.labels[3].id)).toBe(4);
+  expect(await pick('Tout le monde', first.people[1].id)).toBe(2);
+  expect(await pick('Toutes les échéances', 'late')).toBe(1);
+  expect(await pick('Toutes les échéances', 'week')).toBe(2);
+  button('Mes cartes').click();
+  await element.updateComplete;
+  expect(count()).toBe(2);
+});
+
+test('a reader sees no way to change', async () => {
+  const { root } = await shown(state({ can: { edit: false, move: false } }));
+  expect(root.querySelectorAll('.add, .lane header .menu, .toolbar .primary').length).toBe(0);
+});

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { icons } from '../icons';
+import { dayInShort, dueInFull } from '../shared/dates';
+import type { Words } from '../shared/words';
+import { isLate, isSoon } from './filter';
+import type { BoardModel } from './model';
+import type { Card, Label, Person } from './types';
+
+/** What a card needs to be drawn; the board gives one object to all cards. */
+export interface Cards {
+  say: Words;
+  lang: string;
+  today: string;
+  model: BoardModel;
+  move: boolean;
+  /** The card that Tab reaches. */
+  current: string | undefined;
+  /** The card in the hand of the pointer, whose place shows an empty slot, or of the keyboard, shown where it would go. */
+  lifted: string | null;
+  carried: string | null;
+  open(card: string): void;
+  menu(card: string): void;
+}
+
+export function cardItem(cards: Cards, card: Card) {
+  const state = card.id === cards.lifted ? 'lifted' : card.id === cards.carried ? 'carried' : '';
+  return html`<li class="card ${state}" part="card" data-card=${card.id}>
+    ${labels(cards, card)}
+    <button class="title" tabindex=${cards.current === card.id ? 0 : -1} aria-describedby="about-${card.id}" aria-keyshortcuts="Space M"
+      @click=${() => cards.open(card.id)}>${card.title}</button>
+    ${meta(cards, card)}
+    <button class="menu tap" tabindex="-1" aria-label=${cards.say('cardMenu', card.title)} @click=${() => cards.menu(card.id)}>${icons.more}</button>
+  </li>`;
+}
+
+/** A card as it hangs on the pointer. */
+export function cardGhost(cards: Cards, card: Card) {
+  return html`${labels(cards, card)}<span class="title">${card.title}</span>${meta(cards, card)}`;
+}
+
+function labels({ model }: Cards, card: Card) {
+  const known = card.labels.map((id) => model.labels.get(id)).filter((label): label is Label => label !== undefined);
+  if (known.length === 0) return nothing;
+  return html`<div class="labels">${known.map(({ name, colour }) => html`<span class="label" style="--c:${colour}">${name}</span>`)}</div>`;
+}
+
+function meta(cards: Cards, card: Card) {
+  const { say, model } = cards;
+  const people = card.people.map((id) => model.people.get(id)).filter((person): person is Person => person !== undefined);
+  const bare = !card.due && !card.done && !card.described && !card.ticks && card.comments === 0 && people.length === 0;
+  if (bare) return html`<span hidden id="about-${card.id}"></span>`;
+  return html`<div class="meta" id="about-${card.id}">
+    ${due(cards, card)}
+    ${card.described ? mark(icons.lines, '', say('described')) : nothing}
+    ${card.ticks ? mark(icons.done, `${card.ticks.done}/${card.ticks.all}`, say('ticks', card.ticks.done, card.ticks.all)) : nothing}
+    ${card.comments > 0 ? mark(icons.comments, String(card.comments), say('comments', card.comments)) : nothing}
+    ${people.length > 0 ? html`<span class="people">${people.map(avatar)}</span>` : nothing}
+  </div>`;
+}
+
+function due({ say, today, lang }: Cards, card: Card) {
+  if (card.done) return mark(icons.circleCheck, card.due ? dayInShort(card.due.slice(0, 10), today, lang) : '', say('isDone'));
+  if (!card.due) return nothing;
+  const full = dueInFull(card.due, today, lang);
+  const tone = isLate(card, today) ? 'late' : isSoon(card, today) ? 'soon' : '';
+  return html`<span class="mark ${tone}" title=${full}>${icons.calendar}<span aria-hidden="true">${dayInShort(card.due.slice(0, 10), today, lang)}</span>
+    <span class="unseen">${say(tone === 'late' ? 'dueLate' : 'due', full)}</span></span>`;
+}
+
+function mark(icon: unknown, text: string, spoken: string) {
+  return html`<span class="mark" title=${spoken}>${icon}<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span></span>`;
+}
+
+function avatar({ name, initials, colour }: Person) {
+  return html`<span class="avatar small" style="--c:${colour}" title=${name} role="img" aria-label=${name}>${initials}</span>`;
+}

@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icons } from '../icons';
+import './adder';
+import { cardItem, type Cards } from './card';
+import type { LaneView } from './model';
+import type { Card } from './types';
+
+export interface Lanes {
+  cards: Cards;
+  edit: boolean;
+  /** Where the card in the hand would go, and how tall the hole for it is. */
+  slot: { lane: string; after: string | null; height: number } | null;
+  /** The lane in the hand. */
+  carried: string | null;
+  passes: ((card: Card) => boolean) | null;
+  /** The lane in which a card is being written. */
+  adding: string | null;
+  write(lane: string | null): void;
+  add(lane: string, titles: string[]): void;
+  menu(lane: string): void;
+}
+
+const SLOT = 'slot';
+
+export function laneColumn(lanes: Lanes, { lane, cards }: LaneView) {
+  const { say } = lanes.cards;
+  const visible = lanes.passes ? cards.filter(lanes.passes) : cards;
+  const count = lanes.passes ? say('countOf', visible.length, cards.length) : String(cards.length);
+  return html`<section class="lane ${lanes.carried === lane.id ? 'carried' : ''}" part="lane" data-lane=${lane.id} aria-labelledby="lane-${lane.id}">
+    <header>
+      <h3 id="lane-${lane.id}" tabindex="-1"><span class="name">${lane.title}</span> <span class="quiet">${count}</span></h3>
+      ${lanes.edit ? html`<button class="menu tap" aria-label=${say('laneMenu', lane.title)} @click=${() => lanes.menu(lane.id)}>${icons.more}</button>` : nothing}
+    </header>
+    <ul class="cards" role="list">
+      ${repeat(withSlot(lanes, lane.id, visible), (one) => (one === SLOT ? SLOT : one.id), (one) => one === SLOT
+        ? html`<li class="slot" aria-hidden="true" style="height:${lanes.slot!.height}px"></li>`
+        : cardItem(lanes.cards, one))}
+      ${lanes.cards.model.coming(lane.id).map((title) => html`<li class="card coming"><span class="title">${title}</span></li>`)}
+    </ul>
+    ${lanes.edit ? foot(lanes, lane.id) : nothing}
+  </section>`;
+}
+
+function withSlot({ slot, cards: { lifted } }: Lanes, lane: string, visible: Card[]): (Card | typeof SLOT)[] {
+  if (slot?.lane !== lane) return visible;
+  const after = slot.after;
+  if (after === null) return [SLOT, ...visible];
+  const at = visible.findIndex(({ id }) => id === after && id !== lifted);
+  return visible.toSpliced(at < 0 ? visible.length : at + 1, 0, SLOT as never);
+}
+
+function foot(lanes: Lanes, lane: string) {
+  const { say } = lanes.cards;
+  if (lanes.adding !== lane) return html`<button class="add" @click=${() => lanes.write(lane)}>${icons.add}${say('addCard')}</button>`;
+  return html`<preau-adder .say=${say} .hint=${say('cardTitle')} .verb=${say('add')} several
+    @lines-written=${(event: CustomEvent<{ lines: string[] }>) => lanes.add(lane, event.detail.lines)}
+    @writing-left=${() => lanes.write(null)}></preau-adder>`;
+}

@@ -1,0 +1,152 @@
+import type { BoardChanges, BoardEvents, BoardState, Card, Label, Lane, Person, Spot } from './types';
+
+/** A lane as it is drawn: all its cards, in order. */
+export interface LaneView { lane: Lane; cards: Card[] }
+
+type Act = { [Verb in keyof BoardEvents]: { verb: Verb; detail: BoardEvents[Verb] } }[keyof BoardEvents];
+
+/**
+ * A board as the server has told it, and over it what this person did that the server has not told back yet.
+ * An act is settled by the first change that touches its thing; until then it is replayed over every change of others.
+ */
+export class BoardModel {
+  rev = 0;
+  readonly labels = new Map<string, Label>();
+  readonly people = new Map<string, Person>();
+  private readonly lanes = new Map<string, Lane>();
+  private readonly cards = new Map<string, Card>();
+  private acts: Act[] = [];
+  private drawn: LaneView[] | null = null;
+
+  open(state: BoardState): void {
+    for (const things of [this.lanes, this.cards, this.labels, this.people]) things.clear();
+    this.acts = [];
+    this.rev = state.rev;
+    this.put(state);
+  }
+
+  apply(changes: BoardChanges): void {
+    this.acts = this.acts.filter((act) => !this.settles(changes, act));
+    this.put(changes);
+    for (const id of changes.gone) for (const things of [this.lanes, this.cards, this.labels, this.people]) things.delete(id);
+    this.rev = Math.max(this.rev, changes.rev);
+  }
+
+  /** Shows an act before the server has answered. */
+  act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
+    this.acts = [...this.acts, { verb, detail } as Act];
+    this.drawn = null;
+  }
+
+  /** The acts whose fate is unknown. */
+  get unsettled(): readonly Act[] {
+    return this.acts;
+  }
+
+  forgetActs(): void {
+    this.acts = [];
+    this.drawn = null;
+  }
+
+  card(id: string): Card | undefined {
+    return this.cards.get(id);
+  }
+
+  /** The board with every unsettled act done. */
+  view(): LaneView[] {
+    this.drawn ??= this.acts.reduce((views, act) => replay(views, act), this.told());
+    return this.drawn;
+  }
+
+  /** The board as it would be with a card elsewhere: what the keyboard shows before the drop. */
+  viewWith(card: string, spot: Spot): LaneView[] {
+    return replay(this.view(), { verb: 'card-move', detail: { card, ...spot } });
+  }
+
+  viewWithLane(lane: string, after: string | null): LaneView[] {
+    return replay(this.view(), { verb: 'lane-move', detail: { lane, after } });
+  }
+
+  /** Titles added here whose cards have not come back. */
+  coming(lane: string): string[] {
+    return this.acts.flatMap((act) => (act.verb === 'card-add' && act.detail.lane === lane ? act.detail.titles : []));
+  }
+
+  private told(): LaneView[] {
+    const views = inOrder(this.lanes.values()).map((lane) => ({ lane, cards: [] as Card[] }));
+    const byLane = new Map(views.map((view) => [view.lane.id, view.cards]));
+    inOrder(this.cards.values()).forEach((card) => byLane.get(card.lane)?.push(card));
+    return views;
+  }
+
+  private put({ lanes, cards, labels, people }: Pick<BoardChanges, 'lanes' | 'cards' | 'labels' | 'people'>): void {
+    lanes.forEach((lane) => this.lanes.set(lane.id, lane));
+    cards.forEach((card) => this.cards.set(card.id, card));
+    labels.forEach((label) => this.labels.set(label.id, label));
+    people.forEach((person) => this.people.set(person.id, person));
+    this.drawn = null;
+  }
+
+  private settles(changes: BoardChanges, act: Act): boolean {
+    const card = (id: string) => changes.cards.find((one) => one.id === id);
+    const lane = (id: string) => changes.lanes.find((one) => one.id === id);
+    switch (act.verb) {
+      case 'card-move': return changes.gone.includes(act.detail.card) || elsewhere(card(act.detail.card), this.cards.get(act.detail.card));
+      case 'card-tick-done': return changes.gone.includes(act.detail.card) || card(act.detail.card)?.done === act.detail.done;
+      case 'card-archive': return changes.gone.includes(act.detail.card);
+      case 'card-add': return changes.cards.some((one) => one.lane === act.detail.lane && !this.cards.has(one.id) && act.detail.titles.includes(one.title));
+      case 'lane-move': return changes.gone.includes(act.detail.lane) || elsewhere(lane(act.detail.lane), this.lanes.get(act.detail.lane));
+      case 'lane-rename': return changes.gone.includes(act.detail.lane) || lane(act.detail.lane) !== undefined;
+      case 'lane-archive': return changes.gone.includes(act.detail.lane);
+      default: return true;
+    }
+  }
+}
+
+function replay(views: LaneView[], act: Act): LaneView[] {
+  switch (act.verb) {
+    case 'card-move': return moveCard(views, act.detail);
+    case 'card-tick-done': return mapCards(views, (card) => (card.id === act.detail.card ? { ...card, done: act.detail.done } : card));
+    case 'card-archive': return views.map(({ lane, cards }) => ({ lane, cards: cards.filter(({ id }) => id !== act.detail.card) }));
+    case 'lane-move': return moveLane(views, act.detail);
+    case 'lane-rename': return views.map((view) => (view.lane.id === act.detail.lane ? { ...view, lane: { ...view.lane, title: act.detail.title } } : view));
+    case 'lane-archive': return views.filter(({ lane }) => lane.id !== act.detail.lane);
+    default: return views;
+  }
+}
+
+function moveCard(views: LaneView[], { card: id, lane: to, after }: BoardEvents['card-move']): LaneView[] {
+  const card = views.flatMap(({ cards }) => cards).find((one) => one.id === id);
+  if (!card || !views.some(({ lane }) => lane.id === to)) return views;
+  return views.map(({ lane, cards }) => {
+    const others = cards.filter((one) => one.id !== id);
+    if (lane.id !== to) return { lane, cards: others };
+    return { lane, cards: others.toSpliced(placeAfter(others, after), 0, { ...card, lane: to }) };
+  });
+}
+
+function moveLane(views: LaneView[], { lane: id, after }: BoardEvents['lane-move']): LaneView[] {
+  const moved = views.find(({ lane }) => lane.id === id);
+  if (!moved) return views;
+  const others = views.filter((view) => view !== moved);
+  return others.toSpliced(placeAfter(others.map(({ lane }) => lane), after), 0, moved);
+}
+
+/** The index right after a neighbour; a neighbour that has left gives the last place. */
+function placeAfter(things: { id: string }[], after: string | null): number {
+  if (after === null) return 0;
+  const at = things.findIndex(({ id }) => id === after);
+  return at < 0 ? things.length : at + 1;
+}
+
+function mapCards(views: LaneView[], change: (card: Card) => Card): LaneView[] {
+  return views.map(({ lane, cards }) => ({ lane, cards: cards.map(change) }));
+}
+
+function elsewhere<Thing extends { order: string; lane?: string }>(now: Thing | undefined, before: Thing | undefined): boolean {
+  return now !== undefined && (now.order !== before?.order || now.lane !== before.lane);
+}
+
+function inOrder<Thing extends { id: string; order: string }>(things: Iterable<Thing>): Thing[] {
+  return [...things].sort((one, other) => (one.order < other.order || (one.order === other.order && one.id < other.id) ? -1 : 1));
+}

@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import { icons } from '../icons';
+import type { Words } from '../shared/words';
+import { conditions, type Filter, NO_FILTER } from './filter';
+import type { BoardModel } from './model';
+import type { Person } from './types';
+
+export interface Tools {
+  say: Words;
+  me: Person;
+  model: BoardModel;
+  edit: boolean;
+  filter: Filter;
+  /** Whether the row of conditions is open. */
+  filtering: boolean;
+  shown: number;
+  all: number;
+  toggle(): void;
+  narrow(change: Partial<Filter>): void;
+  write(): void;
+}
+
+export function toolbar(tools: Tools) {
+  const { say, me, filter } = tools;
+  const others = conditions({ ...filter, mine: false });
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('tools')}>
+      <button class="button" aria-expanded=${tools.filtering} @click=${tools.toggle}>${icons.filter}${say('filter')}${others > 0 ? html` <b>${others}</b>` : nothing}</button>
+      <button class="button ${filter.mine ? 'on' : 'ghost'}" aria-pressed=${filter.mine} @click=${() => tools.narrow({ mine: !filter.mine })}>
+        <span class="avatar small" style="--c:${me.colour}" aria-hidden="true">${me.initials}</span>${say('myCards')}</button>
+      <span class="quiet count" role="status">${conditions(filter) > 0 ? say('shown', tools.shown, tools.all) : ''}</span>
+      ${tools.edit ? html`<button class="button primary" aria-label=${say('addCard')} @click=${tools.write}>${icons.add}${say('card')}</button>` : nothing}
+    </div>
+    ${tools.filtering ? filters(tools) : nothing}`;
+}
+
+function filters({ say, model, filter, narrow }: Tools) {
+  const choice = (key: 'label' | 'person' | 'due', all: string, options: (readonly [string, string])[]) => html`
+    <select aria-label=${all} @change=${(event: Event) => narrow({ [key]: (event.target as HTMLSelectElement).value })}>
+      <option value="" ?selected=${filter[key] === ''}>${all}</option>
+      ${options.map(([value, name]) => html`<option value=${value} ?selected=${filter[key] === value}>${name}</option>`)}
+    </select>`;
+  return html`<div class="filters" role="search" aria-label=${say('filter')}>
+    <label class="text">${icons.search}<input type="search" .value=${filter.text} aria-label=${say('filterText')} placeholder=${say('filterText')}
+      @input=${(event: Event) => narrow({ text: (event.target as HTMLInputElement).value })}></label>
+    ${choice('label', say('anyLabel'), [...model.labels.values()].map(({ id, name }) => [id, name] as const))}
+    ${choice('person', say('anybody'), [...model.people.values()].map(({ id, name }) => [id, name] as const))}
+    ${choice('due', say('anyDue'), [['late', say('late')], ['week', say('thisWeek')]])}
+    ${conditions(filter) > 0 ? html`<button class="button ghost" @click=${() => narrow(NO_FILTER)}>${icons.close}${say('showAll')}</button>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,62 @@
+/**
+ * The JSON that a board exchanges with the server. Ids are UUID strings.
+ * `golden/*.json` hold one sample of each shape: the Java side writes them, the tests here read them.
+ */
+import type { Texts } from '../shared/words';
+
+/** `order`: compared as plain strings; made by the server only. */
+export interface Lane { id: string; title: string; order: string }
+
+export interface Card {
+  id: string;
+  lane: string;
+  order: string;
+  title: string;
+  labels: string[];
+  people: string[];
+  /** A local day, `2026-12-10`, or a local day and time, `2026-12-10T18:30`. */
+  due: string | null;
+  done: boolean;
+  /** Whether it has a description. */
+  described: boolean;
+  ticks: { done: number; all: number } | null;
+  comments: number;
+}
+
+export interface Label { id: string; name: string; colour: string }
+export interface Person { id: string; name: string; initials: string; colour: string }
+
+export interface BoardState {
+  board: string;
+  title: string;
+  rev: number;
+  me: Person;
+  can: { edit: boolean; move: boolean };
+  lanes: Lane[];
+  cards: Card[];
+  labels: Label[];
+  people: Person[];
+  today: string;
+  texts: Texts;
+  lang: 'fr' | 'en';
+}
+
+/** Things as they are now, new or changed; `gone`: ids of whatever is archived or deleted. */
+export interface BoardChanges { rev: number; lanes: Lane[]; cards: Card[]; labels: Label[]; people: Person[]; gone: string[] }
+
+/** Where a card goes: right after the visible card above it, or first in the lane. */
+export interface Spot { lane: string; after: string | null }
+
+export interface BoardEvents {
+  'card-add': { lane: string; titles: string[] };
+  'card-move': { card: string; lane: string; after: string | null };
+  'card-open': { card: string };
+  'card-archive': { card: string };
+  'card-tick-done': { card: string; done: boolean };
+  'lane-add': { title: string };
+  'lane-rename': { lane: string; title: string };
+  'lane-move': { lane: string; after: string | null };
+  'lane-archive': { lane: string };
+  /** -1 asks for the whole board. */
+  'catch-up': { rev: number };
+}
