@@ -85,7 +85,7 @@ export class Threads extends LitElement {
     const here = line.id === state.selected;
     const unread = !here && line.author?.id !== state.me.id && line.seq > (state.read[line.id] ?? 0);
     return html`<a href=${state.base + line.id} class=${unread ? 'unread' : ''} aria-current=${here ? 'page' : nothing}>
-      <span class="title trunc">${line.title}${unread ? html`<span class="hidden"> (${say('new')})</span>` : nothing}</span>
+      <span class="title trunc">${line.title}${unread ? html`<span class="unseen"> (${say('new')})</span>` : nothing}</span>
       <time class="tiny" datetime=${line.at}>${whenShort(line.at, state.lang)}</time>
       <span class="excerpt trunc">${line.author ? `${line.author.name.split(' ')[0]} : ` : ''}${line.excerpt || say('removed')}</span></a>`;
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.preau.member.Access;
 import org.preau.member.Seats;
 import org.preau.shared.Actor;
+import org.preau.shared.News;
 import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** How far one reads, and what is left: by one pointer a person and thread, told to nobody else. */
 @Service
-public class Reading {
+public class Reading implements News {
 
     private static final Limit MOST = Limit.of(200);
 
@@ -46,7 +47,7 @@ public class Reading {
         return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElse(0);
     }
 
-    /** The spaces with something new, shown bold. */
+    @Override
     @Query
     public Set<SpaceId> spacesWithNews(Actor.Member actor) {
         return unread(actor).stream().map(Thread::space).collect(Collectors.toUnmodifiableSet());

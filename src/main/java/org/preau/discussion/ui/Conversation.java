@@ -67,8 +67,8 @@ public class Conversation {
                 new Timeline.May(thread.mayPost(), thread.mayHide()),
                 unread ? reached + 1 : null,
                 Timeline.Page.of(page, revision),
-                Texts.of("discussion.timeline", timeline.getLocale()),
-                timeline.getLocale().getLanguage(),
+                Texts.of("discussion.timeline", timeline.language()),
+                timeline.language().getLanguage(),
                 timeline.getTranslation(thread.mayPost() ? "discussion.answer" : "discussion.join-to-answer", thread.title()));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public class Timeline extends Component {
         static Page of(MessagePage page, long rev) {
             return new Page(page.messages(), page.start(), page.end(), rev);
         }
+    }
+
+    /** The reader's language. */
+    Locale language() {
+        return getLocale();
     }
 
     void open(State state) {
