@@ -2,6 +2,8 @@ package org.preau.board;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.preau.member.Colour;
+import org.preau.member.PersonName;
 import org.preau.shared.Title;
 
 /**
@@ -20,10 +22,10 @@ public record BoardDraft(
     public static final int SOURCE_LENGTH = 64;
 
     /** A human who is named in the board: a name, no account, no address. */
-    public record Person(String source, Title name) {}
+    public record Person(String source, PersonName name) {}
 
-    /** A coloured mark; its name may be empty, its colour is {@code #rrggbb}. */
-    public record Label(String source, String name, String colour) {}
+    /** A coloured mark; its name may be empty and has at most 100 characters. */
+    public record Label(String source, String name, Colour colour) {}
 
     /** A lane; the cards of an archived lane may well be open themselves. */
     public record Lane(String source, Title title, boolean archived) {}

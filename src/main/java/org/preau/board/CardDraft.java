@@ -40,10 +40,15 @@ public record CardDraft(
     /**
      * A comment, in Markdown of 1 to 20,000 characters.
      *
-     * @param author the source of a person of the draft; null when nobody is named
+     * @param author the source of a person of the draft
      * @param edited when it was last changed, or null
      */
-    public record Comment(String source, @Nullable String author, Instant at, String text, @Nullable Instant edited) {}
+    public record Comment(
+            String source,
+            String author,
+            Instant at,
+            String text,
+            @Nullable Instant edited) {}
 
     /** How much text the card carries. */
     public int characters() {

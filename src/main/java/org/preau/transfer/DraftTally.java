@@ -19,11 +19,10 @@ final class DraftTally {
 
     static ImportReport of(TrelloExport export, List<String> sentences) {
         var tally = new DraftTally();
-        var draft = export.draft();
-        try (var cards = draft.cards().open()) {
+        try (var cards = export.draft().cards().open()) {
             cards.forEach(tally::count);
         }
-        return tally.report(draft, export.leftOut(), sentences);
+        return tally.report(export, sentences);
     }
 
     private void count(CardDraft card) {
@@ -42,17 +41,19 @@ final class DraftTally {
         done += (int) checklist.items().stream().filter(CardDraft.Item::done).count();
     }
 
-    private ImportReport report(BoardDraft draft, LeftOuts leftOut, List<String> sentences) {
-        var away = (int) draft.lanes().stream().filter(BoardDraft.Lane::archived).count();
+    private ImportReport report(TrelloExport export, List<String> sentences) {
+        var draft = export.draft();
+        var away =
+                (int) draft.lanes().stream().filter(BoardDraft.Lane::archived).count();
         return new ImportReport(
                 new Shelf(draft.lanes().size() - away, away),
                 new Shelf(open, archived),
                 draft.labels().size(),
                 checklists,
                 new Items(items, done),
-                new Comments(comments, leftOut.count(LeftOut.COMMENTS_NOT_IN_FILE)),
+                new Comments(comments, export.leftOut().count(LeftOut.COMMENTS_NOT_IN_FILE)),
                 0,
-                draft.people().size() - leftOut.count(LeftOut.FORMER_MEMBERS),
+                export.members(),
                 0,
                 0,
                 sentences);

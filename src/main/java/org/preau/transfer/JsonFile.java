@@ -93,7 +93,8 @@ final class JsonFile implements AutoCloseable {
     private static FileChannel rewritten(FileChannel channel, Encoding encoding) throws IOException {
         Path copy = Upload.scratch();
         try (channel;
-                var from = Channels.newReader(channel.position(encoding.mark()), encoding.charset().newDecoder(), -1);
+                var from = Channels.newReader(
+                        channel.position(encoding.mark()), encoding.charset().newDecoder(), -1);
                 var to = Files.newBufferedWriter(copy)) {
             from.transferTo(to);
         } catch (CharacterCodingException damaged) {

@@ -29,6 +29,12 @@ final class JsonPick {
         return root;
     }
 
+    /** The same, and these of an inner object. */
+    JsonPick with(String field, JsonPick inner) {
+        fields.put(field, inner);
+        return this;
+    }
+
     /** Reads the value the parser stands on, within the allowance, and leaves the parser on its last token. */
     JsonNode read(JsonParser json, TextAllowance allowance) {
         return switch (json.currentToken()) {

@@ -100,7 +100,9 @@ final class TrelloCardReader {
 
     private static Stream<String> labelsOf(JsonNode card) {
         return card.path("idLabels").isMissingNode()
-                ? card.path("labels").valueStream().map(label -> TrelloNode.label(label).source())
+                ? card.path("labels")
+                        .valueStream()
+                        .map(label -> TrelloNode.label(label).source())
                 : texts(card.path("idLabels"));
     }
 

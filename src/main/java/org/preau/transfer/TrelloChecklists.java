@@ -22,8 +22,8 @@ final class TrelloChecklists {
             "checkItems.pos",
             "checkItems.due",
             "checkItems.idMember");
-    private static final Comparator<JsonNode> ORDER = Comparator.comparingDouble(TrelloNode::pos)
-            .thenComparing(node -> TrelloNode.text(node, "id"));
+    private static final Comparator<JsonNode> ORDER =
+            Comparator.comparingDouble(TrelloNode::pos).thenComparing(node -> TrelloNode.text(node, "id"));
 
     private final JsonFile file;
     private final TrelloTitles titles;

@@ -1,6 +1,7 @@
 package org.preau.transfer;
 
 import java.util.Map;
+import org.preau.member.Colour;
 
 /** Trello's names of colours, of 2013 and of today, in the house's palette: all dark enough to be read on paper. */
 final class TrelloColour {
@@ -22,19 +23,19 @@ final class TrelloColour {
     private TrelloColour() {}
 
     /** Two shades of one colour stay two colours, since a label is often known by nothing else. */
-    static String of(String name) {
+    static Colour of(String name) {
         var base = BASE.getOrDefault(name.replaceFirst("_(dark|light)$", ""), NONE);
         if (name.endsWith("_dark")) {
-            return mixed(base, 0x00, 0.25);
+            return new Colour(mixed(base, 0x00));
         }
-        return name.endsWith("_light") ? mixed(base, 0xFF, 0.25) : base;
+        return new Colour(name.endsWith("_light") ? mixed(base, 0xFF) : base);
     }
 
-    private static String mixed(String colour, int with, double share) {
+    private static String mixed(String colour, int with) {
         var result = new StringBuilder("#");
         for (var at = 1; at < 7; at += 2) {
             var part = Integer.parseInt(colour.substring(at, at + 2), 16);
-            result.append("%02X".formatted(Math.round(part + (with - part) * share)));
+            result.append("%02X".formatted(Math.round(part + (with - part) * 0.25)));
         }
         return result.toString();
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.preau.board.CardDraft.Comment;
 
 /** Reads the comments of one card: actions of the board, in any order. */
@@ -27,16 +26,17 @@ final class TrelloComments {
         this.allowance = allowance;
     }
 
-    /** @param people those of the draft; a comment of anybody else has no author */
+    /** @param people those of the draft; the words of anybody else stand under one name */
     List<Comment> read(List<TrelloComment> comments, Set<String> people) {
         return comments.stream()
-                .map(comment -> read(comment, people.contains(comment.author()) ? comment.author() : null))
+                .map(comment ->
+                        read(comment, people.contains(comment.author()) ? comment.author() : TrelloPeople.UNKNOWN))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Comment::at).thenComparing(Comment::source))
                 .toList();
     }
 
-    private Optional<Comment> read(TrelloComment comment, @Nullable String author) {
+    private Optional<Comment> read(TrelloComment comment, String author) {
         var node = file.pick(comment.slice(), COMMENT, allowance);
         var id = TrelloNode.id(node, "id", "actions");
         var source = TrelloNode.text(node.path("data"), "text");
@@ -47,8 +47,7 @@ final class TrelloComments {
             return Optional.empty();
         }
         var edited = TrelloTime.parse(TrelloNode.text(node.path("data"), "dateLastEdited"));
-        return Optional.of(new Comment(
-                id, author, at(id, TrelloNode.text(node, "date")), text, edited.orElse(null)));
+        return Optional.of(new Comment(id, author, at(id, TrelloNode.text(node, "date")), text, edited.orElse(null)));
     }
 
     private Instant at(String id, String date) {

@@ -54,6 +54,11 @@ final class TrelloExport implements AutoCloseable {
         return draft;
     }
 
+    /** How many of the draft's people are members of the board in Trello. */
+    int members() {
+        return survey.members();
+    }
+
     /** What the draft does not hold, or holds otherwise. */
     LeftOuts leftOut() {
         return leftOut;

@@ -35,7 +35,7 @@ final class TrelloNode {
     /** A label; those of 2013 have no identity but their colour and name. */
     static BoardDraft.Label label(JsonNode node) {
         var colour = text(node, "color");
-        var name = TrelloText.cut(TrelloText.plain(text(node, "name")).strip(), TrelloText.TITLE);
+        var name = TrelloText.cut(TrelloText.plain(text(node, "name")).strip(), TrelloText.LABEL);
         return new BoardDraft.Label(labelId(node, colour, name), name, TrelloColour.of(colour));
     }
 

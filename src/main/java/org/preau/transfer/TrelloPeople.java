@@ -1,5 +1,6 @@
 package org.preau.transfer;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,17 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.preau.board.BoardDraft.Person;
-import org.preau.shared.Title;
+import org.preau.member.PersonName;
 import tools.jackson.databind.JsonNode;
 
 /** The people of a board: its members, and those who left it and are known only by what they wrote or were given to do. */
 final class TrelloPeople {
 
-    private static final int MAX_NAMES = 10_000;
+    /** Stands for whoever wrote, when the file does not name them. */
+    static final String UNKNOWN = "unknown";
 
-    private final Map<String, Title> members = new LinkedHashMap<>();
-    private final Map<String, Title> names = new HashMap<>();
+    private static final int MAX_NAMES = 10_000;
+    private static final Person NOBODY_KNOWN = new Person(UNKNOWN, new PersonName("Trello"));
+
+    private final Map<String, PersonName> members = new LinkedHashMap<>();
+    private final Map<String, PersonName> names = new HashMap<>();
     private final Set<String> needed = new HashSet<>();
+    private boolean unknownAuthor;
 
     void member(JsonNode member) {
         var id = TrelloNode.id(member, "id", "members");
@@ -33,9 +39,15 @@ final class TrelloPeople {
         }
     }
 
-    private static Title name(JsonNode person) {
+    private static PersonName name(JsonNode person) {
         var fullName = TrelloNode.text(person, "fullName");
-        return TrelloText.title(fullName.isBlank() ? TrelloNode.text(person, "username") : fullName);
+        return TrelloText.person(fullName.isBlank() ? TrelloNode.text(person, "username") : fullName);
+    }
+
+    /** Says that a comment of the board is theirs; every name of the file has been heard by then. */
+    void wrote(String id) {
+        need(id);
+        unknownAuthor |= !members.containsKey(id) && !names.containsKey(id);
     }
 
     /** Says that a card or a comment of the board names this person. */
@@ -52,17 +64,22 @@ final class TrelloPeople {
     /** The members in the order of the file, then the others who are needed, by name. */
     List<Person> all() {
         var present = members.entrySet().stream().map(TrelloPeople::person);
-        return Stream.concat(present, former()).toList();
+        var unknown = Stream.of(NOBODY_KNOWN).filter(_ -> unknownAuthor);
+        return Stream.of(present, former().stream(), unknown)
+                .flatMap(people -> people)
+                .toList();
     }
 
-    private Stream<Person> former() {
+    /** Those who left the board but are still named on it. */
+    List<Person> former() {
         return names.entrySet().stream()
                 .filter(entry -> needed.contains(entry.getKey()) && !members.containsKey(entry.getKey()))
-                .sorted(Map.Entry.comparingByValue(java.util.Comparator.comparing(Title::value)))
-                .map(TrelloPeople::person);
+                .map(TrelloPeople::person)
+                .sorted(Comparator.comparing(person -> person.name().value()))
+                .toList();
     }
 
-    private static Person person(Map.Entry<String, Title> entry) {
+    private static Person person(Map.Entry<String, PersonName> entry) {
         return new Person(entry.getKey(), entry.getValue());
     }
 }

@@ -33,18 +33,11 @@ final class TrelloSurvey {
     private static final JsonPick MEMBER = JsonPick.of("id", "fullName", "username");
     private static final JsonPick FIELD = JsonPick.of("id");
     private static final JsonPick CHECKLIST = JsonPick.of("idCard");
-    private static final JsonPick CARD = JsonPick.of(
-            "id", "idList", "pos", "shortLink", "badges.comments", "idMembers", "labels.id", "labels.name", "labels.color");
-    private static final JsonPick ACTION = JsonPick.of(
-            "type",
-            "idMemberCreator",
-            "data.card.id",
-            "memberCreator.id",
-            "memberCreator.fullName",
-            "memberCreator.username",
-            "member.id",
-            "member.fullName",
-            "member.username");
+    private static final JsonPick CARD = JsonPick.of("id", "idList", "pos", "shortLink", "badges.comments", "idMembers")
+            .with("labels", LABEL);
+    private static final JsonPick ACTION = JsonPick.of("type", "idMemberCreator", "data.card.id")
+            .with("memberCreator", MEMBER)
+            .with("member", MEMBER);
 
     private final TrelloPeople people = new TrelloPeople();
     private final LeftOuts leftOut = new LeftOuts();
@@ -162,7 +155,9 @@ final class TrelloSurvey {
 
     private void checklist(JsonNode node, Slice place) {
         onePiece();
-        checklists.computeIfAbsent(TrelloNode.text(node, "idCard"), _ -> new ArrayList<>(1)).add(place);
+        checklists
+                .computeIfAbsent(TrelloNode.text(node, "idCard"), _ -> new ArrayList<>(1))
+                .add(place);
     }
 
     private void action(JsonNode node, Slice place) {
@@ -191,9 +186,11 @@ final class TrelloSurvey {
         labelsOnCards.forEach(labels::putIfAbsent);
         leftOut.add(LeftOut.BOARD_DESCRIPTION, head("desc").isBlank() ? 0 : 1);
         leaveOutOrphans();
-        comments.values().forEach(list -> list.forEach(comment -> people.need(comment.author())));
-        leftOut.add(LeftOut.COMMENTS_NOT_IN_FILE, cards.values().stream().mapToInt(this::missing).sum());
-        leftOut.add(LeftOut.FORMER_MEMBERS, people.all().size() - people.members());
+        comments.values().forEach(list -> list.forEach(comment -> people.wrote(comment.author())));
+        leftOut.add(
+                LeftOut.COMMENTS_NOT_IN_FILE,
+                cards.values().stream().mapToInt(this::missing).sum());
+        leftOut.add(LeftOut.FORMER_MEMBERS, people.former().size());
     }
 
     private void leaveOutOrphans() {
@@ -236,11 +233,18 @@ final class TrelloSurvey {
     }
 
     List<BoardDraft.Lane> lanes() {
-        return lanes.values().stream().sorted(TrelloLane.ORDER).map(TrelloLane::lane).toList();
+        return lanes.values().stream()
+                .sorted(TrelloLane.ORDER)
+                .map(TrelloLane::lane)
+                .toList();
     }
 
     List<BoardDraft.Label> labels() {
         return List.copyOf(labels.values());
+    }
+
+    int members() {
+        return people.members();
     }
 
     List<BoardDraft.Person> people() {

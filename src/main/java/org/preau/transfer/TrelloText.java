@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.preau.member.PersonName;
 import org.preau.shared.Title;
 
 /** Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable. */
@@ -13,14 +14,16 @@ final class TrelloText {
     static final int TITLE = 200;
     static final int MARKDOWN = 20_000;
     static final int ITEM = 1_000;
+    static final int LABEL = 100;
 
+    private static final int PERSON = 100;
     private static final String NAMELESS = "…";
     private static final String CARD = "https?://(?:www\\.)?trello\\.com/c/(\\w{6,12})(?:/[^\\s\"<>()\\[\\]]{0,400})?";
     private static final Pattern CARD_LINK = Pattern.compile(CARD);
 
     /** Control characters, halves of characters, zero-width signs; a joiner between two letters is spelling and stays. */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}&&[^\\n\\t]]|[\\u200B\\u2060\\uFEFF]|(?<!\\p{L})\\u200C|\\u200C(?!\\p{L})");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]|[\\u200B\\u2060\\uFEFF]|(?<!\\p{L})\\u200C|\\u200C(?!\\p{L})");
 
     private static final Pattern SMART_LINK =
             Pattern.compile("\\[([^\\[\\]\\n]{0,1000})]\\(([^\\s()]{1,1000}) \"(?:smartCard-\\w{1,20})?\"\\)");
@@ -36,11 +39,20 @@ final class TrelloText {
         return new Title(line.isEmpty() ? NAMELESS : cut(line, TITLE));
     }
 
+    static PersonName person(String text) {
+        var name = text.replaceAll("\\p{C}", "").strip().replaceAll("\\s+", " ");
+        return new PersonName(name.isEmpty() ? NAMELESS : cut(name, PERSON));
+    }
+
     /** @param titles the title of a card of this board by the short name that stands in its link */
     static String markdown(String text, Function<String, Optional<Title>> titles) {
         var shown = cut(withoutPowerUps(plain(text)), MARKDOWN);
-        return cut(SMART_LINK.matcher(shown).replaceAll(link -> Matcher.quoteReplacement(
-                        readable(link.group(1), link.group(2), titles))), MARKDOWN)
+        return cut(
+                        SMART_LINK
+                                .matcher(shown)
+                                .replaceAll(link ->
+                                        Matcher.quoteReplacement(readable(link.group(1), link.group(2), titles))),
+                        MARKDOWN)
                 .strip();
     }
 
@@ -68,7 +80,10 @@ final class TrelloText {
         if (!hasPowerUpData(text)) {
             return text;
         }
-        var kept = text.lines().filter(line -> !isPowerUps(line)).collect(Collectors.joining("\n")).stripTrailing();
+        var kept = text.lines()
+                .filter(line -> !isPowerUps(line))
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
         return kept.endsWith("---") ? kept.substring(0, kept.length() - 3) : kept;
     }
 

@@ -6,12 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Instants as Trello writes them; those outside 1900 to 2200 are taken for mistakes. */
+/** Instants as Trello writes them; those outside 1900 to 2200, in whatever zone, are taken for mistakes. */
 final class TrelloTime {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Instant EARLIEST = Instant.parse("1900-01-02T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-12-31T00:00:00Z");
 
     private TrelloTime() {}
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,44 +25,56 @@ class HostileFileTest {
     private static final String LISTS = "{\"lists\": [{\"id\": \"l\"}], ";
     private static final String CARD = LISTS + "\"cards\": [{\"id\": \"c\", \"idList\": \"l\", ";
 
-    static Map<String, TransferReason> texts() {
+    static Set<Map.Entry<String, TransferReason>> texts() {
         return Map.ofEntries(
-                Map.entry("", TransferReason.EMPTY_FILE),
-                Map.entry(" \n\t ", TransferReason.EMPTY_FILE),
-                Map.entry("\uFEFF", TransferReason.EMPTY_FILE),
-                Map.entry("<!DOCTYPE html><title>Log in to Trello</title>", TransferReason.WEB_PAGE),
-                Map.entry("PK\3\4 zip", TransferReason.ARCHIVE_FILE),
-                Map.entry("Card ID,Card Name,Card URL\n1,Une,https://example.org", TransferReason.TABLE_FILE),
-                Map.entry("Bonjour, voici le tableau.", TransferReason.NOT_JSON),
-                Map.entry("[{\"id\": 1}]", TransferReason.NOT_TRELLO),
-                Map.entry("{}", TransferReason.NOT_TRELLO),
-                Map.entry("{\"lists\": []}", TransferReason.NOT_TRELLO),
-                Map.entry("{\"id\": \"c\", \"idList\": \"l\", \"name\": \"Une carte\"}", TransferReason.ONE_CARD),
-                Map.entry("{\"lists\": {}, \"cards\": []}", TransferReason.WRONG_SHAPE),
-                Map.entry("{\"lists\": [[]], \"cards\": []}", TransferReason.WRONG_SHAPE),
-                Map.entry("{\"lists\": [{\"name\": \"sans identité\"}], \"cards\": []}", TransferReason.WRONG_SHAPE),
-                Map.entry(LISTS + "\"cards\": [{\"id\": \"c\"}]}", TransferReason.WRONG_SHAPE),
-                Map.entry(LISTS + "\"cards\": [{\"id\": \"" + "x".repeat(65) + "\", \"idList\": \"l\"}]}", TransferReason.WRONG_SHAPE),
-                Map.entry(CARD + "\"name\": \"coup", TransferReason.CUT_SHORT),
-                Map.entry(CARD + "\"pos\": NaN}]}", TransferReason.DAMAGED),
-                Map.entry(CARD + "\"name\": \"a\u0007\"}]}", TransferReason.DAMAGED),
-                Map.entry(CARD + "}]} {\"encore\": 1}", TransferReason.DAMAGED),
-                Map.entry(CARD + "}]]", TransferReason.DAMAGED),
-                Map.entry(CARD + "\"pos\": " + "9".repeat(2000) + "}]}", TransferReason.TOO_DEEP),
-                Map.entry(CARD + "\"x\": " + "[".repeat(5000) + "]".repeat(5000) + "}]}", TransferReason.TOO_DEEP),
-                Map.entry(CARD + "\"desc\": \"" + "x".repeat(1_100_000) + "\"}]}", TransferReason.TOO_DEEP),
-                Map.entry(CARD + "\"idMembers\": [" + "\"\",".repeat(50_000) + "\"\"]}]}", TransferReason.TOO_MUCH));
+                        Map.entry("", TransferReason.EMPTY_FILE),
+                        Map.entry(" \n\t ", TransferReason.EMPTY_FILE),
+                        Map.entry("\uFEFF", TransferReason.EMPTY_FILE),
+                        Map.entry("<!DOCTYPE html><title>Log in to Trello</title>", TransferReason.WEB_PAGE),
+                        Map.entry("PK\3\4 zip", TransferReason.ARCHIVE_FILE),
+                        Map.entry("Card ID,Card Name,Card URL\n1,Une,https://example.org", TransferReason.TABLE_FILE),
+                        Map.entry("Bonjour, voici le tableau.", TransferReason.NOT_JSON),
+                        Map.entry("[{\"id\": 1}]", TransferReason.NOT_TRELLO),
+                        Map.entry("{}", TransferReason.NOT_TRELLO),
+                        Map.entry("{\"lists\": []}", TransferReason.NOT_TRELLO),
+                        Map.entry(
+                                "{\"id\": \"c\", \"idList\": \"l\", \"name\": \"Une carte\"}", TransferReason.ONE_CARD),
+                        Map.entry("{\"lists\": {}, \"cards\": []}", TransferReason.WRONG_SHAPE),
+                        Map.entry("{\"lists\": [[]], \"cards\": []}", TransferReason.WRONG_SHAPE),
+                        Map.entry(
+                                "{\"lists\": [{\"name\": \"sans identité\"}], \"cards\": []}",
+                                TransferReason.WRONG_SHAPE),
+                        Map.entry(LISTS + "\"cards\": [{\"id\": \"c\"}]}", TransferReason.WRONG_SHAPE),
+                        Map.entry(
+                                LISTS + "\"cards\": [{\"id\": \"" + "x".repeat(65) + "\", \"idList\": \"l\"}]}",
+                                TransferReason.WRONG_SHAPE),
+                        Map.entry(CARD + "\"name\": \"coup", TransferReason.CUT_SHORT),
+                        Map.entry(CARD + "\"pos\": NaN}]}", TransferReason.DAMAGED),
+                        Map.entry(CARD + "\"name\": \"a\u0007\"}]}", TransferReason.DAMAGED),
+                        Map.entry(CARD + "}]} {\"encore\": 1}", TransferReason.DAMAGED),
+                        Map.entry(CARD + "}]]", TransferReason.DAMAGED),
+                        Map.entry(CARD + "\"pos\": " + "9".repeat(2000) + "}]}", TransferReason.TOO_DEEP),
+                        Map.entry(
+                                CARD + "\"x\": " + "[".repeat(5000) + "]".repeat(5000) + "}]}",
+                                TransferReason.TOO_DEEP),
+                        Map.entry(CARD + "\"desc\": \"" + "x".repeat(1_100_000) + "\"}]}", TransferReason.TOO_DEEP),
+                        Map.entry(
+                                CARD + "\"idMembers\": [" + "\"\",".repeat(50_000) + "\"\"]}]}",
+                                TransferReason.TOO_MUCH))
+                .entrySet();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource
     void texts(Map.Entry<String, TransferReason> file) {
-        assertThat(refusal(file.getKey().getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(file.getValue());
+        assertThat(refusal(file.getKey().getBytes(StandardCharsets.UTF_8)).reason())
+                .isEqualTo(file.getValue());
     }
 
     private static Refusal refusal(byte[] content) {
         try (var upload = Exports.file("tableau.json", content)) {
-            return catchThrowableOfType(Refusal.class, () -> TrelloExport.open(upload).close());
+            return catchThrowableOfType(
+                    Refusal.class, () -> TrelloExport.open(upload).close());
         }
     }
 
@@ -118,7 +131,8 @@ class HostileFileTest {
             }
         };
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", endless)).reason())
+        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", endless))
+                        .reason())
                 .isEqualTo(TransferReason.TOO_BIG);
         assertThat(spooled()).isEqualTo(before);
     }
@@ -132,13 +146,15 @@ class HostileFileTest {
             }
         };
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", broken)).reason())
+        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", broken))
+                        .reason())
                 .isEqualTo(TransferReason.NOT_RECEIVED);
     }
 
     private static long spooled() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("preau-upload-")).count();
+            return files.filter(file -> file.getFileName().toString().startsWith("preau-upload-"))
+                    .count();
         }
     }
 

@@ -22,7 +22,8 @@ final class LargeExport {
     private static final int COMMENTS = 20_000;
     private static final String PADDING =
             "\"limits\": {\"attachments\": {\"perCard\": {\"status\": \"ok\", \"disableAt\": 1000, \"warnAt\": 800}}}, \"cover\": {\"idAttachment\": null, \"color\": null, \"size\": \"normal\", \"brightness\": \"light\"}, ";
-    private static final String WORDS = "Préparer la salle, prévenir les bénévoles et relire l’affiche — sans oublier le goûter 🥐. ";
+    private static final String WORDS =
+            "Préparer la salle, prévenir les bénévoles et relire l’affiche — sans oublier le goûter 🥐. ";
 
     private LargeExport() {}
 
@@ -33,7 +34,13 @@ final class LargeExport {
             out.write("], \"cards\": [");
             list(out, cards, number -> card(out, number));
             out.write("], \"labels\": [], \"lists\": [");
-            list(out, LISTS, number -> write(out, "{\"id\": \"%s\", \"name\": \"Liste %d\", \"pos\": %d}".formatted(id(2, number), number, number)));
+            list(
+                    out,
+                    LISTS,
+                    number -> write(
+                            out,
+                            "{\"id\": \"%s\", \"name\": \"Liste %d\", \"pos\": %d}"
+                                    .formatted(id(2, number), number, number)));
             out.write("], \"members\": [], \"checklists\": [");
             list(out, cards / 4, number -> checklist(out, number));
             out.write("]}");
@@ -50,22 +57,39 @@ final class LargeExport {
     }
 
     private static void comment(Writer out, int number, int cards) {
-        write(out, ("{\"id\": \"%s\", \"type\": \"commentCard\", \"date\": \"2026-01-01T10:00:00.000Z\", \"idMemberCreator\": \"%s\", "
-                        + "\"data\": {\"text\": \"%s\", \"card\": {\"id\": \"%s\"}}, %s \"memberCreator\": {\"id\": \"%2$s\", \"fullName\": \"Awa Diallo\"}}")
-                .formatted(id(5, number), id(7, 1), WORDS.repeat(4), id(1, number * 31 % cards), PADDING));
+        write(
+                out,
+                ("{\"id\": \"%s\", \"type\": \"commentCard\", \"date\": \"2026-01-01T10:00:00.000Z\", \"idMemberCreator\": \"%s\", "
+                                + "\"data\": {\"text\": \"%s\", \"card\": {\"id\": \"%s\"}}, %s \"memberCreator\": {\"id\": \"%2$s\", \"fullName\": \"Awa Diallo\"}}")
+                        .formatted(id(5, number), id(7, 1), WORDS.repeat(4), id(1, number * 31 % cards), PADDING));
     }
 
     private static void card(Writer out, int number) {
-        write(out, ("{\"id\": \"%s\", \"idList\": \"%s\", \"name\": \"Carte %d\", \"pos\": %d, \"shortLink\": \"%08x\", \"closed\": %s, %s "
-                        + "\"idMembers\": [], \"idLabels\": [], \"badges\": {\"comments\": 1}, \"desc\": \"%s\"}")
-                .formatted(id(1, number), id(2, number % LISTS), number, 1000 - number % 1000, number, number % 3 == 0,
-                        PADDING.repeat(3), WORDS.repeat(8)));
+        write(
+                out,
+                ("{\"id\": \"%s\", \"idList\": \"%s\", \"name\": \"Carte %d\", \"pos\": %d, \"shortLink\": \"%08x\", \"closed\": %s, %s "
+                                + "\"idMembers\": [], \"idLabels\": [], \"badges\": {\"comments\": 1}, \"desc\": \"%s\"}")
+                        .formatted(
+                                id(1, number),
+                                id(2, number % LISTS),
+                                number,
+                                1000 - number % 1000,
+                                number,
+                                number % 3 == 0,
+                                PADDING.repeat(10),
+                                WORDS.repeat(8)));
     }
 
     private static void checklist(Writer out, int number) {
         var item = "{\"id\": \"%s\", \"name\": \"%s\", \"state\": \"complete\", \"pos\": 1}";
-        write(out, "{\"id\": \"%s\", \"idCard\": \"%s\", \"name\": \"Avant\", \"checkItems\": [%s, %s]}".formatted(
-                id(3, number), id(1, number * 4), item.formatted(id(4, 2 * number), WORDS), item.formatted(id(4, 2 * number + 1), "Fini")));
+        write(
+                out,
+                "{\"id\": \"%s\", \"idCard\": \"%s\", \"name\": \"Avant\", \"checkItems\": [%s, %s]}"
+                        .formatted(
+                                id(3, number),
+                                id(1, number * 4),
+                                item.formatted(id(4, 2 * number), WORDS),
+                                item.formatted(id(4, 2 * number + 1), "Fini")));
     }
 
     private static String id(int kind, int number) {
@@ -92,7 +116,11 @@ final class LargeExport {
             }
             System.out.printf(
                     "import of %d MB: %d cards, opened in %d ms, read again in %d ms, peak heap %d MB (goal <= 64 MB)%n",
-                    Files.size(file) >> 20, cards, millis(start, opened), millis(opened, System.nanoTime()), peak() >> 20);
+                    Files.size(file) >> 20,
+                    cards,
+                    millis(start, opened),
+                    millis(opened, System.nanoTime()),
+                    peak() >> 20);
         }
     }
 

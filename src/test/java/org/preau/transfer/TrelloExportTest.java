@@ -20,6 +20,8 @@ import org.preau.board.CardDraft;
 import org.preau.board.CardDraft.Checklist;
 import org.preau.board.CardDraft.Comment;
 import org.preau.board.CardDraft.Item;
+import org.preau.member.Colour;
+import org.preau.member.PersonName;
 import org.preau.shared.Title;
 import org.preau.transfer.ImportReport.Comments;
 import org.preau.transfer.ImportReport.Items;
@@ -71,7 +73,8 @@ class TrelloExportTest {
         assertThat(Exports.sentences(garden, Locale.ENGLISH))
                 .hasSize(18)
                 .anyMatch(sentence -> sentence.startsWith("2 attachments were not taken"))
-                .anyMatch(sentence -> sentence.startsWith("3 comments are announced by their cards but are not in the file"))
+                .anyMatch(sentence ->
+                        sentence.startsWith("3 comments are announced by their cards but are not in the file"))
                 .anyMatch(sentence -> sentence.startsWith("1 comment belongs to a card that is not in the file"))
                 .anyMatch(sentence -> sentence.startsWith("1 card belongs to a list that is not in the file"))
                 .anyMatch(sentence -> sentence.startsWith("1 date could not be understood"));
@@ -156,7 +159,8 @@ class TrelloExportTest {
     void names_people_who_left_when_they_wrote_and_nobody_else() {
         assertThat(garden.draft().people())
                 .containsExactly(
-                        new Person(AWA, new Title("Awa Diallo")), new Person(GHISLAINE, new Title("Ghislaine Partie")));
+                        new Person(AWA, new PersonName("Awa Diallo")),
+                        new Person(GHISLAINE, new PersonName("Ghislaine Partie")));
         assertThat(Exports.cards(garden).get(3).people()).isEmpty();
     }
 
@@ -170,7 +174,8 @@ class TrelloExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-8"})
     void reads_the_same_in_every_encoding_with_or_without_a_mark(String charset) {
-        var text = "{\"name\": \"Été\", \"lists\": [{\"id\": \"l\", \"name\": \"À faire ✓\"}], \"cards\": [{\"id\": \"c\", \"idList\": \"l\", \"name\": \"Œuvre\"}]}";
+        var text =
+                "{\"name\": \"Été\", \"lists\": [{\"id\": \"l\", \"name\": \"À faire ✓\"}], \"cards\": [{\"id\": \"c\", \"idList\": \"l\", \"name\": \"Œuvre\"}]}";
         var marked = charset.equals("UTF-16") ? text : "\uFEFF" + text;
         for (var content : List.of(text, marked)) {
             try (var file = Exports.file("x.json", content.getBytes(Charset.forName(charset)));
@@ -193,10 +198,16 @@ class TrelloExportTest {
                 var export = TrelloExport.open(file)) {
             var cards = Exports.cards(export);
 
-            assertThat(export.draft().labels()).extracting("name", "colour").containsExactly(
-                    Tuple.tuple("Vert", "#2C8A58"), Tuple.tuple("", "#B03A2E"));
-            assertThat(cards.get(0).labels()).hasSize(2).containsAll(cards.get(1).labels());
-            assertThat(cards.get(0).checklists().getFirst().items()).extracting(Item::done).containsExactly(true, false);
+            assertThat(export.draft().labels())
+                    .extracting("name", "colour")
+                    .containsExactly(
+                            Tuple.tuple("Vert", new Colour("#2C8A58")), Tuple.tuple("", new Colour("#B03A2E")));
+            assertThat(cards.get(0).labels())
+                    .hasSize(2)
+                    .containsAll(cards.get(1).labels());
+            assertThat(cards.get(0).checklists().getFirst().items())
+                    .extracting(Item::done)
+                    .containsExactly(true, false);
         }
     }
 
@@ -213,6 +224,20 @@ class TrelloExportTest {
             assertThat(Exports.cards(export)).extracting(CardDraft::title).containsExactly(new Title("Une"));
             assertThat(export.leftOut().count(LeftOut.TWICE_IN_FILE)).isEqualTo(3);
             assertThat(export.leftOut().count(LeftOut.EMPTY_TEXTS)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void puts_the_words_of_somebody_the_file_does_not_name_under_one_name() {
+        var text = """
+                {"lists": [{"id": "l", "name": "A"}], "cards": [{"id": "c", "idList": "l", "name": "Une"}],
+                 "actions": [{"id": "a", "type": "commentCard", "date": "2020-01-01T00:00:00Z", "idMemberCreator": "gone", "data": {"text": "Oui", "card": {"id": "c"}}}]}""";
+        try (var file = Exports.json(text);
+                var export = TrelloExport.open(file)) {
+            var comment = Exports.cards(export).getFirst().comments().getFirst();
+
+            assertThat(export.draft().people()).containsExactly(new Person(comment.author(), new PersonName("Trello")));
+            assertThat(Exports.report(export).members()).isZero();
         }
     }
 }

@@ -44,8 +44,18 @@ class TrelloSamplesTest {
         "welcome-2013,    3, 0, 18,  0, 2,  1,  3,  1, 2, 2"
     })
     void keeps_what_the_file_holds(
-            String file, int lists, int closed, int cards, int archived, int labels, int checklists, int items, int done,
-            int comments, int members) throws IOException {
+            String file,
+            int lists,
+            int closed,
+            int cards,
+            int archived,
+            int labels,
+            int checklists,
+            int items,
+            int done,
+            int comments,
+            int members)
+            throws IOException {
         try (var upload = upload("trello/" + file + ".json");
                 var export = TrelloExport.open(upload)) {
             var report = Exports.report(export);

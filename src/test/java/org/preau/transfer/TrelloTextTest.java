@@ -1,0 +1,74 @@
+package org.preau.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.preau.member.Colour;
+import org.preau.shared.Title;
+
+class TrelloTextTest {
+
+    private static String markdown(String text) {
+        return TrelloText.markdown(
+                text,
+                link -> Optional.ofNullable(
+                        Map.of("aBcD1234", new Title("Le [grand] jour")).get(link)));
+    }
+
+    @Test
+    void a_link_card_becomes_a_plain_link_and_one_to_a_card_of_the_board_bears_its_title() {
+        assertThat(markdown("Voir [https://example.org/a](https://example.org/a \"smartCard-inline\")."))
+                .isEqualTo("Voir https://example.org/a.");
+        assertThat(markdown(
+                        "[https://trello.com/c/aBcD1234/7-x](https://trello.com/c/aBcD1234/7-x \"smartCard-block\")"))
+                .isEqualTo("[Le \\[grand\\] jour](https://trello.com/c/aBcD1234/7-x)");
+        assertThat(markdown("[ici](https://example.org \"un titre\")"))
+                .isEqualTo("[ici](https://example.org \"un titre\")");
+    }
+
+    @Test
+    void invisible_signs_go_but_spelling_and_emoji_stay() {
+        assertThat(TrelloText.plain("a\u200B\u0000b\uD800c\r\n\td\u2060")).isEqualTo("abc\n\td");
+        assertThat(TrelloText.plain("می\u200Cخواهم 👩\u200D🌾")).isEqualTo("می\u200Cخواهم 👩\u200D🌾");
+        assertThat(TrelloText.plain("1.\u200C x")).isEqualTo("1. x");
+    }
+
+    @Test
+    void the_data_of_power_ups_goes_with_its_rule() {
+        assertThat(
+                        markdown(
+                                "Texte\n\n---\n[Elegantt data. What's this?](https://e.org)\n[](Elegantt_data:dont_delete{\"a\":\"(b)\"})"))
+                .isEqualTo("Texte");
+        assertThat(markdown("Avant\n\n---\n\nAprès")).isEqualTo("Avant\n\n---\n\nAprès");
+    }
+
+    @Test
+    void a_cut_never_halves_a_character() {
+        assertThat(TrelloText.cut("abc👍d", 5)).isEqualTo("abc…");
+        assertThat(TrelloText.cut("abcde", 5)).isEqualTo("abcde");
+        assertThat(TrelloText.title("x".repeat(300)).value()).hasSize(200).endsWith("…");
+        assertThat(TrelloText.title(" \u200B\n").value()).isEqualTo("…");
+        assertThat(TrelloText.person("\u202E").value()).isEqualTo("…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"green, #2C8A58", "green_dark, #216842", "green_light, #61A782", "'', #6B7280", "inconnue, #6B7280"})
+    void colours_old_and_new_have_one_of_ours(String trello, String ours) {
+        assertThat(TrelloColour.of(trello)).isEqualTo(new Colour(ours));
+    }
+
+    @Test
+    void thirty_colours_stay_thirty() {
+        var base = List.of("green", "yellow", "orange", "red", "purple", "blue", "sky", "lime", "pink", "black");
+
+        assertThat(base.stream()
+                        .flatMap(name -> List.of(name, name + "_dark", name + "_light").stream())
+                        .map(TrelloColour::of))
+                .doesNotHaveDuplicates();
+    }
+}
