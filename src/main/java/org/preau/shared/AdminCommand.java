@@ -11,6 +11,6 @@ public interface AdminCommand {
     /** One line: what it does and what it expects. */
     String help();
 
-    /** @return 0 when it is done, anything else when it is not */
+    /** Returns 0 when it is done, anything else when it is not. */
     int run(List<String> arguments, PrintStream out);
 }

@@ -10,9 +10,11 @@ import org.springframework.context.ApplicationContext;
 record AdminRun(ApplicationContext context, PrintStream out, PrintStream err) {
 
     int run(List<String> arguments) {
-        var command = arguments.stream().findFirst().flatMap(name -> commands().stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst());
+        var command = arguments.stream()
+                .findFirst()
+                .flatMap(name -> commands().stream()
+                        .filter(known -> known.name().equals(name))
+                        .findFirst());
         if (command.isEmpty()) {
             commands().forEach(known -> err.printf("  %-20s %s%n", known.name(), known.help()));
             return 2;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.preau.shared.database.StandaloneDatabase;
 import org.preau.shared.database.StartRefused;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code try NAME FILE…} and {@code admin COMMAND …}: what the console asks of the application instead of serving.
+ * {@code try NAME FILE…}, {@code admin COMMAND …} and {@code database}: what the console asks of the application instead of serving.
  * Results go to one stream, sentences for the person to the other, and the log to its file.
  */
 public record CommandLine(PrintStream out, PrintStream err) {
@@ -25,17 +26,30 @@ public record CommandLine(PrintStream out, PrintStream err) {
 
     /** Whether these arguments of the application ask for a command. */
     public static boolean isAskedBy(String[] arguments) {
-        return arguments.length > 0 && List.of("try", "admin").contains(arguments[0]);
+        return arguments.length > 0 && List.of("try", "admin", "database").contains(arguments[0]);
     }
 
-    /** @return the exit code: 0 done, 1 refused or failed, 2 no such command */
+    /** Returns the exit code: 0 done, 1 refused or failed, 2 no such command. */
     public int run(Class<?> application, String[] arguments) {
-        try (var context = start(application)) {
-            var rest = Arrays.asList(arguments).subList(1, arguments.length);
-            return arguments[0].equals("try") ? trials(context).run(rest) : admin(context).run(rest);
+        var rest = Arrays.asList(arguments).subList(1, arguments.length);
+        try {
+            return arguments[0].equals("database") ? database(rest) : inside(application, arguments[0], rest);
         } catch (RuntimeException failure) {
             err.println(sentence(failure));
             return 1;
+        }
+    }
+
+    private static int database(List<String> rest) {
+        new StandaloneDatabase(System.getenv()).run(rest.contains("unpack"));
+        return 0;
+    }
+
+    private int inside(Class<?> application, String command, List<String> rest) {
+        try (var context = start(application)) {
+            return command.equals("try")
+                    ? trials(context).run(rest)
+                    : admin(context).run(rest);
         }
     }
 

@@ -19,16 +19,21 @@ record TrialRun(ApplicationContext context, PrintStream out, PrintStream err) {
     private static final Logger LOG = LoggerFactory.getLogger(TrialRun.class);
 
     int run(List<String> arguments) {
-        var engine = arguments.stream().findFirst().flatMap(name -> engines().stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst());
+        var engine = arguments.stream()
+                .findFirst()
+                .flatMap(name -> engines().stream()
+                        .filter(known -> known.name().equals(name))
+                        .findFirst());
         if (engine.isEmpty()) {
             err.println("bin/try NAME FILE…, where NAME is one of: "
                     + String.join(", ", engines().stream().map(Trial::name).toList()));
             return 2;
         }
         var files = arguments.subList(1, arguments.size());
-        return files.stream().mapToInt(file -> run(engine.get(), Path.of(file))).max().orElse(0);
+        return files.stream()
+                .mapToInt(file -> run(engine.get(), Path.of(file)))
+                .max()
+                .orElse(0);
     }
 
     private List<Trial> engines() {
@@ -51,7 +56,8 @@ record TrialRun(ApplicationContext context, PrintStream out, PrintStream err) {
             return 1;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             LOG.error("The engine {} failed on {}", engine.name(), file, failure);
-            err.println(file + ": this file could not be read, for a reason that was not foreseen; the log tells more.");
+            err.println(
+                    file + ": this file could not be read, for a reason that was not foreseen; the log tells more.");
             return 1;
         }
     }

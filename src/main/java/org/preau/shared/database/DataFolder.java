@@ -29,6 +29,11 @@ public record DataFolder(Path root) {
         return root.resolve("db");
     }
 
+    /** Where the programs of MariaDB are unpacked, unless {@code preau.database.home} says otherwise. */
+    Path programs() {
+        return root.resolve("mariadb");
+    }
+
     /** How {@code mariadb} and {@code mariadb-dump} reach the running server: {@code --defaults-file}. */
     Path clientOptions() {
         return root.resolve("db.cnf");

@@ -39,8 +39,7 @@ record DatabaseAccount(String name, String password) {
                 GRANT ALL ON %1$s.* TO %1$s@'127.0.0.1';
                 DELETE FROM mysql.global_priv WHERE User NOT IN ('%1$s', 'mariadb.sys');
                 FLUSH PRIVILEGES;
-                """
-                .formatted(name, password);
+                """.formatted(name, password);
     }
 
     String clientOptions(int port) {
@@ -51,7 +50,6 @@ record DatabaseAccount(String name, String password) {
                 user=%s
                 password=%s
                 skip-ssl
-                """
-                .formatted(port, name, password);
+                """.formatted(port, name, password);
     }
 }

@@ -35,7 +35,7 @@ class DatabaseConfiguration {
                 @Value("${preau.data:data}") Path data, @Value("${preau.database.home:}") String home) {
             var folder = new DataFolder(data);
             folder.requireLasting();
-            return EmbeddedDatabase.open(folder, home.isBlank() ? folder.root().resolve("mariadb") : Path.of(home));
+            return EmbeddedDatabase.open(folder, home.isBlank() ? folder.programs() : Path.of(home));
         }
 
         @Bean
