@@ -48,7 +48,7 @@ class KilledTest {
         var acknowledged = new HashSet<String>();
         try (var told = application.inputReader()) {
             read(told, acknowledged, 300);
-            application.destroyForcibly();
+            application.toHandle().destroyForcibly();
             read(told, acknowledged, Integer.MAX_VALUE);
         }
         application.waitFor();
