@@ -1,0 +1,82 @@
+package org.preau.shared.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.preau.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+class ProxiesTest {
+
+    /** Answers with what the application believes about whoever asks. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class WhoAsks {
+
+        @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        OncePerRequestFilter whoAsks() {
+            return new OncePerRequestFilter() {
+                @Override
+                protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                        throws IOException {
+                    response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr());
+                }
+            };
+        }
+    }
+
+    @Nested
+    @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "preau.proxies=127.0.0.1/32")
+    @ActiveProfiles("test")
+    @ContextConfiguration(initializers = TestDatabase.class)
+    @Import(WhoAsks.class)
+    class Listed {
+
+        @Test
+        void is_believed(@Autowired @LocalServerPort int port) throws Exception {
+            assertThat(asked(port)).isEqualTo("https 203.0.113.7");
+        }
+    }
+
+    @Nested
+    @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+    @ActiveProfiles("test")
+    @ContextConfiguration(initializers = TestDatabase.class)
+    @Import(WhoAsks.class)
+    class Unknown {
+
+        @Test
+        void is_not_believed(@Autowired @LocalServerPort int port) throws Exception {
+            assertThat(asked(port)).isEqualTo("http 127.0.0.1");
+        }
+    }
+
+    private static String asked(int port) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .header("X-Forwarded-For", "203.0.113.7")
+                .header("X-Forwarded-Proto", "https")
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+}
