@@ -12,8 +12,12 @@ record Ledger(EmbeddedDatabase database) {
 
     void open() throws SQLException {
         try (var connection = connect()) {
-            connection.createStatement().execute("CREATE TABLE given (id BIGINT AUTO_INCREMENT PRIMARY KEY, amount INT)");
-            connection.createStatement().execute("CREATE TABLE taken (id BIGINT AUTO_INCREMENT PRIMARY KEY, amount INT)");
+            connection
+                    .createStatement()
+                    .execute("CREATE TABLE given (id BIGINT AUTO_INCREMENT PRIMARY KEY, amount INT)");
+            connection
+                    .createStatement()
+                    .execute("CREATE TABLE taken (id BIGINT AUTO_INCREMENT PRIMARY KEY, amount INT)");
             write(connection);
         }
     }

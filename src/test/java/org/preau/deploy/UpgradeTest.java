@@ -35,7 +35,8 @@ class UpgradeTest {
 
         assertThat(answer.output()).contains("Upgraded");
         assertThat(answer.exitCode()).isZero();
-        assertThat(installed.toRealPath()).isNotEqualTo(server.resolve("preau-1").toRealPath());
+        assertThat(installed.toRealPath())
+                .isNotEqualTo(server.resolve("preau-1").toRealPath());
     }
 
     @Test

@@ -102,7 +102,8 @@ class CommandLineTest {
 
     @Test
     void a_file_that_cannot_be_read_gets_a_sentence_and_the_next_one_its_turn() throws IOException {
-        assertThat(attempt("lines", file("refuse"), file("fail"), "/nowhere/at/all", file("fine"))).isOne();
+        assertThat(attempt("lines", file("refuse"), file("fail"), "/nowhere/at/all", file("fine")))
+                .isOne();
 
         assertThat(text(out)).isEqualTo("{\"line\":\"fine\"}\n");
         assertThat(text(err).lines()).hasSize(3);

@@ -2,10 +2,7 @@ package org.preau.shared.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,13 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 class ProxiesTest {
 
@@ -32,20 +28,18 @@ class ProxiesTest {
     static class WhoAsks {
 
         @Bean
-        @Order(Ordered.HIGHEST_PRECEDENCE)
-        OncePerRequestFilter whoAsks() {
-            return new OncePerRequestFilter() {
-                @Override
-                protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                        throws IOException {
-                    response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr());
-                }
-            };
+        FilterRegistrationBean<Filter> whoAsks() {
+            var first = new FilterRegistrationBean<Filter>(
+                    (request, response, _) -> response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr()));
+            first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return first;
         }
     }
 
     @Nested
-    @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "preau.proxies=127.0.0.1/32")
+    @SpringBootTest(
+            webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+            properties = "preau.proxies=127.0.0.1/32")
     @ActiveProfiles("test")
     @ContextConfiguration(initializers = TestDatabase.class)
     @Import(WhoAsks.class)
