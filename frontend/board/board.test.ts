@@ -297,3 +297,11 @@ test('a reader sees no way to change', async () => {
   const { root } = await shown(state({ can: { edit: false, move: false } }));
   expect(root.querySelectorAll('.add, .lane header .menu, .toolbar .primary').length).toBe(0);
 });
+
+test('500 cards: the first of each lane are complete at once, the others soon after, all in order', async () => {
+  const cards = Array.from({ length: 500 }, (_, at) => card(`k${at}`, at < 300 ? 'A' : 'B', at, { comments: 1 }));
+  const { root, item } = await shown(state({ lanes: [lane('A', 0), lane('B', 1)], cards }));
+  expect(root.querySelectorAll('.card[data-card]').length).toBe(500);
+  expect(item('k0').querySelector('.meta')).not.toBeNull();
+  await until(() => item('k299').querySelector('.meta') && item('k499').querySelector('.meta'), 'the last card is complete');
+});
