@@ -80,9 +80,10 @@ export class Board extends LitElement {
     this.requestUpdate();
   }
 
-  apply(changes: BoardChanges): void {
+  /** Changes that name nothing answer a catch-up: nothing happened meanwhile. */
+  apply(changes: Partial<BoardChanges> & Pick<BoardChanges, 'rev'>): void {
     if (!this.state) return;
-    this.model.apply(changes);
+    this.model.apply({ lanes: [], cards: [], labels: [], people: [], gone: [], ...changes });
     this.letGoOfGone();
     if (this.catchingUp) this.sayAgain();
     this.requestUpdate();
