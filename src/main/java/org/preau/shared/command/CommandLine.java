@@ -62,7 +62,7 @@ public record CommandLine(PrintStream out, PrintStream err) {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(ONE_COMMAND)
-                .run();
+                .run("--spring.data.jpa.repositories.bootstrap-mode=lazy");
     }
 
     private TrialRun trials(ApplicationContext context) {
