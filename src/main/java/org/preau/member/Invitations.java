@@ -7,6 +7,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Asking people in, by mail or by a link that is handed on. How they come in is in {@link Arrivals}. */
@@ -16,7 +17,7 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final MemberRepository members;
     private final People people;
-    private final InvitationLetters letters;
+    private final ObjectProvider<InvitationLetters> letters;
     private final Access access;
     private final Journal journal;
     private final Clock clock;
@@ -25,7 +26,7 @@ public class Invitations {
             InvitationRepository invitations,
             MemberRepository members,
             People people,
-            InvitationLetters letters,
+            ObjectProvider<InvitationLetters> letters,
             Access access,
             Journal journal,
             Clock clock) {
@@ -62,7 +63,7 @@ public class Invitations {
         var token = InvitationToken.fresh();
         var invitation = save(actor, terms.forOnePerson(), token);
         invitation.sentTo(mail);
-        letters.send(invitation, mail, token);
+        letters.getObject().send(invitation, mail, token);
         journal.keep(actor, actor.association(), JournalAct.INVITED, null);
     }
 
@@ -79,7 +80,7 @@ public class Invitations {
         var mail = new MailAddress(member.addresses().getFirst());
         invitation.isFor(id);
         invitation.sentTo(mail);
-        letters.send(invitation, mail, token);
+        letters.getObject().send(invitation, mail, token);
         journal.keep(actor, actor.association(), JournalAct.INVITED, id);
     }
 
@@ -96,7 +97,7 @@ public class Invitations {
         requireRoom(actor, invitation.role());
         var token = InvitationToken.fresh();
         invitation.renew(token, clock.instant());
-        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token));
+        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.getObject().send(invitation, mail, token));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
         return token;
     }
