@@ -7,7 +7,6 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Asking people in, by mail or by a link that is handed on. How they come in is in {@link Arrivals}. */
@@ -17,7 +16,7 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final MemberRepository members;
     private final People people;
-    private final ObjectProvider<InvitationLetters> letters;
+    private final InvitationLetters letters;
     private final Access access;
     private final Journal journal;
     private final Clock clock;
@@ -26,7 +25,7 @@ public class Invitations {
             InvitationRepository invitations,
             MemberRepository members,
             People people,
-            ObjectProvider<InvitationLetters> letters,
+            InvitationLetters letters,
             Access access,
             Journal journal,
             Clock clock) {
@@ -63,7 +62,7 @@ public class Invitations {
         var token = InvitationToken.fresh();
         var invitation = save(actor, terms.forOnePerson(), token);
         invitation.sentTo(mail);
-        letters.getObject().send(invitation, mail, token);
+        letters.send(invitation, mail, token);
         journal.keep(actor, actor.association(), JournalAct.INVITED, null);
     }
 
@@ -80,7 +79,7 @@ public class Invitations {
         var mail = new MailAddress(member.addresses().getFirst());
         invitation.isFor(id);
         invitation.sentTo(mail);
-        letters.getObject().send(invitation, mail, token);
+        letters.send(invitation, mail, token);
         journal.keep(actor, actor.association(), JournalAct.INVITED, id);
     }
 
@@ -97,7 +96,7 @@ public class Invitations {
         requireRoom(actor, invitation.role());
         var token = InvitationToken.fresh();
         invitation.renew(token, clock.instant());
-        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.getObject().send(invitation, mail, token));
+        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
         return token;
     }
