@@ -47,7 +47,7 @@ public class Invariants {
             keptBy("check_item", "its keys"),
             keptBy("lane", "its keys"),
             keptBy("invitation", "its unique token"),
-            keptBy("journal", "being written with the act"),
+            keptBy("association_journal", "being written with the act"),
             new Check("seat_request", "is of somebody who has no seat there", """
                     SELECT r.member_id FROM seat_request r
                       JOIN seat s ON s.space_id = r.space_id AND s.member_id = r.member_id"""),

@@ -3,11 +3,12 @@ package org.preau.account.web;
 import java.util.Locale;
 import org.preau.account.CurrentAccount;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame of every page shows. */
-@ControllerAdvice(basePackageClasses = EveryPage.class)
+@ControllerAdvice(annotations = Controller.class)
 class EveryPage {
 
     private final CurrentAccount current;

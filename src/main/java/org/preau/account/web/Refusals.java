@@ -9,6 +9,7 @@ import org.preau.account.FreshSignIn;
 import org.preau.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,7 +20,7 @@ import org.springframework.web.util.UriUtils;
  * A refused button brings back the page it stands on, with the sentence: by convention a button acts at {@code <page>/<verb>}.
  * A refused page is a page that says so.
  */
-@ControllerAdvice(basePackageClasses = Refusals.class)
+@ControllerAdvice(annotations = Controller.class)
 class Refusals {
 
     /** What was typed stays on the page; a password never comes back. */
