@@ -45,7 +45,7 @@ public class AccountSecurity {
         accounts.choosePassword(person.account(), password);
         sessions.endOthers(person.account(), person.session());
         note(Entry.Act.PASSWORD_CHANGED, person.account(), from);
-        tell(person.account(), "account.mail.password-changed");
+        tell(person.account(), "account.mail.password-changed.");
     }
 
     /** Sends a code to an address to be added. */
@@ -66,7 +66,7 @@ public class AccountSecurity {
     @UseCase
     public void leaveAddress(SignedInPerson person, SignInAddress mail, Network from) {
         fresh.require();
-        tell(person.account(), "account.mail.address-left", mail.value());
+        tell(person.account(), "account.mail.address-left.", mail.value());
         accounts.leaveAddress(person.account(), mail);
         note(Entry.Act.ADDRESS_LEFT, person.account(), from);
     }
@@ -84,7 +84,7 @@ public class AccountSecurity {
         fresh.require();
         var recovery = factors.turnOn(person.account(), digits);
         note(Entry.Act.FACTOR_ADDED, person.account(), from);
-        tell(person.account(), "account.mail.factor-added");
+        tell(person.account(), "account.mail.factor-added.");
         return recovery;
     }
 
@@ -93,7 +93,7 @@ public class AccountSecurity {
         fresh.require();
         factors.turnOff(person.account());
         note(Entry.Act.FACTOR_REMOVED, person.account(), from);
-        tell(person.account(), "account.mail.factor-removed");
+        tell(person.account(), "account.mail.factor-removed.");
     }
 
     @UseCase
@@ -106,7 +106,7 @@ public class AccountSecurity {
     @UseCase
     public void close(SignedInPerson person, Network from) {
         fresh.require();
-        tell(person.account(), "account.mail.closed");
+        tell(person.account(), "account.mail.closed.");
         sessions.endAll(person.account());
         note(Entry.Act.ACCOUNT_CLOSED, person.account(), from);
         accounts.close(person.account());

@@ -45,7 +45,7 @@ public class MailCodes {
         codes.save(new MailCode(MailCode.Purpose.SIGN_IN, mail, secrets, clock.instant()));
         accounts.at(mail.value()).stream().findFirst().ifPresent(first -> {
             var link = site.link("/p/link/" + secrets.link().value());
-            send(mail, first.language().locale(), "account.mail.sign-in", secrets.digits(), link);
+            send(mail, first.language().locale(), "account.mail.sign-in.", secrets.digits(), link);
         });
         return secrets.browser();
     }
@@ -53,14 +53,14 @@ public class MailCodes {
     /** Sends six digits to an address that an account wants to add. */
     @UseCase
     public Secret askForAddress(AccountId account, SignInAddress mail) {
-        return ask(MailCode.Purpose.ADDRESS, account, mail, "account.mail.address");
+        return ask(MailCode.Purpose.ADDRESS, account, mail, "account.mail.address.");
     }
 
     /** Sends six digits to somebody signed in, to prove before a sensitive act that it is still them. */
     @UseCase
     public Secret askForProof(AccountId account) {
         var first = own(account).addresses().getFirst();
-        return ask(MailCode.Purpose.PROOF, account, new SignInAddress(first), "account.mail.proof");
+        return ask(MailCode.Purpose.PROOF, account, new SignInAddress(first), "account.mail.proof.");
     }
 
     private Secret ask(MailCode.Purpose purpose, AccountId account, SignInAddress mail, String letter) {
@@ -98,7 +98,7 @@ public class MailCodes {
         }
         var owner = own(account);
         owner.addresses().forEach(old -> send(new SignInAddress(old), owner.language().locale(),
-                "account.mail.address-added", code.mail().value()));
+                "account.mail.address-added.", code.mail().value()));
         owner.reachAt(code.mail());
         return Optional.of(code.mail());
     }

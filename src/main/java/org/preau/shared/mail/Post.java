@@ -2,12 +2,12 @@ package org.preau.shared.mail;
 
 import java.time.Clock;
 import java.util.List;
+import org.preau.shared.Query;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.preau.shared.Query;
 
 /** Where letters are posted. They are kept in the transaction of the act they tell of, and leave after it. */
 @Service
@@ -28,8 +28,8 @@ public class Post {
     /** Leaves with the transaction that posts it, or not at all. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        var subject = texts.getMessage(letter.key() + ".subject", letter.values(), letter.language());
-        var text = texts.getMessage(letter.key() + ".text", letter.values(), letter.language());
+        var subject = texts.getMessage(letter.key() + "subject", letter.values(), letter.language());
+        var text = texts.getMessage(letter.key() + "text", letter.values(), letter.language());
         var written = new WrittenLetter(letter.to(), subject, text, html.of(subject, text, letter.language()));
         mails.save(new OutgoingMail(written, clock.instant()));
     }
