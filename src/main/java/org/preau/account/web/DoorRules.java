@@ -22,9 +22,9 @@ class DoorRules {
     @Bean
     SecurityFilterChain doors(HttpSecurity http, Stay stay, SessionGuard guard, SignOut signOut) {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/p/account/**", FreshPage.PATH + "/**")
+                .requestMatchers("/", "/p/account/**", FreshPage.PATH + "/**")
                 .authenticated()
-                .requestMatchers("/p/**", "/demo/mails/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
+                .requestMatchers("/p/**", "/demo/mails/**", "/preau/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
                 .permitAll());
         http.headers(HeadersConfigurer::disable);
         http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
