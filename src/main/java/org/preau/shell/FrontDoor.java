@@ -17,7 +17,8 @@ class FrontDoor {
         this.associations = associations;
     }
 
-    @GetMapping("/")
+    /** Not the requests of Vaadin’s own client, which all go to the bare address with {@code v-r}. */
+    @GetMapping(value = "/", params = "!v-r")
     String lead() {
         return signedIn.account().stream()
                 .flatMap(account -> associations.of(account).stream())
