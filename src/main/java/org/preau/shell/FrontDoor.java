@@ -1,13 +1,18 @@
 package org.preau.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import org.preau.member.Associations;
 import org.preau.shared.SignedIn;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
-/** The bare address of the instance: leads a signed-in person to the first of their associations. */
-@Controller
-class FrontDoor {
+/** The bare address of the instance: leads a signed-in person to the first of their associations, or to their own settings. */
+@Route("")
+@PermitAll
+class FrontDoor extends Div implements BeforeEnterObserver {
 
     private final SignedIn signedIn;
     private final Associations associations;
@@ -17,13 +22,13 @@ class FrontDoor {
         this.associations = associations;
     }
 
-    /** Not the requests of Vaadin’s own client, which all go to the bare address with {@code v-r}. */
-    @GetMapping(value = "/", params = "!v-r")
-    String lead() {
-        return signedIn.account().stream()
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        signedIn.account().stream()
                 .flatMap(account -> associations.of(account).stream())
                 .findFirst()
-                .map(association -> "redirect:/a/" + association.slug())
-                .orElse("redirect:/p/account");
+                .ifPresentOrElse(
+                        association -> event.forwardTo("a/" + association.slug()),
+                        () -> UI.getCurrent().getPage().setLocation("/p/account"));
     }
 }
