@@ -1,5 +1,6 @@
 package org.preau;
 
+import org.preau.shared.command.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -12,6 +13,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Preau {
 
     public static void main(String[] args) {
+        if (CommandLine.isAskedBy(args)) {
+            System.exit(new CommandLine(System.out, System.err).run(Preau.class, args));
+        }
         SpringApplication.run(Preau.class, args);
     }
 }

@@ -30,7 +30,8 @@ record Binaries(Path server, Path share) {
         return Stream.of("bin/mariadbd", "bin/mariadbd.exe")
                 .map(home::resolve)
                 .filter(Files::isRegularFile)
-                .map(server -> new Binaries(server.toAbsolutePath(), home.resolve("share").toAbsolutePath()))
+                .map(server -> new Binaries(
+                        server.toAbsolutePath(), home.resolve("share").toAbsolutePath()))
                 .findFirst();
     }
 
@@ -104,9 +105,12 @@ record Binaries(Path server, Path share) {
 
     /** The statements that create the system tables of an empty server. */
     String systemTables() {
-        return Stream.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql")
+        return Stream.of(
+                        "mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql")
                 .map(this::script)
-                .reduce("CREATE DATABASE IF NOT EXISTS mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n", String::concat);
+                .reduce(
+                        "CREATE DATABASE IF NOT EXISTS mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n",
+                        String::concat);
     }
 
     private String script(String name) {

@@ -16,7 +16,8 @@ public record DataFolder(Path root) {
 
     /** Refuses a folder that the operating system may empty by itself. */
     void requireLasting() {
-        var temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+        var temporary =
+                Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
         if (root.startsWith(temporary)) {
             throw new StartRefused(
                     "The data folder " + root + " lies among temporary files (" + temporary + "), which may vanish.",
@@ -26,6 +27,11 @@ public record DataFolder(Path root) {
 
     Path tables() {
         return root.resolve("db");
+    }
+
+    /** Where the programs of MariaDB are unpacked, unless {@code preau.database.home} says otherwise. */
+    Path programs() {
+        return root.resolve("mariadb");
     }
 
     /** How {@code mariadb} and {@code mariadb-dump} reach the running server: {@code --defaults-file}. */
@@ -71,6 +77,14 @@ public record DataFolder(Path root) {
             restrict(fresh, "rw-------");
             Files.writeString(fresh, text);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,11 +3,11 @@ package org.preau.shared.database;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 
 /** Chooses the database: the one at {@code preau.database.url}, else our own in {@code preau.data}. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +35,7 @@ class DatabaseConfiguration {
                 @Value("${preau.data:data}") Path data, @Value("${preau.database.home:}") String home) {
             var folder = new DataFolder(data);
             folder.requireLasting();
-            return EmbeddedDatabase.open(folder, home.isBlank() ? folder.root().resolve("mariadb") : Path.of(home));
+            return EmbeddedDatabase.open(folder, home.isBlank() ? folder.programs() : Path.of(home));
         }
 
         @Bean
@@ -55,7 +55,6 @@ class DatabaseConfiguration {
     }
 
     private record Connection(String url, String user, String password) implements JdbcConnectionDetails {
-
 
         @Override
         public String getJdbcUrl() {

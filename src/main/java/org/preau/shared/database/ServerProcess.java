@@ -28,7 +28,9 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
         try {
             FileSystemUtils.deleteRecursively(fresh);
             Files.createDirectories(fresh);
-            var process = builder(command(fresh, List.of("--bootstrap", "--silent-startup", "--log-warnings=0", "--max-allowed-packet=8M")))
+            var process = builder(command(
+                            fresh,
+                            List.of("--bootstrap", "--silent-startup", "--log-warnings=0", "--max-allowed-packet=8M")))
                     .start();
             try (var statements = process.outputWriter(StandardCharsets.UTF_8)) {
                 statements.write(binaries.systemTables());
@@ -38,7 +40,8 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
             }
             Files.move(fresh, folder.tables());
         } catch (IOException failure) {
-            throw new StartRefused("MariaDB could not create its tables in " + fresh + ".", "See " + folder.log() + ".", failure);
+            throw new StartRefused(
+                    "MariaDB could not create its tables in " + fresh + ".", "See " + folder.log() + ".", failure);
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
         }
@@ -150,7 +153,7 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
         }
     }
 
-    private static IllegalStateException interrupted(InterruptedException interrupted) {
+    static IllegalStateException interrupted(InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("Interrupted while waiting for MariaDB", interrupted);
     }

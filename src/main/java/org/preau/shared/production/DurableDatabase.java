@@ -1,0 +1,50 @@
+package org.preau.shared.production;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.ProductionRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whatever a person has seen acknowledged survives a crash of the database's machine, and any text can be stored. */
+@Component
+class DurableDatabase implements ProductionRule {
+
+    private static final String SETTINGS = """
+            SELECT @@innodb_flush_log_at_trx_commit AS flush, @@innodb_doublewrite AS doublewrite,
+                   @@log_bin AS binlog, @@sync_binlog AS sync, @@character_set_database AS charset
+            """;
+
+    private final JdbcClient jdbc;
+
+    DurableDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Stream<String> broken() {
+        return broken(jdbc.sql(SETTINGS).query().singleRow());
+    }
+
+    static Stream<String> broken(Map<String, @Nullable Object> settings) {
+        return Stream.of(
+                        unless(is(settings, "flush", "1"), "MariaDB must have innodb_flush_log_at_trx_commit = 1."),
+                        unless(
+                                !is(settings, "doublewrite", "0") && !is(settings, "doublewrite", "OFF"),
+                                "MariaDB must have innodb_doublewrite = ON."),
+                        unless(
+                                is(settings, "binlog", "0") || is(settings, "sync", "1"),
+                                "MariaDB keeps a binary log and must have sync_binlog = 1."),
+                        unless(is(settings, "charset", "utf8mb4"), "The database must have the character set utf8mb4."))
+                .flatMap(sentence -> sentence);
+    }
+
+    private static boolean is(Map<String, @Nullable Object> settings, String name, String value) {
+        return value.equals(String.valueOf(settings.get(name)));
+    }
+
+    private static Stream<String> unless(boolean fine, String sentence) {
+        return fine ? Stream.empty() : Stream.of(sentence);
+    }
+}

@@ -1,0 +1,88 @@
+package org.preau.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.preau.shared.database.DataFolder;
+import org.preau.shared.database.EmbeddedDatabase;
+import org.preau.shared.database.EmptyFolder;
+
+/** R10 at the root: a backup made under load, restored elsewhere, holds one moment of the whole. */
+@Tag("hostile")
+class BackupTest {
+
+    private static final Map<String, String> NOTHING_MORE = Map.of();
+
+    private final DataFolder here = EmptyFolder.named("backed-up");
+    private final DataFolder elsewhere = EmptyFolder.named("restored");
+
+    @Test
+    void a_backup_made_under_load_is_restored_elsewhere_as_it_was_at_one_moment() throws Exception {
+        var offSite = EmptyFolder.named("off-site").root();
+        Files.createDirectories(offSite);
+        String saved;
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            var ledger = new Ledger(database);
+            ledger.open();
+            Files.createDirectories(here.root().resolve("files"));
+            Files.writeString(here.root().resolve("files/photo"), "octets");
+            saved = ledger.whileWriting(() -> script(here, Map.of("PREAU_BACKUP_TARGET", offSite.toString()), "backup"))
+                    .lastLine();
+        }
+
+        assertThat(Path.of(saved)).isRegularFile();
+        assertThat(offSite.resolve(Path.of(saved).getFileName())).hasSameBinaryContentAs(Path.of(saved));
+        assertThat(new String(Files.readAllBytes(Path.of(saved)), StandardCharsets.ISO_8859_1))
+                .doesNotContain("octets", "CREATE TABLE");
+
+        assertThat(script(elsewhere, NOTHING_MORE, "restore", saved).exitCode()).isZero();
+        try (var database = EmbeddedDatabase.open(elsewhere, EmptyFolder.PROGRAMS)) {
+            var ledger = new Ledger(database);
+            assertThat(ledger.entries()).isPositive();
+            assertThat(ledger.balance()).isZero();
+        }
+        assertThat(elsewhere.root().resolve("files/photo")).hasContent("octets");
+    }
+
+    @Test
+    void a_damaged_backup_changes_nothing() throws Exception {
+        String saved;
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            new Ledger(database).open();
+            saved = script(here, NOTHING_MORE, "backup").lastLine();
+        }
+        var bytes = Files.readAllBytes(Path.of(saved));
+        bytes[bytes.length / 2] ^= 1;
+        var damaged = Files.write(here.root().resolve("damaged.backup"), bytes);
+
+        var answer = script(elsewhere, NOTHING_MORE, "restore", damaged.toString());
+
+        assertThat(answer.exitCode()).isOne();
+        assertThat(answer.output()).contains("damaged");
+        assertThat(elsewhere.root()).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_restored_under_a_running_application() throws Exception {
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            new Ledger(database).open();
+            var saved = script(here, NOTHING_MORE, "backup").lastLine();
+
+            var answer = script(here, NOTHING_MORE, "restore", saved);
+
+            assertThat(answer.exitCode()).isOne();
+            assertThat(answer.output()).contains("stop it first");
+        }
+    }
+
+    private static Script script(DataFolder folder, Map<String, String> settings, String name, String... arguments)
+            throws IOException, InterruptedException {
+        return Script.run(folder, settings, name, arguments);
+    }
+}
