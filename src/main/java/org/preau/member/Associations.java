@@ -51,6 +51,15 @@ public class Associations {
         return membership(account, association).orElseThrow(Refusal::notFound);
     }
 
+    /** The zone in which the actor's association lives: what its dates and hours mean. */
+    @Query
+    public ZoneId zoneOf(Actor.Member actor) {
+        return associations.among(List.of(actor.association())).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound)
+                .zone();
+    }
+
     private Optional<Actor.Member> membership(AccountId account, Association association) {
         return members.of(account).stream()
                 .filter(member -> member.association().equals(association.id()))
