@@ -52,7 +52,7 @@ java_command() {
 # A cache that the virtual machine cannot use (other flags, other build) is ignored by it.
 with_aot() {
   if [ -f "$AOT" ]; then
-    JAVA+=("-XX:AOTCache=$AOT" -Xlog:aot=off -Xlog:cds=off)
+    JAVA+=("-XX:AOTCache=$AOT")
   fi
 }
 

@@ -79,7 +79,11 @@ export const boardStyles = css`
     .toolbar, .filters { padding-inline: 16px; }
     .ground { padding: 2px 16px 16px; scroll-snap-type: x mandatory; }
     .lane { width: 86vw; scroll-snap-align: center; }
-    .filters > *, .filters .text input { flex: 1 1 100%; width: 100%; }
+    .toolbar .count { order: 1; flex-basis: 100%; }
+    .toolbar .count:empty { display: none; }
+    .toolbar .primary { margin-inline-start: auto; }
+    .filters { display: grid; grid-template-columns: 1fr 1fr; }
+    .filters .text input, .filters select { width: 100%; }
     .notice { margin-inline: 16px; }
     dialog { margin: auto 0 0; width: 100%; max-width: 100%; border-radius: var(--radius-l) var(--radius-l) 0 0; }
   }

@@ -98,106 +98,6 @@ test('after a lost connection it catches up, then says again only what is still 
   expect(said('card-move').slice(2)).toEqual([said('card-move')[1]]);
 });
 
-test('arrows walk over cards and lanes, one card is in the tab order', async () => {
-  const { title, focused, root } = await shown(small({ A: 'ab', B: '', C: 'xyz' }));
-  title('a').focus();
-  const press = async (key: string) => { await userEvent.keyboard(`{${key}}`); return focused(); };
-  expect(await press('ArrowDown')).toBe('b');
-  expect(await press('ArrowRight')).toBe('B');
-  expect(await press('ArrowRight')).toBe('C');
-  expect(await press('ArrowDown')).toBe('x');
-  expect(await press('End')).toBe('z');
-  expect(await press('ArrowDown')).toBe('z');
-  expect(root.querySelectorAll('.title[tabindex="0"]').length).toBe(1);
-});
-
-test('Enter opens, on the card under the focus', async () => {
-  const { title, said } = await shown(small({ A: 'ab' }));
-  title('b').focus();
-  await userEvent.keyboard('{Enter}');
-  expect(said('card-open')).toEqual([{ card: 'b' }]);
-});
-
-test('a screen reader hears each step; Escape goes back to the exact place', async () => {
-  const { title, heard, drawn, focused, said } = await shown(small({ A: 'abc', B: 'xy', C: '' }));
-  title('b').focus();
-  await userEvent.keyboard(' ');
-  expect(heard()).toMatch(/^« Carte b » est prise, 2e sur 3 dans « Liste A »/);
-  await userEvent.keyboard('{ArrowRight}{Home}');
-  await until(() => heard() === '« Carte b » : 1re sur 3 dans « Liste B »');
-  await userEvent.keyboard('{ArrowRight}');
-  await until(() => heard() === '« Carte b » : 1re sur 1 dans « Liste C »');
-  expect([drawn().C, focused()]).toEqual(['b', 'b']);
-  await userEvent.keyboard('{Escape}');
-  await until(() => drawn().A === 'abc');
-  expect(heard()).toBe('« Carte b » est remise à sa place, 2e sur 3 dans « Liste A »');
-  expect([focused(), said('card-move'), said('card-open')]).toEqual(['b', [], []]);
-});
-
-test('Space drops too and opens nothing; leaving by Tab puts back', async () => {
-  const { title, drawn, said } = await shown(small({ A: 'abc' }));
-  title('a').focus();
-  await userEvent.keyboard(' {ArrowDown} ');
-  expect([drawn().A, said('card-move')]).toEqual(['bac', [{ card: 'a', lane: 'A', after: 'b' }]]);
-  await userEvent.keyboard(' {ArrowDown}{Tab}');
-  await wait(30);
-  expect([drawn().A, said('card-move').length, said('card-open')]).toEqual(['bac', 1, []]);
-});
-
-test('the focus stays on the card after its drop, after somebody else’s move, and goes to the neighbour when it is archived', async () => {
-  const first = small({ A: 'abc', B: 'x' });
-  const { element, title, focused } = await shown(first);
-  const server = new Server(first);
-  title('b').focus();
-  await userEvent.keyboard(' {ArrowRight}{Enter}');
-  await element.updateComplete;
-  expect(focused()).toBe('b');
-  element.apply(server.move({ card: 'b', lane: 'B', after: 'x' }));
-  await element.updateComplete;
-  expect(focused()).toBe('b');
-  element.apply(server.move({ card: 'b', lane: 'A', after: null }));
-  await element.updateComplete;
-  expect(focused()).toBe('b');
-  element.apply(server.changes({ gone: ['b'] }));
-  await element.updateComplete;
-  expect(focused()).toBe('a');
-});
-
-test('m opens « Déplacer »: lane and place, and the focus comes back to the card', async () => {
-  const { element, title, root, button, drawn, focused, heard } = await shown(small({ A: 'abc', B: 'xy' }));
-  title('b').focus();
-  await userEvent.keyboard('m');
-  await until(() => root.querySelector('dialog')?.open);
-  expect(root.activeElement).toBe(root.querySelector('dialog select'));
-  button('Monter', root).click();
-  await until(() => drawn().A === 'bac');
-  await until(() => focused() === 'b');
-  await userEvent.keyboard('m');
-  const select = await until(() => root.querySelector<HTMLSelectElement>('dialog select'));
-  select.value = 'B';
-  select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-  button('En bas', root).click();
-  await until(() => drawn().B === 'xyb');
-  expect(heard()).toBe('« Carte b » : 3e sur 3 dans « Liste B »');
-  await userEvent.keyboard('m');
-  await until(() => root.querySelector('dialog')?.open);
-  await userEvent.keyboard('{Escape}');
-  await until(() => root.querySelector('dialog') === null);
-  await until(() => focused() === 'b');
-});
-
-test('up, down, top and bottom say the right neighbour', async () => {
-  for (const [name, after] of [['En haut', null], ['En bas', 'd'], ['Monter', 'a'], ['Descendre', 'd']] as const) {
-    const { title, root, button, said } = await shown(small({ A: 'abcd' }));
-    title('c').focus();
-    await userEvent.keyboard('m');
-    await until(() => root.querySelector('dialog')?.open);
-    button(name, root).click();
-    expect([name, said('card-move')]).toEqual([name, [{ card: 'c', lane: 'A', after }]]);
-  }
-});
-
 test('a card is marked done and archived at once, from its menu', async () => {
   const { item, root, button, said, drawn, element } = await shown(small({ A: 'ab' }));
   item('a').querySelector<HTMLElement>('.menu')!.click();
@@ -296,4 +196,12 @@ test('the filter narrows by text, me, label, person and date, and says how many'
 test('a reader sees no way to change', async () => {
   const { root } = await shown(state({ can: { edit: false, move: false } }));
   expect(root.querySelectorAll('.add, .lane header .menu, .toolbar .primary').length).toBe(0);
+});
+
+test('500 cards: the first of each lane are complete at once, the others soon after, all in order', async () => {
+  const cards = Array.from({ length: 500 }, (_, at) => card(`k${at}`, at < 300 ? 'A' : 'B', at, { comments: 1 }));
+  const { root, item } = await shown(state({ lanes: [lane('A', 0), lane('B', 1)], cards }));
+  expect(root.querySelectorAll('.card[data-card]').length).toBe(500);
+  expect(item('k0').querySelector('.meta')).not.toBeNull();
+  await until(() => item('k299').querySelector('.meta') && item('k499').querySelector('.meta'), 'the last card is complete');
 });

@@ -17,26 +17,32 @@ import { boardStyles } from './board.styles';
 import { cardGhost, type Cards } from './card';
 import { dialog, type Asked, type Dialogs } from './dialogs';
 import { Drag, type Carried } from './drag';
-import { conditions, type Filter, NO_FILTER, passing } from './filter';
+import { type Filter, NO_FILTER } from './filter';
 import { FocusKeeper } from './focus';
 import { KeyHands, stopOf } from './key-hands';
 import type { Stop, Walkable } from './keyboard';
 import { laneColumn, type Lanes } from './lane';
 import { BoardModel, type LaneView } from './model';
+import { Sight } from './sight';
 import { toolbar } from './toolbar';
-import type { BoardChanges, BoardEvents, BoardState, Card, Spot } from './types';
+import type { BoardChanges, BoardEvents, BoardState, Spot } from './types';
+
+/** Cards of each lane drawn in full at once, and then in each quiet moment. */
+const FIRST_DEPTH = 20;
+const MORE_DEPTH = 40;
 
 export class Board extends LitElement {
   static override styles = [shared, boardStyles];
 
   private state?: BoardState;
   private readonly model = new BoardModel();
+  private readonly sight = new Sight(this.model, () => this.keys.carried, () => (this.carried?.kind === 'lane' ? this.carried : null));
   private readonly emit = emitter<BoardEvents>(this);
   private readonly focuses = new FocusKeeper(() => this.renderRoot as ShadowRoot);
   private readonly keys = new KeyHands({
     mayMove: () => this.state!.can.move,
-    walkables: () => this.walkables(),
-    spotOf: (card) => this.spotOf(card),
+    walkables: () => this.sight.lanes(),
+    spotOf: (card) => this.sight.spotOf(card),
     focusStop: (stop) => this.focuses.find(stop)?.focus(),
     changed: () => this.requestUpdate(),
     tell: (what, card) => this.tellPlace(what, card),
@@ -45,13 +51,13 @@ export class Board extends LitElement {
   });
   private drag?: Drag;
   private carried: Carried | null = null;
-  private filter: Filter = NO_FILTER;
   private filtering = false;
   private adding: string | null = null;
   private addingLane = false;
   private asked: Asked | null = null;
   private current?: Stop;
   private notice = '';
+  private depth = FIRST_DEPTH;
   private heard = '';
   private catchingUp = false;
   /** The lanes as they were last drawn. */
@@ -59,21 +65,25 @@ export class Board extends LitElement {
 
   open(state: BoardState): void {
     if (this.state?.board !== state.board) {
-      this.filter = NO_FILTER;
+      this.sight.filter = NO_FILTER;
       this.adding = this.asked = null;
       this.addingLane = false;
       this.notice = this.heard = '';
+      this.depth = FIRST_DEPTH;
     }
     this.state = state;
+    this.sight.me = state.me.id;
+    this.sight.today = state.today;
     this.catchingUp = false;
     this.model.open(state);
     this.letGoOfGone();
     this.requestUpdate();
   }
 
-  apply(changes: BoardChanges): void {
+  /** Changes that name nothing answer a catch-up: nothing happened meanwhile. */
+  apply(changes: Partial<BoardChanges> & Pick<BoardChanges, 'rev'>): void {
     if (!this.state) return;
-    this.model.apply(changes);
+    this.model.apply({ lanes: [], cards: [], labels: [], people: [], gone: [], ...changes });
     this.letGoOfGone();
     if (this.catchingUp) this.sayAgain();
     this.requestUpdate();
@@ -100,7 +110,7 @@ export class Board extends LitElement {
   override render() {
     if (!this.state) return nothing;
     const lanes = this.lanes();
-    const views = this.views();
+    const views = this.sight.views();
     return html`
       ${toolbar(this.tools(views))}
       ${this.notice ? html`<div class="notice" role="alert"><span>${this.notice}</span>
@@ -123,43 +133,21 @@ export class Board extends LitElement {
     const ground = this.renderRoot.querySelector<HTMLElement>('.ground');
     if (!ground) return;
     this.drag ??= new Drag(this.table(ground));
-    this.drawn = this.walkables();
+    this.drawn = this.sight.lanes();
     this.focuses.restore(this.drawn);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
+    if (this.drawn.some(({ cards }) => cards.length > this.depth)) setTimeout(() => this.change(() => (this.depth += MORE_DEPTH)), 30);
   }
 
   private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
 
-  private views(): LaneView[] {
-    const { carried } = this.keys;
-    if (carried) return this.model.viewWith(carried.card, carried.spot);
-    if (this.carried?.kind === 'lane') return this.model.viewWithLane(this.carried.id, this.carried.after);
-    return this.model.view();
-  }
-
-  private get passes(): ((card: Card) => boolean) | null {
-    const { me, today } = this.state!;
-    return conditions(this.filter) > 0 ? passing(this.filter, me.id, today) : null;
-  }
-
-  private walkables(): Walkable[] {
-    const { passes } = this;
-    return this.views().map(({ lane, cards }) => ({ id: lane.id, cards: passes ? cards.filter(passes) : cards }));
-  }
-
-  private spotOf(card: string): Spot {
-    const lane = this.walkables().find(({ cards }) => cards.some(({ id }) => id === card))!;
-    const at = lane.cards.findIndex(({ id }) => id === card);
-    return { lane: lane.id, after: lane.cards[at - 1]?.id ?? null };
-  }
-
   private cards(): Cards {
-    const { lang, today, can } = this.state!;
+    const { lang, today } = this.state!;
     const current = this.current && 'card' in this.current && this.model.card(this.current.card) ? this.current.card : undefined;
     return {
-      say: this.say, lang, today, model: this.model, move: can.move,
-      current: current ?? this.walkables().flatMap(({ cards }) => cards)[0]?.id,
+      say: this.say, lang, today, model: this.model, depth: this.depth,
+      current: current ?? this.sight.lanes().flatMap(({ cards }) => cards)[0]?.id,
       lifted: this.carried?.kind === 'card' ? this.carried.id : null,
       carried: this.keys.carried?.card ?? null,
       open: (card) => this.emit('card-open', { card }),
@@ -169,7 +157,7 @@ export class Board extends LitElement {
 
   private lanes(): Lanes {
     return {
-      cards: this.cards(), edit: this.state!.can.edit, passes: this.passes, adding: this.adding,
+      cards: this.cards(), edit: this.state!.can.edit, passes: this.sight.passes, adding: this.adding,
       slot: this.carried?.kind === 'card' ? { ...this.carried.spot, height: this.carried.height } : null,
       carried: this.carried?.kind === 'lane' ? this.carried.id : null,
       write: (lane) => this.write(lane),
@@ -180,12 +168,12 @@ export class Board extends LitElement {
 
   private tools(views: LaneView[]) {
     const all = views.flatMap(({ cards }) => cards);
-    const { passes } = this;
+    const { passes } = this.sight;
     return {
-      say: this.say, me: this.state!.me, model: this.model, edit: this.state!.can.edit && views.length > 0, filter: this.filter, filtering: this.filtering,
+      say: this.say, me: this.state!.me, model: this.model, edit: this.state!.can.edit && views.length > 0, filter: this.sight.filter, filtering: this.filtering,
       shown: passes ? all.filter(passes).length : all.length, all: all.length,
       toggle: () => this.change(() => (this.filtering = !this.filtering)),
-      narrow: (change: Partial<Filter>) => this.change(() => (this.filter = { ...this.filter, ...change })),
+      narrow: (change: Partial<Filter>) => this.change(() => (this.sight.filter = { ...this.sight.filter, ...change })),
       write: () => this.write(views[0].lane.id),
     };
   }
@@ -225,34 +213,24 @@ export class Board extends LitElement {
     return {
       ground,
       ghost: () => this.renderRoot.querySelector<HTMLElement>('.hung'),
-      spotOf: (card: string) => this.spotOf(card),
-      laneBefore: (lane: string) => this.laneBefore(lane),
+      spotOf: (card: string) => this.sight.spotOf(card),
+      laneBefore: (lane: string) => this.sight.laneBefore(lane),
       mayMove: () => this.state!.can.move,
       show: (carried: Carried | null) => this.change(() => (this.carried = carried)),
       drop: (carried: Carried) => this.drop(carried),
     };
   }
 
-  private laneBefore(lane: string): string | null {
-    const views = this.model.view();
-    return views[views.findIndex((view) => view.lane.id === lane) - 1]?.lane.id ?? null;
-  }
-
   private drop(carried: Carried): void {
     if (carried.kind === 'card') {
       this.place(carried.id, carried.spot);
       this.tellPlace('dropped', carried.id);
-    } else if (carried.after !== this.laneBefore(carried.id)) this.act('lane-move', { lane: carried.id, after: carried.after });
+    } else if (carried.after !== this.sight.laneBefore(carried.id)) this.act('lane-move', { lane: carried.id, after: carried.after });
   }
 
-  /** Moves a card, unless it already lies there; a neighbour that has left meanwhile means the last place. */
   private place(card: string, spot: Spot): void {
-    const lane = this.walkables().find(({ id }) => id === spot.lane);
-    if (!lane || !this.model.card(card)) return;
-    const known = spot.after === null || this.model.card(spot.after)?.lane !== undefined;
-    const after = known ? spot.after : (lane.cards.filter(({ id }) => id !== card).at(-1)?.id ?? null);
-    const now = this.spotOf(card);
-    if (now.lane !== spot.lane || now.after !== after) this.act('card-move', { card, lane: spot.lane, after });
+    const target = this.sight.target(card, spot);
+    if (target) this.act('card-move', { card, ...target });
   }
 
   private act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
@@ -275,13 +253,10 @@ export class Board extends LitElement {
   }
 
   private tellPlace(what: 'picked' | 'at' | 'dropped' | 'put-back', id: string): void {
-    const lanes = this.walkables();
-    const lane = lanes.find(({ cards }) => cards.some((card) => card.id === id));
-    const card = lane?.cards.find((one) => one.id === id);
-    if (!lane || !card) return;
-    const title = this.model.view().find((view) => view.lane.id === lane.id)!.lane.title;
-    const place = ordinal(lane.cards.indexOf(card) + 1, this.state!.lang);
-    this.heard = this.say(what === 'picked' || what === 'put-back' ? what : 'at', card.title, place, lane.cards.length, title);
+    const where = this.sight.whereabouts(id);
+    if (!where) return;
+    const key = what === 'dropped' ? 'at' : what;
+    this.heard = this.say(key, where.title, ordinal(where.place, this.state!.lang), where.of, where.lane);
   }
 
   private ask(asked: Asked | null): void {

@@ -77,7 +77,7 @@ export class Drag {
   private aim(): void {
     const { carried } = this;
     if (carried?.kind === 'card') {
-      const spot = spotAt(this.lanes(), this.at, carried.spot);
+      const spot = spotAt(this.lanes(), this.at);
       if (spot && (spot.lane !== carried.spot.lane || spot.after !== carried.spot.after)) this.show({ ...carried, spot });
     } else if (carried) {
       const after = laneAfterAt(this.lanes(), this.at, carried.id);

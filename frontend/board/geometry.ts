@@ -2,19 +2,16 @@ import type { Point } from './gesture';
 import type { Spot } from './types';
 
 /** Where a card would go if it were let go at a point: the lane in whose column the point lies, after the last card above the point. */
-export function spotAt(lanes: Iterable<HTMLElement>, { x, y }: Point, now: Spot): Spot | null {
+export function spotAt(lanes: Iterable<HTMLElement>, { x, y }: Point): Spot | null {
   const lane = columnAt([...lanes], x);
   if (!lane) return null;
-  const id = lane.dataset.lane!;
-  const slot = lane.querySelector('.slot')?.getBoundingClientRect();
-  if (slot && y >= slot.top && y <= slot.bottom) return now;
   let after: string | null = null;
   for (const card of lane.querySelectorAll<HTMLElement>('.card[data-card]:not(.lifted)')) {
     const { top, height } = card.getBoundingClientRect();
     if (y < top + height / 2) break;
     after = card.dataset.card!;
   }
-  return { lane: id, after };
+  return { lane: lane.dataset.lane!, after };
 }
 
 /** The lane after which a lane would go, were it let go at a point. */

@@ -33,9 +33,9 @@ export function laneColumn(lanes: Lanes, { lane, cards }: LaneView) {
       ${lanes.edit ? html`<button class="menu tap" aria-label=${say('laneMenu', lane.title)} @click=${() => lanes.menu(lane.id)}>${icons.more}</button>` : nothing}
     </header>
     <ul class="cards" role="list">
-      ${repeat(withSlot(lanes, lane.id, visible), (one) => (one === SLOT ? SLOT : one.id), (one) => one === SLOT
+      ${repeat(withSlot(lanes, lane.id, visible), (one) => (one === SLOT ? SLOT : one.id), (one, place) => one === SLOT
         ? html`<li class="slot" aria-hidden="true" style="height:${lanes.slot!.height}px"></li>`
-        : cardItem(lanes.cards, one))}
+        : cardItem(lanes.cards, one, place))}
       ${lanes.cards.model.coming(lane.id).map((title) => html`<li class="card coming"><span class="title">${title}</span></li>`)}
     </ul>
     ${lanes.edit ? foot(lanes, lane.id) : nothing}

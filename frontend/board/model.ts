@@ -11,6 +11,8 @@ type Act = { [Verb in keyof BoardEvents]: { verb: Verb; detail: BoardEvents[Verb
  */
 export class BoardModel {
   rev = 0;
+  /** Changes with whatever all cards are drawn from: labels, people, language, day. */
+  context = 0;
   readonly labels = new Map<string, Label>();
   readonly people = new Map<string, Person>();
   private readonly lanes = new Map<string, Lane>();
@@ -23,12 +25,14 @@ export class BoardModel {
     this.acts = [];
     this.rev = state.rev;
     this.put(state);
+    this.context++;
   }
 
   apply(changes: BoardChanges): void {
     this.acts = this.acts.filter((act) => !this.settles(changes, act));
     this.put(changes);
     for (const id of changes.gone) for (const things of [this.lanes, this.cards, this.labels, this.people]) things.delete(id);
+    if (changes.gone.length > 0) this.context++;
     this.rev = Math.max(this.rev, changes.rev);
   }
 
@@ -84,6 +88,7 @@ export class BoardModel {
     cards.forEach((card) => this.cards.set(card.id, card));
     labels.forEach((label) => this.labels.set(label.id, label));
     people.forEach((person) => this.people.set(person.id, person));
+    if (labels.length + people.length > 0) this.context++;
     this.drawn = null;
   }
 

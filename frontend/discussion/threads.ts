@@ -53,9 +53,9 @@ export class Threads extends LitElement {
     this.requestUpdate();
   }
 
-  apply(changes: ThreadsChanges): void {
-    changes.threads.forEach((line) => this.lines.set(line.id, line));
-    this.rev = changes.rev;
+  apply({ rev, threads = [] }: Partial<ThreadsChanges> & Pick<ThreadsChanges, 'rev'>): void {
+    threads.forEach((line) => this.lines.set(line.id, line));
+    this.rev = rev;
     this.requestUpdate();
   }
 

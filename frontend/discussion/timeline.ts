@@ -71,15 +71,16 @@ export class Timeline extends LitElement {
     this.requestUpdate();
   }
 
-  apply(changes: ThreadChanges): void {
+  /** Without messages it answers a catch-up: nothing was said meanwhile. */
+  apply({ rev, messages = [] }: Partial<ThreadChanges> & Pick<ThreadChanges, 'rev'>): void {
     if (!this.state) return;
-    this.settle(changes.messages);
+    this.settle(messages);
     const follow = this.place?.atEnd ?? true;
-    const news = changes.messages.filter((message) => ['added', 'beyond'].includes(this.loaded.take(message, follow)));
+    const news = messages.filter((message) => ['added', 'beyond'].includes(this.loaded.take(message, follow)));
     const others = news.filter(({ author }) => author.id !== this.state!.me.id);
     if (!follow || !this.loaded.end) others.forEach(({ id }) => this.arrived.add(id));
     if (others.length > 0) this.heard = announcement(others, this.say);
-    this.loaded.rev = Math.max(this.loaded.rev, changes.rev);
+    this.loaded.rev = Math.max(this.loaded.rev, rev);
     this.requestUpdate();
   }
 

@@ -98,13 +98,17 @@ public final class Story {
     /** One more person, for a test that needs them. */
     public Actor.Member person(AssociationCard association, String name, Role role) {
         var id = teller.members().write(Actor.system(), association.id(), new PersonName(name), role);
+        teller.pause();
         return new Actor.Member(id, association.id());
     }
 
     /** One more space, led by that person. */
     public SpaceId space(Actor.Member lead, String name, Openness openness) {
         var draft = new SpaceDraft(new Title(name), "Avancer ensemble sur « " + name + " »", Colour.of(name), openness);
-        return teller.spaces().create(lead, draft);
+        teller.pause();
+        var id = teller.spaces().create(lead, draft);
+        teller.pause();
+        return id;
     }
 
     /** Everybody of the first association, by role then name. */

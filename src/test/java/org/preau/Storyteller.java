@@ -1,5 +1,6 @@
 package org.preau;
 
+import jakarta.persistence.EntityManager;
 import org.preau.member.Associations;
 import org.preau.member.Members;
 import org.preau.member.Seating;
@@ -17,16 +18,26 @@ public class Storyteller {
     private final Members members;
     private final Spaces spaces;
     private final Seating seating;
+    private final EntityManager entities;
 
-    Storyteller(Associations associations, Members members, Spaces spaces, Seating seating) {
+    Storyteller(
+            Associations associations, Members members, Spaces spaces, Seating seating, EntityManager entities) {
         this.associations = associations;
         this.members = members;
         this.spaces = spaces;
         this.seating = seating;
+        this.entities = entities;
     }
 
     public Story tell() {
         return new Story(this);
+    }
+
+    /** Writes what a test's own transaction holds back, as the end of each use case would. */
+    void pause() {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
     }
 
     Associations associations() {

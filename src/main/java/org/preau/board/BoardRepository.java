@@ -19,8 +19,8 @@ interface BoardRepository extends Repository<Board, BoardId> {
     @Query("SELECT b FROM Board b WHERE b.audienceId IN :seen ORDER BY b.createdAt, b.id")
     List<Board> among(Collection<AudienceId> seen);
 
-    @Query("SELECT b FROM Board b WHERE b.id = :board")
-    Optional<Board> read(BoardId board);
+    @Query("SELECT b FROM Board b WHERE b.id IN :boards")
+    List<Board> read(Collection<BoardId> boards);
 
     /** One mover at a time: places in the lanes of a board are given under this lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -51,6 +51,11 @@ class CardRefs implements RefSource {
                 Ref.to(Ref.Kind.CARD, card.id()),
                 card.title(),
                 board.title(),
-                "s/%s/board/%s/card/%s".formatted(board.space(), board.id(), card.id()));
+                path(board, card));
+    }
+
+    /** Where a card opens, below the association's address. */
+    static String path(Board board, Card card) {
+        return "s/%s/board/%s/card/%s".formatted(board.space(), board.id(), card.id());
     }
 }

@@ -3,6 +3,8 @@ package org.preau.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.preau.shared.Ref;
 
@@ -68,11 +70,15 @@ public final class Follower {
 
     private void catchUp(long reached) {
         pulled = false;
-        feed.since(reached).ifPresentOrElse(
-                changes -> {
-                    revision = reached;
-                    changes.forEach(this::apply);
-                },
-                this::reload);
+        feed.since(reached).ifPresentOrElse(changes -> bringFrom(reached, changes), this::reload);
+    }
+
+    /** An element that asked is always answered: only then it says again what it does not know to be done. */
+    private void bringFrom(long reached, List<Change> changes) {
+        revision = reached;
+        changes.forEach(this::apply);
+        if (changes.isEmpty()) {
+            element.getElement().callJsFunction("apply", Map.of("rev", reached));
+        }
     }
 }

@@ -77,4 +77,21 @@ class Association {
     boolean isDemo() {
         return demo;
     }
+
+    void rename(Title name) {
+        this.name = name.value();
+    }
+
+    void state(Notices notices) {
+        this.legalNotice = notices.legal();
+        this.privacyNotice = notices.privacy();
+    }
+
+    Notices notices() {
+        return new Notices(legalNotice, privacyNotice);
+    }
+
+    AssociationCard card() {
+        return new AssociationCard(id, slug, name, zone(), demo);
+    }
 }

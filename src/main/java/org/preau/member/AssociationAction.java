@@ -2,8 +2,14 @@ package org.preau.member;
 
 /** Acts on an association as a whole, with the least role that may do each. */
 public enum AssociationAction {
+    /** One's own profile, and leaving. */
+    SEE_SELF(Role.GUEST),
     SEE_MEMBERS(Role.MEMBER),
     CREATE_SPACE(Role.MEMBER),
+    /** Entry to a closed space. */
+    ASK_SEAT(Role.MEMBER),
+    /** A seat in a closed space, without asking; it is announced there. */
+    ENTER_BY_OFFICE(Role.ADMIN),
     INVITE(Role.ADMIN),
     MANAGE_MEMBERS(Role.ADMIN),
     MANAGE_GROUPS(Role.ADMIN),

@@ -1,9 +1,11 @@
 package org.preau.member;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.AssociationId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,14 @@ interface AssociationRepository extends Repository<Association, AssociationId> {
     Association save(Association association);
 
     Optional<Association> findBySlug(String slug);
+
+    /** So that one list is not written twice at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT a FROM Association a WHERE a.id = :association")
+    Optional<Association> lock(AssociationId association);
+
+    @Query("SELECT a FROM Association a WHERE a.id = :association")
+    Optional<Association> of(AssociationId association);
 
     @Query("SELECT a FROM Association a WHERE a.id IN :associations ORDER BY a.name, a.id")
     List<Association> among(Collection<AssociationId> associations);

@@ -34,14 +34,14 @@ public class Associations {
         if (alike > 0) {
             association.tellApart(alike + 1);
         }
-        return card(associations.save(association));
+        return associations.save(association).card();
     }
 
     /** The associations of a signed-in person, by name. */
     @Query
     public List<AssociationCard> of(AccountId account) {
         var ids = members.of(account).stream().map(Member::association).toList();
-        return associations.among(ids).stream().map(Associations::card).toList();
+        return associations.among(ids).stream().map(Association::card).toList();
     }
 
     /** Who this account is in the association of that address; refused as unknown when they are nobody there. */
@@ -65,10 +65,5 @@ public class Associations {
                 .filter(member -> member.association().equals(association.id()))
                 .map(member -> new Actor.Member(member.id(), member.association()))
                 .findFirst();
-    }
-
-    private static AssociationCard card(Association association) {
-        return new AssociationCard(
-                association.id(), association.slug(), association.name(), association.zone(), association.isDemo());
     }
 }

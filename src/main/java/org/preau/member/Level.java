@@ -11,6 +11,11 @@ public enum Level {
     /** Keeps the space: its people, its purpose, its order. */
     LEAD;
 
+    /** A visitor has no seat: whoever is given one reads at least. */
+    static Level seated(Level level) {
+        return level == VISITOR ? READER : level;
+    }
+
     public boolean atLeast(Level least) {
         return compareTo(least) >= 0;
     }

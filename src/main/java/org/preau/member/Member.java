@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
@@ -63,8 +64,7 @@ class Member {
     Member(AssociationId association, PersonName name, Role role, Instant now) {
         this.id = MemberId.fresh();
         this.associationId = association;
-        this.name = name.value();
-        this.initials = name.initials();
+        rename(name);
         this.colour = Colour.of(name.value()).value();
         this.role = role;
         this.status = Status.VOLUNTEER;
@@ -76,10 +76,48 @@ class Member {
         accountId = account;
     }
 
-    void reachAt(MailAddress mail) {
-        if (!addresses.contains(mail.value())) {
-            addresses.add(mail.value());
+    final void rename(PersonName name) {
+        this.name = name.value();
+        this.initials = name.initials();
+    }
+
+    void callAt(Optional<Phone> phone) {
+        this.phone = phone.map(Phone::value).orElse(null);
+    }
+
+    /** In this order; the same one twice counts once. */
+    void reachAt(List<MailAddress> mails) {
+        var distinct = mails.stream().map(MailAddress::value).distinct().toList();
+        if (!distinct.equals(addresses)) {
+            addresses.clear();
+            addresses.addAll(distinct);
         }
+    }
+
+    void act(Role role) {
+        this.role = role;
+    }
+
+    /** Ending twice keeps the first date. */
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    /** Somebody who had left is back, with what they may do from now on. */
+    void comeBack(Role role) {
+        endedAt = null;
+        this.role = role;
+    }
+
+    /** Nothing remains that says who this was; the row stays for their words and their votes. */
+    void erase() {
+        name = "";
+        initials = "–";
+        phone = null;
+        addresses.clear();
+        accountId = null;
     }
 
     void become(Status status) {
@@ -105,6 +143,27 @@ class Member {
 
     Role role() {
         return role;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> addresses() {
+        return List.copyOf(addresses);
+    }
+
+    boolean isActive() {
+        return endedAt == null;
+    }
+
+    MemberLine line() {
+        return new MemberLine(person(), role, status, accountId != null);
+    }
+
+    Profile profile() {
+        return new Profile(
+                person(), role, status, Optional.ofNullable(phone), addresses(), accountId != null, joinedAt);
     }
 
     Person person() {

@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +24,16 @@ interface MemberRepository extends Repository<Member, MemberId> {
 
     @Query("SELECT m FROM Member m WHERE m.accountId = :account AND m.endedAt IS NULL ORDER BY m.joinedAt, m.id")
     List<Member> of(AccountId account);
+
+    /** So that the last two owners cannot go at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL"
+            + " AND m.role = org.preau.member.Role.OWNER ORDER BY m.id")
+    List<Member> lockOwners(AssociationId association);
+
+    /** Every membership of the account, ended ones too. */
+    @Query("SELECT m FROM Member m WHERE m.accountId = :account ORDER BY m.id")
+    List<Member> everOf(AccountId account);
 
     @Query("SELECT m FROM Member m WHERE m.id IN :members")
     List<Member> named(Collection<MemberId> members);

@@ -1,26 +1,44 @@
 package org.preau.member;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
+import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
 import org.springframework.stereotype.Service;
 
-/** Members coming, changing and going. */
+/** Members of an association: written, described and listed. How they go is in {@link Departures}, what they may in {@link Roles}. */
 @Service
 public class Members {
 
     private final MemberRepository members;
     private final Access access;
+    private final Journal journal;
     private final Clock clock;
 
-    Members(MemberRepository members, Access access, Clock clock) {
+    Members(MemberRepository members, Access access, Journal journal, Clock clock) {
         this.members = members;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
+    }
+
+    /** Everybody who belongs to the association today, by name. */
+    @Query
+    public List<MemberLine> list(Actor.Member actor) {
+        access.require(actor, AssociationAction.SEE_MEMBERS);
+        return members.activeIn(actor.association()).stream().map(Member::line).toList();
+    }
+
+    /** One member with phone and addresses: for themselves and for those who manage members. */
+    @Query
+    public Profile profile(Actor.Member actor, MemberId id) {
+        return describable(actor, id).profile();
     }
 
     /** Writes a person into the association; they need no account to be written, assigned or counted. */
@@ -30,12 +48,55 @@ public class Members {
             throw Refusal.notFound();
         }
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
-        return members.save(new Member(association, name, role, clock.instant())).id();
+        if (role.atLeast(Role.ADMIN)) {
+            access.require(actor, AssociationAction.CHANGE_ROLES);
+        }
+        var written = members.save(new Member(association, name, role, clock.instant()));
+        journal.keep(actor, association, JournalAct.MEMBER_WRITTEN, written.id());
+        return written.id();
     }
 
     /** Gives the member the account with which they sign in. */
     @UseCase
     public void connect(Actor.System system, AssociationId association, MemberId member, AccountId account) {
         members.findIn(association, member).orElseThrow(Refusal::notFound).signInWith(account);
+    }
+
+    @UseCase
+    public void rename(Actor.Member actor, MemberId id, PersonName name) {
+        describable(actor, id).rename(name);
+    }
+
+    /** Shown beside the name; said by those who manage members. */
+    @UseCase
+    public void become(Actor.Member actor, MemberId id, Status status) {
+        access.require(actor, AssociationAction.MANAGE_MEMBERS);
+        active(actor, id).become(status);
+    }
+
+    /** @param phone empty to forget the number */
+    @UseCase
+    public void callAt(Actor.Member actor, MemberId id, Optional<Phone> phone) {
+        describable(actor, id).callAt(phone);
+    }
+
+    /** @param addresses all of them, in the order in which they are tried; two members may share one */
+    @UseCase
+    public void reachAt(Actor.Member actor, MemberId id, List<MailAddress> addresses) {
+        describable(actor, id).reachAt(addresses);
+    }
+
+    /** The door: one's own profile, or anybody's for those who manage members. */
+    private Member describable(Actor.Member actor, MemberId id) {
+        var member = active(actor, id);
+        if (!actor.id().equals(id)) {
+            access.require(actor, AssociationAction.MANAGE_MEMBERS);
+        }
+        return member;
+    }
+
+    private Member active(Actor.Member actor, MemberId id) {
+        access.require(actor, AssociationAction.SEE_SELF);
+        return members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
     }
 }

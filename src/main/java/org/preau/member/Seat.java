@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
@@ -22,7 +23,7 @@ class Seat {
     @Enumerated(EnumType.STRING)
     private Level level;
 
-    /** The group that brought this person in, if it was one: the seat ends with the membership. */
+    /** The group that brought this person in, if it was one: the seat then follows the membership. */
     @Nullable
     private GroupId groupId;
 
@@ -47,6 +48,11 @@ class Seat {
         this.groupId = group;
     }
 
+    /** Given in person: it no longer depends on any group. */
+    void makeOwn() {
+        this.groupId = null;
+    }
+
     SpaceId space() {
         return spaceId;
     }
@@ -57,5 +63,13 @@ class Seat {
 
     Level level() {
         return level;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    Optional<GroupId> group() {
+        return Optional.ofNullable(groupId);
     }
 }

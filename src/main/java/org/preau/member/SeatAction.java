@@ -7,6 +7,7 @@ public enum SeatAction implements SpaceAction {
     LEAVE(Level.READER),
     EDIT_SPACE(Level.LEAD),
     GIVE_SEAT(Level.LEAD),
+    ANSWER_REQUEST(Level.LEAD),
     ARCHIVE_SPACE(Level.LEAD);
 
     private final Level least;

@@ -1,9 +1,11 @@
 package org.preau.member;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,4 +20,12 @@ interface SeatRepository extends Repository<Seat, SeatId> {
 
     @Query("SELECT s FROM Seat s WHERE s.spaceId = :space ORDER BY s.since, s.id")
     List<Seat> in(SpaceId space);
+
+    /** So that the last two leads cannot leave at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM Seat s WHERE s.spaceId = :space ORDER BY s.id")
+    List<Seat> lockIn(SpaceId space);
+
+    @Query("SELECT s FROM Seat s WHERE s.memberId = :member ORDER BY s.spaceId")
+    List<Seat> of(MemberId member);
 }

@@ -1,7 +1,9 @@
 package org.preau.member;
 
-import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -11,27 +13,39 @@ import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Who sits in a space: joining, leaving, giving and taking seats. */
+/** Who sits in a space: joining, leaving, giving and taking seats. Places of whole groups are in {@link GroupSeating}. */
 @Service
 public class Seating {
 
     private final SeatRepository seats;
+    private final SpaceRepository spaces;
     private final MemberRepository members;
+    private final GroupRepository groups;
+    private final People people;
+    private final Chairs chairs;
     private final Access access;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Seating(
             SeatRepository seats,
+            SpaceRepository spaces,
             MemberRepository members,
+            GroupRepository groups,
+            People people,
+            Chairs chairs,
             Access access,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.seats = seats;
+        this.spaces = spaces;
         this.members = members;
+        this.groups = groups;
+        this.people = people;
+        this.chairs = chairs;
         this.access = access;
+        this.journal = journal;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The people of a space, by name. */
@@ -41,19 +55,51 @@ public class Seating {
         return members.seatedIn(space).stream().map(Member::person).toList();
     }
 
+    /** The seats of a space: those who lead first, then by name. */
+    @Query
+    public List<Sitting> sittings(Actor actor, SpaceId space) {
+        access.seatsOf(actor).require(SeatAction.SEE_SEATS, space);
+        var taken = seats.in(space);
+        var faces = people.named(taken.stream().map(Seat::member).toList());
+        var names = groupNames(taken.stream().flatMap(seat -> seat.group().stream()).distinct().toList());
+        return taken.stream()
+                .map(seat -> new Sitting(faces.of(seat.member()), seat.level(), seat.group().map(names::get)))
+                .sorted(Comparator.comparing(Sitting::level).reversed().thenComparing(sitting -> sitting.person().name()))
+                .toList();
+    }
+
+    private Map<GroupId, String> groupNames(List<GroupId> ids) {
+        return groups.among(ids).stream().collect(Collectors.toMap(Group::id, Group::name));
+    }
+
     /** One press in an open space; refused as unknown elsewhere. Joining twice changes nothing. */
     @UseCase
     public void join(Actor.Member actor, SpaceId space) {
         access.seatsOf(actor).require(SeatAction.READ_SPACE, space);
+        refuseArchived(space);
         if (seats.find(space, actor.id()).isEmpty()) {
-            sit(actor, space, actor.id(), Level.MEMBER);
+            chairs.sit(actor, space, actor.id(), Level.MEMBER);
+        }
+    }
+
+    /** A seat in a closed space by one's office in the association: the space is told. */
+    @UseCase
+    public void enterByOffice(Actor.Member actor, SpaceId space) {
+        access.require(actor, AssociationAction.ENTER_BY_OFFICE);
+        if (spaces.findClosedIn(actor.association(), space).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        if (seats.find(space, actor.id()).isEmpty()) {
+            chairs.sit(actor, space, actor.id(), Level.MEMBER);
+            events.publishEvent(new SpaceEvent.EnteredByOffice(actor, space, actor.id()));
+            journal.keep(actor, actor.association(), JournalAct.SEAT_TAKEN_BY_OFFICE, actor.id());
         }
     }
 
     /** The last lead cannot leave while others stay: somebody must keep the space. */
     @UseCase
     public void leave(Actor.Member actor, SpaceId space) {
-        access.seatsOf(actor).require(SeatAction.READ_SPACE, space);
+        access.seatsOf(actor).require(SeatAction.LEAVE, space);
         stand(actor, space, actor.id());
     }
 
@@ -61,16 +107,16 @@ public class Seating {
     @UseCase
     public void give(Actor.Member actor, SpaceId space, MemberId member, Level level) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
-        if (members.findIn(actor.association(), member).isEmpty()) {
+        if (members.findIn(actor.association(), member).filter(Member::isActive).isEmpty()) {
             throw Refusal.notFound();
         }
         var seat = seats.find(space, member);
         if (seat.isEmpty()) {
-            sit(actor, space, member, level);
+            chairs.sit(actor, space, member, Level.seated(level));
         } else {
-            keepALead(space, member, level);
-            seat.get().raiseTo(level);
-            events.publishEvent(new SpaceEvent.SeatGiven(actor, space, member, level));
+            chairs.keepALead(space, member, level);
+            seat.get().makeOwn();
+            chairs.raise(actor, seat.get(), Level.seated(level));
         }
     }
 
@@ -80,23 +126,15 @@ public class Seating {
         stand(actor, space, member);
     }
 
-    private void sit(Actor actor, SpaceId space, MemberId member, Level level) {
-        seats.save(new Seat(space, member, level, clock.instant()));
-        events.publishEvent(new SpaceEvent.SeatGiven(actor, space, member, level));
-    }
-
     private void stand(Actor actor, SpaceId space, MemberId member) {
         var seat = seats.find(space, member).orElseThrow(Refusal::notFound);
-        keepALead(space, member, Level.VISITOR);
-        seats.delete(seat);
-        events.publishEvent(new SpaceEvent.SeatTaken(actor, space, member));
+        chairs.keepALead(space, member, Level.VISITOR);
+        chairs.stand(actor, seat);
     }
 
-    private void keepALead(SpaceId space, MemberId member, Level next) {
-        var others = seats.in(space).stream().filter(seat -> !seat.member().equals(member)).toList();
-        var kept = next == Level.LEAD || others.stream().anyMatch(seat -> seat.level() == Level.LEAD);
-        if (!kept && !others.isEmpty()) {
-            throw new Refusal(MemberReason.LAST_LEAD);
+    private void refuseArchived(SpaceId space) {
+        if (spaces.findAmong(List.of(space), space).filter(Space::isArchived).isPresent()) {
+            throw new Refusal(MemberReason.SPACE_ARCHIVED);
         }
     }
 }

@@ -23,7 +23,18 @@ public sealed interface SpaceEvent extends Happening {
 
     record SpaceRestored(Actor by, SpaceId space) implements SpaceEvent {}
 
-    record SeatGiven(Actor by, SpaceId space, MemberId member, Level level) implements SpaceEvent {
+    /** What happened to one member's place. */
+    sealed interface OfMember extends SpaceEvent {
+
+        MemberId member();
+
+        @Override
+        default Map<String, String> details() {
+            return Map.of("member", member().toString());
+        }
+    }
+
+    record SeatGiven(Actor by, SpaceId space, MemberId member, Level level) implements OfMember {
 
         @Override
         public Map<String, String> details() {
@@ -32,11 +43,13 @@ public sealed interface SpaceEvent extends Happening {
     }
 
     /** The screens of this member that show the space close at once. */
-    record SeatTaken(Actor by, SpaceId space, MemberId member) implements SpaceEvent {
+    record SeatTaken(Actor by, SpaceId space, MemberId member) implements OfMember {}
 
-        @Override
-        public Map<String, String> details() {
-            return Map.of("member", member.toString());
-        }
-    }
+    /** Somebody waits at the door: those who lead the space are to answer. */
+    record SeatAsked(Actor by, SpaceId space, MemberId member) implements OfMember {}
+
+    record SeatDeclined(Actor by, SpaceId space, MemberId member) implements OfMember {}
+
+    /** An owner or administrator of the association took a seat without being asked in: the space is told. */
+    record EnteredByOffice(Actor by, SpaceId space, MemberId member) implements OfMember {}
 }

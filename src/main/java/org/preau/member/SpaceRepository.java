@@ -22,4 +22,8 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     @Query("SELECT s FROM Space s WHERE s.associationId = :association AND s.archivedAt IS NULL"
             + " AND s.openness = org.preau.member.Openness.CLOSED ORDER BY s.name, s.id")
     List<Space> closedIn(AssociationId association);
+
+    @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND s.archivedAt IS NULL"
+            + " AND s.openness = org.preau.member.Openness.CLOSED")
+    Optional<Space> findClosedIn(AssociationId association, SpaceId space);
 }

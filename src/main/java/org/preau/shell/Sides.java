@@ -1,7 +1,5 @@
 package org.preau.shell;
 
-import java.util.stream.Collectors;
-import org.preau.member.AssociationCard;
 import org.preau.member.Associations;
 import org.preau.member.People;
 import org.preau.member.Spaces;
@@ -30,10 +28,10 @@ class Sides {
     }
 
     SideContent of(Actor.Member actor, String slug) {
-        var mine = associations.of(signedIn.account().orElseThrow(Refusal::notFound)).stream()
-                .collect(Collectors.partitioningBy(card -> card.slug().equals(slug)));
-        AssociationCard here = mine.get(true).getFirst();
+        var mine = associations.of(signedIn.account().orElseThrow(Refusal::notFound));
+        var here = mine.stream().filter(card -> card.slug().equals(slug)).findFirst().orElseThrow(Refusal::notFound);
+        var others = mine.stream().filter(card -> !card.slug().equals(slug)).toList();
         return new SideContent(
-                actor, people.me(actor), here, mine.get(false), spaces.mine(actor), news.spacesWithNews(actor));
+                actor, people.me(actor), here, others, spaces.mine(actor), news.spacesWithNews(actor));
     }
 }

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -36,6 +37,8 @@ class ArchitectureTest {
     static final ArchRule repositories_stay_in_their_room = classes()
             .that()
             .areAssignableTo(Repository.class)
+            .and()
+            .resideOutsideOfPackage("org.preau.shared.jpa")
             .should()
             .bePackagePrivate()
             .andShould()
@@ -92,6 +95,8 @@ class ArchitectureTest {
             .areAssignableTo(Component.class)
             .and()
             .resideOutsideOfPackage("org.preau.shared.ui..")
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .bePackagePrivate()
             .because("others link to a screen through the one public Navigation class of its room");

@@ -1,5 +1,6 @@
 package org.preau.discussion.ui;
 
+import com.vaadin.flow.component.Component;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** Binds a {@link Timeline} to a thread: each event of the element is one use case, each change of the thread reaches the element. */
-@Component
+/** Binds the element of messages to a thread: each event of the element is one use case, each change of the thread reaches the element. */
+@Service
 public class Conversation {
 
     private static final int MOST_FOUND = 8;
@@ -43,8 +44,8 @@ public class Conversation {
         this.live = live;
     }
 
-    /** Shows a thread to a member, live; the timeline must be attached or about to be. */
-    public Timeline show(Actor.Member actor, ThreadHead thread) {
+    /** Shows a thread to a member, live. */
+    public Component show(Actor.Member actor, ThreadHead thread) {
         var timeline = new Timeline();
         listen(timeline, actor, thread);
         Follower.follow(

@@ -19,7 +19,7 @@ import org.preau.member.Person;
  */
 @Tag("preau-timeline")
 @JsModule("./discussion/timeline.ts")
-public class Timeline extends Component {
+class Timeline extends Component {
 
     /**
      * A thread as a freshly opened screen shows it.

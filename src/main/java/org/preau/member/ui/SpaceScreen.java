@@ -33,6 +33,7 @@ public abstract class SpaceScreen extends Screen {
     protected SpaceScreen() {}
 
     @Autowired
+    @SuppressWarnings("NullAway.Init")
     void standIn(Spaces spaces, Seating seating, List<SpaceTab> tabs) {
         this.spaces = spaces;
         this.seating = seating;

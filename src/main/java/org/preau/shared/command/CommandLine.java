@@ -7,6 +7,7 @@ import java.util.Map;
 import org.preau.shared.database.StandaloneDatabase;
 import org.preau.shared.database.StartRefused;
 import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,7 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public record CommandLine(PrintStream out, PrintStream err) {
 
     private static final Map<String, Object> ONE_COMMAND = Map.of(
-            "server.port", "-1",
             "spring.main.lazy-initialization", "true",
             "spring.main.log-startup-info", "false",
             "logging.console.enabled", "false",
@@ -55,9 +55,10 @@ public record CommandLine(PrintStream out, PrintStream err) {
 
     private static ConfigurableApplicationContext start(Class<?> application) {
         return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(ONE_COMMAND)
-                .run("--server.port=-1", "--management.server.port=-1");
+                .run();
     }
 
     private TrialRun trials(ApplicationContext context) {

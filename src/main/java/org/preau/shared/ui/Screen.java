@@ -27,6 +27,7 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
     }
 
     @Autowired
+    @SuppressWarnings("NullAway.Init")
     void keptBy(Doorkeeper doorkeeper) {
         this.doorkeeper = doorkeeper;
     }

@@ -1,0 +1,104 @@
+import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { until, wait } from '../test/stage';
+import { wipeDrafts } from './drafts';
+import { nora, samira, shown, state } from './test-thread';
+
+beforeEach(() => wipeDrafts());
+
+test('Shift+Enter is a new line; on a phone Enter is, and the button sends', async () => {
+  const { said, composer, field } = await shown(state());
+  composer().touch = false;
+  await userEvent.click(field());
+  await userEvent.keyboard('un{Shift>}{Enter}{/Shift}deux');
+  composer().touch = true;
+  await userEvent.keyboard('{Enter}trois');
+  expect(said('message-send')).toEqual([]);
+  [...composer().shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+  expect(said('message-send')[0].text).toBe('un\ndeux\ntrois');
+});
+
+test('@ completes by name without accents, by keyboard and by touch', async () => {
+  const { element, said, field, composer } = await shown(state());
+  const elise = { id: '0193b0c0-0000-7000-8000-000000000020', name: 'Élise Le Goff', initials: 'ÉL', colour: '#4B7A2F' };
+  const options = () => [...composer().shadowRoot!.querySelectorAll<HTMLElement>('[role="option"]')];
+  await userEvent.click(field());
+  await userEvent.keyboard('Demandons à @el');
+  expect(said('people-wanted').at(-1)).toEqual({ query: 'el' });
+  element.people({ query: 'el', people: [elise, nora] });
+  await until(() => options().length === 1);
+  expect(field().getAttribute('aria-activedescendant')).toBe('person-0');
+  await userEvent.keyboard('{Enter}et @no');
+  element.people({ query: 'no', people: [nora] });
+  await until(() => options().length === 1);
+  options()[0].click();
+  await composer().updateComplete;
+  expect(field().value).toBe('Demandons à @Élise Le Goff et @Nora Kerbrat ');
+  await userEvent.keyboard('{Enter}');
+  expect(said('message-send')[0].text).toBe(`Demandons à @[Élise Le Goff](member:${elise.id}) et @[Nora Kerbrat](member:${nora.id})`);
+});
+
+test('Escape closes the choice of people and nothing else', async () => {
+  const { element, said, field, composer } = await shown(state());
+  await userEvent.click(field());
+  await userEvent.keyboard('@n');
+  element.people({ query: 'n', people: [nora] });
+  await until(() => composer().shadowRoot!.querySelector('[role="option"]'));
+  await userEvent.keyboard('{Escape}');
+  expect(composer().shadowRoot!.querySelector('[role="option"]')).toBeNull();
+  await userEvent.keyboard('{Enter}');
+  expect(said('message-send')[0].text).toBe('@n');
+});
+
+test('bold, list and mention by the bar', async () => {
+  const { composer, field, button } = await shown(state());
+  await userEvent.fill(field(), 'tables');
+  field().select();
+  const bar = composer().shadowRoot!;
+  button('Gras', bar).click();
+  await until(() => field().value === '**tables**');
+  button('Liste', bar).click();
+  await until(() => field().value === '- **tables**');
+  button('Mentionner', bar).click();
+  await until(() => field().value === '- **tables** @');
+});
+
+test('Up in an empty field edits my last message; Escape leaves it, the words stay; saving sends it', async () => {
+  const { element, said, field, root, row } = await shown(state());
+  const edit = () => row(6)!.querySelector('preau-composer');
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowUp}');
+  const [{ id }] = said('source-wanted');
+  element.source({ id, text: `Merci @[Samira Diallo](member:${samira.id}).` });
+  await until(() => edit() && root.activeElement === edit());
+  expect(field(edit()!).value).toBe('Merci @Samira Diallo.');
+  await userEvent.keyboard(' Vraiment.{Escape}');
+  await element.updateComplete;
+  expect(edit()).toBeNull();
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowUp}');
+  await until(() => edit() && root.activeElement === edit());
+  expect(field(edit()!).value).toBe('Merci @Samira Diallo. Vraiment.');
+  await userEvent.keyboard('{Enter}');
+  expect(said('message-edit')).toEqual([{ id, text: `Merci @[Samira Diallo](member:${samira.id}). Vraiment.` }]);
+  await until(() => row(6)!.textContent!.includes('Enregistrement…'));
+  element.apply({ rev: 13, messages: [{ ...state().page.messages[5], edited: '2026-11-25T16:00:00Z', html: '<p>Merci. Vraiment.</p>' }] });
+  await until(() => row(6)!.textContent!.includes('Merci. Vraiment.'));
+  expect(root.activeElement).toBe(row(6));
+});
+
+test('a refused edit comes back with its words and the reason', async () => {
+  const { element, said, field, row, button } = await shown(state());
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowUp}');
+  const [{ id }] = said('source-wanted');
+  element.source({ id, text: 'avant' });
+  await until(() => row(6)!.querySelector('preau-composer'));
+  await wait(30);
+  await userEvent.keyboard(' après{Enter}');
+  element.refused({ clientId: id, sentence: 'Trop tard pour modifier.' });
+  await until(() => row(6)!.textContent!.includes('Trop tard pour modifier.'));
+  expect(field(row(6)!.querySelector('preau-composer')!).value).toBe('avant après');
+  button('Réessayer', row(6)!).click();
+  expect(said('message-edit').length).toBe(2);
+});

@@ -1,0 +1,68 @@
+package org.preau.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.preau.board.CardFace;
+import org.preau.board.LabelFace;
+import org.preau.board.LaneFace;
+import org.preau.member.Person;
+
+/**
+ * The lanes and cards of one board; drawn by {@code frontend/board/board.ts}, which says each wish by one event.
+ * The records here are the JSON it takes (see {@code types.ts}).
+ */
+@Tag("preau-board")
+@JsModule("./board/board.ts")
+class BoardElement extends Component {
+
+    /** A board as a freshly opened screen shows it. */
+    record State(
+            String board,
+            String title,
+            long rev,
+            Person me,
+            May can,
+            List<LaneFace> lanes,
+            List<CardFace> cards,
+            List<LabelFace> labels,
+            List<Person> people,
+            String today,
+            Map<String, String> texts,
+            String lang) {}
+
+    record May(boolean edit, boolean move) {}
+
+    record Add(String lane, List<String> titles) {}
+
+    record MoveCard(String card, String lane, @Nullable String after) {}
+
+    record OneCard(String card) {}
+
+    record Tick(String card, boolean done) {}
+
+    record AddLane(String title) {}
+
+    record RenameLane(String lane, String title) {}
+
+    record MoveLane(String lane, @Nullable String after) {}
+
+    record OneLane(String lane) {}
+
+    void open(State state) {
+        getElement().callJsFunction("open", state);
+    }
+
+    /** The last wish was refused: the element says why and asks for the board as it is. */
+    void refused(String sentence) {
+        getElement().callJsFunction("refused", Map.of("sentence", sentence));
+    }
+
+    <T> void on(String verb, Class<T> detail, Consumer<T> act) {
+        getElement().addEventListener(verb, event -> act.accept(event.getEventDetail(detail))).addEventDetail();
+    }
+}

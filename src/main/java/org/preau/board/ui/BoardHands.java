@@ -1,0 +1,72 @@
+package org.preau.board.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.preau.board.BoardId;
+import org.preau.board.CardId;
+import org.preau.board.Cards;
+import org.preau.board.LaneId;
+import org.preau.board.Lanes;
+import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Toast;
+import org.springframework.stereotype.Component;
+
+/** From each event of the board element to one use case; a refusal goes back to the element, which puts things where they are. */
+@Component
+class BoardHands {
+
+    private final Lanes lanes;
+    private final Cards cards;
+
+    BoardHands(Lanes lanes, Cards cards) {
+        this.lanes = lanes;
+        this.cards = cards;
+    }
+
+    void listen(BoardElement element, Actor.Member actor, BoardId board, Consumer<CardId> open) {
+        element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
+        element.on("card-add", BoardElement.Add.class, kindly(element, add -> cards.add(
+                actor, LaneId.of(add.lane()), add.titles().stream().map(Title::new).toList())));
+        element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> cards.move(
+                actor, CardId.of(move.card()), LaneId.of(move.lane()), card(move.after()))));
+        element.on("card-archive", BoardElement.OneCard.class, kindly(element, one -> archive(element, actor, CardId.of(one.card()))));
+        element.on("card-tick-done", BoardElement.Tick.class, kindly(element, tick -> cards.tick(actor, CardId.of(tick.card()), tick.done())));
+        listenToLanes(element, actor, board);
+    }
+
+    private void listenToLanes(BoardElement element, Actor.Member actor, BoardId board) {
+        element.on("lane-add", BoardElement.AddLane.class, kindly(element, add -> lanes.add(actor, board, new Title(add.title()))));
+        element.on("lane-rename", BoardElement.RenameLane.class, kindly(element, rename -> lanes.rename(
+                actor, LaneId.of(rename.lane()), new Title(rename.title()))));
+        element.on("lane-move", BoardElement.MoveLane.class, kindly(element, move -> lanes.move(
+                actor, LaneId.of(move.lane()), Optional.ofNullable(move.after()).map(LaneId::of).orElse(null))));
+        element.on("lane-archive", BoardElement.OneLane.class, kindly(element, one -> archive(element, actor, LaneId.of(one.lane()))));
+    }
+
+    private void archive(BoardElement element, Actor.Member actor, CardId card) {
+        cards.archive(actor, card);
+        Toast.undoable(element.getTranslation("board.card-archived"), element.getTranslation("shared.undo"), () -> cards.restore(actor, card));
+    }
+
+    private void archive(BoardElement element, Actor.Member actor, LaneId lane) {
+        lanes.archive(actor, lane);
+        Toast.undoable(element.getTranslation("board.lane-archived"), element.getTranslation("shared.undo"), () -> lanes.restore(actor, lane));
+    }
+
+    private static @Nullable CardId card(@Nullable String id) {
+        return id == null ? null : CardId.of(id);
+    }
+
+    private static <T> Consumer<T> kindly(BoardElement element, Consumer<T> act) {
+        return wish -> {
+            try {
+                act.accept(wish);
+            } catch (Refusal refusal) {
+                element.refused(element.getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.preau.board.ui;
+
+import org.preau.board.BoardId;
+import org.preau.board.Boards;
+import org.preau.board.CardDetails;
+import org.preau.board.CardId;
+import org.preau.board.Cards;
+import org.preau.board.Checklists;
+import org.preau.board.Labels;
+import org.preau.board.Lanes;
+import org.preau.discussion.Threads;
+import org.preau.discussion.ui.Conversation;
+import org.preau.live.Live;
+import org.preau.member.People;
+import org.preau.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Makes the dialogs of a board, with the doors they need. */
+@Component
+class CardDialogs {
+
+    /** The doors behind an open card. */
+    @Component
+    record Doors(
+            Boards boards,
+            Cards cards,
+            CardDetails details,
+            Checklists checklists,
+            Labels labels,
+            People people,
+            Threads threads,
+            Conversation conversation,
+            Live live) {}
+
+    private final Doors doors;
+    private final Lanes lanes;
+
+    CardDialogs(Doors doors, Lanes lanes) {
+        this.doors = doors;
+        this.lanes = lanes;
+    }
+
+    CardDialog card(Actor.Member actor, CardId card) {
+        return new CardDialog(doors, actor, card);
+    }
+
+    ArchiveDialog archive(Actor.Member actor, BoardId board) {
+        return new ArchiveDialog(doors.cards(), lanes, actor, board);
+    }
+}

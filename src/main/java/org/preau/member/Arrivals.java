@@ -1,0 +1,123 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.AccountId;
+import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/** How an invited person comes in. The token is all they show; opening its page changes nothing, accepting does. */
+@Service
+public class Arrivals {
+
+    private final InvitationRepository invitations;
+    private final AssociationRepository associations;
+    private final MemberRepository members;
+    private final SpaceRepository spaces;
+    private final SeatRepository seats;
+    private final Chairs chairs;
+    private final Journal journal;
+    private final Clock clock;
+
+    Arrivals(
+            InvitationRepository invitations,
+            AssociationRepository associations,
+            MemberRepository members,
+            SpaceRepository spaces,
+            SeatRepository seats,
+            Chairs chairs,
+            Journal journal,
+            Clock clock) {
+        this.invitations = invitations;
+        this.associations = associations;
+        this.members = members;
+        this.spaces = spaces;
+        this.seats = seats;
+        this.chairs = chairs;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal not found for a token that never was, over for one that no longer opens */
+    @Query
+    public Welcome look(InvitationToken token) {
+        var invitation = open(invitations.opening(token.hash()));
+        return new Welcome(
+                association(invitation.association()).card(),
+                members.named(List.of(invitation.inviter())).getFirst().name(),
+                invitation.space().flatMap(this::spaceName),
+                invitation.guest().flatMap(guest -> members.findIn(invitation.association(), guest)).map(Member::name),
+                invitation.mail());
+    }
+
+    /**
+     * The person behind this account becomes a member. Who is one already stays what they are, and uses nothing up;
+     * who had left is back.
+     *
+     * @param name how they want to be called, unless the association wrote them before
+     */
+    @UseCase
+    public Actor.Member accept(InvitationToken token, AccountId account, PersonName name) {
+        var invitation = open(invitations.lockOpening(token.hash()));
+        var already = members.everOf(account).stream()
+                .filter(member -> member.association().equals(invitation.association()))
+                .findFirst();
+        if (already.filter(Member::isActive).isPresent()) {
+            return actor(already.get());
+        }
+        var member = already.map(former -> backAgain(former, invitation))
+                .or(() -> written(invitation))
+                .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
+        member.signInWith(account);
+        settle(invitation, member);
+        return actor(member);
+    }
+
+    private static Member backAgain(Member former, Invitation invitation) {
+        former.comeBack(invitation.role());
+        return former;
+    }
+
+    /** The person was written before, and nobody signed in as them meanwhile. */
+    private Optional<Member> written(Invitation invitation) {
+        return invitation.guest()
+                .flatMap(guest -> members.findIn(invitation.association(), guest))
+                .filter(member -> member.isActive() && member.account() == null);
+    }
+
+    private void settle(Invitation invitation, Member member) {
+        invitation.use();
+        if (member.addresses().isEmpty()) {
+            invitation.mail().map(MailAddress::new).ifPresent(mail -> member.reachAt(List.of(mail)));
+        }
+        invitation.space().filter(space -> seats.find(space, member.id()).isEmpty())
+                .ifPresent(space -> chairs.sit(actor(member), space, member.id(), Level.MEMBER));
+        journal.keep(actor(member), invitation.association(), JournalAct.INVITATION_ACCEPTED, member.id());
+    }
+
+    private Invitation open(Optional<Invitation> found) {
+        var invitation = found.orElseThrow(Refusal::notFound);
+        if (!invitation.opensAt(clock.instant())) {
+            throw new Refusal(MemberReason.INVITATION_OVER);
+        }
+        return invitation;
+    }
+
+    private Association association(AssociationId id) {
+        return associations.among(List.of(id)).getFirst();
+    }
+
+    private Optional<String> spaceName(SpaceId space) {
+        return spaces.findAmong(List.of(space), space).map(found -> found.card(null).name());
+    }
+
+    private static Actor.Member actor(Member member) {
+        return new Actor.Member(member.id(), member.association());
+    }
+}

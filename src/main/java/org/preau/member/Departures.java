@@ -1,0 +1,87 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.preau.shared.AccountId;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/**
+ * How members go. Their words stay, under their name; after the end of an account, under « ancien membre ».
+ * Their seats end at once, and with them every screen they have open.
+ */
+@Service
+public class Departures {
+
+    private final MemberRepository members;
+    private final GroupRepository groups;
+    private final SeatRequestRepository requests;
+    private final Roles roles;
+    private final Chairs chairs;
+    private final Access access;
+    private final Journal journal;
+    private final Clock clock;
+
+    Departures(
+            MemberRepository members,
+            GroupRepository groups,
+            SeatRequestRepository requests,
+            Roles roles,
+            Chairs chairs,
+            Access access,
+            Journal journal,
+            Clock clock) {
+        this.members = members;
+        this.groups = groups;
+        this.requests = requests;
+        this.roles = roles;
+        this.chairs = chairs;
+        this.access = access;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Nobody ends a member whose role is above their own. */
+    @UseCase
+    public void end(Actor.Member actor, MemberId id) {
+        access.require(actor, AssociationAction.MANAGE_MEMBERS);
+        var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
+        if (member.role().atLeast(Role.ADMIN)) {
+            access.require(actor, AssociationAction.CHANGE_ROLES);
+        }
+        go(actor, member);
+    }
+
+    @UseCase
+    public void leave(Actor.Member actor) {
+        go(actor, members.findIn(actor.association(), actor.id()).filter(Member::isActive).orElseThrow(Refusal::notFound));
+    }
+
+    /**
+     * The account is being deleted: each membership ends and loses its name, phone and addresses.
+     *
+     * @throws Refusal last owner, when an association would be left without one: nothing is erased then
+     */
+    @UseCase
+    public void erase(Actor.System system, AccountId account) {
+        for (var member : members.everOf(account)) {
+            if (member.isActive()) {
+                go(system, member);
+            }
+            member.erase();
+        }
+    }
+
+    private void go(Actor actor, Member member) {
+        roles.keepAnOwnerWithout(member.association(), member.id());
+        member.end(clock.instant());
+        groups.endMemberships(member.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        requests.forget(member.id());
+        chairs.standUpEverywhere(actor, member.id());
+        journal.keep(actor, member.association(), JournalAct.MEMBER_ENDED, member.id());
+    }
+}

@@ -1,0 +1,77 @@
+package org.preau.member;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
+import org.preau.shared.Title;
+
+/** A named set of members: the office, the board, a commission. */
+@Entity
+@Table(name = "member_group")
+class Group {
+
+    @Id
+    private GroupId id;
+
+    private AssociationId associationId;
+    private String name;
+
+    @ElementCollection
+    @CollectionTable(name = "group_membership", joinColumns = @JoinColumn(name = "group_id"))
+    private List<Membership> memberships = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Group() {}
+
+    Group(AssociationId association, Title name) {
+        this.id = GroupId.fresh();
+        this.associationId = association;
+        this.name = name.value();
+    }
+
+    void rename(Title name) {
+        this.name = name.value();
+    }
+
+    /** Belonging again replaces how they belonged. */
+    void admit(MemberId member, Mandate mandate) {
+        dismiss(member);
+        memberships.add(new Membership(member, mandate));
+    }
+
+    void dismiss(MemberId member) {
+        memberships.removeIf(membership -> membership.member().equals(member));
+    }
+
+    /** Those who belong on that day. */
+    List<MemberId> peopleOn(LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.mandate().holdsOn(day))
+                .map(Membership::member)
+                .toList();
+    }
+
+    GroupId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Membership> memberships() {
+        return List.copyOf(memberships);
+    }
+}

@@ -1,0 +1,46 @@
+package org.preau.member;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface GroupRepository extends Repository<Group, GroupId> {
+
+    Group save(Group group);
+
+    void delete(Group group);
+
+    @Query("SELECT g FROM Group g WHERE g.id = :group AND g.associationId = :association")
+    Optional<Group> findIn(AssociationId association, GroupId group);
+
+    @Query("SELECT DISTINCT g FROM Group g LEFT JOIN FETCH g.memberships WHERE g.associationId = :association ORDER BY g.name, g.id")
+    List<Group> in(AssociationId association);
+
+    @Query("SELECT DISTINCT g FROM Group g LEFT JOIN FETCH g.memberships WHERE g.id IN :groups")
+    List<Group> among(Collection<GroupId> groups);
+
+    @Query("SELECT g FROM Group g WHERE g.associationId = :association AND g.name = :name")
+    Optional<Group> findNamed(AssociationId association, String name);
+
+    /** A mandate that had not begun is forgotten; one that runs ends that day. */
+    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    UPDATE group_membership SET until = GREATEST(:day, since)
+                     WHERE member_id = :member AND (until IS NULL OR until > :day)
+                    """)
+    int endMemberships(MemberId member, LocalDate day);
+
+    /** Groups in which somebody's mandate began or ended since that day, and that hold a place in some space. */
+    @Query("SELECT DISTINCT g FROM Group g JOIN g.memberships m JOIN GroupSeat s ON s.key.groupId = g.id"
+            + " WHERE (m.until >= :day OR m.since >= :day)")
+    List<Group> changedSince(LocalDate day);
+}

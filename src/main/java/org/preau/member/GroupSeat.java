@@ -1,0 +1,48 @@
+package org.preau.member;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import org.preau.shared.SpaceId;
+
+/** A place given to a whole group: its people sit there as long as they belong to it. */
+@Entity
+class GroupSeat {
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GroupSeat() {}
+
+    GroupSeat(SpaceId space, GroupId group, Level level) {
+        this.key = new Key(space, group);
+        this.level = level;
+    }
+
+    void raiseTo(Level level) {
+        this.level = level;
+    }
+
+    SpaceId space() {
+        return key.spaceId();
+    }
+
+    GroupId group() {
+        return key.groupId();
+    }
+
+    Level level() {
+        return level;
+    }
+
+    /** One place per group and space. */
+    @Embeddable
+    record Key(SpaceId spaceId, GroupId groupId) implements Serializable {}
+}

@@ -1,0 +1,125 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
+import org.preau.shared.UseCase;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Places given to whole groups. Each of their people gets a seat of their own, marked with the group;
+ * it ends with the membership, unless they sat there before or were given a seat in person.
+ */
+@Service
+public class GroupSeating {
+
+    private final GroupSeatRepository places;
+    private final GroupRepository groups;
+    private final SeatRepository seats;
+    private final Chairs chairs;
+    private final Access access;
+    private final Clock clock;
+
+    GroupSeating(
+            GroupSeatRepository places,
+            GroupRepository groups,
+            SeatRepository seats,
+            Chairs chairs,
+            Access access,
+            Clock clock) {
+        this.places = places;
+        this.groups = groups;
+        this.seats = seats;
+        this.chairs = chairs;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Gives a place to a group of the association, or changes the level of the one it has. */
+    @UseCase
+    public void give(Actor.Member actor, SpaceId space, GroupId id, Level level) {
+        access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        var group = groups.findIn(actor.association(), id).orElseThrow(Refusal::notFound);
+        places.find(space, group.id())
+                .ifPresentOrElse(
+                        place -> place.raiseTo(Level.seated(level)),
+                        () -> places.save(new GroupSeat(space, group.id(), Level.seated(level))));
+        settle(actor, space);
+    }
+
+    @UseCase
+    public void take(Actor.Member actor, SpaceId space, GroupId id) {
+        access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        places.delete(places.find(space, id).orElseThrow(Refusal::notFound));
+        settle(actor, space);
+    }
+
+    /** Mandates begin and end at midnight: the places follow in the night, those of the last days once more. */
+    @Scheduled(cron = "0 5 0 * * *")
+    @UseCase
+    void followTheCalendar() {
+        groups.changedSince(today().minusDays(3)).forEach(group -> settle(Actor.system(), group));
+    }
+
+    void settle(Actor actor, Group group) {
+        places.of(group.id()).forEach(place -> settle(actor, place.space()));
+    }
+
+    void withdraw(Actor actor, Group group) {
+        var left = places.of(group.id());
+        left.forEach(places::delete);
+        left.forEach(place -> settle(actor, place.space()));
+    }
+
+    /** Makes the seats of a space what its groups say; doing it twice changes nothing. */
+    private void settle(Actor actor, SpaceId space) {
+        var due = due(space);
+        var there = seats.lockIn(space).stream().collect(Collectors.toMap(Seat::member, Function.identity()));
+        due.forEach((member, place) -> sit(actor, member, place, Optional.ofNullable(there.get(member))));
+        there.values().stream()
+                .filter(seat -> seat.group().isPresent() && !due.containsKey(seat.member()))
+                .forEach(seat -> chairs.stand(actor, seat));
+        chairs.findALead(actor, space);
+    }
+
+    /** Who is due a seat, through which place; through the highest when there are several. */
+    private Map<MemberId, GroupSeat> due(SpaceId space) {
+        var byGroup = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
+        var due = new HashMap<MemberId, GroupSeat>();
+        for (var group : groups.among(byGroup.keySet())) {
+            var place = byGroup.get(group.id());
+            group.peopleOn(today()).forEach(member -> due.merge(member, place, GroupSeating::higher));
+        }
+        return due;
+    }
+
+    private static GroupSeat higher(GroupSeat one, GroupSeat other) {
+        return one.level().atLeast(other.level()) ? one : other;
+    }
+
+    /** A seat of one's own is left as it is. */
+    private void sit(Actor actor, MemberId member, GroupSeat place, Optional<Seat> seat) {
+        if (seat.isEmpty()) {
+            chairs.sit(actor, place.space(), member, place.level()).cameWith(place.group());
+        } else if (seat.get().group().isPresent()) {
+            seat.get().cameWith(place.group());
+            if (seat.get().level() != place.level()) {
+                chairs.raise(actor, seat.get(), place.level());
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,105 @@
+package org.preau.member;
+
+import java.util.Comparator;
+import java.util.List;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/** Named sets of members. A place given to a group is kept in step by {@link GroupSeating}. */
+@Service
+public class Groups {
+
+    private final GroupRepository groups;
+    private final MemberRepository members;
+    private final People people;
+    private final GroupSeating seating;
+    private final Access access;
+
+    Groups(GroupRepository groups, MemberRepository members, People people, GroupSeating seating, Access access) {
+        this.groups = groups;
+        this.members = members;
+        this.people = people;
+        this.seating = seating;
+        this.access = access;
+    }
+
+    /** The groups of the association, by name. */
+    @Query
+    public List<GroupCard> list(Actor.Member actor) {
+        access.require(actor, AssociationAction.SEE_MEMBERS);
+        var found = groups.in(actor.association());
+        var faces = people.named(found.stream()
+                .flatMap(group -> group.memberships().stream())
+                .map(Membership::member)
+                .distinct()
+                .toList());
+        return found.stream().map(group -> card(group, faces)).toList();
+    }
+
+    private static GroupCard card(Group group, Faces faces) {
+        var companions = group.memberships().stream()
+                .map(membership -> new GroupCard.Companion(faces.of(membership.member()), membership.mandate()))
+                .sorted(Comparator.comparing(companion -> companion.person().name()))
+                .toList();
+        return new GroupCard(group.id(), group.name(), companions);
+    }
+
+    /** @throws Refusal name taken, when the association has such a group already */
+    @UseCase
+    public GroupId create(Actor.Member actor, Title name) {
+        access.require(actor, AssociationAction.MANAGE_GROUPS);
+        refuseTwice(actor, name);
+        return groups.save(new Group(actor.association(), name)).id();
+    }
+
+    @UseCase
+    public void rename(Actor.Member actor, GroupId id, Title name) {
+        var group = group(actor, id);
+        if (!group.name().equals(name.value())) {
+            refuseTwice(actor, name);
+            group.rename(name);
+        }
+    }
+
+    /** Admits a member, or changes how they belong; their places in spaces follow. */
+    @UseCase
+    public void admit(Actor.Member actor, GroupId id, MemberId member, Mandate mandate) {
+        var group = group(actor, id);
+        if (members.findIn(actor.association(), member).filter(Member::isActive).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        group.admit(member, mandate);
+        seating.settle(actor, group);
+    }
+
+    /** The places that they had through this group alone end at once. */
+    @UseCase
+    public void dismiss(Actor.Member actor, GroupId id, MemberId member) {
+        var group = group(actor, id);
+        group.dismiss(member);
+        seating.settle(actor, group);
+    }
+
+    @UseCase
+    public void dissolve(Actor.Member actor, GroupId id) {
+        var group = group(actor, id);
+        seating.withdraw(actor, group);
+        groups.delete(group);
+    }
+
+    private Group group(Actor.Member actor, GroupId id) {
+        access.require(actor, AssociationAction.MANAGE_GROUPS);
+        return groups.findIn(actor.association(), id).orElseThrow(Refusal::notFound);
+    }
+
+    private void refuseTwice(Actor.Member actor, Title name) {
+        if (groups.findNamed(actor.association(), name.value()).isPresent()) {
+            throw new Refusal(MemberReason.GROUP_NAME_TAKEN, name.value());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.preau.member;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
+import org.preau.shared.SpaceId;
+
+/** An open hand: whoever holds its token may become a member, so many times, until a day. */
+@Entity
+class Invitation {
+
+    @Id
+    private InvitationId id;
+
+    private AssociationId associationId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private byte[] tokenHash;
+
+    /** Where it was sent; null for a link that is handed on. */
+    @Nullable
+    private String mail;
+
+    /** Whom it is for, when they were already written into the association. */
+    @Nullable
+    private MemberId memberId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Nullable
+    private SpaceId spaceId;
+
+    private int usesLeft;
+    private MemberId invitedBy;
+    private Instant createdAt;
+    private Instant expiresAt;
+
+    @Nullable
+    private Instant revokedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invitation() {}
+
+    Invitation(Member inviter, InvitationTerms terms, InvitationToken token, Instant now) {
+        this.id = InvitationId.fresh();
+        this.associationId = inviter.association();
+        this.invitedBy = inviter.id();
+        this.role = terms.role();
+        this.spaceId = terms.space().orElse(null);
+        this.usesLeft = terms.uses();
+        this.createdAt = now;
+        this.expiresAt = now.plus(terms.lasts());
+        this.tokenHash = token.hash();
+    }
+
+    void sentTo(MailAddress mail) {
+        this.mail = mail.value();
+    }
+
+    void isFor(MemberId member) {
+        this.memberId = member;
+    }
+
+    /** The old address opens nothing any more; the new one lasts as long as the old one did. */
+    void renew(InvitationToken token, Instant now) {
+        var lasts = Duration.between(createdAt, expiresAt);
+        tokenHash = token.hash();
+        createdAt = now;
+        expiresAt = now.plus(lasts);
+        usesLeft = Math.max(1, usesLeft);
+        revokedAt = null;
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    boolean opensAt(Instant now) {
+        return revokedAt == null && usesLeft > 0 && now.isBefore(expiresAt);
+    }
+
+    void use() {
+        usesLeft--;
+    }
+
+    InvitationId id() {
+        return id;
+    }
+
+    AssociationId association() {
+        return associationId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    MemberId inviter() {
+        return invitedBy;
+    }
+
+    Optional<SpaceId> space() {
+        return Optional.ofNullable(spaceId);
+    }
+
+    Optional<MemberId> guest() {
+        return Optional.ofNullable(memberId);
+    }
+
+    Optional<String> mail() {
+        return Optional.ofNullable(mail);
+    }
+
+    InvitationCard card(Faces faces) {
+        return new InvitationCard(id, mail(), role, faces.of(invitedBy), usesLeft, expiresAt, revokedAt != null);
+    }
+}

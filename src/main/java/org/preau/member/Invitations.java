@@ -1,0 +1,123 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.util.List;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/** Asking people in, by mail or by a link that is handed on. How they come in is in {@link Arrivals}. */
+@Service
+public class Invitations {
+
+    private final InvitationRepository invitations;
+    private final MemberRepository members;
+    private final People people;
+    private final InvitationLetters letters;
+    private final Access access;
+    private final Journal journal;
+    private final Clock clock;
+
+    Invitations(
+            InvitationRepository invitations,
+            MemberRepository members,
+            People people,
+            InvitationLetters letters,
+            Access access,
+            Journal journal,
+            Clock clock) {
+        this.invitations = invitations;
+        this.members = members;
+        this.people = people;
+        this.letters = letters;
+        this.access = access;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Those that still open, or could be renewed; newest first. */
+    @Query
+    public List<InvitationCard> list(Actor.Member actor) {
+        access.require(actor, AssociationAction.INVITE);
+        var found = invitations.in(actor.association());
+        var faces = people.named(found.stream().map(Invitation::inviter).distinct().toList());
+        return found.stream().map(invitation -> invitation.card(faces)).toList();
+    }
+
+    /** A link to hand on. Its address is given this once: only a trace of it is kept. */
+    @UseCase
+    public InvitationToken link(Actor.Member actor, InvitationTerms terms) {
+        var token = InvitationToken.fresh();
+        save(actor, terms, token);
+        journal.keep(actor, actor.association(), JournalAct.LINK_MADE, null);
+        return token;
+    }
+
+    /** A letter to somebody who is not written in the association yet. */
+    @UseCase
+    public void byMail(Actor.Member actor, MailAddress mail, InvitationTerms terms) {
+        var token = InvitationToken.fresh();
+        var invitation = save(actor, terms.forOnePerson(), token);
+        invitation.sentTo(mail);
+        letters.send(invitation, mail, token);
+        journal.keep(actor, actor.association(), JournalAct.INVITED, null);
+    }
+
+    /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */
+    @UseCase
+    public void bringIn(Actor.Member actor, MemberId id) {
+        var member = members.findIn(actor.association(), id)
+                .filter(candidate -> candidate.isActive() && candidate.account() == null)
+                .filter(candidate -> !candidate.addresses().isEmpty())
+                .orElseThrow(Refusal::notFound);
+        var token = InvitationToken.fresh();
+        var terms = InvitationTerms.usual();
+        var invitation = save(actor, new InvitationTerms(member.role(), terms.space(), 1, terms.lasts()), token);
+        var mail = new MailAddress(member.addresses().getFirst());
+        invitation.isFor(id);
+        invitation.sentTo(mail);
+        letters.send(invitation, mail, token);
+        journal.keep(actor, actor.association(), JournalAct.INVITED, id);
+    }
+
+    @UseCase
+    public void revoke(Actor.Member actor, InvitationId id) {
+        invitation(actor, id).revoke(clock.instant());
+        journal.keep(actor, actor.association(), JournalAct.INVITATION_REVOKED, null);
+    }
+
+    /** A new address for the same terms; the old one opens nothing any more. One that went by mail goes again. */
+    @UseCase
+    public InvitationToken renew(Actor.Member actor, InvitationId id) {
+        var invitation = invitation(actor, id);
+        requireRoom(actor, invitation.role());
+        var token = InvitationToken.fresh();
+        invitation.renew(token, clock.instant());
+        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token));
+        journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
+        return token;
+    }
+
+    private Invitation save(Actor.Member actor, InvitationTerms terms, InvitationToken token) {
+        access.require(actor, AssociationAction.INVITE);
+        requireRoom(actor, terms.role());
+        terms.space().ifPresent(space -> access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space));
+        var inviter = members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound);
+        return invitations.save(new Invitation(inviter, terms, token, clock.instant()));
+    }
+
+    /** Only who gives roles may hand one on that manages the association. */
+    private void requireRoom(Actor.Member actor, Role role) {
+        if (role.atLeast(Role.ADMIN)) {
+            access.require(actor, AssociationAction.CHANGE_ROLES);
+        }
+    }
+
+    private Invitation invitation(Actor.Member actor, InvitationId id) {
+        access.require(actor, AssociationAction.INVITE);
+        return invitations.findIn(actor.association(), id).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,30 @@
+package org.preau.member;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+
+/**
+ * How somebody belongs to a group.
+ *
+ * @param until the last day, or empty for as long as it lasts; never before the first
+ */
+public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDate> until) {
+
+    public Mandate {
+        if (until.filter(since::isAfter).isPresent() || since.getYear() < 1900 || since.getYear() > 2200) {
+            throw new Refusal(SharedReason.DATE_RANGE);
+        }
+    }
+
+    /** A plain member of the group, from that day on. */
+    public static Mandate from(LocalDate since) {
+        return new Mandate(Optional.empty(), since, Optional.empty());
+    }
+
+    /** Whether it holds on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return !since.isAfter(day) && until.filter(day::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.preau.member;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
+import org.preau.shared.PersonalData;
+import org.preau.shared.SpaceId;
+import org.springframework.stereotype.Component;
+
+/** What this room knows of a human: how each association wrote them, their groups and their seats. */
+@Component
+class MemberData implements PersonalData {
+
+    private final MemberRepository members;
+    private final AssociationRepository associations;
+    private final GroupRepository groups;
+    private final SeatRepository seats;
+    private final SpaceRepository spaces;
+
+    MemberData(
+            MemberRepository members,
+            AssociationRepository associations,
+            GroupRepository groups,
+            SeatRepository seats,
+            SpaceRepository spaces) {
+        this.members = members;
+        this.associations = associations;
+        this.groups = groups;
+        this.seats = seats;
+        this.spaces = spaces;
+    }
+
+    @Override
+    public String section() {
+        return "member";
+    }
+
+    @Override
+    public List<Belonging> of(Subject subject) {
+        var names = names(associations.among(subject.memberships().keySet()), Association::id, Association::name);
+        return members.named(subject.members()).stream()
+                .map(member -> new Belonging(
+                        String.valueOf(names.get(member.association())),
+                        member.profile(),
+                        groupsOf(member.association(), member.id()),
+                        seatsOf(member.id())))
+                .toList();
+    }
+
+    private List<InGroup> groupsOf(AssociationId association, MemberId member) {
+        return groups.in(association).stream()
+                .flatMap(group -> group.memberships().stream()
+                        .filter(membership -> membership.member().equals(member))
+                        .map(membership -> new InGroup(group.name(), membership.mandate())))
+                .toList();
+    }
+
+    private List<InSpace> seatsOf(MemberId member) {
+        var taken = seats.of(member);
+        Collection<SpaceId> ids = taken.stream().map(Seat::space).toList();
+        var names = names(spaces.among(ids), Space::id, space -> space.card(null).name());
+        return taken.stream()
+                .filter(seat -> names.containsKey(seat.space()))
+                .map(seat -> new InSpace(String.valueOf(names.get(seat.space())), seat.level(), seat.since()))
+                .toList();
+    }
+
+    private static <K, T> Map<K, String> names(List<T> things, Function<T, K> id, Function<T, String> name) {
+        return things.stream().collect(Collectors.toMap(id, name));
+    }
+
+    /** One membership. */
+    record Belonging(String association, Profile profile, List<InGroup> groups, List<InSpace> seats) {}
+
+    record InGroup(String group, Mandate mandate) {}
+
+    record InSpace(String space, Level level, Instant since) {}
+}

@@ -1,0 +1,8 @@
+package org.preau.member;
+
+/** What somebody does for a group. */
+public enum Office {
+    PRESIDENT,
+    TREASURER,
+    SECRETARY
+}

@@ -1,0 +1,100 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.util.List;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Asking to enter a closed space, and being answered by those who lead it. */
+@Service
+public class Requests {
+
+    private final SeatRequestRepository requests;
+    private final SpaceRepository spaces;
+    private final SeatRepository seats;
+    private final People people;
+    private final Chairs chairs;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Requests(
+            SeatRequestRepository requests,
+            SpaceRepository spaces,
+            SeatRepository seats,
+            People people,
+            Chairs chairs,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.spaces = spaces;
+        this.seats = seats;
+        this.people = people;
+        this.chairs = chairs;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a seat in a closed space of one's association; asking again replaces the words. Who sits there already asks in vain.
+     *
+     * @param words why, at most 500 characters; may be empty
+     */
+    @UseCase
+    public void ask(Actor.Member actor, SpaceId space, String words) {
+        access.require(actor, AssociationAction.ASK_SEAT);
+        if (spaces.findClosedIn(actor.association(), space).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        if (seats.find(space, actor.id()).isEmpty()) {
+            requests.find(space, actor.id())
+                    .ifPresentOrElse(
+                            request -> request.say(words),
+                            () -> requests.save(new SeatRequest(space, actor.id(), words, clock.instant())));
+            events.publishEvent(new SpaceEvent.SeatAsked(actor, space, actor.id()));
+        }
+    }
+
+    /** The spaces where the actor waits for an answer. */
+    @Query
+    public List<SpaceId> mine(Actor.Member actor) {
+        return requests.of(actor.id()).stream().map(SeatRequest::space).toList();
+    }
+
+    /** Who waits for an answer, oldest first. */
+    @Query
+    public List<Asking> in(Actor.Member actor, SpaceId space) {
+        access.seatsOf(actor).require(SeatAction.ANSWER_REQUEST, space);
+        var waiting = requests.in(space);
+        var faces = people.named(waiting.stream().map(SeatRequest::member).toList());
+        return waiting.stream().map(request -> request.shown(faces)).toList();
+    }
+
+    @UseCase
+    public void accept(Actor.Member actor, SpaceId space, MemberId member) {
+        var request = request(actor, space, member);
+        if (seats.find(space, member).isEmpty()) {
+            chairs.sit(actor, space, member, Level.MEMBER);
+        }
+        requests.delete(request);
+    }
+
+    @UseCase
+    public void decline(Actor.Member actor, SpaceId space, MemberId member) {
+        requests.delete(request(actor, space, member));
+        events.publishEvent(new SpaceEvent.SeatDeclined(actor, space, member));
+    }
+
+    private SeatRequest request(Actor.Member actor, SpaceId space, MemberId member) {
+        access.seatsOf(actor).require(SeatAction.ANSWER_REQUEST, space);
+        return requests.find(space, member).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,49 @@
+package org.preau.member;
+
+import java.util.List;
+import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/** Who may do what in the association as a whole. It always keeps an owner. */
+@Service
+public class Roles {
+
+    private final MemberRepository members;
+    private final Access access;
+    private final Journal journal;
+
+    Roles(MemberRepository members, Access access, Journal journal) {
+        this.members = members;
+        this.access = access;
+        this.journal = journal;
+    }
+
+    /** @throws Refusal last owner, when nobody else would own the association */
+    @UseCase
+    public void give(Actor.Member actor, MemberId id, Role role) {
+        access.require(actor, AssociationAction.CHANGE_ROLES);
+        var owners = members.lockOwners(actor.association());
+        var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
+        if (role != Role.OWNER) {
+            keepAnOwner(owners, id);
+        }
+        member.act(role);
+        journal.keep(
+                actor.association(), new JournalEntry.Fact(actor.id(), JournalAct.ROLE_CHANGED, id, role.name()));
+    }
+
+    /** Somebody is about to go: the owners are locked, so that the last two cannot go at once. */
+    void keepAnOwnerWithout(AssociationId association, MemberId leaving) {
+        keepAnOwner(members.lockOwners(association), leaving);
+    }
+
+    private static void keepAnOwner(List<Member> owners, MemberId leaving) {
+        if (owners.size() == 1 && owners.getFirst().id().equals(leaving)) {
+            throw new Refusal(MemberReason.LAST_OWNER);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.preau.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.preau.member.RosterLine.Doubt;
+
+/**
+ * Tells the people of a list from those who are members already, and from each other: by address, then by name.
+ * One address and two names are two people: couples share.
+ */
+final class RosterMatch {
+
+    /** Somebody who is there: a member, or an earlier line of the list. */
+    private record Known(String name, List<String> mails) {}
+
+    private final List<Known> known = new ArrayList<>();
+    private final List<RosterLine> added = new ArrayList<>();
+    private final List<RosterLine> doubles = new ArrayList<>();
+    private final List<RosterLine> unclear = new ArrayList<>();
+
+    RosterMatch(List<Member> members) {
+        members.forEach(member -> known.add(new Known(RosterColumn.plain(member.name()), member.addresses())));
+    }
+
+    RosterPreview match(Roster roster) {
+        roster.stream().forEach(this::place);
+        return new RosterPreview(List.copyOf(added), List.copyOf(doubles), List.copyOf(unclear));
+    }
+
+    private void place(RosterLine line) {
+        if (!line.doubts().isEmpty()) {
+            unclear.add(line);
+            return;
+        }
+        var person = known(line);
+        var namesakes = known.stream().filter(one -> one.name().equals(person.name())).toList();
+        if (namesakes.isEmpty()) {
+            known.add(person);
+            added.add(line);
+        } else if (namesakes.stream().anyMatch(one -> same(one, person))) {
+            doubles.add(line);
+        } else {
+            unclear.add(doubtful(line));
+        }
+    }
+
+    private static Known known(RosterLine line) {
+        var name = RosterColumn.plain(line.name().orElseThrow().value());
+        return new Known(name, line.contact().mails().stream().map(MailAddress::value).toList());
+    }
+
+    /** The same name, and nothing that tells them apart. */
+    private static boolean same(Known one, Known other) {
+        return one.mails().isEmpty() || other.mails().isEmpty() || one.mails().stream().anyMatch(other.mails()::contains);
+    }
+
+    private static RosterLine doubtful(RosterLine line) {
+        var doubts = Stream.concat(line.doubts().stream(), Stream.of(Doubt.SAME_NAME)).toList();
+        return new RosterLine(line.number(), line.text(), line.name(), line.contact(), doubts);
+    }
+}

@@ -1,0 +1,118 @@
+package org.preau.member;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.preau.member.RosterLine.Contact;
+import org.preau.member.RosterLine.Doubt;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+
+/** Reads one row into a person: what cannot be understood becomes a doubt, never a guess. */
+final class RosterReader {
+
+    private static final Map<String, Status> STATUSES = Map.of(
+            "benevole", Status.VOLUNTEER,
+            "volunteer", Status.VOLUNTEER,
+            "salarie", Status.EMPLOYEE,
+            "salariee", Status.EMPLOYEE,
+            "employee", Status.EMPLOYEE,
+            "elu", Status.ELECTED,
+            "elue", Status.ELECTED,
+            "elected", Status.ELECTED);
+
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final Map<RosterColumn, List<String>> cells = new EnumMap<>(RosterColumn.class);
+
+    private RosterReader() {}
+
+    /** @param columns what each cell holds; a cell beyond them is ignored */
+    static RosterLine read(RosterTable.Row row, List<RosterColumn> columns) {
+        var reader = new RosterReader();
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            if (!row.cells().get(i).isEmpty()) {
+                reader.cells.computeIfAbsent(columns.get(i), _ -> new ArrayList<>()).add(row.cells().get(i));
+            }
+        }
+        return reader.line(row.number());
+    }
+
+    private RosterLine line(int number) {
+        var text = nameText();
+        var name = text.isEmpty() ? noName() : understood(text, PersonName::new, Doubt.NAME_UNREADABLE);
+        var contact = new Contact(mails(), phone(), status(), groups());
+        return new RosterLine(number, text.isEmpty() ? String.join(" ", all(RosterColumn.MAIL)) : text, name, contact, doubts);
+    }
+
+    private String nameText() {
+        var parts = Stream.of(RosterColumn.NAME, RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME).flatMap(this::each);
+        return String.join(" ", parts.toList()).strip();
+    }
+
+    private Optional<PersonName> noName() {
+        doubts.add(Doubt.NO_NAME);
+        return Optional.empty();
+    }
+
+    /** Several addresses may stand in one cell. */
+    private List<MailAddress> mails() {
+        return each(RosterColumn.MAIL)
+                .flatMap(cell -> Stream.of(cell.split("[\\s,;/|]+")))
+                .map(mail -> mail.replaceAll("^<|>$", ""))
+                .filter(mail -> !mail.isEmpty())
+                .flatMap(mail -> understood(mail, MailAddress::new, Doubt.MAIL_UNREADABLE).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Phone> phone() {
+        return each(RosterColumn.PHONE).findFirst().flatMap(cell -> understood(cell, Phone::new, Doubt.PHONE_UNREADABLE));
+    }
+
+    private Optional<Status> status() {
+        return each(RosterColumn.STATUS).findFirst().flatMap(cell -> {
+            var status = status(cell);
+            if (status.isEmpty()) {
+                doubts.add(Doubt.STATUS_UNKNOWN);
+            }
+            return status;
+        });
+    }
+
+    /** « Bénévole », « salarié ou salariée », « Élue »… */
+    static Optional<Status> status(String text) {
+        var word = RosterColumn.plain(text).split("[ (·.,/]", 2)[0].toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(STATUSES.get(word.replaceAll("s$", "")));
+    }
+
+    private List<Title> groups() {
+        return each(RosterColumn.GROUP)
+                .flatMap(cell -> Stream.of(cell.split("[,;/|]")))
+                .filter(name -> !name.isBlank())
+                .map(Title::new)
+                .distinct()
+                .toList();
+    }
+
+    private <T> Optional<T> understood(String text, Function<String, T> read, Doubt otherwise) {
+        try {
+            return Optional.of(read.apply(text));
+        } catch (Refusal unreadable) {
+            doubts.add(otherwise);
+            return Optional.empty();
+        }
+    }
+
+    private Stream<String> each(RosterColumn column) {
+        return all(column).stream();
+    }
+
+    private List<String> all(RosterColumn column) {
+        return cells.getOrDefault(column, List.of());
+    }
+}

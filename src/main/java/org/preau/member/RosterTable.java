@@ -1,0 +1,102 @@
+package org.preau.member;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rows and cells of a pasted or exported list: separated by semicolon, comma or tab, quoted where needed (RFC 4180). */
+final class RosterTable {
+
+    /**
+     * A row that is not blank.
+     *
+     * @param number its place in the text, from 1, so that a person finds it
+     */
+    record Row(int number, List<String> cells) {}
+
+    private final String text;
+    private final char separator;
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> cells = new ArrayList<>();
+    private StringBuilder cell = new StringBuilder();
+    private boolean quoted;
+    private int line = 1;
+    private int rowStart = 1;
+
+    private RosterTable(String text) {
+        this.text = text;
+        this.separator = separator(text);
+    }
+
+    static List<Row> rows(String text) {
+        return new RosterTable(text.replace("\r\n", "\n").replace('\r', '\n') + "\n").read();
+    }
+
+    /** The one that stands most often outside quotes; a tab wins over a semicolon, and that over a comma. */
+    private static char separator(String text) {
+        var plain = text.replaceAll("\"[^\"]*\"", "");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparing(candidate -> rowsWith(plain, candidate)))
+                .orElse(';');
+    }
+
+    private static long rowsWith(String plain, char candidate) {
+        return plain.lines().limit(50).filter(row -> row.indexOf(candidate) >= 0).count();
+    }
+
+    private List<Row> read() {
+        for (int i = 0; i < text.length(); i++) {
+            var here = text.charAt(i);
+            if (quoted) {
+                i = insideQuotes(i, here);
+            } else {
+                outside(here);
+            }
+        }
+        endRow();
+        return List.copyOf(rows);
+    }
+
+    /** A doubled quote stands for one; a single one ends. */
+    private int insideQuotes(int i, char here) {
+        if (here != '"') {
+            cell.append(here == '\n' ? ' ' : here);
+            line += here == '\n' ? 1 : 0;
+            return i;
+        }
+        if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+            cell.append('"');
+            return i + 1;
+        }
+        quoted = false;
+        return i;
+    }
+
+    private void outside(char here) {
+        if (here == '"' && cell.toString().isBlank()) {
+            quoted = true;
+        } else if (here == separator) {
+            endCell();
+        } else if (here == '\n') {
+            line++;
+            endRow();
+        } else {
+            cell.append(here);
+        }
+    }
+
+    private void endCell() {
+        cells.add(cell.toString().strip());
+        cell = new StringBuilder();
+    }
+
+    private void endRow() {
+        endCell();
+        if (cells.stream().anyMatch(text -> !text.isEmpty())) {
+            rows.add(new Row(rowStart, cells));
+        }
+        cells = new ArrayList<>();
+        rowStart = line;
+    }
+}

@@ -1,0 +1,48 @@
+package org.preau.member;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.preau.shared.Refusal;
+
+/** A list as a file gives it: UTF-8 or UTF-16 with or without mark, or what old spreadsheets write, Windows-1252. */
+final class RosterText {
+
+    private static final int MAX_BYTES = 2_000_000;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private RosterText() {}
+
+    /** @throws Refusal roster too large, above 2 MB */
+    static String decode(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw new Refusal(MemberReason.ROSTER_TOO_LARGE, MAX_BYTES / 1_000_000);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        var text = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? new String(bytes, StandardCharsets.UTF_8) : guess(bytes);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String guess(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+package org.preau.member;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/** Writes a list of people into the association, once it was shown. It invites nobody: that is another act. */
+@Service
+public class Rosters {
+
+    private final MemberRepository members;
+    private final GroupRepository groups;
+    private final AssociationRepository associations;
+    private final GroupSeating seating;
+    private final Access access;
+    private final Journal journal;
+    private final Clock clock;
+
+    Rosters(
+            MemberRepository members,
+            GroupRepository groups,
+            AssociationRepository associations,
+            GroupSeating seating,
+            Access access,
+            Journal journal,
+            Clock clock) {
+        this.members = members;
+        this.groups = groups;
+        this.associations = associations;
+        this.seating = seating;
+        this.access = access;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Who would be added, who is there already, and what is unclear. */
+    @Query
+    public RosterPreview preview(Actor.Member actor, Roster roster) {
+        access.require(actor, AssociationAction.MANAGE_MEMBERS);
+        return new RosterMatch(members.activeIn(actor.association())).match(roster);
+    }
+
+    /** Writes the people that the preview calls added, with phones, statuses and groups; the same list twice adds nobody. */
+    @UseCase
+    public List<MemberId> take(Actor.Member actor, Roster roster) {
+        access.require(actor, AssociationAction.MANAGE_MEMBERS);
+        var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
+        var added = new RosterMatch(members.activeIn(association.id())).match(roster).added();
+        var written = new ArrayList<MemberId>();
+        var joined = new HashMap<Title, List<MemberId>>();
+        for (var line : added) {
+            var id = write(actor, line);
+            written.add(id);
+            line.contact().groups().forEach(name -> joined.computeIfAbsent(name, _ -> new ArrayList<>()).add(id));
+        }
+        join(actor, joined);
+        journal.keep(
+                association.id(),
+                new JournalEntry.Fact(actor.id(), JournalAct.MEMBERS_IMPORTED, null, String.valueOf(written.size())));
+        return written;
+    }
+
+    private MemberId write(Actor.Member actor, RosterLine line) {
+        var member = new Member(actor.association(), line.name().orElseThrow(), Role.MEMBER, clock.instant());
+        member.reachAt(line.contact().mails());
+        member.callAt(line.contact().phone());
+        line.contact().status().ifPresent(member::become);
+        return members.save(member).id();
+    }
+
+    /** A group that does not exist yet is created. */
+    private void join(Actor.Member actor, Map<Title, List<MemberId>> joined) {
+        var mandate = Mandate.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        joined.forEach((name, people) -> {
+            var group = groups.findNamed(actor.association(), name.value())
+                    .orElseGet(() -> groups.save(new Group(actor.association(), name)));
+            people.forEach(person -> group.admit(person, mandate));
+            seating.settle(actor, group);
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package org.preau.today;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preau.board.DueCard;
+import org.preau.board.DueCards;
+import org.preau.discussion.Reading;
+import org.preau.discussion.ThreadLine;
+import org.preau.member.People;
+import org.preau.member.SpaceCard;
+import org.preau.member.Spaces;
+import org.preau.shared.SignedIn;
+import org.preau.shared.SpaceId;
+import org.preau.shared.ui.Dot;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Screen;
+
+/** « Aujourd’hui »: the cards that wait for the person, the threads with something new. */
+@Route("a/:association")
+@PermitAll
+class TodayView extends Screen {
+
+    private static final int DAYS_AHEAD = 7;
+
+    private final Reading reading;
+    private final DueCards cards;
+    private final Spaces spaces;
+    private final People people;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    TodayView(Reading reading, DueCards cards, Spaces spaces, People people, SignedIn signedIn, Clock clock) {
+        this.reading = reading;
+        this.cards = cards;
+        this.spaces = spaces;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void open(RouteParameters route) {
+        title(getTranslation("today.title"));
+        var today = LocalDate.now(clock.withZone(signedIn.preferences().zone()));
+        var due = cards.of(actor(), today.plusDays(DAYS_AHEAD));
+        var page = new Div(greeting(due), news());
+        page.addClassName("home");
+        if (!due.isEmpty()) {
+            page.addComponentAtIndex(1, waiting(due, today));
+        }
+        add(page);
+    }
+
+    private Section greeting(List<DueCard> due) {
+        var hello = new H1(getTranslation("today.hello", people.me(actor()).firstName()));
+        var sentence = new Paragraph(
+                switch (due.size()) {
+                    case 0 -> getTranslation("today.nothing-waits");
+                    case 1 -> getTranslation("today.one-waits");
+                    default -> getTranslation("today.some-wait", due.size());
+                });
+        sentence.addClassName("muted");
+        return new Section(hello, sentence);
+    }
+
+    private Section waiting(List<DueCard> due, LocalDate today) {
+        var list = new UnorderedList();
+        list.addClassName("todo");
+        due.forEach(card -> list.add(new ListItem(item(card, today))));
+        var title = new H2(getTranslation("today.waits"));
+        return new Section(title, list);
+    }
+
+    private Anchor item(DueCard card, LocalDate today) {
+        var late = card.due().on().isBefore(today);
+        var kind = new Span(Icon.LIST_CHECKS.create());
+        kind.addClassNames("kind", late ? "red" : "plain");
+        var title = new Span(card.title());
+        title.addClassName("strong");
+        var where = new Paragraph(card.board());
+        where.addClassName("tiny");
+        var text = new Div(title, where);
+        text.addClassName("grow");
+        var when = new Span(when(card, today));
+        when.addClassNames("pill", late ? "red" : "amber");
+        var link = new Anchor("a/" + association() + "/" + card.path(), kind, text, when);
+        link.setRouterIgnore(false);
+        link.addClassNames("panel", "item");
+        return link;
+    }
+
+    private String when(DueCard card, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(today, card.due().on());
+        if (days == 0) {
+            return getTranslation("today.due-today");
+        }
+        return days < 0
+                ? getTranslation(days == -1 ? "today.late-one" : "today.late", -days)
+                : getTranslation(days == 1 ? "today.due-tomorrow" : "today.due-in", days);
+    }
+
+    private Section news() {
+        var lines = reading.news(actor()).threads();
+        var section = new Section(new H2(getTranslation("today.news")));
+        if (lines.isEmpty()) {
+            var calm = new Paragraph(getTranslation("today.no-news"));
+            calm.addClassName("muted");
+            section.add(calm);
+            return section;
+        }
+        var bySpace = spaces.mine(actor()).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
+        var list = new UnorderedList();
+        list.addClassNames("panel", "catch");
+        lines.forEach(line -> list.add(new ListItem(news(line, bySpace))));
+        section.add(list);
+        return section;
+    }
+
+    private Anchor news(ThreadLine line, Map<SpaceId, SpaceCard> spaces) {
+        var space = spaces.get(line.space());
+        var title = new Span(line.title());
+        title.addClassName("strong");
+        var words = new Paragraph((line.author() == null ? "" : line.author().firstName() + " : ") + line.excerpt());
+        words.addClassNames("muted", "trunc");
+        var text = new Div(title, words);
+        text.addClassName("grow");
+        var where = new Span(space == null ? "" : space.name());
+        where.addClassName("tiny");
+        var link = new Anchor("a/%s/s/%s/t/%s".formatted(association(), line.space(), line.id()), text, where);
+        link.setRouterIgnore(false);
+        if (space != null) {
+            link.addComponentAsFirst(new Dot(space.colour()));
+        }
+        return link;
+    }
+}

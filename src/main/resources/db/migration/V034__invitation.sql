@@ -1,0 +1,21 @@
+CREATE TABLE invitation (
+    id UUID NOT NULL PRIMARY KEY,
+    association_id UUID NOT NULL,
+    token_hash BINARY(32) NOT NULL,
+    mail VARCHAR(254) NULL,
+    member_id UUID NULL,
+    role VARCHAR(16) NOT NULL,
+    space_id UUID NULL,
+    uses_left INT NOT NULL,
+    invited_by UUID NOT NULL,
+    created_at TIMESTAMP(6) NOT NULL,
+    expires_at TIMESTAMP(6) NOT NULL,
+    revoked_at TIMESTAMP(6) NULL,
+    version INT NOT NULL,
+    UNIQUE KEY invitation_token (token_hash),
+    KEY invitation_association (association_id),
+    CONSTRAINT invitation_association FOREIGN KEY (association_id) REFERENCES association (id),
+    CONSTRAINT invitation_member FOREIGN KEY (member_id) REFERENCES member (id),
+    CONSTRAINT invitation_space FOREIGN KEY (space_id) REFERENCES space (id),
+    CONSTRAINT invitation_inviter FOREIGN KEY (invited_by) REFERENCES member (id)
+);

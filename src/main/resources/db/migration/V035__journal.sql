@@ -1,0 +1,11 @@
+CREATE TABLE journal (
+    id UUID NOT NULL PRIMARY KEY,
+    association_id UUID NOT NULL,
+    at TIMESTAMP(6) NOT NULL,
+    member_id UUID NULL,
+    act VARCHAR(40) NOT NULL,
+    about_id UUID NULL,
+    detail VARCHAR(200) NOT NULL,
+    KEY journal_association (association_id, id),
+    CONSTRAINT journal_association FOREIGN KEY (association_id) REFERENCES association (id)
+);

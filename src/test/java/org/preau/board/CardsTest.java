@@ -1,0 +1,196 @@
+package org.preau.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.discussion.ClientId;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@PreauTest
+@Transactional
+class CardsTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    CardDetails details;
+
+    Story story;
+    BoardId board;
+    LaneId toDo;
+    LaneId done;
+
+    @BeforeEach
+    void aBoardOfTwoLanes() {
+        story = teller.tell();
+        board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
+        toDo = lanes.add(story.samira, board, new Title("À faire"));
+        done = lanes.add(story.samira, board, new Title("Terminé"));
+    }
+
+    @Test
+    void every_move_within_a_lane_lands_where_it_was_dropped() {
+        add(toDo, "A", "B", "C", "D", "E", "F");
+        for (var from = 0; from < 6; from++) {
+            for (var to = 0; to < 6; to++) {
+                moves(from, to);
+            }
+        }
+    }
+
+    private void moves(int from, int to) {
+        var expected = new ArrayList<>(in(toDo));
+        var moving = expected.remove(from);
+        var after = to == 0 ? null : expected.get(to - 1).id();
+        expected.add(to, moving);
+
+        var _ = cards.move(story.yann, moving.id(), toDo, after);
+
+        assertThat(titles(toDo)).isEqualTo(expected.stream().map(CardFace::title).toList());
+    }
+
+    @Test
+    void a_hundred_insertions_at_one_place_keep_the_order() {
+        add(toDo, "first", "last");
+        var first = in(toDo).getFirst().id();
+        for (var i = 0; i < 100; i++) {
+            var card = cards.add(story.yann, done, List.of(new Title("n" + i))).getFirst();
+            var _ = cards.move(story.yann, card, toDo, first);
+        }
+        var shown = titles(toDo);
+        assertThat(shown).hasSize(102).startsWith("first", "n99", "n98").endsWith("n1", "n0", "last");
+    }
+
+    @Test
+    void a_card_moves_into_an_empty_lane_and_back() {
+        add(toDo, "A", "B", "C");
+        var b = in(toDo).get(1).id();
+
+        var move = cards.move(story.yann, b, done, null);
+        assertThat(titles(done)).containsExactly("B");
+        assertThat(titles(toDo)).containsExactly("A", "C");
+
+        cards.undo(story.yann, move);
+        assertThat(titles(toDo)).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void a_neighbour_that_left_the_lane_means_the_last_place() {
+        add(toDo, "A", "B", "C");
+        var a = in(toDo).get(0).id();
+        var b = in(toDo).get(1).id();
+        var _ = cards.move(story.samira, b, done, null);
+
+        var _ = cards.move(story.yann, a, toDo, b);
+
+        assertThat(titles(toDo)).containsExactly("C", "A");
+    }
+
+    @Test
+    void archived_cards_take_no_part_in_places() {
+        add(toDo, "A", "B", "C");
+        var shown = in(toDo);
+        cards.archive(story.yann, shown.get(1).id());
+
+        var _ = cards.move(story.yann, shown.get(2).id(), toDo, shown.get(0).id());
+        assertThat(titles(toDo)).containsExactly("A", "C");
+
+        cards.restore(story.yann, shown.get(1).id());
+        assertThat(titles(toDo)).containsExactly("A", "C", "B");
+    }
+
+    @Test
+    void an_archived_lane_takes_its_cards_out_of_sight_and_brings_them_back() {
+        add(toDo, "A", "B");
+        lanes.archive(story.samira, toDo);
+        assertThat(boards.snapshot(story.yann, board).cards()).isEmpty();
+
+        lanes.restore(story.samira, toDo);
+        assertThat(titles(toDo)).containsExactly("A", "B");
+    }
+
+    @Test
+    void a_stranger_sees_no_card_and_a_visitor_moves_none() {
+        add(toDo, "A");
+        var a = in(toDo).getFirst().id();
+        for (var stranger : new Actor.Member[] {story.zoe, story.marc}) {
+            refused(SharedReason.NOT_FOUND, () -> cards.archive(stranger, a));
+            refused(SharedReason.NOT_FOUND, () -> cards.move(stranger, a, done, null));
+            refused(SharedReason.NOT_FOUND, () -> details.show(stranger, a));
+        }
+        refused(SharedReason.NOT_ALLOWED, () -> cards.move(story.anne, a, done, null));
+        assertThat(details.show(story.anne, a).title()).isEqualTo("A");
+    }
+
+    @Test
+    void a_card_does_not_go_to_a_lane_of_another_board() {
+        add(toDo, "A");
+        var other = boards.create(story.samira, story.fair, new Title("Autre"));
+        var elsewhere = lanes.add(story.samira, other, new Title("Ailleurs"));
+        refused(SharedReason.NOT_FOUND, () -> cards.move(story.samira, in(toDo).getFirst().id(), elsewhere, null));
+    }
+
+    @Test
+    void two_people_writing_one_description_lose_neither_text() {
+        add(toDo, "A");
+        var a = in(toDo).getFirst().id();
+        cards.describe(story.samira, a, "", new Description("De Samira"));
+
+        refused(BoardReason.DESCRIPTION_MOVED_ON, () -> cards.describe(story.yann, a, "", new Description("De Yann")));
+        assertThat(details.show(story.yann, a).description()).isEqualTo("De Samira");
+    }
+
+    @Test
+    void comments_are_counted_on_the_face() {
+        add(toDo, "A");
+        var a = in(toDo).getFirst().id();
+        var _ = details.comment(story.yann, a, ClientId.fresh(), new Markdown("C’est fait"));
+        var _ = details.comment(story.samira, a, ClientId.fresh(), new Markdown("Merci"));
+
+        assertThat(in(toDo).getFirst().comments()).isEqualTo(2);
+        assertThat(details.show(story.anne, a).thread()).isNotNull();
+    }
+
+    private void add(LaneId lane, String... titles) {
+        var _ = cards.add(story.samira, lane, List.of(titles).stream().map(Title::new).toList());
+    }
+
+    private List<CardFace> in(LaneId lane) {
+        return boards.snapshot(story.samira, board).cards().stream()
+                .filter(card -> card.lane().equals(lane))
+                .toList();
+    }
+
+    private List<String> titles(LaneId lane) {
+        return in(lane).stream().map(CardFace::title).toList();
+    }
+
+    private static void refused(Refusal.Reason reason, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,116 @@
+package org.preau.member;
+
+import static java.util.Map.entry;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.preau.permission.Attempt;
+import org.preau.permission.Attempts;
+import org.preau.permission.Scene;
+import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.springframework.stereotype.Component;
+
+/** How the permission test tries what is done to an association as a whole. */
+@Component
+class AssociationAttempts implements Attempts {
+
+    private static final PersonName SOMEBODY = new PersonName("Lou Essai");
+
+    private final Members members;
+    private final Spaces spaces;
+    private final Settings settings;
+    private final Journal journal;
+    private final Roles roles;
+    private final Groups groups;
+    private final Requests requests;
+    private final Seating seating;
+    private final Invitations invitations;
+
+    AssociationAttempts(
+            Members members,
+            Spaces spaces,
+            Settings settings,
+            Journal journal,
+            Roles roles,
+            Groups groups,
+            Requests requests,
+            Seating seating,
+            Invitations invitations) {
+        this.members = members;
+        this.spaces = spaces;
+        this.settings = settings;
+        this.journal = journal;
+        this.roles = roles;
+        this.groups = groups;
+        this.requests = requests;
+        this.seating = seating;
+        this.invitations = invitations;
+    }
+
+    @Override
+    public Map<AssociationAction, Attempt<?>> attempts() {
+        return Map.ofEntries(
+                entry(AssociationAction.SEE_SELF, own((actor, _) -> members.rename(actor, actor.id(), SOMEBODY))),
+                entry(AssociationAction.SEE_MEMBERS, own((actor, _) -> members.list(actor))),
+                entry(AssociationAction.CREATE_SPACE, own((actor, _) -> spaces.create(actor, draft()))),
+                entry(AssociationAction.ASK_SEAT, toClosed((actor, space) -> requests.ask(actor, space, ""))),
+                entry(AssociationAction.ENTER_BY_OFFICE, toClosed(seating::enterByOffice)),
+                entry(
+                        AssociationAction.INVITE,
+                        Attempt.byMember(this::revocable, InvitationId::fresh, invitations::revoke)),
+                entry(
+                        AssociationAction.MANAGE_MEMBERS,
+                        Attempt.on(AssociationAttempts::bocage, AssociationId::fresh, (actor, association) ->
+                                members.write(actor, association, SOMEBODY, Role.MEMBER))),
+                entry(
+                        AssociationAction.MANAGE_GROUPS,
+                        Attempt.byMember(this::group, GroupId::fresh, (actor, group) ->
+                                groups.rename(actor, group, new Title("Bureau élargi")))),
+                entry(AssociationAction.EDIT_SETTINGS, own((actor, _) -> settings.state(actor, new Notices("", "")))),
+                entry(
+                        AssociationAction.CHANGE_ROLES,
+                        Attempt.byMember(AssociationAttempts::anne, MemberId::fresh, (actor, member) ->
+                                roles.give(actor, member, Role.ADMIN))),
+                entry(AssociationAction.READ_JOURNAL, own((actor, _) -> journal.before(actor, Instant.parse("2100-01-01T00:00:00Z"), 1))));
+    }
+
+    /** An act on a closed space. */
+    private static Attempt<SpaceId> toClosed(BiConsumer<Actor.Member, SpaceId> act) {
+        return Attempt.byMember(AssociationAttempts::closed, SpaceId::fresh, act);
+    }
+
+    /** An act on the actor's own association: an outsider does it at home. */
+    private static Attempt<AssociationId> own(BiConsumer<Actor.Member, AssociationId> act) {
+        return Attempt.byMember(AssociationAttempts::bocage, AssociationId::fresh, act);
+    }
+
+    private static AssociationId bocage(Scene scene) {
+        return scene.story().bocage.id();
+    }
+
+    private static SpaceId closed(Scene scene) {
+        return scene.story().space(scene.story().samira, "Essai fermé", Openness.CLOSED);
+    }
+
+    private static MemberId anne(Scene scene) {
+        return scene.story().anne.id();
+    }
+
+    private GroupId group(Scene scene) {
+        return groups.create(scene.story().claire, new Title("Bureau"));
+    }
+
+    private InvitationId revocable(Scene scene) {
+        invitations.link(scene.story().claire, InvitationTerms.usual());
+        return invitations.list(scene.story().claire).getFirst().id();
+    }
+
+    private static SpaceDraft draft() {
+        return new SpaceDraft(new Title("Essai"), "", Colour.of("Essai"), Openness.OPEN);
+    }
+}

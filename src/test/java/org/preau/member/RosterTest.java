@@ -1,0 +1,85 @@
+package org.preau.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.preau.member.RosterLine.Doubt;
+import org.preau.shared.Refusal;
+
+class RosterTest {
+
+    @Test
+    void columns_stand_in_any_order_under_french_or_english_headers() {
+        var french = one("Téléphone;Prénom;NOM;Adresse mail;Statut;Groupes\n02 43 00 00 01;Claire;Martin;claire@example.org;Élue;Bureau, Fête");
+        assertThat(french.name()).contains(new PersonName("Claire Martin"));
+        assertThat(french.contact().mails()).containsExactly(new MailAddress("claire@example.org"));
+        assertThat(french.contact().phone()).contains(new Phone("02 43 00 00 01"));
+        assertThat(french.contact().status()).contains(Status.ELECTED);
+        assertThat(french.contact().groups()).extracting(Object::toString).containsExactly("Bureau", "Fête");
+
+        var english = one("email,full name\nclaire@example.org,Claire Martin");
+        assertThat(english.name()).contains(new PersonName("Claire Martin"));
+    }
+
+    @Test
+    void without_headers_each_cell_says_what_it_is() {
+        var line = one("Claire Martin\t02 43 00 00 01\tclaire@example.org\tbénévole\tBureau");
+        assertThat(line.name()).contains(new PersonName("Claire Martin"));
+        assertThat(line.contact().status()).contains(Status.VOLUNTEER);
+        assertThat(line.contact().groups()).hasSize(1);
+        assertThat(line.doubts()).isEmpty();
+    }
+
+    @Test
+    void addresses_as_mail_programs_write_them() {
+        var lines = Roster.read("Claire Martin <claire@example.org>, \"Lefort, Jean\" <jean@example.org>;\nYann Briand <yann@example.org>").lines();
+        assertThat(lines).extracting(RosterLine::text).contains("Claire Martin", "Yann Briand");
+        assertThat(lines).flatExtracting(line -> line.contact().mails()).hasSize(3);
+    }
+
+    @Test
+    void quotes_hold_separators_quotes_and_line_breaks() {
+        var lines = Roster.read("nom;mail\n\"Martin; dite \"\"Clairette\"\"\";c@example.org\n\"Jean\nLefort\";j@example.org\nYann;y@example.org").lines();
+        assertThat(lines).extracting(RosterLine::text).containsExactly("Martin; dite \"Clairette\"", "Jean Lefort", "Yann");
+        assertThat(lines).extracting(RosterLine::number).containsExactly(2, 3, 5);
+    }
+
+    @Test
+    void old_spreadsheets_and_marks_are_read() {
+        var text = "prénom;nom\nZoé;Lambert";
+        for (var bytes : List.of(
+                text.getBytes(Charset.forName("windows-1252")),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))) {
+            assertThat(Roster.read(bytes).lines().getFirst().text()).isEqualTo("Zoé Lambert");
+        }
+    }
+
+    @Test
+    void what_cannot_be_understood_is_a_doubt_never_a_guess() {
+        var lines = Roster.read("nom;mail;tel;statut\n;a@example.org;;\nYann;yann(at)example.org;;\nNora;;12;\nPaul;;;patron").lines();
+        assertThat(lines).extracting(RosterLine::doubts)
+                .containsExactly(
+                        List.of(Doubt.NO_NAME),
+                        List.of(Doubt.MAIL_UNREADABLE),
+                        List.of(Doubt.PHONE_UNREADABLE),
+                        List.of(Doubt.STATUS_UNKNOWN));
+    }
+
+    @Test
+    void a_list_without_end_is_refused() {
+        assertThat(Roster.read("").lines()).isEmpty();
+        assertThatThrownBy(() -> Roster.read("nom\n" + "Yann Briand\n".repeat(5_001))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Roster.read(new byte[2_000_001])).isInstanceOf(Refusal.class);
+    }
+
+    private static RosterLine one(String text) {
+        var lines = Roster.read(text).lines();
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
+    }
+}

@@ -1,0 +1,182 @@
+package org.preau.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.Witness;
+import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@PreauTest
+@Transactional
+class SeatingTest {
+
+    private static final Mandate TODAY = Mandate.from(LocalDate.of(2020, 1, 1));
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    GroupSeating groupSeating;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    History history;
+
+    @Autowired
+    Invariants invariants;
+
+    Story story;
+
+    @BeforeEach
+    void tell() {
+        story = teller.tell();
+    }
+
+    @AfterEach
+    void hold() {
+        history.flush();
+        invariants.hold();
+    }
+
+    @Test
+    @Witness({SpaceEvent.SpaceCreated.class, SpaceEvent.SeatGiven.class})
+    void an_open_space_is_joined_by_one_press_and_only_once() {
+        seating.join(story.anne, story.fair);
+        seating.join(story.anne, story.fair);
+
+        assertThat(levels(story.fair)).containsOnlyOnce("Anne Vasseur MEMBER");
+        assertThat(history.verbs(story.fair)).startsWith("SpaceCreated").filteredOn("SeatGiven"::equals).hasSize(4);
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.join(story.zoe, story.fair));
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.join(story.yann, story.board));
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.join(story.marc, story.fair));
+    }
+
+    @Test
+    @Witness({SpaceEvent.SpaceDescribed.class, SpaceEvent.SpaceArchived.class, SpaceEvent.SpaceRestored.class})
+    void an_archived_space_is_read_not_changed_nor_joined_until_restored() {
+        spaces.archive(story.samira, story.fair);
+        assertRefused(MemberReason.SPACE_ARCHIVED, () -> seating.join(story.anne, story.fair));
+        assertRefused(SharedReason.NOT_ALLOWED, () -> spaces.describe(story.samira, story.fair, draft("Fête d’été")));
+
+        spaces.restore(story.samira, story.fair);
+        spaces.describe(story.samira, story.fair, draft("Fête d’été"));
+        assertThat(spaces.show(story.anne, story.fair).name()).isEqualTo("Fête d’été");
+        assertThat(history.verbs(story.fair)).endsWith("SpaceArchived", "SpaceRestored", "SpaceDescribed");
+    }
+
+    @Test
+    @Witness({SpaceEvent.SeatAsked.class, SpaceEvent.SeatDeclined.class})
+    void entry_to_a_closed_space_is_asked_and_answered() {
+        requests.ask(story.yann, story.board, "Je rejoins la commission travaux");
+        requests.ask(story.samira, story.board, "");
+        requests.ask(story.samira, story.board, "Pour la fête");
+
+        assertThat(requests.in(story.claire, story.board)).extracting(Asking::words)
+                .containsExactly("Je rejoins la commission travaux", "Pour la fête");
+        requests.accept(story.claire, story.board, story.yann.id());
+        requests.decline(story.claire, story.board, story.samira.id());
+        assertThat(requests.in(story.claire, story.board)).isEmpty();
+        assertThat(levels(story.board)).contains("Yann Briand MEMBER").doesNotContain("Samira Djebbar MEMBER");
+        assertThat(history.verbs(story.board)).contains("SeatAsked", "SeatDeclined");
+        assertRefused(SharedReason.NOT_FOUND, () -> requests.ask(story.yann, story.staff, ""));
+        assertRefused(SharedReason.NOT_FOUND, () -> requests.ask(story.marc, story.board, ""));
+    }
+
+    @Test
+    @Witness(SpaceEvent.EnteredByOffice.class)
+    void an_owner_enters_a_closed_space_in_sight_of_all_and_never_a_secret_one() {
+        var closed = story.space(story.nora, "Commission travaux", Openness.CLOSED);
+        seating.enterByOffice(story.jean, closed);
+
+        assertThat(history.verbs(closed)).endsWith("SeatGiven", "EnteredByOffice");
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.enterByOffice(story.claire, story.staff));
+        assertRefused(SharedReason.NOT_ALLOWED, () -> seating.enterByOffice(story.yann, closed));
+    }
+
+    @Test
+    void the_last_lead_stays_while_others_do() {
+        assertRefused(MemberReason.LAST_LEAD, () -> seating.leave(story.samira, story.fair));
+        assertRefused(MemberReason.LAST_LEAD, () -> seating.give(story.samira, story.fair, story.samira.id(), Level.READER));
+
+        seating.give(story.samira, story.fair, story.yann.id(), Level.LEAD);
+        seating.leave(story.samira, story.fair);
+        assertThat(levels(story.fair)).contains("Yann Briand LEAD").doesNotContain("Samira Djebbar LEAD");
+    }
+
+    @Test
+    void a_place_of_a_group_follows_its_people_and_leaves_seats_of_their_own_alone() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groups.admit(story.claire, group, story.jean.id(), TODAY);
+        groups.admit(story.claire, group, story.yann.id(), TODAY);
+        groupSeating.give(story.samira, story.fair, group, Level.READER);
+        assertThat(levels(story.fair)).contains("Jean Lefort READER", "Yann Briand MEMBER");
+
+        groups.admit(story.claire, group, story.anne.id(), TODAY);
+        groups.dismiss(story.claire, group, story.jean.id());
+        groups.dismiss(story.claire, group, story.yann.id());
+        assertThat(levels(story.fair)).contains("Anne Vasseur READER", "Yann Briand MEMBER").doesNotContain("Jean Lefort READER");
+
+        seating.give(story.samira, story.fair, story.anne.id(), Level.MEMBER);
+        groupSeating.take(story.samira, story.fair, group);
+        assertThat(levels(story.fair)).contains("Anne Vasseur MEMBER");
+    }
+
+    @Test
+    void a_mandate_that_ended_gives_no_place() {
+        var group = groups.create(story.claire, new Title("Ancien bureau"));
+        groups.admit(
+                story.claire,
+                group,
+                story.jean.id(),
+                new Mandate(Optional.of(Office.TREASURER), LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2021, 1, 1))));
+        groupSeating.give(story.samira, story.fair, group, Level.MEMBER);
+
+        assertThat(levels(story.fair)).doesNotContain("Jean Lefort MEMBER");
+        assertRefused(SharedReason.NOT_FOUND, () -> groupSeating.give(story.marc, story.workshop, group, Level.MEMBER));
+        assertRefused(MemberReason.GROUP_NAME_TAKEN, () -> groups.create(story.claire, new Title("Ancien bureau")));
+    }
+
+    private List<String> levels(SpaceId space) {
+        history.flush();
+        return seating.sittings(Actor.system(), space).stream()
+                .map(sitting -> sitting.person().name() + " " + sitting.level())
+                .toList();
+    }
+
+    private static SpaceDraft draft(String name) {
+        return new SpaceDraft(new Title(name), "", Colour.of(name), Openness.OPEN);
+    }
+
+    private static void assertRefused(Refusal.Reason reason, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.reason()).isEqualTo(reason));
+    }
+}
