@@ -24,10 +24,10 @@ final class Digest {
         return HexFormat.of().formatHex(bytes(text), 0, SHORT);
     }
 
-    /** The same as an id (RFC 9562, version 8). */
+    /** The same as an id, marked as made from a name (RFC 9562, version 5: MariaDB refuses some of version 8). */
     static UUID id(String... parts) {
         var bytes = ByteBuffer.wrap(bytes(parts));
-        var high = bytes.getLong() & ~0xF000L | 0x8000L;
+        var high = bytes.getLong() & ~0xF000L | 0x5000L;
         var low = bytes.getLong() & ~(3L << 62) | 1L << 63;
         return new UUID(high, low);
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.preau.member.Access;
 import org.preau.member.Associations;
 import org.preau.shared.Actor;
+import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,9 +62,16 @@ public class Taking {
     }
 
     /** Whether to offer it; the use case asks again. */
-    public boolean mayTake(Actor.Member actor, SpaceId space) {
+    @Query
+    public boolean offeredTo(Actor.Member actor, SpaceId space) {
         var seats = doors.seats(actor);
         return seats.spaces().contains(space) && seats.levelIn(space).atLeast(BoardAction.TAKE_BOARD.least());
+    }
+
+    /** Refuses whoever may not take a board into that space, before any file is read for them. */
+    @Query
+    public void admit(Actor.Member actor, SpaceId space) {
+        doors.seats(actor).require(BoardAction.TAKE_BOARD, space);
     }
 
     @UseCase

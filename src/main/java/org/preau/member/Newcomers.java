@@ -21,11 +21,13 @@ public class Newcomers {
 
     private final MemberRepository members;
     private final Access access;
+    private final Journal journal;
     private final Clock clock;
 
-    Newcomers(MemberRepository members, Access access, Clock clock) {
+    Newcomers(MemberRepository members, Access access, Journal journal, Clock clock) {
         this.members = members;
         this.access = access;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -67,8 +69,12 @@ public class Newcomers {
     @UseCase
     public List<MemberId> write(Actor.Member actor, SpaceId space, List<PersonName> names) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
-        return names.stream()
-                .map(name -> members.save(new Member(actor.association(), name, Role.GUEST, clock.instant())).id())
-                .toList();
+        return names.stream().map(name -> write(actor, name)).toList();
+    }
+
+    private MemberId write(Actor.Member actor, PersonName name) {
+        var written = members.save(new Member(actor.association(), name, Role.GUEST, clock.instant()));
+        journal.keep(actor, actor.association(), JournalAct.MEMBER_WRITTEN, written.id());
+        return written.id();
     }
 }
