@@ -4,9 +4,13 @@ APP=target/app
 AOT=$APP/preau.aot
 
 built() {
-  [ -f "$APP/built" ] && [ -z "$(find pom.xml src/main package.json vite.config.ts frontend -newer "$APP/built" \
-    -not -path 'src/main/bundles*' -not -path 'frontend/generated*' -type f -print -quit 2>/dev/null)" ]
+  [ -f "$APP/built" ] && [ "$(cat "$APP/built")" = "$(front_end_settings)" ] &&
+    [ -z "$(find pom.xml src/main frontend -newer "$APP/built" \
+      -not -path 'src/main/bundles*' -not -path 'frontend/generated*' -type f -print -quit 2>/dev/null)" ]
 }
+
+# Vaadin may rewrite these while it builds: their content counts, not their date.
+front_end_settings() { cat package.json vite.config.ts tsconfig.json 2>/dev/null | cksum; }
 
 build() {
   built && return
@@ -20,7 +24,8 @@ build() {
   rm -rf "$APP" "$APP.new"
   java -Djarmode=tools -jar target/preau.jar extract --destination "$APP.new" >/dev/null
   mv "$APP.new" "$APP"
-  mv "$started" "$APP/built"
+  front_end_settings >"$APP/built"
+  touch -r "$started" "$APP/built"
 }
 
 # Runs a long command quietly; tells every ten seconds where it is, and everything that matters when it fails.

@@ -4,5 +4,7 @@ CREATE TABLE account (
     language VARCHAR(8) NOT NULL,
     time_zone VARCHAR(64) NOT NULL,
     theme VARCHAR(16) NOT NULL,
-    created_at TIMESTAMP(6) NOT NULL
+    password_hash VARCHAR(200) NULL,
+    created_at TIMESTAMP(6) NOT NULL,
+    version INT NOT NULL
 );

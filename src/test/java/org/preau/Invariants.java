@@ -23,6 +23,20 @@ public class Invariants {
     private static final List<Check> CHECKS = List.of(
             keptBy("flyway_schema_history", "Flyway"),
             keptBy("account", "its columns"),
+            keptBy("browser_session", "its keys"),
+            keptBy("guess", "its key"),
+            keptBy("journal", "its columns"),
+            keptBy("outgoing_mail", "its columns"),
+            new Check("account_address", "is written in small letters, once per account", """
+                    SELECT account_id FROM account_address
+                     GROUP BY account_id, mail HAVING COUNT(*) > 1 OR BINARY mail <> LOWER(mail)"""),
+            new Check("mail_code", "is tried five times at most", "SELECT id FROM mail_code WHERE tries > 5"),
+            new Check("second_factor", "has recovery codes only beside it", """
+                    SELECT f.account_id FROM second_factor f WHERE f.confirmed_at IS NULL
+                       AND EXISTS (SELECT 1 FROM recovery_code r WHERE r.account_id = f.account_id)"""),
+            new Check("recovery_code", "belongs to a second factor", """
+                    SELECT r.account_id FROM recovery_code r LEFT JOIN second_factor f ON f.account_id = r.account_id
+                     WHERE f.account_id IS NULL"""),
             keptBy("member_group", "its unique name"),
             keptBy("group_seat", "its keys"),
             keptBy("import_source", "its keys"),
@@ -33,7 +47,7 @@ public class Invariants {
             keptBy("check_item", "its keys"),
             keptBy("lane", "its keys"),
             keptBy("invitation", "its unique token"),
-            keptBy("journal", "being written with the act"),
+            keptBy("association_journal", "being written with the act"),
             new Check("seat_request", "is of somebody who has no seat there", """
                     SELECT r.member_id FROM seat_request r
                       JOIN seat s ON s.space_id = r.space_id AND s.member_id = r.member_id"""),

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.preau.member.Newcomers;
+import org.preau.member.Namesakes;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingPeople {
 
-    private final Newcomers newcomers;
+    private final Namesakes namesakes;
 
-    TakingPeople(Newcomers newcomers) {
-        this.newcomers = newcomers;
+    TakingPeople(Namesakes namesakes) {
+        this.namesakes = namesakes;
     }
 
     /** @return the members, by what the people are called in the draft */
@@ -44,7 +44,7 @@ class TakingPeople {
 
     private Map<String, MemberId> recognised(Actor.Member actor, List<BoardDraft.Person> people) {
         var members = new HashMap<String, MemberId>();
-        var known = newcomers.known(actor, people.stream().map(BoardDraft.Person::name).toList());
+        var known = namesakes.known(actor, people.stream().map(BoardDraft.Person::name).toList());
         for (var person : people) {
             var member = known.get(person.name());
             if (member != null) {
@@ -56,7 +56,7 @@ class TakingPeople {
 
     private Map<String, MemberId> written(Actor.Member actor, Sources sources, List<BoardDraft.Person> people) {
         var members = new LinkedHashMap<String, MemberId>();
-        var ids = newcomers.write(actor, sources.space(), people.stream().map(BoardDraft.Person::name).toList());
+        var ids = namesakes.write(actor, sources.space(), people.stream().map(BoardDraft.Person::name).toList());
         people.forEach(person -> members.put(person.source(), ids.get(members.size())));
         return members;
     }

@@ -3,6 +3,7 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.preau.account.Accounts;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 public class Arrivals {
 
     private final InvitationRepository invitations;
+    private final Accounts accounts;
     private final AssociationRepository associations;
     private final MemberRepository members;
     private final SpaceRepository spaces;
@@ -27,6 +29,7 @@ public class Arrivals {
 
     Arrivals(
             InvitationRepository invitations,
+            Accounts accounts,
             AssociationRepository associations,
             MemberRepository members,
             SpaceRepository spaces,
@@ -35,6 +38,7 @@ public class Arrivals {
             Journal journal,
             Clock clock) {
         this.invitations = invitations;
+        this.accounts = accounts;
         this.associations = associations;
         this.members = members;
         this.spaces = spaces;
@@ -42,6 +46,15 @@ public class Arrivals {
         this.chairs = chairs;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** How the person behind an account is called where they are a member already, or on this instance. */
+    @Query
+    public PersonName nameOf(AccountId account) {
+        return members.of(account).stream()
+                .findFirst()
+                .map(member -> new PersonName(member.name()))
+                .orElseGet(() -> new PersonName(accounts.of(account).name()));
     }
 
     /** @throws Refusal not found for a token that never was, over for one that no longer opens */
@@ -79,8 +92,8 @@ public class Arrivals {
         return actor(member);
     }
 
-    private static Member backAgain(Member former, Invitation invitation) {
-        former.comeBack(invitation.role());
+    private Member backAgain(Member former, Invitation invitation) {
+        former.comeBack(invitation.role(), clock.instant());
         return former;
     }
 

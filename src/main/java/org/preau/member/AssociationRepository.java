@@ -13,6 +13,8 @@ interface AssociationRepository extends Repository<Association, AssociationId> {
 
     Association save(Association association);
 
+    long count();
+
     Optional<Association> findBySlug(String slug);
 
     /** So that one list is not written twice at once. */

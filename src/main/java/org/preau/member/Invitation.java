@@ -127,6 +127,10 @@ class Invitation {
         return Optional.ofNullable(mail);
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     InvitationCard card(Faces faces) {
         return new InvitationCard(id, mail(), role, faces.of(invitedBy), usesLeft, expiresAt, revokedAt != null);
     }

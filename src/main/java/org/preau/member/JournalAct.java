@@ -2,7 +2,6 @@ package org.preau.member;
 
 /** What the journal of an association keeps for a year: administrative acts, never texts or secrets. */
 public enum JournalAct {
-    SIGNED_IN,
     MEMBER_WRITTEN,
     MEMBERS_IMPORTED,
     MEMBER_ENDED,
@@ -13,6 +12,5 @@ public enum JournalAct {
     INVITATION_REVOKED,
     INVITATION_RENEWED,
     INVITATION_ACCEPTED,
-    SETTINGS_CHANGED,
-    DATA_EXPORTED
+    SETTINGS_CHANGED
 }

@@ -13,7 +13,7 @@ import org.preau.shared.MemberId;
 
 /** One line of the journal: who did which administrative act, when, to whom. */
 @Entity
-@Table(name = "journal")
+@Table(name = "association_journal")
 class JournalEntry {
 
     @Id

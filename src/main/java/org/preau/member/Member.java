@@ -51,6 +51,7 @@ class Member {
     private List<String> addresses = new ArrayList<>();
 
     private Instant joinedAt;
+    private Instant roleSince;
 
     @Nullable
     private Instant endedAt;
@@ -67,6 +68,7 @@ class Member {
         rename(name);
         this.colour = Colour.of(name.value()).value();
         this.role = role;
+        this.roleSince = now;
         this.status = Status.VOLUNTEER;
         this.joinedAt = now;
     }
@@ -94,8 +96,9 @@ class Member {
         }
     }
 
-    void act(Role role) {
+    void act(Role role, Instant now) {
         this.role = role;
+        this.roleSince = now;
     }
 
     /** Ending twice keeps the first date. */
@@ -106,9 +109,9 @@ class Member {
     }
 
     /** Somebody who had left is back, with what they may do from now on. */
-    void comeBack(Role role) {
+    void comeBack(Role role, Instant now) {
         endedAt = null;
-        this.role = role;
+        act(role, now);
     }
 
     /** Nothing remains that says who this was; the row stays for their words and their votes. */
@@ -143,6 +146,10 @@ class Member {
 
     Role role() {
         return role;
+    }
+
+    Instant roleSince() {
+        return roleSince;
     }
 
     String name() {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.preau.account.PersonalData;
+import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
-import org.preau.shared.PersonalData;
+import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
 import org.springframework.stereotype.Component;
 
@@ -36,20 +38,24 @@ class MemberData implements PersonalData {
     }
 
     @Override
-    public String section() {
+    public String part() {
         return "member";
     }
 
     @Override
-    public List<Belonging> of(Subject subject) {
-        var names = names(associations.among(subject.memberships().keySet()), Association::id, Association::name);
-        return members.named(subject.members()).stream()
-                .map(member -> new Belonging(
-                        String.valueOf(names.get(member.association())),
-                        member.profile(),
-                        groupsOf(member.association(), member.id()),
-                        seatsOf(member.id())))
-                .toList();
+    @Query
+    public Map<String, List<Belonging>> of(AccountId account) {
+        var mine = members.everOf(account);
+        var names = names(associations.among(mine.stream().map(Member::association).toList()), Association::id, Association::name);
+        return Map.of("memberships", mine.stream().map(member -> belonging(member, names)).toList());
+    }
+
+    private Belonging belonging(Member member, Map<AssociationId, String> names) {
+        return new Belonging(
+                String.valueOf(names.get(member.association())),
+                member.profile(),
+                groupsOf(member.association(), member.id()),
+                seatsOf(member.id()));
     }
 
     private List<InGroup> groupsOf(AssociationId association, MemberId member) {

@@ -17,5 +17,6 @@ public enum MemberReason implements Refusal.Reason {
     ASKED_WORDS_LENGTH,
     INVITATION_OVER,
     INVITATION_TERMS,
+    ADDRESS_KNOWN,
     ROSTER_TOO_LARGE
 }

@@ -31,6 +31,11 @@ interface MemberRepository extends Repository<Member, MemberId> {
             + " AND m.role = org.preau.member.Role.OWNER ORDER BY m.id")
     List<Member> lockOwners(AssociationId association);
 
+    @Query("SELECT m FROM Member m JOIN Association a ON a.id = m.associationId WHERE m.accountId = :account"
+            + " AND m.endedAt IS NULL AND a.demo = FALSE"
+            + " AND m.role IN (org.preau.member.Role.OWNER, org.preau.member.Role.ADMIN)")
+    List<Member> managing(AccountId account);
+
     /** Every membership of the account, ended ones too. */
     @Query("SELECT m FROM Member m WHERE m.accountId = :account ORDER BY m.id")
     List<Member> everOf(AccountId account);

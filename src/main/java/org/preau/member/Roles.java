@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.time.Clock;
 import java.util.List;
 import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
@@ -15,11 +16,13 @@ public class Roles {
     private final MemberRepository members;
     private final Access access;
     private final Journal journal;
+    private final Clock clock;
 
-    Roles(MemberRepository members, Access access, Journal journal) {
+    Roles(MemberRepository members, Access access, Journal journal, Clock clock) {
         this.members = members;
         this.access = access;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** @throws Refusal last owner, when nobody else would own the association */
@@ -31,7 +34,7 @@ public class Roles {
         if (role != Role.OWNER) {
             keepAnOwner(owners, id);
         }
-        member.act(role);
+        member.act(role, clock.instant());
         journal.keep(
                 actor.association(), new JournalEntry.Fact(actor.id(), JournalAct.ROLE_CHANGED, id, role.name()));
     }

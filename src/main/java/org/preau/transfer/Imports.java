@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.preau.board.BoardDraft;
 import org.preau.board.Taking;
 import org.preau.board.TakingTerms;
-import org.preau.member.Newcomers;
+import org.preau.member.Namesakes;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
 import org.springframework.context.MessageSource;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Service;
 public class Imports {
 
     private final Taking taking;
-    private final Newcomers newcomers;
+    private final Namesakes namesakes;
     private final HeavyJobs jobs;
     private final MessageSource texts;
 
-    Imports(Taking taking, Newcomers newcomers, HeavyJobs jobs, MessageSource texts) {
+    Imports(Taking taking, Namesakes namesakes, HeavyJobs jobs, MessageSource texts) {
         this.taking = taking;
-        this.newcomers = newcomers;
+        this.namesakes = namesakes;
         this.jobs = jobs;
         this.texts = texts;
     }
@@ -50,7 +50,7 @@ public class Imports {
 
     private List<BoardPreview.Recognised> recognised(Actor.Member actor, BoardDraft draft) {
         var names = draft.people().stream().map(BoardDraft.Person::name).collect(Collectors.toSet());
-        return newcomers.known(actor, names).entrySet().stream()
+        return namesakes.known(actor, names).entrySet().stream()
                 .map(entry -> new BoardPreview.Recognised(entry.getKey().value(), entry.getValue()))
                 .sorted(Comparator.comparing(BoardPreview.Recognised::name))
                 .toList();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +15,14 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.account.AccountName;
+import org.preau.account.Accounts;
+import org.preau.account.Language;
+import org.preau.account.SignInAddress;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 @PreauTest
@@ -54,7 +59,13 @@ class ArrivalsTest {
     Invariants invariants;
 
     @Autowired
-    JdbcTemplate database;
+    Accounts accounts;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    People people;
 
     Story story;
 
@@ -93,6 +104,35 @@ class ArrivalsTest {
         assertThat(arrivals.look(letter.token()).name()).contains("Yann Briand");
         assertThat(arrivals.accept(letter.token(), account(), LOU)).isEqualTo(story.yann);
         assertThatThrownBy(() -> invitations.bringIn(story.marc, story.anne.id())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_newcomer_gets_an_account_at_the_address_of_the_letter_whatever_they_type() {
+        var mail = new MailAddress("mo@example.org");
+        invitations.byMail(story.jean, mail, InvitationTerms.usual());
+        var typed = new MailAddress("somebody.else@example.org");
+        newcomers.accept(letters.last().token(), LOU, typed, Locale.FRENCH);
+
+        history.flush();
+        assertThat(accounts.at(new SignInAddress("mo@example.org"))).hasSize(1);
+        assertThat(accounts.at(new SignInAddress("somebody.else@example.org"))).isEmpty();
+        var link = invitations.link(story.jean, InvitationTerms.usual());
+        assertThatThrownBy(() -> newcomers.accept(link, LOU, mail, Locale.FRENCH)).isInstanceOfSatisfying(
+                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.ADDRESS_KNOWN));
+    }
+
+    @Test
+    void who_closes_their_account_leaves_their_words_under_no_name() {
+        var account = account();
+        var lou = arrivals.accept(invitations.link(story.jean, InvitationTerms.usual()), account, LOU);
+        history.flush();
+        accounts.close(account);
+        history.flush();
+
+        var former = people.named(List.of(lou.id())).of(lou.id());
+        assertThat(former.name()).isEmpty();
+        assertThat(former.gone()).isTrue();
+        assertThatThrownBy(() -> members.list(lou)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -148,10 +188,11 @@ class ArrivalsTest {
     }
 
     private AccountId account() {
-        var account = AccountId.fresh();
-        database.update(
-                "INSERT INTO account (id, name, language, time_zone, theme, created_at) VALUES (?, 'Lou', 'fr', 'Europe/Paris', 'system', NOW())",
-                account.toString());
-        return account;
+        var number = AccountId.fresh().toString();
+        return accounts.open(
+                new AccountName("Lou Nouvel"),
+                new SignInAddress(number + "@example.org"),
+                Language.FR,
+                ZoneId.of("Europe/Paris"));
     }
 }

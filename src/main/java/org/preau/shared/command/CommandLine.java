@@ -18,7 +18,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public record CommandLine(PrintStream out, PrintStream err) {
 
+    private static final String SCREENS =
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
     private static final Map<String, Object> ONE_COMMAND = Map.of(
+            "spring.autoconfigure.exclude", SCREENS,
             "spring.main.lazy-initialization", "true",
             "spring.main.log-startup-info", "false",
             "logging.console.enabled", "false",
@@ -58,7 +62,7 @@ public record CommandLine(PrintStream out, PrintStream err) {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(ONE_COMMAND)
-                .run();
+                .run("--spring.data.jpa.repositories.bootstrap-mode=lazy");
     }
 
     private TrialRun trials(ApplicationContext context) {

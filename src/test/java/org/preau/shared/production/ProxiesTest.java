@@ -29,8 +29,8 @@ class ProxiesTest {
 
         @Bean
         FilterRegistrationBean<Filter> whoAsks() {
-            var first = new FilterRegistrationBean<Filter>(
-                    (request, response, _) -> response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr()));
+            var first = new FilterRegistrationBean<Filter>((request, response, _) ->
+                    response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr()));
             first.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return first;
         }

@@ -1,4 +1,4 @@
-CREATE TABLE journal (
+CREATE TABLE association_journal (
     id UUID NOT NULL PRIMARY KEY,
     association_id UUID NOT NULL,
     at TIMESTAMP(6) NOT NULL,
@@ -6,6 +6,6 @@ CREATE TABLE journal (
     act VARCHAR(40) NOT NULL,
     about_id UUID NULL,
     detail VARCHAR(200) NOT NULL,
-    KEY journal_association (association_id, id),
-    CONSTRAINT journal_association FOREIGN KEY (association_id) REFERENCES association (id)
+    KEY association_journal_time (association_id, id),
+    CONSTRAINT association_journal_association FOREIGN KEY (association_id) REFERENCES association (id)
 );

@@ -1,0 +1,21 @@
+package org.preau.account;
+
+import org.preau.shared.Refusal;
+
+/** What a person is called on this instance: 1 to 200 characters. */
+public record AccountName(String value) {
+
+    private static final int MAX = 200;
+
+    public AccountName {
+        value = value.strip().replaceAll("\\s+", " ");
+        if (value.isEmpty() || value.length() > MAX) {
+            throw new Refusal(AccountReason.NAME_LENGTH, MAX);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,21 @@
+package org.preau.account;
+
+import org.preau.shared.Refusal;
+
+/** Why this room says no. */
+public enum AccountReason implements Refusal.Reason {
+    MAIL_MALFORMED,
+    NAME_LENGTH,
+    PASSWORD_SHORT,
+    PASSWORD_LONG,
+    PASSWORD_COMMON,
+    PASSWORD_PERSONAL,
+    CREDENTIALS_WRONG,
+    CODE_WRONG,
+    CODE_ENDED,
+    OTHER_BROWSER,
+    WAIT,
+    PROOF_NEEDED,
+    LAST_ADDRESS,
+    ALREADY_SET_UP
+}

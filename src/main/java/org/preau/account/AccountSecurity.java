@@ -1,0 +1,124 @@
+package org.preau.account;
+
+import java.util.List;
+import java.util.Locale;
+import org.preau.shared.AccountId;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.preau.shared.mail.Letter;
+import org.preau.shared.mail.Post;
+import org.springframework.stereotype.Service;
+
+/** Acts on one's own credentials: each asks for a fresh sign-in, is told by mail, and stands in the journal. */
+@Service
+public class AccountSecurity {
+
+    private final Accounts accounts;
+    private final MailCodes codes;
+    private final SecondFactors factors;
+    private final Sessions sessions;
+    private final FreshSignIn fresh;
+    private final Journal journal;
+    private final Post post;
+
+    AccountSecurity(
+            Accounts accounts,
+            MailCodes codes,
+            SecondFactors factors,
+            Sessions sessions,
+            FreshSignIn fresh,
+            Journal journal,
+            Post post) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.fresh = fresh;
+        this.journal = journal;
+        this.post = post;
+    }
+
+    /** A new password; every other session ends. */
+    @UseCase
+    public void choosePassword(SignedInPerson person, Password password, Network from) {
+        fresh.require();
+        accounts.choosePassword(person.account(), password);
+        sessions.endOthers(person.account(), person.session());
+        note(Entry.Act.PASSWORD_CHANGED, person.account(), from);
+        tell(person.account(), "account.mail.password-changed.");
+    }
+
+    /** Sends a code to an address to be added. */
+    @UseCase
+    public Secret askForAddress(SignedInPerson person, SignInAddress mail) {
+        fresh.require();
+        return codes.askForAddress(person.account(), mail);
+    }
+
+    /** Adds the address that received this code; the others are told. Tries are counted even when refused. */
+    public void confirmAddress(SignedInPerson person, Secret asked, String digits, Network from) {
+        if (codes.confirmAddress(person.account(), asked, digits).isEmpty()) {
+            throw new Refusal(AccountReason.CODE_WRONG);
+        }
+        note(Entry.Act.ADDRESS_ADDED, person.account(), from);
+    }
+
+    @UseCase
+    public void leaveAddress(SignedInPerson person, SignInAddress mail, Network from) {
+        fresh.require();
+        tell(person.account(), "account.mail.address-left.", mail.value());
+        accounts.leaveAddress(person.account(), mail);
+        note(Entry.Act.ADDRESS_LEFT, person.account(), from);
+    }
+
+    /** Prepares the phone's application. */
+    @UseCase
+    public SecondFactors.Offer offerFactor(SignedInPerson person) {
+        fresh.require();
+        return factors.offer(accounts.of(person.account()));
+    }
+
+    /** Turns the second factor on, and gives its recovery codes. */
+    @UseCase
+    public List<String> turnFactorOn(SignedInPerson person, String digits, Network from) {
+        fresh.require();
+        var recovery = factors.turnOn(person.account(), digits);
+        note(Entry.Act.FACTOR_ADDED, person.account(), from);
+        tell(person.account(), "account.mail.factor-added.");
+        return recovery;
+    }
+
+    @UseCase
+    public void turnFactorOff(SignedInPerson person, Network from) {
+        fresh.require();
+        factors.turnOff(person.account());
+        note(Entry.Act.FACTOR_REMOVED, person.account(), from);
+        tell(person.account(), "account.mail.factor-removed.");
+    }
+
+    @UseCase
+    public List<String> renewRecovery(SignedInPerson person) {
+        fresh.require();
+        return factors.renewRecovery(person.account());
+    }
+
+    /** Ends the account for good. */
+    @UseCase
+    public void close(SignedInPerson person, Network from) {
+        fresh.require();
+        tell(person.account(), "account.mail.closed.");
+        sessions.endAll(person.account());
+        note(Entry.Act.ACCOUNT_CLOSED, person.account(), from);
+        accounts.close(person.account());
+    }
+
+    private void note(Entry.Act act, AccountId account, Network from) {
+        journal.keep(new Entry(act, account, "", from));
+    }
+
+    private void tell(AccountId account, String key, Object... values) {
+        var owner = accounts.of(account);
+        Locale language = owner.settings().language().locale();
+        owner.addresses().forEach(mail -> post.send(new Letter(mail, language, key, values)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.preau.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.AccountId;
+
+/**
+ * One browser in which somebody is signed in. Its row is the session: when the row goes, the session ends everywhere.
+ * A remembered browser also carries a ticket, renewed each time it is shown; an old ticket shown again was stolen.
+ */
+@Entity
+class BrowserSession {
+
+    static final Duration IDLE = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofDays(7);
+    static final Duration REMEMBERED_IDLE = Duration.ofDays(30);
+    static final Duration REMEMBERED_LONGEST = Duration.ofDays(180);
+
+    /** Two requests of one page may show the same ticket at once. */
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
+
+    @Id
+    private SessionId id;
+
+    private AccountId accountId;
+    private String browser;
+    private String network;
+    private Instant since;
+    private Instant seenAt;
+    private Instant provedAt;
+
+    @Nullable
+    private String ticketHash;
+
+    @Nullable
+    private String formerTicketHash;
+
+    @Nullable
+    private Instant rotatedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowserSession() {}
+
+    BrowserSession(AccountId account, Origin origin, Instant now) {
+        this.id = SessionId.fresh();
+        this.accountId = account;
+        this.browser = origin.browser().value();
+        this.network = origin.network().prefix();
+        this.since = now;
+        this.seenAt = now;
+        this.provedAt = now;
+    }
+
+    void remember(Secret ticket) {
+        ticketHash = ticket.hash();
+    }
+
+    void rotate(Secret ticket, Instant now) {
+        formerTicketHash = ticketHash;
+        ticketHash = ticket.hash();
+        rotatedAt = now;
+    }
+
+    void seen(Network from, Instant now) {
+        network = from.prefix();
+        seenAt = now;
+    }
+
+    /** The person showed again that it is them. */
+    void prove(Instant now) {
+        provedAt = now;
+    }
+
+    boolean hasEnded(Instant now) {
+        var remembered = ticketHash != null;
+        return now.isAfter(seenAt.plus(remembered ? REMEMBERED_IDLE : IDLE))
+                || now.isAfter(since.plus(remembered ? REMEMBERED_LONGEST : LONGEST));
+    }
+
+    boolean holds(Secret ticket) {
+        return ticket.hash().equals(ticketHash);
+    }
+
+    /** The ticket before this one, shown by a second request of the same moment. */
+    boolean heldJustBefore(Secret ticket, Instant now) {
+        return ticket.hash().equals(formerTicketHash) && rotatedAt != null && now.isBefore(rotatedAt.plus(OVERLAP));
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    AccountId account() {
+        return accountId;
+    }
+
+    Instant provedAt() {
+        return provedAt;
+    }
+
+    SessionLine line() {
+        return new SessionLine(id, browser, network, since, seenAt);
+    }
+}

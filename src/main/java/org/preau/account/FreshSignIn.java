@@ -1,0 +1,61 @@
+package org.preau.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.preau.shared.AccountId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sensitive acts (address, factor, role, export, deletion) ask that the person showed within the last ten minutes that it is them.
+ * Refused with {@link AccountReason#PROOF_NEEDED}, a screen sends them to {@link #PAGE}{@code ?then=<where they were>}.
+ */
+@Service
+public class FreshSignIn {
+
+    public static final String PAGE = "/p/confirm";
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private final BrowserSessionRepository sessions;
+    private final AccountPasswords passwords;
+    private final Patience patience;
+    private final Clock clock;
+
+    FreshSignIn(
+            BrowserSessionRepository sessions, AccountPasswords passwords, Patience patience, Clock clock) {
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** Refused when the person of this request or screen has not shown lately that it is them. */
+    @Query
+    public void require() {
+        var session = CurrentAccount.person().flatMap(person -> sessions.living(person.session()));
+        var limit = clock.instant().minus(FRESH);
+        if (session.filter(living -> living.provedAt().isAfter(limit)).isEmpty()) {
+            throw new Refusal(AccountReason.PROOF_NEEDED);
+        }
+    }
+
+    /** Whether this is the password of the account; tries are counted. */
+    public boolean isPassword(AccountId account, Password typed) {
+        var target = Target.proof(account.toString());
+        patience.count(target);
+        var right = passwords.isOf(account, typed);
+        if (right) {
+            patience.forget(target);
+        }
+        return right;
+    }
+
+    /** The person of this session showed that it is them. */
+    @UseCase
+    public void prove(SessionId session) {
+        sessions.living(session).orElseThrow(Refusal::notFound).prove(clock.instant());
+    }
+}

@@ -1,0 +1,58 @@
+package org.preau.account;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.preau.shared.Refusal;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Argon2id (19 MiB, 2 passes), and what a password must be. Two are computed at a time: more would take the memory of the rest. */
+@Component
+class Passwords {
+
+    private static final int MIN = 10;
+    private static final int MAX = 128;
+
+    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Semaphore places = new Semaphore(2, true);
+    private final CommonPasswords common = new CommonPasswords();
+    private final String nobodys = argon.encode(Secret.fresh().value());
+
+    String hash(Password password) {
+        return inTurn(() -> String.valueOf(argon.encode(password.value())));
+    }
+
+    boolean matches(Password typed, String hash) {
+        return typed.value().length() <= MAX && inTurn(() -> argon.matches(typed.value(), hash));
+    }
+
+    /** Takes as long as looking at a real one: an unknown address must not answer faster. */
+    void matchNobody(Password typed) {
+        matches(typed, nobodys);
+    }
+
+    void requireGood(Password chosen, AccountCard owner) {
+        var text = chosen.value();
+        if (text.codePointCount(0, text.length()) < MIN) {
+            throw new Refusal(AccountReason.PASSWORD_SHORT, MIN);
+        }
+        if (text.length() > MAX) {
+            throw new Refusal(AccountReason.PASSWORD_LONG, MAX);
+        }
+        if (common.know(text)) {
+            throw new Refusal(AccountReason.PASSWORD_COMMON);
+        }
+        if (common.isMadeOf(text, owner)) {
+            throw new Refusal(AccountReason.PASSWORD_PERSONAL);
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

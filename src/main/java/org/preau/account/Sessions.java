@@ -1,0 +1,138 @@
+package org.preau.account;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.preau.shared.AccountId;
+import org.preau.shared.Query;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** The browsers in which people are signed in. */
+@Service
+public class Sessions {
+
+    private final BrowserSessionRepository sessions;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sessions(BrowserSessionRepository sessions, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.sessions = sessions;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Begins a session, after every factor asked for was shown. */
+    @UseCase
+    public SessionId begin(AccountId account, Origin origin) {
+        var session = sessions.save(new BrowserSession(account, origin, clock.instant()));
+        journal.keep(new Entry(Entry.Act.SIGNED_IN, account, origin.browser().value(), origin.network()));
+        return session.id();
+    }
+
+    /** Gives a browser a ticket that will bring the person back without asking. */
+    @UseCase
+    public Ticket remember(SessionId session) {
+        var ticket = new Ticket(session, Secret.fresh());
+        sessions.inTurn(session).orElseThrow().remember(ticket.secret());
+        return ticket;
+    }
+
+    /** What showing a ticket brings: whose session goes on, and the ticket to carry from now on. */
+    public record Return(AccountId account, SessionId session, Optional<Ticket> next) {}
+
+    /** A browser comes back with its ticket. A ticket used long ago was stolen by somebody: the session ends for both. */
+    @UseCase
+    public Optional<Return> comeBack(Ticket ticket, Network from) {
+        var now = clock.instant();
+        var known = sessions.inTurn(ticket.session()).filter(session -> !session.hasEnded(now));
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        var session = known.orElseThrow();
+        if (session.holds(ticket.secret())) {
+            var next = new Ticket(session.id(), Secret.fresh());
+            session.rotate(next.secret(), now);
+            session.seen(from, now);
+            return Optional.of(new Return(session.account(), session.id(), Optional.of(next)));
+        }
+        if (session.heldJustBefore(ticket.secret(), now)) {
+            return Optional.of(new Return(session.account(), session.id(), Optional.empty()));
+        }
+        journal.keep(new Entry(Entry.Act.TICKET_STOLEN, session.account(), "", from));
+        end(List.of(session));
+        return Optional.empty();
+    }
+
+    /** My sessions, the latest seen first. */
+    @Query
+    public List<SessionLine> of(AccountId account) {
+        return sessions.of(account).stream().map(BrowserSession::line).toList();
+    }
+
+    /** Notes that a session is in use, and says whether it still goes on. */
+    @UseCase
+    public boolean see(SessionId id, Network from) {
+        var now = clock.instant();
+        var session = sessions.living(id);
+        if (session.filter(found -> !found.hasEnded(now)).isEmpty()) {
+            end(session.stream().toList());
+            return false;
+        }
+        session.orElseThrow().seen(from, now);
+        return true;
+    }
+
+    /** Which of these are over, wherever they were ended. */
+    @Query
+    public Set<SessionId> overAmong(Collection<SessionId> ids) {
+        var living = Set.copyOf(sessions.stillAmong(ids.stream().map(SessionId::value).toList()));
+        return ids.stream().filter(id -> !living.contains(id.value())).collect(Collectors.toSet());
+    }
+
+    /** Ends one of my sessions. */
+    @UseCase
+    public void end(AccountId account, SessionId session) {
+        endOf(account, mine -> mine.id().equals(session));
+    }
+
+    /** Ends all but the one I am in: after a new password, and on « Se déconnecter partout ». */
+    @UseCase
+    public void endOthers(AccountId account, SessionId kept) {
+        endOf(account, mine -> !mine.id().equals(kept));
+    }
+
+    /** Ends every session of an account. */
+    @UseCase
+    public void endAll(AccountId account) {
+        endOf(account, _ -> true);
+    }
+
+    @Scheduled(cron = "0 40 * * * *")
+    @UseCase
+    public void forgetOld() {
+        var now = clock.instant();
+        end(sessions.unseenSince(now.minus(BrowserSession.IDLE)).stream()
+                .filter(session -> session.hasEnded(now))
+                .toList());
+    }
+
+    private void endOf(AccountId account, Predicate<BrowserSession> which) {
+        end(sessions.of(account).stream().filter(which).toList());
+    }
+
+    private void end(List<BrowserSession> ending) {
+        ending.forEach(sessions::delete);
+        if (!ending.isEmpty()) {
+            events.publishEvent(new SessionsEnded(ending.stream().map(BrowserSession::id).collect(Collectors.toSet())));
+        }
+    }
+}

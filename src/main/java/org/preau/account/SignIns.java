@@ -1,0 +1,71 @@
+package org.preau.account;
+
+import java.util.List;
+import org.preau.shared.AccountId;
+import org.preau.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * The ways in. Each tells whose credentials were shown; several accounts can share an address, and « Qui êtes-vous ? » follows.
+ * A wrong answer, an unknown address and an account without password are told alike, and take alike.
+ */
+@Service
+public class SignIns {
+
+    private final AccountPasswords passwords;
+    private final MailCodes codes;
+    private final Patience patience;
+
+    SignIns(AccountPasswords passwords, MailCodes codes, Patience patience) {
+        this.passwords = passwords;
+        this.codes = codes;
+        this.patience = patience;
+    }
+
+    /** The accounts at this address whose password this is. */
+    public List<AccountId> withPassword(SignInAddress mail, Password password, Network from) {
+        patience.count(Target.network(from));
+        patience.count(Target.address(mail.value()));
+        var found = passwords.matching(mail, password);
+        if (found.isEmpty()) {
+            throw new Refusal(AccountReason.CREDENTIALS_WRONG);
+        }
+        patience.forget(Target.address(mail.value()));
+        patience.giveBack(Target.network(from), 1);
+        return found;
+    }
+
+    /** Sends a code; see {@link MailCodes#askToSignIn}. */
+    public Secret askCode(SignInAddress mail, Network from) {
+        patience.count(Target.network(from));
+        patience.count(Target.letters(mail.value()));
+        return codes.askToSignIn(mail);
+    }
+
+    /** The accounts at the address that received these digits. */
+    public List<AccountId> withCode(Secret browser, String digits, Network from) {
+        patience.count(Target.network(from));
+        return found(codes.signIn(browser, digits), from);
+    }
+
+    /** The accounts at the address that received this link. */
+    public List<AccountId> withLink(Secret browser, Secret link, Network from) {
+        patience.count(Target.network(from));
+        return found(codes.follow(browser, link), from);
+    }
+
+    /** Counts a try at a door of the instance (the set-up code, the code of the local network). */
+    public void knock(String door, Network from) {
+        patience.count(Target.network(from));
+        patience.count(Target.door(door));
+    }
+
+    /** What was asked and what was answered are given back. */
+    private List<AccountId> found(List<AccountId> accounts, Network from) {
+        if (accounts.isEmpty()) {
+            throw new Refusal(AccountReason.CODE_WRONG);
+        }
+        patience.giveBack(Target.network(from), 2);
+        return accounts;
+    }
+}

@@ -1,0 +1,71 @@
+package org.preau.account.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.preau.account.AccountName;
+import org.preau.account.AccountSettings;
+import org.preau.account.Accounts;
+import org.preau.account.Language;
+import org.preau.account.SecondFactors;
+import org.preau.account.SignedInPerson;
+import org.preau.account.Theme;
+import org.preau.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** « Mon compte »: name, language, time zone, theme, and the way to the rest. */
+@Controller
+@RequestMapping(AccountPage.PATH)
+class AccountPage {
+
+    static final String PATH = "/p/account";
+
+    private final Accounts accounts;
+    private final SecondFactors factors;
+
+    AccountPage(Accounts accounts, SecondFactors factors) {
+        this.accounts = accounts;
+        this.factors = factors;
+    }
+
+    /** What the form holds. */
+    record Choices(String name, Language language, String zone, Theme theme) {
+
+        AccountSettings settings() {
+            if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+                throw Refusal.notFound();
+            }
+            return new AccountSettings(new AccountName(name), language, ZoneId.of(zone), theme);
+        }
+    }
+
+    @GetMapping
+    String show(SignedInPerson person, Model model) {
+        model.addAttribute("me", accounts.of(person.account()));
+        model.addAttribute("zones", zones());
+        model.addAttribute("languages", List.of(Language.values()));
+        model.addAttribute("themes", List.of(Theme.values()));
+        model.addAttribute("factor", factors.isOn(person.account()));
+        factors.deadline(person.account()).ifPresent(deadline -> model.addAttribute("deadline", deadline));
+        return "p/account";
+    }
+
+    @PostMapping("/settle")
+    String settle(@ModelAttribute Choices form, SignedInPerson person) {
+        accounts.settle(person.account(), form.settings());
+        return "redirect:" + PATH + "?done=settings";
+    }
+
+    /** Those with a place name, by name: « Europe/Paris », « Indian/Reunion ». */
+    private static Set<String> zones() {
+        var zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        zones.removeIf(zone -> !zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"));
+        return zones;
+    }
+}

@@ -1,0 +1,72 @@
+package org.preau.account.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.preau.account.AccountSecurity;
+import org.preau.account.Accounts;
+import org.preau.account.Entry;
+import org.preau.account.FreshSignIn;
+import org.preau.account.Journal;
+import org.preau.account.PersonalData;
+import org.preau.account.SignedInPerson;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** « Télécharger mes données » and « Supprimer mon compte ». */
+@Controller
+@RequestMapping(AccountPage.PATH + "/data")
+class DataPage {
+
+    private final Accounts accounts;
+    private final AccountSecurity security;
+    private final FreshSignIn fresh;
+    private final Journal journal;
+    private final List<PersonalData> parts;
+
+    DataPage(
+            Accounts accounts,
+            AccountSecurity security,
+            FreshSignIn fresh,
+            Journal journal,
+            List<PersonalData> parts) {
+        this.accounts = accounts;
+        this.security = security;
+        this.fresh = fresh;
+        this.journal = journal;
+        this.parts = parts;
+    }
+
+    @GetMapping
+    String show(SignedInPerson person, Model model) {
+        model.addAttribute("me", accounts.of(person.account()));
+        return "p/account-data";
+    }
+
+    @PostMapping("/take")
+    ResponseEntity<Map<String, ?>> take(SignedInPerson person, Visit visit) {
+        fresh.require();
+        journal.keep(new Entry(Entry.Act.DATA_TAKEN, person.account(), "", visit.network()));
+        var all = new TreeMap<String, Object>();
+        parts.forEach(part -> all.put(part.part(), part.of(person.account())));
+        var file = ContentDisposition.attachment().filename("preau.json").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(all);
+    }
+
+    @PostMapping("/close")
+    String close(SignedInPerson person, Visit visit) {
+        security.close(person, visit.network());
+        visit.takeBack(Cookies.STAY);
+        return "redirect:" + DoorRules.SIGN_IN;
+    }
+}

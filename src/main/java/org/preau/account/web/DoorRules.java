@@ -1,0 +1,45 @@
+package org.preau.account.web;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may reach which address. Our rules come first, Vaadin's follow: all that is not named asks to sign in. */
+@Configuration(proxyBeanMethods = false)
+class DoorRules {
+
+    static final String SIGN_IN = "/p/sign-in";
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, Stay stay, SessionGuard guard, SignOut signOut) {
+        http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/p/account/**", FreshPage.PATH + "/**")
+                .authenticated()
+                .requestMatchers("/p/**", "/demo/mails/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
+                .permitAll());
+        http.headers(HeadersConfigurer::disable);
+        http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
+                new TornForm(), PathPatternRequestMatcher.withDefaults().matcher("/p/**")));
+        http.logout(out -> out.logoutUrl("/p/sign-out").addLogoutHandler(signOut).logoutSuccessUrl(SIGN_IN));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN));
+        http.addFilterBefore(stay, AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(guard, AuthorizationFilter.class);
+        return http.build();
+    }
+
+    /** Our pages let people in themselves; nothing else does, least of all a default user. */
+    @Bean
+    AuthenticationManager nobodyElse() {
+        return _ -> {
+            throw new ProviderNotFoundException("People enter by the pages under /p/");
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.preau.account.web;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.preau.account.SessionId;
+import org.preau.account.Sessions;
+import org.preau.account.SessionsEnded;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The HTTP sessions that this node holds for each session of a person. When one ends, here or on another node, its HTTP
+ * session goes within 5 s, and with it its screens: the server closes their sockets itself.
+ */
+@Component
+class LiveSessions implements HttpSessionListener {
+
+    private static final String OWNER = LiveSessions.class.getName();
+
+    private final Map<SessionId, Set<HttpSession>> held = new ConcurrentHashMap<>();
+    private final Sessions sessions;
+
+    LiveSessions(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    void hold(SessionId session, HttpSession http) {
+        http.setAttribute(OWNER, session);
+        held.computeIfAbsent(session, _ -> ConcurrentHashMap.newKeySet()).add(http);
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        if (event.getSession().getAttribute(OWNER) instanceof SessionId session) {
+            held.computeIfPresent(session, (_, all) -> all.remove(event.getSession()) && all.isEmpty() ? null : all);
+        }
+    }
+
+    /** At once for what ended on this node. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void close(SessionsEnded ended) {
+        ended.sessions().forEach(this::close);
+    }
+
+    /** Within seconds for what ended elsewhere. */
+    @Scheduled(fixedDelay = 3_000)
+    void closeWhatEndedElsewhere() {
+        if (!held.isEmpty()) {
+            sessions.overAmong(Set.copyOf(held.keySet())).forEach(this::close);
+        }
+    }
+
+    private void close(SessionId session) {
+        var all = held.remove(session);
+        if (all != null) {
+            all.forEach(LiveSessions::invalidate);
+        }
+    }
+
+    private static void invalidate(HttpSession http) {
+        try {
+            http.invalidate();
+        } catch (IllegalStateException goneAlready) {
+            return;
+        }
+    }
+}

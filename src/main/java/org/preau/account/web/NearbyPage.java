@@ -1,0 +1,44 @@
+package org.preau.account.web;
+
+import org.preau.account.AccountReason;
+import org.preau.account.SignIns;
+import org.preau.shared.Refusal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lets a phone into the demo of the computer beside it, after the code that the computer shows. */
+@Controller
+@ConditionalOnBooleanProperty("preau.demo")
+@RequestMapping(NearbyPage.PATH)
+class NearbyPage {
+
+    static final String PATH = "/p/nearby";
+
+    private final SignIns signIns;
+    private final String code;
+
+    NearbyPage(SignIns signIns, @Value("${preau.demo.lan-code:}") String code) {
+        this.signIns = signIns;
+        this.code = code;
+    }
+
+    @GetMapping
+    String show() {
+        return "p/nearby";
+    }
+
+    @PostMapping("/enter")
+    String enter(@RequestParam("code") String typed, Visit visit) {
+        signIns.knock("nearby", visit.network());
+        if (code.isEmpty() || !DemoHost.pass(typed.strip()).equals(DemoHost.pass(code))) {
+            throw new Refusal(AccountReason.CODE_WRONG);
+        }
+        visit.give(Cookies.NEARBY, DemoHost.pass(code));
+        return "redirect:" + DoorRules.SIGN_IN;
+    }
+}

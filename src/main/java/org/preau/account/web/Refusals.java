@@ -1,0 +1,63 @@
+package org.preau.account.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.preau.account.AccountReason;
+import org.preau.account.FreshSignIn;
+import org.preau.shared.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A refused button brings back the page it stands on, with the sentence: by convention a button acts at {@code <page>/<verb>}.
+ * A refused page is a page that says so.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class Refusals {
+
+    /** What was typed stays on the page; a password never comes back. */
+    private static final List<String> KEPT = List.of("mail", "name", "association");
+
+    private final MessageSource texts;
+
+    Refusals(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, Visit visit, RedirectAttributes again, Locale language) {
+        var sentence = texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
+        if (!visit.request().getMethod().equals("POST")) {
+            return page(refusal, sentence);
+        }
+        var path = visit.request().getRequestURI();
+        var page = path.substring(0, path.lastIndexOf('/'));
+        if (refusal.reason() == AccountReason.PROOF_NEEDED) {
+            return new ModelAndView("redirect:" + FreshSignIn.PAGE + "?then=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+        }
+        again.addFlashAttribute("problem", sentence);
+        KEPT.forEach(name -> again.addFlashAttribute(name, typed(visit, name)));
+        return new ModelAndView("redirect:" + page);
+    }
+
+    private static String typed(Visit visit, String name) {
+        return Optional.ofNullable(visit.request().getParameter(name)).orElse("");
+    }
+
+    private static ModelAndView page(Refusal refusal, String sentence) {
+        if (refusal.reason() == AccountReason.PROOF_NEEDED) {
+            return new ModelAndView("redirect:" + FreshSignIn.PAGE);
+        }
+        var page = new ModelAndView("p/refused", HttpStatus.NOT_FOUND);
+        page.addObject("problem", sentence);
+        return page;
+    }
+}

@@ -1,0 +1,84 @@
+package org.preau.account.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.preau.account.CurrentAccount;
+import org.preau.account.DemoPeople;
+import org.preau.account.Password;
+import org.preau.account.SignInAddress;
+import org.preau.account.SignIns;
+import org.preau.shared.AccountId;
+import org.preau.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The door: a password, or a code by mail; in the demo, one press on a name. */
+@Controller
+@RequestMapping(DoorRules.SIGN_IN)
+class SignInPage {
+
+    private final SignIns signIns;
+    private final Entrance entrance;
+    private final Optional<DemoPeople> demo;
+    private final SetUp setUp;
+
+    SignInPage(
+            SignIns signIns,
+            Entrance entrance,
+            SetUp setUp,
+            ObjectProvider<DemoPeople> people,
+            @Value("${preau.demo:false}") boolean demo) {
+        this.signIns = signIns;
+        this.entrance = entrance;
+        this.setUp = setUp;
+        this.demo = demo ? Optional.ofNullable(people.getIfAvailable()) : Optional.empty();
+    }
+
+    @GetMapping
+    String show(Model model) {
+        if (CurrentAccount.person().isPresent()) {
+            return "redirect:/";
+        }
+        if (setUp.isOpen()) {
+            return "redirect:/p/setup";
+        }
+        model.addAttribute("people", people());
+        return "p/sign-in";
+    }
+
+    @PostMapping("/password")
+    String password(
+            @RequestParam String mail,
+            @RequestParam String password,
+            @RequestParam(defaultValue = "false") boolean stay,
+            Visit visit) {
+        var accounts = signIns.withPassword(new SignInAddress(mail), new Password(password), visit.network());
+        return entrance.admit(visit, accounts, stay);
+    }
+
+    @PostMapping("/code")
+    String code(@RequestParam String mail, Visit visit) {
+        var secret = signIns.askCode(new SignInAddress(mail), visit.network());
+        visit.give(Cookies.ASKED, secret.value());
+        return "redirect:/p/code";
+    }
+
+    @PostMapping("/demo")
+    String demo(@RequestParam String person, Visit visit) {
+        var account = AccountId.of(person);
+        if (people().stream().noneMatch(known -> known.account().equals(account))) {
+            throw Refusal.notFound();
+        }
+        return entrance.enter(visit, new Waiting(List.of(account), false));
+    }
+
+    private List<DemoPeople.DemoPerson> people() {
+        return demo.map(DemoPeople::people).orElse(List.of());
+    }
+}

@@ -1,0 +1,54 @@
+package org.preau.account.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.preau.account.CurrentAccount;
+import org.preau.account.Sessions;
+import org.preau.account.SignedInPerson;
+import org.preau.account.Ticket;
+import org.preau.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A remembered browser comes back: its ticket is taken, the next one given, and its session goes on. */
+@Component
+class Stay extends OncePerRequestFilter {
+
+    private final Sessions sessions;
+    private final Entrance entrance;
+
+    Stay(Sessions sessions, Entrance entrance) {
+        this.sessions = sessions;
+        this.entrance = entrance;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return CurrentAccount.person().isPresent();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var visit = new Visit(request, response);
+        visit.read(Cookies.STAY).ifPresent(cookie -> comeBack(visit, cookie));
+        chain.doFilter(request, response);
+    }
+
+    private void comeBack(Visit visit, String cookie) {
+        try {
+            sessions.comeBack(Ticket.of(cookie), visit.network())
+                    .ifPresentOrElse(back -> goOn(visit, back), () -> visit.takeBack(Cookies.STAY));
+        } catch (Refusal malformed) {
+            visit.takeBack(Cookies.STAY);
+        }
+    }
+
+    private void goOn(Visit visit, Sessions.Return back) {
+        entrance.bind(visit, new SignedInPerson(back.account(), back.session()));
+        back.next().ifPresent(ticket -> visit.give(Cookies.STAY, ticket.cookie()));
+    }
+}

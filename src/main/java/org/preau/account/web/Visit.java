@@ -1,0 +1,38 @@
+package org.preau.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.preau.account.Browser;
+import org.preau.account.Network;
+import org.preau.account.Origin;
+import org.springframework.http.HttpHeaders;
+
+/** One request and its answer, as the pages of this room need them. */
+record Visit(HttpServletRequest request, HttpServletResponse response) {
+
+    Network network() {
+        return networkOf(request);
+    }
+
+    Origin origin() {
+        var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        return new Origin(Browser.of(agent), network());
+    }
+
+    Optional<String> read(Cookies cookie) {
+        return cookie.read(request);
+    }
+
+    void give(Cookies cookie, String value) {
+        cookie.give(request, response, value);
+    }
+
+    void takeBack(Cookies cookie) {
+        cookie.takeBack(request, response);
+    }
+
+    static Network networkOf(HttpServletRequest request) {
+        return Network.of(Optional.ofNullable(request.getRemoteAddr()).orElse(""));
+    }
+}

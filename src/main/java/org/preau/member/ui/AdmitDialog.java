@@ -1,0 +1,51 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.preau.member.Mandate;
+import org.preau.member.MemberLine;
+import org.preau.member.Office;
+import org.preau.shared.MemberId;
+import org.preau.shared.ui.Icon;
+
+/** Who joins a group, with which office, from when to when. */
+class AdmitDialog extends FormDialog {
+
+    private final ComboBox<MemberLine> whom = new ComboBox<>();
+    private final Select<Office> office = new Select<>();
+    private final DatePicker since = new DatePicker();
+    private final DatePicker until = new DatePicker();
+
+    /** @param today what the first day is unless the person says otherwise */
+    AdmitDialog(String group, LocalDate today, List<MemberLine> members, BiConsumer<MemberId, Mandate> admit) {
+        super("");
+        setHeaderTitle(getTranslation("member.group.admit-title", group));
+        whom.setLabel(getTranslation("member.group.whom"));
+        whom.setItems(members);
+        whom.setItemLabelGenerator(line -> line.person().name());
+        office.setLabel(getTranslation("member.group.office"));
+        office.setEmptySelectionAllowed(true);
+        office.setItems(Office.values());
+        office.setItemLabelGenerator(value -> value == null ? "" : Words.of(this, value));
+        since.setLabel(getTranslation("member.group.since"));
+        since.setValue(today);
+        since.setRequiredIndicatorVisible(true);
+        until.setLabel(getTranslation("member.group.until"));
+        until.setHelperText(getTranslation("member.group.until-help"));
+        ask(whom, office, since, until);
+        act(getTranslation("member.group.admit"), Icon.CHECK, () ->
+                Optional.ofNullable(whom.getValue())
+                        .filter(_ -> !since.isEmpty())
+                        .ifPresent(line -> admit.accept(line.person().id(), mandate())));
+    }
+
+    private Mandate mandate() {
+        return new Mandate(
+                Optional.ofNullable(office.getValue()), since.getValue(), Optional.ofNullable(until.getValue()));
+    }
+}

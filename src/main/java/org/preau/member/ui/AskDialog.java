@@ -1,0 +1,19 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.preau.shared.ui.Icon;
+
+/** Asks to enter a closed space, with a word to those who lead it. */
+class AskDialog extends FormDialog {
+
+    AskDialog(String space, Consumer<String> ask) {
+        super("");
+        setHeaderTitle(getTranslation("member.space.ask-title", space));
+        var words = new TextArea(getTranslation("member.space.ask-words"));
+        words.setPlaceholder(getTranslation("member.space.ask-example"));
+        words.setAutofocus(true);
+        ask(words);
+        act(getTranslation("member.space.ask"), Icon.CHECK, () -> ask.accept(words.getValue()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.preau.member.ui;
+
+import java.util.function.Consumer;
+import org.preau.member.SpaceDraft;
+import org.preau.shared.ui.Icon;
+
+/** Begins a space, which its maker then leads. */
+class CreateSpaceDialog extends FormDialog {
+
+    CreateSpaceDialog(Consumer<SpaceDraft> create) {
+        super("");
+        setHeaderTitle(getTranslation("member.space.create"));
+        var form = new SpaceForm();
+        ask(form);
+        act(getTranslation("member.space.create-verb"), Icon.CHECK, () -> create.accept(form.draft()));
+    }
+}

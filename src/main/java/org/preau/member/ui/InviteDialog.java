@@ -1,0 +1,90 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.preau.member.InvitationTerms;
+import org.preau.member.Invitations;
+import org.preau.member.MailAddress;
+import org.preau.member.Role;
+import org.preau.shared.Actor;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** By mail, to the addresses one writes; or by a link to hand on. */
+class InviteDialog extends FormDialog {
+
+    private enum Way {
+        MAIL,
+        LINK
+    }
+
+    private static final int DAYS = 14;
+
+    private final Actor.Member actor;
+    private final Invitations invitations;
+    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
+    private final TextArea mails = new TextArea();
+    private final IntegerField uses = new IntegerField();
+    private final IntegerField days = new IntegerField();
+    private final Select<Role> role = new Select<>();
+
+    InviteDialog(Actor.Member actor, Invitations invitations, boolean mayGiveRoles, Runnable done) {
+        super("");
+        this.actor = actor;
+        this.invitations = invitations;
+        setHeaderTitle(getTranslation("member.invite"));
+        way.setLabel(getTranslation("member.invite.way"));
+        way.setItems(Way.values());
+        way.setItemLabelGenerator(value -> getTranslation(value == Way.MAIL ? "member.invite.by-mail" : "member.invite.by-link"));
+        way.addValueChangeListener(_ -> showWay());
+        mails.setLabel(getTranslation("member.invite.mails"));
+        mails.setHelperText(getTranslation("member.invite.mails-help"));
+        number(uses, "member.invite.uses", 10, 500);
+        number(days, "member.invite.days", DAYS, 365);
+        role.setLabel(getTranslation("member.role"));
+        role.setItems(mayGiveRoles ? List.of(Role.values()) : List.of(Role.GUEST, Role.MEMBER));
+        role.setItemLabelGenerator(value -> Words.of(this, value));
+        role.setValue(Role.MEMBER);
+        ask(way, mails, uses, days, role);
+        way.setValue(Way.MAIL);
+        act(getTranslation("member.invite.verb"), Icon.CHECK, () -> {
+            invite();
+            done.run();
+        });
+    }
+
+    private void number(IntegerField field, String key, int usual, int most) {
+        field.setLabel(getTranslation(key));
+        field.setMin(1);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        field.setValue(usual);
+    }
+
+    private void showWay() {
+        mails.setVisible(way.getValue() == Way.MAIL);
+        uses.setVisible(way.getValue() == Way.LINK);
+    }
+
+    private void invite() {
+        var lasts = Duration.ofDays(days.isEmpty() ? DAYS : days.getValue());
+        if (way.getValue() == Way.LINK) {
+            var terms = new InvitationTerms(role.getValue(), Optional.empty(), uses.isEmpty() ? 1 : uses.getValue(), lasts);
+            new LinkDialog(invitations.link(actor, terms)).open();
+        } else {
+            byMail(new InvitationTerms(role.getValue(), Optional.empty(), 1, lasts));
+        }
+    }
+
+    /** All addresses are read before the first letter leaves. */
+    private void byMail(InvitationTerms terms) {
+        var addresses = mails.getValue().lines().filter(line -> !line.isBlank()).map(MailAddress::new).distinct().toList();
+        addresses.forEach(mail -> invitations.byMail(actor, mail, terms));
+        Toast.say(getTranslation("member.invite.sent", addresses.size()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.preau.member.ui;
+
+import org.preau.shared.SpaceId;
+
+/** Where the screens about people and spaces open, below an association's address: what others link to. */
+public final class MemberNavigation {
+
+    private MemberNavigation() {}
+
+    public static String members() {
+        return "members";
+    }
+
+    public static String groups() {
+        return "groups";
+    }
+
+    public static String invitations() {
+        return "invitations";
+    }
+
+    public static String settings() {
+        return "settings";
+    }
+
+    public static String journal() {
+        return "journal";
+    }
+
+    /** Every space that one may know of, and the way to begin one. */
+    public static String spaces() {
+        return "spaces";
+    }
+
+    public static String seats(SpaceId space) {
+        return "s/" + space + "/members";
+    }
+
+    public static String settings(SpaceId space) {
+        return "s/" + space + "/settings";
+    }
+}

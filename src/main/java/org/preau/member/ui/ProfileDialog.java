@@ -1,0 +1,125 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.preau.member.Departures;
+import org.preau.member.Invitations;
+import org.preau.member.MailAddress;
+import org.preau.member.Members;
+import org.preau.member.PersonName;
+import org.preau.member.Phone;
+import org.preau.member.Profile;
+import org.preau.member.Role;
+import org.preau.member.Roles;
+import org.preau.member.Status;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** A member with phone and addresses. Only what was changed is written. */
+class ProfileDialog extends FormDialog {
+
+    private final Actor.Member actor;
+    private final Profile profile;
+    private final Runnable done;
+    private final List<Runnable> changes = new ArrayList<>();
+
+    ProfileDialog(Actor.Member actor, Profile profile, Runnable done) {
+        super(profile.person().name());
+        this.actor = actor;
+        this.profile = profile;
+        this.done = done;
+        act(getTranslation("shared.save"), Icon.CHECK, this::save);
+    }
+
+    /** Name, phone and addresses. */
+    void describedBy(Members members) {
+        var name = new TextField(getTranslation("member.name"), profile.person().name(), "");
+        var phone = new TextField(getTranslation("member.phone"), profile.phone().orElse(""), "");
+        var mails = new TextArea(getTranslation("member.mails"), String.join("\n", profile.addresses()), "");
+        mails.setHelperText(getTranslation("member.mails-help"));
+        ask(name, phone, mails);
+        when(name, value -> members.rename(actor, id(), new PersonName(value)));
+        when(phone, value -> members.callAt(actor, id(), Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)));
+        when(mails, value -> members.reachAt(actor, id(), addresses(value)));
+    }
+
+    /** What they are to the association; and the letter that brings them in. */
+    void managedBy(Members members, Invitations invitations) {
+        var status = choice("member.status", Status.values(), profile.status());
+        ask(status);
+        when(status, value -> members.become(actor, id(), value));
+        if (!profile.account() && !profile.addresses().isEmpty()) {
+            ask(Act.quiet(getTranslation("member.bring-in"), Icon.BELL, () -> bringIn(invitations)));
+        }
+    }
+
+    void rolesBy(Roles roles) {
+        var role = choice("member.role", Role.values(), profile.role());
+        role.setHelperText(getTranslation("member.role-help"));
+        ask(role);
+        when(role, value -> roles.give(actor, id(), value));
+    }
+
+    /** The way out: one's own, or another's. */
+    void endedBy(Departures departures) {
+        var own = actor.id().equals(id());
+        var key = own ? "member.leave" : "member.end";
+        ask(Act.quiet(getTranslation(key + ".verb"), Icon.LOG_OUT, () -> new Sure(key, profile.person().name(), () -> {
+                    if (own) {
+                        departures.leave(actor);
+                        getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+                    } else {
+                        departures.end(actor, id());
+                        close();
+                        done.run();
+                    }
+                })
+                .open()));
+    }
+
+    private void bringIn(Invitations invitations) {
+        invitations.bringIn(actor, id());
+        Toast.say(getTranslation("member.brought-in", profile.addresses().getFirst()));
+    }
+
+    private <E extends Enum<E>> Select<E> choice(String key, E[] values, E current) {
+        var choice = new Select<E>();
+        choice.setLabel(getTranslation(key));
+        choice.setItems(values);
+        choice.setItemLabelGenerator(value -> Words.of(this, value));
+        choice.setValue(current);
+        return choice;
+    }
+
+    private <T> void when(
+            HasValue<?, T> field, Consumer<T> write) {
+        var before = field.getValue();
+        changes.add(() -> {
+            if (!field.getValue().equals(before)) {
+                write.accept(field.getValue());
+            }
+        });
+    }
+
+    private void save() {
+        changes.forEach(Runnable::run);
+        done.run();
+    }
+
+    private MemberId id() {
+        return profile.person().id();
+    }
+
+    private static List<MailAddress> addresses(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(MailAddress::new).toList();
+    }
+}

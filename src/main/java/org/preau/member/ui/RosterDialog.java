@@ -1,0 +1,102 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.preau.member.Roster;
+import org.preau.member.RosterLine;
+import org.preau.member.Rosters;
+import org.preau.shared.Actor;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** A list pasted or uploaded, shown as it was understood, then written. Nobody is told of anything. */
+class RosterDialog extends Dialog {
+
+    private static final int MAX_BYTES = 2_000_000;
+
+    private final Actor.Member actor;
+    private final Rosters rosters;
+    private final Runnable done;
+    private final TextArea text = new TextArea();
+
+    RosterDialog(Actor.Member actor, Rosters rosters, Runnable done) {
+        this.actor = actor;
+        this.rosters = rosters;
+        this.done = done;
+        setHeaderTitle(getTranslation("member.import"));
+        setWidth("720px");
+        ask();
+    }
+
+    private void ask() {
+        text.setLabel(getTranslation("member.import.paste"));
+        text.setPlaceholder(getTranslation("member.import.example"));
+        text.setHelperText(getTranslation("member.import.help"));
+        text.setMinRows(8);
+        text.setWidthFull();
+        var fields = new Div(text, upload());
+        fields.addClassName("fields");
+        show(fields, Act.primary(getTranslation("member.import.look"), Icon.SEARCH, () -> preview(Roster.read(text.getValue()))));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory((_, bytes) ->
+                getUI().ifPresent(ui -> ui.access(() -> preview(Roster.read(bytes))))));
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
+        upload.setMaxFiles(1);
+        return upload;
+    }
+
+    private void preview(Roster roster) {
+        var found = rosters.preview(actor, roster);
+        var page = new Div(new Paragraph(getTranslation("member.import.nothing-yet")));
+        page.addClassName("fields");
+        part(page, "member.import.added", found.added());
+        part(page, "member.import.doubles", found.doubles());
+        part(page, "member.import.unclear", found.unclear());
+        var write = Act.primary(
+                getTranslation("member.import.write", found.added().size()), Icon.CHECK, () -> write(roster));
+        write.setEnabled(!found.added().isEmpty());
+        show(page, write);
+    }
+
+    private void part(Div page, String key, List<RosterLine> lines) {
+        if (!lines.isEmpty()) {
+            var list = new UnorderedList(lines.stream().map(this::line).toArray(ListItem[]::new));
+            list.addClassName("found");
+            page.add(new H3(getTranslation(key, lines.size())), list);
+        }
+    }
+
+    private ListItem line(RosterLine line) {
+        var mails = line.contact().mails().stream().map(Object::toString).collect(Collectors.joining(", "));
+        var doubts = line.doubts().stream().map(doubt -> Words.of(this, doubt)).collect(Collectors.joining(" "));
+        return new ListItem(getTranslation("member.import.line", line.number(), line.text(), mails, doubts));
+    }
+
+    private void write(Roster roster) {
+        var written = rosters.take(actor, roster);
+        Toast.say(getTranslation("member.import.written", written.size()));
+        close();
+        done.run();
+    }
+
+    private void show(Div content, Button act) {
+        removeAll();
+        getFooter().removeAll();
+        add(content);
+        getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()), act);
+    }
+}

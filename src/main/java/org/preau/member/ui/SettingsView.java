@@ -1,0 +1,63 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.preau.member.Notices;
+import org.preau.member.Settings;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** The association's name, and what it says of itself on public pages. */
+@Route("a/:association/settings")
+@PermitAll
+class SettingsView extends AssociationScreen {
+
+    private final Settings settings;
+
+    SettingsView(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    AssociationWay way() {
+        return AssociationWay.SETTINGS;
+    }
+
+    @Override
+    void show(Div page) {
+        page.addClassName("narrow");
+        var notices = settings.notices(actor());
+        var name = new TextField(getTranslation("member.settings.name"), settings.published(association()).association().name(), "");
+        var legal = text("member.settings.legal", notices.legal());
+        var privacy = text("member.settings.privacy", notices.privacy());
+        page.add(new H2(getTranslation("member.settings")), name, legal, publicLink("mentions", "member.settings.legal-see"));
+        page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
+        page.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> {
+            settings.rename(actor(), new Title(name.getValue()));
+            settings.state(actor(), new Notices(legal.getValue(), privacy.getValue()));
+            Toast.say(getTranslation("member.saved"));
+        }));
+    }
+
+    private TextArea text(String key, String value) {
+        var text = new TextArea(getTranslation(key), value, "");
+        text.setHelperText(getTranslation("member.settings.markdown"));
+        text.setMinRows(6);
+        text.setWidthFull();
+        return text;
+    }
+
+    private Anchor publicLink(String page, String key) {
+        var link = new Anchor("/p/" + association() + "/" + page, getTranslation(key));
+        link.setTarget("_blank");
+        link.addClassName("mention");
+        return link;
+    }
+}

@@ -1,0 +1,62 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Locale;
+import org.preau.member.Colour;
+import org.preau.member.Openness;
+import org.preau.member.SpaceCard;
+import org.preau.member.SpaceDraft;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Dot;
+
+/** What a person says of a space: name, purpose, who enters, colour. */
+class SpaceForm extends Div {
+
+    private final TextField name = new TextField();
+    private final TextArea purpose = new TextArea();
+    private final RadioButtonGroup<Openness> openness = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Colour> colour = new RadioButtonGroup<>();
+
+    SpaceForm() {
+        addClassName("fields");
+        name.setLabel(getTranslation("member.space.name"));
+        name.setPlaceholder(getTranslation("member.space.name-example"));
+        name.setAutofocus(true);
+        purpose.setLabel(getTranslation("member.space.purpose"));
+        purpose.setPlaceholder(getTranslation("member.space.purpose-example"));
+        purpose.setMinRows(2);
+        openness.setLabel(getTranslation("member.space.openness"));
+        openness.setItems(Openness.values());
+        openness.setItemLabelGenerator(value -> getTranslation("member.space.who." + value.name().toLowerCase(Locale.ROOT)));
+        openness.setValue(Openness.OPEN);
+        colour.setLabel(getTranslation("member.space.colour"));
+        colour.setItems(Colour.PALETTE);
+        colour.setRenderer(new ComponentRenderer<>(this::sample));
+        colour.setValue(Colour.PALETTE.getFirst());
+        add(name, purpose, openness, colour);
+    }
+
+    /** The colour, and its name for those who do not see it. */
+    private Div sample(Colour value) {
+        var sample = new Div(new Dot(value.value()));
+        sample.getElement().setAttribute("role", "img");
+        sample.getElement().setAttribute("aria-label", getTranslation("member.colour." + (Colour.PALETTE.indexOf(value) + 1)));
+        return sample;
+    }
+
+    SpaceForm showing(SpaceCard space) {
+        name.setValue(space.name());
+        purpose.setValue(space.purpose());
+        openness.setValue(space.openness());
+        colour.setValue(new Colour(space.colour()));
+        return this;
+    }
+
+    SpaceDraft draft() {
+        return new SpaceDraft(new Title(name.getValue()), purpose.getValue(), colour.getValue(), openness.getValue());
+    }
+}

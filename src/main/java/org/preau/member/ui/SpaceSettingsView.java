@@ -1,0 +1,68 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import org.preau.member.Spaces;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** Name, purpose, colour, who enters; and the end of a space, which keeps it readable. */
+@Route("a/:association/s/:space/settings")
+@PermitAll
+class SpaceSettingsView extends SpaceScreen {
+
+    private final Spaces spaces;
+
+    SpaceSettingsView(Spaces spaces) {
+        this.spaces = spaces;
+    }
+
+    @Override
+    protected String tab() {
+        return SeatsTab.KEY;
+    }
+
+    @Override
+    protected void show(RouteParameters route) {
+        var form = new SpaceForm().showing(space());
+        var page = new Div(new H2(getTranslation("member.space.settings")), form);
+        page.addClassNames("page", "narrow");
+        var acts = new Div();
+        acts.addClassNames("row", "wrap");
+        if (space().archived()) {
+            acts.add(Act.primary(getTranslation("member.space.restore"), Icon.UNDO, this::restore));
+        } else {
+            acts.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> describe(form)));
+            acts.add(Act.quiet(getTranslation("member.space.archive.verb"), Icon.ARCHIVE, this::archive));
+        }
+        page.add(acts);
+        add(page);
+    }
+
+    private void describe(SpaceForm form) {
+        spaces.describe(actor(), space().id(), form.draft());
+        Toast.say(getTranslation("member.saved"));
+        reopen();
+    }
+
+    private void archive() {
+        new Sure("member.space.archive", space().name(), () -> {
+                    spaces.archive(actor(), space().id());
+                    reopen();
+                })
+                .open();
+    }
+
+    private void restore() {
+        spaces.restore(actor(), space().id());
+        reopen();
+    }
+
+    private void reopen() {
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+}

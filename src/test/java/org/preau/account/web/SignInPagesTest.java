@@ -1,0 +1,254 @@
+package org.preau.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.account.AccountName;
+import org.preau.account.Accounts;
+import org.preau.account.Language;
+import org.preau.account.Password;
+import org.preau.account.SignInAddress;
+import org.preau.shared.AccountId;
+import org.preau.shared.mail.PostedLetter;
+import org.preau.shared.mail.Post;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The pages by which people enter, as a browser without JavaScript sees them. */
+@PreauTest
+@AutoConfigureMockMvc
+class SignInPagesTest {
+
+    private static final String PASSWORD = "trois platanes et un vélo";
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Post post;
+
+    private String mail;
+    private AccountId claire;
+
+    @BeforeEach
+    void claire_has_an_account() {
+        mail = "claire." + UUID.randomUUID() + "@example.org";
+        claire = open("Claire Martin", mail);
+        accounts.choosePassword(claire, new Password(PASSWORD));
+    }
+
+    private AccountId open(String name, String mail) {
+        return accounts.open(new AccountName(name), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
+    void the_password_opens_and_the_session_gets_a_new_id() throws Exception {
+        var planted = new MockHttpSession();
+        var entered = signIn(planted, PASSWORD);
+        assertThat(entered.getResponse().getRedirectedUrl()).isEqualTo("/");
+        assertThat(planted.isInvalid()).isTrue();
+        browser.perform(get("/p/account").session(session(entered)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Claire Martin")));
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_are_answered_alike() throws Exception {
+        var wrong = signIn(new MockHttpSession(), "pas celui-là du tout");
+        mail = "personne." + UUID.randomUUID() + "@example.org";
+        var unknown = signIn(new MockHttpSession(), PASSWORD);
+        assertThat(unknown.getFlashMap().get("problem")).isEqualTo(wrong.getFlashMap().get("problem"));
+        assertThat(unknown.getResponse().getRedirectedUrl()).isEqualTo(wrong.getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void guessing_waits_longer_and_longer_for_known_and_unknown_alike() throws Exception {
+        for (var address : new String[] {mail, "personne." + UUID.randomUUID() + "@example.org"}) {
+            mail = address;
+            for (var tries = 0; tries < 5; tries++) {
+                signIn(new MockHttpSession(), "pas celui-là du tout");
+            }
+            assertThat(problem(signIn(new MockHttpSession(), PASSWORD))).startsWith("Trop d’essais");
+        }
+    }
+
+    @Test
+    void a_code_by_mail_opens_once_in_the_asking_browser_only() throws Exception {
+        var asked = askCode();
+        var digits = digits();
+        enterCode(new Cookie("preau-asked", "another"), digits).andExpect(flash().attributeExists("problem"));
+        enterCode(asked, digits).andExpect(redirectedUrl("/"));
+        enterCode(asked, digits).andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void five_wrong_codes_end_the_right_one() throws Exception {
+        var asked = askCode();
+        var digits = digits();
+        var wrong = digits.equals("000000") ? "000001" : "000000";
+        for (var tries = 0; tries < 5; tries++) {
+            enterCode(asked, wrong).andExpect(redirectedUrl("/p/code"));
+        }
+        enterCode(asked, digits).andExpect(redirectedUrl("/p/code"));
+    }
+
+    @Test
+    void opening_the_link_changes_nothing_and_its_button_opens_in_the_asking_browser_only() throws Exception {
+        var asked = askCode();
+        var link = found("/p/link/\\S+");
+        browser.perform(get(link)).andExpect(status().isOk());
+        browser.perform(post(link + "/enter").with(csrf())).andExpect(flash().attributeExists("problem"));
+        browser.perform(post(link + "/enter").with(csrf()).cookie(asked)).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void an_unknown_address_gets_the_same_answer_and_no_letter() throws Exception {
+        mail = "personne." + UUID.randomUUID() + "@example.org";
+        askCode();
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void at_a_shared_address_one_says_who_one_is_and_nobody_else() throws Exception {
+        var louis = open("Louis Martin", mail);
+        var stranger = open("Zoé Lambert", "zoe." + UUID.randomUUID() + "@example.org");
+        var asked = askCode();
+        var shown = enterCode(asked, digits()).andExpect(redirectedUrl("/p/who")).andReturn();
+        choose(shown, stranger).andExpect(flash().attributeExists("problem"));
+        choose(shown, louis).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused_kindly() throws Exception {
+        browser.perform(post("/p/sign-in/password").param("mail", mail).param("password", PASSWORD))
+                .andExpect(redirectedUrl("/p/stale"));
+        browser.perform(get("/p/stale")).andExpect(status().isOk());
+    }
+
+    @Test
+    void pages_tell_nobody_and_are_kept_nowhere() throws Exception {
+        browser.perform(get("/p/sign-in"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("X-Robots-Tag", "noindex, nofollow"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(header().doesNotExist("Strict-Transport-Security"));
+        browser.perform(get("/p/sign-in").secure(true)).andExpect(header().exists("Strict-Transport-Security"));
+    }
+
+    @Test
+    void a_remembered_browser_comes_back_with_a_new_ticket_and_an_old_one_ends_the_session() throws Exception {
+        var entered = browser.perform(post("/p/sign-in/password")
+                        .with(csrf())
+                        .param("mail", mail)
+                        .param("password", PASSWORD)
+                        .param("stay", "true"))
+                .andReturn();
+        var first = entered.getResponse().getCookie("preau-stay");
+        var second = comeBack(first).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
+        assertThat(second.getValue()).isNotEqualTo(first.getValue());
+        var third = comeBack(second).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
+        comeBack(first).andExpect(status().is3xxRedirection());
+        comeBack(third).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void signing_out_ends_the_session_and_forgets_the_browser() throws Exception {
+        var session = session(signIn(new MockHttpSession(), PASSWORD));
+        browser.perform(post("/p/sign-out").with(csrf()).session(session))
+                .andExpect(redirectedUrl("/p/sign-in"))
+                .andExpect(cookie().maxAge("preau-stay", 0));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void every_page_is_light() throws Exception {
+        for (var page : new String[] {"/p/sign-in", "/p/code", "/p/stale"}) {
+            var length = browser.perform(get(page)).andReturn().getResponse().getContentAsByteArray().length;
+            assertThat(length).isLessThan(10_000);
+        }
+        var entered = signIn(new MockHttpSession(), PASSWORD);
+        for (var page : new String[] {"", "/password", "/addresses", "/second-factor", "/sessions", "/data"}) {
+            browser.perform(get("/p/account" + page).session(session(entered))).andExpect(status().isOk());
+        }
+    }
+
+    private MvcResult signIn(MockHttpSession session, String password) throws Exception {
+        return browser.perform(post("/p/sign-in/password")
+                        .session(session)
+                        .with(csrf())
+                        .param("mail", mail)
+                        .param("password", password))
+                .andReturn();
+    }
+
+    private Cookie askCode() throws Exception {
+        return browser.perform(post("/p/sign-in/code").with(csrf()).param("mail", mail))
+                .andExpect(redirectedUrl("/p/code"))
+                .andReturn()
+                .getResponse()
+                .getCookie("preau-asked");
+    }
+
+    private ResultActions enterCode(Cookie asked, String digits) throws Exception {
+        return browser.perform(post("/p/code/enter").with(csrf()).cookie(asked).param("code", digits));
+    }
+
+    private ResultActions choose(MvcResult shown, AccountId person) throws Exception {
+        return browser.perform(post("/p/who/choose")
+                .session(session(shown))
+                .with(csrf())
+                .param("person", person.toString()));
+    }
+
+    private ResultActions comeBack(Cookie ticket) throws Exception {
+        return browser.perform(get("/p/account").cookie(ticket));
+    }
+
+    private String digits() {
+        return found("(?m)^\\d{6}$");
+    }
+
+    private String found(String pattern) {
+        var found = Pattern.compile(pattern).matcher(letters().getFirst().text());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private List<PostedLetter> letters() {
+        return post.newest(50).stream().filter(letter -> letter.to().equals(mail)).toList();
+    }
+
+    private static String problem(MvcResult result) {
+        return String.valueOf(result.getFlashMap().get("problem"));
+    }
+
+    private static MockHttpSession session(MvcResult result) {
+        return (MockHttpSession) result.getRequest().getSession();
+    }
+}
