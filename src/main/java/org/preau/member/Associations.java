@@ -29,7 +29,18 @@ public class Associations {
     /** Begins an association; only the instance itself (its operator's command, its set-up page) does. */
     @UseCase
     public AssociationCard found(Actor.System operator, Title name, ZoneId zone) {
+        return found(new Association(name, zone, clock.instant()));
+    }
+
+    /** Begins an association whose people are invented: what protects real ones is not asked of them. */
+    @UseCase
+    public AssociationCard foundDemo(Actor.System operator, Title name, ZoneId zone) {
         var association = new Association(name, zone, clock.instant());
+        association.markAsDemo();
+        return found(association);
+    }
+
+    private AssociationCard found(Association association) {
         var alike = associations.countAlike(association.slug());
         if (alike > 0) {
             association.tellApart(alike + 1);
