@@ -68,8 +68,18 @@ train() {
   nice -n 19 "${JAVA[@]}" "-XX:AOTCacheOutput=$AOT.new" -Dspring.context.exit=onRefresh -jar "$APP/preau.jar" \
     --preau.data=.cache/training --preau.demo=false --server.port=0 --management.server.port=0 \
     >.cache/training.log 2>&1 || true
-  rm -rf .cache/training
+  forget_training
   [ ! -f "$AOT.new" ] || mv "$AOT.new" "$AOT"
+}
+
+# The training halts without a goodbye: its scratch database is ended here.
+forget_training() {
+  local server
+  if server=$(cat .cache/training/db.pid 2>/dev/null); then
+    kill "$server" 2>/dev/null || true
+    while kill -0 "$server" 2>/dev/null; do sleep 0.1; done
+  fi
+  rm -rf .cache/training
 }
 
 answers() {

@@ -34,7 +34,7 @@ public class Storyteller {
     }
 
     /** Writes what a test's own transaction holds back, as the end of each use case would. */
-    void pause() {
+    public void pause() {
         if (entities.isJoinedToTransaction()) {
             entities.flush();
         }

@@ -4,7 +4,7 @@
  * what is said about a card is a thread of {@code discussion}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "member", "live", "discussion"})
+@ApplicationModule(allowedDependencies = {"shared", "member", "member :: ui", "live", "discussion", "discussion :: ui"})
 package org.preau.board;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  * sequence given under the lock of its row, never the time.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "member", "live"})
+@ApplicationModule(allowedDependencies = {"shared", "member", "member :: ui", "live"})
 package org.preau.discussion;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,7 @@ class PlainPagesTest {
     @BeforeEach
     void tell() {
         story = teller.tell();
-        teller.pause();
+        history.flush();
     }
 
     @Test

@@ -34,7 +34,7 @@ class AppPolicy implements VaadinServiceInitListener {
 
     private static String policy(String scripts) {
         return "default-src 'self'; script-src 'self' 'unsafe-eval' " + scripts + "; style-src 'self' 'unsafe-inline';"
-                + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none';"
+                + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; object-src 'none';"
                 + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     }
 

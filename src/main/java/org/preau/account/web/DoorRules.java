@@ -1,6 +1,7 @@
 package org.preau.account.web;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -21,9 +22,9 @@ class DoorRules {
     @Bean
     SecurityFilterChain doors(HttpSecurity http, Stay stay, SessionGuard guard, SignOut signOut) {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/p/account/**", FreshPage.PATH + "/**")
+                .requestMatchers("/", "/p/account/**", FreshPage.PATH + "/**")
                 .authenticated()
-                .requestMatchers("/p/**", "/demo/mails/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
+                .requestMatchers("/p/**", "/demo/mails/**", "/preau/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
                 .permitAll());
         http.headers(HeadersConfigurer::disable);
         http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
@@ -33,6 +34,12 @@ class DoorRules {
         http.addFilterBefore(stay, AnonymousAuthenticationFilter.class);
         http.addFilterBefore(guard, AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** The cookie of the HTTP session comes with requests of our own pages, and with links followed to them. */
+    @Bean
+    CookieSameSiteSupplier lax() {
+        return CookieSameSiteSupplier.ofLax();
     }
 
     /** Our pages let people in themselves; nothing else does, least of all a default user. */
