@@ -7,7 +7,7 @@ import org.preau.member.PersonName;
 import org.preau.shared.Title;
 
 /**
- * A whole board as another tool described it, to be taken in one go ({@code boards.take}): a small head in memory, and cards
+ * A whole board as another tool described it, to be taken in one go ({@link Taking#take}): a small head in memory, and cards
  * that are read one after the other from wherever the reader keeps them.
  *
  * <p>Each {@code source} is the identity the thing has where it comes from, at most {@value #SOURCE_LENGTH} characters, unique
@@ -16,7 +16,13 @@ import org.preau.shared.Title;
  * @param lanes in the order they are shown
  */
 public record BoardDraft(
-        String source, Title title, List<Person> people, List<Label> labels, List<Lane> lanes, Cards cards) {
+        Origin origin,
+        String source,
+        Title title,
+        List<Person> people,
+        List<Label> labels,
+        List<Lane> lanes,
+        Cards cards) {
 
     /** The longest identity a source may have. */
     public static final int SOURCE_LENGTH = 64;

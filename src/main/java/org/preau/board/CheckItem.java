@@ -41,6 +41,11 @@ class CheckItem {
         this.done = done;
     }
 
+    void moveTo(ChecklistId checklist, Rank rank) {
+        checklistId = checklist;
+        orderRank = rank;
+    }
+
     CheckItemId id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package org.preau.board;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,6 +16,9 @@ interface CheckItemRepository extends Repository<CheckItem, CheckItemId> {
     @Query("SELECT i FROM CheckItem i JOIN Checklist c ON c.id = i.checklistId WHERE c.cardId = :card"
             + " ORDER BY i.orderRank, i.id")
     List<CheckItem> on(CardId card);
+
+    @Query("SELECT i FROM CheckItem i WHERE i.id IN :items")
+    List<CheckItem> read(Collection<CheckItemId> items);
 
     @Query("SELECT i FROM CheckItem i JOIN Checklist c ON c.id = i.checklistId WHERE i.id = :item AND c.cardId = :card")
     Optional<CheckItem> find(CardId card, CheckItemId item);

@@ -30,6 +30,10 @@ class Checklist {
         this.title = title.value();
     }
 
+    void moveTo(Rank rank) {
+        orderRank = rank;
+    }
+
     ChecklistId id() {
         return id;
     }

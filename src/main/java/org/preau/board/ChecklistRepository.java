@@ -1,5 +1,6 @@
 package org.preau.board;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,9 @@ interface ChecklistRepository extends Repository<Checklist, ChecklistId> {
 
     @Query("SELECT c FROM Checklist c WHERE c.cardId = :card ORDER BY c.orderRank, c.id")
     List<Checklist> on(CardId card);
+
+    @Query("SELECT c FROM Checklist c WHERE c.id IN :checklists")
+    List<Checklist> read(Collection<ChecklistId> checklists);
 
     @Query("SELECT c FROM Checklist c WHERE c.id = :checklist AND c.cardId = :card")
     Optional<Checklist> find(CardId card, ChecklistId checklist);

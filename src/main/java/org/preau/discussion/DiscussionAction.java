@@ -12,7 +12,9 @@ public enum DiscussionAction implements SpaceAction {
     ANNOUNCE(Level.LEAD),
     /** Somebody else's words, with a reason; one's own are edited and deleted by oneself only. */
     HIDE_MESSAGE(Level.LEAD),
-    RENAME_THREAD(Level.LEAD);
+    RENAME_THREAD(Level.LEAD),
+    /** What was said in another tool, under the names of those who said it. */
+    TAKE_TALK(Level.LEAD);
 
     private final Level least;
 

@@ -39,6 +39,9 @@ public sealed interface DiscussionEvent extends Happening {
 
     record ThreadRenamed(Actor by, Spot spot) implements DiscussionEvent {}
 
+    /** An import added words to a thread that was there: screens load it anew, nobody is told by name. */
+    record TalkTaken(Actor by, Spot spot) implements DiscussionEvent {}
+
     /** What happened to one message. */
     sealed interface OfMessage extends DiscussionEvent {
 

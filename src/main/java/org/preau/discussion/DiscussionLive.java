@@ -40,6 +40,10 @@ class DiscussionLive {
             }
             case DiscussionEvent.ThreadOpened _ -> tellSpace(event);
             case DiscussionEvent.ThreadRenamed _ -> tellSpace(event);
+            case DiscussionEvent.TalkTaken _ -> {
+                live.startAnew(event.spot().topic());
+                tellSpace(event);
+            }
         }
     }
 

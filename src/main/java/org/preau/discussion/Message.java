@@ -64,6 +64,20 @@ class Message {
         this.postedAt = postedAt;
     }
 
+    static Message taken(Thread thread, TakenComment comment) {
+        var message = new Message(thread, new Said(comment.author(), comment.clientId(), comment.text()), comment.at());
+        message.editedAt = comment.edited();
+        return message;
+    }
+
+    /** Words changed there after they were changed here are changed here too; what was deleted or hidden stays so. */
+    void follow(TakenComment comment) {
+        var edited = comment.edited();
+        if (state == MessageState.SHOWN && edited != null && (editedAt == null || edited.isAfter(editedAt))) {
+            edit(comment.text(), edited);
+        }
+    }
+
     void name(Set<MemberId> members) {
         mentions.clear();
         mentions.addAll(members);

@@ -22,6 +22,10 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m FROM Message m WHERE m.memberId = :member AND m.clientId = :clientId")
     Optional<Message> sentBefore(MemberId member, ClientId clientId);
 
+    /** Which of these messages stand in these threads. */
+    @Query("SELECT m FROM Message m WHERE m.threadId IN :threads AND m.clientId IN :clientIds")
+    List<Message> sentIn(Collection<ThreadId> threads, Collection<ClientId> clientIds);
+
     /** Places are dense from 1, so that a page is a range. */
     @Query("SELECT m FROM Message m WHERE m.threadId = :thread AND m.seq BETWEEN :from AND :to ORDER BY m.seq")
     List<Message> between(ThreadId thread, int from, int to);

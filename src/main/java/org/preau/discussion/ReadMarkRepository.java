@@ -20,6 +20,19 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
                     """)
     void advance(MemberId member, ThreadId thread, int seq);
 
+    /** Who had read these threads to their end before these messages were added has read these too. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    UPDATE read_mark r JOIN thread t ON t.id = r.thread_id
+                       SET r.seq = t.last_seq
+                     WHERE t.id IN (:threads)
+                       AND r.seq = t.last_seq - (SELECT COUNT(*) FROM message m WHERE m.thread_id = t.id AND m.id IN (:added))
+                    """)
+    void keepAtEnd(Collection<ThreadId> threads, Collection<MessageId> added);
+
     @Query("SELECT r FROM ReadMark r WHERE r.memberId = :member AND r.threadId IN :threads")
     List<ReadMark> of(MemberId member, Collection<ThreadId> threads);
 }

@@ -31,6 +31,11 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
     @Query("SELECT t FROM Thread t WHERE t.aboutId = :about AND t.audienceId IN :seen")
     Optional<Thread> findAbout(Collection<AudienceId> seen, UUID about);
 
+    /** The threads about some things; nobody else writes in them until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT t FROM Thread t WHERE t.aboutId IN :things AND t.audienceId IN :seen ORDER BY t.id")
+    List<Thread> lockAbout(Collection<AudienceId> seen, Collection<UUID> things);
+
     /** The threads of some channels, by last word, older than a given one. */
     @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL"
             + " AND (t.lastAt < :before OR (t.lastAt = :before AND t.id < :beforeId)) ORDER BY t.lastAt DESC, t.id DESC")

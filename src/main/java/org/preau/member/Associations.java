@@ -29,7 +29,18 @@ public class Associations {
     /** Begins an association; only the instance itself (its operator's command, its set-up page) does. */
     @UseCase
     public AssociationCard found(Actor.System operator, Title name, ZoneId zone) {
+        return found(new Association(name, zone, clock.instant()));
+    }
+
+    /** Begins an association whose people are invented: what protects real ones is not asked of them. */
+    @UseCase
+    public AssociationCard foundDemo(Actor.System operator, Title name, ZoneId zone) {
         var association = new Association(name, zone, clock.instant());
+        association.markAsDemo();
+        return found(association);
+    }
+
+    private AssociationCard found(Association association) {
         var alike = associations.countAlike(association.slug());
         if (alike > 0) {
             association.tellApart(alike + 1);
@@ -49,6 +60,15 @@ public class Associations {
     public Actor.Member actor(AccountId account, String slug) {
         var association = associations.findBySlug(slug).orElseThrow(Refusal::notFound);
         return membership(account, association).orElseThrow(Refusal::notFound);
+    }
+
+    /** The zone in which the actor's association lives: what its dates and hours mean. */
+    @Query
+    public ZoneId zoneOf(Actor.Member actor) {
+        return associations.among(List.of(actor.association())).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound)
+                .zone();
     }
 
     private Optional<Actor.Member> membership(AccountId account, Association association) {

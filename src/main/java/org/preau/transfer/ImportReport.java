@@ -1,6 +1,7 @@
 package org.preau.transfer;
 
 import java.util.List;
+import org.preau.board.TakenBoard;
 
 /**
  * What a taking kept and what it left out; as JSON, the line that {@code bin/try import} prints.
@@ -24,6 +25,26 @@ public record ImportReport(
         int fields,
         int values,
         List<String> leftOut) {
+
+    /** What is stored once a board was taken. */
+    static ImportReport of(TakenBoard taken, TrelloExport export, List<String> sentences) {
+        return new ImportReport(
+                shelf(taken.lanes()),
+                shelf(taken.cards()),
+                Math.toIntExact(taken.labels()),
+                Math.toIntExact(taken.checklists()),
+                new Items(Math.toIntExact(taken.items().all()), Math.toIntExact(taken.items().done())),
+                new Comments(taken.comments(), export.leftOut().count(LeftOut.COMMENTS_NOT_IN_FILE)),
+                0,
+                export.members(),
+                0,
+                0,
+                sentences);
+    }
+
+    private static Shelf shelf(TakenBoard.Shelf stored) {
+        return new Shelf(Math.toIntExact(stored.open()), Math.toIntExact(stored.archived()));
+    }
 
     /** What is in use and what is put away. */
     public record Shelf(int open, int archived) {}

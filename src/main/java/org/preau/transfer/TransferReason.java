@@ -28,5 +28,7 @@ public enum TransferReason implements Refusal.Reason {
     /** The export of the tool that is named. */
     OTHER_TOOL,
     /** A part of the board, named, does not have the shape it always has. */
-    WRONG_SHAPE
+    WRONG_SHAPE,
+    /** Others are importing, and the queue is full. */
+    BUSY
 }

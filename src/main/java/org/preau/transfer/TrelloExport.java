@@ -3,6 +3,7 @@ package org.preau.transfer;
 import java.util.stream.Stream;
 import org.preau.board.BoardDraft;
 import org.preau.board.CardDraft;
+import org.preau.board.Origin;
 import org.preau.shared.Refusal;
 
 /**
@@ -21,6 +22,7 @@ final class TrelloExport implements AutoCloseable {
         this.survey = TrelloSurvey.of(file);
         this.leftOut = survey.leftOut();
         this.draft = new BoardDraft(
+                Origin.TRELLO,
                 survey.source(),
                 TrelloText.title(survey.name().isBlank() ? fallbackName : survey.name()),
                 survey.people(),

@@ -19,7 +19,7 @@ import org.preau.transfer.ImportReport.Shelf;
 /** Real exports, when their folder stands beside the project or is named by {@code PREAU_SAMPLES}. */
 class TrelloSamplesTest {
 
-    private static Path sample(String file) {
+    static Path sample(String file) {
         var folder = Stream.of(System.getenv("PREAU_SAMPLES"), "../shared/samples", "../../shared/samples")
                 .filter(Objects::nonNull)
                 .map(Path::of)

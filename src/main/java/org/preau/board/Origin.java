@@ -1,0 +1,6 @@
+package org.preau.board;
+
+/** The tools whose boards can be taken. */
+public enum Origin {
+    TRELLO
+}

@@ -1,0 +1,25 @@
+package org.preau.board;
+
+/**
+ * What a board holds once it was taken, counted where it is stored, what people added to it here included.
+ *
+ * @param cards those of an archived lane that are not archived themselves count as open
+ * @param comments those of the draft that are kept
+ * @param people those of the draft
+ */
+public record TakenBoard(
+        BoardId board,
+        Shelf lanes,
+        Shelf cards,
+        long labels,
+        long checklists,
+        Ticks items,
+        int comments,
+        int people) {
+
+    /** What is in use and what is put away. */
+    public record Shelf(long open, long archived) {}
+
+    /** Things to tick, and those ticked. */
+    public record Ticks(long all, long done) {}
+}

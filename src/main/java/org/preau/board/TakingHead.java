@@ -1,0 +1,68 @@
+package org.preau.board;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.preau.shared.MemberId;
+import org.preau.shared.Rank;
+import org.springframework.stereotype.Component;
+
+/** Takes what stands beside the cards: labels and lanes. */
+@Component
+class TakingHead {
+
+    private final LabelRepository labels;
+    private final LaneRepository lanes;
+
+    TakingHead(LabelRepository labels, LaneRepository lanes) {
+        this.labels = labels;
+        this.lanes = lanes;
+    }
+
+    Ground take(Ground.Arrival arrival, Map<String, MemberId> people, BoardDraft draft) {
+        return new Ground(arrival, people, labels(arrival, draft), lanes(arrival, draft), new HashMap<>());
+    }
+
+    private Map<String, LabelId> labels(Ground.Arrival arrival, BoardDraft draft) {
+        var sort = new Sources.Sort<>(
+                Twin.Kind.LABEL, ids -> labels.read(ids.stream().map(LabelId::new).toList()), Label::id);
+        var pairs = arrival.sources().onBoard(sort, draft.labels(), BoardDraft.Label::source);
+        var taken = new HashMap<String, LabelId>();
+        for (var label : draft.labels()) {
+            pairs.onBoard(label.source(), () -> labels.save(new Label(arrival.board().id(), label.name(), label.colour())))
+                    .ifPresent(pair -> {
+                        pair.twin().hear("face", label, face -> pair.thing().describe(face.name(), face.colour()));
+                        taken.put(label.source(), pair.thing().id());
+                    });
+        }
+        return taken;
+    }
+
+    private Map<String, Lane> lanes(Ground.Arrival arrival, BoardDraft draft) {
+        var sort = new Sources.Sort<>(
+                Twin.Kind.LANE, ids -> lanes.read(ids.stream().map(LaneId::new).toList()), Lane::id);
+        var pairs = arrival.sources().onBoard(sort, draft.lanes(), BoardDraft.Lane::source);
+        var taken = new HashMap<String, Lane>();
+        for (var lane : draft.lanes()) {
+            var rank = Rank.nth(taken.size());
+            pairs.onBoard(lane.source(), () -> lanes.save(new Lane(arrival.board().id(), lane.title(), rank)))
+                    .ifPresent(pair -> {
+                        follow(arrival, pair, lane, rank);
+                        taken.put(lane.source(), pair.thing());
+                    });
+        }
+        return taken;
+    }
+
+    private static void follow(Ground.Arrival arrival, Sources.Pair<Lane> pair, BoardDraft.Lane draft, Rank rank) {
+        var lane = pair.thing();
+        pair.twin().hear("title", draft.title(), lane::rename);
+        pair.twin().hear("place", rank, lane::moveTo);
+        pair.twin().hear("archived", draft.archived(), archived -> {
+            if (archived) {
+                lane.archive(arrival.now());
+            } else {
+                lane.restore();
+            }
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.preau.demo;
+
+import org.springframework.stereotype.Component;
+
+/** The order of the story: people first, then their spaces with what they say there, then their boards. */
+@Component
+class Storytelling {
+
+    private final Settling settling;
+    private final Furnishing furnishing;
+    private final Planning planning;
+    private final Bringing bringing;
+
+    Storytelling(Settling settling, Furnishing furnishing, Planning planning, Bringing bringing) {
+        this.settling = settling;
+        this.furnishing = furnishing;
+        this.planning = planning;
+        this.bringing = bringing;
+    }
+
+    void tell(Tale tale) {
+        for (var company : tale.associations()) {
+            var cast = settling.settle(company);
+            company.spaces().forEach(room -> open(cast, room));
+        }
+    }
+
+    private void open(Cast cast, Tale.Room room) {
+        var lead = cast.actor(room.lead());
+        var space = furnishing.furnish(cast, room);
+        if (room.board() != null) {
+            planning.plan(cast, lead, space, room.board());
+        }
+        if (room.trello() != null) {
+            bringing.bring(cast, lead, space, room.trello());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.preau.demo;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preau.discussion.ChannelKind;
+import org.preau.member.Office;
+import org.preau.member.Openness;
+import org.preau.member.Role;
+import org.preau.member.Status;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The demo as its one file tells it; every count of the demo follows from here. People are named in full everywhere.
+ * A moment is {@code "9 18:20"} (nine days ago at 18:20) or {@code "now"}; a due date is a number of days from today.
+ */
+record Tale(List<Company> associations) {
+
+    private static final String FILE = "demo/story.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    static Tale read() {
+        try (var file = new ClassPathResource(FILE).getInputStream()) {
+            return JSON.readValue(file, Tale.class);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** An association. */
+    record Company(String name, List<Human> people, List<Team> groups, List<Room> spaces) {}
+
+    /**
+     * A member.
+     *
+     * @param offer what they do there, for those whose name the sign-in page offers
+     * @param account whether they can sign in although their name is not offered
+     */
+    record Human(
+            String name,
+            Role role,
+            Status status,
+            @Nullable String mail,
+            @Nullable String phone,
+            @Nullable String offer,
+            boolean account) {
+
+        boolean signsIn() {
+            return account || offer != null;
+        }
+    }
+
+    /** @param by who makes the group */
+    record Team(String name, String by, List<Officer> people) {}
+
+    record Officer(String name, @Nullable Office office) {}
+
+    /** @param trello a Trello export beside the story's own file, taken into the space */
+    record Room(
+            String name,
+            String purpose,
+            Openness openness,
+            String colour,
+            String lead,
+            List<String> members,
+            List<String> groups,
+            List<Talk> threads,
+            @Nullable Plan board,
+            @Nullable String trello) {}
+
+    record Talk(ChannelKind channel, String title, List<Words> messages) {}
+
+    record Words(String by, String at, String text) {
+
+        boolean isNow() {
+            return at.equals("now");
+        }
+    }
+
+    record Plan(String title, List<Mark> labels, List<Column> lanes) {}
+
+    record Mark(String name, String colour) {}
+
+    record Column(String title, List<Task> cards) {}
+
+    /** @param due days from today, or null */
+    record Task(
+            String title,
+            @Nullable String description,
+            List<String> labels,
+            @Nullable Integer due,
+            boolean done,
+            List<String> people,
+            List<Ticks> checklists,
+            List<Words> comments) {}
+
+    /** @param items those that begin with a star are ticked */
+    record Ticks(String title, List<String> items) {}
+}

@@ -1,0 +1,21 @@
+package org.preau.transfer;
+
+import java.util.List;
+import org.preau.member.Person;
+
+/**
+ * What an import would take, shown before anything changes.
+ *
+ * @param title of the board
+ * @param holds what the file holds, and what would be left out
+ * @param recognised people of the board whose name is a member's
+ */
+public record BoardPreview(String title, ImportReport holds, List<Recognised> recognised) {
+
+    /**
+     * Somebody on the board who seems to be a member.
+     *
+     * @param name as the file writes it
+     */
+    public record Recognised(String name, Person member) {}
+}

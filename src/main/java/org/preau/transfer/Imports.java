@@ -1,0 +1,74 @@
+package org.preau.transfer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.preau.board.BoardDraft;
+import org.preau.board.Taking;
+import org.preau.board.TakingTerms;
+import org.preau.member.Namesakes;
+import org.preau.shared.Actor;
+import org.preau.shared.SpaceId;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+
+/**
+ * Brings a board of Trello into a space: shown first, then taken whole or not at all. Both read the file as a stream and wait
+ * for their turn, so that memory holds one import whatever its size; neither begins for somebody who may not take a board there.
+ */
+@Service
+public class Imports {
+
+    private final Taking taking;
+    private final Namesakes namesakes;
+    private final HeavyJobs jobs;
+    private final MessageSource texts;
+
+    Imports(Taking taking, Namesakes namesakes, HeavyJobs jobs, MessageSource texts) {
+        this.taking = taking;
+        this.namesakes = namesakes;
+        this.jobs = jobs;
+        this.texts = texts;
+    }
+
+    /** Whether to offer an import; the acts ask again. */
+    public boolean offeredTo(Actor.Member actor, SpaceId space) {
+        return taking.offeredTo(actor, space);
+    }
+
+    /** Reads the file to its end and changes nothing. */
+    public BoardPreview preview(Actor.Member actor, SpaceId space, Upload upload, Locale language) {
+        taking.admit(actor, space);
+        return jobs.alone(() -> {
+            try (var export = TrelloExport.open(upload)) {
+                var holds = JsonFile.reading(() -> DraftTally.of(export, sentences(export, language)));
+                return new BoardPreview(export.draft().title().value(), holds, recognised(actor, export.draft()));
+            }
+        });
+    }
+
+    private List<BoardPreview.Recognised> recognised(Actor.Member actor, BoardDraft draft) {
+        var names = draft.people().stream().map(BoardDraft.Person::name).collect(Collectors.toSet());
+        return namesakes.known(actor, names).entrySet().stream()
+                .map(entry -> new BoardPreview.Recognised(entry.getKey().value(), entry.getValue()))
+                .sorted(Comparator.comparing(BoardPreview.Recognised::name))
+                .toList();
+    }
+
+    /** Takes the board; one that was taken into this space before is brought up to date. */
+    public ImportReport take(Actor.Member actor, SpaceId space, Upload upload, ImportWishes wishes) {
+        taking.admit(actor, space);
+        return jobs.alone(() -> {
+            try (var export = TrelloExport.open(upload)) {
+                var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
+                var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));
+                return ImportReport.of(taken, export, sentences(export, wishes.language()));
+            }
+        });
+    }
+
+    private List<String> sentences(TrelloExport export, Locale language) {
+        return export.leftOut().sentences((key, count) -> texts.getMessage(key, new Object[] {count}, language));
+    }
+}

@@ -1,0 +1,147 @@
+package org.preau.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.board.Boards;
+import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A file of Trello brought into a space: shown, taken, taken again, or refused without a trace. */
+@PreauTest
+class ImportsTest {
+
+    private static final ImportWishes WISHES = new ImportWishes(true, Locale.FRENCH, _ -> {});
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    ImportTrial trial;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Invariants invariants;
+
+    Story story;
+
+    @BeforeEach
+    void tell() {
+        story = teller.tell();
+    }
+
+    @Test
+    void a_preview_shows_what_would_be_taken_and_changes_nothing() {
+        try (var upload = Exports.resource("/demo/rezolutions-trello.json")) {
+            var preview = imports.preview(story.samira, story.fair, upload, Locale.FRENCH);
+
+            assertThat(preview.title()).isEqualTo("RéZolutions numériques");
+            assertThat(preview.recognised())
+                    .extracting(BoardPreview.Recognised::name)
+                    .containsExactly(
+                            "Anne Vasseur",
+                            "Claire Martin",
+                            "Jean Lefort",
+                            "Nora Kessler",
+                            "Paul Tanguy",
+                            "Samira Djebbar",
+                            "Yann Briand");
+            assertThat(preview.holds().leftOut()).singleElement().asString().startsWith("Le journal des changements");
+            assertThat(boards.in(story.samira, story.fair)).isEmpty();
+
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES)).isEqualTo(preview.holds());
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES)).isEqualTo(preview.holds());
+            assertThat(boards.in(story.samira, story.fair)).hasSize(1);
+            invariants.hold();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"simple-project", "custom-fields", "team-kanban", "german-project", "welcome-2013"})
+    void what_is_stored_is_what_the_file_holds(String file) throws IOException {
+        var sample = TrelloSamplesTest.sample("trello/" + file + ".json");
+        try (var upload = Upload.spool(file, Files.newInputStream(sample));
+                var kept = trial.run(sample)) {
+            var preview = imports.preview(story.samira, story.fair, upload, Locale.getDefault());
+
+            assertThat(kept).containsExactly(preview.holds());
+            invariants.hold();
+        }
+    }
+
+    @Test
+    void progress_ends_at_the_last_card() {
+        var steps = new ArrayList<Integer>();
+        try (var upload = Exports.resource("/demo/rezolutions-trello.json")) {
+            imports.take(story.samira, story.fair, upload, new ImportWishes(true, Locale.FRENCH, steps::add));
+        }
+        assertThat(steps).isSorted().endsWith(40);
+    }
+
+    @Test
+    void who_may_not_take_a_board_is_refused_before_the_file_is_read() {
+        try (var upload = Exports.json("no board at all")) {
+            refused(SharedReason.NOT_ALLOWED, story.yann, upload);
+            refused(SharedReason.NOT_FOUND, story.marc, upload);
+            refused(TransferReason.NOT_JSON, story.samira, upload);
+        }
+        assertThat(boards.in(story.samira, story.fair)).isEmpty();
+    }
+
+    private void refused(Refusal.Reason reason, Actor.Member actor, Upload upload) {
+        assertThatThrownBy(() -> imports.preview(actor, story.fair, upload, Locale.FRENCH))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(() -> imports.take(actor, story.fair, upload, WISHES))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void two_people_who_import_one_board_together_keep_one() throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor();
+                var upload = Exports.resource("/demo/rezolutions-trello.json")) {
+            var reports = people.invokeAll(List.of(
+                    () -> imports.take(story.samira, story.fair, upload, WISHES),
+                    () -> imports.take(story.samira, story.fair, upload, WISHES)));
+            assertThat(reports.getFirst().get()).isEqualTo(reports.getLast().get());
+        }
+        assertThat(boards.in(story.samira, story.fair)).hasSize(1);
+        invariants.hold();
+    }
+
+    @Test
+    void an_upload_leaves_no_file_behind() throws IOException {
+        var before = spooled();
+        try (var _ = Exports.json("{}")) {
+            assertThat(spooled()).isGreaterThan(before);
+        }
+        assertThat(spooled()).isEqualTo(before);
+    }
+
+    private static long spooled() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("preau-upload-")).count();
+        }
+    }
+}
