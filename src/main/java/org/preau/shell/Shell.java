@@ -9,12 +9,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
 import org.preau.live.Live;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Doorkeeper;
 
 /** The frame: beside each screen the spaces of the person, on a phone below it; the screens of one visit change inside it. */
 @Layout("a")
+@PermitAll
 class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Doorkeeper doorkeeper;
