@@ -50,7 +50,7 @@ class ImportTrial implements Trial {
                 var upload = Upload.spool(file.getFileName().toString(), content)) {
             var lead = lead();
             var wishes = new ImportWishes(false, Locale.getDefault(), _ -> {});
-            return Stream.of(imports.take(lead, space(lead), upload, wishes));
+            return Stream.of(imports.take(lead, space(lead), upload, wishes).report());
         } catch (IOException unreadable) {
             throw new Refusal(TransferReason.NOT_RECEIVED);
         }

@@ -57,13 +57,13 @@ public class Imports {
     }
 
     /** Takes the board; one that was taken into this space before is brought up to date. */
-    public ImportReport take(Actor.Member actor, SpaceId space, Upload upload, ImportWishes wishes) {
+    public Imported take(Actor.Member actor, SpaceId space, Upload upload, ImportWishes wishes) {
         taking.admit(actor, space);
         return jobs.alone(() -> {
             try (var export = TrelloExport.open(upload)) {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));
-                return ImportReport.of(taken, export, sentences(export, wishes.language()));
+                return new Imported(taken.board(), ImportReport.of(taken, export, sentences(export, wishes.language())));
             }
         });
     }

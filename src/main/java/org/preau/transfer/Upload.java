@@ -10,8 +10,11 @@ import org.preau.shared.Refusal;
 /** A file that somebody gave, spooled to disk and never held in memory; deleted when closed. At most 200 MB. */
 public final class Upload implements AutoCloseable {
 
-    private static final int MAX_MEGABYTES = 200;
-    private static final long MAX_BYTES = MAX_MEGABYTES * 1024L * 1024L;
+    /** The biggest file that is taken, in megabytes. */
+    public static final int MAX_MEGABYTES = 200;
+
+    /** The same in bytes. */
+    public static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     private final String name;
     private final Path file;

@@ -18,11 +18,13 @@ class BoardAttempts implements Attempts {
     private final Boards boards;
     private final Lanes lanes;
     private final Cards cards;
+    private final Taking taking;
 
-    BoardAttempts(Boards boards, Lanes lanes, Cards cards) {
+    BoardAttempts(Boards boards, Lanes lanes, Cards cards, Taking taking) {
         this.boards = boards;
         this.lanes = lanes;
         this.cards = cards;
+        this.taking = taking;
     }
 
     /** A card, and the lane it stands in. */
@@ -35,6 +37,9 @@ class BoardAttempts implements Attempts {
                         Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.snapshot(actor, board)),
                 BoardAction.CREATE_BOARD,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> boards.create(actor, space, TITLE)),
+                BoardAction.TAKE_BOARD,
+                        Attempt.byMember(Scene::space, SpaceId::fresh, (actor, space) ->
+                                taking.take(actor, space, new DraftBoard().draft(), new TakingTerms(false, _ -> {}))),
                 BoardAction.RENAME_BOARD,
                         Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.rename(actor, board, TITLE)),
                 BoardAction.EDIT_LANE,

@@ -1,5 +1,7 @@
 package org.preau.discussion;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.preau.permission.Attempt;
 import org.preau.permission.Attempts;
@@ -17,10 +19,12 @@ class DiscussionAttempts implements Attempts {
 
     private final Threads threads;
     private final Messages messages;
+    private final Talks talks;
 
-    DiscussionAttempts(Threads threads, Messages messages) {
+    DiscussionAttempts(Threads threads, Messages messages, Talks talks) {
         this.threads = threads;
         this.messages = messages;
+        this.talks = talks;
     }
 
     @Override
@@ -35,6 +39,8 @@ class DiscussionAttempts implements Attempts {
                 DiscussionAction.POST,
                         Attempt.byMember(this::thread, ThreadId::fresh, (actor, thread) ->
                                 messages.post(actor, thread, ClientId.fresh(), WORDS)),
+                DiscussionAction.TAKE_TALK,
+                        Attempt.byMember(scene -> channel(scene, 0), ChannelId::fresh, this::take),
                 DiscussionAction.HIDE_MESSAGE,
                         Attempt.byMember(this::message, MessageId::fresh, (actor, message) ->
                                 messages.hide(actor, message, "Hors sujet")),
@@ -45,6 +51,11 @@ class DiscussionAttempts implements Attempts {
 
     private ThreadId begin(Actor.Member actor, ChannelId channel) {
         return threads.open(actor, channel, new Opening(new Title("Repas du soir"), ClientId.fresh(), WORDS));
+    }
+
+    private ThreadId take(Actor.Member actor, ChannelId channel) {
+        var said = new TakenComment(ClientId.fresh(), actor.id(), WORDS, Instant.parse("2024-02-02T09:30:00Z"), null);
+        return talks.open(actor, channel, new Title("Repas du soir"), List.of(said));
     }
 
     private ThreadId thread(Scene scene) {

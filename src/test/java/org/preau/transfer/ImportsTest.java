@@ -71,8 +71,8 @@ class ImportsTest {
             assertThat(preview.holds().leftOut()).singleElement().asString().startsWith("Le journal des changements");
             assertThat(boards.in(story.samira, story.fair)).isEmpty();
 
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES)).isEqualTo(preview.holds());
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES)).isEqualTo(preview.holds());
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report()).isEqualTo(preview.holds());
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report()).isEqualTo(preview.holds());
             assertThat(boards.in(story.samira, story.fair)).hasSize(1);
             invariants.hold();
         }

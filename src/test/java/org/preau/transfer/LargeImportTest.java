@@ -38,7 +38,8 @@ class LargeImportTest {
         var before = held();
         var start = System.nanoTime();
         try (var upload = Upload.spool("grand.json", Files.newInputStream(file))) {
-            var report = imports.take(story.samira, story.fair, upload, new ImportWishes(false, Locale.ENGLISH, this::look));
+            var wishes = new ImportWishes(false, Locale.ENGLISH, this::look);
+            var report = imports.take(story.samira, story.fair, upload, wishes).report();
 
             System.out.printf(
                     "import of %d MB: %d cards stored in %d s, at most %d MB held (goal <= 64 MB)%n",

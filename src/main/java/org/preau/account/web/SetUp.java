@@ -10,12 +10,14 @@ import org.preau.account.SetUps;
 import org.preau.shared.Refusal;
 import org.preau.shared.mail.Site;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The one-time code of an empty instance: printed by the process, so that only who runs it begins it. */
 @Component
+@ConditionalOnWebApplication
 class SetUp {
 
     private static final Duration LIFE = Duration.ofMinutes(30);

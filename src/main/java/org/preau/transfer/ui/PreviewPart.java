@@ -1,0 +1,46 @@
+package org.preau.transfer.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.preau.shared.ui.Badge;
+import org.preau.transfer.BoardPreview;
+
+/** What would be taken, and the one question: are the people who are called as members these members? */
+class PreviewPart extends Div {
+
+    private final Checkbox match = new Checkbox();
+
+    PreviewPart(BoardPreview preview) {
+        addClassName("fields");
+        add(new ReportPart(getTranslation("transfer.holds", preview.title()), preview.holds()));
+        if (!preview.recognised().isEmpty()) {
+            add(people(preview));
+        }
+        add(new Paragraph(getTranslation("transfer.nobody-told")));
+    }
+
+    private Div people(BoardPreview preview) {
+        var list = new UnorderedList();
+        list.addClassName("people");
+        preview.recognised().forEach(person -> list.add(line(person)));
+        match.setLabel(getTranslation("transfer.match"));
+        match.setValue(true);
+        return new Div(new H3(getTranslation("transfer.recognised", preview.recognised().size())), list, match);
+    }
+
+    private static ListItem line(BoardPreview.Recognised person) {
+        var line = new ListItem(
+                new Badge(person.member().initials(), person.member().colour()), new Span(person.member().name()));
+        line.addClassName("row");
+        return line;
+    }
+
+    boolean matchNames() {
+        return match.getValue();
+    }
+}
