@@ -59,8 +59,11 @@ class SeatAttempts implements Attempts {
 
     /** Written as if asked when the space was closed: in the others nobody can ask. */
     private Candidate asking(Scene scene) {
-        requests.save(new SeatRequest(scene.space(), scene.story().nora.id(), "", Instant.parse("2026-01-01T00:00:00Z")));
-        return newcomer(scene);
+        var story = scene.story();
+        var asking = new Candidate(
+                scene.space(), story.person(story.bocage, "Lucie Verdier", Role.MEMBER).id());
+        requests.save(new SeatRequest(asking.space(), asking.member(), "", Instant.parse("2026-01-01T00:00:00Z")));
+        return asking;
     }
 
     private static Candidate nobody() {
