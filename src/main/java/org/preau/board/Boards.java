@@ -3,11 +3,8 @@ package org.preau.board;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.preau.member.Access;
 import org.preau.member.People;
-import org.preau.member.Person;
-import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
@@ -27,7 +24,6 @@ public class Boards {
     private final Doors doors;
     private final Access access;
     private final People people;
-    private final Seating seating;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,7 +35,6 @@ public class Boards {
             Doors doors,
             Access access,
             People people,
-            Seating seating,
             ApplicationEventPublisher events,
             Clock clock) {
         this.boards = boards;
@@ -49,7 +44,6 @@ public class Boards {
         this.doors = doors;
         this.access = access;
         this.people = people;
-        this.seating = seating;
         this.events = events;
         this.clock = clock;
     }
@@ -65,26 +59,16 @@ public class Boards {
     /** A board as a freshly opened screen shows it. */
     @Query
     public BoardSnapshot snapshot(Actor actor, BoardId id) {
-        var board = doors.board(actor, id, BoardAction.READ_BOARD);
+        var seats = doors.seats(actor);
+        var board = doors.board(seats, id, BoardAction.READ_BOARD);
         var cards = faces.on(id);
         return new BoardSnapshot(
                 board.line(),
                 lanes.openIn(id).stream().map(Lane::face).toList(),
                 cards,
                 labels.on(id).stream().map(Label::face).toList(),
-                peopleOn(actor, board, cards),
-                doors.seats(actor).may(BoardAction.EDIT_CARD, board.audience()));
-    }
-
-    /** Those who sit in the space, and those a card names although they do not. */
-    private List<Person> peopleOn(Actor actor, Board board, List<CardFace> cards) {
-        var seated = seating.people(actor, board.space());
-        var known = seated.stream().map(Person::id).collect(Collectors.toSet());
-        var others = cards.stream()
-                .flatMap(card -> card.people().stream())
-                .filter(member -> !known.contains(member))
-                .collect(Collectors.toSet());
-        return Stream.concat(seated.stream(), people.named(others).people().values().stream()).toList();
+                people.around(board.space(), cards.stream().flatMap(card -> card.people().stream()).collect(Collectors.toSet())),
+                seats.may(BoardAction.EDIT_CARD, board.audience()));
     }
 
     @UseCase

@@ -28,7 +28,11 @@ class Doors {
     }
 
     Board board(Actor actor, BoardId id, BoardAction action) {
-        var seats = access.seatsOf(actor);
+        return board(access.seatsOf(actor), id, action);
+    }
+
+    /** For a question that asks more of the seats afterwards. */
+    Board board(Seats seats, BoardId id, BoardAction action) {
         var board = boards.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
         seats.require(action, board.audience());
         return board;

@@ -49,4 +49,8 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m, Seat s WHERE s.memberId = m.id AND s.spaceId = :space AND m.endedAt IS NULL"
             + " ORDER BY m.name, m.id")
     List<Member> seatedIn(SpaceId space);
+
+    @Query("SELECT m FROM Member m WHERE m.id IN :others OR (m.endedAt IS NULL"
+            + " AND m.id IN (SELECT s.memberId FROM Seat s WHERE s.spaceId = :space)) ORDER BY m.name, m.id")
+    List<Member> around(SpaceId space, Collection<MemberId> others);
 }

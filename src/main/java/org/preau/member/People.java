@@ -9,6 +9,7 @@ import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
 import org.springframework.stereotype.Service;
 
 /** Names and faces: what other features show beside a message or a card. */
@@ -27,6 +28,12 @@ public class People {
         return new Faces(members.named(ids).stream()
                 .map(Member::person)
                 .collect(Collectors.toMap(Person::id, Function.identity())));
+    }
+
+    /** Those who sit in a space, and these others, by name: asked by features for content that the reader may already see. */
+    @Query
+    public List<Person> around(SpaceId space, Collection<MemberId> others) {
+        return members.around(space, others).stream().map(Member::person).toList();
     }
 
     /** Whether somebody is a member of an association, with or without account. */

@@ -1,9 +1,13 @@
 package org.preau.board.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
@@ -28,7 +32,13 @@ import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SpaceTool;
 import org.preau.shared.ui.Texts;
 
-/** The board of a space: its lanes and cards, live. A card opens above it, at its own address. */
+/**
+ * The board of a space: its lanes and cards, live. A card opens above it, at its own address.
+ * No route leads to the dialogs of {@link SpaceTool}s: the components they are made of are named here for the build of the front end.
+ */
+@Uses(Checkbox.class)
+@Uses(ProgressBar.class)
+@Uses(Upload.class)
 @Route("a/:association/s/:space/board")
 @RouteAlias("a/:association/s/:space/board/:board")
 @RouteAlias("a/:association/s/:space/board/:board/card/:card")

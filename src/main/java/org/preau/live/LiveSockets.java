@@ -1,0 +1,47 @@
+package org.preau.live;
+
+import com.vaadin.flow.spring.SpringServlet;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Hundreds of open screens are hundreds of sockets, mostly silent. Their buffers are most of what a screen costs, and are
+ * kept small here (those of Tomcat's WebSocket are set by a system property, in {@code bin/lib/jvm.args}).
+ */
+@Configuration(proxyBeanMethods = false)
+class LiveSockets {
+
+    private static final String BUFFER = "2048";
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
+        TomcatConnectorCustomizer small = connector -> {
+            connector.setProperty("socket.appReadBufSize", BUFFER);
+            connector.setProperty("socket.appWriteBufSize", BUFFER);
+        };
+        return server -> server.addConnectorCustomizers(small);
+    }
+
+    /**
+     * Atmosphere writes to two hundred sockets at a time, then waits: 100 ms unless told otherwise. It reads this from
+     * the servlet only, whose registration belongs to Vaadin.
+     */
+    @Bean
+    static BeanPostProcessor shortWaitBetweenWrites() {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof ServletRegistrationBean<?> registered && registered.getServlet() instanceof SpringServlet) {
+                    registered.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "5");
+                }
+                return bean;
+            }
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.preau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.preau.StatementCounter.statements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.preau.board.BoardId;
+import org.preau.board.Boards;
+import org.preau.board.CardDetails;
+import org.preau.board.CardId;
+import org.preau.board.Cards;
+import org.preau.board.Checklists;
+import org.preau.board.Due;
+import org.preau.board.DueCards;
+import org.preau.board.Labels;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Reading;
+import org.preau.discussion.Stretch;
+import org.preau.discussion.ThreadId;
+import org.preau.discussion.ThreadPage;
+import org.preau.discussion.Threads;
+import org.preau.member.Colour;
+import org.preau.member.Openness;
+import org.preau.member.Role;
+import org.preau.member.Spaces;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a screen asks of the database does not grow with what there is: a row per question that a screen asks. */
+@PreauTest
+class StatementsTest {
+
+    private static final int MOST = 10;
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    Labels labels;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    CardDetails details;
+
+    @Autowired
+    DueCards dueCards;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Reading reading;
+
+    /** A person, and a space where they lead, with as many of everything as was asked for. */
+    private record World(Actor.Member person, SpaceId space, BoardId board, CardId card, ThreadId thread) {}
+
+    @Test
+    void no_screen_asks_more_of_a_full_house_than_of_an_empty_one() {
+        var few = asked(world(3));
+        var many = asked(world(60));
+        assertThat(many).isEqualTo(few);
+        assertThat(many.values()).as("statements of each question: %s", many).allMatch(count -> count <= MOST);
+    }
+
+    private Map<String, Integer> asked(World world) {
+        var asked = new TreeMap<String, Integer>();
+        var who = world.person();
+        asked.put("my spaces", statements(() -> spaces.mine(who)));
+        asked.put("a board", statements(() -> boards.snapshot(who, world.board())));
+        asked.put("a card", statements(() -> details.show(who, world.card())));
+        asked.put("my due cards", statements(() -> dueCards.of(who, DAY)));
+        asked.put("the threads of a space", statements(() -> threads.list(who, world.space(), ThreadPage.Start.newest())));
+        asked.put("a page of messages", statements(() -> messages.page(who, world.thread(), new Stretch.Newest())));
+        asked.put("what is new", statements(() -> reading.news(who)));
+        return asked;
+    }
+
+    private World world(int size) {
+        var story = teller.tell();
+        var person = story.person(story.bocage, "Lucie Garnier", Role.MEMBER);
+        var authors = times(size, i -> story.person(story.bocage, "Auteur " + i, Role.MEMBER));
+        var space = times(size, i -> story.space(person, "Espace " + i, Openness.OPEN)).getFirst();
+        authors.forEach(author -> teller.seating().join(author, space));
+        return furnished(person, space, authors);
+    }
+
+    private World furnished(Actor.Member person, SpaceId space, List<Actor.Member> authors) {
+        var board = boards.create(person, space, new Title("Tableau"));
+        var filled = authors.stream().map(author -> lane(person, board, author)).toList();
+        var general = threads.channels(person, space).getFirst().id();
+        var spoken = authors.stream().map(author -> threads.open(author, general, opening())).toList();
+        authors.forEach(author -> messages.post(author, spoken.getFirst(), ClientId.fresh(), new Markdown("Bonjour")));
+        return new World(person, space, board, filled.getFirst(), spoken.getFirst());
+    }
+
+    /** A lane with a card that bears everything a card can bear. */
+    private CardId lane(Actor.Member person, BoardId board, Actor.Member author) {
+        var lane = lanes.add(person, board, new Title("Liste"));
+        var card = cards.add(person, lane, List.of(new Title("Carte"))).getFirst();
+        cards.label(person, card, labels.create(person, board, "Étiquette", new Colour("#B03A2E")), true);
+        cards.assign(person, card, person.id(), true);
+        cards.assign(person, card, author.id(), true);
+        cards.due(person, card, new Due(DAY, null));
+        var list = checklists.add(person, card, new Title("À vérifier"));
+        checklists.write(person, card, list, List.of("Un", "Deux"));
+        details.comment(author, card, ClientId.fresh(), new Markdown("D’accord"));
+        return card;
+    }
+
+    private static Opening opening() {
+        return new Opening(new Title("Sujet"), ClientId.fresh(), new Markdown("Que fait-on ?"));
+    }
+
+    private static <T> List<T> times(int size, IntFunction<T> made) {
+        return IntStream.range(0, size).mapToObj(made).toList();
+    }
+}

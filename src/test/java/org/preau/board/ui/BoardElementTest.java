@@ -1,0 +1,72 @@
+package org.preau.board.ui;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.preau.board.BoardChanged;
+import org.preau.board.CardFace;
+import org.preau.board.CardId;
+import org.preau.board.Due;
+import org.preau.board.LabelFace;
+import org.preau.board.LabelId;
+import org.preau.board.LaneFace;
+import org.preau.board.LaneId;
+import org.preau.live.GoldenJson;
+import org.preau.member.Person;
+import org.preau.shared.MemberId;
+import org.preau.shared.ui.Texts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The records that go to {@code <preau-board>} have the very fields that its TypeScript tests read. */
+class BoardElementTest {
+
+    private static final UUID ID = UUID.fromString("0193b0d3-0000-7000-8000-000000000001");
+    private static final Person CLAIRE = new Person(new MemberId(ID), "Claire Martin", "CM", "#B4532A", false);
+    private static final LaneFace LANE = new LaneFace(new LaneId(ID), "À faire", "1");
+    private static final LabelFace LABEL = new LabelFace(new LabelId(ID), "Urgent", "#B03A2E");
+    private static final Due DAY = new Due(LocalDate.of(2026, 12, 10), null);
+    private static final Due HOUR = new Due(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30));
+
+    private final GoldenJson golden = new GoldenJson(JsonMapper.builder().build());
+
+    @Test
+    void a_board_as_a_fresh_screen_is_given_it() {
+        golden.sameShape("board", "state", new BoardElement.State(
+                ID.toString(),
+                "Fête du printemps",
+                40,
+                CLAIRE,
+                new BoardElement.May(true, true),
+                List.of(LANE),
+                List.of(card(null, null), card(DAY, new CardFace.Ticks(1, 2)), card(HOUR, null)),
+                List.of(LABEL),
+                List.of(CLAIRE),
+                "2026-11-25",
+                Texts.of("board.element", Locale.FRENCH),
+                "fr"));
+    }
+
+    @Test
+    void what_changed_on_a_board() {
+        golden.sameShape(
+                "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null)), List.of(), List.of(), List.of(ID)));
+    }
+
+    private static CardFace card(Due due, CardFace.Ticks ticks) {
+        return new CardFace(
+                new CardId(ID),
+                new LaneId(ID),
+                "1",
+                "Affiche",
+                List.of(new LabelId(ID)),
+                List.of(new MemberId(ID)),
+                due,
+                false,
+                true,
+                ticks,
+                3);
+    }
+}

@@ -1,0 +1,37 @@
+package org.preau.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON that Java and an element agree upon: {@code frontend/<feature>/golden/<name>.json}, read by the tests of both sides.
+ * What counts is its shape: every field with the kinds of value it takes, things of one list taken together.
+ */
+public record GoldenJson(JsonMapper json) {
+
+    /** That our record has every field of the golden file, of the same kind, and no other. */
+    public void sameShape(String feature, String name, Object ours) {
+        var golden = json.readTree(Path.of("frontend", feature, "golden", name + ".json").toFile());
+        assertThat(shape(json.valueToTree(ours))).as("%s/golden/%s.json", feature, name).isEqualTo(shape(golden));
+    }
+
+    private static Set<String> shape(JsonNode node) {
+        var shape = new TreeSet<String>();
+        describe("", node, shape::add);
+        return shape;
+    }
+
+    private static void describe(String path, JsonNode node, Consumer<String> told) {
+        told.accept(path + ": " + node.getNodeType());
+        node.properties().forEach(field -> describe(path + "." + field.getKey(), field.getValue(), told));
+        if (node.isArray()) {
+            node.forEach(thing -> describe(path + "[]", thing, told));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.preau.live;
+
+import java.util.function.Supplier;
+import org.preau.shared.Ref;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens screens for tests. */
+@Component
+public record Screens(Live live, JsonMapper json) {
+
+    /** @param load the record that a freshly opened element is given */
+    public OpenScreen open(Ref topic, Supplier<?> load) {
+        return new OpenScreen(this, topic, load);
+    }
+}
