@@ -61,6 +61,7 @@ public class SecondFactors {
     }
 
     /** Whether the grace is over: nothing else is open until a second factor is there. */
+    @Query
     public boolean isOverdue(AccountId account) {
         return deadline(account).filter(clock.instant()::isAfter).isPresent();
     }

@@ -67,6 +67,6 @@ class DataPage {
     String close(SignedInPerson person, Visit visit) {
         security.close(person, visit.network());
         visit.takeBack(Cookies.STAY);
-        return "redirect:" + DoorRules.SIGN_IN;
+        return "redirect:" + DoorRules.SIGNED_OUT;
     }
 }

@@ -18,9 +18,25 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class DoorRules {
 
     static final String SIGN_IN = "/p/sign-in";
+    static final String SIGN_OUT = "/p/sign-out";
+
+    /** The page after signing out, which forgets what the browser kept. */
+    static final String SIGNED_OUT = SIGN_IN + "?out";
+
+    private final Stay stay;
+    private final SessionGuard guard;
+    private final FactorFirst factor;
+    private final SignOut signOut;
+
+    DoorRules(Stay stay, SessionGuard guard, FactorFirst factor, SignOut signOut) {
+        this.stay = stay;
+        this.guard = guard;
+        this.factor = factor;
+        this.signOut = signOut;
+    }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Stay stay, SessionGuard guard, SignOut signOut) {
+    SecurityFilterChain doors(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/", "/p/account/**", FreshPage.PATH + "/**")
                 .authenticated()
@@ -29,10 +45,11 @@ class DoorRules {
         http.headers(HeadersConfigurer::disable);
         http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
                 new TornForm(), PathPatternRequestMatcher.withDefaults().matcher("/p/**")));
-        http.logout(out -> out.logoutUrl("/p/sign-out").addLogoutHandler(signOut).logoutSuccessUrl(SIGN_IN));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN));
+        http.logout(out -> out.logoutUrl(SIGN_OUT).addLogoutHandler(signOut));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGNED_OUT));
         http.addFilterBefore(stay, AnonymousAuthenticationFilter.class);
         http.addFilterBefore(guard, AuthorizationFilter.class);
+        http.addFilterBefore(factor, AuthorizationFilter.class);
         return http.build();
     }
 

@@ -33,6 +33,7 @@ class FactorPage {
     String show(SignedInPerson person, Model model) {
         var me = accounts.of(person.account());
         model.addAttribute("on", factors.isOn(me.id()));
+        model.addAttribute("overdue", factors.isOverdue(me.id()));
         model.addAttribute("left", factors.recoveryLeft(me.id()));
         factors.waiting(me).ifPresent(offer -> {
             model.addAttribute("letters", offer.letters().replaceAll("(.{4})(?=.)", "$1 "));

@@ -2,6 +2,7 @@ package org.preau.account.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preau.account.CurrentAccount;
 import org.preau.account.DemoPeople;
 import org.preau.account.Password;
@@ -41,13 +42,14 @@ class SignInPage {
     }
 
     @GetMapping
-    String show(Model model) {
+    String show(@RequestParam(required = false) @Nullable String out, Model model) {
         if (CurrentAccount.person().isPresent()) {
             return "redirect:/";
         }
         if (setUp.isOpen()) {
             return "redirect:/p/setup";
         }
+        model.addAttribute("out", out != null);
         model.addAttribute("people", people());
         return "p/sign-in";
     }

@@ -181,7 +181,7 @@ class SignInPagesTest {
     void signing_out_ends_the_session_and_forgets_the_browser() throws Exception {
         var session = session(signIn(new MockHttpSession(), PASSWORD));
         browser.perform(post("/p/sign-out").with(csrf()).session(session))
-                .andExpect(redirectedUrl("/p/sign-in"))
+                .andExpect(redirectedUrl("/p/sign-in?out"))
                 .andExpect(cookie().maxAge("preau-stay", 0));
         assertThat(session.isInvalid()).isTrue();
     }
