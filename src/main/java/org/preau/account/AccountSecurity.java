@@ -43,7 +43,7 @@ public class AccountSecurity {
     public void choosePassword(SignedInPerson person, Password password, Network from) {
         fresh.require();
         accounts.choosePassword(person.account(), password);
-        sessions.endOthers(person.account(), person.session());
+        sessions.endOthers(person, from);
         note(Entry.Act.PASSWORD_CHANGED, person.account(), from);
         tell(person.account(), "account.mail.password-changed.");
     }
@@ -107,7 +107,7 @@ public class AccountSecurity {
     public void close(SignedInPerson person, Network from) {
         fresh.require();
         tell(person.account(), "account.mail.closed.");
-        sessions.endAll(person.account());
+        sessions.endAll(person.account(), from);
         note(Entry.Act.ACCOUNT_CLOSED, person.account(), from);
         accounts.close(person.account());
     }

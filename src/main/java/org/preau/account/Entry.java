@@ -1,5 +1,7 @@
 package org.preau.account;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
@@ -21,6 +23,7 @@ public record Entry(Act act, @Nullable AccountId account, @Nullable AssociationI
         TICKET_STOLEN,
         SESSIONS_ENDED,
         PASSWORD_CHANGED,
+        RESCUED,
         ADDRESS_ADDED,
         ADDRESS_LEFT,
         FACTOR_ADDED,
@@ -35,7 +38,21 @@ public record Entry(Act act, @Nullable AccountId account, @Nullable AssociationI
         MEMBER_INVITED,
         MEMBER_ENDED,
         ASSOCIATION_FOUNDED,
-        SETTINGS_CHANGED
+        SETTINGS_CHANGED;
+
+        /** How people enter and leave, and how safely: what the owners of their associations read too. */
+        static final Set<Act> ENTRANCES = Set.copyOf(EnumSet.of(
+                SIGNED_IN,
+                SIGN_IN_REFUSED,
+                SIGNED_OUT,
+                TICKET_STOLEN,
+                SESSIONS_ENDED,
+                PASSWORD_CHANGED,
+                RESCUED,
+                FACTOR_ADDED,
+                FACTOR_REMOVED,
+                RECOVERY_CODE_USED,
+                DATA_TAKEN));
     }
 
     /** An act on one's own account. */

@@ -2,9 +2,10 @@ package org.preau.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.preau.shared.AccountId;
-import org.preau.shared.AssociationId;
 import org.preau.shared.Query;
 import org.preau.shared.UseCase;
 import org.springframework.data.domain.Limit;
@@ -37,10 +38,16 @@ public class Journal {
         return rows.of(account, Limit.of(most)).stream().map(JournalRow::line).toList();
     }
 
-    /** What happened in an association lately; whoever calls made sure that an owner asks. */
+    /**
+     * How these accounts entered and left, newest first; whoever calls made sure that an owner of their association asks.
+     *
+     * @param before the line after which to go on: ids follow time
+     */
     @Query
-    public List<JournalLine> in(AssociationId association, int most) {
-        return rows.in(association, Limit.of(most)).stream().map(JournalRow::line).toList();
+    public List<JournalLine> entrances(Collection<AccountId> accounts, UUID before, int most) {
+        return rows.before(accounts, Entry.Act.ENTRANCES, before, Limit.of(most)).stream()
+                .map(JournalRow::line)
+                .toList();
     }
 
     @Scheduled(cron = "0 30 4 * * *")

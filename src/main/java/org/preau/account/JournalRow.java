@@ -46,6 +46,6 @@ class JournalRow {
     }
 
     JournalLine line() {
-        return new JournalLine(at, new Entry(act, accountId, associationId, about, new Network(network)));
+        return new JournalLine(id, at, new Entry(act, accountId, associationId, about, new Network(network)));
     }
 }

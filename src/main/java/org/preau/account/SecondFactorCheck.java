@@ -23,6 +23,7 @@ public class SecondFactorCheck {
         var target = Target.secondFactor(account.toString());
         patience.count(target);
         if (!isDigits(account, typed) && !isRecovery(account, typed, from)) {
+            journal.keep(new Entry(Entry.Act.SIGN_IN_REFUSED, account, "", from));
             throw new Refusal(AccountReason.CODE_WRONG);
         }
         patience.forget(target);

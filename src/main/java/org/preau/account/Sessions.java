@@ -98,22 +98,36 @@ public class Sessions {
         return ids.stream().filter(id -> !living.contains(id.value())).collect(Collectors.toSet());
     }
 
+    /** The person leaves this browser. */
+    @UseCase
+    public void signOut(SignedInPerson person, Network from) {
+        if (endOf(person.account(), mine -> mine.id().equals(person.session()))) {
+            journal.keep(new Entry(Entry.Act.SIGNED_OUT, person.account(), "", from));
+        }
+    }
+
     /** Ends one of my sessions. */
     @UseCase
-    public void end(AccountId account, SessionId session) {
-        endOf(account, mine -> mine.id().equals(session));
+    public void end(AccountId account, SessionId session, Network from) {
+        tell(endOf(account, mine -> mine.id().equals(session)), account, from);
     }
 
     /** Ends all but the one I am in: after a new password, and on « Se déconnecter partout ». */
     @UseCase
-    public void endOthers(AccountId account, SessionId kept) {
-        endOf(account, mine -> !mine.id().equals(kept));
+    public void endOthers(SignedInPerson person, Network from) {
+        tell(endOf(person.account(), mine -> !mine.id().equals(person.session())), person.account(), from);
     }
 
     /** Ends every session of an account. */
     @UseCase
-    public void endAll(AccountId account) {
-        endOf(account, _ -> true);
+    public void endAll(AccountId account, Network from) {
+        tell(endOf(account, _ -> true), account, from);
+    }
+
+    private void tell(boolean ended, AccountId account, Network from) {
+        if (ended) {
+            journal.keep(new Entry(Entry.Act.SESSIONS_ENDED, account, "", from));
+        }
     }
 
     @Scheduled(cron = "0 40 * * * *")
@@ -125,8 +139,10 @@ public class Sessions {
                 .toList());
     }
 
-    private void endOf(AccountId account, Predicate<BrowserSession> which) {
-        end(sessions.of(account).stream().filter(which).toList());
+    private boolean endOf(AccountId account, Predicate<BrowserSession> which) {
+        var ending = sessions.of(account).stream().filter(which).toList();
+        end(ending);
+        return !ending.isEmpty();
     }
 
     private void end(List<BrowserSession> ending) {

@@ -15,11 +15,16 @@ public class SignIns {
     private final AccountPasswords passwords;
     private final MailCodes codes;
     private final Patience patience;
+    private final Accounts accounts;
+    private final Journal journal;
 
-    SignIns(AccountPasswords passwords, MailCodes codes, Patience patience) {
+    SignIns(
+            AccountPasswords passwords, MailCodes codes, Patience patience, Accounts accounts, Journal journal) {
         this.passwords = passwords;
         this.codes = codes;
         this.patience = patience;
+        this.accounts = accounts;
+        this.journal = journal;
     }
 
     /** The accounts at this address whose password this is. */
@@ -28,6 +33,7 @@ public class SignIns {
         patience.count(Target.address(mail.value()));
         var found = passwords.matching(mail, password);
         if (found.isEmpty()) {
+            tellRefused(accounts.at(mail), from);
             throw new Refusal(AccountReason.CREDENTIALS_WRONG);
         }
         patience.forget(Target.address(mail.value()));
@@ -60,9 +66,18 @@ public class SignIns {
         patience.count(Target.door(door));
     }
 
+    /** One line each; where nobody is known, one that names nobody. */
+    private void tellRefused(List<AccountId> meant, Network from) {
+        if (meant.isEmpty()) {
+            journal.keep(new Entry(Entry.Act.SIGN_IN_REFUSED, null, "", from));
+        }
+        meant.forEach(account -> journal.keep(new Entry(Entry.Act.SIGN_IN_REFUSED, account, "", from)));
+    }
+
     /** What was asked and what was answered are given back. */
     private List<AccountId> found(List<AccountId> accounts, Network from) {
         if (accounts.isEmpty()) {
+            tellRefused(List.of(), from);
             throw new Refusal(AccountReason.CODE_WRONG);
         }
         patience.giveBack(Target.network(from), 2);

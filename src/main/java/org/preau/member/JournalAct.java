@@ -1,6 +1,6 @@
 package org.preau.member;
 
-/** What the journal of an association keeps for a year: administrative acts, never texts or secrets. */
+/** What the journal of an association keeps for a year: administrative acts, and how its people enter; never texts or secrets. */
 public enum JournalAct {
     MEMBER_WRITTEN,
     MEMBERS_IMPORTED,
@@ -12,5 +12,16 @@ public enum JournalAct {
     INVITATION_REVOKED,
     INVITATION_RENEWED,
     INVITATION_ACCEPTED,
-    SETTINGS_CHANGED
+    SETTINGS_CHANGED,
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    TICKET_STOLEN,
+    SESSIONS_ENDED,
+    PASSWORD_CHANGED,
+    RESCUED,
+    FACTOR_ADDED,
+    FACTOR_REMOVED,
+    RECOVERY_CODE_USED,
+    DATA_TAKEN
 }

@@ -47,7 +47,7 @@ class JournalEntry {
     }
 
     JournalLine line(Faces faces) {
-        return new JournalLine(at, name(faces, memberId), act, name(faces, aboutId), detail);
+        return new JournalLine(id, at, name(faces, memberId), act, name(faces, aboutId), detail);
     }
 
     private static String name(Faces faces, @Nullable MemberId member) {

@@ -13,8 +13,8 @@ interface JournalRepository extends Repository<JournalEntry, UUID> {
 
     JournalEntry save(JournalEntry entry);
 
-    @Query("SELECT j FROM JournalEntry j WHERE j.associationId = :association AND j.at < :before ORDER BY j.at DESC, j.id DESC")
-    List<JournalEntry> latest(AssociationId association, Instant before, Limit limit);
+    @Query("SELECT j FROM JournalEntry j WHERE j.associationId = :association AND j.id < :before ORDER BY j.id DESC")
+    List<JournalEntry> latest(AssociationId association, UUID before, Limit limit);
 
     @Modifying
     @Query("DELETE FROM JournalEntry j WHERE j.at < :before")

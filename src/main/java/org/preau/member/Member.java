@@ -160,6 +160,10 @@ class Member {
         return List.copyOf(addresses);
     }
 
+    boolean belongedAt(Instant moment) {
+        return !moment.isBefore(joinedAt) && (endedAt == null || moment.isBefore(endedAt));
+    }
+
     boolean isActive() {
         return endedAt == null;
     }

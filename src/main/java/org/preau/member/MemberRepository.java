@@ -31,6 +31,10 @@ interface MemberRepository extends Repository<Member, MemberId> {
             + " AND m.role = org.preau.member.Role.OWNER ORDER BY m.id")
     List<Member> lockOwners(AssociationId association);
 
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL"
+            + " AND m.role = org.preau.member.Role.OWNER ORDER BY m.joinedAt, m.id")
+    List<Member> ownersIn(AssociationId association);
+
     @Query("SELECT m FROM Member m JOIN Association a ON a.id = m.associationId WHERE m.accountId = :account"
             + " AND m.endedAt IS NULL AND a.demo = FALSE"
             + " AND m.role IN (org.preau.member.Role.OWNER, org.preau.member.Role.ADMIN)")
@@ -39,6 +43,12 @@ interface MemberRepository extends Repository<Member, MemberId> {
     /** Every membership of the account, ended ones too. */
     @Query("SELECT m FROM Member m WHERE m.accountId = :account ORDER BY m.id")
     List<Member> everOf(AccountId account);
+
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.accountId IS NOT NULL")
+    List<Member> withAccountIn(AssociationId association);
+
+    @Query("SELECT m.id FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL")
+    List<MemberId> around(SpaceId space);
 
     @Query("SELECT m FROM Member m WHERE m.id IN :members")
     List<Member> named(Collection<MemberId> members);

@@ -77,7 +77,7 @@ class Entrance {
 
     /** Whatever this browser was before: another person's session, and the id that somebody may have planted. */
     private void leaveBehind(Visit visit) {
-        CurrentAccount.person().ifPresent(before -> sessions.end(before.account(), before.session()));
+        CurrentAccount.person().ifPresent(before -> sessions.signOut(before, visit.network()));
         var old = visit.request().getSession(false);
         if (old != null) {
             old.invalidate();

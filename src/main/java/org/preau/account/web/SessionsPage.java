@@ -41,14 +41,14 @@ class SessionsPage {
     }
 
     @PostMapping("/end")
-    String end(@RequestParam String session, SignedInPerson person) {
-        sessions.end(person.account(), SessionId.of(session));
+    String end(@RequestParam String session, SignedInPerson person, Visit visit) {
+        sessions.end(person.account(), SessionId.of(session), visit.network());
         return "redirect:" + PATH;
     }
 
     @PostMapping("/end-others")
-    String endOthers(SignedInPerson person) {
-        sessions.endOthers(person.account(), person.session());
+    String endOthers(SignedInPerson person, Visit visit) {
+        sessions.endOthers(person, visit.network());
         return "redirect:" + PATH;
     }
 }

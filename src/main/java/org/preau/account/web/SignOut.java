@@ -23,7 +23,7 @@ class SignOut implements LogoutHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
-            sessions.end(person.account(), person.session());
+            sessions.signOut(person, Visit.networkOf(request));
         }
         Cookies.STAY.takeBack(request, response);
         response.setHeader("Clear-Site-Data", "\"storage\"");

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,6 +16,7 @@ import java.util.Locale;
 import org.preau.member.Journal;
 import org.preau.member.JournalAct;
 import org.preau.member.JournalLine;
+import org.preau.member.JournalPage;
 import org.preau.member.Role;
 
 /** Who did which administrative act, and when; the owners read it for a year. */
@@ -28,11 +27,9 @@ class JournalView extends AssociationScreen {
     private static final int PAGE = 100;
 
     private final Journal journal;
-    private final Clock clock;
 
-    JournalView(Journal journal, Clock clock) {
+    JournalView(Journal journal) {
         this.journal = journal;
-        this.clock = clock;
     }
 
     @Override
@@ -45,18 +42,15 @@ class JournalView extends AssociationScreen {
         var list = new UnorderedList();
         list.addClassNames("panel", "people");
         page.add(new H2(getTranslation("member.journal")), new Paragraph(getTranslation("member.journal.says")), list);
-        more(page, list, clock.instant());
+        more(page, list, journal.latest(actor(), PAGE));
     }
 
-    private void more(Div page, UnorderedList list, Instant before) {
-        var lines = journal.before(actor(), before, PAGE);
-        lines.stream().map(this::line).forEach(list::add);
-        if (lines.size() == PAGE) {
-            page.add(new Button(getTranslation("member.journal.older"), press -> {
-                page.remove(press.getSource());
-                more(page, list, lines.getLast().at());
-            }));
-        }
+    private void more(Div page, UnorderedList list, JournalPage lines) {
+        lines.lines().stream().map(this::line).forEach(list::add);
+        lines.next().ifPresent(next -> page.add(new Button(getTranslation("member.journal.older"), press -> {
+            page.remove(press.getSource());
+            more(page, list, journal.before(actor(), next, PAGE));
+        })));
     }
 
     /** A role is told by its word. */
