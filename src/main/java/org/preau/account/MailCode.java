@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
@@ -21,10 +22,12 @@ class MailCode {
     enum Purpose {
         SIGN_IN,
         ADDRESS,
-        PROOF
+        PROOF,
+        RESCUE
     }
 
     private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration RESCUE_LIFE = Duration.ofMinutes(30);
     private static final int MOST_TRIES = 5;
 
     @Id
@@ -57,7 +60,7 @@ class MailCode {
         this.browserHash = secrets.browser().hash();
         this.codeHash = codeHash(secrets.browser(), secrets.digits());
         this.linkHash = secrets.link().hash();
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(purpose == Purpose.RESCUE ? RESCUE_LIFE : LIFE);
     }
 
     /** What one sending is made of. */
@@ -87,6 +90,13 @@ class MailCode {
     boolean opensIn(Secret browser, Instant now) {
         requireLiving(now);
         return browserHash.equals(browser.hash()) && use(now);
+    }
+
+    /** The account that this link lets back in, whatever the browser; ends the code. */
+    AccountId rescues(Instant now) {
+        requireLiving(now);
+        use(now);
+        return Objects.requireNonNull(accountId);
     }
 
     SignInAddress mail() {

@@ -1,0 +1,61 @@
+package org.preau.member;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import org.preau.account.Rescues;
+import org.preau.shared.AccountId;
+import org.preau.shared.AdminCommand;
+import org.springframework.stereotype.Component;
+
+/** The way back in for the owner of an association, when nobody else can let them in. */
+@Component
+class ResetOwner implements AdminCommand {
+
+    private final AssociationRepository associations;
+    private final MemberRepository members;
+    private final Rescues rescues;
+
+    ResetOwner(AssociationRepository associations, MemberRepository members, Rescues rescues) {
+        this.associations = associations;
+        this.members = members;
+        this.rescues = rescues;
+    }
+
+    @Override
+    public String name() {
+        return "reset-owner";
+    }
+
+    @Override
+    public String help() {
+        return "ASSOCIATION (the word after /a/ in its addresses): prints a link by which its owner chooses a new password";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        var word = arguments.isEmpty() ? "" : arguments.getFirst();
+        var association = associations.findBySlug(word);
+        if (association.isEmpty()) {
+            out.printf("No association has the address \"%s\". It is the word after /a/ in its addresses.%n", word);
+            return 1;
+        }
+        var owner = members.ownersIn(association.get().id()).stream()
+                .filter(member -> member.account() != null)
+                .findFirst();
+        if (owner.isEmpty()) {
+            out.println("No owner of this association has an account.");
+            return 1;
+        }
+        print(owner.get(), out);
+        return 0;
+    }
+
+    private void print(Member owner, PrintStream out) {
+        Optional<AccountId> account = Optional.ofNullable(owner.account());
+        account.map(rescues::offer)
+                .ifPresent(link -> out.printf(
+                        "For %s, once, within 30 minutes. Their second check and their sessions end with it.%n%n  %s%n",
+                        owner.name(), link));
+    }
+}

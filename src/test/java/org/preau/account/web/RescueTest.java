@@ -1,0 +1,116 @@
+package org.preau.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.account.web.Doorstep.Somebody;
+import org.preau.member.Members;
+import org.preau.shared.Actor;
+import org.preau.shared.AdminCommand;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** {@code bin/admin reset-owner}: whoever holds the machine gives the owner the way back in. */
+@PreauTest
+@AutoConfigureMockMvc
+class RescueTest {
+
+    private static final String CHOSEN = "sept lanternes sous la pluie";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Doorstep doorstep;
+
+    @Autowired
+    Storyteller storyteller;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    List<AdminCommand> commands;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Story story;
+    private Somebody claire;
+
+    @BeforeEach
+    void claire_owns_an_association() {
+        story = storyteller.tell();
+        claire = doorstep.somebody("Claire Martin");
+        members.connect(new Actor.System(), story.bocage.id(), story.claire.id(), claire.account());
+    }
+
+    @Test
+    void the_link_gives_a_new_password_once_and_ends_what_was_open() throws Exception {
+        var before = Doorstep.signIn(http, claire);
+        var link = link();
+        http.perform(get(link)).andExpect(status().isOk());
+        before.open("/p/account").andExpect(status().isOk());
+
+        choose(link, "azerty").andExpect(redirectedUrl(link)).andExpect(flash().attributeExists("problem"));
+        choose(link, CHOSEN).andExpect(redirectedUrl("/"));
+        assertThat(before.session().isInvalid()).isTrue();
+        assertThat(doorstep.lettersTo(claire.mail())).isNotEmpty();
+
+        choose(link, "encore un autre mot de passe").andExpect(flash().attributeExists("problem"));
+        http.perform(post("/p/sign-in/password").with(csrf()).param("mail", claire.mail()).param("password", CHOSEN))
+                .andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void after_half_an_hour_the_link_serves_no_more() throws Exception {
+        var link = link();
+        database.update(
+                "UPDATE mail_code SET expires_at = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE account_id = ?",
+                claire.account().toString());
+        choose(link, CHOSEN).andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void an_unknown_association_and_one_without_accounts_are_said() {
+        assertThat(run("nulle-part")).isOne();
+        assertThat(run(story.canal.slug())).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("nulle-part").doesNotContain("/p/rescue/");
+    }
+
+    private String link() {
+        assertThat(run(story.bocage.slug())).isZero();
+        var found = Pattern.compile("http\\S+/p/rescue/\\S+").matcher(out.toString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return URI.create(found.group()).getPath();
+    }
+
+    private int run(String... arguments) {
+        var command = commands.stream().filter(known -> known.name().equals("reset-owner")).findFirst().orElseThrow();
+        return command.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    private ResultActions choose(String link, String password) throws Exception {
+        return http.perform(post(link + "/choose").with(csrf()).param("password", password));
+    }
+}
