@@ -1,0 +1,173 @@
+package org.preau.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.preau.PreauTest;
+import org.preau.account.web.Doorstep.Somebody;
+import org.preau.account.web.Doorstep.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriUtils;
+
+/** « Mon compte »: what one changes there, and what it asks before and tells afterwards (S8, S11). */
+@PreauTest
+@AutoConfigureMockMvc
+class AccountPagesTest {
+
+    private static final String CHOSEN = "quatre marmites au fond du jardin";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Doorstep doorstep;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Somebody claire;
+    private Visitor here;
+
+    @BeforeEach
+    void claire_is_signed_in() throws Exception {
+        claire = doorstep.somebody("Claire Martin");
+        here = Doorstep.signIn(http, claire);
+    }
+
+    @Test
+    void a_new_password_ends_the_other_sessions_and_is_told() throws Exception {
+        var elsewhere = Doorstep.signIn(http, claire);
+        here.press("/p/account/password/choose", "password", CHOSEN).andExpect(redirectedUrl("/p/account?done=password"));
+
+        assertThat(elsewhere.session().isInvalid()).isTrue();
+        here.open("/p/account").andExpect(status().isOk());
+        assertThat(doorstep.lettersTo(claire.mail())).hasSize(1);
+        here.press("/p/account/password/choose", "password", "azerty").andExpect(flash().attributeExists("problem"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/p/account/password/choose", "/p/account/addresses/ask", "/p/account/addresses/leave", "/p/account/second-factor/offer",
+        "/p/account/second-factor/remove", "/p/account/second-factor/recovery", "/p/account/data/take", "/p/account/data/close"
+    })
+    void what_counts_asks_for_a_fresh_sign_in(String act) throws Exception {
+        longAgo();
+        var page = act.substring(0, act.lastIndexOf('/'));
+        here.press(act, "password", CHOSEN, "mail", claire.mail())
+                .andExpect(redirectedUrl("/p/confirm?then=" + UriUtils.encode(page, "UTF-8")));
+        assertThat(doorstep.lettersTo(claire.mail())).isEmpty();
+    }
+
+    @Test
+    void the_password_or_a_code_by_mail_makes_it_fresh() throws Exception {
+        longAgo();
+        here.open("/p/confirm?then=/p/account/password").andExpect(status().isOk());
+        here.press("/p/confirm/password", "password", "pas celui-là du tout").andExpect(flash().attributeExists("problem"));
+        here.press("/p/confirm/password", "password", Doorstep.PASSWORD).andExpect(redirectedUrl("/p/account/password"));
+        here.press("/p/account/password/choose", "password", CHOSEN).andExpect(redirectedUrl("/p/account?done=password"));
+
+        longAgo();
+        var asked = here.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked");
+        var digits = doorstep.digitsSentTo(claire.mail());
+        var proof = post("/p/confirm/code").session(here.session()).cookie(asked).param("code", digits);
+        http.perform(proof.with(csrf()))
+                .andExpect(redirectedUrl("/p/account/password"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example.org", "//evil.example.org", "/\\evil.example.org", "javascript:alert(1)"})
+    void confirming_leads_nowhere_else(String then) throws Exception {
+        here.open("/p/confirm?then=" + UriUtils.encode(then, "UTF-8")).andExpect(status().isOk());
+        here.press("/p/confirm/password", "password", Doorstep.PASSWORD).andExpect(redirectedUrl("/p/account"));
+    }
+
+    @Test
+    void a_new_address_is_confirmed_by_its_code_and_the_old_one_is_told() throws Exception {
+        var added = "n." + UUID.randomUUID() + "@example.org";
+        var asked = here.press("/p/account/addresses/ask", "mail", added).andReturn().getResponse().getCookie("preau-asked");
+        assertThat(doorstep.lettersTo(claire.mail())).isEmpty();
+        var digits = doorstep.digitsSentTo(added);
+        http.perform(post("/p/account/addresses/confirm")
+                        .session(here.session())
+                        .cookie(asked)
+                        .param("code", digits)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/p/account/addresses"));
+        assertThat(doorstep.lettersTo(claire.mail()).getFirst().text()).contains(added);
+
+        assertThat(Doorstep.signIn(http, new Somebody(claire.account(), added)).session()).isNotNull();
+        here.press("/p/account/addresses/leave", "mail", claire.mail()).andExpect(redirectedUrl("/p/account/addresses"));
+        here.press("/p/account/addresses/leave", "mail", added).andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void with_a_factor_the_password_is_not_enough_and_a_recovery_code_serves_once() throws Exception {
+        var codes = setUpFactor();
+        assertThat(codes).hasSize(10);
+
+        waiting().press("/p/second-factor/enter", "code", "000000").andExpect(flash().attributeExists("problem"));
+        waiting().press("/p/second-factor/enter", "code", codes.getFirst()).andExpect(redirectedUrl("/"));
+        waiting().press("/p/second-factor/enter", "code", codes.getFirst()).andExpect(flash().attributeExists("problem"));
+        waiting().press("/p/second-factor/enter", "code", codes.getLast()).andExpect(redirectedUrl("/"));
+
+        longAgo();
+        here.press("/p/confirm/password", "password", Doorstep.PASSWORD).andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void half_of_a_sign_in_opens_nothing() throws Exception {
+        setUpFactor();
+        waiting().open("/p/account").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void an_account_that_is_closed_is_gone_with_its_sessions() throws Exception {
+        var elsewhere = Doorstep.signIn(http, claire);
+        here.press("/p/account/data/close").andExpect(redirectedUrl("/p/sign-in?out"));
+        assertThat(elsewhere.session().isInvalid()).isTrue();
+        assertThat(here.session().isInvalid()).isTrue();
+        assertThat(doorstep.lettersTo(claire.mail())).hasSize(1);
+    }
+
+    private List<String> setUpFactor() throws Exception {
+        here.press("/p/account/second-factor/offer");
+        var page = here.open("/p/account/second-factor").andReturn().getResponse().getContentAsString();
+        var shown = here.press("/p/account/second-factor/confirm", "code", Phone.of(page).digits()).andReturn();
+        return Pattern.compile("[a-z2-7]{4}(-[a-z2-7]{4}){3}")
+                .matcher(String.valueOf(shown.getFlashMap().get("recovery")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** A browser that showed the password and is asked for the second factor. */
+    private Visitor waiting() throws Exception {
+        var shown = new Visitor(http, new MockHttpSession())
+                .press("/p/sign-in/password", "mail", claire.mail(), "password", Doorstep.PASSWORD)
+                .andExpect(redirectedUrl("/p/second-factor"))
+                .andReturn();
+        return new Visitor(http, (MockHttpSession) shown.getRequest().getSession());
+    }
+
+    private void longAgo() {
+        database.update(
+                "UPDATE browser_session SET proved_at = UTC_TIMESTAMP() - INTERVAL 11 MINUTE WHERE account_id = ?",
+                claire.account().toString());
+    }
+}
