@@ -8,6 +8,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,6 +25,7 @@ public class Departures {
     private final Chairs chairs;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Departures(
@@ -34,6 +36,7 @@ public class Departures {
             Chairs chairs,
             Access access,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.groups = groups;
@@ -42,6 +45,7 @@ public class Departures {
         this.chairs = chairs;
         this.access = access;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,5 +87,6 @@ public class Departures {
         requests.forget(member.id());
         chairs.standUpEverywhere(actor, member.id());
         journal.keep(actor, member.association(), JournalAct.MEMBER_ENDED, member.id());
+        events.publishEvent(new StandingChanged(member.id()));
     }
 }

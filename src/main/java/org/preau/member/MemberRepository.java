@@ -47,8 +47,8 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.accountId IS NOT NULL")
     List<Member> withAccountIn(AssociationId association);
 
-    @Query("SELECT m.id FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL")
-    List<MemberId> around(SpaceId space);
+    @Query("SELECT m FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL")
+    List<Member> around(SpaceId space);
 
     @Query("SELECT m FROM Member m WHERE m.id IN :members")
     List<Member> named(Collection<MemberId> members);

@@ -42,6 +42,12 @@ public class People {
         return members.findIn(association, member).isPresent();
     }
 
+    /** Everybody of the association that owns a space: whoever may have it open, by a seat or by looking in. */
+    @Query
+    public List<MemberId> around(Actor.System system, SpaceId space) {
+        return members.around(space).stream().map(Member::id).toList();
+    }
+
     /** The actor's own name and face. */
     @Query
     public Person me(Actor.Member actor) {

@@ -7,6 +7,7 @@ import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Who may do what in the association as a whole. It always keeps an owner. */
@@ -16,12 +17,19 @@ public class Roles {
     private final MemberRepository members;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Roles(MemberRepository members, Access access, Journal journal, Clock clock) {
+    Roles(
+            MemberRepository members,
+            Access access,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.members = members;
         this.access = access;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,6 +45,7 @@ public class Roles {
         member.act(role, clock.instant());
         journal.keep(
                 actor.association(), new JournalEntry.Fact(actor.id(), JournalAct.ROLE_CHANGED, id, role.name()));
+        events.publishEvent(new StandingChanged(id));
     }
 
     /** Somebody is about to go: the owners are locked, so that the last two cannot go at once. */

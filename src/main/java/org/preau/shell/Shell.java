@@ -1,6 +1,8 @@
 package org.preau.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,9 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.preau.live.Live;
+import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Doorkeeper;
+import org.preau.shared.ui.Screen;
 
 /** The frame: beside each screen the spaces of the person, on a phone below it; the screens of one visit change inside it. */
 @Layout("a")
@@ -25,6 +30,9 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private final Finding finding;
     private final Div place = new Div();
     private Side side;
+
+    @Nullable
+    private HasElement shown;
 
     @SuppressWarnings("NullAway.Init")
     Shell(Doorkeeper doorkeeper, Sides sides, Live live, Finding finding) {
@@ -46,8 +54,30 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
 
     private void frame(Actor.Member actor, String association) {
         removeAll();
+        var bottom = new Bottom(association);
+        Watch.over(bottom, live, Bells.of(actor.id()), _ -> getUI().ifPresent(ui -> ui.access(() -> lookAgain(ui, actor, association))));
         side = new Side(sides.of(actor, association), live, finding);
-        add(skip(), side, place, new Bottom(association));
+        add(skip(), side, place, bottom);
+    }
+
+    /** The person's place has changed: a screen that may not stay is opened anew, at its door; the list beside it is told. */
+    private void lookAgain(UI ui, Actor.Member actor, String association) {
+        if (isAttached() && shown instanceof Screen screen && !screen.mayStay()) {
+            ui.getChildren().filter(Dialog.class::isInstance).toList().forEach(dialog -> dialog.removeFromParent());
+            ui.refreshCurrentRoute(false);
+        }
+        if (isAttached() && side.isOf(association)) {
+            refresh(ui, sides.of(actor, association));
+        }
+    }
+
+    private void refresh(UI ui, SideContent content) {
+        if (!side.shows(content)) {
+            var fresh = new Side(content, live, finding);
+            replace(side, fresh);
+            side = fresh;
+            side.at(ui.getInternals().getActiveViewLocation().getPath());
+        }
     }
 
     private Anchor skip() {
@@ -60,6 +90,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     public void showRouterLayoutContent(HasElement content) {
         place.getElement().removeAllChildren();
         place.getElement().appendChild(content.getElement());
+        shown = content;
     }
 
     @Override

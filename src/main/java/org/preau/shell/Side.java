@@ -34,6 +34,11 @@ class Side extends Nav {
         add(new Foot(content));
     }
 
+    /** Whether it shows this already. */
+    boolean shows(SideContent other) {
+        return content.equals(other);
+    }
+
     boolean isOf(String association) {
         return content.association().slug().equals(association);
     }

@@ -37,6 +37,11 @@ abstract class AssociationScreen extends Screen {
         refresh();
     }
 
+    @Override
+    protected final boolean staysOpen() {
+        return may(way().action());
+    }
+
     /** Shows everything as it is now. */
     final void refresh() {
         removeAll();

@@ -54,6 +54,12 @@ public abstract class SpaceScreen extends Screen {
         show(route);
     }
 
+    @Override
+    protected final boolean staysOpen() {
+        var now = spaces.show(actor(), space.id());
+        return now.level() == space.level() && now.archived() == space.archived();
+    }
+
     protected final SpaceCard space() {
         return space;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
 import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -42,6 +43,20 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
         actor = doorkeeper.actor(association);
         removeAll();
         open(route);
+    }
+
+    /** Whether it may go on as it stands: asked when the visitor's place has changed. If not, it is to be opened anew. */
+    public final boolean mayStay() {
+        try {
+            return doorkeeper.actor(association).equals(actor) && staysOpen();
+        } catch (Refusal gone) {
+            return false;
+        }
+    }
+
+    /** For a screen behind a further door: whether that still lets the visitor see and do the same. */
+    protected boolean staysOpen() {
+        return true;
     }
 
     /** Who visits. */
