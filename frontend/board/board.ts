@@ -4,6 +4,7 @@
  *
  * Methods (called by the server): open(BoardState), apply(BoardChanges), refused({sentence}), pull().
  * Events: see BoardEvents in types.ts.
+ * Slots: acts (further acts among the tools).
  * Parts: toolbar, lane, card, dialog.
  */
 import { LitElement, html, nothing } from 'lit';

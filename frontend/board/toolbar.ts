@@ -28,6 +28,7 @@ export function toolbar(tools: Tools) {
       <button class="button ${filter.mine ? 'on' : 'ghost'}" aria-pressed=${filter.mine} @click=${() => tools.narrow({ mine: !filter.mine })}>
         <span class="avatar small" style="--c:${me.colour}" aria-hidden="true">${me.initials}</span>${say('myCards')}</button>
       <span class="quiet count" role="status">${conditions(filter) > 0 ? say('shown', tools.shown, tools.all) : ''}</span>
+      <slot name="acts"></slot>
       ${tools.edit ? html`<button class="button primary" aria-label=${say('addCard')} @click=${tools.write}>${icons.add}${say('card')}</button>` : nothing}
     </div>
     ${tools.filtering ? filters(tools) : nothing}`;

@@ -71,13 +71,14 @@ class SignInPage {
         return "redirect:/p/code";
     }
 
+    /** The browser is remembered: a visitor of the demo stays in when it is started again. */
     @PostMapping("/demo")
     String demo(@RequestParam String person, Visit visit) {
         var account = AccountId.of(person);
         if (people().stream().noneMatch(known -> known.account().equals(account))) {
             throw Refusal.notFound();
         }
-        return entrance.enter(visit, new Waiting(List.of(account), false));
+        return entrance.enter(visit, new Waiting(List.of(account), true));
     }
 
     private List<DemoPeople.DemoPerson> people() {

@@ -53,6 +53,12 @@ class BoardElement extends Component {
 
     record OneLane(String lane) {}
 
+    /** A further act, shown among the tools of the board. */
+    void offer(Component act) {
+        act.getElement().setAttribute("slot", "acts");
+        getElement().appendChild(act.getElement());
+    }
+
     void open(State state) {
         getElement().callJsFunction("open", state);
     }

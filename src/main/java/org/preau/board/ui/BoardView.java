@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.preau.board.BoardId;
 import org.preau.board.BoardLine;
 import org.preau.board.Boards;
@@ -86,7 +87,10 @@ class BoardView extends SpaceScreen {
             return;
         }
         var board = route.get("board").map(BoardId::of).orElse(all.getFirst().id());
-        add(bar(all, board), page(board));
+        if (all.size() > 1) {
+            add(choices(all, board));
+        }
+        add(page(board));
         route.get("card").map(CardId::of).ifPresent(this::openCard);
     }
 
@@ -109,17 +113,11 @@ class BoardView extends SpaceScreen {
         return tools.stream().filter(tool -> tool.offeredTo(actor(), space().id())).toList();
     }
 
-    private Div bar(List<BoardLine> all, BoardId shown) {
-        var bar = new Div();
-        bar.addClassNames("row", "board-bar");
-        if (all.size() > 1) {
-            all.forEach(board -> bar.add(choice(board, board.id().equals(shown))));
-        }
-        offered().forEach(tool -> bar.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
-        if (space().seated()) {
-            bar.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> dialogs.archive(actor(), shown).open()));
-        }
-        return bar;
+    private Div choices(List<BoardLine> all, BoardId shown) {
+        var choices = new Div();
+        choices.addClassNames("row", "board-bar");
+        all.forEach(board -> choices.add(choice(board, board.id().equals(shown))));
+        return choices;
     }
 
     private Button choice(BoardLine board, boolean shown) {
@@ -130,11 +128,19 @@ class BoardView extends SpaceScreen {
 
     private Div page(BoardId board) {
         var element = new BoardElement();
+        acts(board).forEach(element::offer);
         hands.listen(element, actor(), board, this::openCard);
         Follower.follow(element, live, Ref.to(Ref.Kind.BOARD, board), revision -> element.open(state(board, revision)));
         var page = new Div(element);
         page.addClassName("boardpage");
         return page;
+    }
+
+    private Stream<Button> acts(BoardId board) {
+        var offered = offered().stream()
+                .map(tool -> Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id())));
+        var archive = Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> dialogs.archive(actor(), board).open());
+        return Stream.concat(offered, space().seated() ? Stream.of(archive) : Stream.empty());
     }
 
     private BoardElement.State state(BoardId id, long revision) {

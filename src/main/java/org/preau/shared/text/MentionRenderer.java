@@ -9,8 +9,8 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
- * Links and images as this house shows them: {@code @[Name](member:id)} is a name in a soft colour, an image is a link to it.
- * The "@" before a mention is part of the typed text.
+ * Links and images as this house shows them: {@code @[Name](member:id)} is a name in a soft colour, with its "@"
+ * (see {@link MentionSigns}); an image is a link to it.
  */
 class MentionRenderer implements NodeRenderer {
 

@@ -28,7 +28,10 @@ public class SafeText {
     private static final List<Extension> EXTENSIONS =
             List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
 
-    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final Parser parser = Parser.builder()
+            .extensions(EXTENSIONS)
+            .postProcessor(new MentionSigns())
+            .build();
     private final HtmlRenderer html = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)

@@ -1,0 +1,145 @@
+package org.preau.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Anne Vasseur does without a mouse: after each act, what a screen reader would say of where she is. */
+@Tag("browser")
+@ExtendWith(LastLook.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KeyboardAloneJourney {
+
+    private static final String CARD = "Charte des exposants";
+
+    private Visitor anne;
+    private Page page;
+    private Keys keys;
+
+    @BeforeAll
+    void she_sits_down() {
+        anne = Visitor.atDesk("Anne Vasseur");
+        page = anne.page();
+        keys = new Keys(page);
+    }
+
+    @AfterAll
+    void she_leaves() {
+        anne.close();
+    }
+
+    @Test
+    @Order(1)
+    void she_comes_in_by_her_name() {
+        page.navigate("/p/sign-in");
+        keys.walkTo(anne.button(Pattern.compile("^Anne Vasseur")));
+        keys.press("Enter");
+        assertThat(anne.heading(Pattern.compile("^Bonjour Anne"))).isVisible();
+        keys.press("Tab");
+        assertThat(anne.link("Aller au contenu")).isFocused();
+    }
+
+    @Test
+    @Order(2)
+    void she_answers_in_a_thread() {
+        var space = navigation("Navigation principale").getByRole(AriaRole.LINK, named("Fête du printemps"));
+        keys.walkTo(space);
+        keys.press("Enter");
+        assertThat(space).hasAttribute("aria-current", "page");
+        assertThat(anne.heading(Pattern.compile("^Fête du printemps$"))).isVisible();
+
+        keys.walkTo(anne.link("Assurance"));
+        keys.press("Enter");
+        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName("Assurance"))).isVisible();
+        assertThat(anne.link("Assurance")).hasAttribute("aria-current", "page");
+
+        var field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Répondre à « Assurance »…"));
+        keys.walkTo(field);
+        keys.type("Rangée dans le classeur rouge.");
+        keys.press("Enter");
+        assertThat(anne.message("Rangée dans le classeur rouge.")).hasCount(1);
+        assertThat(field).isFocused();
+        assertThat(field).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void she_carries_a_card_to_another_lane() {
+        var tool = navigation("Outils de cet espace").getByRole(AriaRole.LINK, named("Tableau"));
+        keys.walkTo(tool);
+        keys.press("Enter");
+        assertThat(tool).hasAttribute("aria-current", "page");
+
+        var card = anne.button(CARD);
+        keys.walkTo(page.locator("preau-board button.title[tabindex='0']"));
+        keys.press("ArrowRight");
+        keys.press("ArrowRight");
+        keys.press("ArrowDown");
+        assertThat(card).isFocused();
+        keys.press("Space");
+        assertThat(heard()).containsText("« " + CARD + " » est prise");
+        keys.press("ArrowRight");
+        assertThat(heard()).containsText("dans « Terminé »");
+        keys.press("Enter");
+        assertThat(lane("Terminé").getByRole(AriaRole.BUTTON, named(CARD))).isFocused();
+        assertThat(lane("À valider en bureau").getByRole(AriaRole.BUTTON, named(CARD))).hasCount(0);
+    }
+
+    @Test
+    @Order(4)
+    void she_opens_a_card_and_closes_it() {
+        keys.press("Enter");
+        var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Terminé · Fête du printemps"));
+        var title = dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Titre de la carte"));
+        assertThat(title).hasValue(CARD);
+        keys.walkTo(title);
+        keys.press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(anne.button(CARD)).isFocused();
+    }
+
+    @Test
+    @Order(5)
+    void she_finds_by_name() {
+        keys.press("Control+k");
+        var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Rechercher"));
+        assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused();
+        keys.type("Budget de l");
+        var found = dialog.getByRole(AriaRole.LINK, named("Budget de l’an prochain"));
+        assertThat(dialog.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("\\d+ trouvés"));
+        keys.walkTo(found);
+        keys.press("Enter");
+        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName("Budget de l’an prochain"))).isVisible();
+        assertThat(dialog).hasCount(0);
+    }
+
+    private Locator navigation(String name) {
+        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private Locator lane(String title) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
+    }
+
+    /** What the board lets a screen reader say. */
+    private Locator heard() {
+        return page.locator("preau-board [role=log]");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Visitor.literally(name)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.preau.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Hands that touch nothing but a keyboard. */
+record Keys(Page page) {
+
+    private static final int PATIENCE = 80;
+
+    /** Walks with Tab until the thing has the focus, visibly. */
+    void walkTo(Locator thing) {
+        thing.first().waitFor();
+        for (var steps = 0; steps < PATIENCE && !isReached(thing); steps++) {
+            press("Tab");
+        }
+        assertThat(thing).isFocused();
+        assertThat(thing).isVisible();
+    }
+
+    private static boolean isReached(Locator thing) {
+        return thing.evaluateAll("all => all.some(one => one.getRootNode().activeElement === one)").equals(true);
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void type(String words) {
+        page.keyboard().type(words);
+    }
+}

@@ -1,0 +1,45 @@
+package org.preau.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A space, as somebody finds and uses it. */
+record Space(Visitor visitor) {
+
+    /** By the list beside the screen, or on a phone by the one below it. */
+    Space enter(String name) {
+        var page = visitor.page();
+        var beside = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Navigation principale"));
+        if (beside.isVisible()) {
+            beside.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+        } else {
+            visitor.link("Espaces").click();
+            visitor.heading(Pattern.compile("^Espaces$")).waitFor();
+            visitor.link(name).click();
+        }
+        visitor.heading(Pattern.compile(Visitor.literally(name))).first().waitFor();
+        return this;
+    }
+
+    void begin(String title, String text) {
+        visitor.button("Nouveau fil").click();
+        visitor.field("De quoi s’agit-il ?").fill(title);
+        visitor.field("Votre message").fill(text);
+        visitor.button("Ouvrir le fil").click();
+        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
+    }
+
+    void thread(String title) {
+        visitor.link(title).click();
+        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
+    }
+
+    void tool(String name) {
+        visitor.page()
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Outils de cet espace"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+}

@@ -1,0 +1,164 @@
+package org.preau.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Somebody at a browser of their own, on a line of their own. */
+final class Visitor implements AutoCloseable {
+
+    private static final Set<Visitor> PRESENT = new CopyOnWriteArraySet<>();
+
+    private final BrowserContext context;
+    private final Line line;
+    private final Page page;
+    private final String person;
+
+    private Visitor(String person, Browser.NewContextOptions screen) {
+        this.person = person;
+        this.line = new Line(House.open().port());
+        this.context = Only.CHROMIUM.newContext(screen.setBaseURL("http://localhost:" + line.port()));
+        context.setDefaultTimeout(15_000);
+        this.page = context.newPage();
+        PRESENT.add(this);
+    }
+
+    /** What everybody sees at this moment, one picture each. */
+    static void photographAll(Path folder) {
+        PRESENT.forEach(visitor -> visitor.photograph(folder.resolve(visitor.person + ".png")));
+    }
+
+    void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    static Visitor atDesk(String person) {
+        return new Visitor(person, screen(1360, 850));
+    }
+
+    /** With fingers on a small screen. */
+    static Visitor onPhone(String person) {
+        return new Visitor(person, screen(390, 844).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2));
+    }
+
+    static Visitor at(String person, Browser.NewContextOptions screen) {
+        return new Visitor(person, screen);
+    }
+
+    static Browser.NewContextOptions screen(int width, int height) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setColorScheme(ColorScheme.LIGHT);
+    }
+
+    /** Through the door of the demo, by one's name. */
+    Visitor enter() {
+        context.clearCookies();
+        page.navigate("/p/sign-in");
+        button(Pattern.compile("^" + person)).click();
+        heading(Pattern.compile("^(Bonjour|Hello)")).waitFor();
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /** Another window of the same browser, at the same address: what a freshly opened screen shows. */
+    Page fresh() {
+        var fresh = context.newPage();
+        fresh.navigate(page.url());
+        return fresh;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator button(Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally(name))));
+    }
+
+    Locator heading(Pattern name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** A pattern for exactly these words, which the browser reads too (it knows no {@code \\Q}). */
+    static String literally(String words) {
+        return words.replaceAll("[.?*+()|\\[\\]{}^$\\\\]", "\\\\$0");
+    }
+
+    Locator message(String text) {
+        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    @Override
+    public void close() {
+        PRESENT.remove(this);
+        context.close();
+        line.close();
+    }
+
+    private static final class Only {
+        static final Browser CHROMIUM = launch();
+
+        private static Browser launch() {
+            var playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium()
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(flags()));
+        }
+
+        private static Path program() {
+            var named = System.getenv("PREAU_CHROMIUM");
+            if (named != null) {
+                return Path.of(named);
+            }
+            return Stream.of(System.getenv("PATH").split(":"))
+                    .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No Chromium on the PATH: name one in PREAU_CHROMIUM."));
+        }
+
+        private static List<String> flags() {
+            var flags = new ArrayList<>(List.of(
+                    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync"));
+            if ("root".equals(System.getProperty("user.name"))) {
+                flags.add("--no-sandbox");
+            }
+            return flags;
+        }
+    }
+}

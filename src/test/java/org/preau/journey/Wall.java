@@ -1,0 +1,66 @@
+package org.preau.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+
+/** The board of a space before somebody’s eyes. */
+record Wall(Visitor visitor) {
+
+    Wall open() {
+        var phoneBack = visitor.button("Retour");
+        if (phoneBack.isVisible()) {
+            phoneBack.click();
+        }
+        new Space(visitor).tool("Tableau");
+        visitor.page().locator("preau-board .lane").first().waitFor();
+        return this;
+    }
+
+    Locator lane(String title) {
+        return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
+    }
+
+    Locator card(String lane, String title) {
+        return lane(lane).getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    void add(String lane, String title) {
+        lane(lane).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ajouter une carte")).click();
+        visitor.field("Titre de la carte").fill(title);
+        visitor.button("Ajouter").click();
+        card(lane, title).waitFor();
+    }
+
+    /** In the open card: « Qui s’en occupe ? ». */
+    void assign(String card, String person) {
+        visitor.button(card).click();
+        var who = visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Qui s’en occupe ?"));
+        who.fill(person);
+        visitor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person)).click();
+        who.press("Escape");
+        visitor.button("Fermer").click();
+    }
+
+    /** By the menu of the card, as a finger does. */
+    void move(String card, String lane) {
+        visitor.button("Déplacer ou modifier « " + card + " »").click();
+        visitor.page().locator("preau-board dialog select").selectOption(new SelectOption().setLabel(lane));
+        visitor.button("En haut").click();
+    }
+
+    void isAsFreshlyOpened() {
+        try (var fresh = visitor.fresh()) {
+            fresh.locator("preau-board .lane").first().waitFor();
+            assertThat(lanes(visitor.page())).isEqualTo(lanes(fresh)).isNotEmpty();
+        }
+    }
+
+    private static List<String> lanes(Page page) {
+        return page.locator("preau-board .lane").allInnerTexts();
+    }
+}
