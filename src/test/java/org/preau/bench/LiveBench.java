@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LiveBench {
 
     private static final int SCREENS = 200;
-    private static final int WARM = 300;
+    private static final int WARM = 120;
     private static final int COUNTED = 50;
 
     @Test
