@@ -70,6 +70,12 @@ final class ScriptedScreen implements WebSocket.Listener {
         ui = first(UI, boot);
         go(path);
         follow(first(PUSH, boot));
+        acknowledge();
+    }
+
+    /** What the server sent is then no longer kept for this screen. */
+    private void acknowledge() {
+        rpc(List.of());
     }
 
     /** Goes to another page of the application, as a press on a link does. */
