@@ -13,8 +13,6 @@ import org.preau.member.People;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** After commit, reads again what an event touched and appends it to the board's topic, when somebody has it open. */
@@ -44,8 +42,11 @@ class BoardLive {
     }
 
     @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-    public void on(BoardEvent event) {
+    void on(BoardEvent event) {
+        live.afterwards(() -> tell(event));
+    }
+
+    private void tell(BoardEvent event) {
         var touched = event.touched();
         if (touched.reach() == BoardEvent.Touched.Reach.BOARD) {
             live.startAnew(event.spot().topic());
@@ -56,16 +57,18 @@ class BoardLive {
 
     /** A comment changes the number on the card's face. */
     @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-    public void on(DiscussionEvent.OfMessage event) {
+    void on(DiscussionEvent.OfMessage event) {
         event.spot()
                 .subject()
                 .filter(ref -> ref.kind() == Ref.Kind.CARD)
                 .map(ref -> new CardId(ref.id()))
-                .ifPresent(card -> cards.boardOf(card)
-                        .ifPresent(board -> live.publish(
-                                new Ref(Ref.Kind.BOARD, board),
-                                revision -> changed(revision, BoardEvent.Touched.card(card)))));
+                .ifPresent(card -> live.afterwards(() -> tellCommented(card)));
+    }
+
+    private void tellCommented(CardId card) {
+        cards.boardOf(card)
+                .ifPresent(board -> live.publish(
+                        new Ref(Ref.Kind.BOARD, board), revision -> changed(revision, BoardEvent.Touched.card(card))));
     }
 
     private BoardChanged changed(long revision, BoardEvent.Touched touched) {

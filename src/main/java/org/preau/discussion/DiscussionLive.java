@@ -4,8 +4,6 @@ import java.util.List;
 import org.preau.live.Live;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -31,8 +29,11 @@ class DiscussionLive {
     }
 
     @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-    public void on(DiscussionEvent event) {
+    void on(DiscussionEvent event) {
+        live.afterwards(() -> tell(event));
+    }
+
+    private void tell(DiscussionEvent event) {
         switch (event) {
             case DiscussionEvent.OfMessage ofMessage -> {
                 tellThread(ofMessage);

@@ -6,5 +6,6 @@ import org.preau.shared.Refusal;
 public enum DiscussionReason implements Refusal.Reason {
     NOT_YOUR_WORDS,
     NO_LONGER_SHOWN,
-    REASON_MISSING
+    REASON_MISSING,
+    REASON_LENGTH
 }

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Messages {
 
+    private static final int LONGEST_REASON = 500;
+
     private final MessageRepository messages;
     private final Doors doors;
     private final MessageViews views;
@@ -107,6 +109,9 @@ public class Messages {
     public Removal hide(Actor.Member actor, MessageId id, String reason) {
         if (reason.isBlank()) {
             throw new Refusal(DiscussionReason.REASON_MISSING);
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw new Refusal(DiscussionReason.REASON_LENGTH, LONGEST_REASON);
         }
         var spoken = doors.message(actor, id, DiscussionAction.HIDE_MESSAGE);
         var removal = spoken.message().hide(reason.strip());

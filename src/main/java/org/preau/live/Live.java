@@ -3,26 +3,53 @@ package org.preau.live;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongFunction;
 import org.preau.shared.Ref;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topics that somebody has open. A change of any other topic costs nothing. */
+/**
+ * The topics that somebody has open. Changes are read and told by a thread of their own, one at a time: the act that made
+ * them has then given its connection back, so that a crowd of acts never waits for a second one each.
+ */
 @Component
-public class Live {
+public class Live implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
     private final Map<Ref, Feed> open = new ConcurrentHashMap<>();
     private final JsonMapper json;
     private final Clock clock;
+    private final TransactionTemplate reading;
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
 
-    Live(JsonMapper json, Clock clock) {
+    Live(JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.json = json;
         this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** Called by a feature after its change is committed: soon, and in a transaction that reads, it publishes what changed. */
+    public void afterwards(Runnable telling) {
+        teller.execute(() -> {
+            try {
+                reading.executeWithoutResult(_ -> telling.run());
+            } catch (RuntimeException failure) {
+                LOG.error("A change did not reach the open screens", failure);
+            }
+        });
     }
 
     /**
-     * Called by a feature after its change is committed.
+     * Gives one change to every screen of a topic; of a topic that nobody has open, nothing is read.
      *
      * @param content given the revision that screens reach by it, reads what changed and makes the record sent to all of them:
      *     only what every reader of the topic may see
@@ -61,5 +88,10 @@ public class Live {
     /** How many topics somebody has open. */
     public int openTopics() {
         return open.size();
+    }
+
+    @Override
+    public void destroy() {
+        teller.close();
     }
 }

@@ -30,6 +30,7 @@ public final class OpenScreen {
     public void sees(Runnable act) {
         var before = fresh();
         act.run();
+        screens.awaitTold();
         bring();
         assertThat(fresh()).as("an act that no screen can see proves nothing").isNotEqualTo(before);
         assertThat(state).isEqualTo(fresh());

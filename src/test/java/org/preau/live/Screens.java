@@ -1,5 +1,6 @@
 package org.preau.live;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
@@ -12,5 +13,12 @@ public record Screens(Live live, JsonMapper json) {
     /** @param load the record that a freshly opened element is given */
     public OpenScreen open(Ref topic, Supplier<?> load) {
         return new OpenScreen(this, topic, load);
+    }
+
+    /** Changes are told one at a time: when this one's turn has come, all before it were told. */
+    void awaitTold() {
+        var told = new CompletableFuture<Void>();
+        live.afterwards(() -> told.complete(null));
+        told.join();
     }
 }

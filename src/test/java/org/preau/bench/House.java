@@ -1,0 +1,76 @@
+package org.preau.bench;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The demo as the benchmarks find and fill it: the addresses of one board and one thread of Samira's. */
+record House(String address, String board, String thread) {
+
+    static final String PERSON = "Samira Djebbar";
+
+    private static final String HOME = "a/les-amis-du-bocage";
+    private static final Pattern SPACE = Pattern.compile("a/les-amis-du-bocage/s/([0-9a-f-]{36})");
+    private static final Pattern THREAD = Pattern.compile("\"threads\":\\[\\{\"id\":\"([0-9a-f-]{36})\"");
+    private static final Pattern LANE = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"title\":\"[^\"]*\",\"order\"");
+    private static final Pattern CARD = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"lane\"");
+    private static final int AT_ONCE = 100;
+
+    static House of(BuiltApplication application) {
+        var screen = ScriptedScreen.open(application.address(), PERSON, HOME);
+        var spaces = SPACE.matcher(screen.page()).results().map(found -> HOME + "/s/" + found.group(1)).distinct().toList();
+        var board = spaces.stream().map(space -> space + "/board").filter(path -> shows(screen, path, LANE)).findFirst();
+        var list = spaces.stream().filter(path -> shows(screen, path, THREAD)).findFirst().orElseThrow();
+        screen.go(list);
+        return new House(application.address(), board.orElseThrow(), list + "/t/" + ScriptedScreen.first(THREAD, screen.page()));
+    }
+
+    private static boolean shows(ScriptedScreen screen, String path, Pattern what) {
+        screen.go(path);
+        return what.matcher(screen.page()).find();
+    }
+
+    ScriptedScreen open(String path) {
+        return ScriptedScreen.open(address, PERSON, path);
+    }
+
+    /** Screens of as many browsers, all on one page. */
+    List<ScriptedScreen> open(String path, int count) {
+        return IntStream.range(0, count).mapToObj(_ -> open(path)).toList();
+    }
+
+    static List<String> lanes(ScriptedScreen onBoard) {
+        return LANE.matcher(onBoard.page()).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    static List<String> cards(ScriptedScreen onBoard) {
+        return CARD.matcher(onBoard.page()).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    /** Adds cards, spread over the lanes, until the board has so many. */
+    void fillBoard(int size) {
+        var screen = open(board);
+        var lanes = lanes(screen);
+        var missing = size - cards(screen).size();
+        for (var i = 0; missing > 0; i++) {
+            var titles = IntStream.range(0, Math.min(25, missing)).mapToObj(n -> "Préparer la tâche numéro " + n + " de la fête").toList();
+            screen.say("preau-board", "card-add", List.of(Map.of("lane", lanes.get(i % lanes.size()), "titles", titles)));
+            missing -= titles.size();
+        }
+    }
+
+    /** Says so many things in the thread. */
+    void fillThread(int size) {
+        var screen = open(thread);
+        for (var i = 0; i < size / AT_ONCE; i++) {
+            screen.say("preau-timeline", "message-send", Collections.nCopies(AT_ONCE, 0).stream().map(_ -> words("On se retrouve à **18 h** devant la salle.")).toList());
+        }
+    }
+
+    static Map<String, String> words(String text) {
+        return Map.of("clientId", UUID.randomUUID().toString(), "text", text);
+    }
+}

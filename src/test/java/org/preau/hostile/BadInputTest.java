@@ -1,0 +1,146 @@
+package org.preau.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.board.BoardId;
+import org.preau.board.Boards;
+import org.preau.board.CardDetails;
+import org.preau.board.CardId;
+import org.preau.board.Cards;
+import org.preau.board.Checklists;
+import org.preau.board.Description;
+import org.preau.board.Labels;
+import org.preau.board.LaneId;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.MessageId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.ThreadId;
+import org.preau.discussion.Threads;
+import org.preau.member.Colour;
+import org.preau.member.MailAddress;
+import org.preau.member.Members;
+import org.preau.member.Openness;
+import org.preau.member.PersonName;
+import org.preau.member.Phone;
+import org.preau.member.SpaceDraft;
+import org.preau.member.Spaces;
+import org.preau.shared.Markdown;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** R7: whatever is typed or forged is kept or refused kindly; nothing else ever comes of it. */
+@PreauTest
+class BadInputTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    CardDetails details;
+
+    @Autowired
+    Labels labels;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Invariants invariants;
+
+    Story story;
+    BoardId board;
+    CardId card;
+    ThreadId thread;
+
+    @BeforeEach
+    void aCardAndAThread() {
+        story = teller.tell();
+        board = boards.create(story.samira, story.fair, new Title("Fête"));
+        card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
+        var general = threads.channels(story.samira, story.fair).getFirst().id();
+        thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+    }
+
+    @Test
+    @Tag("hostile")
+    void a_sample_of_bad_input() {
+        typed(150);
+    }
+
+    @Test
+    @Tag("soak")
+    void ten_thousand_bad_inputs() {
+        typed(10_000);
+    }
+
+    private void typed(int times) {
+        var bad = new BadText(new Random(times));
+        IntStream.range(0, times).mapToObj(_ -> bad.next()).forEach(text -> fields().forEach(field -> keptOrRefused(field, text)));
+        keptOrRefused(text -> boards.snapshot(story.anne, board), "");
+        invariants.hold();
+    }
+
+    private List<Consumer<String>> fields() {
+        return List.of(
+                text -> new MailAddress(text),
+                text -> new Phone(text),
+                text -> new Colour(text),
+                text -> lanes.rename(story.samira, LaneId.of(text), new Title("À faire")),
+                text -> messages.delete(story.samira, MessageId.of(text)),
+                text -> cards.rename(story.samira, card, new Title(text)),
+                text -> cards.describe(story.samira, card, details.show(story.samira, card).description(), new Description(text)),
+                text -> labels.create(story.samira, board, text, new Colour("#B03A2E")),
+                text -> checklists.write(story.samira, card, checklists.add(story.samira, card, new Title(text)), text.lines().toList()),
+                text -> details.comment(story.samira, card, ClientId.fresh(), new Markdown(text)),
+                text -> messages.post(story.samira, thread, ClientId.fresh(), new Markdown(text)),
+                text -> threads.rename(story.samira, thread, new Title(text)),
+                text -> messages.hide(story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
+                text -> members.rename(story.samira, story.samira.id(), new PersonName(text)),
+                text -> spaces.describe(story.samira, story.fair, new SpaceDraft(new Title("Fête"), text, new Colour("#B03A2E"), Openness.OPEN)));
+    }
+
+    private static void keptOrRefused(Consumer<String> field, String text) {
+        try {
+            field.accept(text);
+        } catch (Refusal kindly) {
+            assertThat(kindly.reason()).isNotNull();
+        } catch (RuntimeException failure) {
+            throw new AssertionError("Neither kept nor refused: «" + text.substring(0, Math.min(200, text.length())) + "»", failure);
+        }
+    }
+}

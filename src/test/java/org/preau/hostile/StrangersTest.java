@@ -1,0 +1,228 @@
+package org.preau.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.board.BoardId;
+import org.preau.board.Boards;
+import org.preau.board.CardDetails;
+import org.preau.board.CardId;
+import org.preau.board.Cards;
+import org.preau.board.CheckItemId;
+import org.preau.board.ChecklistId;
+import org.preau.board.Checklists;
+import org.preau.board.Description;
+import org.preau.board.LabelFace;
+import org.preau.board.LabelId;
+import org.preau.board.Labels;
+import org.preau.board.LaneId;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.MessageId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Reading;
+import org.preau.discussion.Stretch;
+import org.preau.discussion.ThreadId;
+import org.preau.discussion.ThreadPage;
+import org.preau.discussion.Threads;
+import org.preau.member.Colour;
+import org.preau.member.Openness;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** S2: a thing of another association or of a secret space answers every use case as a thing that does not exist. */
+@PreauTest
+@Transactional
+class StrangersTest {
+
+    private static final Title TITLE = new Title("Essai");
+    private static final Markdown WORDS = new Markdown("Essai");
+    private static final Colour RED = new Colour("#B03A2E");
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    CardDetails details;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    Labels labels;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Reading reading;
+
+    Story story;
+    Things secret;
+
+    /** One thing of each kind. */
+    private record Things(
+            SpaceId space,
+            BoardId board,
+            LaneId lane,
+            CardId card,
+            LabelId label,
+            ChecklistId list,
+            CheckItemId item,
+            ThreadId thread,
+            MessageId message) {
+
+        static Things none() {
+            var id = UUID.randomUUID();
+            return new Things(
+                    new SpaceId(id), new BoardId(id), new LaneId(id), new CardId(id), new LabelId(id), new ChecklistId(id),
+                    new CheckItemId(id), new ThreadId(id), new MessageId(id));
+        }
+    }
+
+    @BeforeEach
+    void aSecretSpace() {
+        story = teller.tell();
+        secret = things(story.nora, story.staff);
+    }
+
+    private Things things(Actor.Member lead, SpaceId space) {
+        var board = boards.create(lead, space, TITLE);
+        var lane = lanes.add(lead, board, TITLE);
+        var card = cards.add(lead, lane, List.of(TITLE)).getFirst();
+        var list = checklists.add(lead, card, TITLE);
+        checklists.write(lead, card, list, List.of("Un"));
+        teller.pause();
+        var item = details.show(lead, card).checklists().getFirst().items().getFirst().id();
+        var general = threads.channels(lead, space).getFirst().id();
+        var thread = threads.open(lead, general, new Opening(TITLE, ClientId.fresh(), WORDS));
+        var message = messages.post(lead, thread, ClientId.fresh(), WORDS);
+        return new Things(space, board, lane, card, labels.create(lead, board, "", RED), list, item, thread, message);
+    }
+
+    @Test
+    void a_stranger_learns_nothing_of_a_secret_space() {
+        assertUnknown(story.anne, secret);
+        assertUnknown(story.claire, secret);
+        assertUnknown(story.marc, secret);
+    }
+
+    @Test
+    void what_does_not_exist_gives_the_same_answer() {
+        assertUnknown(story.nora, Things.none());
+    }
+
+    @Test
+    void who_has_a_seat_does_them_all() {
+        acts(story.nora, secret).forEach((what, act) -> {
+            teller.pause();
+            assertThat(catchThrowable(act::run)).as(what).isNull();
+        });
+    }
+
+    @Test
+    void parts_of_a_thing_are_not_reached_through_another() {
+        var own = things(story.yann, story.space(story.yann, "À Yann", Openness.OPEN));
+        unknown("label", () -> cards.label(story.yann, own.card(), secret.label(), true));
+        unknown("label described", () -> labels.describe(story.yann, own.board(), secret.label(), face(secret)));
+        unknown("checklist", () -> checklists.rename(story.yann, own.card(), secret.list(), TITLE));
+        unknown("item", () -> checklists.tick(story.yann, own.card(), secret.item(), true));
+        unknown("lane", () -> cards.move(story.yann, own.card(), secret.lane(), null));
+        unknown("member", () -> cards.assign(story.yann, own.card(), story.marc.id(), true));
+    }
+
+    private void assertUnknown(Actor.Member who, Things things) {
+        acts(who, things).forEach(this::unknown);
+    }
+
+    private void unknown(String what, Runnable act) {
+        assertThat(catchThrowable(act::run)).as(what).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.reason()).as(what).isEqualTo(SharedReason.NOT_FOUND);
+            assertThat(refusal.arguments()).isEmpty();
+        });
+    }
+
+    private Map<String, Runnable> acts(Actor.Member who, Things of) {
+        var acts = new LinkedHashMap<String, Runnable>();
+        acts.put("boards of a space", () -> boards.in(who, of.space()));
+        acts.put("a board shown", () -> boards.snapshot(who, of.board()));
+        acts.put("archived cards", () -> cards.archived(who, of.board()));
+        acts.put("archived lanes", () -> lanes.archived(who, of.board()));
+        acts.put("a lane added", () -> lanes.add(who, of.board(), TITLE));
+        acts.put("a lane moved", () -> lanes.move(who, of.lane(), null));
+        acts.put("a lane archived", () -> lanes.archive(who, of.lane()));
+        acts.put("a lane restored", () -> lanes.restore(who, of.lane()));
+        acts.put("a label created", () -> labels.create(who, of.board(), "", RED));
+        acts.put("a label described", () -> labels.describe(who, of.board(), of.label(), face(of)));
+        acts.putAll(actsOnCard(who, of));
+        acts.putAll(actsInThreads(who, of));
+        return acts;
+    }
+
+    private Map<String, Runnable> actsOnCard(Actor.Member who, Things of) {
+        var acts = new LinkedHashMap<String, Runnable>();
+        acts.put("a card shown", () -> details.show(who, of.card()));
+        acts.put("a card added", () -> cards.add(who, of.lane(), List.of(TITLE)));
+        acts.put("a card described", () -> cards.describe(who, of.card(), "", new Description("")));
+        acts.put("a due date", () -> cards.due(who, of.card(), null));
+        acts.put("a card done", () -> cards.tick(who, of.card(), true));
+        acts.put("a card labelled", () -> cards.label(who, of.card(), of.label(), true));
+        acts.put("a card given", () -> cards.assign(who, of.card(), who.id(), true));
+        acts.put("a card archived", () -> cards.archive(who, of.card()));
+        acts.put("a card restored", () -> cards.restore(who, of.card()));
+        acts.put("a comment", () -> details.comment(who, of.card(), ClientId.fresh(), WORDS));
+        acts.put("a checklist", () -> checklists.add(who, of.card(), TITLE));
+        acts.put("a checklist renamed", () -> checklists.rename(who, of.card(), of.list(), TITLE));
+        acts.put("an item written", () -> checklists.write(who, of.card(), of.list(), List.of("Deux")));
+        acts.put("an item rewritten", () -> checklists.rewrite(who, of.card(), of.item(), "Trois"));
+        acts.put("an item ticked", () -> checklists.tick(who, of.card(), of.item(), true));
+        acts.put("an item struck", () -> checklists.strike(who, of.card(), of.item()));
+        acts.put("a checklist removed", () -> checklists.remove(who, of.card(), of.list()));
+        return acts;
+    }
+
+    private Map<String, Runnable> actsInThreads(Actor.Member who, Things of) {
+        var acts = new LinkedHashMap<String, Runnable>();
+        acts.put("channels", () -> threads.channels(who, of.space()));
+        acts.put("threads", () -> threads.list(who, of.space(), ThreadPage.Start.newest()));
+        acts.put("a thread shown", () -> threads.show(who, of.thread()));
+        acts.put("a page", () -> messages.page(who, of.thread(), new Stretch.Newest()));
+        acts.put("a thread read", () -> reading.read(who, of.thread(), 1));
+        acts.put("a source", () -> messages.source(who, of.message()));
+        acts.put("a message edited", () -> messages.edit(who, of.message(), WORDS));
+        acts.put("a message deleted", () -> messages.delete(who, of.message()));
+        return acts;
+    }
+
+    private static LabelFace face(Things of) {
+        return new LabelFace(of.label(), "Vu", "#B03A2E");
+    }
+}
