@@ -35,9 +35,14 @@ class MentionRenderer implements NodeRenderer {
         }
     }
 
+    /** An address that could run something is no address: its words stay. */
     private void anchor(Node node, String target) {
         var url = context.urlSanitizer().sanitizeLinkUrl(target);
-        wrap(node, "a", Map.of("href", context.encodeUrl(url)));
+        if (url.isEmpty()) {
+            wrap(node, "span", Map.of());
+        } else {
+            wrap(node, "a", Map.of("href", context.encodeUrl(url)));
+        }
     }
 
     private void wrap(Node node, String tag, Map<String, String> attributes) {
