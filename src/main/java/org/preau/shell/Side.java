@@ -10,6 +10,7 @@ import org.preau.live.Change;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.SpaceCard;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Dot;
@@ -29,6 +30,9 @@ class Side extends Nav {
         add(new Switcher(content));
         add(link("", Icon.HOUSE, "shell.today"));
         add(new Finder(content, finding));
+        if (content.seesMembers()) {
+            add(link(MemberNavigation.members(), Icon.USERS, "shell.members"));
+        }
         add(caption());
         content.spaces().forEach(space -> add(space(space, live)));
         add(new Foot(content));

@@ -1,5 +1,7 @@
 package org.preau.shell;
 
+import org.preau.member.Access;
+import org.preau.member.AssociationAction;
 import org.preau.member.Associations;
 import org.preau.member.People;
 import org.preau.member.Spaces;
@@ -18,13 +20,15 @@ class Sides {
     private final People people;
     private final Spaces spaces;
     private final News news;
+    private final Access access;
 
-    Sides(SignedIn signedIn, Associations associations, People people, Spaces spaces, News news) {
+    Sides(SignedIn signedIn, Associations associations, People people, Spaces spaces, News news, Access access) {
         this.signedIn = signedIn;
         this.associations = associations;
         this.people = people;
         this.spaces = spaces;
         this.news = news;
+        this.access = access;
     }
 
     SideContent of(Actor.Member actor, String slug) {
@@ -32,6 +36,12 @@ class Sides {
         var here = mine.stream().filter(card -> card.slug().equals(slug)).findFirst().orElseThrow(Refusal::notFound);
         var others = mine.stream().filter(card -> !card.slug().equals(slug)).toList();
         return new SideContent(
-                actor, people.me(actor), here, others, spaces.mine(actor), news.spacesWithNews(actor));
+                actor,
+                people.me(actor),
+                here,
+                others,
+                spaces.mine(actor),
+                news.spacesWithNews(actor),
+                access.may(actor, AssociationAction.SEE_MEMBERS));
     }
 }
