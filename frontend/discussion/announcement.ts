@@ -1,3 +1,4 @@
+import { nameOf } from '../shared/people';
 import { counted, type Words } from '../shared/words';
 import type { Message } from './types';
 
@@ -9,5 +10,5 @@ export function announcement(messages: Message[], say: Words): string {
   const [{ author, html }] = messages;
   // A document made by DOMParser runs nothing and loads nothing.
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
-  return say('heard', author.name, text.length > ENOUGH ? `${text.slice(0, ENOUGH)}…` : text);
+  return say('heard', nameOf(author, say), text.length > ENOUGH ? `${text.slice(0, ENOUGH)}…` : text);
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icons } from '../icons';
 import { dayInFull, dayOf, timeOf } from '../shared/dates';
+import { nameOf } from '../shared/people';
 import type { Words } from '../shared/words';
 import type { ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
@@ -36,7 +37,7 @@ export function messageRow(rows: Rows, message: Message, above: Above) {
       ${avatar(message.author)}
       <div>
         <div class="head">
-          <span id="by-${message.id}"><b>${message.author.name}</b> <time class="quiet" datetime=${message.at} title=${moment(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
+          <span id="by-${message.id}"><b>${nameOf(message.author, rows.say)}</b> <time class="quiet" datetime=${message.at} title=${moment(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
           ${message.edited ? html`<span class="quiet" title=${moment(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
           ${hasActs(rows, message) ? more(rows, message) : nothing}
         </div>
@@ -87,7 +88,7 @@ function hasActs({ me, moderate }: Rows, { author, state }: Message): boolean {
 }
 
 function more(rows: Rows, message: Message) {
-  return html`<button class="more" aria-expanded=${rows.acting?.id === message.id} aria-label=${rows.say('moreActs', message.author.name, timeOf(message.at, rows.lang))}
+  return html`<button class="more" aria-expanded=${rows.acting?.id === message.id} aria-label=${rows.say('moreActs', nameOf(message.author, rows.say), timeOf(message.at, rows.lang))}
     tabindex=${rows.current === message.id ? 0 : -1} @click=${() => rows.act('acts', message.id)}>${icons.more}</button>`;
 }
 

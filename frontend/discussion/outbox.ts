@@ -16,7 +16,7 @@ export class Outbox {
 
   constructor(
     private readonly drafts: Drafts,
-    private readonly send: (clientId: string, text: string) => void,
+    private readonly send: (clientId: string, text: string, again: boolean) => void,
     private readonly changed: () => void,
   ) {}
 
@@ -36,17 +36,17 @@ export class Outbox {
     const unsent = { clientId: newId(), words, at: new Date().toISOString(), refused: null };
     this.waiting = [...this.waiting, unsent];
     void this.drafts.keepUnsent(unsent);
-    this.dispatch(unsent);
+    this.dispatch(unsent, false);
   }
 
   /** After a lost connection: everything that was not refused leaves again. */
   resend(): void {
-    this.waiting.filter((unsent) => unsent.refused === null).forEach((unsent) => this.dispatch(unsent));
+    this.waiting.filter((unsent) => unsent.refused === null).forEach((unsent) => this.dispatch(unsent, true));
   }
 
   retry(clientId: string): void {
     const unsent = this.change(clientId, null);
-    if (unsent) this.dispatch(unsent);
+    if (unsent) this.dispatch(unsent, true);
   }
 
   /** True when the message was one of ours on its way. */
@@ -75,11 +75,11 @@ export class Outbox {
     this.timers.forEach((timer) => clearTimeout(timer));
   }
 
-  private dispatch(unsent: Unsent): void {
+  private dispatch(unsent: Unsent, again: boolean): void {
     this.forget(unsent.clientId);
     this.timers.set(unsent.clientId, window.setTimeout(() => this.giveUp(unsent.clientId), PATIENCE));
     this.changed();
-    this.send(unsent.clientId, toMarkdown(unsent.words));
+    this.send(unsent.clientId, toMarkdown(unsent.words), again);
   }
 
   private giveUp(clientId: string): void {

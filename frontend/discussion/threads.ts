@@ -7,11 +7,11 @@
  */
 import { LitElement, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { nameOf } from '../shared/people';
 import { shared } from '../shared/styles';
-import { words } from '../shared/words';
+import { words, type Texts, type Words } from '../shared/words';
 import { whenShort } from './when';
 import type { Person } from './types';
-import type { Texts } from '../shared/words';
 
 export interface ThreadLine { id: string; channel: string | null; title: string; at: string; seq: number; author: Person | null; excerpt: string }
 export interface OlderThreads { threads: ThreadLine[]; read: Record<string, number>; more: boolean }
@@ -46,15 +46,18 @@ export class Threads extends LitElement {
   private state?: ThreadsState;
   private lines = new Map<string, ThreadLine>();
   private rev = -1;
+  /** The last line of those asked for: what is older is not shown before it is asked for, or those between would be skipped. */
+  private oldest?: ThreadLine;
 
   open(state: ThreadsState): void {
     this.state = state;
     this.lines = new Map(state.threads.map((line) => [line.id, line]));
+    this.oldest = state.threads.at(-1);
     this.requestUpdate();
   }
 
   apply({ rev, threads = [] }: Partial<ThreadsChanges> & Pick<ThreadsChanges, 'rev'>): void {
-    threads.forEach((line) => this.lines.set(line.id, line));
+    threads.filter((line) => this.reaches(line)).forEach((line) => this.lines.set(line.id, line));
     this.rev = rev;
     this.requestUpdate();
   }
@@ -62,6 +65,7 @@ export class Threads extends LitElement {
   more(older: OlderThreads): void {
     if (!this.state) return;
     older.threads.forEach((line) => this.lines.set(line.id, line));
+    this.oldest = older.threads.at(-1) ?? this.oldest;
     this.state = { ...this.state, more: older.more, read: { ...this.state.read, ...older.read } };
     this.requestUpdate();
   }
@@ -73,10 +77,14 @@ export class Threads extends LitElement {
   override render() {
     if (!this.state) return nothing;
     const say = words(this.state.texts);
-    const lines = [...this.lines.values()].sort((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id));
+    const lines = [...this.lines.values()].sort(newestFirst);
     if (lines.length === 0) return html`<p class="empty">${say('empty')}</p>`;
     return html`<ul>${repeat(lines, (line) => line.id, (line) => html`<li>${this.line(line)}</li>`)}</ul>
-      ${this.state.more ? html`<button @click=${() => this.askMore(lines[lines.length - 1])}>${say('more')}</button>` : nothing}`;
+      ${this.state.more ? html`<button @click=${() => this.askMore(this.oldest!)}>${say('more')}</button>` : nothing}`;
+  }
+
+  private reaches(line: ThreadLine): boolean {
+    return !this.state?.more || !this.oldest || this.lines.has(line.id) || newestFirst(line, this.oldest) < 0;
   }
 
   private line(line: ThreadLine) {
@@ -87,12 +95,21 @@ export class Threads extends LitElement {
     return html`<a href=${state.base + line.id} class=${unread ? 'unread' : ''} aria-current=${here ? 'page' : nothing}>
       <span class="title trunc">${line.title}${unread ? html`<span class="unseen"> (${say('new')})</span>` : nothing}</span>
       <time class="tiny" datetime=${line.at}>${whenShort(line.at, state.lang)}</time>
-      <span class="excerpt trunc">${line.author ? `${line.author.name.split(' ')[0]} : ` : ''}${line.excerpt || say('removed')}</span></a>`;
+      <span class="excerpt trunc">${line.author ? `${firstName(line.author, say)} : ` : ''}${line.excerpt || say('removed')}</span></a>`;
   }
 
   private askMore(oldest: ThreadLine): void {
     this.dispatchEvent(new CustomEvent('more-wanted', { detail: { at: oldest.at, id: oldest.id } }));
   }
+}
+
+/** As people call each other; a former member by both words. */
+function firstName(person: Person, say: Words): string {
+  return person.name.split(' ')[0] || nameOf(person, say);
+}
+
+function newestFirst(one: ThreadLine, other: ThreadLine): number {
+  return other.at.localeCompare(one.at) || other.id.localeCompare(one.id);
 }
 
 customElements.define('preau-threads', Threads);

@@ -162,7 +162,7 @@ test('a draft and an unsent message survive the page, leave again with the same 
 
   const second = await shown(state());
   await until(() => second.said('message-send').length > 0);
-  expect(second.said('message-send')).toEqual([{ clientId, text: 'Perdu ?' }]);
+  expect(second.said('message-send')).toEqual([{ clientId, again: true, text: 'Perdu ?' }]);
   expect(second.field().value).toBe('Un brouillon');
   second.element.pull();
   expect(second.said('catch-up')).toEqual([{ rev: 12 }]);

@@ -202,7 +202,7 @@ export class Timeline extends LitElement {
     const changed = () => this.requestUpdate();
     this.outbox?.stop();
     const drafts = (this.drafts = new Drafts(me.id, thread));
-    this.outbox = new Outbox(drafts, (clientId, text) => this.emit('message-send', { clientId, text }), changed);
+    this.outbox = new Outbox(drafts, (clientId, text, again) => this.emit('message-send', { clientId, text, again }), changed);
     this.edits = new Edits(drafts, changed);
     this.acts = new RowActs(this, this.outbox, this.edits);
     this.current = undefined;

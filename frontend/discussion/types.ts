@@ -6,7 +6,7 @@ import type { Texts } from '../shared/words';
 
 export interface Person { id: string; name: string; initials: string; colour: string }
 
-/** `gone`: no longer a member; the name is then the words to show (« ancien membre »). */
+/** `gone`: no longer a member; whoever was erased has no name either, see `nameOf`. */
 export interface Author extends Person { gone: boolean }
 
 export interface Message {
@@ -51,7 +51,8 @@ export interface FoundPeople { query: string; people: Person[] }
 
 /** What the element says; both fields of `page-wanted` null asks for the newest page. */
 export interface TimelineEvents {
-  'message-send': { clientId: string; text: string };
+  /** `again`: sent before, and the server may know it. */
+  'message-send': { clientId: string; text: string; again: boolean };
   'message-edit': { id: string; text: string };
   'message-delete': { id: string };
   'message-hide': { id: string; reason: string };

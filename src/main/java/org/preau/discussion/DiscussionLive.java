@@ -60,13 +60,19 @@ class DiscussionLive {
             live.publish(
                     Ref.to(Ref.Kind.SPACE, event.space()),
                     revision -> new ThreadsChanged(
-                            revision, lines.of(threads.read(event.spot().thread()).stream().toList())));
+                            revision,
+                            lines.of(threads.read(event.spot().thread()).stream().toList()),
+                            event instanceof DiscussionEvent.MessagePosted));
         }
     }
 
     /** What {@code <preau-timeline>} applies. */
     record MessagesChanged(long rev, List<MessageView> messages) {}
 
-    /** What {@code <preau-threads>} applies. */
-    record ThreadsChanged(long rev, List<ThreadLine> threads) {}
+    /**
+     * What {@code <preau-threads>} applies.
+     *
+     * @param news whether something was said, so that the space is worth a look; not when words were mended or taken away
+     */
+    record ThreadsChanged(long rev, List<ThreadLine> threads, boolean news) {}
 }

@@ -111,6 +111,14 @@ class Message {
         reason = null;
     }
 
+    void showAgain() {
+        if (state != MessageState.HIDDEN) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        state = MessageState.SHOWN;
+        reason = null;
+    }
+
     private void mustBeShown() {
         if (state != MessageState.SHOWN) {
             throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);

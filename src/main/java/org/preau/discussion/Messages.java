@@ -1,6 +1,10 @@
 package org.preau.discussion;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.preau.shared.MemberId;
+import org.preau.member.People;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Query;
@@ -20,6 +24,7 @@ public class Messages {
     private final Doors doors;
     private final MessageViews views;
     private final ReadMarkRepository marks;
+    private final People people;
     private final SafeText text;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,6 +34,7 @@ public class Messages {
             Doors doors,
             MessageViews views,
             ReadMarkRepository marks,
+            People people,
             SafeText text,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -36,6 +42,7 @@ public class Messages {
         this.doors = doors;
         this.views = views;
         this.marks = marks;
+        this.people = people;
         this.text = text;
         this.events = events;
         this.clock = clock;
@@ -50,6 +57,12 @@ public class Messages {
         return new MessagePage(views.of(messages.between(id, from, to)), from == 1, to == last);
     }
 
+    /** One message, as its reader sees it. */
+    @Query
+    public MessageView one(Actor actor, MessageId id) {
+        return views.of(List.of(doors.message(actor, id, DiscussionAction.READ_THREADS).message())).getFirst();
+    }
+
     /** Says something. Sending the same client-made id again gives back the message that is already there. */
     @UseCase
     public MessageId post(Actor.Member actor, ThreadId id, ClientId clientId, Markdown said) {
@@ -62,7 +75,7 @@ public class Messages {
     /** For the other use cases of this module, in a thread that they locked. */
     MessageId say(Actor actor, Thread thread, Said said) {
         var message = new Message(thread, said, clock.instant());
-        message.name(text.mentions(said.text().value()));
+        message.name(named(thread, said.text()));
         messages.save(message);
         marks.advance(said.author(), thread.id(), message.seq());
         events.publishEvent(new DiscussionEvent.MessagePosted(actor, thread.spot(), message.id()));
@@ -79,7 +92,7 @@ public class Messages {
     public void edit(Actor.Member actor, MessageId id, Markdown said) {
         var spoken = mine(actor, id);
         spoken.message().edit(said, clock.instant());
-        spoken.message().name(text.mentions(said.value()));
+        spoken.message().name(named(spoken.thread(), said));
         events.publishEvent(new DiscussionEvent.MessageEdited(actor, spoken.spot(), id));
     }
 
@@ -124,6 +137,19 @@ public class Messages {
         var spoken = doors.message(actor, removal.message(), DiscussionAction.HIDE_MESSAGE);
         spoken.message().restore(removal);
         events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), removal.message()));
+    }
+
+    /** Shows words again that were hidden, however long ago. */
+    @UseCase
+    public void showAgain(Actor.Member actor, MessageId id) {
+        var spoken = doors.message(actor, id, DiscussionAction.HIDE_MESSAGE);
+        spoken.message().showAgain();
+        events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), id));
+    }
+
+    /** Whoever is named by mistake, or by somebody who makes ids up, is not named. */
+    private Set<MemberId> named(Thread thread, Markdown said) {
+        return people.among(thread.space(), text.mentions(said.value()));
     }
 
     private Doors.Spoken mine(Actor.Member actor, MessageId id) {

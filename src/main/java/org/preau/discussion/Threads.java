@@ -104,7 +104,8 @@ public class Threads {
     public MessageId comment(Actor.Member actor, Subject subject, ClientId clientId, Markdown said) {
         var seats = access.seatsOf(actor);
         seats.require(DiscussionAction.POST, subject.audience());
-        var thread = threads.findAbout(seats.audiences(), subject.ref().id())
+        var thread = threads.lockAbout(seats.audiences(), List.of(subject.ref().id())).stream()
+                .findFirst()
                 .orElseGet(() -> threads.save(Thread.about(subject, clock.instant()).openedBy(actor.id())));
         return messages.post(actor, thread.id(), clientId, said);
     }
@@ -112,8 +113,8 @@ public class Threads {
     /** One's own thread, or any as a lead. */
     @UseCase
     public void rename(Actor.Member actor, ThreadId id, Title title) {
-        var own = doors.thread(actor, id, DiscussionAction.OPEN_THREAD);
-        var thread = own.wasOpenedBy(actor.id()) ? own : doors.thread(actor, id, DiscussionAction.RENAME_THREAD);
+        var own = doors.lockedThread(actor, id, DiscussionAction.OPEN_THREAD);
+        var thread = own.wasOpenedBy(actor.id()) ? own : doors.lockedThread(actor, id, DiscussionAction.RENAME_THREAD);
         thread.rename(title);
         events.publishEvent(new DiscussionEvent.ThreadRenamed(actor, thread.spot()));
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ public final class Feed {
 
     private final Deque<Change> kept = new ArrayDeque<>();
     private final SharedNumberSignal signal = new SharedNumberSignal();
+    private final ReentrantLock appending = new ReentrantLock();
     private final AtomicInteger followers = new AtomicInteger();
     private long oldest;
     private long newest;
@@ -43,26 +45,44 @@ public final class Feed {
                 kept.stream().filter(change -> change.revision() > revision).toList());
     }
 
-    /** Reads what changed and keeps it under the next revision. One at a time: what is read last is what is kept last. */
+    /**
+     * Reads what changed and keeps it under the next revision. One at a time: what is read last is what is kept last;
+     * and however long the reading takes, no screen waits for it.
+     */
     void append(LongFunction<JsonNode> content) {
-        synchronized (this) {
-            kept.addLast(new Change(newest + 1, content.apply(newest + 1)));
-            newest++;
-            if (kept.size() > KEPT) {
-                oldest = kept.removeFirst().revision();
-            }
+        appending.lock();
+        try {
+            var next = revision() + 1;
+            keep(new Change(next, content.apply(next)));
+            signal.set((double) next);
+        } finally {
+            appending.unlock();
         }
-        signal.set((double) newest);
+    }
+
+    private synchronized void keep(Change change) {
+        kept.addLast(change);
+        newest = change.revision();
+        if (kept.size() > KEPT) {
+            oldest = kept.removeFirst().revision();
+        }
     }
 
     /** Leaves every screen too far behind, so that it loads anew. */
     void startAnew() {
-        synchronized (this) {
-            kept.clear();
-            newest += 2;
-            oldest = newest;
+        appending.lock();
+        try {
+            signal.set((double) forget());
+        } finally {
+            appending.unlock();
         }
-        signal.set((double) newest);
+    }
+
+    private synchronized long forget() {
+        kept.clear();
+        newest += 2;
+        oldest = newest;
+        return newest;
     }
 
     /** Read inside an effect, it makes the effect run again at each change. */

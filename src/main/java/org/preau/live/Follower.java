@@ -17,14 +17,14 @@ import org.preau.shared.Ref;
 public final class Follower {
 
     private final Component element;
-    private final Feed feed;
+    private final Attendance attendance;
     private final LongConsumer load;
     private long revision;
     private boolean pulled;
 
-    private Follower(Component element, Feed feed, LongConsumer load) {
+    private Follower(Component element, Attendance attendance, LongConsumer load) {
         this.element = element;
-        this.feed = feed;
+        this.attendance = attendance;
         this.load = load;
     }
 
@@ -34,9 +34,8 @@ public final class Follower {
      * @param load brings the whole state to the element, which then stands at the given revision
      */
     public static void follow(Component element, Live live, Ref topic, LongConsumer load) {
-        var follower = new Follower(element, live.join(topic), load);
+        var follower = new Follower(element, Attendance.of(element, live, topic), load);
         follower.reload();
-        element.addDetachListener(_ -> live.leave(topic));
         Signal.effect(element, follower::bring);
         element.getElement()
                 .addEventListener("catch-up", event -> follower.catchUp(event.getEventData().get("event.detail.rev").asLong()))
@@ -44,14 +43,14 @@ public final class Follower {
     }
 
     private void reload() {
-        revision = feed.revision();
+        revision = attendance.feed().revision();
         load.accept(revision);
     }
 
     private void bring() {
-        feed.watch();
+        attendance.feed().watch();
         if (listening()) {
-            feed.since(revision).ifPresentOrElse(changes -> changes.forEach(this::apply), this::reload);
+            attendance.feed().since(revision).ifPresentOrElse(changes -> changes.forEach(this::apply), this::reload);
         } else if (!pulled) {
             pulled = true;
             element.getElement().callJsFunction("pull");
@@ -70,7 +69,7 @@ public final class Follower {
 
     private void catchUp(long reached) {
         pulled = false;
-        feed.since(reached).ifPresentOrElse(changes -> bringFrom(reached, changes), this::reload);
+        attendance.feed().since(reached).ifPresentOrElse(changes -> bringFrom(reached, changes), this::reload);
     }
 
     /** An element that asked is always answered: only then it says again what it does not know to be done. */

@@ -1,6 +1,7 @@
 package org.preau.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,9 @@ public class Live implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
+    private static final int ATTEMPTS = 5;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(2);
+
     private final Map<Ref, Feed> open = new ConcurrentHashMap<>();
     private final JsonMapper json;
     private final Clock clock;
@@ -37,15 +41,35 @@ public class Live implements DisposableBean {
         this.reading.setReadOnly(true);
     }
 
-    /** Called by a feature after its change is committed: soon, and in a transaction that reads, it publishes what changed. */
+    /**
+     * Called by a feature after its change is committed: soon, and in a transaction that reads, it publishes what changed.
+     * A database that is away for a moment is waited for; a change that cannot be told makes every open screen load anew.
+     */
     public void afterwards(Runnable telling) {
-        teller.execute(() -> {
+        if (!teller.isShutdown()) {
+            teller.execute(() -> tell(telling));
+        }
+    }
+
+    private void tell(Runnable telling) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 reading.executeWithoutResult(_ -> telling.run());
+                return;
             } catch (RuntimeException failure) {
-                LOG.error("A change did not reach the open screens", failure);
+                LOG.warn("A change could not be told to the open screens, attempt {}", attempt, failure);
+                rest();
             }
-        });
+        }
+        open.values().forEach(Feed::startAnew);
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(BETWEEN_ATTEMPTS);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**

@@ -50,6 +50,10 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL")
     List<Member> around(SpaceId space);
 
+    @Query("SELECT m FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL"
+            + " AND m.id IN :members")
+    List<Member> activeAmong(SpaceId space, Collection<MemberId> members);
+
     @Query("SELECT m FROM Member m WHERE m.id IN :members")
     List<Member> named(Collection<MemberId> members);
 

@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
@@ -34,6 +35,14 @@ public class People {
     @Query
     public List<Person> around(SpaceId space, Collection<MemberId> others) {
         return members.around(space, others).stream().map(Member::person).toList();
+    }
+
+    /** Which of these are members of the association that owns a space. */
+    @Query
+    public Set<MemberId> among(SpaceId space, Collection<MemberId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : members.activeAmong(space, ids).stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody is a member of an association, with or without account. */

@@ -22,4 +22,9 @@ public record SpaceCard(
     public boolean seated() {
         return level != null && level.atLeast(Level.READER);
     }
+
+    /** Whether to show the button of an act; the use case asks again. Nothing is done in an archived space. */
+    public boolean allows(SpaceAction action) {
+        return !archived && level != null && level.atLeast(action.least());
+    }
 }

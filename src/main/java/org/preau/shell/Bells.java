@@ -10,26 +10,21 @@ import org.preau.member.StandingChanged;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * After commit, rings at every screen of the members whose place changed: each {@link Shell} then looks again at what it may show.
- * Aside from the request of whoever acted: what other people's screens read is none of that request's transaction.
  */
 @Component
 class Bells {
 
     private final Live live;
     private final People people;
-    private final TaskExecutor aside;
 
-    Bells(Live live, People people, @Qualifier("applicationTaskExecutor") TaskExecutor aside) {
+    Bells(Live live, People people) {
         this.live = live;
         this.people = people;
-        this.aside = aside;
     }
 
     static Ref of(MemberId member) {
@@ -38,12 +33,12 @@ class Bells {
 
     @TransactionalEventListener
     void on(SpaceEvent event) {
-        aside.execute(() -> ring(concerned(event)));
+        live.afterwards(() -> ring(concerned(event)));
     }
 
     @TransactionalEventListener
     void on(StandingChanged event) {
-        aside.execute(() -> ring(List.of(event.member())));
+        live.afterwards(() -> ring(List.of(event.member())));
     }
 
     /** A space that was described anew may have closed its door to those who only looked in. */

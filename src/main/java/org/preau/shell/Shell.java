@@ -101,5 +101,6 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         side.at(event.getLocation().getPath());
+        side.news(sides.news(side.reader()));
     }
 }

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.preau.live.Change;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.SpaceCard;
 import org.preau.member.ui.MemberNavigation;
+import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Dot;
@@ -43,6 +46,10 @@ class Side extends Nav {
         return content.equals(other);
     }
 
+    Actor.Member reader() {
+        return content.actor();
+    }
+
     boolean isOf(String association) {
         return content.association().slug().equals(association);
     }
@@ -72,7 +79,7 @@ class Side extends Nav {
         var link = remember("s/" + space.id(), new Anchor(address("s/" + space.id()), new Dot(space.colour()), name));
         link.setClassName("unread", content.withNews().contains(space.id()));
         spaces.put(space.id(), link);
-        Watch.over(link, live, Ref.to(Ref.Kind.SPACE, space.id()), change -> embolden(space.id(), change));
+        Watch.over(link, live, Ref.to(Ref.Kind.SPACE, space.id()), changes -> embolden(space.id(), changes));
         return link;
     }
 
@@ -88,23 +95,31 @@ class Side extends Nav {
     }
 
     /** What oneself says is no news. */
-    private void embolden(SpaceId space, Change change) {
-        var byOthers = change.content().path("threads").valueStream()
-                .anyMatch(line -> !line.path("author").path("id").asString("").equals(content.me().id().toString()));
+    private void embolden(SpaceId space, List<Change> changes) {
         var link = spaces.get(space);
-        if (byOthers && link != null && !link.hasClassName("on")) {
+        if (link != null && !link.hasClassName("on") && changes.stream().anyMatch(this::isNews)) {
             link.addClassName("unread");
         }
     }
 
-    /** Marks where one is; a space that one enters is no longer bold. */
+    private boolean isNews(Change change) {
+        return change.content().path("news").asBoolean(false)
+                && change.content().path("threads").valueStream()
+                        .anyMatch(line -> !line.path("author").path("id").asString("").equals(content.me().id().toString()));
+    }
+
+    /** What is new since one looked elsewhere: the space that one is in shows it itself. */
+    void news(Set<SpaceId> withNews) {
+        spaces.forEach((space, link) -> link.setClassName("unread", withNews.contains(space) && !link.hasClassName("on")));
+    }
+
+    /** Marks where one is. */
     void at(String path) {
         links.forEach((address, link) -> {
             var here = path.equals(address) || (path.startsWith(address + "/") && !address.equals(address("")));
             link.setClassName("on", here);
             if (here) {
                 link.getElement().setAttribute("aria-current", "page");
-                link.removeClassName("unread");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

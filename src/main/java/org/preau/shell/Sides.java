@@ -1,5 +1,6 @@
 package org.preau.shell;
 
+import java.util.Set;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.member.Associations;
@@ -9,6 +10,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.News;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
+import org.preau.shared.SpaceId;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands beside every screen of one person. */
@@ -29,6 +31,11 @@ class Sides {
         this.spaces = spaces;
         this.news = news;
         this.access = access;
+    }
+
+    /** The spaces where something was said that this person has not read. */
+    Set<SpaceId> news(Actor.Member actor) {
+        return news.spacesWithNews(actor);
     }
 
     SideContent of(Actor.Member actor, String slug) {

@@ -11,6 +11,7 @@ import org.preau.Storyteller;
 import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
+import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
@@ -124,6 +125,33 @@ class ThreadsTest {
         messages.restore(story.yann, removal);
         flush();
         refused(SharedReason.MOVED_ON, () -> messages.restore(story.yann, removal));
+    }
+
+    @Test
+    void hidden_words_are_shown_again_however_long_ago() {
+        var said = messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Numéro : 06 00 00 00 00"));
+        messages.hide(story.samira, said, "Un numéro privé");
+        refused(SharedReason.NOT_ALLOWED, () -> messages.showAgain(story.yann, said));
+
+        messages.showAgain(story.samira, said);
+
+        assertThat(messages.one(story.anne, said).html()).contains("Numéro");
+        refused(SharedReason.MOVED_ON, () -> messages.showAgain(story.samira, said));
+    }
+
+    @Test
+    void only_members_are_named() {
+        var stranger = teller.tell().yann.id();
+        var nobody = MemberId.fresh();
+        var said = "@[Yann](member:%s) @[Un inconnu](member:%s) @[Personne](member:%s)".formatted(story.yann.id(), stranger, nobody);
+
+        var message = messages.post(story.samira, meal, ClientId.fresh(), new Markdown(said));
+        flush();
+
+        assertThat(entities.createNativeQuery("SELECT HEX(member_id) FROM mention WHERE message_id = ?1", String.class)
+                        .setParameter(1, message.value())
+                        .getResultList())
+                .containsExactly(story.yann.id().toString().replace("-", "").toUpperCase());
     }
 
     @Test

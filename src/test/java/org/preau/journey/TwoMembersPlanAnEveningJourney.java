@@ -2,6 +2,7 @@ package org.preau.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,6 +22,7 @@ class TwoMembersPlanAnEveningJourney {
 
     private static final String SPACE = "Fête du printemps";
     private static final String THREAD = "Qui tient la buvette le soir ?";
+    private static final String CARD = "Trouver quatre personnes pour la buvette";
 
     private Visitor samira;
     private Visitor yann;
@@ -51,5 +53,81 @@ class TwoMembersPlanAnEveningJourney {
 
         new Talk(samira, THREAD).isAsFreshlyOpened();
         new Talk(yann, THREAD).isAsFreshlyOpened();
+    }
+
+    @Test
+    @Order(2)
+    void a_card_added_and_assigned_at_the_desk_is_moved_from_the_phone() {
+        var desk = new Wall(samira).open();
+        var phone = new Wall(yann).open();
+        desk.add("À faire", CARD);
+        assertThat(phone.card("À faire", CARD)).isVisible();
+
+        desk.assign(CARD, "Yann Briand");
+        assertThat(phone.card("À faire", CARD).getByLabel("Yann Briand")).isVisible();
+        phone.move(CARD, "En cours");
+        assertThat(desk.card("En cours", CARD)).isVisible();
+        assertThat(desk.card("À faire", CARD)).hasCount(0);
+
+        desk.isAsFreshlyOpened();
+        phone.isAsFreshlyOpened();
+    }
+
+    @Test
+    @Order(3)
+    void what_is_written_without_network_is_sent_once_when_it_is_back() {
+        withoutNetworkFor(Duration.ofSeconds(8));
+    }
+
+    @Test
+    @Order(4)
+    @Tag("soak")
+    void half_a_minute_without_network_loses_nothing_either() {
+        withoutNetworkFor(Duration.ofSeconds(30));
+    }
+
+    private void withoutNetworkFor(Duration time) {
+        var seconds = time.toSeconds();
+        var talk = new Talk(yann, THREAD).open();
+        new Talk(samira, THREAD).open();
+        yann.line().loseAnswers();
+        talk.say("Envoyé juste avant la coupure de " + seconds + " s");
+        assertThat(samira.message("Envoyé juste avant la coupure de " + seconds + " s")).isVisible();
+        yann.line().cut();
+        talk.say("Envoyé pendant la coupure de " + seconds + " s");
+        talk.type("Commencé pendant la coupure de " + seconds + " s");
+        House.pause(time);
+        new Talk(samira, THREAD).say("Toujours là, Yann ? " + seconds);
+        yann.line().mend();
+
+        assertThat(samira.message("Envoyé pendant la coupure de " + seconds + " s")).isVisible();
+        assertThat(yann.message("Toujours là, Yann ? " + seconds)).isVisible();
+        assertThat(talk.field()).hasValue("Commencé pendant la coupure de " + seconds + " s");
+        talk.send();
+        for (var words : new String[] {"Envoyé juste avant", "Envoyé pendant", "Commencé pendant"}) {
+            assertThat(samira.message(words + " la coupure de " + seconds + " s")).hasCount(1);
+            assertThat(yann.message(words + " la coupure de " + seconds + " s")).hasCount(1);
+        }
+        talk.isAsFreshlyOpened();
+    }
+
+    @Test
+    @Order(5)
+    void a_crash_of_the_house_takes_nothing_and_the_screens_come_back_by_themselves() {
+        var talk = new Talk(yann, THREAD).open();
+        var desk = new Wall(samira).open();
+        talk.say("Dernier mot avant la panne");
+        talk.type("Un brouillon que la panne trouve");
+        House.open().kill();
+        House.open().startAgain();
+
+        desk.add("À faire", "Ajoutée après la panne");
+        assertThat(yann.message("Dernier mot avant la panne")).hasCount(1);
+        assertThat(talk.field()).hasValue("Un brouillon que la panne trouve");
+        talk.send();
+        assertThat(yann.message("Un brouillon que la panne trouve")).hasCount(1);
+        assertThat(desk.card("En cours", CARD)).isVisible();
+        talk.isAsFreshlyOpened();
+        desk.isAsFreshlyOpened();
     }
 }

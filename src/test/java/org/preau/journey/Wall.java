@@ -34,6 +34,7 @@ record Wall(Visitor visitor) {
         visitor.field("Titre de la carte").fill(title);
         visitor.button("Ajouter").click();
         card(lane, title).waitFor();
+        visitor.field("Titre de la carte").press("Escape");
     }
 
     /** In the open card: « Qui s’en occupe ? ». */

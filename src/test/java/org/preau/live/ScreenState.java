@@ -1,6 +1,7 @@
 package org.preau.live;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 record ScreenState(Map<String, Map<String, JsonNode>> lists, Map<String, JsonNode> rest) {
 
     private static final String GONE = "gone";
-    private static final String REVISION = "rev";
+    /** What belongs to a change, not to the screen. */
+    private static final Set<String> OF_THE_CHANGE = Set.of("rev", "news");
 
     static ScreenState of(JsonNode json) {
         var state = new ScreenState(new TreeMap<>(), new TreeMap<>());
@@ -34,7 +36,7 @@ record ScreenState(Map<String, Map<String, JsonNode>> lists, Map<String, JsonNod
         json.properties().forEach(field -> {
             if (field.getValue().isArray()) {
                 put(field.getKey(), field.getValue());
-            } else if (!field.getKey().equals(REVISION)) {
+            } else if (!OF_THE_CHANGE.contains(field.getKey())) {
                 rest.put(field.getKey(), field.getValue());
             }
         });

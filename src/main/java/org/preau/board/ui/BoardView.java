@@ -26,6 +26,7 @@ import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
@@ -87,6 +88,9 @@ class BoardView extends SpaceScreen {
             return;
         }
         var board = route.get("board").map(BoardId::of).orElse(all.getFirst().id());
+        if (all.stream().noneMatch(line -> line.id().equals(board))) {
+            throw Refusal.notFound();
+        }
         if (all.size() > 1) {
             add(choices(all, board));
         }

@@ -77,6 +77,7 @@ public class Conversation {
         timeline.on("message-send", Send.class, said -> send(timeline, actor, thread.id(), said));
         timeline.on("message-edit", Edit.class, said -> edit(timeline, actor, said));
         timeline.on("message-delete", One.class, one -> delete(timeline, actor, one));
+        timeline.on("message-restore", One.class, one -> messages.showAgain(actor, MessageId.of(one.id())));
         timeline.on("message-hide", Hide.class, one -> hide(timeline, actor, one));
         timeline.on("source-wanted", One.class, one -> timeline.source(one.id(), messages.source(actor, MessageId.of(one.id()))));
         timeline.on("page-wanted", Wish.class, wish -> timeline.page(Timeline.Page.of(
@@ -89,9 +90,13 @@ public class Conversation {
                         .toList()));
     }
 
+    /** What is sent again may be known already, and then no change tells it. */
     private void send(Timeline timeline, Actor.Member actor, ThreadId thread, Send said) {
         try {
-            var _ = messages.post(actor, thread, ClientId.of(said.clientId()), new Markdown(said.text()));
+            var message = messages.post(actor, thread, ClientId.of(said.clientId()), new Markdown(said.text()));
+            if (said.again()) {
+                timeline.said(messages.one(actor, message));
+            }
         } catch (Refusal refusal) {
             timeline.refused(said.clientId(), sentence(timeline, refusal));
         }
@@ -124,7 +129,7 @@ public class Conversation {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
-    record Send(String clientId, String text) {}
+    record Send(String clientId, String text, boolean again) {}
 
     record Edit(String id, String text) {}
 

@@ -11,6 +11,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.preau.discussion.DiscussionAction;
+import org.preau.shared.Refusal;
 import org.preau.discussion.ChannelLine;
 import org.preau.discussion.ThreadHead;
 import org.preau.discussion.ThreadId;
@@ -54,8 +56,16 @@ class DiscussionsView extends SpaceScreen {
         var split = new Div(list(open));
         split.addClassName("split");
         split.setClassName("reading", open.isPresent());
-        split.add(open.map(id -> thread(threads.show(actor(), id))).orElseGet(this::invitation));
+        split.add(open.map(id -> thread(here(threads.show(actor(), id)))).orElseGet(this::invitation));
         add(split);
+    }
+
+    /** A thread is shown in its own space only, whose door is asked again when somebody’s place changes. */
+    private ThreadHead here(ThreadHead thread) {
+        if (!thread.space().equals(space().id())) {
+            throw Refusal.notFound();
+        }
+        return thread;
     }
 
     private Section list(Optional<ThreadId> open) {
@@ -63,7 +73,7 @@ class DiscussionsView extends SpaceScreen {
         title.addClassNames("grow", "strong");
         var bar = new Div(title);
         bar.addClassNames("row", "list-bar");
-        if (space().seated()) {
+        if (space().allows(DiscussionAction.OPEN_THREAD)) {
             bar.add(Act.primary(getTranslation("discussion.new"), Icon.PLUS, this::begin));
         }
         var section = new Section(bar, lines(open));

@@ -63,6 +63,11 @@ class Timeline extends Component {
         getElement().callJsFunction("refused", Map.of("clientId", clientId, "sentence", sentence));
     }
 
+    /** A message that may stand anywhere in the thread, and may be there already. */
+    void said(MessageView message) {
+        getElement().callJsFunction("apply", Map.of("rev", 0, "messages", List.of(message)));
+    }
+
     void source(String id, String text) {
         getElement().callJsFunction("source", Map.of("id", id, "text", text));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.component.page.ColorScheme;
 import org.preau.shared.SignedIn;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 
 /** Gives each session its error handler, and each page the language and the theme of its reader. */
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Sessions implements VaadinServiceInitListener {
 
     private static final int RECONNECT_MS = 700;
+    private static final int SPREAD_MS = 600;
 
     private final SignedIn signedIn;
 
@@ -29,10 +31,18 @@ class Sessions implements VaadinServiceInitListener {
         var preferences = signedIn.preferences();
         ui.setLocale(preferences.language());
         ui.getPage().setColorScheme(scheme(preferences.theme()));
+        reconnectSoon(ui);
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setReconnectInterval(RECONNECT_MS);
         reconnect.setDialogText(ui.getTranslation("shared.reconnecting"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("shared.reconnect-gave-up"));
+    }
+
+    /** Again and again until the network is back, and not all pages at the same moment. */
+    private static void reconnectSoon(UI ui) {
+        var push = ui.getPushConfiguration();
+        push.setParameter("reconnectInterval", String.valueOf(RECONNECT_MS + ThreadLocalRandom.current().nextInt(SPREAD_MS)));
+        push.setParameter("maxWebsocketErrorRetries", String.valueOf(Integer.MAX_VALUE));
     }
 
     private static ColorScheme.Value scheme(String theme) {

@@ -1,0 +1,69 @@
+package org.preau.live;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.communication.AtmospherePushConnection;
+import com.vaadin.flow.server.communication.UidlWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.atmosphere.cpr.AtmosphereResource;
+
+/**
+ * The line to one page, which goes on where a lost network cut it. What the server writes to a browser that has just vanished
+ * is lost without anybody noticing, and Flow's client would wait for it; so the last messages are kept under their numbers. A page
+ * that comes back says the last number it saw, and is told what it missed, or gets its whole screen when that is no longer kept.
+ */
+final class OpenLine extends AtmospherePushConnection {
+
+    private static final String LAST_SEEN = "X-Vaadin-LastSeenServerSyncId";
+    private static final int KEPT_MESSAGES = 64;
+    private static final int KEPT_CHARACTERS = 32_768;
+
+    private final transient Deque<Sent> sent = new ArrayDeque<>();
+    private transient int characters;
+
+    private record Sent(int number, String message) {}
+
+    OpenLine(UI page) {
+        super(page);
+    }
+
+    @Override
+    public void connect(AtmosphereResource resource) {
+        var lastSeen = lastSeen(resource);
+        var missed = sent.stream().filter(one -> one.number() > lastSeen).toList();
+        var complete = missed.isEmpty() || missed.getLast().number() - lastSeen == missed.size();
+        super.connect(resource);
+        if (complete) {
+            missed.forEach(one -> super.sendMessage(one.message()));
+        } else {
+            sendWholeScreen();
+        }
+    }
+
+    private static int lastSeen(AtmosphereResource resource) {
+        var said = resource.getRequest().getHeader(LAST_SEEN);
+        return said == null ? Integer.MAX_VALUE : Integer.parseInt(said);
+    }
+
+    @Override
+    protected void sendMessage(String message) {
+        var number = getUI().getInternals().getServerSyncId() - 1;
+        if (sent.isEmpty() || number > sent.getLast().number()) {
+            keep(new Sent(number, message));
+        }
+        super.sendMessage(message);
+    }
+
+    private void keep(Sent one) {
+        sent.addLast(one);
+        characters += one.message().length();
+        while (sent.size() > KEPT_MESSAGES || (characters > KEPT_CHARACTERS && sent.size() > 1)) {
+            characters -= sent.removeFirst().message().length();
+        }
+    }
+
+    private void sendWholeScreen() {
+        getUI().getInternals().getStateTree().prepareForResync();
+        sendMessage(new UidlWriter().createUidl(getUI(), false, true).toString());
+    }
+}

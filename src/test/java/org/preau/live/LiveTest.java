@@ -1,0 +1,52 @@
+package org.preau.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.shared.Ref;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.TransientDataAccessResourceException;
+
+@PreauTest
+class LiveTest {
+
+    @Autowired
+    Live live;
+
+    private final Ref topic = new Ref(Ref.Kind.THREAD, UUID.randomUUID());
+
+    @Test
+    void a_change_is_told_once_the_database_is_back() {
+        var feed = live.join(topic);
+        var began = feed.revision();
+        var tries = new AtomicInteger();
+
+        live.afterwards(() -> {
+            if (tries.incrementAndGet() < 2) {
+                throw new TransientDataAccessResourceException("The database is away");
+            }
+            live.publish(topic, revision -> Map.of("rev", revision));
+        });
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> feed.revision() > began);
+        assertThat(feed.since(began)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
+        live.leave(topic);
+    }
+
+    @Test
+    void a_topic_that_everybody_left_is_forgotten() {
+        var before = live.openTopics();
+        live.join(topic);
+        live.join(topic);
+        live.leave(topic);
+        assertThat(live.openTopics()).isEqualTo(before + 1);
+        live.leave(topic);
+        assertThat(live.openTopics()).isEqualTo(before);
+    }
+}
