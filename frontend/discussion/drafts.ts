@@ -75,7 +75,8 @@ export async function wipeDrafts(): Promise<void> {
   await Promise.all(STORES.map((store) => done(rows.objectStore(store).clear())));
 }
 
-window.addEventListener('preau-signout', () => void wipeDrafts());
+/** Said by the page that follows a sign-out, to every page of this browser that is still open. */
+new BroadcastChannel('preau-sign-out').onmessage = () => void wipeDrafts();
 
 function opened(): Promise<IDBDatabase | undefined> {
   database ??= new Promise((resolve, reject) => {

@@ -197,7 +197,7 @@ test('another member of this browser, another thread, and the next person after 
   expect((await shown(state({ me: samira }))).field().value).toBe('');
   expect((await shown(state({ thread: '0193b0c2-0000-7000-8000-000000000002' }))).field().value).toBe('');
   expect((await shown(state())).field().value).toBe('Secret');
-  window.dispatchEvent(new Event('preau-signout'));
+  new BroadcastChannel('preau-sign-out').postMessage('');
   await wait(50);
   expect((await shown(state())).field().value).toBe('');
 });

@@ -1,6 +1,7 @@
-// After signing out: what was typed and not sent is forgotten by this browser. Pages that are still open may hold the databases:
-// they are emptied, not deleted, so that nobody is waited for.
+// After signing out: what was typed and not sent is forgotten by this browser. Pages that are still open are told to write nothing
+// more; as they may hold the databases, these are emptied, not deleted, so that nobody is waited for.
 (async () => {
+  new BroadcastChannel('preau-sign-out').postMessage('');
   localStorage.clear();
   sessionStorage.clear();
   const kept = indexedDB.databases ? await indexedDB.databases() : [{ name: 'preau-discussion' }];

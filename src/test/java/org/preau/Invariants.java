@@ -31,12 +31,13 @@ public class Invariants {
                     SELECT account_id FROM account_address
                      GROUP BY account_id, mail HAVING COUNT(*) > 1 OR BINARY mail <> LOWER(mail)"""),
             new Check("mail_code", "is tried five times at most", "SELECT id FROM mail_code WHERE tries > 5"),
-            new Check("second_factor", "has recovery codes only beside it", """
-                    SELECT f.account_id FROM second_factor f WHERE f.confirmed_at IS NULL
-                       AND EXISTS (SELECT 1 FROM recovery_code r WHERE r.account_id = f.account_id)"""),
-            new Check("recovery_code", "belongs to a second factor", """
-                    SELECT r.account_id FROM recovery_code r LEFT JOIN second_factor f ON f.account_id = r.account_id
-                     WHERE f.account_id IS NULL"""),
+            keptBy("passkey", "its unique handle"),
+            keptBy("second_factor", "its key"),
+            new Check("recovery_code", "belongs to somebody with a second factor", """
+                    SELECT r.account_id FROM recovery_code r
+                     WHERE NOT EXISTS (SELECT 1 FROM second_factor f
+                                        WHERE f.account_id = r.account_id AND f.confirmed_at IS NOT NULL)
+                       AND NOT EXISTS (SELECT 1 FROM passkey k WHERE k.account_id = r.account_id)"""),
             keptBy("member_group", "its unique name"),
             keptBy("group_seat", "its keys"),
             keptBy("import_source", "its keys"),

@@ -13,11 +13,13 @@ class AccountData implements PersonalData {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Passkeys passkeys;
     private final Journal journal;
 
-    AccountData(Accounts accounts, Sessions sessions, Journal journal) {
+    AccountData(Accounts accounts, Sessions sessions, Passkeys passkeys, Journal journal) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.journal = journal;
     }
 
@@ -36,6 +38,7 @@ class AccountData implements PersonalData {
                 "theme", card.settings().theme().word(),
                 "addresses", card.addresses(),
                 "sessions", sessions.of(account).stream().map(AccountData::told).toList(),
+                "passkeys", passkeys.of(account).stream().map(AccountData::told).toList(),
                 "journal", told(journal.of(account, ALL)));
     }
 
@@ -45,6 +48,10 @@ class AccountData implements PersonalData {
                 "network", line.network(),
                 "since", line.since().toString(),
                 "seen", line.seenAt().toString());
+    }
+
+    private static Map<String, String> told(PasskeyLine line) {
+        return Map.of("name", line.name(), "added", line.addedAt().toString());
     }
 
     private static List<Map<String, String>> told(List<JournalLine> lines) {

@@ -8,10 +8,16 @@ public record AccountName(String value) {
     private static final int MAX = 200;
 
     public AccountName {
-        value = value.strip().replaceAll("\\s+", " ");
-        if (value.isEmpty() || value.length() > MAX) {
-            throw new Refusal(AccountReason.NAME_LENGTH, MAX);
+        value = tidy(value, MAX);
+    }
+
+    /** What somebody typed as a name, without stray spaces; refused when empty or longer than that. */
+    static String tidy(String typed, int most) {
+        var name = typed.strip().replaceAll("\\s+", " ");
+        if (name.isEmpty() || name.length() > most) {
+            throw new Refusal(AccountReason.NAME_LENGTH, most);
         }
+        return name;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.preau.account;
 
+import java.util.Optional;
 import org.preau.shared.Refusal;
 
 /** Why this room says no. */
@@ -16,6 +17,13 @@ public enum AccountReason implements Refusal.Reason {
     OTHER_BROWSER,
     WAIT,
     PROOF_NEEDED,
+    PASSKEY_WRONG,
+    PASSKEYS_MANY,
     LAST_ADDRESS,
-    ALREADY_SET_UP
+    ALREADY_SET_UP;
+
+    @Override
+    public Optional<String> page() {
+        return this == PROOF_NEEDED ? Optional.of(FreshSignIn.PAGE) : Optional.empty();
+    }
 }

@@ -21,6 +21,6 @@ class AccountRemains {
     void letGo(AccountClosing closing) {
         sessions.forgetOf(closing.account());
         codes.forgetOf(closing.account());
-        factors.turnOff(closing.account());
+        factors.turnAllOff(closing.account());
     }
 }

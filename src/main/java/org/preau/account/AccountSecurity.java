@@ -16,6 +16,7 @@ public class AccountSecurity {
     private final Accounts accounts;
     private final MailCodes codes;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final FreshSignIn fresh;
     private final Journal journal;
@@ -25,6 +26,7 @@ public class AccountSecurity {
             Accounts accounts,
             MailCodes codes,
             SecondFactors factors,
+            Passkeys passkeys,
             Sessions sessions,
             FreshSignIn fresh,
             Journal journal,
@@ -32,6 +34,7 @@ public class AccountSecurity {
         this.accounts = accounts;
         this.codes = codes;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.fresh = fresh;
         this.journal = journal;
@@ -78,14 +81,33 @@ public class AccountSecurity {
         return factors.offer(accounts.of(person.account()));
     }
 
-    /** Turns the second factor on, and gives its recovery codes. */
+    /** Turns the digits of the phone on, and gives the recovery codes that come with a first factor. */
     @UseCase
     public List<String> turnFactorOn(SignedInPerson person, String digits, Network from) {
         fresh.require();
-        var recovery = factors.turnOn(person.account(), digits);
+        factors.turnOn(person.account(), digits);
         note(Entry.Act.FACTOR_ADDED, person.account(), from);
         tell(person.account(), "account.mail.factor-added.");
-        return recovery;
+        return factors.firstRecovery(person.account());
+    }
+
+    /** Adds a passkey, and gives the recovery codes that come with a first factor. */
+    @UseCase
+    public List<String> addPasskey(SignedInPerson person, PasskeyName name, PasskeyAnswer answer, Network from) {
+        fresh.require();
+        passkeys.add(person.account(), name, answer);
+        note(Entry.Act.PASSKEY_ADDED, person.account(), from);
+        tell(person.account(), "account.mail.passkey-added.", name.value());
+        return factors.firstRecovery(person.account());
+    }
+
+    @UseCase
+    public void removePasskey(SignedInPerson person, PasskeyId key, Network from) {
+        fresh.require();
+        passkeys.remove(person.account(), key);
+        factors.forgetRecovery(person.account());
+        note(Entry.Act.PASSKEY_REMOVED, person.account(), from);
+        tell(person.account(), "account.mail.passkey-removed.");
     }
 
     @UseCase

@@ -10,15 +10,15 @@ import org.preau.shared.AccountId;
 
 /**
  * One browser in which somebody is signed in. Its row is the session: when the row goes, the session ends everywhere.
- * A remembered browser also carries a ticket, renewed each time it is shown; an old ticket shown again was stolen.
+ * The browser carries its ticket, renewed each time it is shown; an old ticket shown again was stolen.
  */
 @Entity
 class BrowserSession {
 
     static final Duration IDLE = Duration.ofHours(12);
     static final Duration LONGEST = Duration.ofDays(7);
-    static final Duration REMEMBERED_IDLE = Duration.ofDays(30);
-    static final Duration REMEMBERED_LONGEST = Duration.ofDays(180);
+    static final Duration STAYING_IDLE = Duration.ofDays(30);
+    static final Duration STAYING_LONGEST = Duration.ofDays(180);
 
     /** Two requests of one page may show the same ticket at once. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
@@ -27,12 +27,14 @@ class BrowserSession {
     private SessionId id;
 
     private AccountId accountId;
+    private boolean stays;
     private String browser;
     private String network;
     private Instant since;
     private Instant seenAt;
     private Instant provedAt;
 
+    /** None in a session that began before every browser had one. */
     @Nullable
     private String ticketHash;
 
@@ -48,9 +50,10 @@ class BrowserSession {
     @SuppressWarnings("NullAway.Init")
     protected BrowserSession() {}
 
-    BrowserSession(AccountId account, Origin origin, Instant now) {
+    BrowserSession(AccountId account, Origin origin, boolean stays, Instant now) {
         this.id = SessionId.fresh();
         this.accountId = account;
+        this.stays = stays;
         this.browser = origin.browser().value();
         this.network = origin.network().prefix();
         this.since = now;
@@ -58,14 +61,13 @@ class BrowserSession {
         this.provedAt = now;
     }
 
-    void remember(Secret ticket) {
-        ticketHash = ticket.hash();
-    }
-
-    void rotate(Secret ticket, Instant now) {
+    /** The ticket from now on; the one before it is no longer good. */
+    Ticket issue(Instant now) {
+        var secret = Secret.fresh();
         formerTicketHash = ticketHash;
-        ticketHash = ticket.hash();
+        ticketHash = secret.hash();
         rotatedAt = now;
+        return new Ticket(id, secret);
     }
 
     void seen(Network from, Instant now) {
@@ -79,9 +81,8 @@ class BrowserSession {
     }
 
     boolean hasEnded(Instant now) {
-        var remembered = ticketHash != null;
-        return now.isAfter(seenAt.plus(remembered ? REMEMBERED_IDLE : IDLE))
-                || now.isAfter(since.plus(remembered ? REMEMBERED_LONGEST : LONGEST));
+        return now.isAfter(seenAt.plus(stays ? STAYING_IDLE : IDLE))
+                || now.isAfter(since.plus(stays ? STAYING_LONGEST : LONGEST));
     }
 
     boolean holds(Secret ticket) {
@@ -99,6 +100,10 @@ class BrowserSession {
 
     AccountId account() {
         return accountId;
+    }
+
+    boolean stays() {
+        return stays;
     }
 
     Instant provedAt() {

@@ -28,6 +28,8 @@ public record Entry(Act act, @Nullable AccountId account, @Nullable AssociationI
         ADDRESS_LEFT,
         FACTOR_ADDED,
         FACTOR_REMOVED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
         RECOVERY_CODE_USED,
         DATA_TAKEN,
         ACCOUNT_CLOSED,
@@ -51,6 +53,8 @@ public record Entry(Act act, @Nullable AccountId account, @Nullable AssociationI
                 RESCUED,
                 FACTOR_ADDED,
                 FACTOR_REMOVED,
+                PASSKEY_ADDED,
+                PASSKEY_REMOVED,
                 RECOVERY_CODE_USED,
                 DATA_TAKEN));
     }

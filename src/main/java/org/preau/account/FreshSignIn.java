@@ -42,6 +42,14 @@ public class FreshSignIn {
         }
     }
 
+    /** The same for an act that is also done where nobody sits at a screen: by the console, by the story of the demo. */
+    @Query
+    public void requireAtScreen() {
+        if (CurrentAccount.person().isPresent()) {
+            require();
+        }
+    }
+
     /** Whether this is the password of the account; tries are counted. */
     public boolean isPassword(AccountId account, Password typed) {
         var target = Target.proof(account.toString());

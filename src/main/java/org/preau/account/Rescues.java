@@ -63,7 +63,7 @@ public class Rescues {
                 .orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
         var account = code.rescues(clock.instant());
         accounts.choosePassword(account, password);
-        factors.turnOff(account);
+        factors.turnAllOff(account);
         sessions.endAll(account, from);
         journal.keep(new Entry(Entry.Act.RESCUED, account, "", from));
         tell(accounts.of(account));

@@ -14,13 +14,17 @@ import org.preau.shared.UseCase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Six digits of a phone beside the password, and recovery codes; for all who want it, and those who must. */
+/**
+ * What is shown beside the password: a passkey, or six digits of a phone, and recovery codes for the day both are lost.
+ * For all who want it, and those who must.
+ */
 @Service
 public class SecondFactors {
 
     private static final Duration GRACE = Duration.ofDays(14);
 
     private final SecondFactorRepository factors;
+    private final PasskeyRepository keys;
     private final RecoveryCodes recovery;
     private final Vault vault;
     private final ObjectProvider<SecondFactorDuty> duties;
@@ -28,11 +32,13 @@ public class SecondFactors {
 
     SecondFactors(
             SecondFactorRepository factors,
+            PasskeyRepository keys,
             RecoveryCodes recovery,
             Vault vault,
             ObjectProvider<SecondFactorDuty> duties,
             Clock clock) {
         this.factors = factors;
+        this.keys = keys;
         this.recovery = recovery;
         this.vault = vault;
         this.duties = duties;
@@ -45,6 +51,12 @@ public class SecondFactors {
     /** Whether signing in asks for it. */
     @Query
     public boolean isOn(AccountId account) {
+        return hasPhone(account) || !keys.of(account).isEmpty();
+    }
+
+    /** Whether the six digits of a phone are one. */
+    @Query
+    public boolean hasPhone(AccountId account) {
         return factors.of(account).filter(SecondFactor::isOn).isPresent();
     }
 
@@ -85,20 +97,28 @@ public class SecondFactors {
         return factors.of(owner.id()).filter(factor -> !factor.isOn()).map(factor -> offerOf(totp(owner.id(), factor), owner));
     }
 
-    /** The first digits turn it on; gives the recovery codes, shown this once. */
+    /** The first digits turn it on. */
     @UseCase
-    public List<String> turnOn(AccountId account, String digits) {
+    public void turnOn(AccountId account, String digits) {
         var factor = factors.inTurn(account).filter(waiting -> !waiting.isOn()).orElseThrow(Refusal::notFound);
         if (!accepts(account, factor, digits)) {
             throw new Refusal(AccountReason.CODE_WRONG);
         }
         factor.confirm(clock.instant());
-        return recovery.renew(account);
     }
 
-    /** New recovery codes; the ones before serve no more. */
+    /** The recovery codes of somebody who has just set up their first factor, shown this once; none when they have some. */
+    @UseCase
+    public List<String> firstRecovery(AccountId account) {
+        return recovery.left(account) == 0 ? recovery.renew(account) : List.of();
+    }
+
+    /** New recovery codes; the ones before serve no more. Refused without a factor that they could stand for. */
     @UseCase
     public List<String> renewRecovery(AccountId account) {
+        if (!isOn(account)) {
+            throw Refusal.notAllowed();
+        }
         return recovery.renew(account);
     }
 
@@ -108,10 +128,26 @@ public class SecondFactors {
         return recovery.left(account);
     }
 
+    /** The phone is one no more. */
     @UseCase
     public void turnOff(AccountId account) {
         factors.inTurn(account).ifPresent(factors::delete);
-        recovery.forget(account);
+        forgetRecovery(account);
+    }
+
+    /** Recovery codes go with the last factor. */
+    @UseCase
+    public void forgetRecovery(AccountId account) {
+        if (!isOn(account)) {
+            recovery.forget(account);
+        }
+    }
+
+    /** Everything beside the password goes. */
+    @UseCase
+    public void turnAllOff(AccountId account) {
+        keys.forgetOf(account);
+        turnOff(account);
     }
 
     /** Whether these are digits of the phone, not used before. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
 import org.preau.shared.Query;
 import org.preau.shared.UseCase;
@@ -30,24 +31,33 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Begins a session, after every factor asked for was shown. */
+    /**
+     * Begins a session, after every factor asked for was shown.
+     *
+     * @param stays whether it outlives the browser
+     * @return the ticket that the browser carries: it brings the person back without asking when the server forgot them
+     */
     @UseCase
-    public SessionId begin(AccountId account, Origin origin) {
-        var session = sessions.save(new BrowserSession(account, origin, clock.instant()));
+    public Ticket begin(AccountId account, Origin origin, boolean stays) {
+        var now = clock.instant();
+        var session = sessions.save(new BrowserSession(account, origin, stays, now));
         journal.keep(new Entry(Entry.Act.SIGNED_IN, account, origin.browser().value(), origin.network()));
-        return session.id();
+        return session.issue(now);
     }
 
-    /** Gives a browser a ticket that will bring the person back without asking. */
-    @UseCase
-    public Ticket remember(SessionId session) {
-        var ticket = new Ticket(session, Secret.fresh());
-        sessions.inTurn(session).orElseThrow().remember(ticket.secret());
-        return ticket;
-    }
+    /**
+     * What showing a ticket brings.
+     *
+     * @param next the ticket to carry from now on; empty when another request of the same moment was given it
+     * @param stays whether it outlives the browser
+     */
+    public record Return(SignedInPerson person, Optional<Ticket> next, boolean stays) {
 
-    /** What showing a ticket brings: whose session goes on, and the ticket to carry from now on. */
-    public record Return(AccountId account, SessionId session, Optional<Ticket> next) {}
+        private static Return of(BrowserSession session, @Nullable Ticket next) {
+            var person = new SignedInPerson(session.account(), session.id());
+            return new Return(person, Optional.ofNullable(next), session.stays());
+        }
+    }
 
     /** A browser comes back with its ticket. A ticket used long ago was stolen by somebody: the session ends for both. */
     @UseCase
@@ -59,13 +69,11 @@ public class Sessions {
         }
         var session = known.orElseThrow();
         if (session.holds(ticket.secret())) {
-            var next = new Ticket(session.id(), Secret.fresh());
-            session.rotate(next.secret(), now);
             session.seen(from, now);
-            return Optional.of(new Return(session.account(), session.id(), Optional.of(next)));
+            return Optional.of(Return.of(session, session.issue(now)));
         }
         if (session.heldJustBefore(ticket.secret(), now)) {
-            return Optional.of(new Return(session.account(), session.id(), Optional.empty()));
+            return Optional.of(Return.of(session, null));
         }
         journal.keep(new Entry(Entry.Act.TICKET_STOLEN, session.account(), "", from));
         end(List.of(session));

@@ -8,4 +8,10 @@ import org.preau.shared.AssociationId;
  *
  * @param slug its name in addresses
  */
-public record AssociationCard(AssociationId id, String slug, String name, ZoneId zone, boolean demo) {}
+public record AssociationCard(AssociationId id, String slug, String name, ZoneId zone, boolean demo) {
+
+    /** The address before « mentions » and « donnees », the two pages that are linked from everywhere. */
+    public String notices() {
+        return "/p/" + slug;
+    }
+}

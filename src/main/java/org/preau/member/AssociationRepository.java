@@ -17,6 +17,8 @@ interface AssociationRepository extends Repository<Association, AssociationId> {
 
     Optional<Association> findBySlug(String slug);
 
+    Optional<Association> findFirstByOrderById();
+
     /** So that one list is not written twice at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT a FROM Association a WHERE a.id = :association")

@@ -2,6 +2,7 @@ package org.preau.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The only expected exception: a use case says no, and why.
@@ -42,6 +43,11 @@ public final class Refusal extends RuntimeException {
 
         /** The constant's name, given by the enum. */
         String name();
+
+        /** The page where the person can do what is missing, and come back; empty when the sentence says all. */
+        default Optional<String> page() {
+            return Optional.empty();
+        }
 
         /** The sentence's key: {@code <module>.refusal.<name-in-small-letters>}. */
         default String key() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -149,7 +150,7 @@ class LostPlaceTest extends SpringBrowserlessTest {
         enter(story.jean);
         UI.getCurrent().navigate(address("invitations"));
         assertThat(getCurrentView()).isNotInstanceOf(RefusedView.class);
-        roles.give(story.claire, story.jean.id(), Role.GUEST);
+        CompletableFuture.runAsync(() -> roles.give(story.claire, story.jean.id(), Role.GUEST)).join();
         within(() -> getCurrentView() instanceof RefusedView);
     }
 

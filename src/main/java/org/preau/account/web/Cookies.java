@@ -14,12 +14,14 @@ import org.springframework.http.ResponseCookie;
 enum Cookies {
     /** The browser that asked for a code. */
     ASKED("preau-asked", Duration.ofMinutes(10)),
-    /** The ticket of a remembered browser. */
+    /** The ticket of a signed-in browser. */
     STAY("preau-stay", Duration.ofDays(180)),
     /** The language of somebody who is not signed in. */
     LANGUAGE("preau-language", Duration.ofDays(365)),
     /** A phone that was let into the demo of a computer nearby. */
     NEARBY("preau-nearby", Duration.ofDays(1));
+
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
 
     private final String title;
     private final Duration life;
@@ -39,6 +41,11 @@ enum Cookies {
 
     void give(HttpServletRequest request, HttpServletResponse response, String value) {
         write(request, response, value, life);
+    }
+
+    /** For as long as the browser is open. */
+    void lend(HttpServletRequest request, HttpServletResponse response, String value) {
+        write(request, response, value, UNTIL_CLOSED);
     }
 
     void takeBack(HttpServletRequest request, HttpServletResponse response) {

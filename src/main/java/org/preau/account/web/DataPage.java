@@ -19,11 +19,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** « Télécharger mes données » and « Supprimer mon compte ». */
 @Controller
-@RequestMapping(AccountPage.PATH + "/data")
+@RequestMapping(DataPage.PATH)
 class DataPage {
+
+    static final String PATH = AccountPage.PATH + "/data";
 
     private final Accounts accounts;
     private final AccountSecurity security;
@@ -64,7 +67,10 @@ class DataPage {
     }
 
     @PostMapping("/close")
-    String close(SignedInPerson person, Visit visit) {
+    String close(@RequestParam(defaultValue = "false") boolean sure, SignedInPerson person, Visit visit) {
+        if (!sure) {
+            return "redirect:" + PATH;
+        }
         security.close(person, visit.network());
         visit.takeBack(Cookies.STAY);
         return "redirect:" + DoorRules.SIGNED_OUT;

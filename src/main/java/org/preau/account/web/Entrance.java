@@ -7,6 +7,7 @@ import org.preau.account.CurrentAccount;
 import org.preau.account.SecondFactors;
 import org.preau.account.Sessions;
 import org.preau.account.SignedInPerson;
+import org.preau.account.Ticket;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -57,12 +58,19 @@ class Entrance {
         var wanted = wanted(visit);
         leaveBehind(visit);
         var account = waiting.person();
-        var session = sessions.begin(account, visit.origin());
-        bind(visit, new SignedInPerson(account, session));
-        if (waiting.stay()) {
-            visit.give(Cookies.STAY, sessions.remember(session).cookie());
-        }
+        var ticket = sessions.begin(account, visit.origin(), waiting.stay());
+        bind(visit, new SignedInPerson(account, ticket.session()));
+        handOver(visit, ticket, waiting.stay());
         return "redirect:" + wanted;
+    }
+
+    /** The ticket goes with the browser, or stays in it. */
+    void handOver(Visit visit, Ticket ticket, boolean stays) {
+        if (stays) {
+            visit.give(Cookies.STAY, ticket.cookie());
+        } else {
+            visit.lend(Cookies.STAY, ticket.cookie());
+        }
     }
 
     /** Puts the person into the HTTP session of this request. */
@@ -84,14 +92,13 @@ class Entrance {
         }
     }
 
-    /** Only a path of this very instance. */
+    /** Only a page of this very instance: browsers also ask for icons and the like, which are no place to arrive at. */
     private static String wanted(Visit visit) {
         var saved = new HttpSessionRequestCache().getRequest(visit.request(), visit.response());
         if (saved == null) {
             return "/";
         }
-        var place = URI.create(saved.getRedirectUrl());
-        var path = place.getRawPath() == null ? "/" : place.getRawPath();
-        return path.startsWith("//") || path.startsWith("/VAADIN") ? "/" : path;
+        var path = URI.create(saved.getRedirectUrl()).getRawPath();
+        return path != null && path.matches("/(a|p/account)/.*|/p/account") ? path : "/";
     }
 }

@@ -1,18 +1,23 @@
 package org.preau.account.web;
 
+import java.util.Objects;
 import org.preau.account.AccountSecurity;
 import org.preau.account.Accounts;
+import org.preau.account.PasskeyId;
+import org.preau.account.PasskeyName;
+import org.preau.account.Passkeys;
 import org.preau.account.SecondFactors;
 import org.preau.account.SignedInPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The second factor: put on, shown as a square for the camera, confirmed, taken off; and its recovery codes. */
+/** The second factor: passkeys added and taken away; the phone's digits put on, confirmed, taken off; the recovery codes. */
 @Controller
 @RequestMapping(FactorPage.PATH)
 class FactorPage {
@@ -21,25 +26,54 @@ class FactorPage {
 
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final AccountSecurity security;
 
-    FactorPage(Accounts accounts, SecondFactors factors, AccountSecurity security) {
+    FactorPage(Accounts accounts, SecondFactors factors, Passkeys passkeys, AccountSecurity security) {
         this.accounts = accounts;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.security = security;
     }
 
+    /** What the form of a new passkey holds; what a forger left out is empty. */
+    record NewKey(String label, String answer) {
+
+        NewKey {
+            label = Objects.requireNonNullElse(label, "");
+            answer = Objects.requireNonNullElse(answer, "");
+        }
+    }
+
     @GetMapping
-    String show(SignedInPerson person, Model model) {
+    String show(SignedInPerson person, Visit visit, Model model) {
         var me = accounts.of(person.account());
         model.addAttribute("on", factors.isOn(me.id()));
         model.addAttribute("overdue", factors.isOverdue(me.id()));
         model.addAttribute("left", factors.recoveryLeft(me.id()));
+        model.addAttribute("phone", factors.hasPhone(me.id()));
+        model.addAttribute("zone", me.settings().zone());
+        model.addAttribute("passkeys", passkeys.of(me.id()));
+        model.addAttribute("toMake", Question.ask(visit, passkeys.toMake(me)));
         factors.waiting(me).ifPresent(offer -> {
             model.addAttribute("letters", offer.letters().replaceAll("(.{4})(?=.)", "$1 "));
             model.addAttribute("square", new Square(offer.link()));
         });
         return "p/account-second-factor";
+    }
+
+    @PostMapping("/add-passkey")
+    String add(@ModelAttribute NewKey form, SignedInPerson person, Visit visit, RedirectAttributes next) {
+        var name = new PasskeyName(form.label());
+        var answer = Question.answered(visit, form.answer());
+        next.addFlashAttribute("recovery", security.addPasskey(person, name, answer, visit.network()));
+        return "redirect:" + PATH;
+    }
+
+    @PostMapping("/remove-passkey")
+    String remove(@RequestParam String passkey, SignedInPerson person, Visit visit) {
+        security.removePasskey(person, PasskeyId.of(passkey), visit.network());
+        return "redirect:" + PATH;
     }
 
     @PostMapping("/offer")

@@ -4,6 +4,7 @@ import org.preau.account.AccountReason;
 import org.preau.account.Accounts;
 import org.preau.account.FreshSignIn;
 import org.preau.account.MailCodes;
+import org.preau.account.Passkeys;
 import org.preau.account.Password;
 import org.preau.account.SecondFactorCheck;
 import org.preau.account.SecondFactors;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** « Est-ce bien vous ? » before a sensitive act: the phone's digits, else the password, else a code by mail. */
+/** « Est-ce bien vous ? » before a sensitive act: the second factor, else the password, else a code by mail. */
 @Controller
 @RequestMapping(FreshPage.PATH)
 class FreshPage {
@@ -27,6 +28,7 @@ class FreshPage {
     private final FreshSignIn fresh;
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SecondFactorCheck check;
     private final MailCodes codes;
 
@@ -34,11 +36,13 @@ class FreshPage {
             FreshSignIn fresh,
             Accounts accounts,
             SecondFactors factors,
+            Passkeys passkeys,
             SecondFactorCheck check,
             MailCodes codes) {
         this.fresh = fresh;
         this.accounts = accounts;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.check = check;
         this.codes = codes;
     }
@@ -48,6 +52,8 @@ class FreshPage {
         model.addAttribute("then", inside(then.isEmpty() ? remembered(visit) : then));
         visit.request().getSession().setAttribute(PATH, model.getAttribute("then"));
         model.addAttribute("factor", factors.isOn(person.account()));
+        model.addAttribute("phone", factors.hasPhone(person.account()));
+        passkeys.toUse(person.account()).ifPresent(question -> model.addAttribute("toUse", Question.ask(visit, question)));
         model.addAttribute("locked", accounts.of(person.account()).hasPassword());
         model.addAttribute("asked", visit.read(Cookies.ASKED).isPresent());
         return "p/confirm";
@@ -56,6 +62,12 @@ class FreshPage {
     @PostMapping("/factor")
     String factor(@RequestParam String code, SignedInPerson person, Visit visit) {
         check.require(person.account(), code, visit.network());
+        return proved(person, visit);
+    }
+
+    @PostMapping("/passkey")
+    String passkey(@RequestParam String answer, SignedInPerson person, Visit visit) {
+        check.require(person.account(), Question.answered(visit, answer), visit.network());
         return proved(person, visit);
     }
 

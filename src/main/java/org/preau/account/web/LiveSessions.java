@@ -62,7 +62,8 @@ class LiveSessions implements HttpSessionListener {
         }
     }
 
-    private static void invalidate(HttpSession http) {
+    /** Also when somebody else was faster. */
+    static void invalidate(HttpSession http) {
         try {
             http.invalidate();
         } catch (IllegalStateException goneAlready) {

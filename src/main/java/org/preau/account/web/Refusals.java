@@ -27,16 +27,18 @@ class Refusals {
     private static final List<String> KEPT = List.of("mail", "name", "association");
 
     private final MessageSource texts;
+    private final EveryPage frame;
 
-    Refusals(MessageSource texts) {
+    Refusals(MessageSource texts, EveryPage frame) {
         this.texts = texts;
+        this.frame = frame;
     }
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, Visit visit, RedirectAttributes again, Locale language) {
         var sentence = texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
         if (!visit.request().getMethod().equals("POST")) {
-            return page(refusal, sentence);
+            return page(refusal, sentence, language);
         }
         var path = visit.request().getRequestURI();
         var page = path.substring(0, path.lastIndexOf('/'));
@@ -52,11 +54,12 @@ class Refusals {
         return Optional.ofNullable(visit.request().getParameter(name)).orElse("");
     }
 
-    private static ModelAndView page(Refusal refusal, String sentence) {
+    private ModelAndView page(Refusal refusal, String sentence, Locale language) {
         if (refusal.reason() == AccountReason.PROOF_NEEDED) {
             return new ModelAndView("redirect:" + FreshSignIn.PAGE);
         }
         var page = new ModelAndView("p/refused", HttpStatus.NOT_FOUND);
+        frame.frame(page.getModelMap(), language);
         page.addObject("problem", sentence);
         return page;
     }

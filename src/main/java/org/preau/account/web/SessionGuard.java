@@ -55,7 +55,7 @@ class SessionGuard extends OncePerRequestFilter {
         if (sessions.see(person.session(), Visit.networkOf(request))) {
             http.setAttribute(SEEN, clock.instant());
         } else {
-            http.invalidate();
+            LiveSessions.invalidate(http);
             SecurityContextHolder.clearContext();
         }
     }

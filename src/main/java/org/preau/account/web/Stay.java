@@ -7,13 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.preau.account.CurrentAccount;
 import org.preau.account.Sessions;
-import org.preau.account.SignedInPerson;
 import org.preau.account.Ticket;
 import org.preau.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A remembered browser comes back: its ticket is taken, the next one given, and its session goes on. */
+/**
+ * A browser comes back whose HTTP session is gone, because the server was started again or the screen slept: its ticket is taken,
+ * the next one given, and its session goes on.
+ */
 @Component
 class Stay extends OncePerRequestFilter {
 
@@ -48,7 +50,7 @@ class Stay extends OncePerRequestFilter {
     }
 
     private void goOn(Visit visit, Sessions.Return back) {
-        entrance.bind(visit, new SignedInPerson(back.account(), back.session()));
-        back.next().ifPresent(ticket -> visit.give(Cookies.STAY, ticket.cookie()));
+        entrance.bind(visit, back.person());
+        back.next().ifPresent(ticket -> entrance.handOver(visit, ticket, back.stays()));
     }
 }

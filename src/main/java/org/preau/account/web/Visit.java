@@ -28,6 +28,11 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
         cookie.give(request, response, value);
     }
 
+    /** Until the browser is closed. */
+    void lend(Cookies cookie, String value) {
+        cookie.lend(request, response, value);
+    }
+
     void takeBack(Cookies cookie) {
         cookie.takeBack(request, response);
     }

@@ -33,7 +33,9 @@ class InvitationPage {
 
     @GetMapping
     String show(@PathVariable String token, Model page) {
-        page.addAttribute("welcome", arrivals.look(new InvitationToken(token)));
+        var welcome = arrivals.look(new InvitationToken(token));
+        page.addAttribute("welcome", welcome);
+        page.addAttribute("notices", welcome.association().notices());
         page.addAttribute("token", token);
         return "p/invitation";
     }

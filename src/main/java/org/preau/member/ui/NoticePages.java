@@ -34,6 +34,7 @@ class NoticePages {
     private String show(Model page, Settings.PublicNotices published, String title, String markdown) {
         page.addAttribute("association", published.association().name());
         page.addAttribute("title", title);
+        page.addAttribute("notices", published.association().notices());
         page.addAttribute("html", text.html(markdown));
         return "p/notice";
     }

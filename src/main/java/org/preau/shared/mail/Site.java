@@ -1,10 +1,11 @@
 package org.preau.shared.mail;
 
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The address of this instance, for links in letters: {@code preau.site}. Never taken from a request, whose sender could
+ * The address of this instance, for links in letters and for passkeys: {@code preau.site}. Never taken from a request, whose sender could
  * name any other site and wait there for the link.
  */
 @Component
@@ -14,6 +15,17 @@ public class Site {
 
     Site(@Value("${preau.site:http://localhost:${server.port:8080}}") String address) {
         this.address = address.replaceAll("/+$", "");
+    }
+
+    /** The name alone: {@code preau.example.org}. */
+    public String host() {
+        return URI.create(address).getHost();
+    }
+
+    /** The address as browsers name where a page comes from: {@code https://preau.example.org}. */
+    public String origin() {
+        var whole = URI.create(address);
+        return whole.getScheme() + "://" + whole.getRawAuthority();
     }
 
     /** The whole address of a path such as {@code /p/link/…}. */

@@ -3,6 +3,7 @@ package org.preau.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Refusal;
@@ -22,10 +23,20 @@ class Problems implements ErrorHandler {
         var ui = UI.getCurrent();
         var sentence = refusal(event.getThrowable());
         if (ui != null) {
-            Toast.say(sentence != null ? ui.getTranslation(sentence.reason().key(), sentence.arguments().toArray()) : bug(ui, event));
+            Toast.say(sentence != null ? words(ui, sentence) : bug(ui, event));
+            Optional.ofNullable(sentence).flatMap(refused -> refused.reason().page()).ifPresent(page -> lead(ui, page));
         } else if (sentence == null) {
             LOG.error("A bug outside any screen", event.getThrowable());
         }
+    }
+
+    private static String words(UI ui, Refusal refusal) {
+        return ui.getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+    }
+
+    /** There, and back here afterwards. */
+    private static void lead(UI ui, String page) {
+        ui.getPage().setLocation(page + "?then=/" + ui.getInternals().getActiveViewLocation().getPath());
     }
 
     private static String bug(UI ui, ErrorEvent event) {

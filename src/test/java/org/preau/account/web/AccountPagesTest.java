@@ -20,7 +20,6 @@ import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriUtils;
@@ -37,9 +36,6 @@ class AccountPagesTest {
 
     @Autowired
     Doorstep doorstep;
-
-    @Autowired
-    JdbcTemplate database;
 
     private Somebody claire;
     private Visitor here;
@@ -64,25 +60,25 @@ class AccountPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/p/account/password/choose", "/p/account/addresses/ask", "/p/account/addresses/leave", "/p/account/second-factor/offer",
-        "/p/account/second-factor/remove", "/p/account/second-factor/recovery", "/p/account/data/take", "/p/account/data/close"
+        "/p/account/second-factor/remove", "/p/account/second-factor/recovery", "/p/account/second-factor/remove-passkey", "/p/account/data/take", "/p/account/data/close"
     })
     void what_counts_asks_for_a_fresh_sign_in(String act) throws Exception {
-        longAgo();
+        doorstep.forget(claire);
         var page = act.substring(0, act.lastIndexOf('/'));
-        here.press(act, "password", CHOSEN, "mail", claire.mail())
+        here.press(act, "password", CHOSEN, "mail", claire.mail(), "passkey", UUID.randomUUID().toString(), "sure", "true")
                 .andExpect(redirectedUrl("/p/confirm?then=" + UriUtils.encode(page, "UTF-8")));
         assertThat(doorstep.lettersTo(claire.mail())).isEmpty();
     }
 
     @Test
     void the_password_or_a_code_by_mail_makes_it_fresh() throws Exception {
-        longAgo();
+        doorstep.forget(claire);
         here.open("/p/confirm?then=/p/account/password").andExpect(status().isOk());
         here.press("/p/confirm/password", "password", "pas celui-là du tout").andExpect(flash().attributeExists("problem"));
         here.press("/p/confirm/password", "password", Doorstep.PASSWORD).andExpect(redirectedUrl("/p/account/password"));
         here.press("/p/account/password/choose", "password", CHOSEN).andExpect(redirectedUrl("/p/account?done=password"));
 
-        longAgo();
+        doorstep.forget(claire);
         var asked = here.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked");
         var digits = doorstep.digitsSentTo(claire.mail());
         var proof = post("/p/confirm/code").session(here.session()).cookie(asked).param("code", digits);
@@ -126,7 +122,7 @@ class AccountPagesTest {
         waiting().press("/p/second-factor/enter", "code", codes.getFirst()).andExpect(flash().attributeExists("problem"));
         waiting().press("/p/second-factor/enter", "code", codes.getLast()).andExpect(redirectedUrl("/"));
 
-        longAgo();
+        doorstep.forget(claire);
         here.press("/p/confirm/password", "password", Doorstep.PASSWORD).andExpect(flash().attributeExists("problem"));
     }
 
@@ -139,7 +135,9 @@ class AccountPagesTest {
     @Test
     void an_account_that_is_closed_is_gone_with_its_sessions() throws Exception {
         var elsewhere = Doorstep.signIn(http, claire);
-        here.press("/p/account/data/close").andExpect(redirectedUrl("/p/sign-in?out"));
+        here.press("/p/account/data/close").andExpect(redirectedUrl("/p/account/data"));
+        assertThat(elsewhere.session().isInvalid()).isFalse();
+        here.press("/p/account/data/close", "sure", "true").andExpect(redirectedUrl("/p/sign-in?out"));
         assertThat(elsewhere.session().isInvalid()).isTrue();
         assertThat(here.session().isInvalid()).isTrue();
         assertThat(doorstep.lettersTo(claire.mail())).hasSize(1);
@@ -163,11 +161,5 @@ class AccountPagesTest {
                 .andExpect(redirectedUrl("/p/second-factor"))
                 .andReturn();
         return new Visitor(http, (MockHttpSession) shown.getRequest().getSession());
-    }
-
-    private void longAgo() {
-        database.update(
-                "UPDATE browser_session SET proved_at = UTC_TIMESTAMP() - INTERVAL 11 MINUTE WHERE account_id = ?",
-                claire.account().toString());
     }
 }

@@ -8,14 +8,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.preau.Story;
 import org.preau.account.AccountName;
 import org.preau.account.Accounts;
 import org.preau.account.Language;
 import org.preau.account.Password;
 import org.preau.account.SignInAddress;
+import org.preau.member.Members;
 import org.preau.shared.AccountId;
+import org.preau.shared.Actor;
 import org.preau.shared.mail.Post;
 import org.preau.shared.mail.PostedLetter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,11 +33,15 @@ class Doorstep {
     static final String PASSWORD = "trois platanes et un vélo";
 
     private final Accounts accounts;
+    private final Members members;
     private final Post post;
+    private final JdbcTemplate database;
 
-    Doorstep(Accounts accounts, Post post) {
+    Doorstep(Accounts accounts, Members members, Post post, JdbcTemplate database) {
         this.accounts = accounts;
+        this.members = members;
         this.post = post;
+        this.database = database;
     }
 
     /** Somebody with a password, and one address that nobody else has. */
@@ -45,7 +53,32 @@ class Doorstep {
         return new Somebody(account, mail);
     }
 
-    record Somebody(AccountId account, String mail) {}
+    /** A member of the association of a story, who has an account from now on. */
+    Somebody member(Story story, Actor.Member member, String name) {
+        var person = somebody(name);
+        members.connect(new Actor.System(), story.bocage.id(), member.id(), person.account());
+        return person;
+    }
+
+    /** Somebody else who reads mail at the same address, and has no password. */
+    AccountId besides(Somebody person, String name) {
+        return accounts.open(new AccountName(name), new SignInAddress(person.mail()), Language.FR, ZoneId.of("Europe/Paris"));
+    }
+
+    record Somebody(AccountId account, String mail) {
+
+        /** An address that nobody has. */
+        static String nobodysMail() {
+            return "personne." + UUID.randomUUID() + "@example.org";
+        }
+    }
+
+    /** Since they last showed that it is them, too long has passed for what counts. */
+    void forget(Somebody person) {
+        database.update(
+                "UPDATE browser_session SET proved_at = UTC_TIMESTAMP() - INTERVAL 11 MINUTE WHERE account_id = ?",
+                person.account().toString());
+    }
 
     /** The letters to an address, newest first. */
     List<PostedLetter> lettersTo(String mail) {
@@ -54,9 +87,18 @@ class Doorstep {
 
     /** The six digits of the newest letter to an address. */
     String digitsSentTo(String mail) {
-        var found = Pattern.compile("(?m)^\\d{6}$").matcher(lettersTo(mail).getFirst().text());
+        return sentTo(mail, "(?m)^\\d{6}$");
+    }
+
+    /** The link of the newest letter to an address. */
+    String linkSentTo(String mail) {
+        return sentTo(mail, "/p/link/\\S+");
+    }
+
+    private String sentTo(String mail, String pattern) {
+        var found = Pattern.compile(pattern).matcher(lettersTo(mail).getFirst().text());
         if (!found.find()) {
-            throw new AssertionError("No digits in the letter");
+            throw new AssertionError("Nothing like it in the letter");
         }
         return found.group();
     }

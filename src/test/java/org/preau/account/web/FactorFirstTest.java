@@ -17,7 +17,6 @@ import org.preau.Storyteller;
 import org.preau.account.CurrentAccount;
 import org.preau.account.SecondFactors;
 import org.preau.account.web.Doorstep.Somebody;
-import org.preau.member.Members;
 import org.preau.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -42,9 +41,6 @@ class FactorFirstTest {
     Storyteller storyteller;
 
     @Autowired
-    Members members;
-
-    @Autowired
     SecondFactors factors;
 
     @Autowired
@@ -56,8 +52,7 @@ class FactorFirstTest {
     @BeforeEach
     void claire_owns_an_association() {
         story = storyteller.tell();
-        claire = doorstep.somebody("Claire Martin");
-        members.connect(new Actor.System(), story.bocage.id(), story.claire.id(), claire.account());
+        claire = doorstep.member(story, story.claire, "Claire Martin");
     }
 
     @Test
@@ -99,8 +94,7 @@ class FactorFirstTest {
 
     @Test
     void a_plain_member_is_free_to_choose_and_so_are_the_invented_people_of_the_demo() throws Exception {
-        var yann = doorstep.somebody("Yann Briand");
-        members.connect(new Actor.System(), story.bocage.id(), story.yann.id(), yann.account());
+        var yann = doorstep.member(story, story.yann, "Yann Briand");
         sinceDays(story.yann, 400);
         Doorstep.signIn(http, yann)
                 .open("/p/account")

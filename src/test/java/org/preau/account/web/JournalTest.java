@@ -21,8 +21,6 @@ import org.preau.member.Departures;
 import org.preau.member.Journal;
 import org.preau.member.JournalAct;
 import org.preau.member.JournalLine;
-import org.preau.member.Members;
-import org.preau.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,9 +41,6 @@ class JournalTest {
     Storyteller storyteller;
 
     @Autowired
-    Members members;
-
-    @Autowired
     Departures departures;
 
     @Autowired
@@ -63,8 +58,7 @@ class JournalTest {
     @BeforeEach
     void yann_has_an_account() {
         story = storyteller.tell();
-        yann = doorstep.somebody("Yann Briand");
-        members.connect(new Actor.System(), story.bocage.id(), story.yann.id(), yann.account());
+        yann = doorstep.member(story, story.yann, "Yann Briand");
     }
 
     @Test

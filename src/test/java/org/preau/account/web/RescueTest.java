@@ -20,8 +20,6 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.account.web.Doorstep.Somebody;
-import org.preau.member.Members;
-import org.preau.shared.Actor;
 import org.preau.shared.AdminCommand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -46,9 +44,6 @@ class RescueTest {
     Storyteller storyteller;
 
     @Autowired
-    Members members;
-
-    @Autowired
     List<AdminCommand> commands;
 
     @Autowired
@@ -61,8 +56,7 @@ class RescueTest {
     @BeforeEach
     void claire_owns_an_association() {
         story = storyteller.tell();
-        claire = doorstep.somebody("Claire Martin");
-        members.connect(new Actor.System(), story.bocage.id(), story.claire.id(), claire.account());
+        claire = doorstep.member(story, story.claire, "Claire Martin");
     }
 
     @Test

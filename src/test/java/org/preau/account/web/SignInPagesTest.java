@@ -13,21 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
-import org.preau.account.AccountName;
-import org.preau.account.Accounts;
-import org.preau.account.Language;
-import org.preau.account.Password;
-import org.preau.account.SignInAddress;
+import org.preau.account.web.Doorstep.Somebody;
 import org.preau.shared.AccountId;
-import org.preau.shared.mail.PostedLetter;
-import org.preau.shared.mail.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
@@ -40,35 +30,27 @@ import org.springframework.test.web.servlet.ResultActions;
 @AutoConfigureMockMvc
 class SignInPagesTest {
 
-    private static final String PASSWORD = "trois platanes et un vélo";
+    private static final String WRONG = "pas celui-là du tout";
 
     @Autowired
     private MockMvc browser;
 
     @Autowired
-    private Accounts accounts;
+    private Doorstep doorstep;
 
-    @Autowired
-    private Post post;
-
+    private Somebody claire;
     private String mail;
-    private AccountId claire;
 
     @BeforeEach
     void claire_has_an_account() {
-        mail = "claire." + UUID.randomUUID() + "@example.org";
-        claire = open("Claire Martin", mail);
-        accounts.choosePassword(claire, new Password(PASSWORD));
-    }
-
-    private AccountId open(String name, String mail) {
-        return accounts.open(new AccountName(name), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
+        claire = doorstep.somebody("Claire Martin");
+        mail = claire.mail();
     }
 
     @Test
     void the_password_opens_and_the_session_gets_a_new_id() throws Exception {
         var planted = new MockHttpSession();
-        var entered = signIn(planted, PASSWORD);
+        var entered = signIn(planted, Doorstep.PASSWORD);
         assertThat(entered.getResponse().getRedirectedUrl()).isEqualTo("/");
         assertThat(planted.isInvalid()).isTrue();
         browser.perform(get("/p/account").session(session(entered)))
@@ -78,28 +60,28 @@ class SignInPagesTest {
 
     @Test
     void a_wrong_password_and_an_unknown_address_are_answered_alike() throws Exception {
-        var wrong = signIn(new MockHttpSession(), "pas celui-là du tout");
-        mail = "personne." + UUID.randomUUID() + "@example.org";
-        var unknown = signIn(new MockHttpSession(), PASSWORD);
+        var wrong = signIn(new MockHttpSession(), WRONG);
+        mail = Somebody.nobodysMail();
+        var unknown = signIn(new MockHttpSession(), Doorstep.PASSWORD);
         assertThat(unknown.getFlashMap().get("problem")).isEqualTo(wrong.getFlashMap().get("problem"));
         assertThat(unknown.getResponse().getRedirectedUrl()).isEqualTo(wrong.getResponse().getRedirectedUrl());
     }
 
     @Test
     void guessing_waits_longer_and_longer_for_known_and_unknown_alike() throws Exception {
-        for (var address : new String[] {mail, "personne." + UUID.randomUUID() + "@example.org"}) {
+        for (var address : new String[] {mail, Somebody.nobodysMail()}) {
             mail = address;
             for (var tries = 0; tries < 5; tries++) {
-                signIn(new MockHttpSession(), "pas celui-là du tout");
+                signIn(new MockHttpSession(), WRONG);
             }
-            assertThat(problem(signIn(new MockHttpSession(), PASSWORD))).startsWith("Trop d’essais");
+            assertThat(problem(signIn(new MockHttpSession(), Doorstep.PASSWORD))).startsWith("Trop d’essais");
         }
     }
 
     @Test
     void a_code_by_mail_opens_once_in_the_asking_browser_only() throws Exception {
         var asked = askCode();
-        var digits = digits();
+        var digits = doorstep.digitsSentTo(mail);
         enterCode(new Cookie("preau-asked", "another"), digits).andExpect(flash().attributeExists("problem"));
         enterCode(asked, digits).andExpect(redirectedUrl("/"));
         enterCode(asked, digits).andExpect(flash().attributeExists("problem"));
@@ -108,7 +90,7 @@ class SignInPagesTest {
     @Test
     void five_wrong_codes_end_the_right_one() throws Exception {
         var asked = askCode();
-        var digits = digits();
+        var digits = doorstep.digitsSentTo(mail);
         var wrong = digits.equals("000000") ? "000001" : "000000";
         for (var tries = 0; tries < 5; tries++) {
             enterCode(asked, wrong).andExpect(redirectedUrl("/p/code"));
@@ -119,7 +101,7 @@ class SignInPagesTest {
     @Test
     void opening_the_link_changes_nothing_and_its_button_opens_in_the_asking_browser_only() throws Exception {
         var asked = askCode();
-        var link = found("/p/link/\\S+");
+        var link = doorstep.linkSentTo(mail);
         browser.perform(get(link)).andExpect(status().isOk());
         browser.perform(post(link + "/enter").with(csrf())).andExpect(flash().attributeExists("problem"));
         browser.perform(post(link + "/enter").with(csrf()).cookie(asked)).andExpect(redirectedUrl("/"));
@@ -127,24 +109,24 @@ class SignInPagesTest {
 
     @Test
     void an_unknown_address_gets_the_same_answer_and_no_letter() throws Exception {
-        mail = "personne." + UUID.randomUUID() + "@example.org";
+        mail = Somebody.nobodysMail();
         askCode();
-        assertThat(letters()).isEmpty();
+        assertThat(doorstep.lettersTo(mail)).isEmpty();
     }
 
     @Test
     void at_a_shared_address_one_says_who_one_is_and_nobody_else() throws Exception {
-        var louis = open("Louis Martin", mail);
-        var stranger = open("Zoé Lambert", "zoe." + UUID.randomUUID() + "@example.org");
+        var louis = doorstep.besides(claire, "Louis Martin");
+        var stranger = doorstep.somebody("Zoé Lambert").account();
         var asked = askCode();
-        var shown = enterCode(asked, digits()).andExpect(redirectedUrl("/p/who")).andReturn();
+        var shown = enterCode(asked, doorstep.digitsSentTo(mail)).andExpect(redirectedUrl("/p/who")).andReturn();
         choose(shown, stranger).andExpect(flash().attributeExists("problem"));
         choose(shown, louis).andExpect(redirectedUrl("/"));
     }
 
     @Test
     void a_form_without_its_token_is_refused_kindly() throws Exception {
-        browser.perform(post("/p/sign-in/password").param("mail", mail).param("password", PASSWORD))
+        browser.perform(post("/p/sign-in/password").param("mail", mail).param("password", Doorstep.PASSWORD))
                 .andExpect(redirectedUrl("/p/stale"));
         browser.perform(get("/p/stale")).andExpect(status().isOk());
     }
@@ -166,7 +148,7 @@ class SignInPagesTest {
         var entered = browser.perform(post("/p/sign-in/password")
                         .with(csrf())
                         .param("mail", mail)
-                        .param("password", PASSWORD)
+                        .param("password", Doorstep.PASSWORD)
                         .param("stay", "true"))
                 .andReturn();
         var first = entered.getResponse().getCookie("preau-stay");
@@ -178,8 +160,21 @@ class SignInPagesTest {
     }
 
     @Test
+    void a_browser_that_is_not_remembered_comes_back_until_it_is_closed() throws Exception {
+        var entered = signIn(new MockHttpSession(), Doorstep.PASSWORD);
+        var ticket = entered.getResponse().getCookie("preau-stay");
+        assertThat(ticket.getMaxAge()).isEqualTo(-1);
+        var back = comeBack(ticket).andExpect(status().isOk()).andReturn();
+        var next = back.getResponse().getCookie("preau-stay");
+        assertThat(next.getMaxAge()).isEqualTo(-1);
+
+        browser.perform(post("/p/sign-out").with(csrf()).session(session(back)));
+        comeBack(next).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void signing_out_ends_the_session_and_forgets_the_browser() throws Exception {
-        var session = session(signIn(new MockHttpSession(), PASSWORD));
+        var session = session(signIn(new MockHttpSession(), Doorstep.PASSWORD));
         browser.perform(post("/p/sign-out").with(csrf()).session(session))
                 .andExpect(redirectedUrl("/p/sign-in?out"))
                 .andExpect(cookie().maxAge("preau-stay", 0));
@@ -192,7 +187,7 @@ class SignInPagesTest {
             var length = browser.perform(get(page)).andReturn().getResponse().getContentAsByteArray().length;
             assertThat(length).isLessThan(10_000);
         }
-        var entered = signIn(new MockHttpSession(), PASSWORD);
+        var entered = signIn(new MockHttpSession(), Doorstep.PASSWORD);
         for (var page : new String[] {"", "/password", "/addresses", "/second-factor", "/sessions", "/data"}) {
             browser.perform(get("/p/account" + page).session(session(entered))).andExpect(status().isOk());
         }
@@ -228,20 +223,6 @@ class SignInPagesTest {
 
     private ResultActions comeBack(Cookie ticket) throws Exception {
         return browser.perform(get("/p/account").cookie(ticket));
-    }
-
-    private String digits() {
-        return found("(?m)^\\d{6}$");
-    }
-
-    private String found(String pattern) {
-        var found = Pattern.compile(pattern).matcher(letters().getFirst().text());
-        assertThat(found.find()).isTrue();
-        return found.group();
-    }
-
-    private List<PostedLetter> letters() {
-        return post.newest(50).stream().filter(letter -> letter.to().equals(mail)).toList();
     }
 
     private static String problem(MvcResult result) {

@@ -1,0 +1,32 @@
+/**
+ * The way out of the application: a plain form, sent with the token that this page was given. Never seen itself; a menu calls
+ * `leave`. What was typed and not sent is forgotten by the page that answers.
+ */
+export class Exit extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = true;
+  }
+
+  leave(): void {
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = '/p/sign-out';
+    form.append(token());
+    this.append(form);
+    form.submit();
+  }
+}
+
+function token(): HTMLInputElement {
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.name = said('_csrf_parameter');
+  field.value = said('_csrf');
+  return field;
+}
+
+function said(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+}
+
+customElements.define('preau-exit', Exit);

@@ -1,0 +1,93 @@
+package org.preau.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.preau.PreauTest;
+import org.preau.account.web.Doorstep.Somebody;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** Everything that lets somebody in comes to an end: unused for a while, or after a time whatever happens. */
+@PreauTest
+@AutoConfigureMockMvc
+class SessionLimitsTest {
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Doorstep doorstep;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Somebody claire;
+
+    @BeforeEach
+    void claire_has_an_account() {
+        claire = doorstep.somebody("Claire Martin");
+    }
+
+    @ParameterizedTest(name = "remembered {0}: {1} {2} hours ago, still open {3}")
+    @CsvSource({
+        "false, seen_at, 11, true",
+        "false, seen_at, 13, false",
+        "false, since, 167, true",
+        "false, since, 169, false",
+        "true, seen_at, 719, true",
+        "true, seen_at, 721, false",
+        "true, since, 4319, true",
+        "true, since, 4321, false"
+    })
+    void a_session_ends_when_unused_and_after_its_longest_time(boolean stay, String moment, int hours, boolean open) throws Exception {
+        var entered = enter(stay);
+        database.update(
+                "UPDATE browser_session SET " + moment + " = UTC_TIMESTAMP() - INTERVAL ? HOUR WHERE account_id = ?",
+                hours,
+                claire.account().toString());
+        var session = (MockHttpSession) entered.getRequest().getSession();
+        assertThat(isLetIn(http.perform(get("/p/account").session(session)).andReturn())).isEqualTo(open);
+        var ticket = entered.getResponse().getCookie("preau-stay");
+        assertThat(isLetIn(http.perform(get("/p/account").cookie(ticket)).andReturn())).isEqualTo(open);
+    }
+
+    @Test
+    void a_code_by_mail_serves_for_ten_minutes() throws Exception {
+        var asked = http.perform(post("/p/sign-in/code").with(csrf()).param("mail", claire.mail()))
+                .andReturn()
+                .getResponse()
+                .getCookie("preau-asked");
+        assertThat(asked.getMaxAge()).isEqualTo(600);
+        var left = database.queryForObject(
+                "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), expires_at) FROM mail_code WHERE mail = ?", Integer.class, claire.mail());
+        assertThat(left).isBetween(540, 600);
+        database.update("UPDATE mail_code SET expires_at = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE mail = ?", claire.mail());
+        http.perform(post("/p/code/enter").with(csrf()).cookie(asked).param("code", doorstep.digitsSentTo(claire.mail())))
+                .andExpect(flash().attributeExists("problem"));
+    }
+
+    private MvcResult enter(boolean stay) throws Exception {
+        return http.perform(post("/p/sign-in/password")
+                        .with(csrf())
+                        .param("mail", claire.mail())
+                        .param("password", Doorstep.PASSWORD)
+                        .param("stay", String.valueOf(stay)))
+                .andReturn();
+    }
+
+    private static boolean isLetIn(MvcResult answer) {
+        return answer.getResponse().getStatus() == 200;
+    }
+}
