@@ -71,7 +71,8 @@ public class Imports {
             try (var export = TrelloExport.open(upload)) {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));
-                return new Imported(taken.board(), ImportReport.of(taken, export, sentences(export, wishes.language())));
+                return new Imported(
+                        taken.board(), ImportReport.of(taken, export, sentences(export, wishes.language())));
             }
         });
     }

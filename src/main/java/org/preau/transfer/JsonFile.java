@@ -84,7 +84,8 @@ final class JsonFile implements AutoCloseable {
     /** The same text in UTF-8, so that a place in bytes means the same for every file. */
     private static FileChannel rewritten(Upload upload, Encoding encoding) throws IOException {
         var copy = Scratch.in(upload.folder());
-        var bytes = new ChannelWindow(upload.content(), encoding.mark(), upload.content().size());
+        var bytes = new ChannelWindow(
+                upload.content(), encoding.mark(), upload.content().size());
         try (var from = new InputStreamReader(bytes, encoding.charset().newDecoder())) {
             var to = Channels.newWriter(copy, StandardCharsets.UTF_8);
             from.transferTo(to);

@@ -66,8 +66,7 @@ class TrelloBoardArrivesJourney {
         TrelloImport.bring(nora, TrelloImport.REGIONAL_DAY);
         assertThat(nora.page().locator(LANES)).hasCount(6);
         nora.button("Trouver la salle de Villemorin").click();
-        assertThat(nora.page().getByRole(AriaRole.ARTICLE).first())
-                .containsText("importé");
+        assertThat(nora.page().getByRole(AriaRole.ARTICLE).first()).containsText("importé");
         nora.button("Fermer").click();
     }
 

@@ -74,10 +74,13 @@ record TrelloImport(Visitor visitor) {
     }
 
     private Locator within(String button) {
-        return dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
+        return dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
     private Locator dialog() {
-        return visitor.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Importer un tableau Trello"));
+        return visitor.page()
+                .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Importer un tableau Trello"));
     }
 }

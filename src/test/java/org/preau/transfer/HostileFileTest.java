@@ -129,7 +129,8 @@ class HostileFileTest {
                 "\"name\": \"<script>alert(1)</script>\""
             })
     void what_a_card_lacks_or_has_in_another_shape_is_empty(String fields) {
-        try (var upload = Exports.json(CARD + fields + "}], \"labels\": null, \"members\": null, \"checklists\": null, \"actions\": null}");
+        try (var upload = Exports.json(CARD + fields
+                        + "}], \"labels\": null, \"members\": null, \"checklists\": null, \"actions\": null}");
                 var export = TrelloExport.open(upload)) {
             assertThat(Exports.cards(export)).singleElement().matches(card -> !card.archived());
         }
@@ -138,7 +139,8 @@ class HostileFileTest {
     @Test
     void what_stands_twice_is_taken_once() {
         var card = "{\"id\": \"c\", \"idList\": \"l\"}";
-        try (var upload = Exports.json(LISTS + "\"cards\": [" + card + ", " + card + "], \"lists\": [{\"id\": \"l\"}]}");
+        try (var upload =
+                        Exports.json(LISTS + "\"cards\": [" + card + ", " + card + "], \"lists\": [{\"id\": \"l\"}]}");
                 var export = TrelloExport.open(upload)) {
             assertThat(Exports.cards(export)).hasSize(1);
             assertThat(export.leftOut().count(LeftOut.TWICE_IN_FILE)).isEqualTo(2);

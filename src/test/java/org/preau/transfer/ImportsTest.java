@@ -70,8 +70,10 @@ class ImportsTest {
             assertThat(preview.holds().leftOut()).singleElement().asString().startsWith("Le journal des changements");
             assertThat(boards.in(story.samira, story.fair)).isEmpty();
 
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report()).isEqualTo(preview.holds());
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report()).isEqualTo(preview.holds());
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report())
+                    .isEqualTo(preview.holds());
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report())
+                    .isEqualTo(preview.holds());
             assertThat(boards.in(story.samira, story.fair)).hasSize(1);
             invariants.hold();
         }
@@ -105,10 +107,15 @@ class ImportsTest {
             throw new Refusal(TransferReason.GIVEN_UP);
         });
         try (var upload = Exports.resource("/demo/rezolutions-trello.json")) {
-            assertThatThrownBy(() -> imports.take(story.samira, story.fair, upload, givenUp)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> imports.take(story.samira, story.fair, upload, givenUp))
+                    .isInstanceOf(Refusal.class);
             assertThat(boards.in(story.samira, story.fair)).isEmpty();
 
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report().cards().open()).isEqualTo(37);
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES)
+                            .report()
+                            .cards()
+                            .open())
+                    .isEqualTo(37);
         }
         invariants.hold();
     }
@@ -125,9 +132,11 @@ class ImportsTest {
 
     private void refused(Refusal.Reason reason, Actor.Member actor, Upload upload) {
         assertThatThrownBy(() -> imports.preview(actor, story.fair, upload, Locale.FRENCH))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
         assertThatThrownBy(() -> imports.take(actor, story.fair, upload, WISHES))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     @Test

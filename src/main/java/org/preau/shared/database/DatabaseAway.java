@@ -12,7 +12,8 @@ public final class DatabaseAway {
     /** Whether this failed because no connection was given, or the one in use broke. */
     public static boolean isCauseOf(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException) {
                 return true;
             }
         }

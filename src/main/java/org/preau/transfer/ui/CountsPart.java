@@ -15,11 +15,21 @@ class CountsPart extends Div {
 
     private List<String> counts(ImportReport report) {
         var shelves = Stream.of(
-                getTranslation("transfer.count.lists", report.lists().open(), report.lists().archived()),
-                getTranslation("transfer.count.cards", report.cards().open(), report.cards().archived()));
+                getTranslation(
+                        "transfer.count.lists",
+                        report.lists().open(),
+                        report.lists().archived()),
+                getTranslation(
+                        "transfer.count.cards",
+                        report.cards().open(),
+                        report.cards().archived()));
         var things = Stream.of(
                         counted("transfer.count.labels", report.labels()),
-                        counted("transfer.count.checklists", report.checklists(), report.items().done(), report.items().all()),
+                        counted(
+                                "transfer.count.checklists",
+                                report.checklists(),
+                                report.items().done(),
+                                report.items().all()),
                         counted("transfer.count.comments", report.comments().kept()),
                         counted("transfer.count.members", report.members()))
                 .flatMap(stream -> stream);

@@ -30,14 +30,19 @@ class PreviewPart extends Div {
         preview.recognised().forEach(person -> list.add(line(person)));
         match.setLabel(getTranslation("transfer.match"));
         match.setValue(true);
-        var people = new Div(new H3(getTranslation("transfer.recognised", preview.recognised().size())), list, match);
+        var people = new Div(
+                new H3(getTranslation(
+                        "transfer.recognised", preview.recognised().size())),
+                list,
+                match);
         people.addClassName("fields");
         return people;
     }
 
     private static ListItem line(BoardPreview.Recognised person) {
         var line = new ListItem(
-                new Badge(person.member().initials(), person.member().colour()), new Span(person.member().name()));
+                new Badge(person.member().initials(), person.member().colour()),
+                new Span(person.member().name()));
         line.addClassName("row");
         return line;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,8 @@ class StandstillTest {
     @BeforeEach
     void a_letter_waits() {
         jdbc.sql("DELETE FROM outgoing_mail").update();
-        mails.save(new OutgoingMail(new WrittenLetter("nora@example.org", "Bonjour", "Bonjour", "<p>Bonjour</p>"), clock.instant()));
+        mails.save(new OutgoingMail(
+                new WrittenLetter("nora@example.org", "Bonjour", "Bonjour", "<p>Bonjour</p>"), clock.instant()));
     }
 
     @Test
@@ -48,7 +48,8 @@ class StandstillTest {
 
     @Test
     void after_a_restore_it_waits_until_somebody_resumes() {
-        jdbc.sql("INSERT INTO restoration (id, restored_at) VALUES (UUID(), NOW(6))").update();
+        jdbc.sql("INSERT INTO restoration (id, restored_at) VALUES (UUID(), NOW(6))")
+                .update();
 
         round().carryDue();
         assertThat(carried).isEmpty();
