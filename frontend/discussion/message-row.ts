@@ -38,6 +38,7 @@ export function messageRow(rows: Rows, message: Message, above: Above) {
       <div>
         <div class="head">
           <span id="by-${message.id}"><b>${nameOf(message.author, rows.say)}</b> <time class="quiet" datetime=${message.at} title=${moment(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
+          ${message.imported ? html`<span class="quiet">${say('imported')}</span>` : nothing}
           ${message.edited ? html`<span class="quiet" title=${moment(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
           ${hasActs(rows, message) ? more(rows, message) : nothing}
         </div>

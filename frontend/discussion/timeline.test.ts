@@ -32,7 +32,9 @@ test('it shows days, authors, the first new message, and what was deleted or hid
   const { row, root } = await shown(state());
   expect(row(1)!.querySelector('.day')!.textContent).toMatch(/^Mercredi 18 novembre/);
   expect(row(2)!.querySelector('.day')).toBeNull();
+  expect(row(1)!.textContent).toContain('importé');
   expect(row(2)!.textContent).toContain('modifié');
+  expect(row(2)!.textContent).not.toContain('importé');
   expect(row(3)!.textContent).toContain('Message supprimé');
   expect(row(4)!.textContent).toContain('Numéro de téléphone personnel');
   expect(root.querySelectorAll('.new').length).toBe(1);

@@ -18,6 +18,8 @@ export interface Message {
   author: Author;
   at: string;
   edited: string | null;
+  /** Said in another tool, and brought here. */
+  imported: boolean;
   state: 'shown' | 'deleted' | 'hidden';
   /** Why it was hidden. */
   reason: string | null;

@@ -27,6 +27,7 @@ public class Invariants {
             keptBy("guess", "its key"),
             keptBy("journal", "its columns"),
             keptBy("outgoing_mail", "its columns"),
+            keptBy("restoration", "its columns"),
             new Check("account_address", "is written in small letters, once per account", """
                     SELECT account_id FROM account_address
                      GROUP BY account_id, mail HAVING COUNT(*) > 1 OR BINARY mail <> LOWER(mail)"""),

@@ -14,7 +14,6 @@ import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
 import org.preau.transfer.ImportWishes;
 import org.preau.transfer.Imports;
-import org.preau.transfer.Upload;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class Bringing {
     void bring(Cast cast, Actor.Member lead, SpaceId space, String file) {
         var days = Duration.ofDays(cast.today().toEpochDay() - WRITTEN.toEpochDay());
         var content = new ByteArrayInputStream(moved(read(file), days).getBytes(StandardCharsets.UTF_8));
-        try (var upload = Upload.spool(file, content)) {
+        try (var upload = imports.receive(file, content)) {
             imports.take(lead, space, upload, new ImportWishes(true, Locale.FRENCH, _ -> {}));
         }
     }

@@ -42,6 +42,8 @@ class Message {
     @Nullable
     private Instant editedAt;
 
+    private boolean imported;
+
     @ElementCollection
     @CollectionTable(name = "mention", joinColumns = @JoinColumn(name = "message_id"))
     @Column(name = "member_id")
@@ -67,6 +69,13 @@ class Message {
     static Message taken(Thread thread, TakenComment comment) {
         var message = new Message(thread, new Said(comment.author(), comment.clientId(), comment.text()), comment.at());
         message.editedAt = comment.edited();
+        return message;
+    }
+
+    /** Taken from another tool: readers see that it was not said here. */
+    static Message imported(Thread thread, TakenComment comment) {
+        var message = taken(thread, comment);
+        message.imported = true;
         return message;
     }
 
@@ -171,5 +180,9 @@ class Message {
     @Nullable
     Instant editedAt() {
         return editedAt;
+    }
+
+    boolean isImported() {
+        return imported;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -45,4 +46,8 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
         int getMessages();
     }
+
+    /** The places of what was not brought here from elsewhere, from the first. */
+    @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE ORDER BY m.seq")
+    List<Integer> saidHere(ThreadId thread, Limit limit);
 }

@@ -10,6 +10,7 @@ import org.preau.member.Person;
  * @param clientId the name its sender's browser gave it
  * @param seq its place in the thread, from 1
  * @param edited when its words were last changed, or null
+ * @param imported whether it was said in another tool and brought here
  * @param state {@code shown}, {@code deleted} or {@code hidden}
  * @param reason why it was hidden, or null
  * @param html its words, sanitized; empty unless shown
@@ -21,6 +22,7 @@ public record MessageView(
         Person author,
         Instant at,
         @Nullable Instant edited,
+        boolean imported,
         String state,
         @Nullable String reason,
         String html) {}

@@ -37,6 +37,7 @@ class MessageViews {
                 author,
                 message.postedAt(),
                 message.editedAt(),
+                message.isImported(),
                 message.state().name().toLowerCase(Locale.ROOT),
                 message.reason(),
                 shown ? text.html(message.text()) : "");

@@ -21,13 +21,21 @@ public class Reading implements News {
     private static final Limit MOST = Limit.of(200);
 
     private final ThreadRepository threads;
+    private final MessageRepository messages;
     private final ReadMarkRepository marks;
     private final ThreadLines lines;
     private final Doors doors;
     private final Access access;
 
-    Reading(ThreadRepository threads, ReadMarkRepository marks, ThreadLines lines, Doors doors, Access access) {
+    Reading(
+            ThreadRepository threads,
+            MessageRepository messages,
+            ReadMarkRepository marks,
+            ThreadLines lines,
+            Doors doors,
+            Access access) {
         this.threads = threads;
+        this.messages = messages;
         this.marks = marks;
         this.lines = lines;
         this.doors = doors;
@@ -41,10 +49,14 @@ public class Reading implements News {
         marks.advance(actor.id(), id, Math.clamp(seq, 0, thread.lastSeq()));
     }
 
-    /** How far the actor read in a thread; 0 when never. */
+    /** How far the actor read in a thread; when never, up to the first message that was said here: the imported ones count as read. */
     @Query
     public int reached(Actor.Member actor, ThreadId id) {
-        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElse(0);
+        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElseGet(() -> imported(id));
+    }
+
+    private int imported(ThreadId id) {
+        return messages.saidHere(id, Limit.of(1)).stream().mapToInt(seq -> seq - 1).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     @Override

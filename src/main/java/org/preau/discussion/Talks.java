@@ -84,7 +84,7 @@ public class Talks {
         talk.comments().forEach(comment -> follow(known.get(comment.clientId()), comment));
         return talk.comments().stream()
                 .filter(comment -> !known.containsKey(comment.clientId()))
-                .map(comment -> messages.save(Message.taken(thread, comment)))
+                .map(comment -> messages.save(Message.imported(thread, comment)))
                 .toList();
     }
 

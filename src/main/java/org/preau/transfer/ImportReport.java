@@ -33,7 +33,9 @@ public record ImportReport(
                 shelf(taken.cards()),
                 Math.toIntExact(taken.labels()),
                 Math.toIntExact(taken.checklists()),
-                new Items(Math.toIntExact(taken.items().all()), Math.toIntExact(taken.items().done())),
+                new Items(
+                        Math.toIntExact(taken.items().all()),
+                        Math.toIntExact(taken.items().done())),
                 new Comments(taken.comments(), export.leftOut().count(LeftOut.COMMENTS_NOT_IN_FILE)),
                 0,
                 export.members(),

@@ -47,7 +47,7 @@ class ImportTrial implements Trial {
     @Override
     public Stream<ImportReport> run(Path file) {
         try (var content = Files.newInputStream(file);
-                var upload = Upload.spool(file.getFileName().toString(), content)) {
+                var upload = imports.receive(file.getFileName().toString(), content)) {
             var lead = lead();
             var wishes = new ImportWishes(false, Locale.getDefault(), _ -> {});
             return Stream.of(imports.take(lead, space(lead), upload, wishes).report());

@@ -1,5 +1,6 @@
 package org.preau.transfer;
 
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,14 @@ public class Imports {
 
     private final Taking taking;
     private final Namesakes namesakes;
+    private final Landing landing;
     private final HeavyJobs jobs;
     private final MessageSource texts;
 
-    Imports(Taking taking, Namesakes namesakes, HeavyJobs jobs, MessageSource texts) {
+    Imports(Taking taking, Namesakes namesakes, Landing landing, HeavyJobs jobs, MessageSource texts) {
         this.taking = taking;
         this.namesakes = namesakes;
+        this.landing = landing;
         this.jobs = jobs;
         this.texts = texts;
     }
@@ -35,6 +38,11 @@ public class Imports {
     /** Whether to offer an import; the acts ask again. */
     public boolean offeredTo(Actor.Member actor, SpaceId space) {
         return taking.offeredTo(actor, space);
+    }
+
+    /** Keeps on our disk what somebody sends, until they close it. */
+    public Upload receive(String name, InputStream arriving) {
+        return landing.receive(name, arriving);
     }
 
     /** Reads the file to its end and changes nothing. */
@@ -63,7 +71,8 @@ public class Imports {
             try (var export = TrelloExport.open(upload)) {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));
-                return new Imported(taken.board(), ImportReport.of(taken, export, sentences(export, wishes.language())));
+                return new Imported(
+                        taken.board(), ImportReport.of(taken, export, sentences(export, wishes.language())));
             }
         });
     }

@@ -1,14 +1,12 @@
 package org.preau.transfer;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.preau.shared.Refusal;
@@ -40,31 +38,25 @@ final class JsonFile implements AutoCloseable {
 
     private final FileChannel channel;
     private final int mark;
+    private final boolean own;
 
-    private JsonFile(FileChannel channel, int mark) {
+    private JsonFile(FileChannel channel, int mark, boolean own) {
         this.channel = channel;
         this.mark = mark;
+        this.own = own;
     }
 
+    /** Reads what somebody gave, which stays open for them. */
     static JsonFile open(Upload upload) {
         try {
-            return open(FileChannel.open(upload.file(), StandardOpenOption.READ));
-        } catch (IOException unreadable) {
-            throw new Refusal(TransferReason.NOT_RECEIVED);
-        }
-    }
-
-    private static JsonFile open(FileChannel channel) throws IOException {
-        try {
-            var head = Encoding.head(channel);
+            var head = Encoding.head(upload.content());
             var encoding = Encoding.of(head);
             recognise(head, encoding.text(head).strip());
             return encoding.charset() == StandardCharsets.UTF_8
-                    ? new JsonFile(channel, encoding.mark())
-                    : new JsonFile(rewritten(channel, encoding), 0);
-        } catch (IOException | Refusal refused) {
-            channel.close();
-            throw refused;
+                    ? new JsonFile(upload.content(), encoding.mark(), false)
+                    : new JsonFile(rewritten(upload, encoding), 0, true);
+        } catch (IOException unreadable) {
+            throw new Refusal(TransferReason.NOT_RECEIVED);
         }
     }
 
@@ -89,19 +81,20 @@ final class JsonFile implements AutoCloseable {
         return TABLE.matcher(text).lookingAt() ? TransferReason.TABLE_FILE : TransferReason.NOT_JSON;
     }
 
-    /** The same text in UTF-8, so that a place in bytes means the same for every file; the copy goes when it is closed. */
-    private static FileChannel rewritten(FileChannel channel, Encoding encoding) throws IOException {
-        Path copy = Upload.scratch();
-        try (channel;
-                var from = Channels.newReader(
-                        channel.position(encoding.mark()), encoding.charset().newDecoder(), -1);
-                var to = Files.newBufferedWriter(copy)) {
+    /** The same text in UTF-8, so that a place in bytes means the same for every file. */
+    private static FileChannel rewritten(Upload upload, Encoding encoding) throws IOException {
+        var copy = Scratch.in(upload.folder());
+        var bytes = new ChannelWindow(
+                upload.content(), encoding.mark(), upload.content().size());
+        try (var from = new InputStreamReader(bytes, encoding.charset().newDecoder())) {
+            var to = Channels.newWriter(copy, StandardCharsets.UTF_8);
             from.transferTo(to);
+            to.flush();
+            return copy;
         } catch (CharacterCodingException damaged) {
-            Files.delete(copy);
+            copy.close();
             throw new Refusal(TransferReason.DAMAGED);
         }
-        return FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     /** All of it, from the start. */
@@ -144,7 +137,9 @@ final class JsonFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (own) {
+                channel.close();
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

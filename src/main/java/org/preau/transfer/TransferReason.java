@@ -4,8 +4,10 @@ import org.preau.shared.Refusal;
 
 /** Why a file was not taken; in every case nothing has changed. */
 public enum TransferReason implements Refusal.Reason {
-    /** The file did not arrive whole, or could not be kept on our disk. */
+    /** The file did not arrive whole. */
     NOT_RECEIVED,
+    /** Our disk has no place for it. */
+    NO_ROOM,
     /** More bytes than the limit, given in megabytes. */
     TOO_BIG,
     EMPTY_FILE,
@@ -30,5 +32,7 @@ public enum TransferReason implements Refusal.Reason {
     /** A part of the board, named, does not have the shape it always has. */
     WRONG_SHAPE,
     /** Others are importing, and the queue is full. */
-    BUSY
+    BUSY,
+    /** By the person who had begun it. */
+    GIVEN_UP
 }

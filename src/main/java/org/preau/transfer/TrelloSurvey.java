@@ -3,19 +3,15 @@ package org.preau.transfer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardDraft;
 import org.preau.shared.Refusal;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,16 +24,6 @@ final class TrelloSurvey {
     private static final int MAX_PIECES = 100_000;
 
     private static final Set<String> COMMENTS = Set.of("commentCard", "copyCommentCard");
-    private static final JsonPick LIST = JsonPick.of("id", "name", "closed", "pos", "softLimit");
-    private static final JsonPick LABEL = JsonPick.of("id", "name", "color");
-    private static final JsonPick MEMBER = JsonPick.of("id", "fullName", "username");
-    private static final JsonPick FIELD = JsonPick.of("id");
-    private static final JsonPick CHECKLIST = JsonPick.of("idCard");
-    private static final JsonPick CARD = JsonPick.of("id", "idList", "pos", "shortLink", "badges.comments", "idMembers")
-            .with("labels", LABEL);
-    private static final JsonPick ACTION = JsonPick.of("type", "idMemberCreator", "data.card.id")
-            .with("memberCreator", MEMBER)
-            .with("member", MEMBER);
 
     private final TrelloPeople people = new TrelloPeople();
     private final LeftOuts leftOut = new LeftOuts();
@@ -50,78 +36,41 @@ final class TrelloSurvey {
     private final Map<String, List<Slice>> checklists = new HashMap<>();
     private final Map<String, String> head = new HashMap<>();
     private final Map<String, String> laneIds = new HashMap<>();
-    private final Set<String> parts = new HashSet<>();
     private int pieces;
 
     private TrelloSurvey() {}
 
     static TrelloSurvey of(JsonFile file) {
         var survey = new TrelloSurvey();
-        try (var json = file.read()) {
-            survey.root(json);
-        }
+        new TrelloWalk(survey).through(file);
         survey.conclude();
         return survey;
     }
 
-    private void root(JsonParser json) {
-        json.nextToken();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            var name = json.currentName();
-            json.nextToken();
-            part(json, name);
-        }
-        if (json.nextToken() != null) {
-            throw new Refusal(TransferReason.DAMAGED);
-        }
+    /** One of the few texts that the board itself has. */
+    void head(String field, String text) {
+        head.put(field, text);
     }
 
-    private void part(JsonParser json, String name) {
-        switch (name) {
-            case "lists" -> each(json, name, LIST, this::lane);
-            case "labels" -> each(json, name, LABEL, (node, _) -> label(labels, node));
-            case "members" -> each(json, name, MEMBER, (node, _) -> people.member(node));
-            case "cards" -> each(json, name, CARD, this::card);
-            case "checklists" -> each(json, name, CHECKLIST, this::checklist);
-            case "actions" -> each(json, name, ACTION, this::action);
-            case "customFields" -> each(json, name, FIELD, (_, _) -> leftOut.add(LeftOut.FIELDS));
-            case "id", "name", "desc", "shortLink" -> head.put(name, json.getValueAsString(""));
-            case "_id", "_format" -> throw new Refusal(TransferReason.OTHER_TOOL, "WeKan");
-            case "included" -> throw new Refusal(TransferReason.OTHER_TOOL, "Planka");
-            case "idList" -> throw new Refusal(TransferReason.ONE_CARD);
-            default -> {}
-        }
-        json.skipChildren();
-    }
-
-    private void each(JsonParser json, String part, JsonPick pick, BiConsumer<JsonNode, Slice> keep) {
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
-            return;
-        }
-        expect(json, JsonToken.START_ARRAY, part);
-        parts.add(part);
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            expect(json, JsonToken.START_OBJECT, part);
-            var start = json.currentTokenLocation().getByteOffset();
-            var node = pick.read(json, new TextAllowance());
-            var length = json.currentLocation().getByteOffset() - start;
-            keep.accept(node, new Slice(start, (int) length));
-        }
-    }
-
-    private static void expect(JsonParser json, JsonToken token, String part) {
-        if (json.currentToken() != token) {
-            throw new Refusal(TransferReason.WRONG_SHAPE, part);
-        }
-    }
-
-    private void lane(JsonNode node, Slice place) {
+    void lane(JsonNode node) {
         onePiece();
         var id = TrelloNode.id(node, "id", "lists");
         var title = TrelloText.title(TrelloNode.text(node, "name"));
         var lane = new BoardDraft.Lane(id, title, node.path("closed").asBoolean(false));
         known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node))));
         leftOut.add(LeftOut.LANE_LIMITS, node.path("softLimit").isMissingNode() ? 0 : 1);
+    }
+
+    void label(JsonNode node) {
+        label(labels, node);
+    }
+
+    void member(JsonNode node) {
+        people.member(node);
+    }
+
+    void field() {
+        leftOut.add(LeftOut.FIELDS);
     }
 
     private void label(Map<String, BoardDraft.Label> into, JsonNode node) {
@@ -131,7 +80,7 @@ final class TrelloSurvey {
         }
     }
 
-    private void card(JsonNode node, Slice place) {
+    void card(JsonNode node, Slice place) {
         onePiece();
         var lane = TrelloNode.id(node, "idList", "cards");
         var card = new TrelloCard(
@@ -153,14 +102,14 @@ final class TrelloSurvey {
         return before != null;
     }
 
-    private void checklist(JsonNode node, Slice place) {
+    void checklist(JsonNode node, Slice place) {
         onePiece();
         checklists
                 .computeIfAbsent(TrelloNode.text(node, "idCard"), _ -> new ArrayList<>(1))
                 .add(place);
     }
 
-    private void action(JsonNode node, Slice place) {
+    void action(JsonNode node, Slice place) {
         people.heardOf(node.path("memberCreator"));
         people.heardOf(node.path("member"));
         if (!COMMENTS.contains(TrelloNode.text(node, "type"))) {
@@ -180,9 +129,6 @@ final class TrelloSurvey {
     }
 
     private void conclude() {
-        if (!parts.containsAll(Set.of("lists", "cards"))) {
-            throw new Refusal(TransferReason.NOT_TRELLO);
-        }
         labelsOnCards.forEach(labels::putIfAbsent);
         leftOut.add(LeftOut.BOARD_DESCRIPTION, head("desc").isBlank() ? 0 : 1);
         leaveOutOrphans();

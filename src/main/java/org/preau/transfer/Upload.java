@@ -2,12 +2,13 @@ package org.preau.transfer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.preau.shared.Refusal;
 
-/** A file that somebody gave, spooled to disk and never held in memory; deleted when closed. At most 200 MB. */
+/** A file that somebody gave, kept on disk and never in memory until it is closed. At most 200 MB. */
 public final class Upload implements AutoCloseable {
 
     /** The biggest file that is taken, in megabytes. */
@@ -17,18 +18,20 @@ public final class Upload implements AutoCloseable {
     public static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     private final String name;
-    private final Path file;
+    private final Path folder;
+    private final FileChannel content;
 
-    private Upload(String name, Path file) {
+    private Upload(String name, Path folder) {
         this.name = name;
-        this.file = file;
+        this.folder = folder;
+        this.content = Scratch.in(folder);
     }
 
-    /** Keeps what the stream gives; refused when it is too big or stops before its end. */
-    public static Upload spool(String name, InputStream content) {
-        var upload = new Upload(name, scratch());
-        try (var out = Files.newOutputStream(upload.file)) {
-            copy(content, out);
+    /** Keeps what the stream gives; refused when it is too big, stops before its end or finds no room. */
+    static Upload keep(Path folder, String name, InputStream arriving) {
+        var upload = new Upload(name, folder);
+        try {
+            copy(arriving, upload.content);
             return upload;
         } catch (IOException | Refusal notKept) {
             upload.close();
@@ -36,29 +39,25 @@ public final class Upload implements AutoCloseable {
         }
     }
 
-    private static void copy(InputStream content, OutputStream out) throws IOException {
+    private static void copy(InputStream arriving, FileChannel kept) throws IOException {
         var buffer = new byte[64 * 1024];
         var total = 0L;
-        for (int read; (read = content.read(buffer)) >= 0; ) {
+        for (int read; (read = arriving.read(buffer)) >= 0; ) {
             total += read;
             if (total > MAX_BYTES) {
                 throw new Refusal(TransferReason.TOO_BIG, MAX_MEGABYTES);
             }
-            out.write(buffer, 0, read);
+            Scratch.write(kept, ByteBuffer.wrap(buffer, 0, read));
         }
     }
 
-    /** An empty file of our own, readable by this process only. */
-    static Path scratch() {
-        try {
-            return Files.createTempFile("preau-upload-", ".part");
-        } catch (IOException full) {
-            throw new Refusal(TransferReason.NOT_RECEIVED);
-        }
+    FileChannel content() {
+        return content;
     }
 
-    Path file() {
-        return file;
+    /** Where a copy of it may be made. */
+    Path folder() {
+        return folder;
     }
 
     /** The file's name without its ending, to name what is made of it. */
@@ -69,9 +68,9 @@ public final class Upload implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(file);
-        } catch (IOException stillOpen) {
-            file.toFile().deleteOnExit();
+            content.close();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 }

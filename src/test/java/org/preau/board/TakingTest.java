@@ -248,6 +248,8 @@ class TakingTest {
                         two -> assertThat(two).contains("samedi"),
                         three -> assertThat(three).contains("Merci"),
                         four -> assertThat(four).contains("Parfait"));
+        assertThat(said(taken, "Outils")).extracting(MessageView::imported).containsExactly(true, true, false, true);
+        assertThat(reading.reached(story.samira, details.show(story.samira, tools).thread())).isEqualTo(2);
         assertThat(reading.news(story.yann).threads()).isEmpty();
         assertThat(verbs()).filteredOn("TalkTaken"::equals).hasSize(1);
         invariants.hold();

@@ -30,6 +30,7 @@ class BackupTest {
         try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
             var ledger = new Ledger(database);
             ledger.open();
+            ledger.execute("CREATE TABLE restoration (id UUID NOT NULL PRIMARY KEY, restored_at TIMESTAMP(6) NOT NULL)");
             Files.createDirectories(here.root().resolve("files"));
             Files.writeString(here.root().resolve("files/photo"), "octets");
             saved = ledger.whileWriting(() -> script(here, Map.of("PREAU_BACKUP_TARGET", offSite.toString()), "backup"))
@@ -46,6 +47,7 @@ class BackupTest {
             var ledger = new Ledger(database);
             assertThat(ledger.entries()).isPositive();
             assertThat(ledger.balance()).isZero();
+            assertThat(ledger.number("SELECT COUNT(*) FROM restoration")).isOne();
         }
         assertThat(elsewhere.root().resolve("files/photo")).hasContent("octets");
     }

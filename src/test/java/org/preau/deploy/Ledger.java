@@ -22,6 +22,12 @@ record Ledger(EmbeddedDatabase database) {
         }
     }
 
+    void execute(String statement) throws SQLException {
+        try (var connection = connect()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
     <T> T whileWriting(Callable<T> act) throws Exception {
         var writing = new AtomicBoolean(true);
         var writer = Thread.ofPlatform().start(() -> writeWhile(writing));
@@ -58,7 +64,7 @@ record Ledger(EmbeddedDatabase database) {
         return number("SELECT (SELECT SUM(amount) FROM given) + (SELECT SUM(amount) FROM taken)");
     }
 
-    private long number(String query) throws SQLException {
+    long number(String query) throws SQLException {
         try (var connection = connect();
                 var row = connection.createStatement().executeQuery(query)) {
             row.next();

@@ -21,6 +21,7 @@ class MessagesChangedTest {
                 samira,
                 Instant.parse("2026-11-25T15:30:00Z"),
                 null,
+                false,
                 "shown",
                 null,
                 "<p>Entendu</p>");

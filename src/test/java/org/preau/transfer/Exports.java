@@ -1,7 +1,11 @@
 package org.preau.transfer;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +16,16 @@ import org.preau.board.CardDraft;
 /** Files to import, and what comes of them. */
 final class Exports {
 
+    static final Path FOLDER = Path.of("target/incoming");
+
     private Exports() {}
 
+    static Upload file(String name, InputStream content) {
+        return Upload.keep(FOLDER, name, content);
+    }
+
     static Upload file(String name, byte[] content) {
-        return Upload.spool(name, new ByteArrayInputStream(content));
+        return file(name, new ByteArrayInputStream(content));
     }
 
     static Upload json(String content) {
@@ -23,7 +33,7 @@ final class Exports {
     }
 
     static Upload resource(String path) {
-        return Upload.spool(path, Objects.requireNonNull(Exports.class.getResourceAsStream(path)));
+        return file(path, Objects.requireNonNull(Exports.class.getResourceAsStream(path)));
     }
 
     static ImportReport report(TrelloExport export) {
@@ -45,6 +55,13 @@ final class Exports {
     static List<CardDraft> cards(TrelloExport export) {
         try (var cards = export.draft().cards().open()) {
             return cards.toList();
+        }
+    }
+
+    /** No file of an upload is on disk for others to find. */
+    static boolean nothingIsLeft() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.findAny().isEmpty();
         }
     }
 }

@@ -21,7 +21,9 @@ class HeavyJobsTest {
     void one_runs_at_a_time_and_a_long_queue_is_refused() throws Exception {
         var everybodyAsked = new CountDownLatch(1);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = IntStream.range(0, 12).mapToObj(_ -> people.submit(job(everybodyAsked))).toList();
+            var asked = IntStream.range(0, 12)
+                    .mapToObj(_ -> people.submit(job(everybodyAsked)))
+                    .toList();
             while (asked.stream().filter(Future::isDone).count() < 4) {
                 Thread.onSpinWait();
             }
@@ -29,7 +31,8 @@ class HeavyJobsTest {
             for (var one : asked) {
                 one.get();
             }
-            assertThat(asked.stream().map(Future::resultNow).filter("refused"::equals)).hasSize(4);
+            assertThat(asked.stream().map(Future::resultNow).filter("refused"::equals))
+                    .hasSize(4);
         }
         assertThat(most).hasValue(1);
     }

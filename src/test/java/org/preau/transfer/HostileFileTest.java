@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.shared.Refusal;
 
 /** Files given by mistake or by malice: each gets its one sentence, none more than that. */
@@ -116,9 +118,37 @@ class HostileFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"closed\": null",
+                "\"closed\": 5, \"desc\": {}, \"name\": []",
+                "\"idMembers\": null, \"idLabels\": null, \"labels\": [{}]",
+                "\"badges\": [], \"checkItemStates\": {}, \"attachments\": null",
+                "\"name\": \"a\\u0000b\", \"desc\": \"x\\ud800y\"",
+                "\"name\": \"<script>alert(1)</script>\""
+            })
+    void what_a_card_lacks_or_has_in_another_shape_is_empty(String fields) {
+        try (var upload = Exports.json(CARD + fields
+                        + "}], \"labels\": null, \"members\": null, \"checklists\": null, \"actions\": null}");
+                var export = TrelloExport.open(upload)) {
+            assertThat(Exports.cards(export)).singleElement().matches(card -> !card.archived());
+        }
+    }
+
+    @Test
+    void what_stands_twice_is_taken_once() {
+        var card = "{\"id\": \"c\", \"idList\": \"l\"}";
+        try (var upload =
+                        Exports.json(LISTS + "\"cards\": [" + card + ", " + card + "], \"lists\": [{\"id\": \"l\"}]}");
+                var export = TrelloExport.open(upload)) {
+            assertThat(Exports.cards(export)).hasSize(1);
+            assertThat(export.leftOut().count(LeftOut.TWICE_IN_FILE)).isEqualTo(2);
+        }
+    }
+
     @Test
     void a_file_over_the_limit_is_refused_while_it_arrives_and_leaves_nothing_on_disk() throws IOException {
-        var before = spooled();
         var endless = new InputStream() {
             @Override
             public int read() {
@@ -131,10 +161,19 @@ class HostileFileTest {
             }
         };
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", endless))
+        assertThat(catchThrowableOfType(Refusal.class, () -> Exports.file("x", endless))
                         .reason())
                 .isEqualTo(TransferReason.TOO_BIG);
-        assertThat(spooled()).isEqualTo(before);
+        assertThat(Exports.nothingIsLeft()).isTrue();
+    }
+
+    @Test
+    void a_disk_that_takes_nothing_is_said_to_be_full(@TempDir Path folder) throws IOException {
+        var noFolder = Files.writeString(folder.resolve("a file"), "");
+        assertThat(catchThrowableOfType(
+                                Refusal.class, () -> Upload.keep(noFolder, "x", new ByteArrayInputStream(new byte[1])))
+                        .reason())
+                .isEqualTo(TransferReason.NO_ROOM);
     }
 
     @Test
@@ -146,16 +185,9 @@ class HostileFileTest {
             }
         };
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> Upload.spool("x", broken))
+        assertThat(catchThrowableOfType(Refusal.class, () -> Exports.file("x", broken))
                         .reason())
                 .isEqualTo(TransferReason.NOT_RECEIVED);
-    }
-
-    private static long spooled() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("preau-upload-"))
-                    .count();
-        }
     }
 
     /** Every cut and many random changes of a good export: taken, or refused with a reason; never anything else. */
@@ -177,7 +209,7 @@ class HostileFileTest {
     }
 
     private static void takenOrRefused(byte[] content, long seed) {
-        try (var upload = Upload.spool("x", new ByteArrayInputStream(content));
+        try (var upload = Exports.file("x", new ByteArrayInputStream(content));
                 var export = TrelloExport.open(upload)) {
             assertThat(Exports.cards(export)).as("seed %d", seed).isNotNull();
         } catch (Refusal expected) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +70,10 @@ class ImportsTest {
             assertThat(preview.holds().leftOut()).singleElement().asString().startsWith("Le journal des changements");
             assertThat(boards.in(story.samira, story.fair)).isEmpty();
 
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report()).isEqualTo(preview.holds());
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report()).isEqualTo(preview.holds());
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report())
+                    .isEqualTo(preview.holds());
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report())
+                    .isEqualTo(preview.holds());
             assertThat(boards.in(story.samira, story.fair)).hasSize(1);
             invariants.hold();
         }
@@ -82,7 +83,7 @@ class ImportsTest {
     @ValueSource(strings = {"simple-project", "custom-fields", "team-kanban", "german-project", "welcome-2013"})
     void what_is_stored_is_what_the_file_holds(String file) throws IOException {
         var sample = TrelloSamplesTest.sample("trello/" + file + ".json");
-        try (var upload = Upload.spool(file, Files.newInputStream(sample));
+        try (var upload = Exports.file(file, Files.newInputStream(sample));
                 var kept = trial.run(sample)) {
             var preview = imports.preview(story.samira, story.fair, upload, Locale.getDefault());
 
@@ -101,6 +102,25 @@ class ImportsTest {
     }
 
     @Test
+    void an_import_given_up_in_the_middle_leaves_nothing() {
+        var givenUp = new ImportWishes(true, Locale.FRENCH, _ -> {
+            throw new Refusal(TransferReason.GIVEN_UP);
+        });
+        try (var upload = Exports.resource("/demo/rezolutions-trello.json")) {
+            assertThatThrownBy(() -> imports.take(story.samira, story.fair, upload, givenUp))
+                    .isInstanceOf(Refusal.class);
+            assertThat(boards.in(story.samira, story.fair)).isEmpty();
+
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES)
+                            .report()
+                            .cards()
+                            .open())
+                    .isEqualTo(37);
+        }
+        invariants.hold();
+    }
+
+    @Test
     void who_may_not_take_a_board_is_refused_before_the_file_is_read() {
         try (var upload = Exports.json("no board at all")) {
             refused(SharedReason.NOT_ALLOWED, story.yann, upload);
@@ -112,9 +132,11 @@ class ImportsTest {
 
     private void refused(Refusal.Reason reason, Actor.Member actor, Upload upload) {
         assertThatThrownBy(() -> imports.preview(actor, story.fair, upload, Locale.FRENCH))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
         assertThatThrownBy(() -> imports.take(actor, story.fair, upload, WISHES))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -131,17 +153,10 @@ class ImportsTest {
     }
 
     @Test
-    void an_upload_leaves_no_file_behind() throws IOException {
-        var before = spooled();
-        try (var _ = Exports.json("{}")) {
-            assertThat(spooled()).isGreaterThan(before);
-        }
-        assertThat(spooled()).isEqualTo(before);
-    }
-
-    private static long spooled() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("preau-upload-")).count();
+    void not_even_a_crash_could_leave_an_upload_behind() throws IOException {
+        try (var upload = Exports.json("{}")) {
+            assertThat(upload.content().size()).isEqualTo(2);
+            assertThat(Exports.nothingIsLeft()).isTrue();
         }
     }
 }

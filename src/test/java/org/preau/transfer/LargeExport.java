@@ -107,7 +107,7 @@ final class LargeExport {
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments[0]);
         var start = System.nanoTime();
-        try (var upload = Upload.spool("grand.json", Files.newInputStream(file));
+        try (var upload = Exports.file("grand.json", Files.newInputStream(file));
                 var export = TrelloExport.open(upload)) {
             var opened = System.nanoTime();
             var cards = 0;

@@ -37,7 +37,7 @@ class LargeImportTest {
         var story = teller.tell();
         var before = held();
         var start = System.nanoTime();
-        try (var upload = Upload.spool("grand.json", Files.newInputStream(file))) {
+        try (var upload = Exports.file("grand.json", Files.newInputStream(file))) {
             var wishes = new ImportWishes(false, Locale.ENGLISH, this::look);
             var report = imports.take(story.samira, story.fair, upload, wishes).report();
 

@@ -31,7 +31,7 @@ class TrelloSamplesTest {
 
     private static Upload upload(String file) throws IOException {
         try (var content = Files.newInputStream(sample(file))) {
-            return Upload.spool(file, content);
+            return Exports.file(file, content);
         }
     }
 

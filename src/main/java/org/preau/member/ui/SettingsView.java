@@ -3,11 +3,17 @@ package org.preau.member.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.preau.member.Notices;
+import org.preau.member.Resuming;
 import org.preau.member.Settings;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
@@ -20,9 +26,11 @@ import org.preau.shared.ui.Toast;
 class SettingsView extends AssociationScreen {
 
     private final Settings settings;
+    private final Resuming resuming;
 
-    SettingsView(Settings settings) {
+    SettingsView(Settings settings, Resuming resuming) {
         this.settings = settings;
+        this.resuming = resuming;
     }
 
     @Override
@@ -33,6 +41,7 @@ class SettingsView extends AssociationScreen {
     @Override
     void show(Div page) {
         page.addClassName("narrow");
+        resuming.awaitedSince(actor()).ifPresent(since -> page.add(standstill(since)));
         var notices = settings.notices(actor());
         var name = new TextField(getTranslation("member.settings.name"), settings.published(association()).association().name(), "");
         var legal = text("member.settings.legal", notices.legal());
@@ -44,6 +53,19 @@ class SettingsView extends AssociationScreen {
             settings.state(actor(), new Notices(legal.getValue(), privacy.getValue()));
             Toast.say(getTranslation("member.saved"));
         }));
+    }
+
+    private Div standstill(Instant since) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(getLocale()).withZone(ZoneId.systemDefault());
+        var panel = new Div(
+                new H2(getTranslation("member.restored")), new Paragraph(getTranslation("member.restored.how", day.format(since))));
+        panel.addClassName("fields");
+        panel.add(new Div(Act.primary(getTranslation("member.resume"), Icon.CHECK, () -> {
+            resuming.resume(actor());
+            panel.removeFromParent();
+            Toast.say(getTranslation("member.resumed"));
+        })));
+        return panel;
     }
 
     private TextArea text(String key, String value) {

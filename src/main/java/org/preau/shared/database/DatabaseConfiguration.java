@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -18,7 +19,7 @@ class DatabaseConfiguration {
     static class External {
 
         @Bean
-        JdbcConnectionDetails externalDatabase(
+        Connection externalDatabase(
                 @Value("${preau.database.url}") String url,
                 @Value("${preau.database.user}") String user,
                 @Value("${preau.database.password}") String password) {
@@ -39,7 +40,7 @@ class DatabaseConfiguration {
         }
 
         @Bean
-        JdbcConnectionDetails connectionToEmbedded(EmbeddedDatabase database) {
+        Connection connectionToEmbedded(EmbeddedDatabase database) {
             return new Connection(database.url(), database.user(), database.password());
         }
     }
@@ -54,7 +55,9 @@ class DatabaseConfiguration {
         static class Url {}
     }
 
-    private record Connection(String url, String user, String password) implements JdbcConnectionDetails {
+    /** For the pool, and for the migrations: these work beside it, where a statement may take the time it takes. */
+    record Connection(String url, String user, String password)
+            implements JdbcConnectionDetails, FlywayConnectionDetails {
 
         @Override
         public String getJdbcUrl() {
@@ -69,6 +72,11 @@ class DatabaseConfiguration {
         @Override
         public String getPassword() {
             return password;
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return JdbcConnectionDetails.super.getDriverClassName();
         }
     }
 }

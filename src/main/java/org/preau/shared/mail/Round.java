@@ -20,17 +20,22 @@ class Round {
 
     private final OutgoingMailRepository mails;
     private final Optional<Carrier> carrier;
+    private final Standstill standstill;
     private final Clock clock;
 
-    Round(OutgoingMailRepository mails, Optional<Carrier> carrier, Clock clock) {
+    Round(OutgoingMailRepository mails, Optional<Carrier> carrier, Standstill standstill, Clock clock) {
         this.mails = mails;
         this.carrier = carrier;
+        this.standstill = standstill;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${preau.mail.round:2s}")
     @UseCase
     public void carryDue() {
+        if (standstill.since().isPresent()) {
+            return;
+        }
         carrier.ifPresent(way -> mails.due(clock.instant(), Limit.of(10)).forEach(mail -> carry(way, mail)));
     }
 

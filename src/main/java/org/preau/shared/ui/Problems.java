@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Refusal;
+import org.preau.shared.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,9 @@ class Problems implements ErrorHandler {
     }
 
     private static String bug(UI ui, ErrorEvent event) {
+        if (DatabaseAway.isCauseOf(event.getThrowable())) {
+            return ui.getTranslation("shared.away");
+        }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Incident {}", number, event.getThrowable());
         return ui.getTranslation("shared.incident", number);

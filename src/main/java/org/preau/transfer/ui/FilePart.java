@@ -1,5 +1,7 @@
 package org.preau.transfer.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -7,15 +9,18 @@ import java.util.function.Consumer;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.transfer.Imports;
 import org.preau.transfer.Upload;
 
 /** Receives one file, by a button or dropped here, and keeps it on our disk while it comes in. */
 class FilePart extends Div {
 
+    private final Imports imports;
     private final Consumer<Upload> received;
     private final Consumer<Refusal> refused;
 
-    FilePart(Consumer<Upload> received, Consumer<Refusal> refused) {
+    FilePart(Imports imports, Consumer<Upload> received, Consumer<Refusal> refused) {
+        this.imports = imports;
         this.received = received;
         this.refused = refused;
         var field = new com.vaadin.flow.component.upload.Upload(this::receive);
@@ -29,12 +34,18 @@ class FilePart extends Div {
 
     /** On the thread of the request, without the lock of the session: a slow upload holds up no other click. */
     private void receive(UploadEvent event) {
-        var ui = event.getUI();
         try {
-            var file = Upload.spool(event.getFileName(), event.getInputStream());
-            ui.access(() -> received.accept(file));
+            bring(event.getUI(), imports.receive(event.getFileName(), event.getInputStream()));
         } catch (Refusal refusal) {
-            ui.access(() -> refused.accept(refusal));
+            event.getUI().access(() -> refused.accept(refusal));
+        }
+    }
+
+    private void bring(UI ui, Upload file) {
+        try {
+            ui.access(() -> received.accept(file));
+        } catch (UIDetachedException left) {
+            file.close();
         }
     }
 

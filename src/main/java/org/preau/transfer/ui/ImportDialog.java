@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
@@ -16,9 +17,13 @@ import org.preau.transfer.BoardPreview;
 import org.preau.transfer.ImportWishes;
 import org.preau.transfer.Imported;
 import org.preau.transfer.Imports;
+import org.preau.transfer.TransferReason;
 import org.preau.transfer.Upload;
 
-/** Four steps at one place: choose the file, see what is in it, wait, read what was taken. Nothing changes before the third. */
+/**
+ * Four steps at one place: choose the file, see what is in it, wait, read what was taken. Nothing changes before the third,
+ * nor by one that is given up; the import of somebody who leaves the page goes on.
+ */
 class ImportDialog extends Dialog {
 
     private final Imports imports;
@@ -29,6 +34,8 @@ class ImportDialog extends Dialog {
     @Nullable
     private Upload file;
 
+    private volatile boolean givenUp;
+
     ImportDialog(Imports imports, Actor.Member actor, SpaceId space) {
         this.imports = imports;
         this.actor = actor;
@@ -36,8 +43,8 @@ class ImportDialog extends Dialog {
         setHeaderTitle(getTranslation("transfer.import"));
         setWidth("560px");
         setCloseOnOutsideClick(false);
-        step.addClassName("fields");
-        step.getElement().setAttribute("aria-live", "polite");
+        step.addClassNames("fields", "step");
+        step.getElement().setAttribute("tabindex", "-1");
         add(step);
         addDetachListener(_ -> forget());
         askForFile();
@@ -45,25 +52,29 @@ class ImportDialog extends Dialog {
 
     private void askForFile() {
         forget();
-        show(new Paragraph(getTranslation("transfer.how")), new FilePart(this::read, this::refuse));
-        getFooter().removeAll();
-        getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()));
+        show(new Paragraph(getTranslation("transfer.how")), new FilePart(imports, this::read, this::refuse));
+        offer(leave());
     }
 
     private void read(Upload received) {
         forget();
+        if (!isAttached()) {
+            received.close();
+            return;
+        }
         file = received;
         show(new ProgressPart(getTranslation("transfer.reading")));
+        offer(leave());
         var language = getLocale();
         Aside.in(this, () -> imports.preview(actor, space, received, language), this::preview, this::refuse);
     }
 
     private void preview(BoardPreview preview) {
         var part = new PreviewPart(preview);
-        show(part);
-        getFooter().removeAll();
-        getFooter().add(new Button(getTranslation("transfer.other-file"), _ -> askForFile()));
-        getFooter().add(Act.primary(getTranslation("transfer.take"), Icon.CHECK, () -> take(preview, part.matchNames())));
+        show(part, new Div(Act.quiet(getTranslation("transfer.other-file"), Icon.UPLOAD, this::askForFile)));
+        offer(
+                leave(),
+                Act.primary(getTranslation("transfer.take"), Icon.CHECK, () -> take(preview, part.matchNames())));
     }
 
     private void take(BoardPreview preview, boolean matchNames) {
@@ -71,22 +82,48 @@ class ImportDialog extends Dialog {
         if (taken == null) {
             return;
         }
-        var progress = new ProgressPart(getTranslation("transfer.taking"));
-        var all = preview.holds().cards().open() + preview.holds().cards().archived();
-        show(progress);
-        getFooter().removeAll();
+        file = null;
+        givenUp = false;
         setCloseOnEsc(false);
-        var wishes = new ImportWishes(
-                matchNames, getLocale(), Aside.steps(this, cards -> progress.reach(cards, all)));
-        Aside.in(this, () -> imports.take(actor, space, taken, wishes), this::report, this::refuse);
+        var progress = new ProgressPart(getTranslation("transfer.taking"));
+        show(progress);
+        offer(giveUp());
+        var all = preview.holds().cards().open() + preview.holds().cards().archived();
+        var steps = Aside.steps(this, cards -> progress.reach(cards, all));
+        var wishes = new ImportWishes(matchNames, getLocale(), cards -> reach(cards, steps));
+        Aside.in(this, () -> takeAndClose(taken, wishes), this::report, this::refuse);
+    }
+
+    /** From here on the file belongs to the import, which goes on when its dialog does not. */
+    private Imported takeAndClose(Upload taken, ImportWishes wishes) {
+        try (taken) {
+            return imports.take(actor, space, taken, wishes);
+        }
+    }
+
+    private void reach(int cards, IntConsumer steps) {
+        if (givenUp) {
+            throw new Refusal(TransferReason.GIVEN_UP);
+        }
+        steps.accept(cards);
+    }
+
+    private Button giveUp() {
+        var button = new Button(getTranslation("shared.cancel"), _ -> givenUp = true);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private Button leave() {
+        return new Button(getTranslation("shared.cancel"), _ -> close());
     }
 
     private void report(Imported imported) {
-        forget();
         setCloseOnEsc(true);
         show(new ReportPart(getTranslation("transfer.taken"), imported.report()));
-        getFooter().removeAll();
-        getFooter().add(Act.primary(getTranslation("transfer.open-board"), Icon.COLUMNS, () -> open(imported)));
+        offer(
+                new Button(getTranslation("shared.close"), _ -> close()),
+                Act.primary(getTranslation("transfer.open-board"), Icon.COLUMNS, () -> open(imported)));
     }
 
     /** The dialog stands on the board's screen of the space: the address of a board begins as that one does. */
@@ -107,9 +144,16 @@ class ImportDialog extends Dialog {
         step.addComponentAsFirst(sentence);
     }
 
+    /** The keyboard and the screen reader follow to what is new. */
     private void show(Component... parts) {
         step.removeAll();
         step.add(parts);
+        step.getElement().callJsFunction("focus");
+    }
+
+    private void offer(Button... buttons) {
+        getFooter().removeAll();
+        getFooter().add(buttons);
     }
 
     private void forget() {

@@ -17,11 +17,11 @@ class PreviewPart extends Div {
 
     PreviewPart(BoardPreview preview) {
         addClassName("fields");
-        add(new ReportPart(getTranslation("transfer.holds", preview.title()), preview.holds()));
+        add(new CountsPart(getTranslation("transfer.holds", preview.title()), preview.holds()));
         if (!preview.recognised().isEmpty()) {
             add(people(preview));
         }
-        add(new Paragraph(getTranslation("transfer.nobody-told")));
+        add(new LeftOutPart(preview.holds()), new Paragraph(getTranslation("transfer.nobody-told")));
     }
 
     private Div people(BoardPreview preview) {
@@ -30,12 +30,19 @@ class PreviewPart extends Div {
         preview.recognised().forEach(person -> list.add(line(person)));
         match.setLabel(getTranslation("transfer.match"));
         match.setValue(true);
-        return new Div(new H3(getTranslation("transfer.recognised", preview.recognised().size())), list, match);
+        var people = new Div(
+                new H3(getTranslation(
+                        "transfer.recognised", preview.recognised().size())),
+                list,
+                match);
+        people.addClassName("fields");
+        return people;
     }
 
     private static ListItem line(BoardPreview.Recognised person) {
         var line = new ListItem(
-                new Badge(person.member().initials(), person.member().colour()), new Span(person.member().name()));
+                new Badge(person.member().initials(), person.member().colour()),
+                new Span(person.member().name()));
         line.addClassName("row");
         return line;
     }

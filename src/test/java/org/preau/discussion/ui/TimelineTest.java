@@ -47,6 +47,6 @@ class TimelineTest {
 
     private static MessageView message(ClientId clientId, Instant edited, String reason) {
         return new MessageView(
-                new MessageId(ID), clientId, 1, CLAIRE, AT, edited, reason == null ? "shown" : "hidden", reason, "<p>Bonjour</p>");
+                new MessageId(ID), clientId, 1, CLAIRE, AT, edited, edited != null, reason == null ? "shown" : "hidden", reason, "<p>Bonjour</p>");
     }
 }

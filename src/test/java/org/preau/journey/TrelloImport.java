@@ -1,0 +1,86 @@
+package org.preau.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/** « Importer un tableau Trello », step by step, as whoever stands on the board of a space does it. */
+record TrelloImport(Visitor visitor) {
+
+    /** The board of a regional day: 6 lists and 40 cards, made for the demo. */
+    static final String REGIONAL_DAY = "demo/rezolutions-trello.json";
+
+    /** From the board’s screen to the board that was brought in. */
+    static void bring(Visitor visitor, String export) {
+        new TrelloImport(visitor).begin().give(export).accept().openBoard();
+    }
+
+    TrelloImport begin() {
+        visitor.button("Importer un tableau Trello").click();
+        within("Choisir le fichier").waitFor();
+        return this;
+    }
+
+    /** A file of the classpath, which the preview then shows. */
+    TrelloImport give(String export) {
+        try {
+            choose(Path.of(export).getFileName().toString(), new ClassPathResource(export).getContentAsByteArray());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        within("Importer ce tableau").waitFor();
+        return this;
+    }
+
+    TrelloImport giveText(String words) {
+        choose("tableau.json", words.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    private void choose(String name, byte[] content) {
+        visitor.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/json", content));
+    }
+
+    TrelloImport accept() {
+        within("Importer ce tableau").click();
+        within("Ouvrir le tableau").waitFor();
+        return this;
+    }
+
+    void openBoard() {
+        within("Ouvrir le tableau").click();
+        visitor.page().waitForURL(Pattern.compile(".*/board/[0-9a-f-]{36}$"));
+    }
+
+    void leave() {
+        within("Abandonner").click();
+        assertThat(dialog()).hasCount(0);
+    }
+
+    /** What the dialog says at this moment. */
+    void says(String words) {
+        assertThat(dialog()).containsText(words);
+    }
+
+    private Locator within(String button) {
+        return dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+
+    private Locator dialog() {
+        return visitor.page()
+                .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Importer un tableau Trello"));
+    }
+}
