@@ -16,8 +16,10 @@ import org.preau.discussion.ThreadHead;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
 import org.preau.discussion.Threads;
+import org.preau.live.Change;
 import org.preau.live.Follower;
 import org.preau.live.Live;
+import org.preau.live.Watch;
 import org.preau.member.People;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
@@ -111,10 +113,30 @@ class DiscussionsView extends SpaceScreen {
 
     private Section thread(ThreadHead thread) {
         title(thread.title() + " · " + space().name());
-        var section = new Section(new ThreadBar(thread, this::name, () -> go("s/" + space().id())), conversation.show(actor(), thread));
+        var section = new Section(bar(thread), conversation.show(actor(), thread));
         section.addClassName("conv");
         section.getElement().setAttribute("aria-label", thread.title());
         return section;
+    }
+
+    private ThreadBar bar(ThreadHead thread) {
+        var bar = new ThreadBar(thread, this::name, () -> go("s/" + space().id()));
+        if (thread.mayRename()) {
+            bar.renamableBy(now -> new RenameThreadDialog(now, title -> threads.rename(actor(), thread.id(), title)).open());
+        }
+        Watch.over(bar, live, Ref.to(Ref.Kind.SPACE, space().id()), change -> follow(bar, thread.id(), change));
+        return bar;
+    }
+
+    /** The title as somebody has just written it, here and in the name of the browser's tab. */
+    private void follow(ThreadBar bar, ThreadId thread, Change change) {
+        change.content().path("threads").valueStream()
+                .filter(line -> line.path("id").asString("").equals(thread.toString()))
+                .map(line -> line.path("title").asString(""))
+                .forEach(title -> {
+                    bar.rename(title);
+                    retitle(title + " · " + space().name());
+                });
     }
 
     private Section invitation() {

@@ -71,7 +71,7 @@ class GroupsView extends AssociationScreen {
     }
 
     private PersonLine line(GroupCard group, GroupCard.Companion companion) {
-        var line = new PersonLine(companion.person()).noting(MandateWords.of(this, companion.mandate()));
+        var line = new PersonLine(companion.person()).below(MandateWords.of(this, companion.mandate()));
         companion.mandate().office().ifPresent(office -> line.saying(Words.of(this, office)));
         if (may(AssociationAction.MANAGE_GROUPS)) {
             var verb = getTranslation("member.group.dismiss", companion.person().name());

@@ -48,6 +48,14 @@ class SpaceForm extends Div {
         return sample;
     }
 
+    TextField name() {
+        return name;
+    }
+
+    TextArea purpose() {
+        return purpose;
+    }
+
     SpaceForm showing(SpaceCard space) {
         name.setValue(space.name());
         purpose.setValue(space.purpose());
