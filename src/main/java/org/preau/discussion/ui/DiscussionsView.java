@@ -21,6 +21,7 @@ import org.preau.live.Follower;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.People;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
 import org.preau.shared.ui.Act;
@@ -66,6 +67,7 @@ class DiscussionsView extends SpaceScreen {
         var bar = new Div(title);
         bar.addClassNames("row", "list-bar");
         if (space().seated()) {
+            bar.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
             bar.add(Act.primary(getTranslation("discussion.new"), Icon.PLUS, this::begin));
         }
         var section = new Section(bar, lines(open));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.preau.member.AssociationAction;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
+import org.preau.member.Role;
 import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -72,7 +73,7 @@ class MembersView extends AssociationScreen {
         search.setPlaceholder(getTranslation("member.search"));
         search.setAriaLabel(getTranslation("member.search"));
         var bar = new Div(title, search);
-        bar.addClassNames("row", "wrap");
+        bar.addClassNames("row", "wrap", "bar");
         if (may(AssociationAction.MANAGE_MEMBERS)) {
             bar.add(Act.quiet(getTranslation("member.import"), Icon.UPLOAD, () -> dialogs.roster(actor(), this::refresh)));
             bar.add(Act.primary(getTranslation("member.write"), Icon.PLUS, () -> dialogs.write(actor(), this::refresh)));
@@ -90,7 +91,10 @@ class MembersView extends AssociationScreen {
     }
 
     private PersonLine line(MemberLine member) {
-        var line = new PersonLine(member.person()).below(note(member)).saying(Words.of(this, member.role()));
+        var line = new PersonLine(member.person()).below(note(member));
+        if (member.role() != Role.MEMBER) {
+            line.saying(Words.of(this, member.role()));
+        }
         if (describable(member)) {
             line.with(Act.bare(getTranslation("member.describe", member.person().name()), Icon.PENCIL, () -> describe(member)));
         }

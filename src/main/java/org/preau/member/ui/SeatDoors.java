@@ -6,12 +6,14 @@ import org.preau.member.GroupSeating;
 import org.preau.member.Groups;
 import org.preau.member.Members;
 import org.preau.member.Seating;
+import org.preau.member.Spaces;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
 
 /** What the screen of seats asks and does, and the dialog that gives one. */
 @SpringComponent
-record SeatDoors(Seating seating, GroupSeating groupSeating, Contacts contacts, Members members, Groups groups) {
+record SeatDoors(
+        Spaces spaces, Seating seating, GroupSeating groupSeating, Contacts contacts, Members members, Groups groups) {
 
     void give(Actor.Member actor, SpaceId space, Runnable done) {
         new GiveSeatDialog(members.list(actor), groups.list(actor), gift -> {

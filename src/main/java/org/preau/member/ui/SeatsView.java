@@ -93,7 +93,7 @@ class SeatsView extends SpaceScreen {
         if (may(SeatAction.LEAVE)) {
             bar.add(Act.quiet(getTranslation("member.seats.leave"), Icon.LOG_OUT, this::leave));
         }
-        if (may(SeatAction.EDIT_SPACE) || space().archived()) {
+        if (doors.spaces().mayKeep(actor(), space().id())) {
             bar.add(Act.quiet(getTranslation("member.space.settings"), Icon.SETTINGS, () -> go(MemberNavigation.settings(space().id()))));
         }
         if (may(SeatAction.GIVE_SEAT)) {
