@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 class HelpKey extends Component {
 
     HelpKey() {
+        getElement().setAttribute("hidden", true);
         var dialog = new ShortcutsDialog();
         getElement().addEventListener("help-wanted", _ -> dialog.open());
     }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.member.AssociationAction;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
@@ -92,19 +94,19 @@ class MembersView extends AssociationScreen {
 
     private PersonLine line(MemberLine member) {
         var line = new PersonLine(member.person()).below(note(member));
-        if (member.role() != Role.MEMBER) {
-            line.saying(Words.of(this, member.role()));
-        }
         if (describable(member)) {
             line.with(Act.bare(getTranslation("member.describe", member.person().name()), Icon.PENCIL, () -> describe(member)));
         }
         return line;
     }
 
-    /** « bénévole · sans compte ». */
+    /** « Administration · bénévole · sans compte »: of roles, only what is more or less than a member. */
     private String note(MemberLine member) {
-        var status = Words.of(this, member.status());
-        return member.account() ? status : status + " · " + getTranslation("member.without-account");
+        var role = member.role() == Role.MEMBER ? Stream.<String>empty() : Stream.of(Words.of(this, member.role()));
+        var account = member.account() ? Stream.<String>empty() : Stream.of(getTranslation("member.without-account"));
+        return Stream.of(role, Stream.of(Words.of(this, member.status())), account)
+                .flatMap(word -> word)
+                .collect(Collectors.joining(" · "));
     }
 
     private boolean describable(MemberLine member) {

@@ -18,7 +18,7 @@ import org.preau.shared.SharedReason;
 
 /**
  * A dialog of fields with one act. A refusal leaves it open with everything as typed, and stands beside the field that it is
- * about; below the fields when it is about none. A form of single lines is sent by Enter too.
+ * about; below the fields when it is about none. Enter in a single line sends it too.
  */
 public abstract class FormDialog extends Dialog {
 
@@ -56,9 +56,9 @@ public abstract class FormDialog extends Dialog {
     protected final void act(String verb, Icon icon, Runnable act) {
         var button = Act.primary(verb, icon, () -> attempt(act));
         getFooter().add(button);
-        if (fields.getChildren().allMatch(TextField.class::isInstance)) {
-            button.addClickShortcut(Key.ENTER).listenOn(this);
-        }
+        fields.getChildren()
+                .filter(TextField.class::isInstance)
+                .forEach(line -> button.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
     }
 
     private void attempt(Runnable act) {
