@@ -78,6 +78,7 @@ final class Screens {
                 dialog("give a seat", council + "/members", "Donner une place"),
                 dialog("open a thread", fair, "Nouveau fil"),
                 new Screen("card", this::card),
+                new Screen("what was done", this::saved),
                 dialog("import", council + "/board", Pattern.compile("^Importer")),
                 dialog("finder", HOME, Pattern.compile("^Rechercher")),
                 new Screen("shortcuts", this::shortcuts));
@@ -139,6 +140,12 @@ final class Screens {
         go(fair + "/board", "preau-board .card");
         page.locator("preau-board button.title").first().click();
         page.locator("vaadin-dialog[opened] vaadin-date-picker").first().waitFor();
+    }
+
+    private void saved() {
+        go(HOME + "/settings", "vaadin-text-area");
+        visitor.button("Enregistrer").click();
+        page.locator("vaadin-notification-card").waitFor();
     }
 
     private void shortcuts() {
