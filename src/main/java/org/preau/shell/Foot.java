@@ -2,6 +2,7 @@ package org.preau.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +23,7 @@ class Foot extends Div {
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.getElement().setAttribute("aria-label", getTranslation("shell.me"));
         fill(menu.addItem(person(content)).getSubMenu(), content.association().notices());
-        add(menu, exit);
+        add(shortcuts(), menu, exit);
     }
 
     private static Component person(SideContent content) {
@@ -43,5 +44,12 @@ class Foot extends Div {
 
     private void way(SubMenu menu, String key, String address) {
         menu.addItem(getTranslation(key), _ -> UI.getCurrent().getPage().setLocation(address));
+    }
+
+    private Button shortcuts() {
+        var shortcuts = new Button(getTranslation("shell.shortcuts"), Icon.KEYBOARD.create(), _ -> new ShortcutsDialog().open());
+        shortcuts.addClassNames("nav", "finder");
+        shortcuts.setSuffixComponent(new Span("?"));
+        return shortcuts;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.preau.discussion.DiscussionAction;
@@ -18,9 +19,12 @@ import org.preau.discussion.ThreadHead;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
 import org.preau.discussion.Threads;
+import org.preau.live.Change;
 import org.preau.live.Follower;
 import org.preau.live.Live;
+import org.preau.live.Watch;
 import org.preau.member.People;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
 import org.preau.shared.ui.Act;
@@ -73,6 +77,9 @@ class DiscussionsView extends SpaceScreen {
         title.addClassNames("grow", "strong");
         var bar = new Div(title);
         bar.addClassNames("row", "list-bar");
+        if (space().seated()) {
+            bar.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+        }
         if (space().allows(DiscussionAction.OPEN_THREAD)) {
             bar.add(Act.primary(getTranslation("discussion.new"), Icon.PLUS, this::begin));
         }
@@ -121,10 +128,32 @@ class DiscussionsView extends SpaceScreen {
 
     private Section thread(ThreadHead thread) {
         title(thread.title() + " · " + space().name());
-        var section = new Section(new ThreadBar(thread, this::name, () -> go("s/" + space().id())), conversation.show(actor(), thread));
+        var section = new Section(bar(thread), conversation.show(actor(), thread));
         section.addClassName("conv");
         section.getElement().setAttribute("aria-label", thread.title());
         return section;
+    }
+
+    private ThreadBar bar(ThreadHead thread) {
+        var bar = new ThreadBar(thread, this::name, () -> go("s/" + space().id()));
+        if (thread.mayRename()) {
+            bar.renamableBy(now -> new RenameThreadDialog(now, title -> threads.rename(actor(), thread.id(), title)).open());
+        }
+        Watch.over(bar, live, Ref.to(Ref.Kind.SPACE, space().id()), changes -> retitle(bar, thread.id(), changes));
+        return bar;
+    }
+
+    /** The title as somebody has just written it, here and in the name of the browser's tab. */
+    private void retitle(ThreadBar bar, ThreadId thread, List<Change> changes) {
+        var lines = changes.stream().flatMap(change -> change.content().path("threads").valueStream());
+        var told = lines.filter(line -> line.path("id").asString("").equals(thread.toString()))
+                .map(line -> line.path("title").asString(""))
+                .reduce((_, last) -> last);
+        var title = changes.isEmpty() ? Optional.of(threads.show(actor(), thread).title()) : told;
+        title.ifPresent(now -> {
+            bar.rename(now);
+            retitle(now + " · " + space().name());
+        });
     }
 
     private Section invitation() {

@@ -35,7 +35,11 @@ abstract class AssociationScreen extends Screen {
     protected final void open(RouteParameters route) {
         title(getTranslation(way().key()));
         refresh();
+        opened(route);
     }
+
+    /** What else the address asks for, once everything is shown. */
+    void opened(RouteParameters route) {}
 
     @Override
     protected final boolean staysOpen() {

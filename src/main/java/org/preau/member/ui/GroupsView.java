@@ -17,6 +17,7 @@ import org.preau.member.Groups;
 import org.preau.member.Members;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
 
 /** The named sets of members: office, board, commissions. */
 @Route("a/:association/groups")
@@ -71,16 +72,24 @@ class GroupsView extends AssociationScreen {
     }
 
     private PersonLine line(GroupCard group, GroupCard.Companion companion) {
-        var line = new PersonLine(companion.person()).noting(MandateWords.of(this, companion.mandate()));
-        companion.mandate().office().ifPresent(office -> line.saying(Words.of(this, office)));
+        var since = MandateWords.of(this, companion.mandate());
+        var note = companion.mandate().office().map(office -> Words.of(this, office) + " · " + since).orElse(since);
+        var line = new PersonLine(companion.person()).below(note);
         if (may(AssociationAction.MANAGE_GROUPS)) {
             var verb = getTranslation("member.group.dismiss", companion.person().name());
-            line.with(Act.bare(verb, Icon.X, () -> {
-                groups.dismiss(actor(), group.id(), companion.person().id());
-                refresh();
-            }));
+            line.with(Act.bare(verb, Icon.X, () -> dismiss(group, companion)));
         }
         return line;
+    }
+
+    private void dismiss(GroupCard group, GroupCard.Companion companion) {
+        var person = companion.person();
+        groups.dismiss(actor(), group.id(), person.id());
+        refresh();
+        Toast.undoable(getTranslation("member.group.dismissed", person.name(), group.name()), getTranslation("shared.undo"), () -> {
+            groups.admit(actor(), group.id(), person.id(), companion.mandate());
+            refresh();
+        });
     }
 
     private void create() {

@@ -45,7 +45,9 @@ class SettingsView extends AssociationScreen {
         var notices = settings.notices(actor());
         var name = new TextField(getTranslation("member.settings.name"), settings.published(association()).association().name(), "");
         var legal = text("member.settings.legal", notices.legal());
+        legal.setPlaceholder(getTranslation("member.settings.legal-example"));
         var privacy = text("member.settings.privacy", notices.privacy());
+        privacy.setPlaceholder(getTranslation("member.settings.privacy-example"));
         page.add(new H2(getTranslation("member.settings")), name, legal, publicLink("mentions", "member.settings.legal-see"));
         page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
         page.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> {
@@ -79,7 +81,7 @@ class SettingsView extends AssociationScreen {
     private Anchor publicLink(String page, String key) {
         var link = new Anchor("/p/" + association() + "/" + page, getTranslation(key));
         link.setTarget("_blank");
-        link.addClassName("mention");
+        link.addClassName("link");
         return link;
     }
 }
