@@ -15,7 +15,6 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.Witness;
-import org.preau.account.AccountReason;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +84,6 @@ class MembersTest {
     @Test
     void the_last_owner_stays_until_there_is_another() {
         assertRefused(MemberReason.LAST_OWNER, () -> departures.leave(story.claire));
-        assertRefused(AccountReason.PROOF_NEEDED, () -> roles.give(story.claire, story.jean.id(), Role.OWNER));
         justSignedIn.does(() -> {
             assertRefused(MemberReason.LAST_OWNER, () -> roles.give(story.claire, story.claire.id(), Role.MEMBER));
             roles.give(story.claire, story.jean.id(), Role.OWNER);

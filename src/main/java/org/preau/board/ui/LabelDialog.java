@@ -1,12 +1,13 @@
 package org.preau.board.ui;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.preau.board.BoardReason;
 import org.preau.board.LabelFace;
 import org.preau.member.Colour;
-import org.preau.member.ui.ColourField;
+import org.preau.member.ui.Palette;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 
@@ -14,7 +15,7 @@ import org.preau.shared.ui.Icon;
 class LabelDialog extends FormDialog {
 
     private final TextField name = new TextField();
-    private final ColourField colour = new ColourField(getTranslation("board.label.colour"));
+    private final RadioButtonGroup<Colour> colour = Palette.field(getTranslation("board.label.colour"));
     private Colour kept = Colour.PALETTE.getFirst();
 
     LabelDialog(String key, BiConsumer<String, Colour> write) {

@@ -17,7 +17,7 @@ class SpaceForm extends Div {
     private final TextField name = new TextField();
     private final TextArea purpose = new TextArea();
     private final RadioButtonGroup<Openness> openness = new RadioButtonGroup<>();
-    private final ColourField colour = new ColourField(getTranslation("member.space.colour"));
+    private final RadioButtonGroup<Colour> colour = Palette.field(getTranslation("member.space.colour"));
 
     SpaceForm() {
         addClassName("fields");
