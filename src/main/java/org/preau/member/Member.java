@@ -160,6 +160,11 @@ class Member {
         return List.copyOf(addresses);
     }
 
+    /** When they went; empty while they belong. */
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
     boolean belongedAt(Instant moment) {
         return !moment.isBefore(joinedAt) && (endedAt == null || moment.isBefore(endedAt));
     }

@@ -3,6 +3,7 @@ package org.preau.member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows and cells of a pasted or exported list: separated by semicolon, comma or tab, quoted where needed (RFC 4180). */
@@ -33,16 +34,13 @@ final class RosterTable {
         return new RosterTable(text.replace("\r\n", "\n").replace('\r', '\n') + "\n").read();
     }
 
-    /** The one that stands most often outside quotes; a tab wins over a semicolon, and that over a comma. */
+    /** The one that stands most often outside quotes; at equal numbers a tab wins over a semicolon, and that over a comma. */
     private static char separator(String text) {
         var plain = text.replaceAll("\"[^\"]*\"", "");
-        return Stream.of(',', ';', '\t')
-                .max(Comparator.comparing(candidate -> rowsWith(plain, candidate)))
+        var beginning = plain.lines().limit(50).collect(Collectors.joining());
+        return Stream.of('\t', ';', ',')
+                .max(Comparator.comparing(candidate -> beginning.chars().filter(sign -> sign == candidate).count()))
                 .orElse(';');
-    }
-
-    private static long rowsWith(String plain, char candidate) {
-        return plain.lines().limit(50).filter(row -> row.indexOf(candidate) >= 0).count();
     }
 
     private List<Row> read() {

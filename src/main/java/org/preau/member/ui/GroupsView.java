@@ -100,7 +100,7 @@ class GroupsView extends AssociationScreen {
     }
 
     private void dissolve(GroupCard group) {
-        new Sure("member.group.dissolve", group.name(), () -> {
+        new Sure("member.group.dissolve.", group.name(), () -> {
                     groups.dissolve(actor(), group.id());
                     refresh();
                 })

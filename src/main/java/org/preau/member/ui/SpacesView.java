@@ -112,7 +112,7 @@ class SpacesView extends Screen {
     }
 
     private void enter(SpaceCard space) {
-        new Sure("member.space.enter", space.name(), () -> {
+        new Sure("member.space.enter.", space.name(), () -> {
                     seating.enterByOffice(actor(), space.id());
                     go("s/" + space.id());
                 })
