@@ -35,11 +35,17 @@ public class FreshSignIn {
     /** Refused when the person of this request or screen has not shown lately that it is them. */
     @Query
     public void require() {
-        var session = CurrentAccount.person().flatMap(person -> sessions.living(person.session()));
-        var limit = clock.instant().minus(FRESH);
-        if (session.filter(living -> living.provedAt().isAfter(limit)).isEmpty()) {
+        if (!isShown()) {
             throw new Refusal(AccountReason.PROOF_NEEDED);
         }
+    }
+
+    /** Whether {@link #require} would let them act; asked to show the way to {@link #PAGE} first. */
+    @Query
+    public boolean isShown() {
+        var session = CurrentAccount.person().flatMap(person -> sessions.living(person.session()));
+        var limit = clock.instant().minus(FRESH);
+        return session.filter(living -> living.provedAt().isAfter(limit)).isPresent();
     }
 
     /** Whether this is the password of the account; tries are counted. */

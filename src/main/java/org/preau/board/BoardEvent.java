@@ -195,6 +195,23 @@ public sealed interface BoardEvent extends Happening {
         }
     }
 
+    /** Screens load anew: any card may have borne it. */
+    record LabelRemoved(Actor by, Spot spot, LabelId label) implements OfBoard {
+
+        @Override
+        public Touched touched() {
+            return Touched.BOARD;
+        }
+    }
+
+    record LabelRestored(Actor by, Spot spot, LabelId label) implements OfBoard {
+
+        @Override
+        public Touched touched() {
+            return Touched.BOARD;
+        }
+    }
+
     /** A whole board was taken from another tool, or taken again: open screens load anew, nobody is told by name. */
     record BoardTaken(Actor by, Spot spot) implements OfBoard {
 

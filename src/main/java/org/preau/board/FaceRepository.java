@@ -23,7 +23,8 @@ interface FaceRepository extends Repository<Card, CardId> {
     @Query(ROW + "AND c.id IN :cards ORDER BY c.orderRank, c.id")
     List<Row> open(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards")
+    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards"
+            + " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE)")
     List<Labelled> labels(Collection<CardId> cards);
 
     @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards")

@@ -17,6 +17,7 @@ class Label {
     private BoardId boardId;
     private String name;
     private String colour;
+    private boolean removed;
 
     @SuppressWarnings("NullAway.Init")
     protected Label() {}
@@ -33,6 +34,15 @@ class Label {
         }
         this.name = name.strip();
         this.colour = colour.value();
+    }
+
+    /** Out of sight everywhere; the cards remember it until it is forgotten. */
+    void remove() {
+        removed = true;
+    }
+
+    void bringBack() {
+        removed = false;
     }
 
     LabelId id() {

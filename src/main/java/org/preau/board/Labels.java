@@ -1,23 +1,29 @@
 package org.preau.board;
 
+import java.util.List;
 import org.preau.member.Colour;
 import org.preau.shared.Actor;
+import org.preau.shared.Bin;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** The labels of a board: created and described. */
+/** The labels of a board: created, described, removed and brought back. */
 @Service
 public class Labels {
 
     private final LabelRepository labels;
     private final Doors doors;
+    private final Bin bin;
     private final ApplicationEventPublisher events;
 
-    Labels(LabelRepository labels, Doors doors, ApplicationEventPublisher events) {
+    Labels(LabelRepository labels, Doors doors, Bin bin, ApplicationEventPublisher events) {
         this.labels = labels;
         this.doors = doors;
+        this.bin = bin;
         this.events = events;
     }
 
@@ -35,5 +41,30 @@ public class Labels {
         var board = doors.board(actor, id, BoardAction.EDIT_CARD);
         labels.findOn(id, label).orElseThrow(Refusal::notFound).describe(face.name(), new Colour(face.colour()));
         events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), label));
+    }
+
+    /** The labels of a board, by name. */
+    @Query
+    public List<LabelFace> on(Actor actor, BoardId id) {
+        doors.board(actor, id, BoardAction.READ_BOARD);
+        return labels.on(id).stream().map(Label::face).toList();
+    }
+
+    /** Takes it off every card and puts it in the bin; {@link #bringBack} puts it on them again. */
+    @UseCase
+    public void remove(Actor actor, BoardId id, LabelId label) {
+        var board = doors.board(actor, id, BoardAction.EDIT_CARD);
+        labels.findOn(id, label).orElseThrow(Refusal::notFound).remove();
+        bin.put(actor, board.space(), Ref.to(Ref.Kind.LABEL, label));
+        events.publishEvent(new BoardEvent.LabelRemoved(actor, board.spot(), label));
+    }
+
+    @UseCase
+    public void bringBack(Actor actor, LabelId id) {
+        var label = labels.removed(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+        var board = doors.board(actor, label.board(), BoardAction.EDIT_CARD);
+        label.bringBack();
+        bin.takeOut(Ref.to(Ref.Kind.LABEL, id));
+        events.publishEvent(new BoardEvent.LabelRestored(actor, board.spot(), id));
     }
 }

@@ -111,6 +111,20 @@ class Message {
         reason = null;
     }
 
+    /** From the bin, whatever happened around it since. */
+    void bringBack() {
+        if (state != MessageState.DELETED || text.isEmpty()) {
+            throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);
+        }
+        state = MessageState.SHOWN;
+    }
+
+    /** Deleted for good: its place in the thread remains, its words do not. */
+    void forget() {
+        text = "";
+        mentions.clear();
+    }
+
     private void mustBeShown() {
         if (state != MessageState.SHOWN) {
             throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);

@@ -16,6 +16,15 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.audienceId IN :seen")
     Optional<Message> findAmong(Collection<AudienceId> seen, MessageId message);
 
+    /** Those among them that were deleted. */
+    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.audienceId IN :seen"
+            + " AND m.state = org.preau.discussion.MessageState.DELETED")
+    List<Message> deletedAmong(Collection<AudienceId> seen, Collection<MessageId> messages);
+
+    @Query("SELECT DISTINCT m FROM Message m LEFT JOIN FETCH m.mentions WHERE m.id IN :messages"
+            + " AND m.state = org.preau.discussion.MessageState.DELETED")
+    List<Message> deleted(Collection<MessageId> messages);
+
     @Query("SELECT m FROM Message m WHERE m.id = :message")
     Optional<Message> read(MessageId message);
 

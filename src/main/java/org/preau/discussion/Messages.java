@@ -2,8 +2,10 @@ package org.preau.discussion;
 
 import java.time.Clock;
 import org.preau.shared.Actor;
+import org.preau.shared.Bin;
 import org.preau.shared.Markdown;
 import org.preau.shared.Query;
+import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
 import org.preau.shared.text.SafeText;
@@ -21,6 +23,7 @@ public class Messages {
     private final MessageViews views;
     private final ReadMarkRepository marks;
     private final SafeText text;
+    private final Bin bin;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,6 +33,7 @@ public class Messages {
             MessageViews views,
             ReadMarkRepository marks,
             SafeText text,
+            Bin bin,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
@@ -37,6 +41,7 @@ public class Messages {
         this.views = views;
         this.marks = marks;
         this.text = text;
+        this.bin = bin;
         this.events = events;
         this.clock = clock;
     }
@@ -88,6 +93,7 @@ public class Messages {
     public Removal delete(Actor.Member actor, MessageId id) {
         var spoken = mine(actor, id);
         var removal = spoken.message().delete();
+        bin.put(actor, spoken.thread().space(), Ref.to(Ref.Kind.MESSAGE, id));
         events.publishEvent(new DiscussionEvent.MessageDeleted(actor, spoken.spot(), id));
         return removal;
     }
@@ -97,7 +103,20 @@ public class Messages {
     public void restore(Actor.Member actor, Removal removal) {
         var spoken = mine(actor, removal.message());
         spoken.message().restore(removal);
-        events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), removal.message()));
+        takeOut(actor, spoken);
+    }
+
+    /** Brings back one's own deleted message from the bin, as long as it is there. */
+    @UseCase
+    public void bringBack(Actor.Member actor, MessageId id) {
+        var spoken = mine(actor, id);
+        spoken.message().bringBack();
+        takeOut(actor, spoken);
+    }
+
+    private void takeOut(Actor actor, Doors.Spoken spoken) {
+        bin.takeOut(Ref.to(Ref.Kind.MESSAGE, spoken.message().id()));
+        events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), spoken.message().id()));
     }
 
     /**

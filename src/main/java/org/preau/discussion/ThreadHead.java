@@ -12,6 +12,7 @@ import org.preau.shared.SpaceId;
  * @param openedBy null when Préau itself opened it
  * @param seq the place of the last message
  * @param mayPost whether to show the composer
+ * @param mayRename whether to show the pencil beside its title
  * @param mayHide whether to show « masquer » beside others' words
  */
 public record ThreadHead(
@@ -23,4 +24,5 @@ public record ThreadHead(
         Instant openedAt,
         int seq,
         boolean mayPost,
+        boolean mayRename,
         boolean mayHide) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Faces;
@@ -71,7 +72,7 @@ class ThreadLines {
                 words);
     }
 
-    ThreadHead head(Thread thread, boolean mayPost, boolean mayHide) {
+    ThreadHead head(Thread thread, Predicate<DiscussionAction> may, boolean own) {
         var channel = thread.channel()
                 .flatMap(id -> channels.findAmong(List.of(thread.audience()), id))
                 .map(Channel::line)
@@ -87,8 +88,9 @@ class ThreadLines {
                 opener,
                 thread.openedAt(),
                 thread.lastSeq(),
-                mayPost,
-                mayHide);
+                may.test(DiscussionAction.POST),
+                may.test(DiscussionAction.RENAME_THREAD) || (own && may.test(DiscussionAction.OPEN_THREAD)),
+                may.test(DiscussionAction.HIDE_MESSAGE));
     }
 
     /** The thread that this client-made id opened already, when a sender tries again. */

@@ -69,8 +69,8 @@ public class Threads {
         var seats = access.seatsOf(actor);
         return lines.head(
                 thread,
-                seats.may(DiscussionAction.POST, thread.audience()),
-                seats.may(DiscussionAction.HIDE_MESSAGE, thread.audience()));
+                action -> seats.may(action, thread.audience()),
+                actor.member().filter(thread::wasOpenedBy).isPresent());
     }
 
     /** Opens a thread with its first message; trying again with the same client-made id opens one. */

@@ -55,6 +55,15 @@ public class Associations {
         return associations.among(ids).stream().map(Association::card).toList();
     }
 
+    /** The one they have belonged to for the longest: where a bare address leads. */
+    @Query
+    public Optional<AssociationCard> home(AccountId account) {
+        return members.of(account).stream()
+                .findFirst()
+                .flatMap(member -> associations.of(member.association()))
+                .map(Association::card);
+    }
+
     /** Who this account is in the association of that address; refused as unknown when they are nobody there. */
     @Query
     public Actor.Member actor(AccountId account, String slug) {

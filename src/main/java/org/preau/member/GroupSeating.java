@@ -1,12 +1,16 @@
 package org.preau.member;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
@@ -43,6 +47,17 @@ public class GroupSeating {
         this.access = access;
         this.members = members;
         this.days = days;
+    }
+
+    /** The groups that have a place in a space, by name. */
+    @Query
+    public List<GroupPlace> places(Actor actor, SpaceId space) {
+        access.seatsOf(actor).require(SeatAction.SEE_SEATS, space);
+        var levels = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, GroupSeat::level));
+        return groups.among(levels.keySet()).stream()
+                .map(group -> new GroupPlace(group.id(), group.name(), Objects.requireNonNull(levels.get(group.id()))))
+                .sorted(Comparator.comparing(GroupPlace::name))
+                .toList();
     }
 
     /** Gives a place to a group of the association, or changes the level of the one it has. */

@@ -50,6 +50,7 @@ class Member {
     @Column(name = "mail")
     private List<String> addresses = new ArrayList<>();
 
+    private boolean contact;
     private Instant joinedAt;
     private Instant roleSince;
 
@@ -127,6 +128,11 @@ class Member {
         this.status = status;
     }
 
+    /** Whether they see phones and addresses in the spaces that they lead. */
+    void seeContacts(boolean may) {
+        contact = may;
+    }
+
     void wear(Colour colour) {
         this.colour = colour.value();
     }
@@ -165,6 +171,10 @@ class Member {
         return Optional.ofNullable(endedAt);
     }
 
+    boolean seesContacts() {
+        return contact;
+    }
+
     boolean belongedAt(Instant moment) {
         return !moment.isBefore(joinedAt) && (endedAt == null || moment.isBefore(endedAt));
     }
@@ -173,13 +183,17 @@ class Member {
         return endedAt == null;
     }
 
+    Contact contact() {
+        return new Contact(id, Optional.ofNullable(phone), addresses());
+    }
+
     MemberLine line() {
         return new MemberLine(person(), role, status, accountId != null);
     }
 
     Profile profile() {
         return new Profile(
-                person(), role, status, Optional.ofNullable(phone), addresses(), accountId != null, joinedAt);
+                person(), role, status, Optional.ofNullable(phone), addresses(), accountId != null, contact, joinedAt);
     }
 
     Person person() {

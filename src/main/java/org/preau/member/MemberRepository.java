@@ -73,6 +73,16 @@ interface MemberRepository extends Repository<Member, MemberId> {
             + " WHERE m.associationId = :association AND m.endedAt IS NULL ORDER BY m.name, m.id")
     List<Member> reachableIn(AssociationId association);
 
+    /** With their addresses. */
+    @Query("SELECT DISTINCT m FROM Member m LEFT JOIN FETCH m.addresses WHERE m.endedAt IS NULL"
+            + " AND m.id IN (SELECT s.memberId FROM Seat s WHERE s.spaceId = :space)")
+    List<Member> reachableIn(SpaceId space);
+
+    /** Those who sit in some space where this one sits too. */
+    @Query("SELECT m FROM Member m WHERE m.endedAt IS NULL AND m.id IN (SELECT s.memberId FROM Seat s"
+            + " WHERE s.spaceId IN (SELECT own.spaceId FROM Seat own WHERE own.memberId = :member)) ORDER BY m.name, m.id")
+    List<Member> besides(MemberId member);
+
     @Query("SELECT m FROM Member m, Seat s WHERE s.memberId = m.id AND s.spaceId = :space AND m.endedAt IS NULL"
             + " ORDER BY m.name, m.id")
     List<Member> seatedIn(SpaceId space);

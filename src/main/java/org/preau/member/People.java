@@ -17,9 +17,11 @@ import org.springframework.stereotype.Service;
 public class People {
 
     private final MemberRepository members;
+    private final Access access;
 
-    People(MemberRepository members) {
+    People(MemberRepository members, Access access) {
         this.members = members;
+        this.access = access;
     }
 
     /** The people with these ids, in one statement; asked by features for content that the reader may already see. */
@@ -54,9 +56,12 @@ public class People {
         return members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound).person();
     }
 
-    /** Every active member of the actor's association, by name. */
+    /** Everybody whom the actor may know of, by name: the members of their association; for a guest, those who sit where they sit. */
     @Query
-    public List<Person> all(Actor.Member actor) {
-        return members.activeIn(actor.association()).stream().map(Member::person).toList();
+    public List<Person> known(Actor.Member actor) {
+        var known = access.may(actor, AssociationAction.SEE_MEMBERS)
+                ? members.activeIn(actor.association())
+                : members.besides(actor.id());
+        return known.stream().map(Member::person).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param addresses in the order in which they are tried; another member may have the same
  * @param account whether they can sign in
+ * @param contact whether they see phones and addresses in the spaces that they lead
  */
 public record Profile(
         Person person,
@@ -17,4 +18,5 @@ public record Profile(
         Optional<String> phone,
         List<String> addresses,
         boolean account,
+        boolean contact,
         Instant joinedAt) {}

@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.time.Clock;
 import java.util.List;
+import org.preau.account.FreshSignIn;
 import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
@@ -16,6 +17,7 @@ public class Roles {
 
     private final MemberRepository members;
     private final Access access;
+    private final FreshSignIn fresh;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,20 +25,23 @@ public class Roles {
     Roles(
             MemberRepository members,
             Access access,
+            FreshSignIn fresh,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.access = access;
+        this.fresh = fresh;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Refusal last owner, when nobody else would own the association */
+    /** @throws Refusal proof needed, unless they showed lately that it is them; last owner, when nobody else would own the association */
     @UseCase
     public void give(Actor.Member actor, MemberId id, Role role) {
         access.require(actor, AssociationAction.CHANGE_ROLES);
+        fresh.require();
         var owners = members.lockOwners(actor.association());
         var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
         if (role != Role.OWNER) {

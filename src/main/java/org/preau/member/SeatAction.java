@@ -6,6 +6,8 @@ public enum SeatAction implements SpaceAction {
     SEE_SEATS(Level.VISITOR),
     LEAVE(Level.READER),
     EDIT_SPACE(Level.LEAD),
+    /** Phones and addresses; beside the seat it asks for the right « contact ». */
+    SEE_CONTACTS(Level.LEAD),
     GIVE_SEAT(Level.LEAD),
     ANSWER_REQUEST(Level.LEAD),
     ARCHIVE_SPACE(Level.LEAD);

@@ -1,13 +1,13 @@
 package org.preau.member;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Spaces, as the other features point at them. */
@@ -37,10 +37,9 @@ class SpaceRefs implements RefSource {
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
         return spaces.among(access.seatsOf(actor).spaces()).stream()
                 .map(space -> space.card(null))
-                .filter(space -> space.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(space -> Words.areIn(space.name(), words))
                 .limit(most)
                 .map(SpaceRefs::preview)
                 .toList();

@@ -94,11 +94,20 @@ public class Spaces {
         events.publishEvent(new SpaceEvent.SpaceArchived(actor, id));
     }
 
+    /** Whether to show the way to the settings of a space: to those who lead it, archived or not. */
+    @Query
+    public boolean mayKeep(Actor.Member actor, SpaceId id) {
+        return seats.find(id, actor.id()).filter(Spaces::keeps).isPresent();
+    }
+
     /** An archived space caps every seat at reading, so the lead's own seat is asked. */
+    private static boolean keeps(Seat seat) {
+        return seat.level().atLeast(SeatAction.ARCHIVE_SPACE.least());
+    }
+
     @UseCase
     public void restore(Actor.Member actor, SpaceId id) {
-        var seat = seats.find(id, actor.id()).orElseThrow(Refusal::notFound);
-        if (!seat.level().atLeast(SeatAction.ARCHIVE_SPACE.least())) {
+        if (!keeps(seats.find(id, actor.id()).orElseThrow(Refusal::notFound))) {
             throw Refusal.notAllowed();
         }
         spaces.findAmong(List.of(id), id).orElseThrow(Refusal::notFound).restore();

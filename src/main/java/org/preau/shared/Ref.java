@@ -14,7 +14,8 @@ public record Ref(Kind kind, UUID id) {
         MESSAGE,
         BOARD,
         LANE,
-        CARD
+        CARD,
+        LABEL
     }
 
     /** A reference to the thing with this id. */

@@ -7,5 +7,6 @@ public enum SharedReason implements Refusal.Reason {
     MOVED_ON,
     TITLE_LENGTH,
     TEXT_LENGTH,
-    DATE_RANGE
+    DATE_RANGE,
+    CHOICE_MISSING
 }

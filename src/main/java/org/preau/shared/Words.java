@@ -1,5 +1,9 @@
 package org.preau.shared;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
 /** Words typed into a field that finds things by name. */
 public final class Words {
 
@@ -8,5 +12,15 @@ public final class Words {
     /** The LIKE pattern (escape sign {@code !}) that finds them anywhere in a title, whatever signs they hold. */
     public static String pattern(String words) {
         return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** Whether a name holds each of them as people type: in any order, without accents or capitals. */
+    public static boolean areIn(String name, String words) {
+        var plain = plain(name);
+        return Arrays.stream(plain(words).split("\\s+")).allMatch(plain::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
     }
 }

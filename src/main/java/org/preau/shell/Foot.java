@@ -1,5 +1,6 @@
 package org.preau.shell;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,13 @@ class Foot extends Div {
         var settings = new Anchor("/p/account", new Badge(content.me().initials(), content.me().colour()), name, Icon.SETTINGS.create());
         settings.addClassName("nav");
         settings.setTitle(getTranslation("shell.settings"));
-        add(settings);
+        add(shortcuts(), settings);
+    }
+
+    private Button shortcuts() {
+        var shortcuts = new Button(getTranslation("shell.shortcuts"), Icon.KEYBOARD.create(), _ -> new ShortcutsDialog().open());
+        shortcuts.addClassNames("nav", "finder");
+        shortcuts.setSuffixComponent(new Span("?"));
+        return shortcuts;
     }
 }

@@ -9,7 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import org.preau.member.Associations;
 import org.preau.shared.SignedIn;
 
-/** The bare address of the instance: leads a signed-in person to the first of their associations, or to their own settings. */
+/** The bare address of the instance: leads a signed-in person to the association they have belonged to for the longest, or to their own settings. */
 @Route("")
 @PermitAll
 class FrontDoor extends Div implements BeforeEnterObserver {
@@ -24,9 +24,8 @@ class FrontDoor extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        signedIn.account().stream()
-                .flatMap(account -> associations.of(account).stream())
-                .findFirst()
+        signedIn.account()
+                .flatMap(associations::home)
                 .ifPresentOrElse(
                         association -> event.forwardTo("a/" + association.slug()),
                         () -> UI.getCurrent().getPage().setLocation("/p/account"));

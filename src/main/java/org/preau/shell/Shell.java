@@ -30,6 +30,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private final Finding finding;
     private final Div place = new Div();
     private Side side;
+    private Bottom bottom;
 
     @Nullable
     private HasElement shown;
@@ -54,10 +55,11 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
 
     private void frame(Actor.Member actor, String association) {
         removeAll();
-        var bottom = new Bottom(association);
+        var content = sides.of(actor, association);
+        bottom = new Bottom(content, finding);
         Watch.over(bottom, live, Bells.of(actor.id()), _ -> getUI().ifPresent(ui -> ui.access(() -> lookAgain(ui, actor, association))));
-        side = new Side(sides.of(actor, association), live, finding);
-        add(skip(), side, place, bottom);
+        side = new Side(content, live, finding);
+        add(skip(), side, place, bottom, new HelpKey());
     }
 
     /** The person's place has changed: a screen that may not stay is opened anew, at its door; the list beside it is told. */
@@ -101,5 +103,6 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         side.at(event.getLocation().getPath());
+        bottom.at(event.getLocation().getPath());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.preau.Invariants;
+import org.preau.JustSignedIn;
 import org.preau.PreauTest;
 import org.preau.Storyteller;
 import org.preau.member.Departures;
@@ -29,6 +30,9 @@ class LastOneTest {
     Roles roles;
 
     @Autowired
+    JustSignedIn justSignedIn;
+
+    @Autowired
     Departures departures;
 
     @Autowired
@@ -49,7 +53,8 @@ class LastOneTest {
         var story = teller.tell();
         var other = story.person(story.bocage, "Odile Perrin", Role.OWNER);
         Crowd.act(List.of(
-                () -> roles.give(story.claire, other.id(), Role.MEMBER), () -> roles.give(other, story.claire.id(), Role.MEMBER)));
+                () -> justSignedIn.does(() -> roles.give(story.claire, other.id(), Role.MEMBER)),
+                () -> justSignedIn.does(() -> roles.give(other, story.claire.id(), Role.MEMBER))));
         invariants.hold();
     }
 

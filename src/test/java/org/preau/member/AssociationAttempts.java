@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.preau.JustSignedIn;
 import org.preau.permission.Attempt;
 import org.preau.permission.Attempts;
 import org.preau.permission.Scene;
@@ -25,6 +26,7 @@ class AssociationAttempts implements Attempts {
     private final Settings settings;
     private final Journal journal;
     private final Roles roles;
+    private final JustSignedIn justSignedIn;
     private final Groups groups;
     private final Requests requests;
     private final Seating seating;
@@ -36,6 +38,7 @@ class AssociationAttempts implements Attempts {
             Settings settings,
             Journal journal,
             Roles roles,
+            JustSignedIn justSignedIn,
             Groups groups,
             Requests requests,
             Seating seating,
@@ -45,6 +48,7 @@ class AssociationAttempts implements Attempts {
         this.settings = settings;
         this.journal = journal;
         this.roles = roles;
+        this.justSignedIn = justSignedIn;
         this.groups = groups;
         this.requests = requests;
         this.seating = seating;
@@ -74,7 +78,7 @@ class AssociationAttempts implements Attempts {
                 entry(
                         AssociationAction.CHANGE_ROLES,
                         Attempt.byMember(AssociationAttempts::anne, MemberId::fresh, (actor, member) ->
-                                roles.give(actor, member, Role.ADMIN))),
+                                justSignedIn.does(() -> roles.give(actor, member, Role.ADMIN)))),
                 entry(AssociationAction.READ_JOURNAL, own((actor, _) -> journal.latest(actor, 1))));
     }
 

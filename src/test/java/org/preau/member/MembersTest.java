@@ -10,10 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
+import org.preau.JustSignedIn;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.Witness;
+import org.preau.account.AccountReason;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class MembersTest {
 
     @Autowired
     Roles roles;
+
+    @Autowired
+    JustSignedIn justSignedIn;
 
     @Autowired
     Departures departures;
@@ -80,9 +85,11 @@ class MembersTest {
     @Test
     void the_last_owner_stays_until_there_is_another() {
         assertRefused(MemberReason.LAST_OWNER, () -> departures.leave(story.claire));
-        assertRefused(MemberReason.LAST_OWNER, () -> roles.give(story.claire, story.claire.id(), Role.MEMBER));
-
-        roles.give(story.claire, story.jean.id(), Role.OWNER);
+        assertRefused(AccountReason.PROOF_NEEDED, () -> roles.give(story.claire, story.jean.id(), Role.OWNER));
+        justSignedIn.does(() -> {
+            assertRefused(MemberReason.LAST_OWNER, () -> roles.give(story.claire, story.claire.id(), Role.MEMBER));
+            roles.give(story.claire, story.jean.id(), Role.OWNER);
+        });
         departures.leave(story.claire);
         assertThat(members.list(story.jean)).extracting(line -> line.person().name()).doesNotContain("Claire Martin");
     }
@@ -111,7 +118,7 @@ class MembersTest {
 
     @Test
     void the_journal_tells_owners_who_did_what_to_whom() {
-        roles.give(story.claire, story.yann.id(), Role.ADMIN);
+        justSignedIn.does(() -> roles.give(story.claire, story.yann.id(), Role.ADMIN));
 
         var line = journal.latest(story.claire, 1).lines().getFirst();
         assertThat(line.by()).isEqualTo("Claire Martin");

@@ -19,12 +19,14 @@ class SeatAttempts implements Attempts {
 
     private final Spaces spaces;
     private final Seating seating;
+    private final Contacts contacts;
     private final Requests answering;
     private final SeatRequestRepository requests;
 
-    SeatAttempts(Spaces spaces, Seating seating, Requests answering, SeatRequestRepository requests) {
+    SeatAttempts(Spaces spaces, Seating seating, Contacts contacts, Requests answering, SeatRequestRepository requests) {
         this.spaces = spaces;
         this.seating = seating;
+        this.contacts = contacts;
         this.answering = answering;
         this.requests = requests;
     }
@@ -36,6 +38,7 @@ class SeatAttempts implements Attempts {
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.show(actor, space)),
                 SeatAction.SEE_SEATS,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> seating.people(actor, space)),
+                SeatAction.SEE_CONTACTS, Attempt.byMember(this::ledByATrustedPerson, SpaceId::fresh, contacts::in),
                 SeatAction.LEAVE, Attempt.byMember(this::ledByTwo, SpaceId::fresh, seating::leave),
                 SeatAction.EDIT_SPACE,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.describe(actor, space, draft())),
@@ -50,6 +53,11 @@ class SeatAttempts implements Attempts {
 
     private SpaceId ledByTwo(Scene scene) {
         seating.give(scene.lead(), scene.space(), scene.story().nora.id(), Level.LEAD);
+        return scene.space();
+    }
+
+    private SpaceId ledByATrustedPerson(Scene scene) {
+        contacts.entrust(scene.story().claire, scene.lead().id(), true);
         return scene.space();
     }
 

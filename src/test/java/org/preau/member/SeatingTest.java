@@ -125,7 +125,7 @@ class SeatingTest {
         var closed = story.space(story.nora, "Commission travaux", Openness.CLOSED);
         seating.enterByOffice(story.jean, closed);
 
-        assertThat(history.verbs(closed)).endsWith("SeatGiven", "EnteredByOffice");
+        assertThat(history.verbs(closed)).containsSubsequence("SeatGiven", "EnteredByOffice", "ThreadOpened", "MessagePosted");
         assertRefused(SharedReason.NOT_FOUND, () -> seating.enterByOffice(story.claire, story.staff));
         assertRefused(SharedReason.NOT_ALLOWED, () -> seating.enterByOffice(story.yann, closed));
     }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.preau.JustSignedIn;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
@@ -63,6 +64,9 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @Autowired
     Roles roles;
+
+    @Autowired
+    JustSignedIn justSignedIn;
 
     @Autowired
     Departures departures;
@@ -149,7 +153,9 @@ class LostPlaceTest extends SpringBrowserlessTest {
         enter(story.jean);
         UI.getCurrent().navigate(address("invitations"));
         assertThat(getCurrentView()).isNotInstanceOf(RefusedView.class);
-        roles.give(story.claire, story.jean.id(), Role.GUEST);
+        var jean = SecurityContextHolder.getContext();
+        justSignedIn.does(() -> roles.give(story.claire, story.jean.id(), Role.GUEST));
+        SecurityContextHolder.setContext(jean);
         within(() -> getCurrentView() instanceof RefusedView);
     }
 

@@ -140,7 +140,8 @@ class BoardView extends SpaceScreen {
         var offered = offered().stream()
                 .map(tool -> Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id())));
         var archive = Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> dialogs.archive(actor(), board).open());
-        return Stream.concat(offered, space().seated() ? Stream.of(archive) : Stream.empty());
+        var labels = Act.quiet(getTranslation("board.labels"), Icon.TAG, () -> dialogs.labels(actor(), board).open());
+        return Stream.concat(offered, space().seated() ? Stream.of(labels, archive) : Stream.empty());
     }
 
     private BoardElement.State state(BoardId id, long revision) {

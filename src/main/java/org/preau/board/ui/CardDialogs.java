@@ -44,6 +44,10 @@ class CardDialogs {
         return new CardDialog(doors, actor, card);
     }
 
+    LabelsDialog labels(Actor.Member actor, BoardId board) {
+        return new LabelsDialog(doors.labels(), actor, board);
+    }
+
     ArchiveDialog archive(Actor.Member actor, BoardId board) {
         return new ArchiveDialog(doors.cards(), lanes, actor, board);
     }

@@ -80,7 +80,7 @@ class FactsPart extends Div {
     }
 
     void show(CardDetail detail, BoardSnapshot board) {
-        people.setItems(doors.people().all(actor));
+        people.setItems(doors.people().known(actor));
         people.setValue(new HashSet<>(doors.people().named(detail.people()).people().values()));
         labels.setItems(board.labels());
         labels.setValue(new HashSet<>(board.labels().stream().filter(label -> detail.labels().contains(label.id())).toList()));

@@ -1,8 +1,6 @@
 package org.preau.discussion.ui;
 
 import com.vaadin.flow.component.Component;
-import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
@@ -21,6 +19,7 @@ import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Texts;
+import org.preau.shared.Words;
 import org.preau.shared.ui.Toast;
 import org.springframework.stereotype.Service;
 
@@ -84,7 +83,7 @@ public class Conversation {
         timeline.on("thread-read", Read.class, read -> reading.read(actor, thread.id(), read.seq()));
         timeline.on("people-wanted", Asked.class, asked -> timeline.people(
                 asked.query(), seating.people(actor, thread.space()).stream()
-                        .filter(person -> fold(person.name()).contains(fold(asked.query())))
+                        .filter(person -> Words.areIn(person.name(), asked.query()))
                         .limit(MOST_FOUND)
                         .toList()));
     }
@@ -117,11 +116,6 @@ public class Conversation {
 
     private static String sentence(Timeline timeline, Refusal refusal) {
         return timeline.getTranslation(refusal.reason().key(), refusal.arguments().toArray());
-    }
-
-    /** A name without accents and capitals, as people type it. */
-    private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     record Send(String clientId, String text) {}

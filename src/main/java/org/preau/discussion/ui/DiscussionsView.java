@@ -16,11 +16,15 @@ import org.preau.discussion.ThreadHead;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
 import org.preau.discussion.Threads;
+import org.preau.live.Change;
 import org.preau.live.Follower;
 import org.preau.live.Live;
+import org.preau.live.Watch;
 import org.preau.member.People;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
+import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
@@ -35,8 +39,10 @@ class DiscussionsView extends SpaceScreen {
     private final Conversation conversation;
     private final People people;
     private final Live live;
+    private final SignedIn signedIn;
 
-    DiscussionsView(Threads threads, Conversation conversation, People people, Live live) {
+    DiscussionsView(Threads threads, Conversation conversation, People people, Live live, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.threads = threads;
         this.conversation = conversation;
         this.people = people;
@@ -64,6 +70,7 @@ class DiscussionsView extends SpaceScreen {
         var bar = new Div(title);
         bar.addClassNames("row", "list-bar");
         if (space().seated()) {
+            bar.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
             bar.add(Act.primary(getTranslation("discussion.new"), Icon.PLUS, this::begin));
         }
         var section = new Section(bar, lines(open));
@@ -111,10 +118,30 @@ class DiscussionsView extends SpaceScreen {
 
     private Section thread(ThreadHead thread) {
         title(thread.title() + " · " + space().name());
-        var section = new Section(new ThreadBar(thread, this::name, () -> go("s/" + space().id())), conversation.show(actor(), thread));
+        var section = new Section(bar(thread), conversation.show(actor(), thread));
         section.addClassName("conv");
         section.getElement().setAttribute("aria-label", thread.title());
         return section;
+    }
+
+    private ThreadBar bar(ThreadHead thread) {
+        var bar = new ThreadBar(thread, this::name, signedIn.preferences().zone(), () -> go("s/" + space().id()));
+        if (thread.mayRename()) {
+            bar.renamableBy(now -> new RenameThreadDialog(now, title -> threads.rename(actor(), thread.id(), title)).open());
+        }
+        Watch.over(bar, live, Ref.to(Ref.Kind.SPACE, space().id()), change -> follow(bar, thread.id(), change));
+        return bar;
+    }
+
+    /** The title as somebody has just written it, here and in the name of the browser's tab. */
+    private void follow(ThreadBar bar, ThreadId thread, Change change) {
+        change.content().path("threads").valueStream()
+                .filter(line -> line.path("id").asString("").equals(thread.toString()))
+                .map(line -> line.path("title").asString(""))
+                .forEach(title -> {
+                    bar.rename(title);
+                    retitle(title + " · " + space().name());
+                });
     }
 
     private Section invitation() {

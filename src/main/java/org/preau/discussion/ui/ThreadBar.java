@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.preau.discussion.ChannelLine;
 import org.preau.discussion.ThreadHead;
@@ -16,23 +17,36 @@ import org.preau.shared.ui.Icon;
 /** The head of an open thread: its title, who began it, where it is kept; on a phone the way back. */
 class ThreadBar extends Header {
 
-    ThreadBar(ThreadHead thread, Function<ChannelLine, String> name, Runnable back) {
+    private final H2 title = new H2();
+    private final Div row = new Div();
+
+    /** @param zone by which the reader tells the day */
+    ThreadBar(ThreadHead thread, Function<ChannelLine, String> name, ZoneId zone, Runnable back) {
         addClassName("convh");
-        var title = new H2(thread.title());
+        title.setText(thread.title());
         title.addClassName("grow");
         var way = Act.bare(getTranslation("shared.back"), Icon.ARROW_LEFT, back);
         way.addClassName("phone-only");
-        var row = new Div(way, title);
+        row.add(way, title);
         row.addClassName("row");
-        var about = new Paragraph(sentence(thread, name));
+        var about = new Paragraph(sentence(thread, name, zone));
         about.addClassName("tiny");
         add(row, about);
     }
 
-    private String sentence(ThreadHead thread, Function<ChannelLine, String> name) {
+    /** Shows the pencil; what it opens is told the title as it stands then. */
+    void renamableBy(Consumer<String> rename) {
+        row.add(Act.bare(getTranslation("discussion.rename"), Icon.PENCIL, () -> rename.accept(title.getText())));
+    }
+
+    void rename(String now) {
+        title.setText(now);
+    }
+
+    private String sentence(ThreadHead thread, Function<ChannelLine, String> name, ZoneId zone) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
-                .format(thread.openedAt().atZone(ZoneId.of("Europe/Paris")));
+                .format(thread.openedAt().atZone(zone));
         var opener = thread.openedBy() == null ? "Préau" : thread.openedBy().name();
         var channel = thread.channel() == null ? "" : name.apply(thread.channel());
         return getTranslation("discussion.opened", opener, day, channel);

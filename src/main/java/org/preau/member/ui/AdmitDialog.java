@@ -11,6 +11,8 @@ import org.preau.member.Mandate;
 import org.preau.member.MemberLine;
 import org.preau.member.Office;
 import org.preau.shared.MemberId;
+import org.preau.shared.SharedReason;
+import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 
 /** Who joins a group, with which office, from when to when. */
@@ -38,14 +40,12 @@ class AdmitDialog extends FormDialog {
         until.setLabel(getTranslation("member.group.until"));
         until.setHelperText(getTranslation("member.group.until-help"));
         ask(whom, office, since, until);
-        act(getTranslation("member.group.admit"), Icon.CHECK, () ->
-                Optional.ofNullable(whom.getValue())
-                        .filter(_ -> !since.isEmpty())
-                        .ifPresent(line -> admit.accept(line.person().id(), mandate())));
+        blame(until, SharedReason.DATE_RANGE);
+        act(getTranslation("member.group.admit"), Icon.CHECK, () -> admit.accept(needed(whom).person().id(), mandate()));
     }
 
     private Mandate mandate() {
         return new Mandate(
-                Optional.ofNullable(office.getValue()), since.getValue(), Optional.ofNullable(until.getValue()));
+                Optional.ofNullable(office.getValue()), needed(since), Optional.ofNullable(until.getValue()));
     }
 }

@@ -2,6 +2,8 @@ package org.preau.member.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.preau.member.MemberReason;
+import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 
 /** Asks to enter a closed space, with a word to those who lead it. */
@@ -14,6 +16,7 @@ class AskDialog extends FormDialog {
         words.setPlaceholder(getTranslation("member.space.ask-example"));
         words.setAutofocus(true);
         ask(words);
+        blame(words, MemberReason.ASKED_WORDS_LENGTH);
         act(getTranslation("member.space.ask"), Icon.CHECK, () -> ask.accept(words.getValue()));
     }
 }

@@ -1,7 +1,10 @@
 package org.preau.member.ui;
 
 import java.util.function.Consumer;
+import org.preau.member.MemberReason;
 import org.preau.member.SpaceDraft;
+import org.preau.shared.SharedReason;
+import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 
 /** Begins a space, which its maker then leads. */
@@ -12,6 +15,8 @@ class CreateSpaceDialog extends FormDialog {
         setHeaderTitle(getTranslation("member.space.create"));
         var form = new SpaceForm();
         ask(form);
+        blame(form.name(), SharedReason.TITLE_LENGTH);
+        blame(form.purpose(), MemberReason.PURPOSE_LENGTH);
         act(getTranslation("member.space.create-verb"), Icon.CHECK, () -> create.accept(form.draft()));
     }
 }

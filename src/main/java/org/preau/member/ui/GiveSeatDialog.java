@@ -3,7 +3,6 @@ package org.preau.member.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.preau.member.GroupId;
 import org.preau.member.Level;
 import org.preau.member.MemberLine;
 import org.preau.shared.MemberId;
+import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 
 /** To whom a seat is given, a person or a whole group, and at which level. */
@@ -43,8 +43,7 @@ class GiveSeatDialog extends FormDialog {
         level.setItemLabelGenerator(value -> Words.of(this, value));
         level.setValue(Level.MEMBER);
         ask(whom, level);
-        act(getTranslation("member.seats.give-verb"), Icon.CHECK, () ->
-                Optional.ofNullable(whom.getValue()).ifPresent(choice -> give.accept(choice.gift().apply(level.getValue()))));
+        act(getTranslation("member.seats.give-verb"), Icon.CHECK, () -> give.accept(needed(whom).gift().apply(level.getValue())));
     }
 
     private static Choice choice(MemberLine member) {

@@ -12,11 +12,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.preau.member.AssociationAction;
+import org.preau.member.Associations;
 import org.preau.member.GroupCard;
 import org.preau.member.Groups;
 import org.preau.member.Members;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
 
 /** The named sets of members: office, board, commissions. */
 @Route("a/:association/groups")
@@ -25,9 +27,11 @@ class GroupsView extends AssociationScreen {
 
     private final Groups groups;
     private final Members members;
+    private final Associations associations;
     private final Clock clock;
 
-    GroupsView(Groups groups, Members members, Clock clock) {
+    GroupsView(Groups groups, Members members, Associations associations, Clock clock) {
+        this.associations = associations;
         this.groups = groups;
         this.members = members;
         this.clock = clock;
@@ -71,16 +75,24 @@ class GroupsView extends AssociationScreen {
     }
 
     private PersonLine line(GroupCard group, GroupCard.Companion companion) {
-        var line = new PersonLine(companion.person()).noting(MandateWords.of(this, companion.mandate()));
-        companion.mandate().office().ifPresent(office -> line.saying(Words.of(this, office)));
+        var since = MandateWords.of(this, companion.mandate());
+        var note = companion.mandate().office().map(office -> Words.of(this, office) + " · " + since).orElse(since);
+        var line = new PersonLine(companion.person()).below(note);
         if (may(AssociationAction.MANAGE_GROUPS)) {
             var verb = getTranslation("member.group.dismiss", companion.person().name());
-            line.with(Act.bare(verb, Icon.X, () -> {
-                groups.dismiss(actor(), group.id(), companion.person().id());
-                refresh();
-            }));
+            line.with(Act.bare(verb, Icon.X, () -> dismiss(group, companion)));
         }
         return line;
+    }
+
+    private void dismiss(GroupCard group, GroupCard.Companion companion) {
+        var person = companion.person();
+        groups.dismiss(actor(), group.id(), person.id());
+        refresh();
+        Toast.undoable(getTranslation("member.group.dismissed", person.name(), group.name()), getTranslation("shared.undo"), () -> {
+            groups.admit(actor(), group.id(), person.id(), companion.mandate());
+            refresh();
+        });
     }
 
     private void create() {
@@ -108,7 +120,7 @@ class GroupsView extends AssociationScreen {
     }
 
     private void admit(GroupCard group) {
-        new AdmitDialog(group.name(), LocalDate.now(clock), members.list(actor()), (member, mandate) -> {
+        new AdmitDialog(group.name(), LocalDate.now(clock.withZone(associations.zoneOf(actor()))), members.list(actor()), (member, mandate) -> {
                     groups.admit(actor(), group.id(), member, mandate);
                     refresh();
                 })

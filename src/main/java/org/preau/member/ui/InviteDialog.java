@@ -10,8 +10,12 @@ import java.util.Optional;
 import org.preau.member.InvitationTerms;
 import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
+import org.preau.member.MemberReason;
 import org.preau.member.Role;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.Actor;
+import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
@@ -51,6 +55,8 @@ class InviteDialog extends FormDialog {
         role.setItemLabelGenerator(value -> Words.of(this, value));
         role.setValue(Role.MEMBER);
         ask(way, mails, uses, days, role);
+        blame(mails, MemberReason.MAIL_MALFORMED, SharedReason.CHOICE_MISSING);
+        blame(days, MemberReason.INVITATION_TERMS);
         way.setValue(Way.MAIL);
         act(getTranslation("member.invite.verb"), Icon.CHECK, () -> {
             invite();
@@ -84,6 +90,9 @@ class InviteDialog extends FormDialog {
     /** All addresses are read before the first letter leaves. */
     private void byMail(InvitationTerms terms) {
         var addresses = mails.getValue().lines().filter(line -> !line.isBlank()).map(MailAddress::new).distinct().toList();
+        if (addresses.isEmpty()) {
+            throw new Refusal(SharedReason.CHOICE_MISSING);
+        }
         addresses.forEach(mail -> invitations.byMail(actor, mail, terms));
         Toast.say(getTranslation("member.invite.sent", addresses.size()));
     }

@@ -1,8 +1,10 @@
 package org.preau.member.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.preau.account.FreshSignIn;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
+import org.preau.member.Contacts;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
 import org.preau.member.Members;
@@ -20,6 +22,8 @@ class MemberDialogs {
     private final Departures departures;
     private final Invitations invitations;
     private final Rosters rosters;
+    private final Contacts contacts;
+    private final FreshSignIn fresh;
     private final Access access;
 
     MemberDialogs(
@@ -28,12 +32,16 @@ class MemberDialogs {
             Departures departures,
             Invitations invitations,
             Rosters rosters,
+            Contacts contacts,
+            FreshSignIn fresh,
             Access access) {
         this.members = members;
         this.roles = roles;
         this.departures = departures;
         this.invitations = invitations;
         this.rosters = rosters;
+        this.contacts = contacts;
+        this.fresh = fresh;
         this.access = access;
     }
 
@@ -45,18 +53,38 @@ class MemberDialogs {
         new RosterDialog(actor, rosters, done).open();
     }
 
-    void profile(Actor.Member actor, MemberId member, Runnable done) {
-        var dialog = new ProfileDialog(actor, members.profile(actor, member), done);
+    /**
+     * Where a dialog opens from.
+     *
+     * @param association its name in addresses
+     * @param done run when something was changed
+     */
+    record Around(String association, Runnable done) {}
+
+    void profile(Actor.Member actor, MemberId member, Around around) {
+        var dialog = new ProfileDialog(actor, members.profile(actor, member), around.done());
         dialog.describedBy(members);
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
-            dialog.managedBy(members, invitations);
+            dialog.managedBy(members, contacts);
         }
         if (access.may(actor, AssociationAction.CHANGE_ROLES)) {
-            dialog.rolesBy(roles);
+            roles(dialog, around.association() + "/" + MemberNavigation.members() + "/" + member);
+        }
+        if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
+            dialog.broughtInBy(invitations);
         }
         if (actor.id().equals(member) || access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
             dialog.endedBy(departures);
         }
         dialog.open();
+    }
+
+    /** Who has not shown lately that it is them does so first, and comes back to this very dialog. */
+    private void roles(ProfileDialog dialog, String back) {
+        if (fresh.isShown()) {
+            dialog.rolesBy(roles);
+        } else {
+            dialog.rolesAfter(FreshSignIn.PAGE + "?then=/a/" + back);
+        }
     }
 }

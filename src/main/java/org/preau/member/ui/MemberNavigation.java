@@ -36,6 +36,11 @@ public final class MemberNavigation {
         return "s/" + space + "/members";
     }
 
+    /** What one deleted there. */
+    public static String bin(SpaceId space) {
+        return "s/" + space + "/bin";
+    }
+
     public static String settings(SpaceId space) {
         return "s/" + space + "/settings";
     }

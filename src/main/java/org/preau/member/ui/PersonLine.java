@@ -1,6 +1,7 @@
 package org.preau.member.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.preau.member.Person;
@@ -9,27 +10,36 @@ import org.preau.shared.ui.Badge;
 /** Somebody in a list: badge, name, what is said of them, and what can be done. */
 class PersonLine extends ListItem {
 
-    private final Span name;
+    private final Div words = new Div();
 
     PersonLine(Person person) {
-        addClassNames("row", "person");
-        name = new Span(Words.name(this, person));
-        name.addClassNames("grow", "trunc", "strong");
-        add(new Badge(person.initials(), person.colour()), name);
+        addClassNames("row", "wrap", "person");
+        var name = new Span(Words.name(this, person));
+        name.addClassName("strong");
+        words.add(name);
+        words.addClassNames("grow", "words");
+        add(new Badge(person.initials(), person.colour()), words);
     }
 
-    PersonLine saying(String words) {
-        var said = new Span(words);
+    PersonLine saying(String word) {
+        var said = new Span(word);
         said.addClassNames("pill", "said");
         add(said);
         return this;
     }
 
-    /** A quieter word, below the pill in weight. */
-    PersonLine noting(String words) {
-        var note = new Span(words);
+    /** A quieter word, under the name; an empty one takes no place. */
+    PersonLine below(String word) {
+        if (word.isBlank()) {
+            return this;
+        }
+        var note = new Span(word);
         note.addClassName("tiny");
-        add(note);
+        return below(note);
+    }
+
+    PersonLine below(Component note) {
+        words.add(note);
         return this;
     }
 

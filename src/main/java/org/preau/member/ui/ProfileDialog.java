@@ -1,6 +1,8 @@
 package org.preau.member.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.preau.member.Contacts;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
+import org.preau.member.MemberReason;
 import org.preau.member.Members;
 import org.preau.member.PersonName;
 import org.preau.member.Phone;
@@ -21,6 +25,7 @@ import org.preau.member.Status;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
@@ -44,29 +49,55 @@ class ProfileDialog extends FormDialog {
     void describedBy(Members members) {
         var name = new TextField(getTranslation("member.name"), profile.person().name(), "");
         var phone = new TextField(getTranslation("member.phone"), profile.phone().orElse(""), "");
+        phone.setHelperText(getTranslation("member.contact-seen"));
         var mails = new TextArea(getTranslation("member.mails"), String.join("\n", profile.addresses()), "");
         mails.setHelperText(getTranslation("member.mails-help"));
         ask(name, phone, mails);
+        blame(name, MemberReason.NAME_LENGTH);
+        blame(phone, MemberReason.PHONE_MALFORMED);
+        blame(mails, MemberReason.MAIL_MALFORMED);
         when(name, value -> members.rename(actor, id(), new PersonName(value)));
         when(phone, value -> members.callAt(actor, id(), Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)));
         when(mails, value -> members.reachAt(actor, id(), addresses(value)));
     }
 
-    /** What they are to the association; and the letter that brings them in. */
-    void managedBy(Members members, Invitations invitations) {
+    /** What they are to the association, and whom they may call. */
+    void managedBy(Members members, Contacts contacts) {
         var status = choice("member.status", Status.values(), profile.status());
-        ask(status);
+        var contact = new Checkbox(getTranslation("member.contact-right"), profile.contact());
+        contact.setHelperText(getTranslation("member.contact-right-help"));
+        ask(status, contact);
         when(status, value -> members.become(actor, id(), value));
-        if (!profile.account() && !profile.addresses().isEmpty()) {
-            ask(Act.quiet(getTranslation("member.bring-in"), Icon.BELL, () -> bringIn(invitations)));
-        }
+        when(contact, value -> contacts.entrust(actor, id(), value));
     }
 
     void rolesBy(Roles roles) {
+        var role = role();
+        blame(role, MemberReason.LAST_OWNER);
+        when(role, value -> roles.give(actor, id(), value));
+    }
+
+    /** The role as it is, and the way to show first that it is them. */
+    void rolesAfter(String proof) {
+        role().setReadOnly(true);
+        var way = new Anchor(proof, getTranslation("member.role-proof"));
+        way.setRouterIgnore(true);
+        way.addClassName("link");
+        ask(way);
+    }
+
+    private Select<Role> role() {
         var role = choice("member.role", Role.values(), profile.role());
         role.setHelperText(getTranslation("member.role-help"));
         ask(role);
-        when(role, value -> roles.give(actor, id(), value));
+        return role;
+    }
+
+    /** The letter that brings in somebody who was only written down. */
+    void broughtInBy(Invitations invitations) {
+        if (!profile.account() && !profile.addresses().isEmpty()) {
+            ask(Act.quiet(getTranslation("member.bring-in"), Icon.BELL, () -> bringIn(invitations)));
+        }
     }
 
     /** The way out: one's own, or another's. */

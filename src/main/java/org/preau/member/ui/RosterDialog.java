@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -55,6 +56,9 @@ class RosterDialog extends Dialog {
         upload.setMaxFileSize(Roster.MAX_BYTES);
         upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
         upload.setMaxFiles(1);
+        upload.setUploadButton(Act.quiet(getTranslation("member.import.file"), Icon.UPLOAD, () -> {}));
+        upload.setDropLabel(new Span(getTranslation("member.import.drop")));
+        upload.addFileRejectedListener(_ -> Toast.say(getTranslation("member.import.file-refused", Roster.MAX_BYTES / 1_000_000)));
         return upload;
     }
 

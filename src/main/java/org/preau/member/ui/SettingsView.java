@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,6 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.preau.member.Associations;
 import org.preau.member.Notices;
 import org.preau.member.Settings;
 import org.preau.shared.Title;
@@ -19,9 +23,13 @@ import org.preau.shared.ui.Toast;
 @PermitAll
 class SettingsView extends AssociationScreen {
 
-    private final Settings settings;
+    private static final String INHABITED = "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
 
-    SettingsView(Settings settings) {
+    private final Settings settings;
+    private final Associations associations;
+
+    SettingsView(Settings settings, Associations associations) {
+        this.associations = associations;
         this.settings = settings;
     }
 
@@ -36,14 +44,32 @@ class SettingsView extends AssociationScreen {
         var notices = settings.notices(actor());
         var name = new TextField(getTranslation("member.settings.name"), settings.published(association()).association().name(), "");
         var legal = text("member.settings.legal", notices.legal());
+        legal.setPlaceholder(getTranslation("member.settings.legal-example"));
         var privacy = text("member.settings.privacy", notices.privacy());
-        page.add(new H2(getTranslation("member.settings")), name, legal, publicLink("mentions", "member.settings.legal-see"));
+        privacy.setPlaceholder(getTranslation("member.settings.privacy-example"));
+        var zone = zone(associations.zoneOf(actor()));
+        page.add(new H2(getTranslation("member.settings")), name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
         page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
         page.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> {
             settings.rename(actor(), new Title(name.getValue()));
+            Optional.ofNullable(zone.getValue()).ifPresent(chosen -> settings.live(actor(), chosen));
             settings.state(actor(), new Notices(legal.getValue(), privacy.getValue()));
             Toast.say(getTranslation("member.saved"));
         }));
+    }
+
+    private ComboBox<ZoneId> zone(ZoneId now) {
+        var zone = new ComboBox<ZoneId>(getTranslation("member.settings.zone"));
+        zone.setHelperText(getTranslation("member.settings.zone-help"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.matches(INHABITED))
+                .sorted()
+                .map(ZoneId::of)
+                .toList());
+        zone.setItemLabelGenerator(value -> value.getId().replace('_', ' '));
+        zone.setValue(now);
+        zone.setWidthFull();
+        return zone;
     }
 
     private TextArea text(String key, String value) {
@@ -57,7 +83,7 @@ class SettingsView extends AssociationScreen {
     private Anchor publicLink(String page, String key) {
         var link = new Anchor("/p/" + association() + "/" + page, getTranslation(key));
         link.setTarget("_blank");
-        link.addClassName("mention");
+        link.addClassName("link");
         return link;
     }
 }

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Locale;
 import org.preau.member.Colour;
 import org.preau.member.Openness;
 import org.preau.member.SpaceCard;
 import org.preau.member.SpaceDraft;
 import org.preau.shared.Title;
-import org.preau.shared.ui.Dot;
 
 /** What a person says of a space: name, purpose, who enters, colour. */
 class SpaceForm extends Div {
@@ -19,7 +17,7 @@ class SpaceForm extends Div {
     private final TextField name = new TextField();
     private final TextArea purpose = new TextArea();
     private final RadioButtonGroup<Openness> openness = new RadioButtonGroup<>();
-    private final RadioButtonGroup<Colour> colour = new RadioButtonGroup<>();
+    private final ColourField colour = new ColourField(getTranslation("member.space.colour"));
 
     SpaceForm() {
         addClassName("fields");
@@ -33,19 +31,15 @@ class SpaceForm extends Div {
         openness.setItems(Openness.values());
         openness.setItemLabelGenerator(value -> getTranslation("member.space.who." + value.name().toLowerCase(Locale.ROOT)));
         openness.setValue(Openness.OPEN);
-        colour.setLabel(getTranslation("member.space.colour"));
-        colour.setItems(Colour.PALETTE);
-        colour.setRenderer(new ComponentRenderer<>(this::sample));
-        colour.setValue(Colour.PALETTE.getFirst());
         add(name, purpose, openness, colour);
     }
 
-    /** The colour, and its name for those who do not see it. */
-    private Div sample(Colour value) {
-        var sample = new Div(new Dot(value.value()));
-        sample.getElement().setAttribute("role", "img");
-        sample.getElement().setAttribute("aria-label", getTranslation("member.colour." + (Colour.PALETTE.indexOf(value) + 1)));
-        return sample;
+    TextField name() {
+        return name;
+    }
+
+    TextArea purpose() {
+        return purpose;
     }
 
     SpaceForm showing(SpaceCard space) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import org.preau.member.Spaces;
+import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
@@ -28,6 +29,9 @@ class SpaceSettingsView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
+        if (!spaces.mayKeep(actor(), space().id())) {
+            throw Refusal.notAllowed();
+        }
         var form = new SpaceForm().showing(space());
         var page = new Div(new H2(getTranslation("member.space.settings")), form);
         page.addClassNames("page", "narrow");

@@ -1,5 +1,6 @@
 package org.preau.shared.mail;
 
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ public class Site {
 
     Site(@Value("${preau.site:http://localhost:${server.port:8080}}") String address) {
         this.address = address.replaceAll("/+$", "");
+    }
+
+    /** The name of the machine in that address. */
+    String host() {
+        return URI.create(address).getHost();
     }
 
     /** The whole address of a path such as {@code /p/link/…}. */

@@ -17,6 +17,7 @@ public enum Icon {
     COLUMNS,
     COMMENTS,
     HOUSE,
+    KEYBOARD,
     LAYERS,
     LIST_CHECKS,
     LOCK,

@@ -73,6 +73,12 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
         this.title = title;
     }
 
+    /** Another title for what is shown already. */
+    protected final void retitle(String title) {
+        title(title);
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
     /** Goes to another screen of the same association; the path begins after its name. */
     protected final void go(String path) {
         UI.getCurrent().navigate("a/" + association + (path.isEmpty() ? "" : "/" + path));

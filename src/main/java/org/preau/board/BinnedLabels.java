@@ -1,0 +1,55 @@
+package org.preau.board;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.preau.shared.Actor;
+import org.preau.shared.BinSource;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.UseCase;
+import org.springframework.stereotype.Component;
+
+/** Removed labels: known by their name, brought back to the cards that bore them; forgotten, they leave the cards too. */
+@Component
+class BinnedLabels implements BinSource {
+
+    private final LabelRepository found;
+    private final BoardRepository boards;
+    private final Labels labels;
+    private final Doors doors;
+
+    BinnedLabels(LabelRepository found, BoardRepository boards, Labels labels, Doors doors) {
+        this.found = found;
+        this.boards = boards;
+        this.labels = labels;
+        this.doors = doors;
+    }
+
+    @Override
+    public Ref.Kind kind() {
+        return Ref.Kind.LABEL;
+    }
+
+    @Override
+    @Query
+    public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
+        var seen = doors.seats(actor).audiences();
+        return found.removed(things.stream().map(LabelId::new).toList()).stream()
+                .filter(label -> boards.findAmong(seen, label.board()).isPresent())
+                .collect(Collectors.toMap(label -> label.id().value(), label -> label.face().name()));
+    }
+
+    @Override
+    public void bringBack(Actor.Member actor, UUID thing) {
+        labels.bringBack(actor, new LabelId(thing));
+    }
+
+    @Override
+    @UseCase
+    public void forget(Collection<UUID> things) {
+        found.takeOffCards(things);
+        found.forget(things.stream().map(LabelId::new).toList());
+    }
+}

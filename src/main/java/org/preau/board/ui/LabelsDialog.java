@@ -1,0 +1,93 @@
+package org.preau.board.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.preau.board.BoardId;
+import org.preau.board.LabelFace;
+import org.preau.board.Labels;
+import org.preau.shared.Actor;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Dot;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** The labels of a board: another one, another name or colour, or none any more. */
+class LabelsDialog extends Dialog {
+
+    private final Labels labels;
+    private final Actor.Member actor;
+    private final BoardId board;
+    private final Div content = new Div();
+
+    LabelsDialog(Labels labels, Actor.Member actor, BoardId board) {
+        this.labels = labels;
+        this.actor = actor;
+        this.board = board;
+        setHeaderTitle(getTranslation("board.labels"));
+        setWidth("560px");
+        content.addClassName("fields");
+        add(content);
+        getFooter().add(Act.quiet(getTranslation("shared.close"), Icon.X, this::close));
+        getFooter().add(Act.primary(getTranslation("board.label.create"), Icon.PLUS, this::create));
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        var all = labels.on(actor, board);
+        if (all.isEmpty()) {
+            content.add(new Paragraph(getTranslation("board.labels-example")));
+        } else {
+            var list = new UnorderedList(all.stream().map(this::line).toArray(ListItem[]::new));
+            list.addClassNames("panel", "people");
+            content.add(list);
+        }
+    }
+
+    private ListItem line(LabelFace label) {
+        var shown = name(label);
+        var name = new Span(shown);
+        name.addClassNames("grow", "trunc");
+        var line = new ListItem(
+                new Dot(label.colour()),
+                name,
+                Act.bare(getTranslation("board.label.describe", shown), Icon.PENCIL, () -> describe(label)),
+                Act.bare(getTranslation("board.label.remove", shown), Icon.TRASH, () -> remove(label)));
+        line.addClassNames("row", "person");
+        return line;
+    }
+
+    private String name(LabelFace label) {
+        return label.name().isEmpty() ? getTranslation("board.label.nameless") : label.name();
+    }
+
+    private void create() {
+        new LabelDialog("board.label.create", (name, colour) -> {
+                    labels.create(actor, board, name, colour);
+                    show();
+                })
+                .open();
+    }
+
+    private void describe(LabelFace label) {
+        new LabelDialog("board.label.describe-title", (name, colour) -> {
+                    labels.describe(actor, board, label.id(), new LabelFace(label.id(), name, colour.value()));
+                    show();
+                })
+                .showing(label)
+                .open();
+    }
+
+    private void remove(LabelFace label) {
+        labels.remove(actor, board, label.id());
+        show();
+        Toast.undoable(getTranslation("board.label.removed", name(label)), getTranslation("shared.undo"), () -> {
+            labels.bringBack(actor, label.id());
+            show();
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.preau.shared;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was deleted: out of sight at once, brought back by who deleted it for thirty days, then forgotten for good. */
+@Service
+public class Bin {
+
+    /** How long a thing can be brought back. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Limit PAGE = Limit.of(200);
+    private static final Limit PURGED_AT_ONCE = Limit.of(500);
+
+    private final BinRepository things;
+    private final ObjectProvider<BinSource> sources;
+    private final Clock clock;
+
+    Bin(BinRepository things, ObjectProvider<BinSource> sources, Clock clock) {
+        this.things = things;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the deletion. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Actor actor, SpaceId space, Ref thing) {
+        things.save(new Binned(thing, space, actor, clock.instant()));
+    }
+
+    /** In the transaction that brings the thing back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeOut(Ref thing) {
+        things.takeOut(List.of(thing.id()));
+    }
+
+    /** What the actor deleted in a space and may bring back, the last first. */
+    @Query
+    public List<BinLine> mine(Actor.Member actor, SpaceId space) {
+        var found = things.of(space, actor.id(), PAGE);
+        var names = new HashMap<UUID, String>();
+        byKind(found).forEach((kind, ids) -> names.putAll(source(kind).names(actor, ids)));
+        return found.stream()
+                .filter(thing -> names.containsKey(thing.thing().id()))
+                .map(thing -> new BinLine(thing.thing(), String.valueOf(names.get(thing.thing().id())), thing.binnedAt()))
+                .toList();
+    }
+
+    /** Brings a thing back, as far as its feature lets the actor. */
+    public void bringBack(Actor.Member actor, Ref thing) {
+        source(thing.kind()).bringBack(actor, thing.id());
+    }
+
+    /** Running it twice, or on two nodes, forgets nothing more. */
+    @Scheduled(cron = "0 50 * * * *")
+    @UseCase
+    public void purge() {
+        var due = things.olderThan(clock.instant().minus(KEPT), PURGED_AT_ONCE);
+        byKind(due).forEach((kind, ids) -> source(kind).forget(ids));
+        things.takeOut(due.stream().map(thing -> thing.thing().id()).toList());
+    }
+
+    private static Map<Ref.Kind, List<UUID>> byKind(List<Binned> found) {
+        return found.stream()
+                .map(Binned::thing)
+                .collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toList())));
+    }
+
+    private BinSource source(Ref.Kind kind) {
+        return sources.stream().filter(source -> source.kind() == kind).findFirst().orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,25 @@
+package org.preau.shared;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface BinRepository extends Repository<Binned, UUID> {
+
+    Binned save(Binned thing);
+
+    @Query("SELECT b FROM Binned b WHERE b.spaceId = :space AND b.memberId = :member ORDER BY b.binnedAt DESC, b.refId")
+    List<Binned> of(SpaceId space, MemberId member, Limit most);
+
+    @Query("SELECT b FROM Binned b WHERE b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
+    List<Binned> olderThan(Instant limit, Limit most);
+
+    @Modifying
+    @Query("DELETE FROM Binned b WHERE b.refId IN :things")
+    void takeOut(Collection<UUID> things);
+}

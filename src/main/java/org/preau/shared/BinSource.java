@@ -1,0 +1,20 @@
+package org.preau.shared;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** What becomes of one kind of thing in the bin; implemented by its feature, gathered by Spring. */
+public interface BinSource {
+
+    Ref.Kind kind();
+
+    /** The words by which who deleted them knows these things; those that the actor may no longer see are left out. */
+    Map<UUID, String> names(Actor.Member actor, Collection<UUID> things);
+
+    /** Brings one back to its place, through the door of the feature. */
+    void bringBack(Actor.Member actor, UUID thing);
+
+    /** Their time is over: nothing remains of them but the mark at their place. */
+    void forget(Collection<UUID> things);
+}

@@ -1,0 +1,48 @@
+package org.preau.shared;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One thing in the bin: what it is, where it was, who deleted it and when. */
+@Entity
+@Table(name = "bin")
+class Binned {
+
+    @Id
+    private UUID refId;
+
+    @Enumerated(EnumType.STRING)
+    private Ref.Kind refKind;
+
+    private SpaceId spaceId;
+
+    @Nullable
+    private MemberId memberId;
+
+    private Instant binnedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Binned() {}
+
+    Binned(Ref thing, SpaceId space, Actor by, Instant now) {
+        this.refId = thing.id();
+        this.refKind = thing.kind();
+        this.spaceId = space;
+        this.memberId = by.member().orElse(null);
+        this.binnedAt = now;
+    }
+
+    Ref thing() {
+        return new Ref(refKind, refId);
+    }
+
+    Instant binnedAt() {
+        return binnedAt;
+    }
+}

@@ -1,0 +1,86 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+
+/**
+ * A dialog of fields with one act. A refusal leaves it open with everything as typed, and stands beside the field that it is
+ * about; below the fields when it is about none. Enter in a single line sends it too.
+ */
+public abstract class FormDialog extends Dialog {
+
+    private final Div fields = new Div();
+    private final Paragraph problem = new Paragraph();
+    private final Map<Refusal.Reason, HasValidationProperties> culprits = new HashMap<>();
+
+    protected FormDialog(String title) {
+        setHeaderTitle(title);
+        setWidth("560px");
+        fields.addClassName("fields");
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        add(fields, problem);
+        getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()));
+    }
+
+    protected final void ask(Component... asked) {
+        fields.add(asked);
+    }
+
+    /** Refusals for these reasons stand beside that field. */
+    protected final void blame(HasValidationProperties field, Refusal.Reason... reasons) {
+        for (var reason : reasons) {
+            culprits.put(reason, field);
+        }
+    }
+
+    /** The choice that the act cannot do without: it is asked for, and the dialog stays. */
+    protected final <T, F extends HasValue<?, T> & HasValidationProperties> T needed(F field) {
+        blame(field, SharedReason.CHOICE_MISSING);
+        return Optional.ofNullable(field.getValue()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
+    }
+
+    protected final void act(String verb, Icon icon, Runnable act) {
+        var button = Act.primary(verb, icon, () -> attempt(act));
+        getFooter().add(button);
+        fields.getChildren()
+                .filter(TextField.class::isInstance)
+                .forEach(line -> button.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
+    }
+
+    private void attempt(Runnable act) {
+        culprits.values().forEach(field -> field.setInvalid(false));
+        problem.setText("");
+        try {
+            act.run();
+            close();
+        } catch (Refusal refusal) {
+            tell(refusal);
+        }
+    }
+
+    private void tell(Refusal refusal) {
+        var sentence = getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+        var field = culprits.get(refusal.reason());
+        if (field == null) {
+            problem.setText(sentence);
+        } else {
+            field.setErrorMessage(sentence);
+            field.setInvalid(true);
+            ((Focusable<?>) field).focus();
+        }
+    }
+}
