@@ -59,10 +59,12 @@ public record Roster(List<RosterLine> lines) {
     /** Without headers each cell says by its shape what it is: the first texts are the name, later ones groups. */
     private static List<RosterColumn> guessed(RosterTable.Row row) {
         var columns = new ArrayList<RosterColumn>();
+        var named = 0;
         for (var cell : row.cells()) {
-            var named = columns.stream().filter(RosterColumn.NAME::equals).count();
-            var beyond = columns.stream().anyMatch(column -> column != RosterColumn.NAME);
-            columns.add(guess(cell, named > 0 && (beyond || named > 1)));
+            var beyond = columns.size() > named;
+            var column = guess(cell, named > 0 && (beyond || named > 1));
+            named += column == RosterColumn.NAME ? 1 : 0;
+            columns.add(column);
         }
         return columns;
     }

@@ -21,6 +21,7 @@ final class RosterTable {
     private final List<Row> rows = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
+    private boolean begun;
     private boolean quoted;
     private int line = 1;
     private int rowStart = 1;
@@ -59,12 +60,12 @@ final class RosterTable {
     /** A doubled quote stands for one; a single one ends. */
     private int insideQuotes(int i, char here) {
         if (here != '"') {
-            cell.append(here == '\n' ? ' ' : here);
+            append(here == '\n' ? ' ' : here);
             line += here == '\n' ? 1 : 0;
             return i;
         }
         if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-            cell.append('"');
+            append('"');
             return i + 1;
         }
         quoted = false;
@@ -72,7 +73,7 @@ final class RosterTable {
     }
 
     private void outside(char here) {
-        if (here == '"' && cell.toString().isBlank()) {
+        if (here == '"' && !begun) {
             quoted = true;
         } else if (here == separator) {
             endCell();
@@ -80,13 +81,20 @@ final class RosterTable {
             line++;
             endRow();
         } else {
-            cell.append(here);
+            append(here);
         }
+    }
+
+    /** A cell has begun with its first sign that is not blank. */
+    private void append(char here) {
+        cell.append(here);
+        begun |= !Character.isWhitespace(here);
     }
 
     private void endCell() {
         cells.add(cell.toString().strip());
         cell = new StringBuilder();
+        begun = false;
     }
 
     private void endRow() {
