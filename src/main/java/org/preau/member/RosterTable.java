@@ -16,6 +16,9 @@ final class RosterTable {
      */
     record Row(int number, List<String> cells) {}
 
+    /** No list of people has more columns: what stands further right is not read. */
+    private static final int MOST_CELLS = 100;
+
     private final String text;
     private final char separator;
     private final List<Row> rows = new ArrayList<>();
@@ -92,7 +95,9 @@ final class RosterTable {
     }
 
     private void endCell() {
-        cells.add(cell.toString().strip());
+        if (cells.size() < MOST_CELLS) {
+            cells.add(cell.toString().strip());
+        }
         cell = new StringBuilder();
         begun = false;
     }
