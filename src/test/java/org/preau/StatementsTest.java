@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.preau.board.BoardId;
@@ -28,9 +29,16 @@ import org.preau.discussion.Stretch;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
 import org.preau.discussion.Threads;
+import org.preau.member.Access;
 import org.preau.member.Colour;
+import org.preau.member.Groups;
+import org.preau.member.InvitationTerms;
+import org.preau.member.Invitations;
+import org.preau.member.Members;
 import org.preau.member.Openness;
 import org.preau.member.Role;
+import org.preau.member.Roster;
+import org.preau.member.Rosters;
 import org.preau.member.Spaces;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
@@ -81,6 +89,21 @@ class StatementsTest {
     @Autowired
     Reading reading;
 
+    @Autowired
+    Members members;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Rosters rosters;
+
     /** A person, and a space where they lead, with as many of everything as was asked for. */
     private record World(Actor.Member person, SpaceId space, BoardId board, CardId card, ThreadId thread) {}
 
@@ -90,6 +113,36 @@ class StatementsTest {
         var many = asked(world(60));
         assertThat(many).isEqualTo(few);
         assertThat(many.values()).as("statements of each question: %s", many).allMatch(count -> count <= MOST);
+    }
+
+    /** The screens of an association with as many members as an association has, and of one with a handful. */
+    @Test
+    void no_list_of_members_asks_more_of_a_big_association_than_of_a_small_one() {
+        var few = askedOfMembers(members(5));
+        var many = askedOfMembers(members(450));
+        assertThat(many).isEqualTo(few);
+        assertThat(many.values()).as("statements of each question: %s", many).allMatch(count -> count <= MOST);
+    }
+
+    private Map<String, Integer> askedOfMembers(Actor.Member owner) {
+        var asked = new TreeMap<String, Integer>();
+        var list = Roster.read("Nom;Mail\nLou Nouvel;lou@example.org");
+        asked.put("the members", statements(() -> members.list(owner)));
+        asked.put("what one may", statements(() -> access.allowed(owner)));
+        asked.put("the groups", statements(() -> groups.list(owner)));
+        asked.put("the spaces", statements(() -> spaces.directory(owner)));
+        asked.put("the invitations", statements(() -> invitations.list(owner)));
+        asked.put("a list to be written", statements(() -> rosters.preview(owner, list)));
+        return asked;
+    }
+
+    /** An owner, their members with an address each, all in one group. */
+    private Actor.Member members(int size) {
+        var story = teller.tell();
+        var lines = IntStream.range(0, size).mapToObj(i -> "Membre " + i + ";m" + i + "@example.org;Chorale");
+        rosters.take(story.claire, Roster.read("Nom;Mail;Groupe\n" + lines.collect(Collectors.joining("\n"))));
+        IntStream.range(0, Math.min(size, 30)).forEach(_ -> invitations.link(story.claire, InvitationTerms.usual()));
+        return story.claire;
     }
 
     private Map<String, Integer> asked(World world) {

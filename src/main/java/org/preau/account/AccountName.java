@@ -1,6 +1,7 @@
 package org.preau.account;
 
 import org.preau.shared.Refusal;
+import org.preau.shared.Spelling;
 
 /** What a person is called on this instance: 1 to 200 characters. */
 public record AccountName(String value) {
@@ -11,9 +12,9 @@ public record AccountName(String value) {
         value = tidy(value, MAX);
     }
 
-    /** What somebody typed as a name, without stray spaces; refused when empty or longer than that. */
+    /** What somebody typed as a name, with something to see; refused when empty or longer than that. */
     static String tidy(String typed, int most) {
-        var name = typed.strip().replaceAll("\\s+", " ");
+        var name = Spelling.tidy(typed);
         if (name.isEmpty() || name.length() > most) {
             throw new Refusal(AccountReason.NAME_LENGTH, most);
         }

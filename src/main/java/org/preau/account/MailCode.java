@@ -23,6 +23,7 @@ class MailCode {
         SIGN_IN,
         ADDRESS,
         PROOF,
+        BEGINNING,
         RESCUE
     }
 

@@ -50,6 +50,15 @@ public class MailCodes {
         return secrets.browser();
     }
 
+    /** Sends six digits to somebody who was invited, whether or not an account has the address. */
+    @UseCase
+    public Secret askToBegin(SignInAddress mail, Locale language) {
+        var secrets = MailCode.Secrets.fresh();
+        codes.save(new MailCode(MailCode.Purpose.BEGINNING, mail, secrets, clock.instant()));
+        send(mail, language, "account.mail.begin.", secrets.digits());
+        return secrets.browser();
+    }
+
     /** Sends six digits to an address that an account wants to add. */
     @UseCase
     public Secret askForAddress(AccountId account, SignInAddress mail) {
@@ -101,6 +110,13 @@ public class MailCodes {
                 "account.mail.address-added.", code.mail().value()));
         owner.reachAt(code.mail());
         return Optional.of(code.mail());
+    }
+
+    /** Whether these are the digits sent to somebody who was invited at that address. */
+    @UseCase
+    public boolean begin(SignInAddress mail, Secret browser, String digits) {
+        var code = asked(browser, MailCode.Purpose.BEGINNING);
+        return code.mail().equals(mail) && code.opensWith(browser, digits, clock.instant());
     }
 
     /** Whether these are the digits sent to prove it. */

@@ -1,7 +1,9 @@
 package org.preau.member;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -56,6 +58,14 @@ public class Access {
             case Actor.Member member -> roleOf(member.id()).atLeast(action.least());
             case Actor.LinkHolder _ -> false;
         };
+    }
+
+    /** All that the actor's role allows, asked once. */
+    public Set<AssociationAction> allowed(Actor.Member actor) {
+        var role = roleOf(actor.id());
+        return Arrays.stream(AssociationAction.values())
+                .filter(action -> role.atLeast(action.least()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Role roleOf(MemberId member) {

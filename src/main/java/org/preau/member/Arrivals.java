@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Arrivals {
 
-    private final InvitationRepository invitations;
+    private final InvitationDoor door;
     private final Accounts accounts;
     private final AssociationRepository associations;
     private final MemberRepository members;
@@ -28,7 +28,7 @@ public class Arrivals {
     private final Clock clock;
 
     Arrivals(
-            InvitationRepository invitations,
+            InvitationDoor door,
             Accounts accounts,
             AssociationRepository associations,
             MemberRepository members,
@@ -37,7 +37,7 @@ public class Arrivals {
             Chairs chairs,
             Journal journal,
             Clock clock) {
-        this.invitations = invitations;
+        this.door = door;
         this.accounts = accounts;
         this.associations = associations;
         this.members = members;
@@ -60,48 +60,45 @@ public class Arrivals {
     /** @throws Refusal not found for a token that never was, over for one that no longer opens */
     @Query
     public Welcome look(InvitationToken token) {
-        var invitation = open(invitations.opening(token.hash()));
+        var invitation = door.look(token);
         return new Welcome(
                 association(invitation.association()).card(),
                 members.named(List.of(invitation.inviter())).getFirst().name(),
-                invitation.space().flatMap(this::spaceName),
-                invitation.guest().flatMap(guest -> members.findIn(invitation.association(), guest)).map(Member::name),
+                door.space(invitation).flatMap(this::spaceName),
+                door.guest(invitation).map(Member::name),
                 invitation.mail());
     }
 
     /**
-     * The person behind this account becomes a member. Who is one already stays what they are, and uses nothing up;
-     * who had left is back.
+     * The person behind this account becomes a member. Who is one already stays what they are, and uses nothing up.
      *
      * @param name how they want to be called, unless the association wrote them before
+     * @throws Refusal membership ended, when they had gone: only a letter sent to them since lets them back in
      */
     @UseCase
     public Actor.Member accept(InvitationToken token, AccountId account, PersonName name) {
-        var invitation = open(invitations.lockOpening(token.hash()));
+        var invitation = door.take(token);
         var already = members.everOf(account).stream()
                 .filter(member -> member.association().equals(invitation.association()))
                 .findFirst();
         if (already.filter(Member::isActive).isPresent()) {
             return actor(already.get());
         }
-        var member = already.map(former -> backAgain(former, invitation))
-                .or(() -> written(invitation))
+        var member = already.map(former -> backAgain(former, account, invitation))
+                .or(() -> door.guest(invitation))
                 .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
         member.signInWith(account);
         settle(invitation, member);
         return actor(member);
     }
 
-    private Member backAgain(Member former, Invitation invitation) {
+    private Member backAgain(Member former, AccountId account, Invitation invitation) {
+        var ended = former.endedAt().orElseThrow();
+        if (!invitation.wasSentSince(ended, accounts.of(account).addresses())) {
+            throw new Refusal(MemberReason.MEMBERSHIP_ENDED);
+        }
         former.comeBack(invitation.role(), clock.instant());
         return former;
-    }
-
-    /** The person was written before, and nobody signed in as them meanwhile. */
-    private Optional<Member> written(Invitation invitation) {
-        return invitation.guest()
-                .flatMap(guest -> members.findIn(invitation.association(), guest))
-                .filter(member -> member.isActive() && member.account() == null);
     }
 
     private void settle(Invitation invitation, Member member) {
@@ -109,17 +106,9 @@ public class Arrivals {
         if (member.addresses().isEmpty()) {
             invitation.mail().map(MailAddress::new).ifPresent(mail -> member.reachAt(List.of(mail)));
         }
-        invitation.space().filter(space -> seats.find(space, member.id()).isEmpty())
+        door.space(invitation).filter(space -> seats.find(space, member.id()).isEmpty())
                 .ifPresent(space -> chairs.sit(actor(member), space, member.id(), Level.MEMBER));
         journal.keep(actor(member), invitation.association(), JournalAct.INVITATION_ACCEPTED, member.id());
-    }
-
-    private Invitation open(Optional<Invitation> found) {
-        var invitation = found.orElseThrow(Refusal::notFound);
-        if (!invitation.opensAt(clock.instant())) {
-            throw new Refusal(MemberReason.INVITATION_OVER);
-        }
-        return invitation;
     }
 
     private Association association(AssociationId id) {

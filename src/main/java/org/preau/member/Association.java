@@ -82,6 +82,10 @@ class Association {
         this.name = name.value();
     }
 
+    void live(ZoneId zone) {
+        this.timeZone = zone.getId();
+    }
+
     void state(Notices notices) {
         this.legalNotice = notices.legal();
         this.privacyNotice = notices.privacy();

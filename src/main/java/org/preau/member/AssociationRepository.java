@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.AssociationId;
+import org.preau.shared.SpaceId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,12 @@ interface AssociationRepository extends Repository<Association, AssociationId> {
 
     @Query("SELECT a FROM Association a WHERE a.id = :association")
     Optional<Association> of(AssociationId association);
+
+    @Query("SELECT a.timeZone FROM Association a WHERE a.id = :association")
+    String zoneOf(AssociationId association);
+
+    @Query("SELECT a.timeZone FROM Association a JOIN Space s ON s.associationId = a.id WHERE s.id = :space")
+    String zoneAround(SpaceId space);
 
     @Query("SELECT a FROM Association a WHERE a.id IN :associations ORDER BY a.name, a.id")
     List<Association> among(Collection<AssociationId> associations);

@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
@@ -14,16 +15,27 @@ import org.springframework.stereotype.Component;
 class Chairs {
 
     private final SeatRepository seats;
+    private final MemberRepository members;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Chairs(SeatRepository seats, ApplicationEventPublisher events, Clock clock) {
+    Chairs(SeatRepository seats, MemberRepository members, ApplicationEventPublisher events, Clock clock) {
         this.seats = seats;
+        this.members = members;
         this.events = events;
         this.clock = clock;
     }
 
+    /** Refused as unknown when the member is gone, or is going at this moment. Whoever sits there meanwhile keeps their seat. */
     Seat sit(Actor actor, SpaceId space, MemberId member, Level level) {
+        if (members.staying(List.of(member)).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return seats.find(space, member).orElseGet(() -> place(actor, space, member, level));
+    }
+
+    /** For somebody who is known to stay until the transaction ends. */
+    Seat place(Actor actor, SpaceId space, MemberId member, Level level) {
         var seat = seats.save(new Seat(space, member, level, clock.instant()));
         events.publishEvent(new SpaceEvent.SeatGiven(actor, space, member, level));
         return seat;
@@ -41,7 +53,7 @@ class Chairs {
 
     /** They are gone: whoever sat longest, on the highest level, keeps the spaces that they led alone. */
     void standUpEverywhere(Actor actor, MemberId member) {
-        for (var seat : seats.of(member)) {
+        for (var seat : seats.lockOf(member)) {
             stand(actor, seat);
             findALead(actor, seat.space());
         }

@@ -1,8 +1,6 @@
 package org.preau.member;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -25,6 +23,7 @@ public class Departures {
     private final Chairs chairs;
     private final Access access;
     private final Journal journal;
+    private final Days days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +35,7 @@ public class Departures {
             Chairs chairs,
             Access access,
             Journal journal,
+            Days days,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
@@ -45,6 +45,7 @@ public class Departures {
         this.chairs = chairs;
         this.access = access;
         this.journal = journal;
+        this.days = days;
         this.events = events;
         this.clock = clock;
     }
@@ -80,10 +81,18 @@ public class Departures {
         }
     }
 
+    /** Yesterday was the last day of what ran; what begins today or later never was. */
+    private void endMandates(Member member) {
+        var today = days.today(member.association());
+        groups.forgetMandatesFrom(member.id(), today);
+        groups.endMandates(member.id(), today.minusDays(1));
+    }
+
     private void go(Actor actor, Member member) {
         roles.keepAnOwnerWithout(member.association(), member.id());
+        members.lock(member.id());
         member.end(clock.instant());
-        groups.endMemberships(member.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        endMandates(member);
         requests.forget(member.id());
         chairs.standUpEverywhere(actor, member.id());
         journal.keep(actor, member.association(), JournalAct.MEMBER_ENDED, member.id());

@@ -1,7 +1,7 @@
 package org.preau.member;
 
-import java.time.ZoneId;
 import java.util.List;
+import org.preau.account.Accounts;
 import org.preau.account.FirstAssociation;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstOwner implements FirstAssociation {
 
-    private static final ZoneId HOME = ZoneId.of("Europe/Paris");
-
     private final AssociationRepository known;
+    private final Accounts accounts;
     private final Associations associations;
     private final Members members;
 
-    FirstOwner(AssociationRepository known, Associations associations, Members members) {
+    FirstOwner(AssociationRepository known, Accounts accounts, Associations associations, Members members) {
         this.known = known;
+        this.accounts = accounts;
         this.associations = associations;
         this.members = members;
     }
@@ -32,7 +32,7 @@ class FirstOwner implements FirstAssociation {
     @Override
     public void found(AccountId owner, Founding founding) {
         var instance = new Actor.System();
-        var association = associations.found(instance, new Title(founding.association()), HOME).id();
+        var association = associations.found(instance, new Title(founding.association()), accounts.of(owner).settings().zone()).id();
         var name = new PersonName(founding.person().value());
         var member = members.write(instance, association, name, Role.OWNER);
         members.connect(instance, association, member, owner);

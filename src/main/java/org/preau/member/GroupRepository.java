@@ -28,16 +28,17 @@ interface GroupRepository extends Repository<Group, GroupId> {
     @Query("SELECT g FROM Group g WHERE g.associationId = :association AND g.name = :name")
     Optional<Group> findNamed(AssociationId association, String name);
 
-    /** A mandate that had not begun is forgotten; one that runs ends that day. */
-    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    /** Those of a member that begin that day or later. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = "DELETE FROM group_membership WHERE member_id = :member AND since >= :day")
+    int forgetMandatesFrom(MemberId member, LocalDate day);
+
+    /** Those of a member that run end with that day. */
+    @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value =
-                    """
-                    UPDATE group_membership SET until = GREATEST(:day, since)
-                     WHERE member_id = :member AND (until IS NULL OR until > :day)
-                    """)
-    int endMemberships(MemberId member, LocalDate day);
+            value = "UPDATE group_membership SET until = :last WHERE member_id = :member AND (until IS NULL OR until > :last)")
+    int endMandates(MemberId member, LocalDate last);
 
     /** Groups in which somebody's mandate began or ended since that day, and that hold a place in some space. */
     @Query("SELECT DISTINCT g FROM Group g JOIN g.memberships m JOIN GroupSeat s ON s.key.groupId = g.id"

@@ -1,8 +1,5 @@
 package org.preau.member;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +29,8 @@ public class GroupSeating {
     private final SeatRepository seats;
     private final Chairs chairs;
     private final Access access;
-    private final Clock clock;
+    private final MemberRepository members;
+    private final Days days;
 
     GroupSeating(
             GroupSeatRepository places,
@@ -40,13 +38,15 @@ public class GroupSeating {
             SeatRepository seats,
             Chairs chairs,
             Access access,
-            Clock clock) {
+            MemberRepository members,
+            Days days) {
         this.places = places;
         this.groups = groups;
         this.seats = seats;
         this.chairs = chairs;
         this.access = access;
-        this.clock = clock;
+        this.members = members;
+        this.days = days;
     }
 
     /** The groups that have a place in a space, by name. */
@@ -79,11 +79,11 @@ public class GroupSeating {
         settle(actor, space);
     }
 
-    /** Mandates begin and end at midnight: the places follow in the night, those of the last days once more. */
-    @Scheduled(cron = "0 5 0 * * *")
+    /** Mandates begin and end at midnight, which comes at any hour somewhere: the places follow, those of the last days once more. */
+    @Scheduled(cron = "0 5/30 * * * *")
     @UseCase
     void followTheCalendar() {
-        groups.changedSince(today().minusDays(3)).forEach(group -> settle(Actor.system(), group));
+        groups.changedSince(days.daysAgo(3)).forEach(group -> settle(Actor.system(), group));
     }
 
     void settle(Actor actor, Group group) {
@@ -107,14 +107,17 @@ public class GroupSeating {
         chairs.findALead(actor, space);
     }
 
-    /** Who is due a seat, through which place; through the highest when there are several. */
+    /** Who is due a seat, through which place; through the highest when there are several. Who is gone is due none. */
     private Map<MemberId, GroupSeat> due(SpaceId space) {
+        var today = days.today(space);
         var byGroup = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
         var due = new HashMap<MemberId, GroupSeat>();
         for (var group : groups.among(byGroup.keySet())) {
             var place = byGroup.get(group.id());
-            group.peopleOn(today()).forEach(member -> due.merge(member, place, GroupSeating::higher));
+            group.peopleOn(today).forEach(member -> due.merge(member, place, GroupSeating::higher));
         }
+        var staying = members.staying(due.keySet());
+        due.keySet().removeIf(member -> !staying.contains(member.value()));
         return due;
     }
 
@@ -125,16 +128,12 @@ public class GroupSeating {
     /** A seat of one's own is left as it is. */
     private void sit(Actor actor, MemberId member, GroupSeat place, Optional<Seat> seat) {
         if (seat.isEmpty()) {
-            chairs.sit(actor, place.space(), member, place.level()).cameWith(place.group());
+            chairs.place(actor, place.space(), member, place.level()).cameWith(place.group());
         } else if (seat.get().group().isPresent()) {
             seat.get().cameWith(place.group());
             if (seat.get().level() != place.level()) {
                 chairs.raise(actor, seat.get(), place.level());
             }
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -75,8 +76,9 @@ class Invitation {
         this.memberId = member;
     }
 
-    /** The old address opens nothing any more; the new one lasts as long as the old one did. */
-    void renew(InvitationToken token, Instant now) {
+    /** The old address opens nothing any more; the new one lasts as long as the old one did, and whoever renews it stands for it. */
+    void renew(Member by, InvitationToken token, Instant now) {
+        invitedBy = by.id();
         var lasts = Duration.between(createdAt, expiresAt);
         tokenHash = token.hash();
         createdAt = now;
@@ -89,6 +91,17 @@ class Invitation {
         if (revokedAt == null) {
             revokedAt = now;
         }
+    }
+
+    /** An invitation is worth what its maker may still give: who left or lost the right gives nothing any more. */
+    boolean isHeldBy(Member maker) {
+        var needed = role.atLeast(Role.ADMIN) ? AssociationAction.CHANGE_ROLES : AssociationAction.INVITE;
+        return maker.id().equals(invitedBy) && maker.isActive() && maker.role().atLeast(needed.least());
+    }
+
+    /** Whether it was sent to one of these addresses after that moment: what lets somebody back in who was ended. */
+    boolean wasSentSince(Instant moment, Collection<String> addresses) {
+        return mail != null && addresses.contains(mail) && createdAt.isAfter(moment);
     }
 
     boolean opensAt(Instant now) {
@@ -131,7 +144,9 @@ class Invitation {
         return expiresAt;
     }
 
-    InvitationCard card(Faces faces) {
-        return new InvitationCard(id, mail(), role, faces.of(invitedBy), usesLeft, expiresAt, revokedAt != null);
+    /** @param maker who made or renewed it */
+    InvitationCard card(Member maker) {
+        var revoked = revokedAt != null || !isHeldBy(maker);
+        return new InvitationCard(id, mail(), role, maker.person(), usesLeft, expiresAt, revoked);
     }
 }

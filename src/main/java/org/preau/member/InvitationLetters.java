@@ -1,7 +1,57 @@
 package org.preau.member;
 
-/** The letter that carries an invitation; it leaves after the transaction, from the outbox. */
-interface InvitationLetters {
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.preau.account.Accounts;
+import org.preau.shared.Refusal;
+import org.preau.shared.mail.Letter;
+import org.preau.shared.mail.Post;
+import org.preau.shared.mail.Site;
+import org.springframework.stereotype.Component;
 
-    void send(Invitation invitation, MailAddress to, InvitationToken token);
+/** Posts invitations, in the language of who invites: that of the guest is not known yet. */
+@Component
+class InvitationLetters {
+
+    private static final String KEY = "member.letter.invitation.";
+
+    private final Post post;
+    private final Site site;
+    private final AssociationRepository associations;
+    private final MemberRepository members;
+    private final Accounts accounts;
+
+    InvitationLetters(
+            Post post, Site site, AssociationRepository associations, MemberRepository members, Accounts accounts) {
+        this.post = post;
+        this.site = site;
+        this.associations = associations;
+        this.members = members;
+        this.accounts = accounts;
+    }
+
+    /** The letter leaves after the transaction, with the invitation's address in it. */
+    void send(Invitation invitation, MailAddress to, InvitationToken token) {
+        var association = associations.of(invitation.association()).orElseThrow(Refusal::notFound);
+        var inviter = members.findIn(association.id(), invitation.inviter()).orElseThrow(Refusal::notFound);
+        var language = language(inviter);
+        var link = site.link(token.path());
+        var day = lastDay(invitation, association.zone(), language);
+        post.send(new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day));
+    }
+
+    private Locale language(Member inviter) {
+        return Optional.ofNullable(inviter.account())
+                .map(account -> accounts.of(account).settings().language().locale())
+                .orElse(Locale.FRENCH);
+    }
+
+    private static String lastDay(Invitation invitation, ZoneId zone, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(invitation.expiresAt().atZone(zone));
+    }
 }

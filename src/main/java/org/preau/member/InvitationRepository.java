@@ -12,6 +12,12 @@ interface InvitationRepository extends Repository<Invitation, InvitationId> {
 
     Invitation save(Invitation invitation);
 
+    void delete(Invitation invitation);
+
+    /** Those that went to an address and were not used. */
+    @Query("SELECT i FROM Invitation i WHERE i.associationId = :association AND i.mail = :mail AND i.usesLeft > 0")
+    List<Invitation> sentTo(AssociationId association, String mail);
+
     @Query("SELECT i FROM Invitation i WHERE i.id = :invitation AND i.associationId = :association")
     Optional<Invitation> findIn(AssociationId association, InvitationId invitation);
 

@@ -2,6 +2,10 @@ package org.preau.member;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -15,7 +19,7 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final MemberRepository members;
-    private final People people;
+    private final AssociationRepository associations;
     private final InvitationLetters letters;
     private final Access access;
     private final Journal journal;
@@ -24,14 +28,14 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             MemberRepository members,
-            People people,
+            AssociationRepository associations,
             InvitationLetters letters,
             Access access,
             Journal journal,
             Clock clock) {
         this.invitations = invitations;
         this.members = members;
-        this.people = people;
+        this.associations = associations;
         this.letters = letters;
         this.access = access;
         this.journal = journal;
@@ -43,8 +47,11 @@ public class Invitations {
     public List<InvitationCard> list(Actor.Member actor) {
         access.require(actor, AssociationAction.INVITE);
         var found = invitations.in(actor.association());
-        var faces = people.named(found.stream().map(Invitation::inviter).distinct().toList());
-        return found.stream().map(invitation -> invitation.card(faces)).toList();
+        var makers = members.named(found.stream().map(Invitation::inviter).distinct().toList()).stream()
+                .collect(Collectors.toMap(Member::id, Function.identity()));
+        return found.stream()
+                .flatMap(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).map(invitation::card))
+                .toList();
     }
 
     /** A link to hand on. Its address is given this once: only a trace of it is kept. */
@@ -56,9 +63,11 @@ public class Invitations {
         return token;
     }
 
-    /** A letter to somebody who is not written in the association yet. */
+    /** A letter to somebody who is not written in the association yet; the same address invited again is still one invitation. */
     @UseCase
     public void byMail(Actor.Member actor, MailAddress mail, InvitationTerms terms) {
+        access.require(actor, AssociationAction.INVITE);
+        withdrawEarlier(actor, mail, Optional.empty());
         var token = InvitationToken.fresh();
         var invitation = save(actor, terms.forOnePerson(), token);
         invitation.sentTo(mail);
@@ -66,17 +75,30 @@ public class Invitations {
         journal.keep(actor, actor.association(), JournalAct.INVITED, null);
     }
 
+    /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. */
+    private void withdrawEarlier(Actor.Member actor, MailAddress mail, Optional<MemberId> guest) {
+        var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
+        invitations.sentTo(association.id(), mail.value()).stream()
+                .filter(invitation -> invitation.guest().equals(guest))
+                .forEach(invitation -> {
+                    requireRoom(actor, invitation.role());
+                    invitations.delete(invitation);
+                });
+    }
+
     /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
+        access.require(actor, AssociationAction.INVITE);
         var member = members.findIn(actor.association(), id)
                 .filter(candidate -> candidate.isActive() && candidate.account() == null)
                 .filter(candidate -> !candidate.addresses().isEmpty())
                 .orElseThrow(Refusal::notFound);
+        var mail = new MailAddress(member.addresses().getFirst());
+        withdrawEarlier(actor, mail, Optional.of(id));
         var token = InvitationToken.fresh();
         var terms = InvitationTerms.usual();
         var invitation = save(actor, new InvitationTerms(member.role(), terms.space(), 1, terms.lasts()), token);
-        var mail = new MailAddress(member.addresses().getFirst());
         invitation.isFor(id);
         invitation.sentTo(mail);
         letters.send(invitation, mail, token);
@@ -95,7 +117,7 @@ public class Invitations {
         var invitation = invitation(actor, id);
         requireRoom(actor, invitation.role());
         var token = InvitationToken.fresh();
-        invitation.renew(token, clock.instant());
+        invitation.renew(inviter(actor), token, clock.instant());
         invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
         return token;
@@ -105,8 +127,11 @@ public class Invitations {
         access.require(actor, AssociationAction.INVITE);
         requireRoom(actor, terms.role());
         terms.space().ifPresent(space -> access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space));
-        var inviter = members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound);
-        return invitations.save(new Invitation(inviter, terms, token, clock.instant()));
+        return invitations.save(new Invitation(inviter(actor), terms, token, clock.instant()));
+    }
+
+    private Member inviter(Actor.Member actor) {
+        return members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound);
     }
 
     /** Only who gives roles may hand one on that manages the association. */

@@ -10,7 +10,7 @@ public record MailAddress(String value) {
 
     public MailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
-        if (value.length() > MAX || !value.matches("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:.]+(\\.[^\\s@<>\",;:.]+)+")) {
+        if (value.length() > MAX || !value.matches("[^\\s\\p{C}@<>\",;:]{1,64}@[^\\s\\p{C}@<>\",;:.]+(\\.[^\\s\\p{C}@<>\",;:.]+)+")) {
             throw new Refusal(MemberReason.MAIL_MALFORMED);
         }
     }

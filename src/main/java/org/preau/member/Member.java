@@ -166,6 +166,11 @@ class Member {
         return List.copyOf(addresses);
     }
 
+    /** When they went; empty while they belong. */
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
     boolean seesContacts() {
         return contact;
     }

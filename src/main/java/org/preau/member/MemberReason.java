@@ -17,6 +17,6 @@ public enum MemberReason implements Refusal.Reason {
     ASKED_WORDS_LENGTH,
     INVITATION_OVER,
     INVITATION_TERMS,
-    ADDRESS_KNOWN,
+    MEMBERSHIP_ENDED,
     ROSTER_TOO_LARGE
 }

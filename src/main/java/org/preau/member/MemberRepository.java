@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
@@ -24,6 +25,17 @@ interface MemberRepository extends Repository<Member, MemberId> {
 
     @Query("SELECT m FROM Member m WHERE m.accountId = :account AND m.endedAt IS NULL ORDER BY m.joinedAt, m.id")
     List<Member> of(AccountId account);
+
+    /** Somebody who is about to go, or to come back: nobody gives them a seat meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT m FROM Member m WHERE m.id = :member")
+    Optional<Member> lock(MemberId member);
+
+    /** Those of them who belong to their association, and stay in it until the transaction ends. */
+    @Query(
+            nativeQuery = true,
+            value = "SELECT m.id FROM member m WHERE m.id IN :members AND m.ended_at IS NULL FOR UPDATE")
+    List<UUID> staying(Collection<MemberId> members);
 
     /** So that the last two owners cannot go at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -59,6 +71,11 @@ interface MemberRepository extends Repository<Member, MemberId> {
 
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL ORDER BY m.name, m.id")
     List<Member> activeIn(AssociationId association);
+
+    /** The same with their addresses, in one statement. */
+    @Query("SELECT DISTINCT m FROM Member m LEFT JOIN FETCH m.addresses"
+            + " WHERE m.associationId = :association AND m.endedAt IS NULL ORDER BY m.name, m.id")
+    List<Member> reachableIn(AssociationId association);
 
     /** With their addresses. */
     @Query("SELECT DISTINCT m FROM Member m LEFT JOIN FETCH m.addresses WHERE m.endedAt IS NULL"

@@ -1,21 +1,17 @@
 package org.preau.member;
 
-import java.time.ZoneId;
-import java.util.Locale;
-import org.preau.account.AccountName;
+import java.util.Optional;
 import org.preau.account.Accounts;
-import org.preau.account.Language;
+import org.preau.account.Newcomer;
+import org.preau.account.Passes;
 import org.preau.account.SignInAddress;
-import org.preau.shared.Actor;
-import org.preau.shared.Refusal;
+import org.preau.shared.AccountId;
 import org.preau.shared.UseCase;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
-/** Invited people who have no account: it is opened as they accept, and they sign in by a code sent to their address. */
-@Service
-public class Newcomers {
-
-    private static final ZoneId HOME = ZoneId.of("Europe/Paris");
+/** Invitations are the passes with which somebody begins here: the account is opened as its person becomes a member. */
+@Component
+class Newcomers implements Passes {
 
     private final Accounts accounts;
     private final Arrivals arrivals;
@@ -25,19 +21,19 @@ public class Newcomers {
         this.arrivals = arrivals;
     }
 
-    /**
-     * Opens the account and accepts, or does neither. A letter is for the address it was sent to; a link is for the one
-     * that the person gives, which they prove as they sign in.
-     *
-     * @throws Refusal address known, when somebody signs in with it already: they accept once signed in
-     */
+    @Override
+    public Optional<SignInAddress> addressOf(String pass) {
+        return arrivals.look(new InvitationToken(pass)).mail().map(SignInAddress::new);
+    }
+
+    /** The account lives by the clock of the association that it enters. */
     @UseCase
-    public Actor.Member accept(InvitationToken token, PersonName name, MailAddress typed, Locale language) {
-        var mail = new SignInAddress(arrivals.look(token).mail().orElse(typed.value()));
-        if (arrivals.look(token).mail().isEmpty() && !accounts.at(mail).isEmpty()) {
-            throw new Refusal(MemberReason.ADDRESS_KNOWN);
-        }
-        var account = accounts.open(new AccountName(name.value()), mail, Language.near(language), HOME);
-        return arrivals.accept(token, account, name);
+    @Override
+    public AccountId admit(String pass, Newcomer newcomer) {
+        var token = new InvitationToken(pass);
+        var zone = arrivals.look(token).association().zone();
+        var account = accounts.open(newcomer.name(), newcomer.mail(), newcomer.language(), zone);
+        arrivals.accept(token, account, new PersonName(newcomer.name().value()));
+        return account;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.preau.shared.Refusal;
+import org.preau.shared.Spelling;
 
 /** How a person is called: 1 to 100 characters, blanks tidied, invisible and direction-changing characters taken out. */
 public record PersonName(String value) {
@@ -12,7 +13,7 @@ public record PersonName(String value) {
     private static final int MAX = 100;
 
     public PersonName {
-        value = value.replaceAll("\\p{C}", "").strip().replaceAll("\\s+", " ");
+        value = Spelling.tidy(value);
         if (value.isEmpty() || value.length() > MAX) {
             throw new Refusal(MemberReason.NAME_LENGTH, MAX);
         }

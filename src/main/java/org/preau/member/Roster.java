@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.preau.shared.Refusal;
 
@@ -14,8 +13,10 @@ import org.preau.shared.Refusal;
  */
 public record Roster(List<RosterLine> lines) {
 
+    /** The biggest list that is taken, in bytes of a file and in signs of a text. */
+    public static final int MAX_BYTES = 2_000_000;
+
     private static final int MAX_LINES = 5_000;
-    private static final Pattern WRITTEN_ADDRESS = Pattern.compile("([^<>,;\\n]*)<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>");
     private static final Pattern PHONE_LIKE = Pattern.compile("\\+?[0-9][0-9 .()/-]{5,}");
 
     /** @throws Refusal roster too large, above 2 MB or 5,000 lines */
@@ -25,21 +26,18 @@ public record Roster(List<RosterLine> lines) {
 
     /** @throws Refusal as {@link #read(byte[])} */
     public static Roster read(String text) {
-        var written = WRITTEN_ADDRESS.matcher(text);
-        var rows = written.find() ? writtenAddresses(text) : RosterTable.rows(text);
+        if (text.length() > MAX_BYTES) {
+            throw tooLarge();
+        }
+        var rows = WrittenAddresses.areIn(text) ? WrittenAddresses.rows(text, MAX_LINES + 1) : RosterTable.rows(text);
         if (rows.size() > MAX_LINES) {
-            throw new Refusal(MemberReason.ROSTER_TOO_LARGE, 2);
+            throw tooLarge();
         }
         return rows.isEmpty() ? new Roster(List.of()) : new Roster(table(rows));
     }
 
-    private static List<RosterTable.Row> writtenAddresses(String text) {
-        var found = WRITTEN_ADDRESS.matcher(text).results().toList();
-        return IntStream.range(0, found.size())
-                .mapToObj(i -> new RosterTable.Row(
-                        i + 1,
-                        List.of(found.get(i).group(1).replace("\"", "").strip(), found.get(i).group(2))))
-                .toList();
+    static Refusal tooLarge() {
+        return new Refusal(MemberReason.ROSTER_TOO_LARGE, MAX_BYTES / 1_000_000);
     }
 
     private static List<RosterLine> table(List<RosterTable.Row> rows) {
@@ -61,10 +59,12 @@ public record Roster(List<RosterLine> lines) {
     /** Without headers each cell says by its shape what it is: the first texts are the name, later ones groups. */
     private static List<RosterColumn> guessed(RosterTable.Row row) {
         var columns = new ArrayList<RosterColumn>();
+        var named = 0;
         for (var cell : row.cells()) {
-            var named = columns.stream().filter(RosterColumn.NAME::equals).count();
-            var beyond = columns.stream().anyMatch(column -> column != RosterColumn.NAME);
-            columns.add(guess(cell, named > 0 && (beyond || named > 1)));
+            var beyond = columns.size() > named;
+            var column = guess(cell, named > 0 && (beyond || named > 1));
+            named += column == RosterColumn.NAME ? 1 : 0;
+            columns.add(column);
         }
         return columns;
     }

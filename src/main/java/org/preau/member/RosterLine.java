@@ -23,6 +23,7 @@ public record RosterLine(int number, String text, Optional<PersonName> name, Con
         MAIL_UNREADABLE,
         PHONE_UNREADABLE,
         STATUS_UNKNOWN,
+        GROUP_UNREADABLE,
         /** Somebody of that name is a member already, at another address. */
         SAME_NAME
     }

@@ -1,7 +1,9 @@
 package org.preau.member;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.preau.member.RosterLine.Doubt;
 
@@ -14,13 +16,13 @@ final class RosterMatch {
     /** Somebody who is there: a member, or an earlier line of the list. */
     private record Known(String name, List<String> mails) {}
 
-    private final List<Known> known = new ArrayList<>();
+    private final Map<String, List<Known>> known = new HashMap<>();
     private final List<RosterLine> added = new ArrayList<>();
     private final List<RosterLine> doubles = new ArrayList<>();
     private final List<RosterLine> unclear = new ArrayList<>();
 
     RosterMatch(List<Member> members) {
-        members.forEach(member -> known.add(new Known(RosterColumn.plain(member.name()), member.addresses())));
+        members.forEach(member -> remember(new Known(RosterColumn.plain(member.name()), member.addresses())));
     }
 
     RosterPreview match(Roster roster) {
@@ -34,15 +36,19 @@ final class RosterMatch {
             return;
         }
         var person = known(line);
-        var namesakes = known.stream().filter(one -> one.name().equals(person.name())).toList();
+        var namesakes = known.getOrDefault(person.name(), List.of());
         if (namesakes.isEmpty()) {
-            known.add(person);
+            remember(person);
             added.add(line);
         } else if (namesakes.stream().anyMatch(one -> same(one, person))) {
             doubles.add(line);
         } else {
             unclear.add(doubtful(line));
         }
+    }
+
+    private void remember(Known person) {
+        known.computeIfAbsent(person.name(), _ -> new ArrayList<>()).add(person);
     }
 
     private static Known known(RosterLine line) {

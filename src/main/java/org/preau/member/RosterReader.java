@@ -2,10 +2,12 @@ package org.preau.member;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.preau.member.RosterLine.Contact;
@@ -15,6 +17,8 @@ import org.preau.shared.Title;
 
 /** Reads one row into a person: what cannot be understood becomes a doubt, never a guess. */
 final class RosterReader {
+
+    private static final int SHOWN = 120;
 
     private static final Map<String, Status> STATUSES = Map.of(
             "benevole", Status.VOLUNTEER,
@@ -26,7 +30,7 @@ final class RosterReader {
             "elue", Status.ELECTED,
             "elected", Status.ELECTED);
 
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     private final Map<RosterColumn, List<String>> cells = new EnumMap<>(RosterColumn.class);
 
     private RosterReader() {}
@@ -46,7 +50,13 @@ final class RosterReader {
         var text = nameText();
         var name = text.isEmpty() ? noName() : understood(text, PersonName::new, Doubt.NAME_UNREADABLE);
         var contact = new Contact(mails(), phone(), status(), groups());
-        return new RosterLine(number, text.isEmpty() ? String.join(" ", all(RosterColumn.MAIL)) : text, name, contact, doubts);
+        var shown = text.isEmpty() ? String.join(" ", all(RosterColumn.MAIL)) : text;
+        return new RosterLine(number, shortened(shown), name, contact, List.copyOf(doubts));
+    }
+
+    /** Enough for a person to recognise the line. */
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     private String nameText() {
@@ -94,7 +104,7 @@ final class RosterReader {
         return each(RosterColumn.GROUP)
                 .flatMap(cell -> Stream.of(cell.split("[,;/|]")))
                 .filter(name -> !name.isBlank())
-                .map(Title::new)
+                .flatMap(name -> understood(name, Title::new, Doubt.GROUP_UNREADABLE).stream())
                 .distinct()
                 .toList();
     }

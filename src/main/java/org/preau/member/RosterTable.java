@@ -3,6 +3,7 @@ package org.preau.member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows and cells of a pasted or exported list: separated by semicolon, comma or tab, quoted where needed (RFC 4180). */
@@ -15,11 +16,15 @@ final class RosterTable {
      */
     record Row(int number, List<String> cells) {}
 
+    /** No list of people has more columns: what stands further right is not read. */
+    private static final int MOST_CELLS = 100;
+
     private final String text;
     private final char separator;
     private final List<Row> rows = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
+    private boolean begun;
     private boolean quoted;
     private int line = 1;
     private int rowStart = 1;
@@ -33,16 +38,13 @@ final class RosterTable {
         return new RosterTable(text.replace("\r\n", "\n").replace('\r', '\n') + "\n").read();
     }
 
-    /** The one that stands most often outside quotes; a tab wins over a semicolon, and that over a comma. */
+    /** The one that stands most often outside quotes; at equal numbers a tab wins over a semicolon, and that over a comma. */
     private static char separator(String text) {
         var plain = text.replaceAll("\"[^\"]*\"", "");
-        return Stream.of(',', ';', '\t')
-                .max(Comparator.comparing(candidate -> rowsWith(plain, candidate)))
+        var beginning = plain.lines().limit(50).collect(Collectors.joining());
+        return Stream.of('\t', ';', ',')
+                .max(Comparator.comparing(candidate -> beginning.chars().filter(sign -> sign == candidate).count()))
                 .orElse(';');
-    }
-
-    private static long rowsWith(String plain, char candidate) {
-        return plain.lines().limit(50).filter(row -> row.indexOf(candidate) >= 0).count();
     }
 
     private List<Row> read() {
@@ -61,12 +63,12 @@ final class RosterTable {
     /** A doubled quote stands for one; a single one ends. */
     private int insideQuotes(int i, char here) {
         if (here != '"') {
-            cell.append(here == '\n' ? ' ' : here);
+            append(here == '\n' ? ' ' : here);
             line += here == '\n' ? 1 : 0;
             return i;
         }
         if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-            cell.append('"');
+            append('"');
             return i + 1;
         }
         quoted = false;
@@ -74,7 +76,7 @@ final class RosterTable {
     }
 
     private void outside(char here) {
-        if (here == '"' && cell.toString().isBlank()) {
+        if (here == '"' && !begun) {
             quoted = true;
         } else if (here == separator) {
             endCell();
@@ -82,13 +84,22 @@ final class RosterTable {
             line++;
             endRow();
         } else {
-            cell.append(here);
+            append(here);
         }
     }
 
+    /** A cell has begun with its first sign that is not blank. */
+    private void append(char here) {
+        cell.append(here);
+        begun |= !Character.isWhitespace(here);
+    }
+
     private void endCell() {
-        cells.add(cell.toString().strip());
+        if (cells.size() < MOST_CELLS) {
+            cells.add(cell.toString().strip());
+        }
         cell = new StringBuilder();
+        begun = false;
     }
 
     private void endRow() {

@@ -4,20 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.preau.shared.Refusal;
 
 /** A list as a file gives it: UTF-8 or UTF-16 with or without mark, or what old spreadsheets write, Windows-1252. */
 final class RosterText {
 
-    private static final int MAX_BYTES = 2_000_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private RosterText() {}
 
     /** @throws Refusal roster too large, above 2 MB */
     static String decode(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw new Refusal(MemberReason.ROSTER_TOO_LARGE, MAX_BYTES / 1_000_000);
+        if (bytes.length > Roster.MAX_BYTES) {
+            throw Roster.tooLarge();
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);

@@ -1,8 +1,6 @@
 package org.preau.member;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ public class Rosters {
     private final GroupSeating seating;
     private final Access access;
     private final Journal journal;
+    private final Days days;
     private final Clock clock;
 
     Rosters(
@@ -34,6 +33,7 @@ public class Rosters {
             GroupSeating seating,
             Access access,
             Journal journal,
+            Days days,
             Clock clock) {
         this.members = members;
         this.groups = groups;
@@ -41,6 +41,7 @@ public class Rosters {
         this.seating = seating;
         this.access = access;
         this.journal = journal;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -48,7 +49,7 @@ public class Rosters {
     @Query
     public RosterPreview preview(Actor.Member actor, Roster roster) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
-        return new RosterMatch(members.activeIn(actor.association())).match(roster);
+        return new RosterMatch(members.reachableIn(actor.association())).match(roster);
     }
 
     /** Writes the people that the preview calls added, with phones, statuses and groups; the same list twice adds nobody. */
@@ -56,7 +57,7 @@ public class Rosters {
     public List<MemberId> take(Actor.Member actor, Roster roster) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
-        var added = new RosterMatch(members.activeIn(association.id())).match(roster).added();
+        var added = new RosterMatch(members.reachableIn(association.id())).match(roster).added();
         var written = new ArrayList<MemberId>();
         var joined = new HashMap<Title, List<MemberId>>();
         for (var line : added) {
@@ -81,7 +82,7 @@ public class Rosters {
 
     /** A group that does not exist yet is created. */
     private void join(Actor.Member actor, Map<Title, List<MemberId>> joined) {
-        var mandate = Mandate.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var mandate = Mandate.from(days.today(actor.association()));
         joined.forEach((name, people) -> {
             var group = groups.findNamed(actor.association(), name.value())
                     .orElseGet(() -> groups.save(new Group(actor.association(), name)));

@@ -28,4 +28,9 @@ interface SeatRepository extends Repository<Seat, SeatId> {
 
     @Query("SELECT s FROM Seat s WHERE s.memberId = :member ORDER BY s.spaceId")
     List<Seat> of(MemberId member);
+
+    /** So that none is given or taken while they go. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM Seat s WHERE s.memberId = :member ORDER BY s.spaceId")
+    List<Seat> lockOf(MemberId member);
 }

@@ -73,6 +73,12 @@ public final class Seats {
         return place != null && place.level().atLeast(action.least());
     }
 
+    /** Whether this act is theirs in a space; no when they see nothing of it. */
+    public boolean may(SpaceAction action, SpaceId space) {
+        return places.values().stream()
+                .anyMatch(place -> place.space().equals(space) && place.level().atLeast(action.least()));
+    }
+
     /** The actor's level in a space, through whichever audience; refused as unknown when they see nothing of it. */
     public Level levelIn(SpaceId space) {
         return places.values().stream()

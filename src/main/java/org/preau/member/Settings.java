@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.time.ZoneId;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
@@ -31,6 +32,13 @@ public class Settings {
     @UseCase
     public void rename(Actor.Member actor, Title name) {
         association(actor).rename(name);
+        journal.keep(actor, actor.association(), JournalAct.SETTINGS_CHANGED, null);
+    }
+
+    /** By which clock the association lives: its due hours, the days of its mandates. */
+    @UseCase
+    public void live(Actor.Member actor, ZoneId zone) {
+        association(actor).live(zone);
         journal.keep(actor, actor.association(), JournalAct.SETTINGS_CHANGED, null);
     }
 

@@ -1,12 +1,12 @@
 package org.preau.shared;
 
-/** One line that names a thing: 1 to 200 characters once blanks and line breaks are tidied; anything else is refused. */
+/** One line that names a thing: 1 to 200 characters once blanks are tidied and what is unseen taken out; anything else is refused. */
 public record Title(String value) {
 
     private static final int MAX = 200;
 
     public Title {
-        value = value.strip().replaceAll("\\s+", " ");
+        value = Spelling.tidy(value);
         if (value.isEmpty() || value.length() > MAX) {
             throw new Refusal(SharedReason.TITLE_LENGTH, MAX);
         }

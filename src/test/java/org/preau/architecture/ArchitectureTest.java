@@ -90,6 +90,12 @@ class ArchitectureTest {
             .because("time is the injected Clock: a test sets it, and both nodes agree");
 
     @ArchTest
+    static final ArchRule uploads_are_read_no_further_than_they_are_taken = noClasses()
+            .should()
+            .callMethodWhere(target(owner(name("com.vaadin.flow.server.streams.UploadHandler"))).and(target(name("inMemory"))))
+            .because("a browser sends as much as it likes, and all of it would be in our memory before anybody looks at it");
+
+    @ArchTest
     static final ArchRule views_stay_in_their_room = classes()
             .that()
             .areAssignableTo(Component.class)

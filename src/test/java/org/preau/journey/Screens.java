@@ -126,7 +126,7 @@ final class Screens {
         return new Screen(name, () -> {
             go(path, "h1");
             visitor.button(button).first().click();
-            page.locator("vaadin-dialog[opened] [slot='footer'], vaadin-dialog[opened] input").first().waitFor();
+            page.locator("vaadin-dialog[opened] :is([slot='footer'], input, textarea, vaadin-upload):visible").first().waitFor();
         });
     }
 

@@ -1,11 +1,13 @@
 package org.preau.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
 import java.util.List;
 
 /** The board of a space before somebody’s eyes. */
@@ -57,11 +59,19 @@ record Wall(Visitor visitor) {
     void isAsFreshlyOpened() {
         try (var fresh = visitor.fresh()) {
             fresh.locator("preau-board .lane").first().waitFor();
-            assertThat(lanes(visitor.page())).isEqualTo(lanes(fresh)).isNotEmpty();
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(lanes(visitor.page())).isEqualTo(lanes(fresh)).isNotEmpty());
         }
     }
 
+    /** Lane by lane: the cards of a lane out of sight are not drawn. */
     private static List<String> lanes(Page page) {
-        return page.locator("preau-board .lane").allInnerTexts();
+        return page.locator("preau-board .lane").all().stream().map(Wall::read).toList();
+    }
+
+    private static String read(Locator lane) {
+        lane.scrollIntoViewIfNeeded();
+        House.pause(Duration.ofMillis(100));
+        return lane.innerText();
     }
 }

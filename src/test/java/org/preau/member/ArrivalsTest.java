@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,9 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.account.AccountName;
 import org.preau.account.Accounts;
+import org.preau.account.Beginnings;
 import org.preau.account.Language;
+import org.preau.account.Newcomer;
 import org.preau.account.SignInAddress;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
@@ -50,7 +52,7 @@ class ArrivalsTest {
     Seating seating;
 
     @Autowired
-    KeptLetters letters;
+    Mailbox letters;
 
     @Autowired
     History history;
@@ -66,6 +68,18 @@ class ArrivalsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Beginnings beginnings;
+
+    @Autowired
+    Departures departures;
+
+    @Autowired
+    Roles roles;
+
+    @Autowired
+    Spaces spaces;
 
     Story story;
 
@@ -99,10 +113,10 @@ class ArrivalsTest {
         members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
         invitations.bringIn(story.jean, story.yann.id());
 
-        var letter = letters.last();
-        assertThat(letter.to()).isEqualTo(new MailAddress("yann@example.org"));
-        assertThat(arrivals.look(letter.token()).name()).contains("Yann Briand");
-        assertThat(arrivals.accept(letter.token(), account(), LOU)).isEqualTo(story.yann);
+        assertThat(letters.last().to()).isEqualTo("yann@example.org");
+        assertThat(letters.last().subject()).isEqualTo("Jean Lefort vous invite à rejoindre Les Amis du Bocage");
+        assertThat(arrivals.look(letters.token()).name()).contains("Yann Briand");
+        assertThat(arrivals.accept(letters.token(), account(), LOU)).isEqualTo(story.yann);
         assertThatThrownBy(() -> invitations.bringIn(story.marc, story.anne.id())).isInstanceOf(Refusal.class);
     }
 
@@ -111,14 +125,76 @@ class ArrivalsTest {
         var mail = new MailAddress("mo@example.org");
         invitations.byMail(story.jean, mail, InvitationTerms.usual());
         var typed = new MailAddress("somebody.else@example.org");
-        newcomers.accept(letters.last().token(), LOU, typed, Locale.FRENCH);
+        var token = letters.token().value();
+        assertThat(beginnings.address(token, typed.value())).isEqualTo(new SignInAddress("mo@example.org"));
 
+        var account = newcomers.admit(token, new Newcomer(new AccountName("Mo Nouvel"), new SignInAddress("mo@example.org"), Language.FR));
         history.flush();
-        assertThat(accounts.at(new SignInAddress("mo@example.org"))).hasSize(1);
-        assertThat(accounts.at(new SignInAddress("somebody.else@example.org"))).isEmpty();
-        var link = invitations.link(story.jean, InvitationTerms.usual());
-        assertThatThrownBy(() -> newcomers.accept(link, LOU, mail, Locale.FRENCH)).isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.ADDRESS_KNOWN));
+        assertThat(accounts.at(new SignInAddress("mo@example.org"))).containsExactly(account);
+        assertThat(arrivals.nameOf(account)).isEqualTo(new PersonName("Mo Nouvel"));
+        assertOver(new InvitationToken(token));
+    }
+
+    @Test
+    void the_same_address_invited_again_is_still_one_invitation() {
+        var mail = new MailAddress("mo@example.org");
+        invitations.byMail(story.jean, mail, InvitationTerms.usual());
+        var first = letters.token();
+        invitations.byMail(story.claire, mail, InvitationTerms.usual());
+
+        assertThat(invitations.list(story.jean)).singleElement().extracting(card -> card.inviter().name()).isEqualTo("Claire Martin");
+        assertThatThrownBy(() -> arrivals.look(first)).isInstanceOf(Refusal.class);
+        assertThat(arrivals.look(letters.token()).inviter()).isEqualTo("Claire Martin");
+    }
+
+    @Test
+    void who_was_ended_comes_back_by_no_link_but_by_a_letter_sent_to_them_since() {
+        var account = account();
+        var link = invitations.link(story.claire, new InvitationTerms(Role.MEMBER, Optional.of(story.board), 9, Duration.ofDays(30)));
+        var before = mailed(account);
+        var lou = arrivals.accept(link, account, LOU);
+        departures.end(story.claire, lou.id());
+
+        assertEnded(() -> arrivals.accept(link, account, LOU));
+        assertEnded(() -> arrivals.accept(before, account, LOU));
+        assertThat(arrivals.accept(mailed(account), account, LOU)).isEqualTo(lou);
+        assertThatThrownBy(() -> spaces.show(lou, story.board)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_link_is_worth_no_more_than_the_rights_of_who_made_it() {
+        var jeans = invitations.link(story.jean, InvitationTerms.usual());
+        var seat = invitations.link(story.claire, new InvitationTerms(Role.MEMBER, Optional.of(story.board), 9, Duration.ofDays(30)));
+        seating.give(story.claire, story.board, story.jean.id(), Level.LEAD);
+        seating.take(story.jean, story.board, story.claire.id());
+        history.flush();
+        assertThat(arrivals.look(seat).space()).isEmpty();
+        var lou = arrivals.accept(seat, account(), LOU);
+        assertThatThrownBy(() -> spaces.show(lou, story.board)).isInstanceOf(Refusal.class);
+
+        roles.give(story.claire, story.jean.id(), Role.MEMBER);
+        assertOver(jeans);
+        var id = invitations.list(story.claire).getLast().id();
+        assertThat(arrivals.look(invitations.renew(story.claire, id)).inviter()).isEqualTo("Claire Martin");
+    }
+
+    @Test
+    void an_invitation_for_somebody_who_is_gone_makes_nobody_else() {
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        invitations.bringIn(story.jean, story.yann.id());
+        var token = letters.token();
+        departures.end(story.claire, story.yann.id());
+        assertOver(token);
+    }
+
+    private InvitationToken mailed(AccountId account) {
+        invitations.byMail(story.claire, new MailAddress(accounts.of(account).addresses().getFirst()), InvitationTerms.usual());
+        return letters.token();
+    }
+
+    private static void assertEnded(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.reason()).isEqualTo(MemberReason.MEMBERSHIP_ENDED));
     }
 
     @Test
@@ -173,11 +249,10 @@ class ArrivalsTest {
         assertThat(preview.doubles()).extracting(RosterLine::number).containsExactly(2, 5);
         assertThat(preview.unclear()).extracting(RosterLine::number).containsExactly(6);
 
-        var before = letters.sent.size();
         assertThat(rosters.take(story.jean, roster)).hasSize(2);
         history.flush();
         assertThat(rosters.take(story.jean, roster)).isEmpty();
-        assertThat(letters.sent).hasSize(before);
+        assertThat(letters.sentTo("foyer@example.org")).isZero();
         assertThatThrownBy(() -> rosters.preview(story.yann, roster)).isInstanceOf(Refusal.class);
     }
 

@@ -10,14 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.account.AccountName;
+import org.preau.account.Accounts;
+import org.preau.account.Language;
+import org.preau.account.SignInAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +47,12 @@ class PlainPagesTest {
 
     @Autowired
     History history;
+
+    @Autowired
+    Mailbox letters;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     MockMvc browser;
@@ -78,12 +91,56 @@ class PlainPagesTest {
                 .andExpect(content().string(containsString("Jean Lefort vous invite à rejoindre Les Amis du Bocage")));
         assertThat(members.list(story.claire)).hasSize(before);
 
-        browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Lou Nouvel").param("mail", "lou.nouvel@example.org"))
-                .andExpect(redirectedUrl("/p/sign-in"));
+        var session = begin(token, "lou.nouvel@example.org");
+        assertThat(members.list(story.claire)).as("nobody before the address is proved").hasSize(before);
+        browser.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", "000000"))
+                .andExpect(redirectedUrl("/p/begin"));
+        browser.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", code()))
+                .andExpect(redirectedUrl("/"));
         history.flush();
         assertThat(members.list(story.claire)).hasSize(before + 1);
         browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Mo").param("mail", "mo@example.org"))
                 .andExpect(redirectedUrl(token.path()));
         browser.perform(get("/p/invitation/not-a-token")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_link_answers_known_and_unknown_addresses_alike_and_a_known_person_signs_in_first() throws Exception {
+        var mail = new SignInAddress("lou.connue@example.org");
+        var account = accounts.open(new AccountName("Lou Connue"), mail, Language.FR, ZoneId.of("Europe/Paris"));
+        var token = invitations.link(story.jean, InvitationTerms.usual());
+        history.flush();
+
+        var session = begin(token, mail.value());
+        browser.perform(get(token.path()).session(session));
+        browser.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", code()))
+                .andExpect(redirectedUrl(token.path()));
+        history.flush();
+        assertThat(accounts.at(mail)).containsExactly(account);
+    }
+
+    @Test
+    void a_link_writes_to_one_address_a_few_times_only() throws Exception {
+        var token = invitations.link(story.jean, InvitationTerms.usual());
+        history.flush();
+        for (int i = 0; i < 4; i++) {
+            begin(token, "victime@example.org");
+        }
+        browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Lou").param("mail", "victime@example.org"))
+                .andExpect(redirectedUrl(token.path()));
+    }
+
+    private MockHttpSession begin(InvitationToken token, String mail) throws Exception {
+        var answer = browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Lou Nouvel").param("mail", mail))
+                .andExpect(redirectedUrl("/p/begin"))
+                .andReturn();
+        return (MockHttpSession) answer.getRequest().getSession();
+    }
+
+    /** The six digits of the newest letter. */
+    private String code() {
+        var digits = Pattern.compile("\\d{3} ?\\d{3}").matcher(letters.last().text());
+        assertThat(digits.find()).isTrue();
+        return digits.group();
     }
 }

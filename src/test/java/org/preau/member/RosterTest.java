@@ -1,12 +1,17 @@
 package org.preau.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.member.RosterLine.Doubt;
 import org.preau.shared.Refusal;
 
@@ -75,6 +80,35 @@ class RosterTest {
         assertThat(Roster.read("").lines()).isEmpty();
         assertThatThrownBy(() -> Roster.read("nom\n" + "Yann Briand\n".repeat(5_001))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> Roster.read(new byte[2_000_001])).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void the_sign_that_stands_most_often_parts_the_cells() {
+        var line = one("Claire Martin;claire@example.org;CA, Bureau");
+        assertThat(line.name()).contains(new PersonName("Claire Martin"));
+        assertThat(line.contact().groups()).extracting(Object::toString).containsExactly("CA", "Bureau");
+    }
+
+    /** Each of them kept the machine busy for minutes or hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "x<a@a", "@a", "<", "<a@", " <", "\"", "a,", "x\"", "\" ", "=1+", "\u0000", "a\n", "<a@b>"})
+    void a_hostile_megabyte_is_read_or_refused_at_once(String sign) {
+        var text = sign.repeat(1_000_000 / sign.length());
+        assertThatNoException().isThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            try {
+                new RosterMatch(List.of()).match(Roster.read("Claire <" + text));
+                new RosterMatch(List.of()).match(Roster.read(text));
+            } catch (Refusal kindly) {
+                assertThat(kindly.reason()).isEqualTo(MemberReason.ROSTER_TOO_LARGE);
+            }
+        }));
+    }
+
+    @Test
+    void what_a_spreadsheet_would_run_is_a_name_like_any_other_and_no_line_spoils_the_list() {
+        var lines = Roster.read("nom;mail;groupe\n=cmd|' /C calc'!A0;a\u0000b@example.org;Fête\nYann;;" + "g".repeat(300)).lines();
+        assertThat(lines.getFirst().name()).contains(new PersonName("=cmd|' /C calc'!A0"));
+        assertThat(lines).extracting(RosterLine::doubts).containsExactly(List.of(Doubt.MAIL_UNREADABLE), List.of(Doubt.GROUP_UNREADABLE));
     }
 
     private static RosterLine one(String text) {

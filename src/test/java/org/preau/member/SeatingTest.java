@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SeatingTest {
 
     private static final Mandate TODAY = Mandate.from(LocalDate.of(2020, 1, 1));
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     Storyteller teller;
@@ -162,6 +171,39 @@ class SeatingTest {
         assertThat(levels(story.fair)).doesNotContain("Jean Lefort MEMBER");
         assertRefused(SharedReason.NOT_FOUND, () -> groupSeating.give(story.marc, story.workshop, group, Level.MEMBER));
         assertRefused(MemberReason.GROUP_NAME_TAKEN, () -> groups.create(story.claire, new Title("Ancien bureau")));
+    }
+
+    @Test
+    void a_mandate_of_one_day_holds_on_that_day_of_the_association() {
+        var zone = awayFromUtc();
+        settings.live(story.claire, zone);
+        var today = LocalDate.now(zone);
+        var group = groups.create(story.claire, new Title("Bureau du jour"));
+        groups.admit(story.claire, group, story.jean.id(), new Mandate(Optional.empty(), today, Optional.of(today)));
+        groupSeating.give(story.samira, story.fair, group, Level.MEMBER);
+
+        assertThat(levels(story.fair)).contains("Jean Lefort MEMBER");
+    }
+
+    @Test
+    void who_went_is_not_seated_again_by_their_group() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groupSeating.give(story.samira, story.fair, group, Level.MEMBER);
+        groups.admit(story.claire, group, story.jean.id(), Mandate.from(LocalDate.of(2020, 1, 1)));
+        departures.end(story.claire, story.jean.id());
+        history.flush();
+        groups.admit(story.claire, group, story.anne.id(), Mandate.from(LocalDate.of(2020, 1, 1)));
+
+        assertThat(levels(story.fair)).contains("Anne Vasseur MEMBER").doesNotContain("Jean Lefort MEMBER");
+    }
+
+    /** A zone where it is another day at this moment. */
+    private static ZoneId awayFromUtc() {
+        return Stream.of("Pacific/Kiritimati", "Pacific/Pago_Pago")
+                .map(ZoneId::of)
+                .filter(zone -> !LocalDate.now(zone).equals(LocalDate.now(ZoneOffset.UTC)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> levels(SpaceId space) {

@@ -27,6 +27,7 @@ import org.preau.member.People;
 import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
+import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
@@ -41,8 +42,10 @@ class DiscussionsView extends SpaceScreen {
     private final Conversation conversation;
     private final People people;
     private final Live live;
+    private final SignedIn signedIn;
 
-    DiscussionsView(Threads threads, Conversation conversation, People people, Live live) {
+    DiscussionsView(Threads threads, Conversation conversation, People people, Live live, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.threads = threads;
         this.conversation = conversation;
         this.people = people;
@@ -135,7 +138,7 @@ class DiscussionsView extends SpaceScreen {
     }
 
     private ThreadBar bar(ThreadHead thread) {
-        var bar = new ThreadBar(thread, this::name, () -> go("s/" + space().id()));
+        var bar = new ThreadBar(thread, this::name, signedIn.preferences().zone(), () -> go("s/" + space().id()));
         if (thread.mayRename()) {
             bar.renamableBy(now -> new RenameThreadDialog(now, title -> threads.rename(actor(), thread.id(), title)).open());
         }

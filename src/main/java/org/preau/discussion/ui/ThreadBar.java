@@ -20,7 +20,8 @@ class ThreadBar extends Header {
     private final H2 title = new H2();
     private final Div row = new Div();
 
-    ThreadBar(ThreadHead thread, Function<ChannelLine, String> name, Runnable back) {
+    /** @param zone by which the reader tells the day */
+    ThreadBar(ThreadHead thread, Function<ChannelLine, String> name, ZoneId zone, Runnable back) {
         addClassName("convh");
         title.setText(thread.title());
         title.addClassName("grow");
@@ -28,7 +29,7 @@ class ThreadBar extends Header {
         way.addClassName("phone-only");
         row.add(way, title);
         row.addClassName("row");
-        var about = new Paragraph(sentence(thread, name));
+        var about = new Paragraph(sentence(thread, name, zone));
         about.addClassName("tiny");
         add(row, about);
     }
@@ -42,10 +43,10 @@ class ThreadBar extends Header {
         title.setText(now);
     }
 
-    private String sentence(ThreadHead thread, Function<ChannelLine, String> name) {
+    private String sentence(ThreadHead thread, Function<ChannelLine, String> name, ZoneId zone) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
-                .format(thread.openedAt().atZone(ZoneId.of("Europe/Paris")));
+                .format(thread.openedAt().atZone(zone));
         var opener = thread.openedBy() == null ? "Préau" : thread.openedBy().name();
         var channel = thread.channel() == null ? "" : name.apply(thread.channel());
         return getTranslation("discussion.opened", opener, day, channel);

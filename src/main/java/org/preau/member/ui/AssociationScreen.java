@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Set;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.shared.ui.Screen;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class AssociationScreen extends Screen {
 
     private Access access;
+    private Set<AssociationAction> allowed = Set.of();
 
     @SuppressWarnings("NullAway.Init")
     AssociationScreen() {}
@@ -43,20 +45,22 @@ abstract class AssociationScreen extends Screen {
 
     @Override
     protected final boolean staysOpen() {
-        return may(way().action());
+        return access.may(actor(), way().action());
     }
 
     /** Shows everything as it is now. */
     final void refresh() {
         removeAll();
+        allowed = access.allowed(actor());
         var page = new Div();
         page.addClassName("page");
         show(page);
         add(head(), page);
     }
 
+    /** Whether to show a button; the role is asked once for all that the screen shows. */
     final boolean may(AssociationAction action) {
-        return access.may(actor(), action);
+        return allowed.contains(action);
     }
 
     private Header head() {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.preau.member.AssociationAction;
+import org.preau.member.Associations;
 import org.preau.member.GroupCard;
 import org.preau.member.Groups;
 import org.preau.member.Members;
@@ -26,9 +27,11 @@ class GroupsView extends AssociationScreen {
 
     private final Groups groups;
     private final Members members;
+    private final Associations associations;
     private final Clock clock;
 
-    GroupsView(Groups groups, Members members, Clock clock) {
+    GroupsView(Groups groups, Members members, Associations associations, Clock clock) {
+        this.associations = associations;
         this.groups = groups;
         this.members = members;
         this.clock = clock;
@@ -109,7 +112,7 @@ class GroupsView extends AssociationScreen {
     }
 
     private void dissolve(GroupCard group) {
-        new Sure("member.group.dissolve", group.name(), () -> {
+        new Sure("member.group.dissolve.", group.name(), () -> {
                     groups.dissolve(actor(), group.id());
                     refresh();
                 })
@@ -117,7 +120,7 @@ class GroupsView extends AssociationScreen {
     }
 
     private void admit(GroupCard group) {
-        new AdmitDialog(group.name(), LocalDate.now(clock), members.list(actor()), (member, mandate) -> {
+        new AdmitDialog(group.name(), LocalDate.now(clock.withZone(associations.zoneOf(actor()))), members.list(actor()), (member, mandate) -> {
                     groups.admit(actor(), group.id(), member, mandate);
                     refresh();
                 })

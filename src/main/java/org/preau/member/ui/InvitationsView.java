@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.preau.member.AssociationAction;
 import org.preau.member.InvitationCard;
 import org.preau.member.Invitations;
+import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 
@@ -23,8 +23,10 @@ import org.preau.shared.ui.Icon;
 class InvitationsView extends AssociationScreen {
 
     private final Invitations invitations;
+    private final SignedIn signedIn;
 
-    InvitationsView(Invitations invitations) {
+    InvitationsView(Invitations invitations, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.invitations = invitations;
     }
 
@@ -71,7 +73,7 @@ class InvitationsView extends AssociationScreen {
     private Span state(InvitationCard card) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
-                .format(card.expiresAt().atZone(ZoneId.systemDefault()));
+                .format(card.expiresAt().atZone(signedIn.preferences().zone()));
         var key = card.revoked() ? "member.invitation.revoked" : "member.invitation.open";
         var state = new Span(getTranslation(key, card.usesLeft(), day, Words.name(this, card.inviter())));
         state.addClassName("tiny");

@@ -55,7 +55,7 @@ class InviteDialog extends FormDialog {
         role.setItemLabelGenerator(value -> Words.of(this, value));
         role.setValue(Role.MEMBER);
         ask(way, mails, uses, days, role);
-        blame(mails, MemberReason.MAIL_MALFORMED, MemberReason.ADDRESS_KNOWN, SharedReason.CHOICE_MISSING);
+        blame(mails, MemberReason.MAIL_MALFORMED, SharedReason.CHOICE_MISSING);
         blame(days, MemberReason.INVITATION_TERMS);
         way.setValue(Way.MAIL);
         act(getTranslation("member.invite.verb"), Icon.CHECK, () -> {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.preau.member.JournalAct;
 import org.preau.member.JournalLine;
 import org.preau.member.JournalPage;
 import org.preau.member.Role;
+import org.preau.shared.SignedIn;
 
 /** Who did which administrative act, and when; the owners read it for a year. */
 @Route("a/:association/journal")
@@ -27,8 +27,10 @@ class JournalView extends AssociationScreen {
     private static final int PAGE = 100;
 
     private final Journal journal;
+    private final SignedIn signedIn;
 
-    JournalView(Journal journal) {
+    JournalView(Journal journal, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.journal = journal;
     }
 
@@ -61,7 +63,7 @@ class JournalView extends AssociationScreen {
     private ListItem line(JournalLine line) {
         var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .format(line.at().atZone(ZoneId.systemDefault())));
+                .format(line.at().atZone(signedIn.preferences().zone())));
         when.addClassName("tiny");
         var by = line.by().isEmpty() ? getTranslation("shared.product") : line.by();
         var what = new Span(getTranslation(

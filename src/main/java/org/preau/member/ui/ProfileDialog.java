@@ -103,8 +103,8 @@ class ProfileDialog extends FormDialog {
     /** The way out: one's own, or another's. */
     void endedBy(Departures departures) {
         var own = actor.id().equals(id());
-        var key = own ? "member.leave" : "member.end";
-        ask(Act.quiet(getTranslation(key + ".verb"), Icon.LOG_OUT, () -> new Sure(key, profile.person().name(), () -> {
+        var key = own ? "member.leave." : "member.end.";
+        ask(Act.quiet(getTranslation(key + "verb"), Icon.LOG_OUT, () -> new Sure(key, profile.person().name(), () -> {
                     if (own) {
                         departures.leave(actor);
                         getUI().ifPresent(ui -> ui.getPage().setLocation("/"));

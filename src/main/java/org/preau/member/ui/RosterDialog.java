@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.preau.member.Roster;
@@ -23,8 +24,6 @@ import org.preau.shared.ui.Toast;
 
 /** A list pasted or uploaded, shown as it was understood, then written. Nobody is told of anything. */
 class RosterDialog extends Dialog {
-
-    private static final int MAX_BYTES = 2_000_000;
 
     private final Actor.Member actor;
     private final Rosters rosters;
@@ -45,6 +44,7 @@ class RosterDialog extends Dialog {
         text.setPlaceholder(getTranslation("member.import.example"));
         text.setHelperText(getTranslation("member.import.help"));
         text.setMinRows(8);
+        text.setMaxLength(Roster.MAX_BYTES);
         text.setWidthFull();
         var fields = new Div(text, upload());
         fields.addClassName("fields");
@@ -52,15 +52,20 @@ class RosterDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) ->
-                getUI().ifPresent(ui -> ui.access(() -> preview(Roster.read(bytes))))));
-        upload.setMaxFileSize(MAX_BYTES);
+        var upload = new Upload(this::receive);
+        upload.setMaxFileSize(Roster.MAX_BYTES);
         upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
         upload.setMaxFiles(1);
         upload.setUploadButton(Act.quiet(getTranslation("member.import.file"), Icon.UPLOAD, () -> {}));
         upload.setDropLabel(new Span(getTranslation("member.import.drop")));
-        upload.addFileRejectedListener(_ -> Toast.say(getTranslation("member.import.file-refused", MAX_BYTES / 1_000_000)));
+        upload.addFileRejectedListener(_ -> Toast.say(getTranslation("member.import.file-refused", Roster.MAX_BYTES / 1_000_000)));
         return upload;
+    }
+
+    /** Whatever the browser sends, no more is kept than shows that it is too much. */
+    private void receive(UploadEvent event) throws IOException {
+        var bytes = event.getInputStream().readNBytes(Roster.MAX_BYTES + 1);
+        event.getUI().access(() -> preview(Roster.read(bytes)));
     }
 
     private void preview(Roster roster) {

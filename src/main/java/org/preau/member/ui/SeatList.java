@@ -21,6 +21,7 @@ import org.preau.member.Level;
 import org.preau.member.Sitting;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -84,9 +85,22 @@ class SeatList {
         level.setItems(GIVEN);
         level.setItemLabelGenerator(value -> Words.of(level, value));
         level.setValue(sitting.level());
-        level.addValueChangeListener(change -> act(() ->
-                doors.seating().give(actor, space, sitting.person().id(), change.getValue())));
+        level.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                raise(level, sitting);
+            }
+        });
         return level;
+    }
+
+    /** After a refusal the field shows again what is. */
+    private void raise(Select<Level> level, Sitting sitting) {
+        try {
+            act(() -> doors.seating().give(actor, space, sitting.person().id(), level.getValue()));
+        } catch (Refusal refused) {
+            level.setValue(sitting.level());
+            throw refused;
+        }
     }
 
     private void take(Sitting sitting) {

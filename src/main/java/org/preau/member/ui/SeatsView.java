@@ -103,7 +103,7 @@ class SeatsView extends SpaceScreen {
     }
 
     private void leave() {
-        new Sure("member.seats.leave", space().name(), () -> {
+        new Sure("member.seats.leave.", space().name(), () -> {
                     doors.seating().leave(actor(), space().id());
                     go(MemberNavigation.spaces());
                 })

@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.preau.member.Associations;
 import org.preau.member.Notices;
 import org.preau.member.Resuming;
 import org.preau.member.Settings;
@@ -25,10 +28,14 @@ import org.preau.shared.ui.Toast;
 @PermitAll
 class SettingsView extends AssociationScreen {
 
+    private static final String INHABITED = "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
+
     private final Settings settings;
+    private final Associations associations;
     private final Resuming resuming;
 
-    SettingsView(Settings settings, Resuming resuming) {
+    SettingsView(Settings settings, Associations associations, Resuming resuming) {
+        this.associations = associations;
         this.settings = settings;
         this.resuming = resuming;
     }
@@ -48,17 +55,19 @@ class SettingsView extends AssociationScreen {
         legal.setPlaceholder(getTranslation("member.settings.legal-example"));
         var privacy = text("member.settings.privacy", notices.privacy());
         privacy.setPlaceholder(getTranslation("member.settings.privacy-example"));
-        page.add(new H2(getTranslation("member.settings")), name, legal, publicLink("mentions", "member.settings.legal-see"));
+        var zone = zone(associations.zoneOf(actor()));
+        page.add(new H2(getTranslation("member.settings")), name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
         page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
         page.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> {
             settings.rename(actor(), new Title(name.getValue()));
+            Optional.ofNullable(zone.getValue()).ifPresent(chosen -> settings.live(actor(), chosen));
             settings.state(actor(), new Notices(legal.getValue(), privacy.getValue()));
             Toast.say(getTranslation("member.saved"));
         }));
     }
 
     private Div standstill(Instant since) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(getLocale()).withZone(ZoneId.systemDefault());
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(getLocale()).withZone(associations.zoneOf(actor()));
         var panel = new Div(
                 new H2(getTranslation("member.restored")), new Paragraph(getTranslation("member.restored.how", day.format(since))));
         panel.addClassName("fields");
@@ -68,6 +77,20 @@ class SettingsView extends AssociationScreen {
             Toast.say(getTranslation("member.resumed"));
         })));
         return panel;
+    }
+
+    private ComboBox<ZoneId> zone(ZoneId now) {
+        var zone = new ComboBox<ZoneId>(getTranslation("member.settings.zone"));
+        zone.setHelperText(getTranslation("member.settings.zone-help"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.matches(INHABITED))
+                .sorted()
+                .map(ZoneId::of)
+                .toList());
+        zone.setItemLabelGenerator(value -> value.getId().replace('_', ' '));
+        zone.setValue(now);
+        zone.setWidthFull();
+        return zone;
     }
 
     private TextArea text(String key, String value) {

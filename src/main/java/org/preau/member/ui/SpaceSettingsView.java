@@ -54,7 +54,7 @@ class SpaceSettingsView extends SpaceScreen {
     }
 
     private void archive() {
-        new Sure("member.space.archive", space().name(), () -> {
+        new Sure("member.space.archive.", space().name(), () -> {
                     spaces.archive(actor(), space().id());
                     reopen();
                 })

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.member.Requests;
@@ -32,6 +33,7 @@ class SpacesView extends Screen {
     private final Seating seating;
     private final Requests requests;
     private final Access access;
+    private Set<AssociationAction> allowed = Set.of();
 
     SpacesView(Spaces spaces, Seating seating, Requests requests, Access access) {
         this.spaces = spaces;
@@ -48,6 +50,7 @@ class SpacesView extends Screen {
 
     private void refresh() {
         removeAll();
+        allowed = access.allowed(actor());
         var known = spaces.directory(actor());
         var page = new Div();
         page.addClassName("page");
@@ -64,7 +67,7 @@ class SpacesView extends Screen {
         name.addClassName("grow");
         var row = new Div(name);
         row.addClassNames("row", "head-alone");
-        if (access.may(actor(), AssociationAction.CREATE_SPACE)) {
+        if (allowed.contains(AssociationAction.CREATE_SPACE)) {
             row.add(Act.primary(getTranslation("member.space.create"), Icon.PLUS, this::create));
         }
         var head = new Header(row);
@@ -98,7 +101,7 @@ class SpacesView extends Screen {
     }
 
     private SpaceLine atTheDoor(SpaceLine line, SpaceCard space, List<SpaceId> waiting) {
-        if (access.may(actor(), AssociationAction.ENTER_BY_OFFICE)) {
+        if (allowed.contains(AssociationAction.ENTER_BY_OFFICE)) {
             line.with(Act.quiet(getTranslation("member.space.enter"), Icon.USERS, () -> enter(space)));
         }
         return waiting.contains(space.id())
@@ -112,7 +115,7 @@ class SpacesView extends Screen {
     }
 
     private void enter(SpaceCard space) {
-        new Sure("member.space.enter", space.name(), () -> {
+        new Sure("member.space.enter.", space.name(), () -> {
                     seating.enterByOffice(actor(), space.id());
                     go("s/" + space.id());
                 })

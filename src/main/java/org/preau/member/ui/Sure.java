@@ -9,13 +9,13 @@ import org.preau.shared.ui.Icon;
 /** Asks once more before what cannot be undone, and says what will happen. */
 class Sure extends Dialog {
 
-    /** @param key the beginning of three translations: {@code .title}, {@code .text} (with the name) and {@code .verb} */
+    /** @param key the beginning of three translations, with its last dot: {@code title}, {@code text} (with the name) and {@code verb} */
     Sure(String key, String name, Runnable act) {
-        setHeaderTitle(getTranslation(key + ".title", name));
+        setHeaderTitle(getTranslation(key + "title", name));
         setWidth("480px");
-        add(new Paragraph(getTranslation(key + ".text", name)));
+        add(new Paragraph(getTranslation(key + "text", name)));
         getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()));
-        getFooter().add(Act.primary(getTranslation(key + ".verb"), Icon.CHECK, () -> {
+        getFooter().add(Act.primary(getTranslation(key + "verb"), Icon.CHECK, () -> {
             close();
             act.run();
         }));

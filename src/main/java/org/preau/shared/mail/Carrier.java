@@ -4,5 +4,5 @@ package org.preau.shared.mail;
 interface Carrier {
 
     /** @throws org.springframework.mail.MailException when it must be tried again */
-    void carry(WrittenLetter letter);
+    void carry(Parcel parcel);
 }

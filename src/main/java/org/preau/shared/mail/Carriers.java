@@ -16,8 +16,9 @@ class Carriers {
 
     @Bean
     @ConditionalOnProperty("spring.mail.host")
-    Carrier smtp(JavaMailSender sender, @Value("${preau.mail.from:preau@localhost}") String from) {
-        return letter -> {
+    Carrier smtp(JavaMailSender sender, Site site, @Value("${preau.mail.from:preau@localhost}") String from) {
+        return parcel -> {
+            var letter = parcel.letter();
             var message = sender.createMimeMessage();
             try {
                 var parts = new MimeMessageHelper(message, true, "UTF-8");
@@ -25,6 +26,7 @@ class Carriers {
                 parts.setTo(letter.to());
                 parts.setSubject(letter.subject());
                 parts.setText(letter.text(), letter.html());
+                message.setHeader("Message-ID", "<" + parcel.id() + "@" + site.host() + ">");
             } catch (MessagingException malformed) {
                 throw new MailPreparationException(malformed);
             }

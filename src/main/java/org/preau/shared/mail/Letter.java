@@ -11,4 +11,11 @@ import java.util.Locale;
  * @param key how both keys begin, with its last dot: {@code account.mail.sign-in.}
  * @param values for the placeholders of both sentences
  */
-public record Letter(String to, Locale language, String key, Object... values) {}
+public record Letter(String to, Locale language, String key, Object... values) {
+
+    public Letter {
+        if (!key.endsWith(".")) {
+            throw new IllegalArgumentException("No letter begins with the key " + key);
+        }
+    }
+}

@@ -51,6 +51,12 @@ class OutgoingMail {
         this.dueAt = now;
     }
 
+    /** Somebody carries it; it is due again at that moment unless they say what became of it. */
+    Parcel takeOut(Instant again) {
+        dueAt = again;
+        return new Parcel(id, new WrittenLetter(recipient, subject, textPart, htmlPart));
+    }
+
     void left(Instant now) {
         sentAt = now;
         dueAt = null;
@@ -63,15 +69,7 @@ class OutgoingMail {
         dueAt = tries < MOST_TRIES ? now.plus(pause) : null;
     }
 
-    WrittenLetter letter() {
-        return new WrittenLetter(recipient, subject, textPart, htmlPart);
-    }
-
     PostedLetter posted() {
         return new PostedLetter(id, recipient, subject, textPart, writtenAt);
-    }
-
-    UUID id() {
-        return id;
     }
 }

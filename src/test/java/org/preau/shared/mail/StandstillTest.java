@@ -22,6 +22,9 @@ class StandstillTest {
     JdbcClient jdbc;
 
     @Autowired
+    Outbox outbox;
+
+    @Autowired
     OutgoingMailRepository mails;
 
     @Autowired
@@ -61,6 +64,6 @@ class StandstillTest {
     }
 
     private Round round() {
-        return new Round(mails, Optional.of(letter -> carried.add(letter.to())), standstill, clock);
+        return new Round(outbox, mails, Optional.of(letter -> carried.add(letter.to())), standstill, clock);
     }
 }

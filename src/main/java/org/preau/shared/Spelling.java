@@ -1,0 +1,23 @@
+package org.preau.shared;
+
+import java.util.regex.Pattern;
+
+/** One line as people read it: what cannot be seen, or turns the reading round, is not part of a name. */
+public final class Spelling {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zl}\\p{Zp}]+");
+
+    /** Signs without a shape of their own; those that join letters or emoji (ZWNJ, ZWJ) and those that spell a flag stay. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200C\\u200D\\x{E0020}-\\x{E007F}]]");
+
+    /** A letter, figure or sign that has a shape; some that count as letters are blank. */
+    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
+
+    private Spelling() {}
+
+    /** The line with its blanks tidied and what is unseen taken out; empty when nothing of it can be seen. */
+    public static String tidy(String typed) {
+        var line = UNSEEN.matcher(BLANKS.matcher(typed).replaceAll(" ")).replaceAll("").strip();
+        return SEEN.matcher(line).find() ? BLANKS.matcher(line).replaceAll(" ") : "";
+    }
+}

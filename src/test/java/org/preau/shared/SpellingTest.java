@@ -1,0 +1,30 @@
+package org.preau.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.preau.account.AccountName;
+import org.preau.member.PersonName;
+
+class SpellingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u0000", "\u202E\u200B\u0000", "\u3164", "\u2800", "\u200D", "\uD83D", "\u00AD\u2060", "\uFEFF \u200E"})
+    void a_name_that_nobody_can_see_is_refused(String unseen) {
+        assertThatThrownBy(() -> new Title(unseen)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new PersonName(unseen)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new AccountName(unseen)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_name_reads_as_it_is_written() {
+        assertThat(new Title("\u202Egnp.exe\u202C").value()).isEqualTo("gnp.exe");
+        assertThat(new Title(" Fête\n du\u0000 printemps ").value()).isEqualTo("Fête du printemps");
+        assertThat(new Title("Qui vient\u202F?").value()).isEqualTo("Qui vient\u202F?");
+        assertThat(new Title("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم").value()).isEqualTo("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم");
+        assertThat(new PersonName("Zoé\u200B Lambert").value()).isEqualTo("Zoé Lambert");
+    }
+}
