@@ -3,6 +3,7 @@ package org.preau.board;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.preau.discussion.ClientId;
+import org.preau.discussion.DiscussionAction;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Subject;
 import org.preau.discussion.Threads;
@@ -22,6 +23,7 @@ public class CardDetails {
 
     private final Doors doors;
     private final LaneRepository lanes;
+    private final LabelRepository labels;
     private final ChecklistRepository lists;
     private final CheckItemRepository items;
     private final Threads threads;
@@ -30,12 +32,14 @@ public class CardDetails {
     CardDetails(
             Doors doors,
             LaneRepository lanes,
+            LabelRepository labels,
             ChecklistRepository lists,
             CheckItemRepository items,
             Threads threads,
             SafeText text) {
         this.doors = doors;
         this.lanes = lanes;
+        this.labels = labels;
         this.lists = lists;
         this.items = items;
         this.threads = threads;
@@ -61,7 +65,16 @@ public class CardDetails {
                 card.isArchived(),
                 checks(id),
                 subject,
-                threads.about(actor, subject).orElse(null));
+                threads.about(actor, subject).orElse(null),
+                offered(actor, on.board()));
+    }
+
+    private CardDetail.Offered offered(Actor actor, Board board) {
+        var seats = doors.seats(actor);
+        return new CardDetail.Offered(
+                seats.may(BoardAction.EDIT_CARD, board.audience()),
+                seats.may(DiscussionAction.POST, board.audience()),
+                labels.on(board.id()).stream().map(Label::face).toList());
     }
 
     private List<CardDetail.Checks> checks(CardId card) {
@@ -76,10 +89,10 @@ public class CardDetails {
                 .toList();
     }
 
-    /** Speaks about a card; the first words begin its thread. */
+    /** Speaks about a card, one person at a time; the first words begin its thread. */
     @UseCase
     public MessageId comment(Actor.Member actor, CardId id, ClientId clientId, Markdown said) {
-        return threads.comment(actor, subject(doors.card(actor, id, BoardAction.READ_BOARD)), clientId, said);
+        return threads.comment(actor, subject(doors.lockedCard(actor, id, BoardAction.READ_BOARD)), clientId, said);
     }
 
     private static Subject subject(Doors.OnBoard<Card> on) {

@@ -24,15 +24,20 @@ interface FaceRepository extends Repository<Card, CardId> {
     List<Row> open(Collection<CardId> cards);
 
     @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards"
-            + " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE)")
+            + " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE) ORDER BY c.id, l")
     List<Labelled> labels(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards")
+    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards ORDER BY c.id, p")
     List<Assigned> people(Collection<CardId> cards);
 
     @Query("SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
             + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId WHERE l.cardId IN :cards GROUP BY l.cardId")
     List<Ticked> ticks(Collection<CardId> cards);
+
+    /** Those of these people who are on a card that the board shows. */
+    @Query("SELECT DISTINCT p FROM Card c JOIN c.people p JOIN Lane l ON l.id = c.laneId"
+            + " WHERE c.boardId = :board AND c.archivedAt IS NULL AND l.archivedAt IS NULL AND p IN :people")
+    List<MemberId> shown(BoardId board, Collection<MemberId> people);
 
     /** @param length of the description, in characters */
     record Row(

@@ -1,8 +1,10 @@
 package org.preau.board;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preau.discussion.CommentCounts;
@@ -29,6 +31,23 @@ class Faces {
     /** Those of these cards that the board still shows. */
     List<CardFace> of(Collection<CardId> cards) {
         return cards.isEmpty() ? List.of() : faces(rows.open(cards));
+    }
+
+    /** Whoever is on one of these cards. */
+    static Set<MemberId> people(List<CardFace> cards) {
+        return cards.stream().flatMap(card -> card.people().stream()).collect(Collectors.toSet());
+    }
+
+    /** Of these people, and of those on cards that the board shows no more, the ones who are on no card of it now. */
+    Set<MemberId> without(BoardId board, Collection<MemberId> people, Collection<CardId> gone) {
+        var left = new HashSet<>(people);
+        if (!gone.isEmpty()) {
+            rows.people(gone).forEach(assigned -> left.add(assigned.member()));
+        }
+        if (!left.isEmpty()) {
+            rows.shown(board, List.copyOf(left)).forEach(left::remove);
+        }
+        return left;
     }
 
     private List<CardFace> faces(List<FaceRepository.Row> found) {

@@ -30,7 +30,7 @@ public class Labels {
     /** @param name at most 100 characters, possibly empty */
     @UseCase
     public LabelId create(Actor actor, BoardId id, String name, Colour colour) {
-        var board = doors.board(actor, id, BoardAction.EDIT_CARD);
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
         var label = labels.save(new Label(id, name, colour));
         events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), label.id()));
         return label.id();
@@ -38,7 +38,7 @@ public class Labels {
 
     @UseCase
     public void describe(Actor actor, BoardId id, LabelId label, LabelFace face) {
-        var board = doors.board(actor, id, BoardAction.EDIT_CARD);
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
         labels.findOn(id, label).orElseThrow(Refusal::notFound).describe(face.name(), new Colour(face.colour()));
         events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), label));
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.HashSet;
 import java.util.Set;
-import org.preau.board.BoardSnapshot;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
 import org.preau.board.Due;
@@ -27,13 +26,14 @@ class FactsPart extends Div {
     private final TimePicker hour = new TimePicker();
     private final Checkbox done = new Checkbox();
 
-    FactsPart(CardDialogs.Doors doors, Actor.Member actor, CardId card) {
+    FactsPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
         this.doors = doors;
         this.actor = actor;
-        this.card = card;
+        this.card = card.id();
         addClassName("side-fields");
         people.setLabel(getTranslation("board.who"));
         people.setItemLabelGenerator(Person::name);
+        people.setItems(doors.people().known(actor));
         labels.setLabel(getTranslation("board.labels"));
         labels.setItemLabelGenerator(label -> label.name().isEmpty() ? label.colour() : label.name());
         day.setLabel(getTranslation("board.due"));
@@ -79,16 +79,16 @@ class FactsPart extends Div {
         }
     }
 
-    void show(CardDetail detail, BoardSnapshot board) {
-        people.setItems(doors.people().known(actor));
+    void show(CardDetail detail) {
+        var offered = detail.offered().labels();
         people.setValue(new HashSet<>(doors.people().named(detail.people()).people().values()));
-        labels.setItems(board.labels());
-        labels.setValue(new HashSet<>(board.labels().stream().filter(label -> detail.labels().contains(label.id())).toList()));
+        labels.setItems(offered);
+        labels.setValue(new HashSet<>(offered.stream().filter(label -> detail.labels().contains(label.id())).toList()));
         day.setValue(detail.due() == null ? null : detail.due().on());
         hour.setValue(detail.due() == null ? null : detail.due().at());
         hour.setVisible(detail.due() != null);
         done.setValue(detail.done());
-        readOnly(!board.mayEdit());
+        readOnly(!detail.offered().edit());
     }
 
     private void readOnly(boolean readOnly) {
