@@ -110,12 +110,13 @@ class BoardView extends SpaceScreen {
     /** From the board to a card of it and back, nothing is drawn anew. */
     @Override
     protected boolean turnsTo(RouteParameters route) {
-        var here = opened != null
+        var card = opened;
+        var here = card != null
                 && route.get("space").equals(Optional.of(space().id().toString()))
-                && named(route).filter(board -> opened.isOn(board.id())).isPresent()
+                && named(route).filter(board -> card.isOn(board.id())).isPresent()
                 && mayStay();
-        if (here) {
-            opened.turnTo(card(route));
+        if (card != null && here) {
+            card.turnTo(card(route));
         }
         return here;
     }
