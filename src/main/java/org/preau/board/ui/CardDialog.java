@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.preau.board.BoardId;
 import org.preau.board.CardDetail;
@@ -16,6 +17,7 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
+import tools.jackson.databind.JsonNode;
 
 /** A card opened above its board: a table of contents of its parts, which change when somebody else changes the card. */
 class CardDialog extends Dialog {
@@ -97,16 +99,19 @@ class CardDialog extends Dialog {
         comments.show(detail);
     }
 
-    /** Reads again only what concerns this card: itself, its lane's title, the labels it may bear. */
-    private void hear(Change change) {
-        var content = change.content();
-        var named = Stream.of("cards", "lanes", "gone")
-                .flatMap(list -> content.path(list).valueStream())
-                .map(thing -> thing.isObject() ? thing.path("id").asString() : thing.asString())
-                .anyMatch(id -> id.equals(card.toString()) || id.equals(shown.lane().id().toString()));
-        if (named || !content.path("labels").isEmpty()) {
+    /** Reads again only when something concerns this card: itself, its lane's title, the labels it may bear. */
+    private void hear(List<Change> changes) {
+        if (changes.isEmpty() || changes.stream().map(Change::content).anyMatch(this::concernsThis)) {
             show(doors.details().show(actor, card));
         }
+    }
+
+    private boolean concernsThis(JsonNode content) {
+        return !content.path("labels").isEmpty()
+                || Stream.of("cards", "lanes", "gone")
+                        .flatMap(list -> content.path(list).valueStream())
+                        .map(thing -> thing.isObject() ? thing.path("id").asString() : thing.asString())
+                        .anyMatch(id -> id.equals(card.toString()) || id.equals(shown.lane().id().toString()));
     }
 
     private void rename(boolean byPerson, String value) {
