@@ -287,17 +287,8 @@ export class Board extends LitElement {
     this.act('card-add', adding);
   }
 
-  /** Cards whose fate is unknown: the server adds those it does not have. */
   private addAgain(): void {
-    for (const adding of this.unadded.waiting) {
-      const ids = adding.cards.map(({ id }) => id);
-      if (ids.every((id) => this.model.card(id))) this.unadded.take(ids);
-      else {
-        this.model.forgetAdded(ids);
-        this.model.act('card-add', adding);
-        this.emit('card-add', adding);
-      }
-    }
+    this.unadded.again(this.model, (adding) => this.emit('card-add', adding));
   }
 
   private giveBack(lane: string, titles: string[]): void {

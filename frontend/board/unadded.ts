@@ -1,4 +1,5 @@
 import { Base, type Shelf } from '../shared/shelf';
+import type { BoardModel } from './model';
 import type { BoardEvents } from './types';
 
 export type Adding = BoardEvents['card-add'];
@@ -32,6 +33,19 @@ export class Unadded {
   keep(adding: Adding): void {
     this.waiting = [...this.waiting, adding];
     void this.addings.put(nameOf(adding), { ...adding, at: Date.now() });
+  }
+
+  /** Those whose fate is unknown are shown and said again: the server adds what it does not have. */
+  again(model: BoardModel, say: (adding: Adding) => void): void {
+    for (const adding of this.waiting) {
+      const ids = adding.cards.map(({ id }) => id);
+      if (ids.every((id) => model.card(id))) this.take(ids);
+      else {
+        model.forgetAdded(ids);
+        model.act('card-add', adding);
+        say(adding);
+      }
+    }
   }
 
   /** Acknowledged or refused: no longer kept. */

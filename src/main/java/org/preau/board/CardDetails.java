@@ -7,6 +7,7 @@ import org.preau.discussion.DiscussionAction;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Subject;
 import org.preau.discussion.Threads;
+import org.preau.member.Seats;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Query;
@@ -48,7 +49,8 @@ public class CardDetails {
 
     @Query
     public CardDetail show(Actor actor, CardId id) {
-        var on = doors.card(actor, id, BoardAction.READ_BOARD);
+        var seats = doors.seats(actor);
+        var on = doors.card(seats, id, BoardAction.READ_BOARD);
         var card = on.thing();
         var subject = subject(on);
         return new CardDetail(
@@ -66,11 +68,10 @@ public class CardDetails {
                 checks(id),
                 subject,
                 threads.about(actor, subject).orElse(null),
-                offered(actor, on.board()));
+                offered(seats, on.board()));
     }
 
-    private CardDetail.Offered offered(Actor actor, Board board) {
-        var seats = doors.seats(actor);
+    private CardDetail.Offered offered(Seats seats, Board board) {
         return new CardDetail.Offered(
                 seats.may(BoardAction.EDIT_CARD, board.audience()),
                 seats.may(DiscussionAction.POST, board.audience()),

@@ -70,7 +70,11 @@ class Doors {
     }
 
     OnBoard<Card> card(Actor actor, CardId id, BoardAction action) {
-        var seats = access.seatsOf(actor);
+        return card(access.seatsOf(actor), id, action);
+    }
+
+    /** For a question that asks more of the seats afterwards. */
+    OnBoard<Card> card(Seats seats, CardId id, BoardAction action) {
         var card = cards.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
         return new OnBoard<>(required(seats, card.board(), action), card);
     }

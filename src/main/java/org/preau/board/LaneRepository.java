@@ -34,12 +34,23 @@ interface LaneRepository extends Repository<Lane, LaneId> {
             value = "SELECT l.order_rank FROM lane l WHERE l.id = :lane AND l.board_id = :board AND l.archived_at IS NULL")
     Optional<Long> rankOf(BoardId board, LaneId lane);
 
-    /** The rank of the first open lane that comes after a rank, the moving one left out. */
+    /** The rank of the first open lane that comes after a place, the moving one left out. */
     @Query(
             nativeQuery = true,
-            value = "SELECT MIN(l.order_rank) FROM lane l WHERE l.board_id = :board AND l.archived_at IS NULL"
-                    + " AND l.id <> :moving AND l.order_rank > :rank")
-    Optional<Long> nextRank(BoardId board, LaneId moving, long rank);
+            value =
+                    """
+                    SELECT l.order_rank FROM lane l
+                     WHERE l.board_id = :board AND l.archived_at IS NULL AND l.id <> :moving
+                       AND (l.order_rank, l.id) > (:rank, :after)
+                     ORDER BY l.order_rank, l.id LIMIT 1
+                    """)
+    Optional<Long> nextRank(BoardId board, LaneId moving, long rank, LaneId after);
+
+    @Query(
+            nativeQuery = true,
+            value = "SELECT MIN(l.order_rank) FROM lane l"
+                    + " WHERE l.board_id = :board AND l.archived_at IS NULL AND l.id <> :moving")
+    Optional<Long> firstRank(BoardId board, LaneId moving);
 
     @Query(
             nativeQuery = true,

@@ -13,6 +13,7 @@ import org.preau.board.Due;
 import org.preau.board.LabelFace;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
 
 /** Who sees to a card, until when, under which labels: each choice is kept at once. */
 class FactsPart extends Div {
@@ -46,37 +47,41 @@ class FactsPart extends Div {
     }
 
     private void listen() {
-        people.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), false));
-                difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), true));
-            }
-        });
-        labels.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().label(actor, card, one.id(), false));
-                difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().label(actor, card, one.id(), true));
-            }
-        });
-        day.addValueChangeListener(change -> due(change.isFromClient()));
-        hour.addValueChangeListener(change -> due(change.isFromClient()));
-        done.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                doors.cards().tick(actor, card, change.getValue());
-            }
-        });
+        people.addValueChangeListener(change -> keep(change.isFromClient(), () -> {
+            difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), false));
+            difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), true));
+        }));
+        labels.addValueChangeListener(change -> keep(change.isFromClient(), () -> {
+            difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().label(actor, card, one.id(), false));
+            difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().label(actor, card, one.id(), true));
+        }));
+        day.addValueChangeListener(change -> keep(change.isFromClient(), this::due));
+        hour.addValueChangeListener(change -> keep(change.isFromClient(), this::due));
+        done.addValueChangeListener(change ->
+                keep(change.isFromClient(), () -> doors.cards().tick(actor, card, change.getValue())));
+    }
+
+    /** A choice that was refused does not stay on the screen. */
+    private void keep(boolean byPerson, Runnable choice) {
+        if (!byPerson) {
+            return;
+        }
+        try {
+            choice.run();
+        } catch (Refusal refusal) {
+            show(doors.details().show(actor, card));
+            throw refusal;
+        }
+    }
+
+    private void due() {
+        doors.cards().due(actor, card, day.isEmpty() ? null : new Due(day.getValue(), hour.getValue()));
     }
 
     private static <T> Set<T> difference(Set<T> from, Set<T> what) {
         var left = new HashSet<>(from);
         left.removeAll(what);
         return left;
-    }
-
-    private void due(boolean byPerson) {
-        if (byPerson) {
-            doors.cards().due(actor, card, day.isEmpty() ? null : new Due(day.getValue(), hour.getValue()));
-        }
     }
 
     void show(CardDetail detail) {
