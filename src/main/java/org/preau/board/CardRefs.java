@@ -1,6 +1,7 @@
 package org.preau.board;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class CardRefs implements RefSource {
         var found = cards.titled(seen, Words.pattern(words), Limit.of(most));
         var on = boards.read(found.stream().map(Card::board).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Board::id, Function.identity()));
-        return found.stream().map(card -> preview(on.get(card.board()), card)).toList();
+        return found.stream().map(card -> preview(Objects.requireNonNull(on.get(card.board())), card)).toList();
     }
 
     private static Preview preview(Board board, Card card) {
