@@ -3,7 +3,6 @@ package org.preau.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,7 +36,7 @@ class BoardElement extends Component {
             List<LabelFace> labels,
             List<Person> people,
             String today,
-            Instant tomorrow,
+            String tomorrow,
             Map<String, String> texts,
             String lang) {}
 

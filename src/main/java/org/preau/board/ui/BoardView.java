@@ -218,7 +218,7 @@ class BoardView extends SpaceScreen {
                 board.labels(),
                 board.people(),
                 today.toString(),
-                today.plusDays(1).atStartOfDay(zone).toInstant(),
+                today.plusDays(1).atStartOfDay(zone).toInstant().toString(),
                 Texts.of("board.element", getLocale()),
                 getLocale().getLanguage());
     }

@@ -1,6 +1,5 @@
 package org.preau.board.ui;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,7 +45,7 @@ class BoardElementTest {
                 List.of(LABEL),
                 List.of(CLAIRE),
                 "2026-11-25",
-                Instant.parse("2026-11-25T23:00:00Z"),
+                "2026-11-25T23:00:00Z",
                 Texts.of("board.element", Locale.FRENCH),
                 "fr"));
     }
