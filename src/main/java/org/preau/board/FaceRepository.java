@@ -20,6 +20,8 @@ interface FaceRepository extends Repository<Card, CardId> {
     String TICKED = "SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
             + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId ";
 
+    String NOT_REMOVED = " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE) ORDER BY c.id, l";
+
     @Query(ROW + "AND c.boardId = :board ORDER BY c.orderRank, c.id")
     List<Row> openOn(BoardId board);
 
@@ -27,10 +29,11 @@ interface FaceRepository extends Repository<Card, CardId> {
     List<Row> open(Collection<CardId> cards);
 
     @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards"
-            + " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE) ORDER BY c.id, l")
+            + NOT_REMOVED)
     List<Labelled> labels(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.boardId = :board ORDER BY c.id, l")
+    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.boardId = :board"
+            + NOT_REMOVED)
     List<Labelled> labelsOn(BoardId board);
 
     @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards ORDER BY c.id, p")
