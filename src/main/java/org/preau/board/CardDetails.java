@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 public class CardDetails {
 
     private final Doors doors;
+    private final CardRepository cards;
     private final LaneRepository lanes;
     private final LabelRepository labels;
     private final ChecklistRepository lists;
@@ -32,6 +33,7 @@ public class CardDetails {
 
     CardDetails(
             Doors doors,
+            CardRepository cards,
             LaneRepository lanes,
             LabelRepository labels,
             ChecklistRepository lists,
@@ -39,6 +41,7 @@ public class CardDetails {
             Threads threads,
             SafeText text) {
         this.doors = doors;
+        this.cards = cards;
         this.lanes = lanes;
         this.labels = labels;
         this.lists = lists;
@@ -51,7 +54,7 @@ public class CardDetails {
     public CardDetail show(Actor actor, CardId id) {
         var seats = doors.seats(actor);
         var on = doors.card(seats, id, BoardAction.READ_BOARD);
-        var card = on.thing();
+        var card = cards.whole(List.of(id)).getFirst();
         var subject = subject(on);
         return new CardDetail(
                 id,
