@@ -1,8 +1,8 @@
 /**
  * <preau-adder>: the small field in which new cards, or a new lane, are named. Internal to <preau-board>.
  *
- * Properties: say, hint, verb (the word on its button), several (pasted lines may become one thing each).
- * Events: lines-written {lines}, writing-left.
+ * Properties: say, hint, verb (the word on its button), words (what stands in it), several (lines may become one thing each).
+ * Events: words-typed {text}, lines-written {lines}, writing-left.
  */
 import { LitElement, css, html, nothing } from 'lit';
 import { icons } from '../icons';
@@ -20,27 +20,28 @@ export class Adder extends LitElement {
       p { margin-top: 8px; font-size: 14px; color: var(--ink-2); }
     `,
   ];
-  static override properties = { say: {}, hint: {}, verb: {}, several: { type: Boolean }, pasted: { state: true } };
+  static override properties = { say: {}, hint: {}, verb: {}, words: {}, several: { type: Boolean }, pasted: { state: true } };
 
   declare say: Words;
   declare hint: string;
   declare verb: string;
+  declare words: string;
   declare several: boolean;
-  /** The lines of a paste about which the person has not decided yet. */
+  /** Several lines about which the person has not decided yet. */
   declare pasted: string[] | null;
-  private readonly emit = emitter<{ 'lines-written': { lines: string[] }; 'writing-left': null }>(this);
+  private readonly emit = emitter<{ 'words-typed': { text: string }; 'lines-written': { lines: string[] }; 'writing-left': null }>(this);
 
   constructor() {
     super();
     this.say = (key) => key;
-    this.hint = this.verb = '';
+    this.hint = this.verb = this.words = '';
     this.several = false;
     this.pasted = null;
   }
 
   override render() {
     return html`<form @submit=${this.submit} @keydown=${this.key}>
-      <textarea rows="1" maxlength="2000" aria-label=${this.hint} placeholder=${this.hint} @paste=${this.paste}></textarea>
+      <textarea rows="1" .value=${this.words} aria-label=${this.hint} placeholder=${this.hint} @input=${() => this.type(this.field.value)} @paste=${this.paste}></textarea>
       ${this.pasted ? this.question(this.pasted) : nothing}
       <div class="acts" ?hidden=${this.pasted !== null}>
         <button class="button primary">${this.verb}</button>
@@ -51,6 +52,7 @@ export class Adder extends LitElement {
 
   protected override firstUpdated(): void {
     this.field.focus();
+    this.field.setSelectionRange(this.words.length, this.words.length);
   }
 
   private question(lines: string[]) {
@@ -76,8 +78,9 @@ export class Adder extends LitElement {
 
   private readonly submit = (event: Event): void => {
     event.preventDefault();
-    const title = this.field.value.replace(/\s*\n\s*/g, ' ').trim();
-    if (title !== '') this.write([title]);
+    const lines = linesOf(this.words);
+    if (this.several && lines.length > 1) this.pasted = lines;
+    else if (this.words.trim() !== '') this.write([this.words.replace(/\s*\n\s*/g, ' ').trim()]);
   };
 
   private readonly leave = (): void => {
@@ -86,10 +89,15 @@ export class Adder extends LitElement {
   };
 
   private write(lines: string[]): void {
-    this.emit('lines-written', { lines });
     this.pasted = null;
-    this.field.value = '';
+    this.type('');
+    this.emit('lines-written', { lines });
     this.field.focus();
+  }
+
+  private type(text: string): void {
+    this.words = text;
+    this.emit('words-typed', { text });
   }
 
   private get field(): HTMLTextAreaElement {

@@ -1,13 +1,17 @@
 import { page, userEvent } from 'vitest/browser';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { wipeShelves } from '../shared/shelf';
 import { serious, until, wait } from '../test/stage';
 import changes from './golden/changes.json';
 import english from './golden/texts.en.json';
 import french from './golden/texts.fr.json';
 import { card, lane, Server, shown, small, state } from './test-board';
-import type { BoardChanges } from './types';
+import type { BoardChanges, NewCard } from './types';
 
-beforeEach(() => page.viewport(1360, 800));
+beforeEach(async () => {
+  await wipeShelves();
+  await page.viewport(1360, 800);
+});
 
 test.each(['light', 'dark'] as const)('passes accessibility, %s', async (scheme) => {
   const { element, button, column } = await shown(state());
@@ -84,18 +88,24 @@ test('a refusal says why, puts things back and asks for the whole board', async 
   expect(said('catch-up')).toEqual([{ rev: -1 }]);
 });
 
-test('after a lost connection it catches up, then says again only what is still unknown', async () => {
-  const first = small({ A: 'abc', B: '' });
-  const { element, title, said } = await shown(first);
+test('after a lost connection it catches up to the end, then says again only what nobody touched since', async () => {
+  const first = small({ A: 'abcd', B: '' });
+  const { element, title, said, drawn } = await shown(first);
   const server = new Server(first);
-  title('a').focus();
-  await userEvent.keyboard(' {ArrowRight}{Enter}');
-  title('b').focus();
-  await userEvent.keyboard(' {ArrowRight}{Enter}');
+  for (const card of ['a', 'b', 'c']) {
+    title(card).focus();
+    await userEvent.keyboard(' {ArrowRight}{Enter}');
+  }
   element.pull();
   expect(said('catch-up')).toEqual([{ rev: 40 }]);
+  element.apply(server.changes({ cards: [{ ...first.cards[3], comments: 1 }] }));
   element.apply(server.move(said('card-move')[0]));
-  expect(said('card-move').slice(2)).toEqual([said('card-move')[1]]);
+  element.apply(server.move({ card: 'b', lane: 'A', after: null }));
+  expect(said('card-move').length).toBe(3);
+  element.apply({ rev: 43 });
+  expect(said('card-move').slice(3)).toEqual([said('card-move')[2]]);
+  await element.updateComplete;
+  expect(drawn().A).toBe('bd');
 });
 
 test('a card is marked done and archived at once, from its menu', async () => {
@@ -141,7 +151,8 @@ test('cards are added one after the other; pasted lines ask first', async () => 
   const adder = await until(() => root.querySelector('preau-adder'));
   await wait(30);
   await userEvent.keyboard('Tables{Enter}Bancs{Enter}');
-  expect(said('card-add')).toEqual([{ lane: 'A', titles: ['Tables'] }, { lane: 'A', titles: ['Bancs'] }]);
+  const titles = () => said('card-add').map(({ lane, cards }) => [lane, ...cards.map((one: NewCard) => one.title)]);
+  expect(titles()).toEqual([['A', 'Tables'], ['A', 'Bancs']]);
   expect(column('A').querySelectorAll('.coming').length).toBe(2);
   const paste = () => {
     const clipboardData = new DataTransfer();
@@ -155,10 +166,72 @@ test('cards are added one after the other; pasted lines ask first', async () => 
   choose('2 cartes');
   await paste();
   choose('Une seule carte');
-  expect(said('card-add').slice(2)).toEqual([{ lane: 'A', titles: ['Nappes', 'Verres'] }, { lane: 'A', titles: ['Nappes Verres'] }]);
-  element.apply(new Server(small({ A: 'a' })).changes({ cards: [card('t', 'A', 5, { title: 'Tables' })] }));
+  expect(titles().slice(2)).toEqual([['A', 'Nappes', 'Verres'], ['A', 'Nappes Verres']]);
+  element.apply(new Server(small({ A: 'a' })).changes({ cards: [card(said('card-add')[0].cards[0].id, 'A', 5, { title: 'Tables' })] }));
   await element.updateComplete;
   expect([...column('A').querySelectorAll('.coming')].map((one) => one.textContent)).not.toContain('Tables');
+});
+
+async function writing(first = small({ A: 'a' })) {
+  const screen = await shown(first);
+  screen.column('A').querySelector<HTMLElement>('.add')!.click();
+  await until(() => screen.root.querySelector('preau-adder'));
+  await wait(30);
+  return { ...screen, field: () => screen.root.querySelector('preau-adder')!.shadowRoot!.querySelector('textarea')! };
+}
+
+test('the titles of refused cards come back to the field, before what is being typed', async () => {
+  const { element, root, said, field } = await writing();
+  await userEvent.keyboard('Une très longue ligne{Enter}Autre chose');
+  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', cards: said('card-add')[0].cards.map(({ id }: NewCard) => id) });
+  await element.updateComplete;
+  await wait(30);
+  expect(field().value).toBe('Une très longue ligne\nAutre chose');
+  expect(root.querySelector('[role="alert"]')!.textContent).toContain('200 caractères');
+  expect(root.querySelectorAll('.coming').length).toBe(0);
+});
+
+test('a card that was not acknowledged is said again after a reload, with the same id; one that is there is not', async () => {
+  const { said, element } = await writing();
+  await userEvent.keyboard('Tables{Enter}Bancs{Enter}Nap');
+  const [tables, benches] = said('card-add');
+  await wait(50);
+  element.remove();
+  const later = await shown(small({ A: 'a' }, { cards: [card(tables.cards[0].id, 'A', 1)] }));
+  await until(() => later.said('card-add').length > 0);
+  expect(later.said('card-add')).toEqual([benches]);
+  expect([...later.column('A').querySelectorAll('.coming')].map((one) => one.textContent)).toEqual(['Bancs']);
+  later.column('A').querySelector<HTMLElement>('.add')!.click();
+  const adder = await until(() => later.root.querySelector('preau-adder'));
+  await wait(30);
+  expect(adder.shadowRoot!.querySelector('textarea')!.value).toBe('Nap');
+  later.element.added({ cards: [benches.cards[0].id] });
+  await wait(50);
+  later.element.remove();
+  const last = await shown(small({ A: '' }));
+  await wait(60);
+  expect(last.said('card-add')).toEqual([]);
+});
+
+test('the whole board, loaded anew, keeps the cards on their way', async () => {
+  const first = small({ A: 'a' });
+  const { said, element, column } = await writing(first);
+  await userEvent.keyboard('Tables{Enter}');
+  element.open(first);
+  await element.updateComplete;
+  expect(column('A').querySelectorAll('.coming').length).toBe(1);
+  expect(said('card-add')[1]).toEqual(said('card-add')[0]);
+});
+
+test('when today ends the board is asked for again', async () => {
+  const { element, said } = await shown(small({ A: 'a' }));
+  vi.useFakeTimers({ now: new Date('2026-11-25T22:00:00Z') });
+  element.open(small({ A: 'a' }, { tomorrow: '2026-11-25T23:00:00Z' }));
+  vi.advanceTimersByTime(3_599_000);
+  expect(said('catch-up')).toEqual([]);
+  vi.advanceTimersByTime(2_000);
+  expect(said('catch-up')).toEqual([{ rev: -1 }]);
+  vi.useRealTimers();
 });
 
 test('the filter narrows by text, me, label, person and date, and says how many', async () => {

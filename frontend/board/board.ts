@@ -2,7 +2,7 @@
  * <preau-board>: lanes and cards, moved by mouse, finger, keyboard and menu.
  * It shows an act at once and settles it when the server tells it back; it never fetches and decides no right.
  *
- * Methods (called by the server): open(BoardState), apply(BoardChanges), refused({sentence}), pull().
+ * Methods (called by the server): open(BoardState), apply(BoardChanges), added({cards}), refused(Refusal), pull().
  * Events: see BoardEvents in types.ts.
  * Slots: acts (further acts among the tools).
  * Parts: toolbar, lane, card, dialog.
@@ -11,6 +11,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
+import { newId } from '../shared/ids';
 import { ordinal } from '../shared/ordinal';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
@@ -26,11 +27,16 @@ import { laneColumn, type Lanes } from './lane';
 import { BoardModel, type LaneView } from './model';
 import { Sight } from './sight';
 import { toolbar } from './toolbar';
-import type { BoardChanges, BoardEvents, BoardState, Spot } from './types';
+import type { BoardChanges, BoardEvents, BoardState, Refusal, Spot } from './types';
+import { Unadded } from './unadded';
 
 /** Cards of each lane drawn in full at once, and then in each quiet moment. */
 const FIRST_DEPTH = 20;
 const MORE_DEPTH = 40;
+/** How long a card that the server has may take to appear. */
+const PATIENCE = 3_000;
+/** Between two looks at the date, at least. */
+const A_MINUTE = 60_000;
 
 export class Board extends LitElement {
   static override styles = [shared, boardStyles];
@@ -60,7 +66,12 @@ export class Board extends LitElement {
   private notice = '';
   private depth = FIRST_DEPTH;
   private heard = '';
-  private catchingUp = false;
+  /** While it catches up: the things that others touched meanwhile. */
+  private touched: Set<string> | null = null;
+  private unadded!: Unadded;
+  private typed = '';
+  private typedLane = '';
+  private midnight = 0;
   /** The lanes as they were last drawn. */
   private drawn: Walkable[] = [];
 
@@ -71,34 +82,48 @@ export class Board extends LitElement {
       this.addingLane = false;
       this.notice = this.heard = '';
       this.depth = FIRST_DEPTH;
+      this.begin(state);
     }
     this.state = state;
     this.sight.me = state.me.id;
     this.sight.today = state.today;
-    this.catchingUp = false;
+    this.touched = null;
     this.model.open(state);
+    this.addAgain();
     this.letGoOfGone();
+    this.awaitTomorrow(state);
     this.requestUpdate();
   }
 
-  /** Changes that name nothing answer a catch-up: nothing happened meanwhile. */
+  /** Changes that name nothing end the answer to a catch-up. */
   apply(changes: Partial<BoardChanges> & Pick<BoardChanges, 'rev'>): void {
     if (!this.state) return;
     this.model.apply({ lanes: [], cards: [], labels: [], people: [], gone: [], ...changes });
     this.letGoOfGone();
-    if (this.catchingUp) this.sayAgain();
+    if (this.touched) this.hearMeanwhile(changes, this.touched);
     this.requestUpdate();
   }
 
-  refused({ sentence }: { sentence: string }): void {
+  added({ cards }: { cards: string[] }): void {
+    this.unadded.take(cards);
+    setTimeout(() => this.change(() => this.model.forgetAdded(cards)), PATIENCE);
+  }
+
+  refused({ sentence, cards = [], lane = '' }: Refusal): void {
     this.notice = sentence;
+    const adding = this.unadded.take(cards);
+    if (adding) this.giveBack(adding.lane, adding.cards.map(({ title }) => title));
+    if (lane) {
+      this.addingLane = true;
+      this.typedLane = lane;
+    }
     this.model.forgetActs();
     this.emit('catch-up', { rev: -1 });
     this.requestUpdate();
   }
 
   pull(): void {
-    this.catchingUp = true;
+    this.touched = new Set();
     this.emit('catch-up', { rev: this.model.rev });
   }
 
@@ -106,6 +131,7 @@ export class Board extends LitElement {
     super.disconnectedCallback();
     this.drag?.cancel();
     this.keys.putBack();
+    clearTimeout(this.midnight);
   }
 
   override render() {
@@ -161,8 +187,10 @@ export class Board extends LitElement {
       cards: this.cards(), edit: this.state!.can.edit, passes: this.sight.passes, adding: this.adding,
       slot: this.carried?.kind === 'card' ? { ...this.carried.spot, height: this.carried.height } : null,
       carried: this.carried?.kind === 'lane' ? this.carried.id : null,
+      typed: this.typed,
+      type: (words) => this.type(words),
       write: (lane) => this.write(lane),
-      add: (lane, titles) => this.act('card-add', { lane, titles }),
+      add: (lane, titles) => this.add(lane, titles),
       menu: (lane) => this.ask({ kind: 'lane', id: lane }),
     };
   }
@@ -198,7 +226,8 @@ export class Board extends LitElement {
 
   private nextLane() {
     return html`<section class="lane next">${this.addingLane
-      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')}
+      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .words=${this.typedLane}
+          @words-typed=${(event: CustomEvent<{ text: string }>) => (this.typedLane = event.detail.text)}
           @lines-written=${(event: CustomEvent<{ lines: string[] }>) => this.act('lane-add', { title: event.detail.lines[0] })}
           @writing-left=${() => this.change(() => (this.addingLane = false))}></preau-adder>`
       : html`<button class="add" @click=${() => this.change(() => (this.addingLane = true))}>${icons.add}${this.say('addLane')}</button>`}</section>`;
@@ -241,10 +270,56 @@ export class Board extends LitElement {
     this.requestUpdate();
   }
 
-  /** What the lost connection may have swallowed, when saying it twice does no harm. */
-  private sayAgain(): void {
-    this.catchingUp = false;
-    for (const { verb, detail } of this.model.unsettled) if (verb !== 'card-add' && verb !== 'lane-add') this.emit(verb, detail);
+  private begin({ me, board }: BoardState): void {
+    const unadded = (this.unadded = new Unadded(me.id, board));
+    this.typed = this.typedLane = '';
+    void unadded.restore().then((typed) => {
+      if (unadded !== this.unadded) return;
+      this.typed ||= typed;
+      this.addAgain();
+      this.requestUpdate();
+    });
+  }
+
+  private add(lane: string, titles: string[]): void {
+    const adding = { lane, cards: titles.map((title) => ({ id: newId(), title })) };
+    this.unadded.keep(adding);
+    this.act('card-add', adding);
+  }
+
+  private addAgain(): void {
+    this.unadded.again(this.model, (adding) => this.emit('card-add', adding));
+  }
+
+  private giveBack(lane: string, titles: string[]): void {
+    this.adding = this.lane(lane) ?? this.model.view()[0]?.lane.id ?? null;
+    this.type([...titles, ...(this.typed ? [this.typed] : [])].join('\n'));
+  }
+
+  private lane(id: string): string | undefined {
+    return this.model.view().find(({ lane }) => lane.id === id)?.lane.id;
+  }
+
+  private type(words: string): void {
+    this.typed = words;
+    this.unadded.type(words);
+  }
+
+  private awaitTomorrow({ tomorrow }: BoardState): void {
+    clearTimeout(this.midnight);
+    this.midnight = window.setTimeout(() => this.emit('catch-up', { rev: -1 }), Math.max(Date.parse(tomorrow) - Date.now(), A_MINUTE));
+  }
+
+  private hearMeanwhile({ lanes, cards, gone = [] }: Partial<BoardChanges>, touched: Set<string>): void {
+    if (lanes && cards) [...lanes.map(({ id }) => id), ...cards.map(({ id }) => id), ...gone].forEach((id) => touched.add(id));
+    else this.sayAgain(touched);
+  }
+
+  /** What the lost connection may have swallowed, when saying it twice does no harm and nobody touched the thing since. */
+  private sayAgain(touched: Set<string>): void {
+    this.touched = null;
+    this.model.forgetActsOn(touched);
+    for (const { verb, detail } of this.model.unsettled) if (verb !== 'lane-add') this.emit(verb, detail);
   }
 
   private letGoOfGone(): void {

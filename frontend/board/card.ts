@@ -5,7 +5,7 @@ import { dayInShort, dueInFull } from '../shared/dates';
 import type { Words } from '../shared/words';
 import { isLate, isSoon } from './filter';
 import type { BoardModel } from './model';
-import type { Card, Label, Person } from './types';
+import type { Card, Person } from './types';
 
 /** What a card needs to be drawn; the board gives one object to all cards. */
 export interface Cards {
@@ -48,14 +48,14 @@ export function cardGhost(cards: Cards, card: Card) {
 }
 
 function labels({ model }: Cards, card: Card) {
-  const known = card.labels.map((id) => model.labels.get(id)).filter((label): label is Label => label !== undefined);
+  const known = model.labelsByName.filter(({ id }) => card.labels.includes(id));
   if (known.length === 0) return nothing;
   return html`<div class="labels">${known.map(({ name, colour }) => html`<span class="label" style="--c:${colour}">${name}</span>`)}</div>`;
 }
 
 function meta(cards: Cards, card: Card) {
   const { say, model } = cards;
-  const people = card.people.map((id) => model.people.get(id)).filter((person): person is Person => person !== undefined);
+  const people = model.peopleByName.filter(({ id }) => card.people.includes(id));
   const bare = !card.due && !card.done && !card.described && !card.ticks && card.comments === 0 && people.length === 0;
   if (bare) return html`<span hidden id="about-${card.id}"></span>`;
   return html`<div class="meta" id="about-${card.id}">

@@ -16,6 +16,9 @@ export interface Lanes {
   passes: ((card: Card) => boolean) | null;
   /** The lane in which a card is being written. */
   adding: string | null;
+  /** What is being typed there. */
+  typed: string;
+  type(words: string): void;
   write(lane: string | null): void;
   add(lane: string, titles: string[]): void;
   menu(lane: string): void;
@@ -36,7 +39,7 @@ export function laneColumn(lanes: Lanes, { lane, cards }: LaneView) {
       ${repeat(withSlot(lanes, lane.id, visible), (one) => (one === SLOT ? SLOT : one.id), (one, place) => one === SLOT
         ? html`<li class="slot" aria-hidden="true" style="height:${lanes.slot!.height}px"></li>`
         : cardItem(lanes.cards, one, place))}
-      ${lanes.cards.model.coming(lane.id).map((title) => html`<li class="card coming"><span class="title">${title}</span></li>`)}
+      ${lanes.cards.model.coming(lane.id).map(({ title }) => html`<li class="card coming"><span class="title">${title}</span></li>`)}
     </ul>
     ${lanes.edit ? foot(lanes, lane.id) : nothing}
   </section>`;
@@ -53,7 +56,8 @@ function withSlot({ slot, cards: { lifted } }: Lanes, lane: string, visible: Car
 function foot(lanes: Lanes, lane: string) {
   const { say } = lanes.cards;
   if (lanes.adding !== lane) return html`<button class="add" @click=${() => lanes.write(lane)}>${icons.add}${say('addCard')}</button>`;
-  return html`<preau-adder .say=${say} .hint=${say('cardTitle')} .verb=${say('add')} several
+  return html`<preau-adder .say=${say} .hint=${say('cardTitle')} .verb=${say('add')} .words=${lanes.typed} several
+    @words-typed=${(event: CustomEvent<{ text: string }>) => lanes.type(event.detail.text)}
     @lines-written=${(event: CustomEvent<{ lines: string[] }>) => lanes.add(lane, event.detail.lines)}
     @writing-left=${() => lanes.write(null)}></preau-adder>`;
 }

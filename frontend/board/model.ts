@@ -1,4 +1,4 @@
-import type { BoardChanges, BoardEvents, BoardState, Card, Label, Lane, Person, Spot } from './types';
+import type { BoardChanges, BoardEvents, BoardState, Card, Label, Lane, NewCard, Person, Spot } from './types';
 
 /** A lane as it is drawn: all its cards, in order. */
 export interface LaneView { lane: Lane; cards: Card[] }
@@ -52,6 +52,17 @@ export class BoardModel {
     this.drawn = null;
   }
 
+  /** Acts on things that somebody else has touched since: theirs came later and holds. */
+  forgetActsOn(things: ReadonlySet<string>): void {
+    this.acts = this.acts.filter(({ detail }) => ![...('card' in detail ? [detail.card] : []), ...('lane' in detail ? [detail.lane] : [])].some((id) => things.has(id)));
+    this.drawn = null;
+  }
+
+  forgetAdded(cards: string[]): void {
+    this.acts = this.acts.filter((act) => act.verb !== 'card-add' || !act.detail.cards.some(({ id }) => cards.includes(id)));
+    this.drawn = null;
+  }
+
   card(id: string): Card | undefined {
     return this.cards.get(id);
   }
@@ -71,9 +82,19 @@ export class BoardModel {
     return replay(this.view(), { verb: 'lane-move', detail: { lane, after } });
   }
 
-  /** Titles added here whose cards have not come back. */
-  coming(lane: string): string[] {
-    return this.acts.flatMap((act) => (act.verb === 'card-add' && act.detail.lane === lane ? act.detail.titles : []));
+  /** Cards added here that have not come back. */
+  coming(lane: string): NewCard[] {
+    const added = this.acts.flatMap((act) => (act.verb === 'card-add' && act.detail.lane === lane ? act.detail.cards : []));
+    return added.filter(({ id }) => !this.cards.has(id));
+  }
+
+  /** In the order of their names, as a fresh board has them. */
+  get labelsByName(): Label[] {
+    return byName(this.labels.values());
+  }
+
+  get peopleByName(): Person[] {
+    return byName(this.people.values());
   }
 
   private told(): LaneView[] {
@@ -99,7 +120,7 @@ export class BoardModel {
       case 'card-move': return changes.gone.includes(act.detail.card) || elsewhere(card(act.detail.card), this.cards.get(act.detail.card));
       case 'card-tick-done': return changes.gone.includes(act.detail.card) || card(act.detail.card)?.done === act.detail.done;
       case 'card-archive': return changes.gone.includes(act.detail.card);
-      case 'card-add': return changes.cards.some((one) => one.lane === act.detail.lane && !this.cards.has(one.id) && act.detail.titles.includes(one.title));
+      case 'card-add': return act.detail.cards.every(({ id }) => this.cards.has(id) || card(id) || changes.gone.includes(id));
       case 'lane-move': return changes.gone.includes(act.detail.lane) || elsewhere(lane(act.detail.lane), this.lanes.get(act.detail.lane));
       case 'lane-rename': return changes.gone.includes(act.detail.lane) || lane(act.detail.lane) !== undefined;
       case 'lane-archive': return changes.gone.includes(act.detail.lane);
@@ -150,6 +171,10 @@ function mapCards(views: LaneView[], change: (card: Card) => Card): LaneView[] {
 
 function elsewhere<Thing extends { order: string; lane?: string }>(now: Thing | undefined, before: Thing | undefined): boolean {
   return now !== undefined && (now.order !== before?.order || now.lane !== before.lane);
+}
+
+function byName<Thing extends { id: string; name: string }>(things: Iterable<Thing>): Thing[] {
+  return [...things].sort((one, other) => one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1));
 }
 
 function inOrder<Thing extends { id: string; order: string }>(things: Iterable<Thing>): Thing[] {

@@ -43,8 +43,8 @@ function filters({ say, model, filter, narrow }: Tools) {
   return html`<div class="filters" role="search" aria-label=${say('filter')}>
     <label class="text">${icons.search}<input type="search" .value=${filter.text} aria-label=${say('filterText')} placeholder=${say('filterText')}
       @input=${(event: Event) => narrow({ text: (event.target as HTMLInputElement).value })}></label>
-    ${choice('label', say('anyLabel'), [...model.labels.values()].map(({ id, name }) => [id, name] as const))}
-    ${choice('person', say('anybody'), [...model.people.values()].map(({ id, name }) => [id, name] as const))}
+    ${choice('label', say('anyLabel'), model.labelsByName.map(({ id, name }) => [id, name] as const))}
+    ${choice('person', say('anybody'), model.peopleByName.map(({ id, name }) => [id, name] as const))}
     ${choice('due', say('anyDue'), [['late', say('late')], ['week', say('thisWeek')]])}
     ${conditions(filter) > 0 ? html`<button class="button ghost" @click=${() => narrow(NO_FILTER)}>${icons.close}${say('showAll')}</button>` : nothing}
   </div>`;

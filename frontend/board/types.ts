@@ -37,6 +37,8 @@ export interface BoardState {
   labels: Label[];
   people: Person[];
   today: string;
+  /** The instant at which today ends. */
+  tomorrow: string;
   texts: Texts;
   lang: 'fr' | 'en';
 }
@@ -47,8 +49,14 @@ export interface BoardChanges { rev: number; lanes: Lane[]; cards: Card[]; label
 /** Where a card goes: right after the visible card above it, or first in the lane. */
 export interface Spot { lane: string; after: string | null }
 
+export interface NewCard { id: string; title: string }
+
+/** A wish was refused: why, and the words that go back to their field. */
+export interface Refusal { sentence: string; cards?: string[]; lane?: string }
+
 export interface BoardEvents {
-  'card-add': { lane: string; titles: string[] };
+  /** Each card is named here: the same id said again adds nothing. */
+  'card-add': { lane: string; cards: NewCard[] };
   'card-move': { card: string; lane: string; after: string | null };
   'card-open': { card: string };
   'card-archive': { card: string };

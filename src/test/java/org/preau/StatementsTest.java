@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.preau.board.ArchivePage;
 import org.preau.board.BoardId;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
@@ -151,6 +152,7 @@ class StatementsTest {
         asked.put("my spaces", statements(() -> spaces.mine(who)));
         asked.put("a board", statements(() -> boards.snapshot(who, world.board())));
         asked.put("a card", statements(() -> details.show(who, world.card())));
+        asked.put("archived cards", statements(() -> cards.archived(who, world.board(), ArchivePage.Start.newest())));
         asked.put("my due cards", statements(() -> dueCards.of(who, DAY)));
         asked.put("the threads of a space", statements(() -> threads.list(who, world.space(), ThreadPage.Start.newest())));
         asked.put("a page of messages", statements(() -> messages.page(who, world.thread(), new Stretch.Newest())));

@@ -30,8 +30,12 @@ public sealed interface BoardEvent extends Happening {
         }
     }
 
-    /** The things whose faces may have changed. */
-    record Touched(List<CardId> cards, List<LaneId> lanes, List<LabelId> labels, Reach reach) {
+    /**
+     * The things whose faces may have changed.
+     *
+     * @param people those who may be on no card any more
+     */
+    record Touched(List<CardId> cards, List<LaneId> lanes, List<LabelId> labels, List<MemberId> people, Reach reach) {
 
         /** How far the change goes beyond the things named. */
         enum Reach {
@@ -42,22 +46,26 @@ public sealed interface BoardEvent extends Happening {
             BOARD
         }
 
-        static final Touched BOARD = new Touched(List.of(), List.of(), List.of(), Reach.BOARD);
+        static final Touched BOARD = new Touched(List.of(), List.of(), List.of(), List.of(), Reach.BOARD);
 
         static Touched card(CardId card) {
-            return new Touched(List.of(card), List.of(), List.of(), Reach.NAMED);
+            return cardOf(card, List.of());
+        }
+
+        static Touched cardOf(CardId card, List<MemberId> people) {
+            return new Touched(List.of(card), List.of(), List.of(), people, Reach.NAMED);
         }
 
         static Touched lane(LaneId lane) {
-            return new Touched(List.of(), List.of(lane), List.of(), Reach.NAMED);
+            return new Touched(List.of(), List.of(lane), List.of(), List.of(), Reach.NAMED);
         }
 
         static Touched wholeLane(LaneId lane) {
-            return new Touched(List.of(), List.of(lane), List.of(), Reach.CARDS_OF_LANES);
+            return new Touched(List.of(), List.of(lane), List.of(), List.of(), Reach.CARDS_OF_LANES);
         }
 
         static Touched label(LabelId label) {
-            return new Touched(List.of(), List.of(), List.of(label), Reach.NAMED);
+            return new Touched(List.of(), List.of(), List.of(label), List.of(), Reach.NAMED);
         }
     }
 
@@ -124,6 +132,11 @@ public sealed interface BoardEvent extends Happening {
         @Override
         public Map<String, String> details() {
             return Map.of("member", member.toString(), "on", String.valueOf(on));
+        }
+
+        @Override
+        public Touched touched() {
+            return Touched.cardOf(card, on ? List.of() : List.of(member));
         }
     }
 

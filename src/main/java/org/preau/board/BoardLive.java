@@ -1,10 +1,9 @@
 package org.preau.board;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.discussion.DiscussionEvent;
@@ -51,7 +50,7 @@ class BoardLive {
         if (touched.reach() == BoardEvent.Touched.Reach.BOARD) {
             live.startAnew(event.spot().topic());
         } else {
-            live.publish(event.spot().topic(), revision -> changed(revision, touched));
+            live.publish(event.spot().topic(), revision -> changed(revision, event.spot().board(), touched));
         }
     }
 
@@ -68,19 +67,21 @@ class BoardLive {
     private void tellCommented(CardId card) {
         cards.boardOf(card)
                 .ifPresent(board -> live.publish(
-                        new Ref(Ref.Kind.BOARD, board), revision -> changed(revision, BoardEvent.Touched.card(card))));
+                        new Ref(Ref.Kind.BOARD, board),
+                        revision -> changed(revision, new BoardId(board), BoardEvent.Touched.card(card))));
     }
 
-    private BoardChanged changed(long revision, BoardEvent.Touched touched) {
-        var shownCards = faces.of(cardsOf(touched));
+    private BoardChanged changed(long revision, BoardId board, BoardEvent.Touched touched) {
+        var named = cardsOf(touched);
+        var shownCards = faces.of(named);
         var shownLanes = lanes.read(touched.lanes()).stream().filter(lane -> !lane.isArchived()).map(Lane::face).toList();
         return new BoardChanged(
                 revision,
                 shownLanes,
                 shownCards,
                 labels.read(touched.labels()).stream().map(Label::face).toList(),
-                List.copyOf(people.named(assigned(shownCards)).people().values()),
-                gone(touched, shownLanes, shownCards));
+                List.copyOf(people.named(Faces.people(shownCards)).people().values()),
+                gone(board, touched, missing(named, shownCards), shownLanes));
     }
 
     private Collection<CardId> cardsOf(BoardEvent.Touched touched) {
@@ -89,16 +90,18 @@ class BoardLive {
                 : touched.cards();
     }
 
-    private static Set<MemberId> assigned(List<CardFace> cards) {
-        return cards.stream().flatMap(card -> card.people().stream()).collect(Collectors.toSet());
+    private static List<CardId> missing(Collection<CardId> named, List<CardFace> shown) {
+        var there = shown.stream().map(CardFace::id).collect(Collectors.toSet());
+        return named.stream().filter(card -> !there.contains(card)).toList();
     }
 
-    private List<UUID> gone(BoardEvent.Touched touched, List<LaneFace> lanes, List<CardFace> cards) {
-        var shown = new HashSet<UUID>();
-        lanes.forEach(lane -> shown.add(lane.id().value()));
-        cards.forEach(card -> shown.add(card.id().value()));
-        var named = Stream.concat(
-                touched.lanes().stream().map(LaneId::value), cardsOf(touched).stream().map(CardId::value));
-        return named.filter(id -> !shown.contains(id)).toList();
+    private List<UUID> gone(BoardId board, BoardEvent.Touched touched, List<CardId> cards, List<LaneFace> shown) {
+        var there = shown.stream().map(LaneFace::id).collect(Collectors.toSet());
+        return Stream.of(
+                        touched.lanes().stream().filter(lane -> !there.contains(lane)).map(LaneId::value),
+                        cards.stream().map(CardId::value),
+                        faces.without(board, touched.people(), cards).stream().map(MemberId::value))
+                .flatMap(Function.identity())
+                .toList();
     }
 }

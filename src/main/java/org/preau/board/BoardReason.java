@@ -8,5 +8,6 @@ public enum BoardReason implements Refusal.Reason {
     ITEM_LENGTH,
     LABEL_LENGTH,
     TOO_MANY_AT_ONCE,
-    DESCRIPTION_MOVED_ON
+    DESCRIPTION_MOVED_ON,
+    LANE_ARCHIVED
 }

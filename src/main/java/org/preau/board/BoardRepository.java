@@ -22,7 +22,7 @@ interface BoardRepository extends Repository<Board, BoardId> {
     @Query("SELECT b FROM Board b WHERE b.id IN :boards")
     List<Board> read(Collection<BoardId> boards);
 
-    /** One mover at a time: places in the lanes of a board are given under this lock. */
+    /** One hand at a time: whatever changes on a board changes under this lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT b FROM Board b WHERE b.id = :board AND b.audienceId IN :seen")
     Optional<Board> lockAmong(Collection<AudienceId> seen, BoardId board);

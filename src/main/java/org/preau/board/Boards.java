@@ -1,7 +1,9 @@
 package org.preau.board;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.member.Access;
 import org.preau.member.People;
@@ -67,8 +69,17 @@ public class Boards {
                 lanes.openIn(id).stream().map(Lane::face).toList(),
                 cards,
                 labels.on(id).stream().map(Label::face).toList(),
-                people.around(board.space(), cards.stream().flatMap(card -> card.people().stream()).collect(Collectors.toSet())),
+                List.copyOf(people.named(Faces.people(cards)).people().values()),
                 seats.may(BoardAction.EDIT_CARD, board.audience()));
+    }
+
+    /** What to offer in a space; each use case asks again. */
+    @Query
+    public Set<BoardAction> allowed(Actor actor, SpaceId space) {
+        var level = access.seatsOf(actor).levelIn(space);
+        return Arrays.stream(BoardAction.values())
+                .filter(action -> level.atLeast(action.least()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @UseCase
@@ -81,7 +92,7 @@ public class Boards {
 
     @UseCase
     public void rename(Actor actor, BoardId id, Title title) {
-        var board = doors.board(actor, id, BoardAction.RENAME_BOARD);
+        var board = doors.lockedBoard(actor, id, BoardAction.RENAME_BOARD);
         board.rename(title);
         events.publishEvent(new BoardEvent.BoardRenamed(actor, board.spot()));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.MemberId;
@@ -59,17 +60,24 @@ class Card {
     protected Card() {}
 
     Card(Lane lane, Title title, Rank rank, Instant now) {
-        this.id = CardId.fresh();
+        this(new NewCard(title), lane, rank, now);
+    }
+
+    Card(NewCard card, Lane lane, Rank rank, Instant now) {
+        this.id = card.id();
         this.boardId = lane.board();
         this.laneId = lane.id();
-        this.title = title.value();
+        this.title = card.title().value();
         this.orderRank = rank;
         this.createdAt = now;
     }
 
-    void moveTo(LaneId lane, Rank rank) {
+    /** @return whether it lies elsewhere than before */
+    boolean moveTo(LaneId lane, Rank rank) {
+        var moved = !laneId.equals(lane) || !orderRank.equals(rank);
         laneId = lane;
         orderRank = rank;
+        return moved;
     }
 
     void rename(Title title) {
@@ -142,6 +150,11 @@ class Card {
 
     boolean isArchived() {
         return archivedAt != null;
+    }
+
+    /** As the archive lists it; asked of an archived card only. */
+    ArchivedCard archived() {
+        return new ArchivedCard(id, title, Objects.requireNonNull(archivedAt));
     }
 
     Set<LabelId> labels() {

@@ -28,7 +28,15 @@ public record CardDetail(
         boolean archived,
         List<Checks> checklists,
         Subject subject,
-        @Nullable ThreadId thread) {
+        @Nullable ThreadId thread,
+        Offered offered) {
+
+    /**
+     * What the reader may do with it.
+     *
+     * @param labels those of the board
+     */
+    public record Offered(boolean edit, boolean comment, List<LabelFace> labels) {}
 
     /** A checklist opened. */
     public record Checks(ChecklistId id, String title, List<Check> items) {}

@@ -3,9 +3,11 @@ package org.preau.board;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.preau.discussion.ClientId;
+import org.preau.discussion.DiscussionAction;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Subject;
 import org.preau.discussion.Threads;
+import org.preau.member.Seats;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Query;
@@ -21,7 +23,9 @@ import org.springframework.stereotype.Service;
 public class CardDetails {
 
     private final Doors doors;
+    private final CardRepository cards;
     private final LaneRepository lanes;
+    private final LabelRepository labels;
     private final ChecklistRepository lists;
     private final CheckItemRepository items;
     private final Threads threads;
@@ -29,13 +33,17 @@ public class CardDetails {
 
     CardDetails(
             Doors doors,
+            CardRepository cards,
             LaneRepository lanes,
+            LabelRepository labels,
             ChecklistRepository lists,
             CheckItemRepository items,
             Threads threads,
             SafeText text) {
         this.doors = doors;
+        this.cards = cards;
         this.lanes = lanes;
+        this.labels = labels;
         this.lists = lists;
         this.items = items;
         this.threads = threads;
@@ -44,8 +52,9 @@ public class CardDetails {
 
     @Query
     public CardDetail show(Actor actor, CardId id) {
-        var on = doors.card(actor, id, BoardAction.READ_BOARD);
-        var card = on.thing();
+        var seats = doors.seats(actor);
+        var on = doors.card(seats, id, BoardAction.READ_BOARD);
+        var card = cards.whole(List.of(id)).getFirst();
         var subject = subject(on);
         return new CardDetail(
                 id,
@@ -61,7 +70,15 @@ public class CardDetails {
                 card.isArchived(),
                 checks(id),
                 subject,
-                threads.about(actor, subject).orElse(null));
+                threads.about(actor, subject).orElse(null),
+                offered(seats, on.board()));
+    }
+
+    private CardDetail.Offered offered(Seats seats, Board board) {
+        return new CardDetail.Offered(
+                seats.may(BoardAction.EDIT_CARD, board.audience()),
+                seats.may(DiscussionAction.POST, board.audience()),
+                labels.on(board.id()).stream().map(Label::face).toList());
     }
 
     private List<CardDetail.Checks> checks(CardId card) {
@@ -76,10 +93,10 @@ public class CardDetails {
                 .toList();
     }
 
-    /** Speaks about a card; the first words begin its thread. */
+    /** Speaks about a card, one person at a time; the first words begin its thread. */
     @UseCase
     public MessageId comment(Actor.Member actor, CardId id, ClientId clientId, Markdown said) {
-        return threads.comment(actor, subject(doors.card(actor, id, BoardAction.READ_BOARD)), clientId, said);
+        return threads.comment(actor, subject(doors.lockedCard(actor, id, BoardAction.READ_BOARD)), clientId, said);
     }
 
     private static Subject subject(Doors.OnBoard<Card> on) {

@@ -1,7 +1,10 @@
 package org.preau.board;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -41,9 +44,10 @@ class CardRefs implements RefSource {
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
         var seen = doors.seats(actor).audiences();
-        return cards.titled(seen, Words.pattern(words), Limit.of(most)).stream()
-                .flatMap(card -> boards.findAmong(seen, card.board()).stream().map(board -> preview(board, card)))
-                .toList();
+        var found = cards.titled(seen, Words.pattern(words), Limit.of(most));
+        var on = boards.read(found.stream().map(Card::board).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Board::id, Function.identity()));
+        return found.stream().map(card -> preview(Objects.requireNonNull(on.get(card.board())), card)).toList();
     }
 
     private static Preview preview(Board board, Card card) {

@@ -1,5 +1,6 @@
 package org.preau.board;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ interface CardRepository extends Repository<Card, CardId> {
 
     @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id = :card AND b.audienceId IN :seen")
     Optional<Card> findAmong(Collection<AudienceId> seen, CardId card);
+
+    @Query("SELECT c FROM Card c WHERE c.id IN :cards")
+    List<Card> read(Collection<CardId> cards);
 
     /** Cards with their labels and people, in one statement. */
     @Query("SELECT c FROM Card c LEFT JOIN FETCH c.labels LEFT JOIN FETCH c.people WHERE c.id IN :cards")
@@ -69,7 +73,7 @@ interface CardRepository extends Repository<Card, CardId> {
                     """
                     UPDATE card c JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY order_rank, id) AS nth
                                           FROM card WHERE lane_id = :lane AND archived_at IS NULL) o ON o.id = c.id
-                       SET c.order_rank = o.nth * 4294967296
+                       SET c.order_rank = o.nth * 4294967296, c.version = c.version + 1
                     """)
     void rerank(LaneId lane);
 
@@ -78,8 +82,10 @@ interface CardRepository extends Repository<Card, CardId> {
             value = "SELECT c.id FROM card c WHERE c.lane_id IN (:lanes) AND c.archived_at IS NULL")
     List<UUID> openIn(Collection<LaneId> lanes);
 
-    @Query("SELECT c FROM Card c WHERE c.boardId = :board AND c.archivedAt IS NOT NULL ORDER BY c.archivedAt DESC, c.id")
-    List<Card> archivedOn(BoardId board, Limit limit);
+    /** Archived cards, the last archived first, from just after one of them. */
+    @Query("SELECT c FROM Card c WHERE c.boardId = :board"
+            + " AND (c.archivedAt < :before OR (c.archivedAt = :before AND c.id > :after)) ORDER BY c.archivedAt DESC, c.id")
+    List<Card> archivedOn(BoardId board, Instant before, CardId after, Limit limit);
 
     @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId JOIN Lane l ON l.id = c.laneId"
             + " WHERE b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"

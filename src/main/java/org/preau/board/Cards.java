@@ -1,8 +1,8 @@
 package org.preau.board;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.People;
 import org.preau.shared.Actor;
@@ -51,18 +51,33 @@ public class Cards {
     /** Adds cards at the end of a lane, in the order given, 100 at most. */
     @UseCase
     public List<CardId> add(Actor actor, LaneId id, List<Title> titles) {
-        if (titles.size() > MOST_AT_ONCE) {
+        return write(actor, id, titles.stream().map(NewCard::new).toList());
+    }
+
+    /** The same, of cards that already have an identity: adding one again leaves it as it is. */
+    @UseCase
+    public void addOnce(Actor actor, LaneId id, List<NewCard> wanted) {
+        var _ = write(actor, id, wanted);
+    }
+
+    private List<CardId> write(Actor actor, LaneId id, List<NewCard> wanted) {
+        if (wanted.size() > MOST_AT_ONCE) {
             throw new Refusal(BoardReason.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
         }
-        var lane = doors.lane(actor, id, BoardAction.EDIT_CARD);
-        var board = doors.lockedBoard(actor, lane.board().id(), BoardAction.EDIT_CARD);
-        var added = new ArrayList<CardId>();
-        for (var title : titles) {
-            var card = cards.save(new Card(lane.thing(), title, places.lastInLane(id), clock.instant()));
-            events.publishEvent(new BoardEvent.CardAdded(actor, board.spot(), card.id()));
-            added.add(card.id());
+        var lane = doors.lockedLane(actor, id, BoardAction.EDIT_CARD);
+        for (var card : fresh(lane.board(), wanted)) {
+            var added = cards.save(new Card(card, doors.openLane(lane.board(), id), places.lastInLane(id), clock.instant()));
+            events.publishEvent(new BoardEvent.CardAdded(actor, lane.spot(), added.id()));
         }
-        return added;
+        return wanted.stream().map(NewCard::id).toList();
+    }
+
+    private List<NewCard> fresh(Board board, List<NewCard> wanted) {
+        var known = cards.read(wanted.stream().map(NewCard::id).toList()).stream().collect(Collectors.toMap(Card::id, Card::board));
+        if (known.values().stream().anyMatch(other -> !other.equals(board.id()))) {
+            throw Refusal.notFound();
+        }
+        return wanted.stream().filter(card -> !known.containsKey(card.id())).toList();
     }
 
     /**
@@ -74,22 +89,20 @@ public class Cards {
     @UseCase
     public Move move(Actor actor, CardId id, LaneId to, @Nullable CardId after) {
         var board = doors.lockedCard(actor, id, BoardAction.MOVE_CARD).board();
-        if (!doors.lane(actor, to, BoardAction.MOVE_CARD).board().id().equals(board.id())) {
-            throw Refusal.notFound();
-        }
+        var _ = doors.openLane(board, to);
         var place = places.inLane(to, after, id);
         var card = doors.card(actor, id, BoardAction.MOVE_CARD).thing();
         var from = card.lane();
         var above = cards.above(from, card.rank(), id, ONE).stream().map(Card::id).findFirst().orElse(null);
-        card.moveTo(to, place.rank());
+        var moved = card.moveTo(to, place.rank());
         events.publishEvent(new BoardEvent.CardMoved(actor, board.spot(), id, from, to, place.reranked()));
-        return new Move(id, from, above, card.version() + 1);
+        return new Move(id, from, above, card.version() + (moved ? 1 : 0));
     }
 
     /** Moves a card back, unless somebody touched it since. */
     @UseCase
     public void undo(Actor actor, Move move) {
-        if (doors.card(actor, move.card(), BoardAction.MOVE_CARD).thing().version() != move.version()) {
+        if (doors.lockedCard(actor, move.card(), BoardAction.MOVE_CARD).thing().version() != move.version()) {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         var _ = move(actor, move.card(), move.lane(), move.after());
@@ -97,7 +110,7 @@ public class Cards {
 
     @UseCase
     public void rename(Actor actor, CardId id, Title title) {
-        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
         card.thing().rename(title);
         events.publishEvent(new BoardEvent.CardRenamed(actor, card.spot(), id));
     }
@@ -109,7 +122,7 @@ public class Cards {
      */
     @UseCase
     public void describe(Actor actor, CardId id, String before, Description text) {
-        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
         if (!card.thing().description().equals(before)) {
             throw new Refusal(BoardReason.DESCRIPTION_MOVED_ON);
         }
@@ -120,14 +133,14 @@ public class Cards {
     /** @param due null for no date */
     @UseCase
     public void due(Actor actor, CardId id, @Nullable Due due) {
-        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
         card.thing().dueOn(due);
         events.publishEvent(new BoardEvent.CardDueChanged(actor, card.spot(), id));
     }
 
     @UseCase
     public void tick(Actor actor, CardId id, boolean done) {
-        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
         card.thing().tick(done);
         events.publishEvent(new BoardEvent.CardDone(actor, card.spot(), id, done));
     }
@@ -135,7 +148,7 @@ public class Cards {
     /** Puts a label of the same board on a card, or takes it off. */
     @UseCase
     public void label(Actor actor, CardId id, LabelId label, boolean on) {
-        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
         if (labels.findOn(card.board().id(), label).isEmpty()) {
             throw Refusal.notFound();
         }
@@ -147,7 +160,7 @@ public class Cards {
     /** Gives a card to a member of the actor's association, with or without account, or takes it from them. */
     @UseCase
     public void assign(Actor.Member actor, CardId id, MemberId member, boolean on) {
-        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
         if (on && !people.isOf(actor.association(), member)) {
             throw Refusal.notFound();
         }
@@ -159,25 +172,35 @@ public class Cards {
     /** Out of sight; nothing is lost. */
     @UseCase
     public void archive(Actor actor, CardId id) {
-        var card = doors.card(actor, id, BoardAction.EDIT_CARD);
-        card.thing().archive(clock.instant());
-        events.publishEvent(new BoardEvent.CardArchived(actor, card.spot(), id));
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
+        if (!card.thing().isArchived()) {
+            card.thing().archive(clock.instant());
+            events.publishEvent(new BoardEvent.CardArchived(actor, card.spot(), id));
+        }
     }
 
-    /** Back at the end of its lane. */
+    /** Back at the end of its lane, and the lane with it when it was archived too. An open card stays where it is. */
     @UseCase
     public void restore(Actor actor, CardId id) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
-        card.thing().restore(places.lastInLane(card.thing().lane()));
+        if (!card.thing().isArchived()) {
+            return;
+        }
+        var lane = doors.laneOn(card.board(), card.thing().lane());
+        if (lane.isArchived()) {
+            lane.restore();
+            events.publishEvent(new BoardEvent.LaneRestored(actor, card.spot(), lane.id()));
+        }
+        card.thing().restore(places.lastInLane(lane.id()));
         events.publishEvent(new BoardEvent.CardRestored(actor, card.spot(), id));
     }
 
-    /** The archived cards of a board, the last archived first, 200 at most. */
+    /** The archived cards of a board, the last archived first, {@value ArchivePage#SIZE} at a time. */
     @Query
-    public List<ArchivedCard> archived(Actor actor, BoardId id) {
+    public ArchivePage archived(Actor actor, BoardId id, ArchivePage.Start start) {
         var board = doors.board(actor, id, BoardAction.READ_BOARD);
-        return cards.archivedOn(board.id(), Limit.of(200)).stream()
-                .map(card -> new ArchivedCard(card.id(), card.title()))
-                .toList();
+        var found = cards.archivedOn(board.id(), start.before(), start.after(), Limit.of(ArchivePage.SIZE + 1));
+        return new ArchivePage(
+                found.stream().limit(ArchivePage.SIZE).map(Card::archived).toList(), found.size() > ArchivePage.SIZE);
     }
 }

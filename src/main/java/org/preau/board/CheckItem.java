@@ -2,6 +2,7 @@ package org.preau.board;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.preau.shared.Rank;
 import org.preau.shared.Refusal;
 
@@ -18,6 +19,9 @@ class CheckItem {
     private String text;
     private boolean done;
     private Rank orderRank;
+
+    @Version
+    private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected CheckItem() {}

@@ -2,6 +2,7 @@ package org.preau.board;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.preau.shared.Rank;
 import org.preau.shared.Title;
 
@@ -15,6 +16,9 @@ class Checklist {
     private CardId cardId;
     private String title;
     private Rank orderRank;
+
+    @Version
+    private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Checklist() {}

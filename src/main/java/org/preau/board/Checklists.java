@@ -8,7 +8,7 @@ import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** The checklists of a card and their items. Each verb names the card: it is the card's door that opens. */
+/** The checklists of a card and their items. Each verb names the card: it is the card's door that opens, one person at a time. */
 @Service
 public class Checklists {
 
@@ -29,33 +29,33 @@ public class Checklists {
 
     @UseCase
     public ChecklistId add(Actor actor, CardId card, Title title) {
-        var board = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
+        var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         var list = lists.save(new Checklist(card, title, Places.last(lists.lastRank(card)).orElseThrow()));
-        tell(actor, board, card);
+        tell(actor, on, card);
         return list.id();
     }
 
     @UseCase
     public void rename(Actor actor, CardId card, ChecklistId id, Title title) {
-        var board = doors.card(actor, card, BoardAction.EDIT_CARD);
+        var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         list(card, id).rename(title);
-        tell(actor, board, card);
+        tell(actor, on, card);
     }
 
     /** With all its items. */
     @UseCase
     public void remove(Actor actor, CardId card, ChecklistId id) {
-        var board = doors.card(actor, card, BoardAction.EDIT_CARD);
+        var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         var list = list(card, id);
         items.clear(id);
         lists.delete(list);
-        tell(actor, board, card);
+        tell(actor, on, card);
     }
 
     /** Adds things to tick at the end, one per line that holds something, 200 at most. */
     @UseCase
     public void write(Actor actor, CardId card, ChecklistId id, List<String> lines) {
-        var board = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
+        var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         var list = list(card, id);
         var wanted = lines.stream().filter(line -> !line.isBlank()).toList();
         if (wanted.size() > MOST_AT_ONCE) {
@@ -64,28 +64,28 @@ public class Checklists {
         for (var line : wanted) {
             items.save(new CheckItem(list.id(), line, Places.last(items.lastRank(id)).orElseThrow()));
         }
-        tell(actor, board, card);
+        tell(actor, on, card);
     }
 
     @UseCase
     public void tick(Actor actor, CardId card, CheckItemId id, boolean done) {
-        var board = doors.card(actor, card, BoardAction.EDIT_CARD);
+        var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         item(card, id).tick(done);
-        tell(actor, board, card);
+        tell(actor, on, card);
     }
 
     @UseCase
     public void rewrite(Actor actor, CardId card, CheckItemId id, String text) {
-        var board = doors.card(actor, card, BoardAction.EDIT_CARD);
+        var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         item(card, id).rewrite(text);
-        tell(actor, board, card);
+        tell(actor, on, card);
     }
 
     @UseCase
     public void strike(Actor actor, CardId card, CheckItemId id) {
-        var board = doors.card(actor, card, BoardAction.EDIT_CARD);
+        var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         items.delete(item(card, id));
-        tell(actor, board, card);
+        tell(actor, on, card);
     }
 
     private Checklist list(CardId card, ChecklistId id) {

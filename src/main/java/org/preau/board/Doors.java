@@ -46,14 +46,35 @@ class Doors {
         return board;
     }
 
-    OnBoard<Lane> lane(Actor actor, LaneId id, BoardAction action) {
-        var seats = access.seatsOf(actor);
-        var lane = lanes.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
-        return new OnBoard<>(required(seats, lane.board(), action), lane);
+    /** A lane read under the lock of its board. */
+    OnBoard<Lane> lockedLane(Actor actor, LaneId id, BoardAction action) {
+        var board = lanes.boardOf(id).map(BoardId::new).orElseThrow(Refusal::notFound);
+        var locked = lockedBoard(actor, board, action);
+        return new OnBoard<>(locked, laneOn(locked, id));
+    }
+
+    /** A lane of a board that is locked, for a card to go into: an archived one would take it out of sight. */
+    Lane openLane(Board locked, LaneId id) {
+        var lane = laneOn(locked, id);
+        if (lane.isArchived()) {
+            throw new Refusal(BoardReason.LANE_ARCHIVED);
+        }
+        return lane;
+    }
+
+    /** A lane of a board that is locked, archived or not. */
+    Lane laneOn(Board locked, LaneId id) {
+        return lanes.findAmong(List.of(locked.audience()), id)
+                .filter(lane -> lane.board().equals(locked.id()))
+                .orElseThrow(Refusal::notFound);
     }
 
     OnBoard<Card> card(Actor actor, CardId id, BoardAction action) {
-        var seats = access.seatsOf(actor);
+        return card(access.seatsOf(actor), id, action);
+    }
+
+    /** For a question that asks more of the seats afterwards. */
+    OnBoard<Card> card(Seats seats, CardId id, BoardAction action) {
         var card = cards.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
         return new OnBoard<>(required(seats, card.board(), action), card);
     }

@@ -17,6 +17,11 @@ interface FaceRepository extends Repository<Card, CardId> {
             + " c.orderRank, LENGTH(c.description)) FROM Card c JOIN Lane l ON l.id = c.laneId"
             + " WHERE c.archivedAt IS NULL AND l.archivedAt IS NULL ";
 
+    String TICKED = "SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
+            + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId ";
+
+    String NOT_REMOVED = " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE) ORDER BY c.id, l";
+
     @Query(ROW + "AND c.boardId = :board ORDER BY c.orderRank, c.id")
     List<Row> openOn(BoardId board);
 
@@ -24,15 +29,29 @@ interface FaceRepository extends Repository<Card, CardId> {
     List<Row> open(Collection<CardId> cards);
 
     @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards"
-            + " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE)")
+            + NOT_REMOVED)
     List<Labelled> labels(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards")
+    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.boardId = :board"
+            + NOT_REMOVED)
+    List<Labelled> labelsOn(BoardId board);
+
+    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards ORDER BY c.id, p")
     List<Assigned> people(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
-            + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId WHERE l.cardId IN :cards GROUP BY l.cardId")
+    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.boardId = :board ORDER BY c.id, p")
+    List<Assigned> peopleOn(BoardId board);
+
+    @Query(TICKED + "WHERE l.cardId IN :cards GROUP BY l.cardId")
     List<Ticked> ticks(Collection<CardId> cards);
+
+    @Query(TICKED + "JOIN Card c ON c.id = l.cardId WHERE c.boardId = :board GROUP BY l.cardId")
+    List<Ticked> ticksOn(BoardId board);
+
+    /** Those of these people who are on a card that the board shows. */
+    @Query("SELECT DISTINCT p FROM Card c JOIN c.people p JOIN Lane l ON l.id = c.laneId"
+            + " WHERE c.boardId = :board AND c.archivedAt IS NULL AND l.archivedAt IS NULL AND p IN :people")
+    List<MemberId> shown(BoardId board, Collection<MemberId> people);
 
     /** @param length of the description, in characters */
     record Row(

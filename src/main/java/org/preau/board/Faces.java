@@ -1,8 +1,10 @@
 package org.preau.board;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preau.discussion.CommentCounts;
@@ -23,31 +25,52 @@ class Faces {
 
     /** Every open card of every open lane. */
     List<CardFace> on(BoardId board) {
-        return faces(rows.openOn(board));
+        return faces(rows.openOn(board), rows.labelsOn(board), rows.peopleOn(board), rows.ticksOn(board));
     }
 
     /** Those of these cards that the board still shows. */
     List<CardFace> of(Collection<CardId> cards) {
-        return cards.isEmpty() ? List.of() : faces(rows.open(cards));
-    }
-
-    private List<CardFace> faces(List<FaceRepository.Row> found) {
+        var found = cards.isEmpty() ? List.<FaceRepository.Row>of() : rows.open(cards);
         if (found.isEmpty()) {
             return List.of();
         }
         var ids = found.stream().map(FaceRepository.Row::id).toList();
+        return faces(found, rows.labels(ids), rows.people(ids), rows.ticks(ids));
+    }
+
+    /** Whoever is on one of these cards. */
+    static Set<MemberId> people(List<CardFace> cards) {
+        return cards.stream().flatMap(card -> card.people().stream()).collect(Collectors.toSet());
+    }
+
+    /** Of these people, and of those on cards that the board shows no more, the ones who are on no card of it now. */
+    Set<MemberId> without(BoardId board, Collection<MemberId> people, Collection<CardId> gone) {
+        var left = new HashSet<>(people);
+        if (!gone.isEmpty()) {
+            rows.people(gone).forEach(assigned -> left.add(assigned.member()));
+        }
+        if (!left.isEmpty()) {
+            rows.shown(board, List.copyOf(left)).forEach(left::remove);
+        }
+        return left;
+    }
+
+    private List<CardFace> faces(
+            List<FaceRepository.Row> found,
+            List<FaceRepository.Labelled> labels,
+            List<FaceRepository.Assigned> people,
+            List<FaceRepository.Ticked> ticks) {
         var marks = new Marks(
-                rows.labels(ids).stream()
+                labels.stream()
                         .collect(Collectors.groupingBy(
                                 FaceRepository.Labelled::card,
                                 Collectors.mapping(FaceRepository.Labelled::label, Collectors.toList()))),
-                rows.people(ids).stream()
+                people.stream()
                         .collect(Collectors.groupingBy(
                                 FaceRepository.Assigned::card,
                                 Collectors.mapping(FaceRepository.Assigned::member, Collectors.toList()))),
-                rows.ticks(ids).stream()
-                        .collect(Collectors.toMap(FaceRepository.Ticked::card, FaceRepository.Ticked::ticks)),
-                comments.about(ids.stream().map(CardId::value).toList()));
+                ticks.stream().collect(Collectors.toMap(FaceRepository.Ticked::card, FaceRepository.Ticked::ticks)),
+                comments.about(found.stream().map(row -> row.id().value()).toList()));
         return found.stream().map(marks::face).toList();
     }
 

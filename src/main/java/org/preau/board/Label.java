@@ -2,6 +2,7 @@ package org.preau.board;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.preau.member.Colour;
 import org.preau.shared.Refusal;
 
@@ -18,6 +19,9 @@ class Label {
     private String name;
     private String colour;
     private boolean removed;
+
+    @Version
+    private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Label() {}

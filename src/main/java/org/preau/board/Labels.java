@@ -30,7 +30,7 @@ public class Labels {
     /** @param name at most 100 characters, possibly empty */
     @UseCase
     public LabelId create(Actor actor, BoardId id, String name, Colour colour) {
-        var board = doors.board(actor, id, BoardAction.EDIT_CARD);
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
         var label = labels.save(new Label(id, name, colour));
         events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), label.id()));
         return label.id();
@@ -38,7 +38,7 @@ public class Labels {
 
     @UseCase
     public void describe(Actor actor, BoardId id, LabelId label, LabelFace face) {
-        var board = doors.board(actor, id, BoardAction.EDIT_CARD);
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
         labels.findOn(id, label).orElseThrow(Refusal::notFound).describe(face.name(), new Colour(face.colour()));
         events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), label));
     }
@@ -53,7 +53,7 @@ public class Labels {
     /** Takes it off every card and puts it in the bin; {@link #bringBack} puts it on them again. */
     @UseCase
     public void remove(Actor actor, BoardId id, LabelId label) {
-        var board = doors.board(actor, id, BoardAction.EDIT_CARD);
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
         labels.findOn(id, label).orElseThrow(Refusal::notFound).remove();
         bin.put(actor, board.space(), Ref.to(Ref.Kind.LABEL, label));
         events.publishEvent(new BoardEvent.LabelRemoved(actor, board.spot(), label));
@@ -62,7 +62,7 @@ public class Labels {
     @UseCase
     public void bringBack(Actor actor, LabelId id) {
         var label = labels.removed(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-        var board = doors.board(actor, label.board(), BoardAction.EDIT_CARD);
+        var board = doors.lockedBoard(actor, label.board(), BoardAction.EDIT_CARD);
         label.bringBack();
         bin.takeOut(Ref.to(Ref.Kind.LABEL, id));
         events.publishEvent(new BoardEvent.LabelRestored(actor, board.spot(), id));

@@ -3,6 +3,7 @@ package org.preau.board;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.preau.member.AudienceId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -24,17 +25,32 @@ interface LaneRepository extends Repository<Lane, LaneId> {
     @Query("SELECT l FROM Lane l WHERE l.id IN :lanes")
     List<Lane> read(Collection<LaneId> lanes);
 
+    /** On which board a lane is: asked before the board is locked, so that the lane itself is read under the lock. */
+    @Query(nativeQuery = true, value = "SELECT l.board_id FROM lane l WHERE l.id = :lane")
+    Optional<UUID> boardOf(LaneId lane);
+
     @Query(
             nativeQuery = true,
             value = "SELECT l.order_rank FROM lane l WHERE l.id = :lane AND l.board_id = :board AND l.archived_at IS NULL")
     Optional<Long> rankOf(BoardId board, LaneId lane);
 
-    /** The rank of the first open lane that comes after a rank, the moving one left out. */
+    /** The rank of the first open lane that comes after a place, the moving one left out. */
     @Query(
             nativeQuery = true,
-            value = "SELECT MIN(l.order_rank) FROM lane l WHERE l.board_id = :board AND l.archived_at IS NULL"
-                    + " AND l.id <> :moving AND l.order_rank > :rank")
-    Optional<Long> nextRank(BoardId board, LaneId moving, long rank);
+            value =
+                    """
+                    SELECT l.order_rank FROM lane l
+                     WHERE l.board_id = :board AND l.archived_at IS NULL AND l.id <> :moving
+                       AND (l.order_rank, l.id) > (:rank, :after)
+                     ORDER BY l.order_rank, l.id LIMIT 1
+                    """)
+    Optional<Long> nextRank(BoardId board, LaneId moving, long rank, LaneId after);
+
+    @Query(
+            nativeQuery = true,
+            value = "SELECT MIN(l.order_rank) FROM lane l"
+                    + " WHERE l.board_id = :board AND l.archived_at IS NULL AND l.id <> :moving")
+    Optional<Long> firstRank(BoardId board, LaneId moving);
 
     @Query(
             nativeQuery = true,
@@ -49,7 +65,7 @@ interface LaneRepository extends Repository<Lane, LaneId> {
                     """
                     UPDATE lane l JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY order_rank, id) AS nth
                                           FROM lane WHERE board_id = :board AND archived_at IS NULL) o ON o.id = l.id
-                       SET l.order_rank = o.nth * 4294967296
+                       SET l.order_rank = o.nth * 4294967296, l.version = l.version + 1
                     """)
     void rerank(BoardId board);
 }

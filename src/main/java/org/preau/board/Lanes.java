@@ -39,7 +39,7 @@ public class Lanes {
 
     @UseCase
     public void rename(Actor actor, LaneId id, Title title) {
-        var lane = doors.lane(actor, id, BoardAction.EDIT_LANE);
+        var lane = doors.lockedLane(actor, id, BoardAction.EDIT_LANE);
         lane.thing().rename(title);
         events.publishEvent(new BoardEvent.LaneRenamed(actor, lane.spot(), id));
     }
@@ -47,26 +47,30 @@ public class Lanes {
     /** @param after the lane to its left, or null for the first place */
     @UseCase
     public void move(Actor actor, LaneId id, @Nullable LaneId after) {
-        var board = doors.lockedBoard(actor, doors.lane(actor, id, BoardAction.EDIT_LANE).board().id(), BoardAction.EDIT_LANE);
+        var board = doors.lockedLane(actor, id, BoardAction.EDIT_LANE).board();
         var place = places.onBoard(board.id(), after, id);
-        doors.lane(actor, id, BoardAction.EDIT_LANE).thing().moveTo(place.rank());
+        doors.openLane(board, id).moveTo(place.rank());
         events.publishEvent(new BoardEvent.LaneMoved(actor, board.spot(), id, place.reranked()));
     }
 
     /** Out of sight with its cards; nothing is lost. */
     @UseCase
     public void archive(Actor actor, LaneId id) {
-        var lane = doors.lane(actor, id, BoardAction.EDIT_LANE);
-        lane.thing().archive(clock.instant());
-        events.publishEvent(new BoardEvent.LaneArchived(actor, lane.spot(), id));
+        var lane = doors.lockedLane(actor, id, BoardAction.EDIT_LANE);
+        if (!lane.thing().isArchived()) {
+            lane.thing().archive(clock.instant());
+            events.publishEvent(new BoardEvent.LaneArchived(actor, lane.spot(), id));
+        }
     }
 
     /** Back at its place, with its cards. */
     @UseCase
     public void restore(Actor actor, LaneId id) {
-        var lane = doors.lane(actor, id, BoardAction.EDIT_LANE);
-        lane.thing().restore();
-        events.publishEvent(new BoardEvent.LaneRestored(actor, lane.spot(), id));
+        var lane = doors.lockedLane(actor, id, BoardAction.EDIT_LANE);
+        if (lane.thing().isArchived()) {
+            lane.thing().restore();
+            events.publishEvent(new BoardEvent.LaneRestored(actor, lane.spot(), id));
+        }
     }
 
     /** The archived lanes of a board, the last archived first. */

@@ -62,10 +62,10 @@ class Places {
 
     private Optional<Rank> betweenLanes(BoardId board, @Nullable LaneId after, LaneId moving) {
         if (after == null) {
-            return before(lanes.nextRank(board, moving, Long.MIN_VALUE));
+            return before(lanes.firstRank(board, moving));
         }
         return lanes.rankOf(board, after)
-                .map(left -> between(left, lanes.nextRank(board, moving, left)))
+                .map(left -> between(left, lanes.nextRank(board, moving, left, after)))
                 .orElseGet(() -> last(lanes.lastRank(board)));
     }
 

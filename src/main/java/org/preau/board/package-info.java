@@ -1,5 +1,5 @@
 /**
- * Boards of lanes and cards. A card moves by naming its new neighbour; the server gives it a rank under the lock of the lane.
+ * Boards of lanes and cards. A card moves by naming its new neighbour; the server gives it a rank under the lock of the board.
  * {@link org.preau.board.Boards}, {@link org.preau.board.Lanes} and {@link org.preau.board.Cards} are the doors;
  * what is said about a card is a thread of {@code discussion}.
  */

@@ -72,12 +72,10 @@ public final class Follower {
         attendance.feed().since(reached).ifPresentOrElse(changes -> bringFrom(reached, changes), this::reload);
     }
 
-    /** An element that asked is always answered: only then it says again what it does not know to be done. */
+    /** An element that asked is answered to the end, by a change that names nothing: then it says again what is not done. */
     private void bringFrom(long reached, List<Change> changes) {
         revision = reached;
         changes.forEach(this::apply);
-        if (changes.isEmpty()) {
-            element.getElement().callJsFunction("apply", Map.of("rev", reached));
-        }
+        element.getElement().callJsFunction("apply", Map.of("rev", revision));
     }
 }

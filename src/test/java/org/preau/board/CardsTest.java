@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,94 @@ class CardsTest {
         var other = boards.create(story.samira, story.fair, new Title("Autre"));
         var elsewhere = lanes.add(story.samira, other, new Title("Ailleurs"));
         refused(SharedReason.NOT_FOUND, () -> cards.move(story.samira, in(toDo).getFirst().id(), elsewhere, null));
+    }
+
+    @Test
+    void no_card_goes_into_an_archived_lane() {
+        add(toDo, "A");
+        add(done, "B");
+        var a = in(toDo).getFirst().id();
+        var undo = cards.move(story.samira, in(done).getFirst().id(), toDo, null);
+        lanes.archive(story.samira, done);
+
+        refused(BoardReason.LANE_ARCHIVED, () -> cards.move(story.yann, a, done, null));
+        refused(BoardReason.LANE_ARCHIVED, () -> cards.add(story.yann, done, List.of(new Title("C"))));
+        refused(BoardReason.LANE_ARCHIVED, () -> cards.undo(story.samira, undo));
+        refused(BoardReason.LANE_ARCHIVED, () -> lanes.move(story.yann, done, null));
+        assertThat(titles(toDo)).containsExactly("B", "A");
+    }
+
+    @Test
+    void a_card_brought_back_brings_its_archived_lane_back() {
+        add(toDo, "A", "B");
+        var a = in(toDo).getFirst().id();
+        cards.archive(story.samira, a);
+        lanes.archive(story.samira, toDo);
+
+        cards.restore(story.yann, a);
+
+        assertThat(titles(toDo)).containsExactly("B", "A");
+        assertThat(lanes.archived(story.yann, board)).isEmpty();
+    }
+
+    @Test
+    void an_open_card_brought_back_again_stays_where_it_is() {
+        add(toDo, "A", "B");
+        cards.restore(story.yann, in(toDo).getFirst().id());
+
+        assertThat(titles(toDo)).containsExactly("A", "B");
+    }
+
+    @Test
+    void a_card_added_again_after_a_lost_answer_is_one_card() {
+        var wanted = List.of(new NewCard(new Title("A")), new NewCard(new Title("B")));
+        cards.addOnce(story.yann, toDo, wanted.subList(0, 1));
+        cards.addOnce(story.yann, toDo, wanted);
+        assertThat(titles(toDo)).containsExactly("A", "B");
+
+        cards.archive(story.samira, wanted.getFirst().id());
+        cards.addOnce(story.yann, toDo, wanted);
+        assertThat(titles(toDo)).containsExactly("B");
+    }
+
+    @Test
+    void the_identity_of_a_card_of_another_board_is_refused() {
+        var one = new NewCard(new Title("A"));
+        cards.addOnce(story.yann, toDo, List.of(one));
+        var other = boards.create(story.samira, story.fair, new Title("Autre"));
+        var elsewhere = lanes.add(story.samira, other, new Title("Ailleurs"));
+
+        refused(SharedReason.NOT_FOUND, () -> cards.addOnce(story.samira, elsewhere, List.of(one)));
+        refused(SharedReason.NOT_FOUND, () -> new NewCard(CardId.of("00000000-0000-0000-0000-000000000000"), new Title("A")));
+    }
+
+    @Test
+    void every_archived_card_is_reached_page_by_page() {
+        for (var page = 0; page < 2; page++) {
+            add(toDo, IntStream.range(0, 60).mapToObj(i -> "n" + i).toArray(String[]::new));
+        }
+        var all = in(toDo).stream().map(CardFace::id).toList();
+        all.forEach(card -> cards.archive(story.samira, card));
+
+        var reached = new ArrayList<CardId>();
+        var page = cards.archived(story.anne, board, ArchivePage.Start.newest());
+        while (page.more()) {
+            page.cards().forEach(card -> reached.add(card.id()));
+            page = cards.archived(story.anne, board, ArchivePage.Start.after(page.cards().getLast()));
+        }
+        page.cards().forEach(card -> reached.add(card.id()));
+        assertThat(reached).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void a_move_is_undone_unless_somebody_touched_the_card() {
+        add(toDo, "A", "B");
+        var a = in(toDo).getFirst().id();
+        var back = cards.move(story.yann, a, toDo, in(toDo).getLast().id());
+        cards.rename(story.samira, a, new Title("A, vraiment"));
+        teller.pause();
+
+        refused(SharedReason.MOVED_ON, () -> cards.undo(story.yann, back));
     }
 
     @Test

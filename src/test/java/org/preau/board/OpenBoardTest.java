@@ -127,6 +127,11 @@ class OpenBoardTest {
         var newcomer = story.person(story.bocage, "Lucie Garnier", Role.MEMBER);
         screen.sees(() -> cards.assign(story.yann, poster, newcomer.id(), true));
         screen.sees(() -> cards.assign(story.yann, tent, story.nora.id(), false));
+        screen.sees(() -> cards.assign(story.yann, tent, newcomer.id(), true));
+        screen.sees(() -> cards.assign(story.yann, poster, newcomer.id(), false));
+        screen.sees(() -> cards.archive(story.yann, tent));
+        screen.sees(() -> cards.restore(story.yann, tent));
+        screen.sees(() -> lanes.archive(story.samira, toDo));
     }
 
     @Test
@@ -146,6 +151,13 @@ class OpenBoardTest {
         screen.sees(() -> cards.move(story.yann, tent, done, null));
         screen.sees(() -> cards.move(story.yann, tent, toDo, poster));
         screen.sees(() -> cards.archive(story.yann, tent));
+        screen.sees(() -> cards.restore(story.yann, tent));
+    }
+
+    @Test
+    void a_card_brought_back_with_its_archived_lane() {
+        screen.sees(() -> cards.archive(story.yann, tent));
+        screen.sees(() -> lanes.archive(story.samira, toDo));
         screen.sees(() -> cards.restore(story.yann, tent));
     }
 

@@ -20,7 +20,11 @@ import org.preau.member.Person;
 @JsModule("./board/board.ts")
 class BoardElement extends Component {
 
-    /** A board as a freshly opened screen shows it. */
+    /**
+     * A board as a freshly opened screen shows it.
+     *
+     * @param tomorrow when today ends: the element then asks for the board again
+     */
     record State(
             String board,
             String title,
@@ -32,12 +36,21 @@ class BoardElement extends Component {
             List<LabelFace> labels,
             List<Person> people,
             String today,
+            String tomorrow,
             Map<String, String> texts,
             String lang) {}
 
     record May(boolean edit, boolean move) {}
 
-    record Add(String lane, List<String> titles) {}
+    record Add(String lane, List<NewOne> cards) {
+
+        List<String> ids() {
+            return cards.stream().map(NewOne::id).toList();
+        }
+    }
+
+    /** A card that the element gave an identity, so that saying it again never doubles it. */
+    record NewOne(String id, String title) {}
 
     record MoveCard(String card, String lane, @Nullable String after) {}
 
@@ -63,9 +76,19 @@ class BoardElement extends Component {
         getElement().callJsFunction("open", state);
     }
 
-    /** The last wish was refused: the element says why and asks for the board as it is. */
+    /** These cards are kept: the element forgets its own copy of their titles. */
+    void added(List<String> cards) {
+        getElement().callJsFunction("added", Map.of("cards", cards));
+    }
+
+    /** A wish was refused: the element says why, and asks for the board as it is. */
     void refused(String sentence) {
-        getElement().callJsFunction("refused", Map.of("sentence", sentence));
+        refused(sentence, List.of());
+    }
+
+    /** The same, of cards to add: their titles go back to the field. */
+    void refused(String sentence, List<String> cards) {
+        getElement().callJsFunction("refused", Map.of("sentence", sentence, "cards", cards));
     }
 
     <T> void on(String verb, Class<T> detail, Consumer<T> act) {

@@ -8,6 +8,7 @@ import org.preau.board.CardId;
 import org.preau.board.Cards;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
+import org.preau.board.NewCard;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
@@ -28,10 +29,8 @@ class BoardHands {
 
     void listen(BoardElement element, Actor.Member actor, BoardId board, Consumer<CardId> open) {
         element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
-        element.on("card-add", BoardElement.Add.class, kindly(element, add -> cards.add(
-                actor, LaneId.of(add.lane()), add.titles().stream().map(Title::new).toList())));
-        element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> cards.move(
-                actor, CardId.of(move.card()), LaneId.of(move.lane()), card(move.after()))));
+        element.on("card-add", BoardElement.Add.class, add -> add(element, actor, add));
+        element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> move(element, actor, move)));
         element.on("card-archive", BoardElement.OneCard.class, kindly(element, one -> archive(element, actor, CardId.of(one.card()))));
         element.on("card-tick-done", BoardElement.Tick.class, kindly(element, tick -> cards.tick(actor, CardId.of(tick.card()), tick.done())));
         listenToLanes(element, actor, board);
@@ -44,6 +43,22 @@ class BoardHands {
         element.on("lane-move", BoardElement.MoveLane.class, kindly(element, move -> lanes.move(
                 actor, LaneId.of(move.lane()), Optional.ofNullable(move.after()).map(LaneId::of).orElse(null))));
         element.on("lane-archive", BoardElement.OneLane.class, kindly(element, one -> archive(element, actor, LaneId.of(one.lane()))));
+    }
+
+    private void add(BoardElement element, Actor.Member actor, BoardElement.Add wish) {
+        try {
+            var wanted = wish.cards().stream().map(one -> new NewCard(CardId.of(one.id()), new Title(one.title()))).toList();
+            cards.addOnce(actor, LaneId.of(wish.lane()), wanted);
+            element.added(wish.ids());
+        } catch (Refusal refusal) {
+            element.refused(sentence(element, refusal), wish.ids());
+        }
+    }
+
+    private void move(BoardElement element, Actor.Member actor, BoardElement.MoveCard wish) {
+        var back = cards.move(actor, CardId.of(wish.card()), LaneId.of(wish.lane()), card(wish.after()));
+        Toast.undoableLast(
+                element.getTranslation("board.card-moved"), element.getTranslation("shared.undo"), () -> cards.undo(actor, back));
     }
 
     private void archive(BoardElement element, Actor.Member actor, CardId card) {
@@ -65,8 +80,12 @@ class BoardHands {
             try {
                 act.accept(wish);
             } catch (Refusal refusal) {
-                element.refused(element.getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+                element.refused(sentence(element, refusal));
             }
         };
+    }
+
+    private static String sentence(BoardElement element, Refusal refusal) {
+        return element.getTranslation(refusal.reason().key(), refusal.arguments().toArray());
     }
 }

@@ -1,5 +1,6 @@
 package org.preau.board.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
@@ -16,7 +17,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.preau.board.BoardAction;
 import org.preau.board.BoardId;
 import org.preau.board.BoardLine;
 import org.preau.board.Boards;
@@ -55,6 +60,11 @@ class BoardView extends SpaceScreen {
     private final SignedIn signedIn;
     private final Clock clock;
     private final List<SpaceTool> tools;
+    private Set<BoardAction> allowed = Set.of();
+    private List<BoardLine> all = List.of();
+
+    @Nullable
+    private OpenCard opened;
 
     BoardView(
             Boards boards,
@@ -82,42 +92,67 @@ class BoardView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
-        var all = boards.in(actor(), space().id());
+        allowed = boards.allowed(actor(), space().id());
+        all = boards.in(actor(), space().id());
         if (all.isEmpty()) {
             add(invitation());
             return;
         }
-        var board = route.get("board").map(BoardId::of).orElse(all.getFirst().id());
-        if (all.stream().noneMatch(line -> line.id().equals(board))) {
-            throw Refusal.notFound();
-        }
+        var board = named(route).orElseThrow(Refusal::notFound);
         if (all.size() > 1) {
-            add(choices(all, board));
+            add(choices(board.id()));
         }
-        add(page(board));
-        route.get("card").map(CardId::of).ifPresent(this::openCard);
+        opened = new OpenCard(dialogs, actor(), board.id(), "/a/%s/%s".formatted(association(), path(board.id())));
+        add(page(board, opened));
+        opened.turnTo(card(route));
+    }
+
+    /** From the board to a card of it and back, nothing is drawn anew. */
+    @Override
+    protected boolean turnsTo(RouteParameters route) {
+        var card = opened;
+        var here = card != null
+                && route.get("space").equals(Optional.of(space().id().toString()))
+                && named(route).filter(board -> card.isOn(board.id())).isPresent()
+                && mayStay();
+        if (card != null && here) {
+            card.turnTo(card(route));
+        }
+        return here;
+    }
+
+    private static Optional<CardId> card(RouteParameters route) {
+        return route.get("card").map(CardId::of);
+    }
+
+    private Optional<BoardLine> named(RouteParameters route) {
+        var id = route.get("board").map(BoardId::of);
+        return all.stream().filter(board -> id.isEmpty() || board.id().equals(id.get())).findFirst();
+    }
+
+    private String path(BoardId board) {
+        return "s/%s/board/%s".formatted(space().id(), board);
     }
 
     private Div invitation() {
         var invitation = new Div(new H2(getTranslation("board.none")), new Paragraph(getTranslation("board.none-example")));
         invitation.addClassNames("conv", "empty");
-        if (space().seated()) {
-            invitation.add(Act.primary(getTranslation("board.create"), Icon.PLUS, this::create));
+        if (allowed.contains(BoardAction.CREATE_BOARD)) {
+            invitation.add(Act.primary(getTranslation("board.create"), Icon.PLUS, () -> create(new Title(space().name()))));
         }
         offered().forEach(tool -> invitation.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
         return invitation;
     }
 
-    private void create() {
-        var board = boards.create(actor(), space().id(), new Title(space().name()));
-        go("s/%s/board/%s".formatted(space().id(), board));
+    private void create(Title title) {
+        go(path(boards.create(actor(), space().id(), title)));
     }
 
     private List<SpaceTool> offered() {
         return tools.stream().filter(tool -> tool.offeredTo(actor(), space().id())).toList();
     }
 
-    private Div choices(List<BoardLine> all, BoardId shown) {
+    private Div choices(BoardId shown) {
         var choices = new Div();
         choices.addClassNames("row", "board-bar");
         all.forEach(board -> choices.add(choice(board, board.id().equals(shown))));
@@ -125,31 +160,53 @@ class BoardView extends SpaceScreen {
     }
 
     private Button choice(BoardLine board, boolean shown) {
-        var choice = Act.quiet(board.title(), Icon.COLUMNS, () -> go("s/%s/board/%s".formatted(space().id(), board.id())));
+        var choice = Act.quiet(board.title(), Icon.COLUMNS, () -> go(path(board.id())));
         choice.getElement().setAttribute("aria-pressed", String.valueOf(shown));
         return choice;
     }
 
-    private Div page(BoardId board) {
+    private Div page(BoardLine board, OpenCard card) {
         var element = new BoardElement();
         acts(board).forEach(element::offer);
-        hands.listen(element, actor(), board, this::openCard);
-        Follower.follow(element, live, Ref.to(Ref.Kind.BOARD, board), revision -> element.open(state(board, revision)));
+        hands.listen(element, actor(), board.id(), card::press);
+        element.addDetachListener(_ -> card.leave());
+        Follower.follow(element, live, Ref.to(Ref.Kind.BOARD, board.id()), revision -> element.open(state(board.id(), revision)));
         var page = new Div(element);
         page.addClassName("boardpage");
         return page;
     }
 
-    private Stream<Button> acts(BoardId board) {
-        var offered = offered().stream()
-                .map(tool -> Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id())));
-        var archive = Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> dialogs.archive(actor(), board).open());
-        var labels = Act.quiet(getTranslation("board.labels"), Icon.TAG, () -> dialogs.labels(actor(), board).open());
-        return Stream.concat(offered, space().seated() ? Stream.of(labels, archive) : Stream.empty());
+    private Stream<Button> acts(BoardLine board) {
+        var acts = Stream.<Button>builder();
+        offered().forEach(tool -> acts.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
+        if (allowed.contains(BoardAction.EDIT_CARD)) {
+            acts.add(Act.quiet(getTranslation("board.labels"), Icon.TAG, () -> dialogs.labels(actor(), board.id()).open()));
+            acts.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> dialogs.archive(actor(), board.id()).open()));
+        }
+        if (allowed.contains(BoardAction.RENAME_BOARD)) {
+            acts.add(Act.bare(getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
+        }
+        if (allowed.contains(BoardAction.CREATE_BOARD)) {
+            acts.add(Act.bare(getTranslation("board.another"), Icon.PLUS, this::another));
+        }
+        return acts.build();
+    }
+
+    private void rename(BoardLine board) {
+        new NameDialog(getTranslation("board.rename"), board.title(), words -> {
+            boards.rename(actor(), board.id(), new Title(words));
+            UI.getCurrent().refreshCurrentRoute(false);
+        }).open();
+    }
+
+    private void another() {
+        new NameDialog(getTranslation("board.another"), "", words -> create(new Title(words))).open();
     }
 
     private BoardElement.State state(BoardId id, long revision) {
         var board = boards.snapshot(actor(), id);
+        var zone = signedIn.preferences().zone();
+        var today = LocalDate.now(clock.withZone(zone));
         return new BoardElement.State(
                 id.toString(),
                 board.board().title(),
@@ -160,12 +217,9 @@ class BoardView extends SpaceScreen {
                 board.cards(),
                 board.labels(),
                 board.people(),
-                LocalDate.now(clock.withZone(signedIn.preferences().zone())).toString(),
+                today.toString(),
+                today.plusDays(1).atStartOfDay(zone).toInstant().toString(),
                 Texts.of("board.element", getLocale()),
                 getLocale().getLanguage());
-    }
-
-    private void openCard(CardId card) {
-        dialogs.card(actor(), card).open();
     }
 }

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.preau.board.BoardSnapshot;
+import java.util.List;
+import java.util.stream.Stream;
+import org.preau.board.BoardId;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
+import org.preau.live.Change;
 import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
@@ -14,9 +17,12 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
+import tools.jackson.databind.JsonNode;
 
 /** A card opened above its board: a table of contents of its parts, which change when somebody else changes the card. */
 class CardDialog extends Dialog {
+
+    private static final int LONGEST_TITLE = 200;
 
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
@@ -26,31 +32,36 @@ class CardDialog extends Dialog {
     private final FactsPart facts;
     private final ChecklistsPart checklists;
     private final CommentsPart comments;
+    private CardDetail shown;
+    private boolean naming;
 
     CardDialog(CardDialogs.Doors doors, Actor.Member actor, CardId card) {
         this.doors = doors;
         this.actor = actor;
         this.card = card;
-        var detail = doors.details().show(actor, card);
-        var board = doors.boards().snapshot(actor, detail.board().id());
-        description = new DescriptionPart(doors, actor, card);
-        facts = new FactsPart(doors, actor, card);
-        checklists = new ChecklistsPart(doors, actor, card);
-        comments = new CommentsPart(doors, actor, card);
-        frame(board.mayEdit());
-        show(detail, board);
-        Watch.over(description, doors.live(), Ref.to(Ref.Kind.BOARD, detail.board().id()), _ -> refresh());
+        shown = doors.details().show(actor, card);
+        description = new DescriptionPart(doors, actor, shown);
+        facts = new FactsPart(doors, actor, shown);
+        checklists = new ChecklistsPart(doors, actor, shown);
+        comments = new CommentsPart(doors, actor, shown);
+        frame(shown.offered().edit());
+        show(shown);
+        Watch.over(description, doors.live(), Ref.to(Ref.Kind.BOARD, shown.board().id()), this::hear);
+    }
+
+    CardId card() {
+        return card;
+    }
+
+    BoardId board() {
+        return shown.board().id();
     }
 
     private void frame(boolean mayEdit) {
         setWidth("920px");
         setMaxWidth("100vw");
         addClassName("card-frame");
-        title.setAriaLabel(getTranslation("board.card-title"));
-        title.setWidthFull();
-        title.setReadOnly(!mayEdit);
-        title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        title.addValueChangeListener(change -> rename(change.isFromClient(), change.getValue()));
+        frameTitle(mayEdit);
         var sections = new Div(description, checklists, comments);
         sections.addClassName("sections");
         var body = new Div(sections, facts);
@@ -62,24 +73,53 @@ class CardDialog extends Dialog {
         getFooter().add(Act.primary(getTranslation("shared.close"), Icon.CHECK, this::close));
     }
 
-    private void show(CardDetail detail, BoardSnapshot board) {
+    private void frameTitle(boolean mayEdit) {
+        title.setAriaLabel(getTranslation("board.card-title"));
+        title.setWidthFull();
+        title.setMaxLength(LONGEST_TITLE);
+        title.setReadOnly(!mayEdit);
+        title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        title.addValueChangeListener(change -> rename(change.isFromClient(), change.getValue()));
+        title.addFocusListener(_ -> naming = true);
+        title.addBlurListener(_ -> {
+            naming = false;
+            title.setValue(shown.title());
+        });
+    }
+
+    private void show(CardDetail detail) {
+        shown = detail;
         setHeaderTitle(detail.lane().title() + " · " + detail.board().title());
-        title.setValue(detail.title());
-        description.show(detail, board.mayEdit());
-        facts.show(detail, board);
-        checklists.show(detail, board.mayEdit());
+        if (!naming) {
+            title.setValue(detail.title());
+        }
+        description.show(detail);
+        facts.show(detail);
+        checklists.show(detail);
         comments.show(detail);
     }
 
-    private void refresh() {
-        var detail = doors.details().show(actor, card);
-        show(detail, doors.boards().snapshot(actor, detail.board().id()));
+    /** Reads again only when something concerns this card: itself, its lane's title, the labels it may bear. */
+    private void hear(List<Change> changes) {
+        if (changes.isEmpty() || changes.stream().map(Change::content).anyMatch(this::concernsThis)) {
+            show(doors.details().show(actor, card));
+        }
+    }
+
+    private boolean concernsThis(JsonNode content) {
+        return !content.path("labels").isEmpty()
+                || Stream.of("cards", "lanes", "gone")
+                        .flatMap(list -> content.path(list).valueStream())
+                        .map(thing -> thing.isObject() ? thing.path("id").asString() : thing.asString())
+                        .anyMatch(id -> id.equals(card.toString()) || id.equals(shown.lane().id().toString()));
     }
 
     private void rename(boolean byPerson, String value) {
-        if (byPerson) {
-            doors.cards().rename(actor, card, new Title(value));
+        if (!byPerson) {
+            return;
         }
+        doors.cards().rename(actor, card, new Title(value));
+        shown = doors.details().show(actor, card);
     }
 
     private void archive() {

@@ -1,7 +1,6 @@
 package org.preau.board.ui;
 
 import org.preau.board.BoardId;
-import org.preau.board.Boards;
 import org.preau.board.CardDetails;
 import org.preau.board.CardId;
 import org.preau.board.Cards;
@@ -22,7 +21,6 @@ class CardDialogs {
     /** The doors behind an open card. */
     @Component
     record Doors(
-            Boards boards,
             Cards cards,
             CardDetails details,
             Checklists checklists,

@@ -1,5 +1,6 @@
 package org.preau.board.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,45 +13,56 @@ import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kept;
 
-/** What is said about a card: a field for the first words, then its thread. */
+/**
+ * What is said about a card: a field for the first words, then its thread. When somebody else speaks first, the field stays
+ * for as long as it holds words.
+ */
 class CommentsPart extends Section {
 
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
     private final CardId card;
     private final TextArea first = new TextArea();
-    private final ClientId clientId = ClientId.fresh();
+    private final Kept kept;
+    private final Div talk = new Div();
+    private ClientId clientId = ClientId.fresh();
 
     @Nullable
     private ThreadId shown;
 
-    private boolean asked;
-
-    CommentsPart(CardDialogs.Doors doors, Actor.Member actor, CardId card) {
+    CommentsPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
         this.doors = doors;
         this.actor = actor;
-        this.card = card;
+        this.card = card.id();
+        kept = new Kept(actor.id(), "comment/" + card.id());
         first.setWidthFull();
         first.setAriaLabel(getTranslation("board.comment"));
         first.setPlaceholder(getTranslation("board.comment-example"));
-        add(new H3(getTranslation("board.comments")));
+        add(new H3(getTranslation("board.comments")), talk);
+        if (card.offered().comment()) {
+            kept.add(first, Act.quiet(getTranslation("board.say"), Icon.COMMENTS, this::say));
+            add(kept);
+        } else if (card.thread() == null) {
+            talk.setText(getTranslation("board.no-comment"));
+        }
     }
 
     void show(CardDetail detail) {
         if (detail.thread() != null && !detail.thread().equals(shown)) {
             shown = detail.thread();
-            removeAll();
-            add(new H3(getTranslation("board.comments")));
-            add(doors.conversation().show(actor, doors.threads().show(actor, shown)));
-        } else if (shown == null && !asked) {
-            asked = true;
-            add(first, Act.quiet(getTranslation("board.say"), Icon.COMMENTS, this::say));
+            talk.removeAll();
+            talk.add(doors.conversation().show(actor, doors.threads().show(actor, shown)));
+            kept.retire();
         }
     }
 
     private void say() {
         var _ = doors.details().comment(actor, card, clientId, new Markdown(first.getValue()));
+        clientId = ClientId.fresh();
+        first.clear();
+        kept.forget();
         show(doors.details().show(actor, card));
     }
 }

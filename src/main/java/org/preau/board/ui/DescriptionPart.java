@@ -2,45 +2,56 @@ package org.preau.board.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.preau.board.BoardReason;
 import org.preau.board.CardDetail;
-import org.preau.board.CardId;
 import org.preau.board.Description;
 import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.SafeHtml;
 
-/** What a card is about: read as text, rewritten in place. While one writes, what others change does not touch the field. */
+/**
+ * What a card is about: read as text, rewritten in place. When somebody else rewrites it meanwhile, their text stands beside
+ * the field; one's own replaces it only after that was said.
+ */
 class DescriptionPart extends Section {
 
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
-    private final CardId card;
     private final TextArea field = new TextArea();
     private final Div body = new Div();
+    private final Div theirs = new Div();
+    private final Kept kept;
+    private CardDetail latest;
+    /** The text that the writer has before their eyes: what they began from, or somebody else's that they were told of. */
     private String before = "";
     private boolean writing;
-    private boolean mayEdit;
-    private String html = "";
 
-    DescriptionPart(CardDialogs.Doors doors, Actor.Member actor, CardId card) {
+    DescriptionPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
         this.doors = doors;
         this.actor = actor;
-        this.card = card;
+        this.latest = card;
+        kept = new Kept(actor.id(), "description/" + card.id());
+        kept.onFound(this::resume);
+        kept.add(body);
         field.setWidthFull();
         field.setMinRows(4);
         field.setAriaLabel(getTranslation("board.description"));
         field.setHelperText(getTranslation("board.markdown-hint"));
-        add(new H3(getTranslation("board.description")), body);
+        theirs.addClassName("theirs");
+        add(new H3(getTranslation("board.description")), kept);
     }
 
-    void show(CardDetail detail, boolean mayEdit) {
-        this.mayEdit = mayEdit;
-        this.html = detail.html();
-        if (!writing) {
-            before = detail.description();
+    void show(CardDetail detail) {
+        latest = detail;
+        if (writing) {
+            showTheirs();
+        } else {
             read();
         }
     }
@@ -48,37 +59,78 @@ class DescriptionPart extends Section {
     private void read() {
         writing = false;
         body.removeAll();
-        if (!html.isEmpty()) {
-            var text = new SafeHtml(html);
-            text.addClassName("text");
-            body.add(text);
+        if (!latest.html().isEmpty()) {
+            body.add(text());
         }
-        if (mayEdit) {
-            body.add(Act.quiet(getTranslation(html.isEmpty() ? "board.describe" : "board.rewrite"), Icon.PENCIL, this::write));
+        if (latest.offered().edit()) {
+            body.add(Act.quiet(
+                    getTranslation(latest.html().isEmpty() ? "board.describe" : "board.rewrite"),
+                    Icon.PENCIL,
+                    () -> write(latest.description(), latest.description())));
         }
     }
 
-    private void write() {
+    private SafeHtml text() {
+        var text = new SafeHtml(latest.html());
+        text.addClassName("text");
+        return text;
+    }
+
+    /** Words that this person's browser kept, from a page that went away before they were saved. */
+    private void resume(Kept.Found found) {
+        if (!writing && latest.offered().edit()) {
+            write(found.text(), found.before());
+        }
+    }
+
+    private void write(String text, String from) {
         writing = true;
-        field.setValue(before);
+        before = from;
+        kept.beginFrom(from);
+        field.setValue(text);
         var acts = new Div(
                 Act.primary(getTranslation("shared.save"), Icon.CHECK, this::save),
-                Act.quiet(getTranslation("shared.cancel"), Icon.X, this::read));
+                Act.quiet(getTranslation("shared.cancel"), Icon.X, this::giveUp));
         acts.addClassName("row");
         body.removeAll();
-        body.add(field, acts);
+        body.add(theirs, field, acts);
+        showTheirs();
         field.focus();
     }
 
-    private void save() {
-        var latest = doors.details().show(actor, card).description();
-        try {
-            doors.cards().describe(actor, card, before, new Description(field.getValue()));
-            writing = false;
-            var detail = doors.details().show(actor, card);
-            show(detail, mayEdit);
-        } finally {
-            before = writing ? latest : before;
+    private void showTheirs() {
+        theirs.removeAll();
+        theirs.setVisible(!latest.description().equals(before));
+        if (theirs.isVisible()) {
+            var said = new Paragraph(getTranslation("board.theirs"));
+            said.getElement().setAttribute("role", "alert");
+            theirs.add(said, text());
         }
+    }
+
+    private void giveUp() {
+        kept.forget();
+        read();
+    }
+
+    private void save() {
+        try {
+            doors.cards().describe(actor, latest.id(), before, new Description(field.getValue()));
+            kept.forget();
+            writing = false;
+            show(doors.details().show(actor, latest.id()));
+        } catch (Refusal refusal) {
+            if (refusal.reason() == BoardReason.DESCRIPTION_MOVED_ON) {
+                rebase();
+            }
+            throw refusal;
+        }
+    }
+
+    /** The other text is shown now: saving again is meant. */
+    private void rebase() {
+        show(doors.details().show(actor, latest.id()));
+        before = latest.description();
+        kept.beginFrom(before);
     }
 }

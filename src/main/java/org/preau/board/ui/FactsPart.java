@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.HashSet;
 import java.util.Set;
-import org.preau.board.BoardSnapshot;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
 import org.preau.board.Due;
 import org.preau.board.LabelFace;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
 
 /** Who sees to a card, until when, under which labels: each choice is kept at once. */
 class FactsPart extends Div {
@@ -27,13 +27,14 @@ class FactsPart extends Div {
     private final TimePicker hour = new TimePicker();
     private final Checkbox done = new Checkbox();
 
-    FactsPart(CardDialogs.Doors doors, Actor.Member actor, CardId card) {
+    FactsPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
         this.doors = doors;
         this.actor = actor;
-        this.card = card;
+        this.card = card.id();
         addClassName("side-fields");
         people.setLabel(getTranslation("board.who"));
         people.setItemLabelGenerator(Person::name);
+        people.setItems(doors.people().known(actor));
         labels.setLabel(getTranslation("board.labels"));
         labels.setItemLabelGenerator(label -> label.name().isEmpty() ? label.colour() : label.name());
         day.setLabel(getTranslation("board.due"));
@@ -46,25 +47,35 @@ class FactsPart extends Div {
     }
 
     private void listen() {
-        people.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), false));
-                difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), true));
-            }
-        });
-        labels.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().label(actor, card, one.id(), false));
-                difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().label(actor, card, one.id(), true));
-            }
-        });
-        day.addValueChangeListener(change -> due(change.isFromClient()));
-        hour.addValueChangeListener(change -> due(change.isFromClient()));
-        done.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                doors.cards().tick(actor, card, change.getValue());
-            }
-        });
+        people.addValueChangeListener(change -> keep(change.isFromClient(), () -> {
+            difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), false));
+            difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), true));
+        }));
+        labels.addValueChangeListener(change -> keep(change.isFromClient(), () -> {
+            difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().label(actor, card, one.id(), false));
+            difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().label(actor, card, one.id(), true));
+        }));
+        day.addValueChangeListener(change -> keep(change.isFromClient(), this::due));
+        hour.addValueChangeListener(change -> keep(change.isFromClient(), this::due));
+        done.addValueChangeListener(change ->
+                keep(change.isFromClient(), () -> doors.cards().tick(actor, card, change.getValue())));
+    }
+
+    /** A choice that was refused does not stay on the screen. */
+    private void keep(boolean byPerson, Runnable choice) {
+        if (!byPerson) {
+            return;
+        }
+        try {
+            choice.run();
+        } catch (Refusal refusal) {
+            show(doors.details().show(actor, card));
+            throw refusal;
+        }
+    }
+
+    private void due() {
+        doors.cards().due(actor, card, day.isEmpty() ? null : new Due(day.getValue(), hour.getValue()));
     }
 
     private static <T> Set<T> difference(Set<T> from, Set<T> what) {
@@ -73,22 +84,16 @@ class FactsPart extends Div {
         return left;
     }
 
-    private void due(boolean byPerson) {
-        if (byPerson) {
-            doors.cards().due(actor, card, day.isEmpty() ? null : new Due(day.getValue(), hour.getValue()));
-        }
-    }
-
-    void show(CardDetail detail, BoardSnapshot board) {
-        people.setItems(doors.people().known(actor));
+    void show(CardDetail detail) {
+        var offered = detail.offered().labels();
         people.setValue(new HashSet<>(doors.people().named(detail.people()).people().values()));
-        labels.setItems(board.labels());
-        labels.setValue(new HashSet<>(board.labels().stream().filter(label -> detail.labels().contains(label.id())).toList()));
+        labels.setItems(offered);
+        labels.setValue(new HashSet<>(offered.stream().filter(label -> detail.labels().contains(label.id())).toList()));
         day.setValue(detail.due() == null ? null : detail.due().on());
         hour.setValue(detail.due() == null ? null : detail.due().at());
         hour.setVisible(detail.due() != null);
         done.setValue(detail.done());
-        readOnly(!board.mayEdit());
+        readOnly(!detail.offered().edit());
     }
 
     private void readOnly(boolean readOnly) {

@@ -25,8 +25,13 @@ public final class Act {
     public static Button bare(String verb, Icon icon, Runnable act) {
         var button = new Button(icon.create(), _ -> act.run());
         button.addClassNames("act", "bare");
-        button.setAriaLabel(verb);
-        button.setTooltipText(verb);
+        name(button, verb);
         return button;
+    }
+
+    /** Gives such an act another verb: what it acts on has another name. */
+    public static void name(Button bare, String verb) {
+        bare.setAriaLabel(verb);
+        bare.setTooltipText(verb);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,10 +40,18 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         var route = event.getRouteParameters();
+        if (isAttached() && route.get("association").equals(Optional.of(association)) && turnsTo(route)) {
+            return;
+        }
         association = route.get("association").orElseThrow();
         actor = doorkeeper.actor(association);
         removeAll();
         open(route);
+    }
+
+    /** For a screen with several addresses: goes from the one it shows to another without being drawn anew, when it can. */
+    protected boolean turnsTo(RouteParameters route) {
+        return false;
     }
 
     /** Whether it may go on as it stands: asked when the visitor's place has changed. If not, it is to be opened anew. */

@@ -1,8 +1,11 @@
 package org.preau.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.Optional;
 
 /** A sentence at the foot of the screen: what was done, and for thirty seconds the way back. */
 public final class Toast {
@@ -10,7 +13,11 @@ public final class Toast {
     private static final int WITH_UNDO_MS = 30_000;
     private static final int PLAIN_MS = 5_000;
 
-    private Toast() {}
+    private final Notification shown;
+
+    private Toast(Notification shown) {
+        this.shown = shown;
+    }
 
     public static void say(String sentence) {
         show(sentence, PLAIN_MS);
@@ -18,11 +25,23 @@ public final class Toast {
 
     /** @param undo run when the person presses the button; the toast closes */
     public static void undoable(String sentence, String verb, Runnable undo) {
+        var _ = withUndo(sentence, verb, undo);
+    }
+
+    /** The same for acts that come in a row, such as moves: only the last one is offered to be undone. */
+    public static void undoableLast(String sentence, String verb, Runnable undo) {
+        var ui = UI.getCurrent();
+        Optional.ofNullable(ComponentUtil.getData(ui, Toast.class)).ifPresent(before -> before.shown.close());
+        ComponentUtil.setData(ui, Toast.class, new Toast(withUndo(sentence, verb, undo)));
+    }
+
+    private static Notification withUndo(String sentence, String verb, Runnable undo) {
         var toast = show(sentence, WITH_UNDO_MS);
         toast.add(new Button(verb, Icon.UNDO.create(), _ -> {
             toast.close();
             undo.run();
         }));
+        return toast;
     }
 
     private static Notification show(String sentence, int duration) {

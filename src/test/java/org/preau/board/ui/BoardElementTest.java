@@ -45,6 +45,7 @@ class BoardElementTest {
                 List.of(LABEL),
                 List.of(CLAIRE),
                 "2026-11-25",
+                "2026-11-25T23:00:00Z",
                 Texts.of("board.element", Locale.FRENCH),
                 "fr"));
     }

@@ -1,0 +1,67 @@
+import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { stage, until, wait } from '../test/stage';
+import './kept';
+import { wipeShelves } from './shelf';
+
+beforeEach(() => wipeShelves());
+
+/** Stands for a field of Vaadin: a native one inside, its value outside. */
+customElements.define('vaadin-text-field', class extends HTMLElement {
+  connectedCallback(): void {
+    this.innerHTML = '<input>';
+  }
+
+  get value(): string {
+    return this.querySelector('input')!.value;
+  }
+
+  set value(value: string) {
+    this.querySelector('input')!.value = value;
+  }
+});
+
+async function shown(place: string, change: (kept: HTMLElement) => void = () => {}) {
+  const { element, said } = stage('preau-kept', ['words-found', 'line-written']);
+  element.setAttribute('person', 'claire');
+  element.setAttribute('place', place);
+  change(element);
+  element.innerHTML = '<vaadin-text-field></vaadin-text-field>';
+  await wait(60);
+  const input = element.querySelector('input')!;
+  input.focus();
+  return { element, said, input };
+}
+
+test('what was typed comes back at its place after a reload, until it was saved', async () => {
+  const { element } = await shown('description/1', (kept) => Object.assign(kept, { origin: 'Hier' }));
+  await userEvent.keyboard('Demain');
+  await wait(30);
+  element.remove();
+  expect((await shown('description/2')).input.value).toBe('');
+  const again = await shown('description/1');
+  expect(again.input.value).toBe('Demain');
+  expect(again.said('words-found')).toEqual([{ text: 'Demain', before: 'Hier' }]);
+  again.element.forget();
+  await wait(30);
+  expect((await shown('description/1')).input.value).toBe('');
+});
+
+test('Enter writes a line, and the field is at once free for the next; a refused one comes back before it', async () => {
+  const { element, said, input } = await shown('line/1', (kept) => kept.setAttribute('lines', ''));
+  await userEvent.keyboard('Du pain{Enter}du sel');
+  expect(said('line-written')).toEqual([{ text: 'Du pain' }]);
+  expect(input.value).toBe('du sel');
+  element.giveBack('Du pain');
+  expect(input.value).toBe('Du pain du sel');
+});
+
+test('retired, it stays while it holds words', async () => {
+  const { element, input } = await shown('comment/1');
+  await userEvent.keyboard('Je réfléchis');
+  element.setAttribute('retired', '');
+  input.blur();
+  expect(getComputedStyle(element).display).toBe('contents');
+  element.forget();
+  await until(() => getComputedStyle(element).display === 'none');
+});

@@ -1,0 +1,103 @@
+/**
+ * <preau-kept>: keeps what is typed in the field that stands in it, in this browser, until the server says that it was saved.
+ *
+ * Attributes: person, place (the same words come back to the same person at the same place), lines (Enter writes a line and
+ * empties the field), retired (it goes out of sight as soon as its field holds nothing).
+ * Property: origin (the text that the person began from, kept with theirs).
+ * Methods (called by the server): forget(), giveBack(text).
+ * Events: words-found {text, before}, when it appears and an earlier page kept something; line-written {text}.
+ */
+import { emitter } from './emit';
+import { Base, type Shelf } from './shelf';
+
+interface Words { text: string; before: string }
+type Field = HTMLElement & { value: string };
+
+const base = new Base('preau-kept', ['words']);
+const WORDS = 'words';
+
+export class Kept extends HTMLElement {
+  static readonly observedAttributes = ['retired'];
+
+  origin = '';
+  private shelf?: Shelf<Words>;
+  private readonly emit = emitter<{ 'words-found': Words; 'line-written': { text: string } }>(this);
+
+  constructor() {
+    super();
+    this.addEventListener('input', () => this.keep());
+    this.addEventListener('focusout', () => this.retire());
+    this.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  connectedCallback(): void {
+    this.style.display = 'contents';
+    setTimeout(() => void this.find());
+  }
+
+  attributeChangedCallback(): void {
+    this.retire();
+  }
+
+  forget(): void {
+    if (this.field) this.field.value = '';
+    void this.shelf?.drop(WORDS);
+    if (this.hasAttribute('retired')) this.style.display = 'none';
+  }
+
+  /** Before whatever was typed meanwhile. */
+  giveBack(text: string): void {
+    const { field } = this;
+    if (!field) return;
+    this.fill(field, field.value === '' ? text : `${text} ${field.value}`);
+    this.keep();
+  }
+
+  private get field(): Field | null {
+    return this.querySelector<Field>('vaadin-text-area, vaadin-text-field');
+  }
+
+  private async find(): Promise<void> {
+    if (this.shelf || !this.isConnected) return;
+    this.shelf = base.shelf<Words>(WORDS, `${this.getAttribute('person')}/${this.getAttribute('place')}/`);
+    const [found] = await this.shelf.all();
+    if (found) {
+      const { field } = this;
+      if (field && field.value === '') this.fill(field, found[1].text);
+      this.emit('words-found', found[1]);
+    }
+    this.retire();
+  }
+
+  private fill(field: Field, text: string): void {
+    field.value = text;
+    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  }
+
+  private keep(): void {
+    const text = this.field?.value ?? '';
+    if (text === '') void this.shelf?.drop(WORDS);
+    else void this.shelf?.put(WORDS, { text, before: this.origin });
+  }
+
+  private key(event: KeyboardEvent): void {
+    const text = this.field?.value.trim() ?? '';
+    if (event.key !== 'Enter' || event.isComposing || text === '' || !this.hasAttribute('lines')) return;
+    event.preventDefault();
+    this.field!.value = '';
+    this.keep();
+    this.emit('line-written', { text });
+  }
+
+  /** Nothing of what stands in it is taken away while it holds words, or while they are being typed. */
+  private retire(): void {
+    const done = (this.field?.value ?? '') === '' && !this.contains(document.activeElement);
+    if (this.hasAttribute('retired')) this.style.display = done ? 'none' : 'contents';
+  }
+}
+
+customElements.define('preau-kept', Kept);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-kept': Kept }
+}

@@ -1,0 +1,59 @@
+package org.preau.board.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import org.preau.board.CardDetail;
+import org.preau.board.CardId;
+import org.preau.board.CheckItemId;
+import org.preau.shared.Actor;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+
+/** One thing to tick. */
+class CheckRow extends ListItem {
+
+    private final Checkbox box = new Checkbox();
+    private final Button rewrite = Act.bare("", Icon.PENCIL, this::rewrite);
+    private final Button strike = Act.bare("", Icon.X, this::strike);
+    private final CardDialogs.Doors doors;
+    private final Actor.Member actor;
+    private final CardId card;
+    private final CheckItemId item;
+
+    CheckRow(CardDialogs.Doors doors, Actor.Member actor, CardDetail card, CheckItemId item) {
+        this.doors = doors;
+        this.actor = actor;
+        this.card = card.id();
+        this.item = item;
+        box.addClassName("grow");
+        box.setReadOnly(!card.offered().edit());
+        box.addValueChangeListener(change -> tick(change.isFromClient(), change.getValue()));
+        add(box);
+        if (card.offered().edit()) {
+            add(rewrite, strike);
+        }
+    }
+
+    void show(CardDetail.Check check) {
+        box.setLabel(check.text());
+        box.setValue(check.done());
+        Act.name(rewrite, getTranslation("board.rewrite-check", check.text()));
+        Act.name(strike, getTranslation("board.strike", check.text()));
+    }
+
+    private void tick(boolean byPerson, boolean done) {
+        if (byPerson) {
+            doors.checklists().tick(actor, card, item, done);
+        }
+    }
+
+    private void rewrite() {
+        new NameDialog(getTranslation("board.rewrite-check", box.getLabel()), box.getLabel(), words ->
+                doors.checklists().rewrite(actor, card, item, words)).open();
+    }
+
+    private void strike() {
+        doors.checklists().strike(actor, card, item);
+    }
+}

@@ -1,0 +1,63 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
+import org.preau.shared.MemberId;
+
+/**
+ * Keeps what a person types in the field that stands in it, in their browser, until it is saved: a reload, a server started
+ * again or a dialog closed by mistake lose no word. Drawn by {@code frontend/shared/kept.ts}.
+ */
+@Tag("preau-kept")
+@JsModule("./shared/kept.ts")
+public class Kept extends Component implements HasComponents, HasStyle {
+
+    /** @param place what is typed there: the same words come back to the same person at the same place */
+    public Kept(MemberId person, String place) {
+        getElement().setAttribute("person", person.toString());
+        getElement().setAttribute("place", place);
+    }
+
+    /**
+     * Words that an earlier page kept.
+     *
+     * @param before the text that their writer had begun from, as given to {@link #beginFrom}
+     */
+    public record Found(String text, String before) {}
+
+    public void onFound(Consumer<Found> found) {
+        getElement().addEventListener("words-found", event -> found.accept(event.getEventDetail(Found.class))).addEventDetail();
+    }
+
+    /** A line written with Enter; the field is empty again at once, for the next one. */
+    public record Line(String text) {}
+
+    public void onLine(Consumer<String> written) {
+        getElement().setAttribute("lines", true);
+        getElement().addEventListener("line-written", event -> written.accept(event.getEventDetail(Line.class).text())).addEventDetail();
+    }
+
+    /** From which text the person begins to write. */
+    public void beginFrom(String before) {
+        getElement().setProperty("origin", before);
+    }
+
+    /** The words were saved or given up: nothing is kept any more, and the field is empty. */
+    public void forget() {
+        getElement().callJsFunction("forget");
+    }
+
+    /** Words that were refused, back into the field. */
+    public void giveBack(String text) {
+        getElement().callJsFunction("giveBack", text);
+    }
+
+    /** Not for new words any more: it goes out of sight as soon as its field holds nothing. */
+    public void retire() {
+        getElement().setAttribute("retired", true);
+    }
+}

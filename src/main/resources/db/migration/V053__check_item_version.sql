@@ -1,0 +1,1 @@
+ALTER TABLE check_item ADD version INT NOT NULL DEFAULT 0;

@@ -1,0 +1,1 @@
+ALTER TABLE checklist ADD version INT NOT NULL DEFAULT 0;

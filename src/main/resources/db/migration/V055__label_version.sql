@@ -1,0 +1,1 @@
+ALTER TABLE label ADD version INT NOT NULL DEFAULT 0;
