@@ -171,10 +171,11 @@ export class Board extends LitElement {
 
   private cards(): Cards {
     const { lang, today } = this.state!;
-    const current = this.current && 'card' in this.current && this.model.card(this.current.card) ? this.current.card : undefined;
+    const current = this.current && 'card' in this.current ? this.current.card : undefined;
+    const stopOf = ({ cards }: Walkable) => cards.find(({ id }) => id === current) ?? cards[0];
     return {
       say: this.say, lang, today, model: this.model, depth: this.depth,
-      current: current ?? this.sight.lanes().flatMap(({ cards }) => cards)[0]?.id,
+      stops: new Set(this.sight.lanes().map(stopOf).filter(Boolean).map(({ id }) => id)),
       lifted: this.carried?.kind === 'card' ? this.carried.id : null,
       carried: this.keys.carried?.card ?? null,
       open: (card) => this.emit('card-open', { card }),

@@ -15,8 +15,8 @@ export interface Cards {
   model: BoardModel;
   /** How many cards of a lane are drawn with all their marks; those below follow when the browser has time. */
   depth: number;
-  /** The card that Tab reaches. */
-  current: string | undefined;
+  /** The cards that Tab reaches: one a lane, the current one or the first; arrows reach the others. */
+  stops: Set<string>;
   /** The card in the hand of the pointer, whose place shows an empty slot, or of the keyboard, shown where it would go. */
   lifted: string | null;
   carried: string | null;
@@ -27,7 +27,7 @@ export interface Cards {
 /** Draws a card again only when something of it has changed: a board of 500 cards redraws in a few milliseconds. */
 export function cardItem(cards: Cards, card: Card, place: number) {
   const state = card.id === cards.lifted ? 'lifted' : card.id === cards.carried ? 'carried' : '';
-  const reached = cards.current === card.id;
+  const reached = cards.stops.has(card.id);
   const full = place < cards.depth || state !== '';
   return guard([card, state, reached, full, cards.model.context], () => drawn(cards, card, state, full));
 }
@@ -35,7 +35,7 @@ export function cardItem(cards: Cards, card: Card, place: number) {
 function drawn(cards: Cards, card: Card, state: string, full: boolean) {
   return html`<li class="card ${state}" part="card" data-card=${card.id}>
     ${full ? labels(cards, card) : nothing}
-    <button class="title" tabindex=${cards.current === card.id ? 0 : -1} aria-describedby="about-${card.id}" aria-keyshortcuts="Space M"
+    <button class="title" tabindex=${cards.stops.has(card.id) ? 0 : -1} aria-describedby="about-${card.id}" aria-keyshortcuts="Space M"
       @click=${() => cards.open(card.id)}>${card.title}</button>
     ${full ? html`${meta(cards, card)}
       <button class="menu tap" tabindex="-1" aria-label=${cards.say('cardMenu', card.title)} @click=${() => cards.menu(card.id)}>${icons.more}</button>` : nothing}
