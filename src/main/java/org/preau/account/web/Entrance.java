@@ -99,6 +99,6 @@ class Entrance {
             return "/";
         }
         var path = URI.create(saved.getRedirectUrl()).getRawPath();
-        return path != null && path.matches("/(a|p/account)/.*|/p/account") ? path : "/";
+        return path != null && path.matches("/(a|p/account|p/invitation)/.*|/p/account") ? path : "/";
     }
 }
