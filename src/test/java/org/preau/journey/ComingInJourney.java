@@ -52,6 +52,7 @@ class ComingInJourney {
     @Order(1)
     void going_out_leaves_no_word_in_the_browser() {
         page.navigate("/");
+        door.home();
         var talk = new Talk(paul, "Repas du soir");
         new Space(paul).enter("Fête du printemps");
         page.locator("preau-threads a").first().click();

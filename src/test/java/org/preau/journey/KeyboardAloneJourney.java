@@ -84,7 +84,7 @@ class KeyboardAloneJourney {
         assertThat(tool).hasAttribute("aria-current", "page");
 
         var card = anne.button(CARD);
-        keys.walkTo(page.locator("preau-board button.title[tabindex='0']"));
+        keys.walkTo(page.locator("preau-board button.title[tabindex='0']").first());
         keys.press("ArrowRight");
         keys.press("ArrowRight");
         keys.press("ArrowDown");

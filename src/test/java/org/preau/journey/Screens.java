@@ -116,6 +116,7 @@ final class Screens {
         for (int open = page.locator("vaadin-dialog[opened]").count(); open > 0; open--) {
             page.keyboard().press("Escape");
         }
+        page.waitForURL(address -> !address.contains("/card/"));
     }
 
     private Screen dialog(String name, String path, String button) {

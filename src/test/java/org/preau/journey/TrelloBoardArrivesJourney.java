@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -68,6 +69,7 @@ class TrelloBoardArrivesJourney {
         nora.button("Trouver la salle de Villemorin").click();
         assertThat(nora.page().getByRole(AriaRole.ARTICLE).first()).containsText("importé");
         nora.button("Fermer").click();
+        assertThat(nora.page()).hasURL(Pattern.compile(".*/board/[^/]+$"));
     }
 
     @Test
