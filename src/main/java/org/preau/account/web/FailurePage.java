@@ -35,7 +35,7 @@ class FailurePage implements ErrorController {
             case HttpServletResponse.SC_NOT_FOUND -> "shared.refusal.not-found";
             case HttpServletResponse.SC_FORBIDDEN -> "shared.refusal.not-allowed";
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "account.error.method";
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "shared.away";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "account.error.away";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "account.error.odd" : "account.error.text";
         };
     }
