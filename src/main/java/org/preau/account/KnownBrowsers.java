@@ -1,5 +1,6 @@
 package org.preau.account;
 
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public class KnownBrowsers {
         try {
             var open = vault.open(Base64.getUrlDecoder().decode(mark), SEAL);
             return Optional.of(AccountId.of(new String(open, StandardCharsets.UTF_8)));
-        } catch (IllegalArgumentException | IllegalStateException | Refusal forged) {
+        } catch (BufferUnderflowException | IllegalArgumentException | IllegalStateException | Refusal forged) {
             return Optional.empty();
         }
     }

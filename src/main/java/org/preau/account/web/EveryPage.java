@@ -31,6 +31,7 @@ class EveryPage {
     /** Also for a page that no controller made. One that tells of a failure asks the database nothing. */
     @ModelAttribute
     void frame(ModelMap page, Locale locale, HttpServletRequest request) {
+        FormToken.give(request);
         var failed = request.getDispatcherType() == DispatcherType.ERROR;
         page.addAttribute("theme", failed ? Theme.SYSTEM.word() : current.preferences().theme());
         page.addAttribute("language", locale.getLanguage());

@@ -1,6 +1,8 @@
 package org.preau.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /**
@@ -18,5 +20,12 @@ final class FormToken {
         tokens.setCookieName(COOKIE);
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
         return tokens;
+    }
+
+    /** Before the page begins to be written: a cookie comes too late once its first part has left. */
+    static void give(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 }

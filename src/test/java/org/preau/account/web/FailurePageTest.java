@@ -63,7 +63,7 @@ class FailurePageTest {
 
     @Test
     void a_form_is_still_good_after_the_server_was_started_again() throws Exception {
-        var shown = http.perform(get("/p/sign-in")).andReturn();
+        var shown = http.perform(get("/p/code")).andReturn();
         var field = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(shown.getResponse().getContentAsString());
         assertThat(field.find()).isTrue();
         http.perform(post("/p/sign-in/language")
