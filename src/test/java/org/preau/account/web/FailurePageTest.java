@@ -3,15 +3,12 @@ package org.preau.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.sql.SQLTransientConnectionException;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -62,18 +58,18 @@ class FailurePageTest {
     }
 
     @Test
-    void a_form_is_still_good_after_the_server_was_started_again() throws Exception {
-        var shown = http.perform(get("/p/code")).andReturn();
-        var field = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(shown.getResponse().getContentAsString());
-        assertThat(field.find()).isTrue();
-        http.perform(post("/p/sign-in/language")
-                        .session(new MockHttpSession())
-                        .cookie(shown.getResponse().getCookie("preau-form"))
-                        .param("_csrf", field.group(1))
-                        .param("language", "EN"))
-                .andExpect(header().string("Location", "/p/sign-in"));
-        http.perform(post("/p/sign-in/language").param("_csrf", field.group(1)).param("language", "EN"))
-                .andExpect(header().string("Location", "/p/stale"));
+    void a_form_is_still_good_after_the_server_was_started_again() {
+        var tokens = FormToken.inCookie();
+        var shown = new MockHttpServletRequest("GET", "/p/sign-in");
+        var answer = new MockHttpServletResponse();
+        var token = tokens.generateToken(shown);
+        tokens.saveToken(token, shown, answer);
+        assertThat(shown.getSession(false)).isNull();
+        assertThat(answer.getCookie("preau-form").isHttpOnly()).isTrue();
+
+        var sent = new MockHttpServletRequest("POST", "/p/sign-in/password");
+        sent.setCookies(answer.getCookie("preau-form"));
+        assertThat(FormToken.inCookie().loadToken(sent).getToken()).isEqualTo(token.getToken());
     }
 
     private static MockHttpServletRequestBuilder failed(int status) {
