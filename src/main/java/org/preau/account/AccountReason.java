@@ -12,6 +12,7 @@ public enum AccountReason implements Refusal.Reason {
     PASSWORD_COMMON,
     PASSWORD_PERSONAL,
     CREDENTIALS_WRONG,
+    PASSWORD_WRONG,
     CODE_WRONG,
     CODE_ENDED,
     OTHER_BROWSER,

@@ -20,6 +20,7 @@ public class AccountSecurity {
     private final Sessions sessions;
     private final FreshSignIn fresh;
     private final Journal journal;
+    private final Patience patience;
     private final Post post;
 
     AccountSecurity(
@@ -30,6 +31,7 @@ public class AccountSecurity {
             Sessions sessions,
             FreshSignIn fresh,
             Journal journal,
+            Patience patience,
             Post post) {
         this.accounts = accounts;
         this.codes = codes;
@@ -38,6 +40,7 @@ public class AccountSecurity {
         this.sessions = sessions;
         this.fresh = fresh;
         this.journal = journal;
+        this.patience = patience;
         this.post = post;
     }
 
@@ -51,10 +54,11 @@ public class AccountSecurity {
         tell(person.account(), "account.mail.password-changed.");
     }
 
-    /** Sends a code to an address to be added. */
-    @UseCase
+    /** Sends a code to an address to be added; letters are counted for who asks and for who receives, before one is written. */
     public Secret askForAddress(SignedInPerson person, SignInAddress mail) {
         fresh.require();
+        patience.count(Target.ownLetters(person.account().toString()));
+        patience.count(Target.letters(mail.value()));
         return codes.askForAddress(person.account(), mail);
     }
 

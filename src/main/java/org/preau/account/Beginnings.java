@@ -32,6 +32,7 @@ public class Beginnings {
     /** Sends a code to the newcomer's address; it opens nothing in another browser than this one. */
     public Secret ask(Newcomer newcomer, Network from) {
         patience.count(Target.network(from));
+        patience.count(Target.letters(newcomer.mail().value(), from));
         patience.count(Target.letters(newcomer.mail().value()));
         return codes.askToBegin(newcomer.mail(), newcomer.language().locale());
     }

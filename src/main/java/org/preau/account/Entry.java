@@ -4,16 +4,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
-import org.preau.shared.AssociationId;
 
 /**
  * One line of the journal: never a token, an address or a text that somebody wrote.
  *
  * @param account who acted; null when it was nobody in particular, such as a refused sign-in
- * @param association where it matters, so that its owners may read it; null when it is the account's own affair
  * @param about what it was done to: an id, a role, a browser; at most 64 characters
  */
-public record Entry(Act act, @Nullable AccountId account, @Nullable AssociationId association, String about, Network from) {
+public record Entry(Act act, @Nullable AccountId account, String about, Network from) {
 
     /** What is kept for a year. */
     public enum Act {
@@ -32,18 +30,10 @@ public record Entry(Act act, @Nullable AccountId account, @Nullable AssociationI
         PASSKEY_REMOVED,
         RECOVERY_CODE_USED,
         DATA_TAKEN,
-        ACCOUNT_CLOSED,
-        ROLE_CHANGED,
-        LINK_MADE,
-        LINK_ENDED,
-        EXPORTED,
-        MEMBER_INVITED,
-        MEMBER_ENDED,
-        ASSOCIATION_FOUNDED,
-        SETTINGS_CHANGED;
+        ACCOUNT_CLOSED;
 
         /** How people enter and leave, and how safely: what the owners of their associations read too. */
-        static final Set<Act> ENTRANCES = Set.copyOf(EnumSet.of(
+        public static final Set<Act> ENTRANCES = Set.copyOf(EnumSet.of(
                 SIGNED_IN,
                 SIGN_IN_REFUSED,
                 SIGNED_OUT,
@@ -57,10 +47,5 @@ public record Entry(Act act, @Nullable AccountId account, @Nullable AssociationI
                 PASSKEY_REMOVED,
                 RECOVERY_CODE_USED,
                 DATA_TAKEN));
-    }
-
-    /** An act on one's own account. */
-    public Entry(Act act, @Nullable AccountId account, String about, Network from) {
-        this(act, account, null, about, from);
     }
 }

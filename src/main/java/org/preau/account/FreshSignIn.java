@@ -2,6 +2,7 @@ package org.preau.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.preau.shared.AccountId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
@@ -21,13 +22,19 @@ public class FreshSignIn {
 
     private final BrowserSessionRepository sessions;
     private final AccountPasswords passwords;
+    private final MailCodes codes;
     private final Patience patience;
     private final Clock clock;
 
     FreshSignIn(
-            BrowserSessionRepository sessions, AccountPasswords passwords, Patience patience, Clock clock) {
+            BrowserSessionRepository sessions,
+            AccountPasswords passwords,
+            MailCodes codes,
+            Patience patience,
+            Clock clock) {
         this.sessions = sessions;
         this.passwords = passwords;
+        this.codes = codes;
         this.patience = patience;
         this.clock = clock;
     }
@@ -58,9 +65,24 @@ public class FreshSignIn {
 
     /** Whether this is the password of the account; tries are counted. */
     public boolean isPassword(AccountId account, Password typed) {
+        return isRight(account, () -> passwords.isOf(account, typed));
+    }
+
+    /** Sends a code to the first address of the account, and ends the one sent before; letters are counted. */
+    public Secret askCode(AccountId account) {
+        patience.count(Target.ownLetters(account.toString()));
+        return codes.askForProof(account);
+    }
+
+    /** Whether these are the digits sent; tries are counted as for the password, whichever code they are meant for. */
+    public boolean isCode(AccountId account, Secret asked, String digits) {
+        return isRight(account, () -> codes.prove(account, asked, digits));
+    }
+
+    private boolean isRight(AccountId account, BooleanSupplier look) {
         var target = Target.proof(account.toString());
         patience.count(target);
-        var right = passwords.isOf(account, typed);
+        var right = look.getAsBoolean();
         if (right) {
             patience.forget(target);
         }

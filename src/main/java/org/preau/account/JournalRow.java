@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
-import org.preau.shared.AssociationId;
 
 @Entity
 @Table(name = "journal")
@@ -26,9 +25,6 @@ class JournalRow {
     @Nullable
     private AccountId accountId;
 
-    @Nullable
-    private AssociationId associationId;
-
     private String about;
     private String network;
 
@@ -40,12 +36,11 @@ class JournalRow {
         this.at = now;
         this.act = entry.act();
         this.accountId = entry.account();
-        this.associationId = entry.association();
         this.about = entry.about();
         this.network = entry.from().prefix();
     }
 
     JournalLine line() {
-        return new JournalLine(id, at, new Entry(act, accountId, associationId, about, new Network(network)));
+        return new JournalLine(id, at, new Entry(act, accountId, about, new Network(network)));
     }
 }

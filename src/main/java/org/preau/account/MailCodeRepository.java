@@ -22,6 +22,13 @@ interface MailCodeRepository extends Repository<MailCode, MailCodeId> {
     @Query("SELECT c FROM MailCode c WHERE c.linkHash = :link AND c.purpose = :purpose")
     Optional<MailCode> linked(String link, MailCode.Purpose purpose);
 
+    /** A new code is the only one: asking again brings no tries more. */
+    @Modifying
+    @Query("""
+            UPDATE MailCode c SET c.usedAt = :now
+            WHERE c.accountId = :account AND c.purpose = :purpose AND c.usedAt IS NULL""")
+    void endOf(AccountId account, MailCode.Purpose purpose, Instant now);
+
     @Modifying
     @Query("DELETE FROM MailCode c WHERE c.expiresAt < :before")
     void forget(Instant before);

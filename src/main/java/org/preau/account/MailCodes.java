@@ -43,10 +43,15 @@ public class MailCodes {
     public Secret askToSignIn(SignInAddress mail) {
         var secrets = MailCode.Secrets.fresh();
         codes.save(new MailCode(MailCode.Purpose.SIGN_IN, mail, secrets, clock.instant()));
-        accounts.at(mail.value()).stream().findFirst().ifPresent(first -> {
-            var link = site.link("/p/link/" + secrets.link().value());
-            send(mail, first.language().locale(), "account.mail.sign-in.", secrets.digits(), link);
-        });
+        var known = accounts.at(mail.value()).stream().findFirst();
+        var language = known.map(Account::language).orElse(Language.FR).locale();
+        var link = site.link("/p/link/" + secrets.link().value());
+        var letter = new Letter(mail.value(), language, "account.mail.sign-in.", new Object[] {secrets.digits(), link});
+        if (known.isPresent()) {
+            post.send(letter);
+        } else {
+            post.drop(letter);
+        }
         return secrets.browser();
     }
 
@@ -75,6 +80,7 @@ public class MailCodes {
     private Secret ask(MailCode.Purpose purpose, AccountId account, SignInAddress mail, String letter) {
         var secrets = MailCode.Secrets.fresh();
         var code = new MailCode(purpose, mail, secrets, clock.instant());
+        codes.endOf(account, purpose, clock.instant());
         code.belongTo(account);
         codes.save(code);
         send(mail, own(account).language().locale(), letter, secrets.digits());

@@ -1,6 +1,7 @@
 package org.preau.account;
 
 import java.util.List;
+import java.util.Optional;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -16,36 +17,57 @@ public class SignIns {
     private final MailCodes codes;
     private final Patience patience;
     private final Accounts accounts;
+    private final KnownBrowsers browsers;
     private final Journal journal;
 
     SignIns(
-            AccountPasswords passwords, MailCodes codes, Patience patience, Accounts accounts, Journal journal) {
+            AccountPasswords passwords,
+            MailCodes codes,
+            Patience patience,
+            Accounts accounts,
+            KnownBrowsers browsers,
+            Journal journal) {
         this.passwords = passwords;
         this.codes = codes;
         this.patience = patience;
         this.accounts = accounts;
+        this.browsers = browsers;
         this.journal = journal;
     }
 
     /** The accounts at this address whose password this is. */
-    public List<AccountId> withPassword(SignInAddress mail, Password password, Network from) {
+    public List<AccountId> withPassword(SignInAddress mail, Password password, Asker asker) {
+        var from = asker.network();
+        var own = ownBrowser(mail, asker);
+        var targets = own.map(List::of)
+                .orElseGet(() -> List.of(Target.address(mail.value(), from), Target.address(mail.value())));
         patience.count(Target.network(from));
-        patience.count(Target.address(mail.value()));
+        targets.forEach(patience::count);
         var found = passwords.matching(mail, password);
         if (found.isEmpty()) {
             tellRefused(accounts.at(mail), from);
             throw new Refusal(AccountReason.CREDENTIALS_WRONG);
         }
-        patience.forget(Target.address(mail.value()));
+        targets.forEach(patience::forget);
         patience.giveBack(Target.network(from), 1);
         return found;
     }
 
     /** Sends a code; see {@link MailCodes#askToSignIn}. */
-    public Secret askCode(SignInAddress mail, Network from) {
+    public Secret askCode(SignInAddress mail, Asker asker) {
+        var from = asker.network();
         patience.count(Target.network(from));
-        patience.count(Target.letters(mail.value()));
+        ownBrowser(mail, asker)
+                .map(List::of)
+                .orElseGet(() -> List.of(Target.letters(mail.value(), from), Target.letters(mail.value())))
+                .forEach(patience::count);
         return codes.askToSignIn(mail);
+    }
+
+    /** The browser asking, when somebody of this address was signed in with it before. */
+    private Optional<Target> ownBrowser(SignInAddress mail, Asker asker) {
+        var known = asker.mark().filter(mark -> browsers.owner(mark).filter(accounts.at(mail)::contains).isPresent());
+        return known.map(Target::knownBrowser);
     }
 
     /** The accounts at the address that received these digits. */

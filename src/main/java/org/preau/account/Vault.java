@@ -1,14 +1,19 @@
 package org.preau.account;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -74,9 +79,15 @@ class Vault {
         var key = new byte[32];
         random.nextBytes(key);
         Files.createDirectories(file.getParent());
-        Files.write(file, key);
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), ownersOnly())) {
+            channel.write(ByteBuffer.wrap(key));
         }
+    }
+
+    /** From the first byte on, where the file system knows owners. */
+    private FileAttribute<?>[] ownersOnly() throws IOException {
+        return Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
     }
 }

@@ -24,6 +24,8 @@ public enum JournalAct {
     RESCUED,
     FACTOR_ADDED,
     FACTOR_REMOVED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
     RECOVERY_CODE_USED,
     DATA_TAKEN
 }

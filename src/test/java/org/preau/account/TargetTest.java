@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TargetTest {
 
-    private final Target target = Target.address("odile@example.org");
+    private final Target target = Target.address("odile@example.org", Network.of("198.51.100.7"));
 
     @Test
     void the_first_tries_cost_nothing_then_each_pause_is_twice_the_one_before() {
@@ -20,6 +20,14 @@ class TargetTest {
     @Test
     void no_pause_is_longer_than_a_quarter_of_an_hour() {
         assertThat(target.pauseAfter(1_000_000)).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void what_others_try_elsewhere_makes_nobody_wait_long() {
+        var everywhere = Target.address("odile@example.org");
+        assertThat(everywhere.pauseAfter(29)).isZero();
+        assertThat(everywhere.pauseAfter(1_000_000)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(everywhere.key()).isNotEqualTo(target.key());
     }
 
     @Test

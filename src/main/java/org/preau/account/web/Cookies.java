@@ -16,6 +16,8 @@ enum Cookies {
     ASKED("preau-asked", Duration.ofMinutes(10)),
     /** The ticket of a signed-in browser. */
     STAY("preau-stay", Duration.ofDays(180)),
+    /** Marks a browser as known to somebody who was signed in with it. */
+    KNOWN("preau-known", Duration.ofDays(365)),
     /** The language of somebody who is not signed in. */
     LANGUAGE("preau-language", Duration.ofDays(365)),
     /** A phone that was let into the demo of a computer nearby. */

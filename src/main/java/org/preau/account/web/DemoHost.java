@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.preau.account.Secret;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,10 +26,10 @@ class DemoHost extends OncePerRequestFilter {
     private static final List<String> FORWARDED =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
-    private final String code;
+    private final LanPass pass;
 
-    DemoHost(@Value("${preau.demo.lan-code:}") String code) {
-        this.code = code;
+    DemoHost(LanPass pass) {
+        this.pass = pass;
     }
 
     @Override
@@ -39,18 +37,13 @@ class DemoHost extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (isForwarded(request)) {
             refuse(response);
-        } else if (isHere(request) || wasLetIn(request) || isTheDoor(request)) {
+        } else if (isHere(request) || pass.isCarriedBy(request) || isTheDoor(request)) {
             chain.doFilter(request, response);
-        } else if (code.isEmpty()) {
-            refuse(response);
-        } else {
+        } else if (pass.isOffered()) {
             response.sendRedirect(NearbyPage.PATH);
+        } else {
+            refuse(response);
         }
-    }
-
-    /** What a phone that typed the code carries. */
-    static String pass(String code) {
-        return new Secret("nearby " + code).hash();
     }
 
     /** The name alone proves nothing: whoever asks from the network writes what they like there. */
@@ -62,13 +55,9 @@ class DemoHost extends OncePerRequestFilter {
         return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
     }
 
-    private boolean wasLetIn(HttpServletRequest request) {
-        return !code.isEmpty() && Cookies.NEARBY.read(request).filter(pass(code)::equals).isPresent();
-    }
-
     private boolean isTheDoor(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !code.isEmpty() && (path.startsWith(NearbyPage.PATH) || path.equals("/p/plain.css"));
+        return pass.isOffered() && (path.startsWith(NearbyPage.PATH) || path.equals("/p/plain.css"));
     }
 
     private static boolean isForwarded(HttpServletRequest request) {

@@ -11,7 +11,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may reach which address. Our rules come first, Vaadin's follow: all that is not named asks to sign in. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +42,8 @@ class DoorRules {
                 .requestMatchers("/p/**", "/demo/mails/**", "/preau/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
                 .permitAll());
         http.headers(HeadersConfigurer::disable);
-        http.exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
-                new TornForm(), PathPatternRequestMatcher.withDefaults().matcher("/p/**")));
+        http.csrf(forms -> forms.csrfTokenRepository(FormToken.inCookie()));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denied()));
         http.logout(out -> out.logoutUrl(SIGN_OUT).addLogoutHandler(signOut));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGNED_OUT));
         http.addFilterBefore(stay, AnonymousAuthenticationFilter.class);

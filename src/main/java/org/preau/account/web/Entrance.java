@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.preau.account.AccountReason;
 import org.preau.account.CurrentAccount;
+import org.preau.account.KnownBrowsers;
 import org.preau.account.SecondFactors;
 import org.preau.account.Sessions;
 import org.preau.account.SignedInPerson;
@@ -26,12 +27,14 @@ class Entrance {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final LiveSessions live;
+    private final KnownBrowsers browsers;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Entrance(Sessions sessions, SecondFactors factors, LiveSessions live) {
+    Entrance(Sessions sessions, SecondFactors factors, LiveSessions live, KnownBrowsers browsers) {
         this.sessions = sessions;
         this.factors = factors;
         this.live = live;
+        this.browsers = browsers;
     }
 
     /** Where somebody goes who showed the credentials of these accounts. */
@@ -61,6 +64,7 @@ class Entrance {
         var ticket = sessions.begin(account, visit.origin(), waiting.stay());
         bind(visit, new SignedInPerson(account, ticket.session()));
         handOver(visit, ticket, waiting.stay());
+        visit.give(Cookies.KNOWN, browsers.mark(account));
         return "redirect:" + wanted;
     }
 

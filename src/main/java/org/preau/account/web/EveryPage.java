@@ -1,9 +1,12 @@
 package org.preau.account.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.preau.account.CurrentAccount;
 import org.preau.account.NoticePlace;
+import org.preau.account.Theme;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -25,39 +28,21 @@ class EveryPage {
         this.demo = demo;
     }
 
-    /** The same for a page that no controller made. */
-    void frame(ModelMap page, Locale locale) {
-        page.addAttribute("theme", theme());
-        page.addAttribute("language", language(locale));
-        page.addAttribute("demo", demo());
-        page.addAttribute("notices", notices());
-        page.addAttribute("signedIn", signedIn());
-    }
-
-    @ModelAttribute("theme")
-    String theme() {
-        return current.preferences().theme();
-    }
-
-    @ModelAttribute("language")
-    String language(Locale locale) {
-        return locale.getLanguage();
-    }
-
-    @ModelAttribute("demo")
-    boolean demo() {
-        return demo;
+    /** Also for a page that no controller made. One that tells of a failure asks the database nothing. */
+    @ModelAttribute
+    void frame(ModelMap page, Locale locale, HttpServletRequest request) {
+        FormToken.give(request);
+        var failed = request.getDispatcherType() == DispatcherType.ERROR;
+        page.addAttribute("theme", failed ? Theme.SYSTEM.word() : current.preferences().theme());
+        page.addAttribute("language", locale.getLanguage());
+        page.addAttribute("demo", demo);
+        page.addAttribute("notices", failed ? null : notices());
+        page.addAttribute("signedIn", CurrentAccount.person().isPresent());
     }
 
     /** Where the two notices stand; a page of one association names its own. */
-    @ModelAttribute("notices")
-    @Nullable String notices() {
+    private @Nullable String notices() {
         var reader = current.account().orElse(null);
         return notices.stream().flatMap(place -> place.of(reader).stream()).findFirst().orElse(null);
-    }
-
-    @ModelAttribute("signedIn")
-    boolean signedIn() {
-        return CurrentAccount.person().isPresent();
     }
 }

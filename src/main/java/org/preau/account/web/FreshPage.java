@@ -3,7 +3,6 @@ package org.preau.account.web;
 import org.preau.account.AccountReason;
 import org.preau.account.Accounts;
 import org.preau.account.FreshSignIn;
-import org.preau.account.MailCodes;
 import org.preau.account.Passkeys;
 import org.preau.account.Password;
 import org.preau.account.SecondFactorCheck;
@@ -30,21 +29,18 @@ class FreshPage {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final SecondFactorCheck check;
-    private final MailCodes codes;
 
     FreshPage(
             FreshSignIn fresh,
             Accounts accounts,
             SecondFactors factors,
             Passkeys passkeys,
-            SecondFactorCheck check,
-            MailCodes codes) {
+            SecondFactorCheck check) {
         this.fresh = fresh;
         this.accounts = accounts;
         this.factors = factors;
         this.passkeys = passkeys;
         this.check = check;
-        this.codes = codes;
     }
 
     @GetMapping
@@ -74,13 +70,13 @@ class FreshPage {
     @PostMapping("/password")
     String password(@RequestParam String password, SignedInPerson person, Visit visit) {
         requireNoFactor(person);
-        require(fresh.isPassword(person.account(), new Password(password)));
+        require(fresh.isPassword(person.account(), new Password(password)), AccountReason.PASSWORD_WRONG);
         return proved(person, visit);
     }
 
     @PostMapping("/ask")
     String ask(SignedInPerson person, Visit visit) {
-        visit.give(Cookies.ASKED, codes.askForProof(person.account()).value());
+        visit.give(Cookies.ASKED, fresh.askCode(person.account()).value());
         return "redirect:" + PATH;
     }
 
@@ -88,7 +84,7 @@ class FreshPage {
     String code(@RequestParam String code, SignedInPerson person, Visit visit) {
         requireNoFactor(person);
         var asked = visit.read(Cookies.ASKED).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
-        require(codes.prove(person.account(), asked, code));
+        require(fresh.isCode(person.account(), asked, code), AccountReason.CODE_WRONG);
         visit.takeBack(Cookies.ASKED);
         return proved(person, visit);
     }
@@ -104,9 +100,9 @@ class FreshPage {
         }
     }
 
-    private static void require(boolean right) {
+    private static void require(boolean right, AccountReason otherwise) {
         if (!right) {
-            throw new Refusal(AccountReason.CREDENTIALS_WRONG);
+            throw new Refusal(otherwise);
         }
     }
 

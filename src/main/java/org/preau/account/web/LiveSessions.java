@@ -1,9 +1,12 @@
 package org.preau.account.web;
 
+import com.vaadin.flow.server.WrappedHttpSession;
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.preau.account.SessionId;
@@ -34,6 +37,11 @@ class LiveSessions implements HttpSessionListener {
         held.computeIfAbsent(session, _ -> ConcurrentHashMap.newKeySet()).add(http);
     }
 
+    /** The session that is held by an HTTP session. */
+    static Optional<SessionId> ownerOf(WrappedSession http) {
+        return Optional.ofNullable(http.getAttribute(OWNER)).map(SessionId.class::cast);
+    }
+
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         if (event.getSession().getAttribute(OWNER) instanceof SessionId session) {
@@ -58,12 +66,12 @@ class LiveSessions implements HttpSessionListener {
     private void close(SessionId session) {
         var all = held.remove(session);
         if (all != null) {
-            all.forEach(LiveSessions::invalidate);
+            all.forEach(http -> invalidate(new WrappedHttpSession(http)));
         }
     }
 
     /** Also when somebody else was faster. */
-    static void invalidate(HttpSession http) {
+    static void invalidate(WrappedSession http) {
         try {
             http.invalidate();
         } catch (IllegalStateException goneAlready) {

@@ -3,7 +3,6 @@ package org.preau.account.web;
 import org.preau.account.AccountReason;
 import org.preau.account.SignIns;
 import org.preau.shared.Refusal;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +19,11 @@ class NearbyPage {
     static final String PATH = "/p/nearby";
 
     private final SignIns signIns;
-    private final String code;
+    private final LanPass pass;
 
-    NearbyPage(SignIns signIns, @Value("${preau.demo.lan-code:}") String code) {
+    NearbyPage(SignIns signIns, LanPass pass) {
         this.signIns = signIns;
-        this.code = code;
+        this.pass = pass;
     }
 
     @GetMapping
@@ -35,10 +34,10 @@ class NearbyPage {
     @PostMapping("/enter")
     String enter(@RequestParam("code") String typed, Visit visit) {
         signIns.knock("nearby", visit.network());
-        if (code.isEmpty() || !DemoHost.pass(typed.strip()).equals(DemoHost.pass(code))) {
+        if (!pass.opensWith(typed)) {
             throw new Refusal(AccountReason.CODE_WRONG);
         }
-        visit.give(Cookies.NEARBY, DemoHost.pass(code));
+        pass.give(visit);
         return "redirect:" + DoorRules.SIGN_IN;
     }
 }

@@ -1,8 +1,10 @@
 package org.preau.account.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.account.Accounts;
 import org.preau.account.CurrentAccount;
@@ -10,9 +12,14 @@ import org.preau.account.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of a page: the account's, else the one chosen in this browser, else the browser's own, else French. */
+/**
+ * The language of a page: the account's, else the one chosen in this browser, else the browser's own, else French. A failure asks no
+ * account, and speaks as the page before it.
+ */
 @Component("localeResolver")
 class ReaderLanguage implements LocaleResolver {
+
+    private static final String KNOWN = ReaderLanguage.class.getName();
 
     private final Accounts accounts;
 
@@ -22,16 +29,29 @@ class ReaderLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (request.getAttribute(ReaderLanguage.class.getName()) instanceof Locale known) {
+        if (request.getAttribute(KNOWN) instanceof Locale known) {
             return known;
         }
-        var locale = CurrentAccount.person()
-                .map(person -> accounts.of(person.account()).settings().language())
-                .or(() -> Cookies.LANGUAGE.read(request).map(Locale::forLanguageTag).map(Language::near))
-                .orElseGet(() -> Language.near(request.getHeader("Accept-Language") == null ? Locale.FRENCH : request.getLocale()))
-                .locale();
-        request.setAttribute(ReaderLanguage.class.getName(), locale);
+        var locale = language(request).locale();
+        request.setAttribute(KNOWN, locale);
         return locale;
+    }
+
+    private Language language(HttpServletRequest request) {
+        var session = Optional.ofNullable(request.getSession(false));
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return session.map(kept -> kept.getAttribute(KNOWN)).map(Language.class::cast).orElseGet(() -> guess(request));
+        }
+        var chosen = CurrentAccount.person().map(person -> accounts.of(person.account()).settings().language());
+        session.ifPresent(kept -> kept.setAttribute(KNOWN, chosen.orElse(null)));
+        return chosen.orElseGet(() -> guess(request));
+    }
+
+    private static Language guess(HttpServletRequest request) {
+        return Cookies.LANGUAGE.read(request)
+                .map(Locale::forLanguageTag)
+                .map(Language::near)
+                .orElseGet(() -> Language.near(request.getHeader("Accept-Language") == null ? Locale.FRENCH : request.getLocale()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -38,7 +39,7 @@ class Refusals {
     ModelAndView refused(Refusal refusal, Visit visit, RedirectAttributes again, Locale language) {
         var sentence = texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
         if (!visit.request().getMethod().equals("POST")) {
-            return page(refusal, sentence, language);
+            return page(refusal, sentence, visit);
         }
         var path = visit.request().getRequestURI();
         var page = path.substring(0, path.lastIndexOf('/'));
@@ -54,12 +55,12 @@ class Refusals {
         return Optional.ofNullable(visit.request().getParameter(name)).orElse("");
     }
 
-    private ModelAndView page(Refusal refusal, String sentence, Locale language) {
+    private ModelAndView page(Refusal refusal, String sentence, Visit visit) {
         if (refusal.reason() == AccountReason.PROOF_NEEDED) {
             return new ModelAndView("redirect:" + FreshSignIn.PAGE);
         }
         var page = new ModelAndView("p/refused", HttpStatus.NOT_FOUND);
-        frame.frame(page.getModelMap(), language);
+        frame.frame(page.getModelMap(), RequestContextUtils.getLocale(visit.request()), visit.request());
         page.addObject("problem", sentence);
         return page;
     }

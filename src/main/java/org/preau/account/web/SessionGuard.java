@@ -1,36 +1,28 @@
 package org.preau.account.web;
 
+import com.vaadin.flow.server.WrappedHttpSession;
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.preau.account.CurrentAccount;
-import org.preau.account.Sessions;
-import org.preau.account.SignedInPerson;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Notes once a minute that a session is in use, and ends those past their limits. A screen's heartbeat is no use. */
+/** Every request of a signed-in browser is a sign of {@link Presence}, and a session past its limits ends with it. */
 @Component
 class SessionGuard extends OncePerRequestFilter {
 
-    private static final String SEEN = SessionGuard.class.getName();
-    private static final Duration BETWEEN = Duration.ofMinutes(1);
+    private final Presence presence;
 
-    private final Sessions sessions;
-    private final Clock clock;
-
-    SessionGuard(Sessions sessions, Clock clock) {
-        this.sessions = sessions;
-        this.clock = clock;
+    SessionGuard(Presence presence) {
+        this.presence = presence;
     }
 
+    /** A screen's heartbeat is no use. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return "heartbeat".equals(request.getParameter("v-r"));
@@ -41,20 +33,15 @@ class SessionGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         var http = request.getSession(false);
         if (http != null) {
-            CurrentAccount.person().filter(_ -> isTime(http)).ifPresent(person -> see(person, http, request));
+            look(new WrappedHttpSession(http), request);
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isTime(HttpSession http) {
-        var now = clock.instant();
-        return !(http.getAttribute(SEEN) instanceof Instant seen) || seen.plus(BETWEEN).isBefore(now);
-    }
-
-    private void see(SignedInPerson person, HttpSession http, HttpServletRequest request) {
-        if (sessions.see(person.session(), Visit.networkOf(request))) {
-            http.setAttribute(SEEN, clock.instant());
-        } else {
+    private void look(WrappedSession http, HttpServletRequest request) {
+        var over = CurrentAccount.person()
+                .filter(person -> !presence.goesOn(person.session(), http, Visit.networkOf(request)));
+        if (over.isPresent()) {
             LiveSessions.invalidate(http);
             SecurityContextHolder.clearContext();
         }

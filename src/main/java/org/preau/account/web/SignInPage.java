@@ -60,13 +60,13 @@ class SignInPage {
             @RequestParam String password,
             @RequestParam(defaultValue = "false") boolean stay,
             Visit visit) {
-        var accounts = signIns.withPassword(new SignInAddress(mail), new Password(password), visit.network());
+        var accounts = signIns.withPassword(new SignInAddress(mail), new Password(password), visit.asker());
         return entrance.admit(visit, accounts, stay);
     }
 
     @PostMapping("/code")
     String code(@RequestParam String mail, Visit visit) {
-        var secret = signIns.askCode(new SignInAddress(mail), visit.network());
+        var secret = signIns.askCode(new SignInAddress(mail), visit.asker());
         visit.give(Cookies.ASKED, secret.value());
         return "redirect:/p/code";
     }

@@ -3,6 +3,7 @@ package org.preau.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.preau.account.Asker;
 import org.preau.account.Browser;
 import org.preau.account.Network;
 import org.preau.account.Origin;
@@ -13,6 +14,11 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
 
     Network network() {
         return networkOf(request);
+    }
+
+    /** Who tries to come in, before anything was shown. */
+    Asker asker() {
+        return new Asker(network(), read(Cookies.KNOWN));
     }
 
     Origin origin() {

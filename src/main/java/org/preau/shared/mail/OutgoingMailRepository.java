@@ -17,6 +17,10 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, UUID> {
 
     OutgoingMail save(OutgoingMail mail);
 
+    void flush();
+
+    void delete(OutgoingMail mail);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT m FROM OutgoingMail m WHERE m.id = :letter")
     Optional<OutgoingMail> lock(UUID letter);

@@ -28,10 +28,21 @@ public class Post {
     /** Leaves with the transaction that posts it, or not at all. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
+        mails.save(new OutgoingMail(write(letter), clock.instant()));
+    }
+
+    /** Takes as long as {@link #send}, and sends nothing: how long an answer takes tells nobody whether an address is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(Letter letter) {
+        var mail = mails.save(new OutgoingMail(write(letter), clock.instant()));
+        mails.flush();
+        mails.delete(mail);
+    }
+
+    private WrittenLetter write(Letter letter) {
         var subject = texts.getMessage(letter.key() + "subject", letter.values(), letter.language());
         var text = texts.getMessage(letter.key() + "text", letter.values(), letter.language());
-        var written = new WrittenLetter(letter.to(), subject, text, html.of(subject, text, letter.language()));
-        mails.save(new OutgoingMail(written, clock.instant()));
+        return new WrittenLetter(letter.to(), subject, text, html.of(subject, text, letter.language()));
     }
 
     /** The newest letters, for the mailbox of the demo. */

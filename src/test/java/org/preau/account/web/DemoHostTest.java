@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.preau.account.Secret;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -53,9 +54,23 @@ class DemoHostTest {
         door.setRequestURI("/p/nearby");
         assertThat(ask(CODE, door).getStatus()).isEqualTo(200);
 
-        assertThat(ask(CODE, carrying("guessed")).getRedirectedUrl()).isEqualTo("/p/nearby");
-        assertThat(ask(CODE, carrying(DemoHost.pass(CODE))).getStatus()).isEqualTo(200);
-        assertThat(ask("", carrying(DemoHost.pass(""))).getStatus()).isEqualTo(403);
+        var pass = new LanPass(CODE);
+        var given = new MockHttpServletResponse();
+        pass.give(new Visit(door, given));
+        var carried = given.getCookie("preau-nearby").getValue();
+        assertThat(ask(pass, carrying(carried)).getStatus()).isEqualTo(200);
+        assertThat(ask(new LanPass(CODE), carrying(carried)).getRedirectedUrl()).isEqualTo("/p/nearby");
+        assertThat(ask("", carrying(carried)).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void the_code_itself_opens_nothing_where_it_is_not_counted() throws Exception {
+        for (var guess : new String[] {CODE, new Secret(CODE).hash(), new Secret("nearby " + CODE).hash(), ""}) {
+            assertThat(ask(CODE, carrying(guess)).getRedirectedUrl()).isEqualTo("/p/nearby");
+        }
+        assertThat(new LanPass(CODE).opensWith(" " + CODE)).isTrue();
+        assertThat(new LanPass(CODE).opensWith("4711-0816")).isFalse();
+        assertThat(new LanPass("").opensWith("")).isFalse();
     }
 
     private static MockHttpServletRequest carrying(String pass) {
@@ -73,8 +88,13 @@ class DemoHostTest {
 
     private static MockHttpServletResponse ask(String code, MockHttpServletRequest request)
             throws IOException, ServletException {
+        return ask(new LanPass(code), request);
+    }
+
+    private static MockHttpServletResponse ask(LanPass pass, MockHttpServletRequest request)
+            throws IOException, ServletException {
         var response = new MockHttpServletResponse();
-        new DemoHost(code).doFilter(request, response, new MockFilterChain());
+        new DemoHost(pass).doFilter(request, response, new MockFilterChain());
         return response;
     }
 }

@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.preau.account.web.Doorstep.Somebody;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -29,6 +33,9 @@ class SessionLimitsTest {
 
     @Autowired
     Doorstep doorstep;
+
+    @Autowired
+    ScreenActs acts;
 
     @Autowired
     JdbcTemplate database;
@@ -53,14 +60,47 @@ class SessionLimitsTest {
     })
     void a_session_ends_when_unused_and_after_its_longest_time(boolean stay, String moment, int hours, boolean open) throws Exception {
         var entered = enter(stay);
-        database.update(
-                "UPDATE browser_session SET " + moment + " = UTC_TIMESTAMP() - INTERVAL ? HOUR WHERE account_id = ?",
-                hours,
-                claire.account().toString());
+        age(moment, hours);
         var session = (MockHttpSession) entered.getRequest().getSession();
         assertThat(isLetIn(http.perform(get("/p/account").session(session)).andReturn())).isEqualTo(open);
         var ticket = entered.getResponse().getCookie("preau-stay");
         assertThat(isLetIn(http.perform(get("/p/account").cookie(ticket)).andReturn())).isEqualTo(open);
+    }
+
+    @Test
+    void an_act_on_a_screen_keeps_the_session_and_finds_it_ended_after_its_longest_time() throws Exception {
+        var session = (MockHttpSession) enter(false).getRequest().getSession();
+        age("seen_at", 11);
+        acts.requestStart(actIn(session, "uidl"), null);
+        assertThat(hoursUnseen()).isZero();
+
+        age("since", 169);
+        session.setAttribute(Presence.class.getName(), Instant.EPOCH);
+        acts.requestStart(actIn(session, "heartbeat"), null);
+        assertThat(session.isInvalid()).isFalse();
+        acts.requestStart(actIn(session, "uidl"), null);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private static VaadinRequest actIn(MockHttpSession session, String kind) {
+        var request = new MockHttpServletRequest("POST", "/");
+        request.setSession(session);
+        request.setParameter("v-r", kind);
+        return new VaadinServletRequest(request, null);
+    }
+
+    private void age(String moment, int hours) {
+        database.update(
+                "UPDATE browser_session SET " + moment + " = UTC_TIMESTAMP() - INTERVAL ? HOUR WHERE account_id = ?",
+                hours,
+                claire.account().toString());
+    }
+
+    private int hoursUnseen() {
+        return database.queryForObject(
+                "SELECT TIMESTAMPDIFF(HOUR, seen_at, UTC_TIMESTAMP()) FROM browser_session WHERE account_id = ?",
+                Integer.class,
+                claire.account().toString());
     }
 
     @Test

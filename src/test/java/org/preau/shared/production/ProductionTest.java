@@ -68,6 +68,16 @@ class ProductionTest {
     }
 
     @Test
+    void letters_lead_to_a_public_and_protected_address() {
+        var wrong = List.of(
+                "", "http://preau.example.org", "https://localhost:8443", "https://127.0.0.1", "preau.example.org", "https://a b");
+        for (var site : wrong) {
+            assertThat(new PublicSite(site).broken()).singleElement().asString().contains("PREAU_SITE");
+        }
+        assertThat(new PublicSite("https://preau.example.org").broken()).isEmpty();
+    }
+
+    @Test
     void an_easy_password_of_an_external_database_is_refused() {
         assertThat(new OwnSecrets("jdbc:mariadb://db/preau", "preau").broken()).hasSize(1);
         assertThat(new OwnSecrets("jdbc:mariadb://db/preau", "Changeme").broken())

@@ -8,10 +8,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * A form sent without its token, most often from a page left open for hours: said kindly, nothing was done.
- * Any other address that is closed to the person answers as one that does not exist.
+ * What somebody signed in is not let to. A form sent without its token was most often left open for long: said kindly, nothing was
+ * done. All else is an address where there is nothing for them.
  */
-class TornForm implements AccessDeniedHandler {
+class Denied implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)

@@ -1,0 +1,22 @@
+package org.preau.shared;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a mail address is written: in small letters, without signs that cannot be seen, at most 254 characters (RFC 5321). */
+public final class MailForm {
+
+    private static final int MAX = 254;
+    private static final String SIGN = "[^\\s\\p{C}@<>\",;:]";
+    private static final String PART = "[^\\s\\p{C}@<>\",;:.]+";
+    private static final Pattern ADDRESS = Pattern.compile(SIGN + "{1,64}@" + PART + "(\\." + PART + ")+");
+
+    private MailForm() {}
+
+    /** The address as it is kept; empty when it is none. */
+    public static Optional<String> read(String written) {
+        var tidy = written.strip().toLowerCase(Locale.ROOT);
+        return tidy.length() <= MAX && ADDRESS.matcher(tidy).matches() ? Optional.of(tidy) : Optional.empty();
+    }
+}

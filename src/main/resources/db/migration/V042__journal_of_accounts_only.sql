@@ -1,0 +1,1 @@
+ALTER TABLE journal DROP KEY journal_association, DROP COLUMN association_id;
