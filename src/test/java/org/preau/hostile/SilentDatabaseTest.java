@@ -41,16 +41,22 @@ class SilentDatabaseTest {
         assertThat(ask().statusCode()).isEqualTo(UNKNOWN);
 
         signal("STOP");
+        try {
+            threeRequestsAreAnsweredInWords();
+        } finally {
+            signal("CONT");
+        }
+        assertThat(Patience.until(this::wellAnswered)).isTrue();
+    }
+
+    private void threeRequestsAreAnsweredInWords() throws Exception {
         for (var request = 0; request < 3; request++) {
             var answer = ask();
-            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body())
-                    .contains("Préau ne peut pas répondre pour le moment")
+                    .contains("Préau n’arrive pas à lire ses données")
                     .doesNotContain("Exception", "Whitelabel");
         }
-
-        signal("CONT");
-        assertThat(Patience.until(this::wellAnswered)).isTrue();
     }
 
     private boolean wellAnswered() throws Exception {
@@ -63,6 +69,7 @@ class SilentDatabaseTest {
     private HttpResponse<String> ask() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/p/nobody/mentions"))
                 .header("Accept", "text/html")
+                .header("Accept-Language", "fr")
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());

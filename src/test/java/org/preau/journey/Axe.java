@@ -37,6 +37,7 @@ final class Axe {
 
     static void comeTo(Page page) {
         page.evaluate(SCRIPT);
+        page.evaluate("Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((then) => setTimeout(then, 800))])");
     }
 
     static List<String> barriers(Page page) {

@@ -151,6 +151,7 @@ final class Screens {
 
     private void shortcuts() {
         go(HOME, ".home");
+        page.locator(".home h1").first().click();
         page.keyboard().press("?");
         page.locator("vaadin-dialog[opened] kbd").first().waitFor();
     }
