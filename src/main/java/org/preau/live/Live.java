@@ -8,8 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongFunction;
 import org.preau.shared.Ref;
+import org.preau.shared.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,13 +29,18 @@ public class Live implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
-    private static final int ATTEMPTS = 5;
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(2);
+    private static final int RETRIES = 4;
+    private static final Duration BETWEEN_RETRIES = Duration.ofSeconds(2);
 
     private final Map<Ref, Feed> open = new ConcurrentHashMap<>();
     private final JsonMapper json;
     private final Clock clock;
     private final TransactionTemplate reading;
+    private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
+            .predicate(DatabaseAway::isCauseOf)
+            .maxRetries(RETRIES)
+            .delay(BETWEEN_RETRIES)
+            .build());
     private final ExecutorService teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
 
     Live(JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
@@ -52,23 +61,14 @@ public class Live implements DisposableBean {
     }
 
     private void tell(Runnable telling) {
-        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                reading.executeWithoutResult(_ -> telling.run());
-                return;
-            } catch (RuntimeException failure) {
-                LOG.warn("A change could not be told to the open screens, attempt {}", attempt, failure);
-                rest();
-            }
-        }
-        open.values().forEach(Feed::startAnew);
-    }
-
-    private static void rest() {
         try {
-            Thread.sleep(BETWEEN_ATTEMPTS);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
+            retry.execute(() -> reading.execute(_ -> {
+                telling.run();
+                return true;
+            }));
+        } catch (RetryException failure) {
+            LOG.error("A change could not be told: every open screen loads anew", failure);
+            open.values().forEach(Feed::startAnew);
         }
     }
 

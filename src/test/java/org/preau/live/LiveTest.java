@@ -3,6 +3,7 @@ package org.preau.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -29,13 +30,26 @@ class LiveTest {
 
         live.afterwards(() -> {
             if (tries.incrementAndGet() < 2) {
-                throw new TransientDataAccessResourceException("The database is away");
+                throw new TransientDataAccessResourceException("Away", new SQLTransientConnectionException());
             }
             live.publish(topic, revision -> Map.of("rev", revision));
         });
 
         await().atMost(Duration.ofSeconds(10)).until(() -> feed.revision() > began);
         assertThat(feed.since(began)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
+        live.leave(topic);
+    }
+
+    @Test
+    void a_change_that_cannot_be_told_lets_every_screen_load_anew_at_once() {
+        var feed = live.join(topic);
+        var began = feed.revision();
+
+        live.afterwards(() -> {
+            throw new IllegalStateException("A bug");
+        });
+
+        await().atMost(Duration.ofSeconds(1)).until(() -> feed.since(began).isEmpty());
         live.leave(topic);
     }
 
