@@ -2,52 +2,68 @@ package org.preau.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.util.Optional;
 import org.preau.shared.Ref;
 
 /**
- * Whoever shows a topic, for as long as it is shown. It begins before the component is attached, so that nothing falls between
- * what is loaded and what is heard; a component that is not attached by the end of the request (its door refused) leaves again.
+ * A component that shows a topic, for as long as it is shown. It begins before the component is attached, so that nothing falls
+ * between what is loaded and what is heard; a component that is not attached by the end of the request (its door refused)
+ * leaves again. What happens while it is away it hears when it comes back.
  */
-final class Attendance {
+abstract class Attendance {
 
     private final Live live;
     private final Ref topic;
+    private final OpenPage page;
     private Feed feed;
-    private boolean present = true;
+    private boolean present;
 
-    private Attendance(Live live, Ref topic) {
+    Attendance(Component component, Live live, Ref topic) {
         this.live = live;
         this.topic = topic;
-        this.feed = live.join(topic);
+        this.page = OpenPage.of(UI.getCurrent());
+        this.feed = arrive();
+        component.addAttachListener(_ -> comeBack());
+        component.addDetachListener(_ -> leave());
+        UI.getCurrent().beforeClientResponse(UI.getCurrent(), _ -> {
+            if (!component.isAttached()) {
+                leave();
+            }
+        });
     }
 
-    static Attendance of(Component component, Live live, Ref topic) {
-        var attendance = new Attendance(live, topic);
-        component.addAttachListener(_ -> attendance.arrive());
-        component.addDetachListener(_ -> attendance.leave());
-        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.beforeClientResponse(ui, _ -> {
-            if (!component.isAttached()) {
-                attendance.leave();
-            }
-        }));
-        return attendance;
-    }
+    /** The revision that the component shows. */
+    abstract long revision();
+
+    /** Brings the component from the revision it shows to the newest. */
+    abstract void hear();
 
     Feed feed() {
         return feed;
     }
 
-    private void arrive() {
+    boolean isBehind() {
+        return present && feed.revision() != revision();
+    }
+
+    private Feed arrive() {
+        page.add(this);
+        present = true;
+        return live.join(topic, page);
+    }
+
+    private void comeBack() {
         if (!present) {
-            feed = live.join(topic);
-            present = true;
+            feed = arrive();
+        }
+        if (isBehind()) {
+            hear();
         }
     }
 
     private void leave() {
         if (present) {
-            live.leave(topic);
+            live.leave(topic, page);
+            page.remove(this);
             present = false;
         }
     }

@@ -1,11 +1,12 @@
 package org.preau.live;
 
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import tools.jackson.databind.JsonNode;
@@ -20,9 +21,8 @@ public final class Feed {
     private static final int KEPT = 256;
 
     private final Deque<Change> kept = new ArrayDeque<>();
-    private final SharedNumberSignal signal = new SharedNumberSignal();
     private final ReentrantLock appending = new ReentrantLock();
-    private final AtomicInteger followers = new AtomicInteger();
+    private final Map<OpenPage, Integer> pages = new ConcurrentHashMap<>();
     private long oldest;
     private long newest;
 
@@ -54,7 +54,6 @@ public final class Feed {
         try {
             var next = revision() + 1;
             keep(new Change(next, content.apply(next)));
-            signal.set((double) next);
         } finally {
             appending.unlock();
         }
@@ -72,29 +71,31 @@ public final class Feed {
     void startAnew() {
         appending.lock();
         try {
-            signal.set((double) forget());
+            forget();
         } finally {
             appending.unlock();
         }
     }
 
-    private synchronized long forget() {
+    private synchronized void forget() {
         kept.clear();
         newest += 2;
         oldest = newest;
-        return newest;
     }
 
-    /** Read inside an effect, it makes the effect run again at each change. */
-    double watch() {
-        return signal.get();
+    /** A page may follow one topic in several places. */
+    void join(OpenPage page) {
+        pages.merge(page, 1, Integer::sum);
     }
 
-    int join() {
-        return followers.incrementAndGet();
+    /** Says whether nobody is left. */
+    boolean leave(OpenPage page) {
+        pages.computeIfPresent(page, (_, places) -> places == 1 ? null : places - 1);
+        return pages.isEmpty();
     }
 
-    int leave() {
-        return followers.decrementAndGet();
+    /** Whoever follows the topic now. */
+    Set<OpenPage> pages() {
+        return pages.keySet();
     }
 }

@@ -2,7 +2,6 @@ package org.preau.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -14,17 +13,16 @@ import org.preau.shared.Ref;
  *
  * <p>A browser that went away is not written to: one pull waits for it, however much happens meanwhile.
  */
-public final class Follower {
+public final class Follower extends Attendance {
 
     private final Component element;
-    private final Attendance attendance;
     private final LongConsumer load;
     private long revision;
     private boolean pulled;
 
-    private Follower(Component element, Attendance attendance, LongConsumer load) {
+    private Follower(Component element, Live live, Ref topic, LongConsumer load) {
+        super(element, live, topic);
         this.element = element;
-        this.attendance = attendance;
         this.load = load;
     }
 
@@ -34,23 +32,27 @@ public final class Follower {
      * @param load brings the whole state to the element, which then stands at the given revision
      */
     public static void follow(Component element, Live live, Ref topic, LongConsumer load) {
-        var follower = new Follower(element, Attendance.of(element, live, topic), load);
+        var follower = new Follower(element, live, topic, load);
         follower.reload();
-        Signal.effect(element, follower::bring);
         element.getElement()
                 .addEventListener("catch-up", event -> follower.catchUp(event.getEventData().get("event.detail.rev").asLong()))
                 .addEventData("event.detail.rev");
     }
 
     private void reload() {
-        revision = attendance.feed().revision();
+        revision = feed().revision();
         load.accept(revision);
     }
 
-    private void bring() {
-        attendance.feed().watch();
+    @Override
+    long revision() {
+        return revision;
+    }
+
+    @Override
+    void hear() {
         if (listening()) {
-            attendance.feed().since(revision).ifPresentOrElse(changes -> changes.forEach(this::apply), this::reload);
+            feed().since(revision).ifPresentOrElse(changes -> changes.forEach(this::apply), this::reload);
         } else if (!pulled) {
             pulled = true;
             element.getElement().callJsFunction("pull");
@@ -64,12 +66,12 @@ public final class Follower {
 
     private void apply(Change change) {
         revision = change.revision();
-        element.getElement().callJsFunction("apply", change.content());
+        element.getElement().callJsFunction("apply", change.written());
     }
 
     private void catchUp(long reached) {
         pulled = false;
-        attendance.feed().since(reached).ifPresentOrElse(changes -> bringFrom(reached, changes), this::reload);
+        feed().since(reached).ifPresentOrElse(changes -> bringFrom(reached, changes), this::reload);
     }
 
     /** An element that asked is answered to the end, by a change that names nothing: then it says again what is not done. */

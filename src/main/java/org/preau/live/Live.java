@@ -3,6 +3,7 @@ package org.preau.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The topics that somebody has open. Changes are read and told by a thread of their own, one at a time: the act that made
- * them has then given its connection back, so that a crowd of acts never waits for a second one each.
+ * them has then given its connection back, so that a crowd of acts never waits for a second one each. When all that is known
+ * is read, each page that follows something of it is woken once.
  */
 @Component
 public class Live implements DisposableBean {
@@ -33,6 +35,7 @@ public class Live implements DisposableBean {
     private static final Duration BETWEEN_RETRIES = Duration.ofSeconds(2);
 
     private final Map<Ref, Feed> open = new ConcurrentHashMap<>();
+    private final Set<OpenPage> due = ConcurrentHashMap.newKeySet();
     private final JsonMapper json;
     private final Clock clock;
     private final TransactionTemplate reading;
@@ -55,8 +58,12 @@ public class Live implements DisposableBean {
      * A database that is away for a moment is waited for; a change that cannot be told makes every open screen load anew.
      */
     public void afterwards(Runnable telling) {
+        inTurn(() -> tell(telling));
+    }
+
+    private void inTurn(Runnable work) {
         if (!teller.isShutdown()) {
-            teller.execute(() -> tell(telling));
+            teller.execute(work);
         }
     }
 
@@ -68,7 +75,7 @@ public class Live implements DisposableBean {
             }));
         } catch (RetryException failure) {
             LOG.error("A change could not be told: every open screen loads anew", failure);
-            open.values().forEach(Feed::startAnew);
+            open.values().forEach(this::startAnew);
         }
     }
 
@@ -82,6 +89,7 @@ public class Live implements DisposableBean {
         var feed = open.get(topic);
         if (feed != null) {
             feed.append(revision -> json.valueToTree(content.apply(revision)));
+            wakeLater(feed.pages());
         }
     }
 
@@ -89,20 +97,39 @@ public class Live implements DisposableBean {
     public void startAnew(Ref topic) {
         var feed = open.get(topic);
         if (feed != null) {
-            feed.startAnew();
+            startAnew(feed);
         }
     }
 
-    Feed join(Ref topic) {
+    private void startAnew(Feed feed) {
+        feed.startAnew();
+        wakeLater(feed.pages());
+    }
+
+    /** After all that waits to be told: a page that hears of several things hears of them at once. */
+    private void wakeLater(Set<OpenPage> pages) {
+        if (due.addAll(pages)) {
+            inTurn(this::wake);
+        }
+    }
+
+    private void wake() {
+        for (var page : due) {
+            due.remove(page);
+            page.wake();
+        }
+    }
+
+    Feed join(Ref topic, OpenPage page) {
         return open.compute(topic, (_, feed) -> {
             var joined = feed == null ? new Feed(birth()) : feed;
-            joined.join();
+            joined.join(page);
             return joined;
         });
     }
 
-    void leave(Ref topic) {
-        open.computeIfPresent(topic, (_, feed) -> feed.leave() == 0 ? null : feed);
+    void leave(Ref topic, OpenPage page) {
+        open.computeIfPresent(topic, (_, feed) -> feed.leave(page) ? null : feed);
     }
 
     private long birth() {

@@ -1,22 +1,20 @@
 package org.preau.live;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.preau.shared.Ref;
 
-/** Hears of the changes of a topic, for a part of a screen that Flow draws; what happens while it is away it does not hear. */
-public final class Watch {
+/** Hears of the changes of a topic, for a part of a screen that Flow draws. */
+public final class Watch extends Attendance {
 
-    private final Attendance attendance;
     private final Consumer<List<Change>> heard;
     private long revision;
 
-    private Watch(Attendance attendance, Consumer<List<Change>> heard) {
-        this.attendance = attendance;
+    private Watch(Component component, Live live, Ref topic, Consumer<List<Change>> heard) {
+        super(component, live, topic);
         this.heard = heard;
-        this.revision = attendance.feed().revision();
+        this.revision = feed().revision();
     }
 
     /**
@@ -25,18 +23,20 @@ public final class Watch {
      * @param heard is given the changes, oldest first; none at all when so much changed that everything must be looked at anew
      */
     public static void over(Component component, Live live, Ref topic, Consumer<List<Change>> heard) {
-        var watch = new Watch(Attendance.of(component, live, topic), heard);
-        Signal.effect(component, watch::listen);
+        new Watch(component, live, topic, heard);
+    }
+
+    @Override
+    long revision() {
+        return revision;
     }
 
     /** Hearing may take its time: what comes meanwhile is heard the next time. */
-    private void listen() {
-        attendance.feed().watch();
-        var newest = attendance.feed().revision();
-        if (newest != revision) {
-            var changes = attendance.feed().since(revision).orElse(List.of());
-            revision = changes.isEmpty() ? newest : changes.getLast().revision();
-            heard.accept(changes);
-        }
+    @Override
+    void hear() {
+        var newest = feed().revision();
+        var changes = feed().since(revision).orElse(List.of());
+        revision = changes.isEmpty() ? newest : changes.getLast().revision();
+        heard.accept(changes);
     }
 }

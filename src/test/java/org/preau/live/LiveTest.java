@@ -3,6 +3,7 @@ package org.preau.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.UI;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
@@ -21,10 +22,11 @@ class LiveTest {
     Live live;
 
     private final Ref topic = new Ref(Ref.Kind.THREAD, UUID.randomUUID());
+    private final OpenPage page = OpenPage.of(new UI());
 
     @Test
     void a_change_is_told_once_the_database_is_back() {
-        var feed = live.join(topic);
+        var feed = live.join(topic, page);
         var began = feed.revision();
         var tries = new AtomicInteger();
 
@@ -37,12 +39,12 @@ class LiveTest {
 
         await().atMost(Duration.ofSeconds(10)).until(() -> feed.revision() > began);
         assertThat(feed.since(began)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
-        live.leave(topic);
+        live.leave(topic, page);
     }
 
     @Test
     void a_change_that_cannot_be_told_lets_every_screen_load_anew_at_once() {
-        var feed = live.join(topic);
+        var feed = live.join(topic, page);
         var began = feed.revision();
 
         live.afterwards(() -> {
@@ -50,17 +52,17 @@ class LiveTest {
         });
 
         await().atMost(Duration.ofSeconds(1)).until(() -> feed.since(began).isEmpty());
-        live.leave(topic);
+        live.leave(topic, page);
     }
 
     @Test
     void a_topic_that_everybody_left_is_forgotten() {
         var before = live.openTopics();
-        live.join(topic);
-        live.join(topic);
-        live.leave(topic);
+        live.join(topic, page);
+        live.join(topic, page);
+        live.leave(topic, page);
         assertThat(live.openTopics()).isEqualTo(before + 1);
-        live.leave(topic);
+        live.leave(topic, page);
         assertThat(live.openTopics()).isEqualTo(before);
     }
 }

@@ -2,6 +2,7 @@ package org.preau.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.util.function.Supplier;
 import org.preau.shared.Ref;
 
@@ -12,6 +13,7 @@ import org.preau.shared.Ref;
 public final class OpenScreen {
 
     private final Screens screens;
+    private final OpenPage page = OpenPage.of(new UI());
     private final Feed feed;
     private final Ref topic;
     private final Supplier<?> load;
@@ -22,7 +24,7 @@ public final class OpenScreen {
         this.screens = screens;
         this.topic = topic;
         this.load = load;
-        this.feed = screens.live().join(topic);
+        this.feed = screens.live().join(topic, page);
         this.state = reload();
     }
 
@@ -37,7 +39,7 @@ public final class OpenScreen {
     }
 
     public void close() {
-        screens.live().leave(topic);
+        screens.live().leave(topic, page);
     }
 
     private void bring() {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +195,8 @@ class LostPlaceTest extends SpringBrowserlessTest {
     private void within(BooleanSupplier done) {
         var end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
         while (!done.getAsBoolean() && System.nanoTime() < end) {
-            runPendingSignalsTasks(50, TimeUnit.MILLISECONDS);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
             roundTrip();
         }
         assertThat(done.getAsBoolean()).isTrue();

@@ -153,7 +153,7 @@ class DiscussionsView extends SpaceScreen {
                 .map(line -> line.path("title").asString(""))
                 .reduce((_, last) -> last);
         var title = changes.isEmpty() ? Optional.of(threads.show(actor(), thread).title()) : told;
-        title.ifPresent(now -> {
+        title.filter(now -> !bar.isTitled(now)).ifPresent(now -> {
             bar.rename(now);
             retitle(now + " · " + space().name());
         });

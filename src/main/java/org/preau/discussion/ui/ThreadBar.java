@@ -39,6 +39,10 @@ class ThreadBar extends Header {
         row.add(Act.bare(getTranslation("discussion.rename"), Icon.PENCIL, () -> rename.accept(title.getText())));
     }
 
+    boolean isTitled(String now) {
+        return title.getText().equals(now);
+    }
+
     void rename(String now) {
         title.setText(now);
     }
