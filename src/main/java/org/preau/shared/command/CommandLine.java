@@ -62,7 +62,7 @@ public record CommandLine(PrintStream out, PrintStream err) {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(ONE_COMMAND)
-                .run("--spring.data.jpa.repositories.bootstrap-mode=lazy");
+                .run();
     }
 
     private TrialRun trials(ApplicationContext context) {

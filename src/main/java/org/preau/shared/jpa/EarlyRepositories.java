@@ -1,0 +1,28 @@
+package org.preau.shared.jpa;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+
+/** Makes every repository as soon as the house answers, aside, so that no person waits for the first use of one. */
+@Component
+class EarlyRepositories {
+
+    private final ListableBeanFactory beans;
+
+    EarlyRepositories(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** A query that does not hold is told in the log here, and to whoever asks it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void make() {
+        Thread.ofPlatform().name("early-repositories").daemon().priority(Thread.MIN_PRIORITY).start(this::makeAll);
+    }
+
+    private void makeAll() {
+        beans.getBeansOfType(Repository.class);
+    }
+}
