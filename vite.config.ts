@@ -10,7 +10,7 @@ const preau: UserConfigFn = () => ({
           groups: [
             { name: 'board', test: /frontend\/board\// },
             { name: 'discussion', test: /frontend\/discussion\// },
-            { name: 'house', test: /node_modules|frontend\/(shared|icons)/ },
+            { name: 'house', test: /./, priority: -1 },
           ],
         },
       },
