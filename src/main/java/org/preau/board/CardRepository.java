@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Rank;
@@ -97,4 +98,21 @@ interface CardRepository extends Repository<Card, CardId> {
             + " WHERE p = :member AND b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"
             + " AND c.done = FALSE AND c.dueOn <= :until ORDER BY c.dueOn, c.dueAt, c.id")
     List<Card> dueFor(Collection<AudienceId> seen, MemberId member, LocalDate until, Limit limit);
+
+    @Query("SELECT b.title AS board, c.title AS card, c.dueOn AS due, c.done AS done FROM Card c JOIN c.people p"
+            + " JOIN Board b ON b.id = c.boardId WHERE p IN :members ORDER BY c.createdAt, c.id")
+    List<Charge> chargesOf(Collection<MemberId> members);
+
+    /** One card that somebody has, and the title of its board. */
+    interface Charge {
+
+        String getBoard();
+
+        String getCard();
+
+        @Nullable
+        LocalDate getDue();
+
+        boolean isDone();
+    }
 }

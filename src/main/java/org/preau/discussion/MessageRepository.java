@@ -1,9 +1,11 @@
 package org.preau.discussion;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
@@ -59,4 +61,23 @@ interface MessageRepository extends Repository<Message, MessageId> {
     /** The places of what was not brought here from elsewhere, from the first. */
     @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE ORDER BY m.seq")
     List<Integer> saidHere(ThreadId thread, Limit limit);
+
+    @Query("SELECT t.title AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
+            + " FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.memberId IN :members ORDER BY m.postedAt, m.id")
+    List<Saying> saidBy(Collection<MemberId> members);
+
+    /** One message and the title of its thread. */
+    interface Saying {
+
+        String getThread();
+
+        Instant getAt();
+
+        @Nullable
+        Instant getEdited();
+
+        MessageState getState();
+
+        String getText();
+    }
 }

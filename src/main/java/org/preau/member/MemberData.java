@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
 import org.springframework.stereotype.Component;
 
-/** What this room knows of a human: how each association wrote them, their groups and their seats. */
+/** What this room knows of a human: how each association wrote them, their groups and their seats, and what they did in other rooms. */
 @Component
 class MemberData implements PersonalData {
 
@@ -23,18 +24,21 @@ class MemberData implements PersonalData {
     private final GroupRepository groups;
     private final SeatRepository seats;
     private final SpaceRepository spaces;
+    private final List<Traces> traces;
 
     MemberData(
             MemberRepository members,
             AssociationRepository associations,
             GroupRepository groups,
             SeatRepository seats,
-            SpaceRepository spaces) {
+            SpaceRepository spaces,
+            List<Traces> traces) {
         this.members = members;
         this.associations = associations;
         this.groups = groups;
         this.seats = seats;
         this.spaces = spaces;
+        this.traces = traces;
     }
 
     @Override
@@ -44,10 +48,14 @@ class MemberData implements PersonalData {
 
     @Override
     @Query
-    public Map<String, List<Belonging>> of(AccountId account) {
+    public Map<String, List<?>> of(AccountId account) {
         var mine = members.everOf(account);
         var names = names(associations.among(mine.stream().map(Member::association).toList()), Association::id, Association::name);
-        return Map.of("memberships", mine.stream().map(member -> belonging(member, names)).toList());
+        var told = new LinkedHashMap<String, List<?>>();
+        told.put("memberships", mine.stream().map(member -> belonging(member, names)).toList());
+        var memberships = mine.stream().map(Member::id).toList();
+        traces.forEach(room -> told.put(room.part(), room.of(memberships)));
+        return told;
     }
 
     private Belonging belonging(Member member, Map<AssociationId, String> names) {

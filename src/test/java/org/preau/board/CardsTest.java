@@ -40,6 +40,9 @@ class CardsTest {
     @Autowired
     CardDetails details;
 
+    @Autowired
+    CardTraces traces;
+
     Story story;
     BoardId board;
     LaneId toDo;
@@ -251,6 +254,16 @@ class CardsTest {
 
         refused(BoardReason.DESCRIPTION_MOVED_ON, () -> cards.describe(story.yann, a, "", new Description("De Yann")));
         assertThat(details.show(story.yann, a).description()).isEqualTo("De Samira");
+    }
+
+    @Test
+    void whoever_asks_for_their_data_gets_the_cards_they_have() {
+        add(toDo, "A", "B");
+        cards.assign(story.samira, in(toDo).getFirst().id(), story.yann.id(), true);
+
+        assertThat(traces.of(List.of(story.yann.id())))
+                .containsExactly(new CardTraces.Had("Fête du printemps", "A", null, false));
+        assertThat(traces.of(List.of(story.anne.id()))).isEmpty();
     }
 
     @Test

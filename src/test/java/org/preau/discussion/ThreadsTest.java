@@ -3,6 +3,7 @@ package org.preau.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
@@ -33,6 +34,9 @@ class ThreadsTest {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    MessageTraces traces;
 
     @Autowired
     Seating seating;
@@ -94,6 +98,19 @@ class ThreadsTest {
             refused(SharedReason.NOT_FOUND, () -> threads.show(stranger, meal));
             refused(SharedReason.NOT_FOUND, () -> threads.list(stranger, story.fair, ThreadPage.Start.newest()));
         }
+    }
+
+    @Test
+    void whoever_asks_for_their_data_gets_their_own_words_and_no_others() {
+        messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Je **viens**"));
+
+        assertThat(traces.of(List.of(story.yann.id())))
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.thread()).isEqualTo("Repas du soir");
+                    assertThat(said.text()).isEqualTo("Je **viens**");
+                    assertThat(said.edited()).isNull();
+                });
     }
 
     @Test

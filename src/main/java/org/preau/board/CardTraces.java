@@ -1,0 +1,37 @@
+package org.preau.board;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.Traces;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.springframework.stereotype.Component;
+
+/** The cards that a human has. */
+@Component
+class CardTraces implements Traces {
+
+    private final CardRepository cards;
+
+    CardTraces(CardRepository cards) {
+        this.cards = cards;
+    }
+
+    @Override
+    public String part() {
+        return "cards";
+    }
+
+    @Override
+    @Query
+    public List<Had> of(Collection<MemberId> memberships) {
+        return cards.chargesOf(memberships).stream()
+                .map(charge -> new Had(charge.getBoard(), charge.getCard(), charge.getDue(), charge.isDone()))
+                .toList();
+    }
+
+    /** One card. */
+    record Had(String board, String card, @Nullable LocalDate due, boolean done) {}
+}
