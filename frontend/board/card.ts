@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { icons } from '../icons';
 import { dayInShort, dueInFull } from '../shared/dates';
+import { nameOf } from '../shared/people';
 import type { Words } from '../shared/words';
 import { isLate, isSoon } from './filter';
 import type { BoardModel } from './model';
@@ -63,7 +64,7 @@ function meta(cards: Cards, card: Card) {
     ${card.described ? mark(icons.lines, '', say('described')) : nothing}
     ${card.ticks ? mark(icons.done, `${card.ticks.done}/${card.ticks.all}`, say('ticks', card.ticks.done, card.ticks.all)) : nothing}
     ${card.comments > 0 ? mark(icons.comments, String(card.comments), say('comments', card.comments)) : nothing}
-    ${people.length > 0 ? html`<span class="people">${people.map(avatar)}</span>` : nothing}
+    ${people.length > 0 ? html`<span class="people">${people.map((person) => avatar(person, nameOf(person, say)))}</span>` : nothing}
   </div>`;
 }
 
@@ -80,6 +81,6 @@ function mark(icon: unknown, text: string, spoken: string) {
   return html`<span class="mark" title=${spoken}>${icon}<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span></span>`;
 }
 
-function avatar({ name, initials, colour }: Person) {
+function avatar({ initials, colour }: Person, name: string) {
   return html`<span class="avatar small" style="--c:${colour}" title=${name} role="img" aria-label=${name}>${initials}</span>`;
 }

@@ -40,7 +40,7 @@ export interface BoardState {
   /** The instant at which today ends. */
   tomorrow: string;
   texts: Texts;
-  lang: 'fr' | 'en';
+  lang: string;
 }
 
 /** Things as they are now, new or changed; `gone`: ids of whatever is archived or deleted. */

@@ -16,12 +16,14 @@ import type { Person } from './types';
 export interface ThreadLine { id: string; channel: string | null; title: string; at: string; seq: number; author: Person | null; excerpt: string }
 export interface OlderThreads { threads: ThreadLine[]; read: Record<string, number>; more: boolean }
 export interface ThreadsState extends OlderThreads {
+  /** When the reader sat down in the space; null for who only looks in, to whom nothing is news. */
+  since: string | null;
   me: Person;
   channels: Record<string, string>;
   base: string;
   selected: string | null;
   texts: Texts;
-  lang: 'fr' | 'en';
+  lang: string;
 }
 export interface ThreadsChanges { rev: number; threads: ThreadLine[] }
 
@@ -36,6 +38,7 @@ export class Threads extends LitElement {
     a[aria-current] { background: var(--surface); box-shadow: inset 3px 0 0 var(--brand); }
     .title { font-weight: 600; }
     .unread .title { font-weight: 750; }
+    .unread .title::before { content: ''; display: inline-block; width: 8px; height: 8px; margin-inline-end: 7px; border-radius: 50%; background: var(--brand); vertical-align: 1px; }
     .trunc { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-width: 0; }
     .tiny, .excerpt { font-size: 14px; color: var(--ink-2); }
     .excerpt { grid-column: 1 / -1; }
@@ -91,7 +94,7 @@ export class Threads extends LitElement {
     const state = this.state!;
     const say = words(state.texts);
     const here = line.id === state.selected;
-    const unread = !here && line.author?.id !== state.me.id && line.seq > (state.read[line.id] ?? 0);
+    const unread = !here && line.author?.id !== state.me.id && isNews(line, state);
     return html`<a href=${state.base + line.id} class=${unread ? 'unread' : ''} aria-current=${here ? 'page' : nothing}>
       <span class="title trunc">${line.title}${unread ? html`<span class="unseen"> (${say('new')})</span>` : nothing}</span>
       <time class="tiny" datetime=${line.at}>${whenShort(line.at, state.lang)}</time>
@@ -101,6 +104,11 @@ export class Threads extends LitElement {
   private askMore(oldest: ThreadLine): void {
     this.dispatchEvent(new CustomEvent('more-wanted', { detail: { at: oldest.at, id: oldest.id } }));
   }
+}
+
+/** What was said before one sat down counts as read, unless one read in that thread since. */
+function isNews({ id, at, seq }: ThreadLine, { read, since }: ThreadsState): boolean {
+  return id in read ? seq > read[id]! : since !== null && Date.parse(at) > Date.parse(since);
 }
 
 /** As people call each other; a former member by both words. */

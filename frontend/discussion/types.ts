@@ -39,7 +39,7 @@ export interface ThreadState {
   newFrom: number | null;
   page: Page;
   texts: Texts;
-  lang: 'fr' | 'en';
+  lang: string;
   placeholder: string;
 }
 

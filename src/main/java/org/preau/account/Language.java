@@ -7,8 +7,9 @@ public enum Language {
     FR,
     EN;
 
+    /** English as it is written in Europe: the day stands before the month. */
     public Locale locale() {
-        return Locale.forLanguageTag(word());
+        return this == EN ? Locale.UK : Locale.FRENCH;
     }
 
     /** The word that pages carry in their address and their {@code lang}. */

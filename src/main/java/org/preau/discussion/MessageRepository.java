@@ -58,9 +58,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
         int getMessages();
     }
 
-    /** The places of what was not brought here from elsewhere, from the first. */
-    @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE ORDER BY m.seq")
-    List<Integer> saidHere(ThreadId thread, Limit limit);
+    /** The places of what was said here after a moment, and not brought from elsewhere, from the first. */
+    @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE AND m.postedAt > :since ORDER BY m.seq")
+    List<Integer> saidHere(ThreadId thread, Instant since, Limit limit);
 
     @Query("SELECT t.title AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
             + " FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.memberId IN :members ORDER BY m.postedAt, m.id")

@@ -2,6 +2,7 @@ package org.preau.discussion;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.member.Access;
@@ -49,38 +50,43 @@ public class Reading implements News {
         marks.advance(actor.id(), id, Math.clamp(seq, 0, thread.lastSeq()));
     }
 
-    /** How far the actor read in a thread; when never, up to the first message that was said here: the imported ones count as read. */
+    /** How far the actor read in a thread; when never, what was imported or precedes their seat counts as read. */
     @Query
     public int reached(Actor.Member actor, ThreadId id) {
-        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElseGet(() -> imported(id));
+        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElseGet(() -> preceding(actor, id));
     }
 
-    private int imported(ThreadId id) {
-        return messages.saidHere(id, Limit.of(1)).stream().mapToInt(seq -> seq - 1).findFirst().orElse(Integer.MAX_VALUE);
+    private int preceding(Actor.Member actor, ThreadId id) {
+        return threads.read(id)
+                .flatMap(thread -> access.seatsOf(actor).since(thread.space()))
+                .flatMap(since -> messages.saidHere(id, since, Limit.of(1)).stream().findFirst())
+                .map(first -> first - 1)
+                .orElse(Integer.MAX_VALUE);
     }
 
     @Override
     @Query
     public Set<SpaceId> spacesWithNews(Actor.Member actor) {
-        return unread(actor).stream().map(Thread::space).collect(Collectors.toUnmodifiableSet());
+        return unread(actor, access.seatsOf(actor)).stream().map(Thread::space).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The threads with something new, the last spoken first, 200 at most. */
     @Query
     public ThreadPage news(Actor.Member actor) {
-        return lines.page(actor, unread(actor));
+        var seats = access.seatsOf(actor);
+        return lines.page(actor, unread(actor, seats));
     }
 
-    /** What was said before one sat down in a space counts as read. */
-    private List<Thread> unread(Actor.Member actor) {
-        var seats = access.seatsOf(actor);
+    /** Since when the actor sits in a space: what was said before is no news to them; empty for who only looks in. */
+    @Query
+    public Optional<Instant> since(Actor.Member actor, SpaceId space) {
+        return access.seatsOf(actor).since(space);
+    }
+
+    private List<Thread> unread(Actor.Member actor, Seats seats) {
         var first = seats.spaces().stream().flatMap(space -> seats.since(space).stream()).min(Instant::compareTo);
         return first.map(since -> threads.unread(seats.audiences(), actor.id(), since, MOST)).orElse(List.of()).stream()
-                .filter(thread -> isNews(seats, thread))
+                .filter(thread -> thread.isNewsTo(seats))
                 .toList();
-    }
-
-    private static boolean isNews(Seats seats, Thread thread) {
-        return seats.since(thread.space()).filter(thread.lastAt()::isAfter).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import org.preau.shared.Ref;
 import org.preau.shared.database.DatabaseAway;
@@ -36,6 +37,7 @@ public class Live implements DisposableBean {
 
     private final Map<Ref, Feed> open = new ConcurrentHashMap<>();
     private final Set<OpenPage> due = ConcurrentHashMap.newKeySet();
+    private final AtomicLong untold = new AtomicLong();
     private final JsonMapper json;
     private final Clock clock;
     private final TransactionTemplate reading;
@@ -74,6 +76,7 @@ public class Live implements DisposableBean {
                 return true;
             }));
         } catch (RetryException failure) {
+            untold.incrementAndGet();
             LOG.error("A change could not be told: every open screen loads anew", failure);
             open.values().forEach(this::startAnew);
         }
@@ -134,6 +137,11 @@ public class Live implements DisposableBean {
 
     private long birth() {
         return clock.millis() * 1_000;
+    }
+
+    /** How many changes could not be told, since the start: each is a defect or a database that stayed away. */
+    public long untold() {
+        return untold.get();
     }
 
     /** How many topics somebody has open. */

@@ -34,7 +34,11 @@ class ResetOwner implements AdminCommand {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        var word = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (arguments.isEmpty()) {
+            out.printf("%s %s%n", name(), help());
+            return 2;
+        }
+        var word = arguments.getFirst();
         var association = associations.findBySlug(word);
         if (association.isEmpty()) {
             out.printf("No association has the address \"%s\". It is the word after /a/ in its addresses.%n", word);

@@ -5,6 +5,7 @@ public enum SharedReason implements Refusal.Reason {
     NOT_FOUND,
     NOT_ALLOWED,
     MOVED_ON,
+    TITLE_EMPTY,
     TITLE_LENGTH,
     TEXT_LENGTH,
     DATE_RANGE,

@@ -7,7 +7,10 @@ public record Title(String value) {
 
     public Title {
         value = Spelling.tidy(value);
-        if (value.isEmpty() || value.length() > MAX) {
+        if (value.isEmpty()) {
+            throw new Refusal(SharedReason.TITLE_EMPTY);
+        }
+        if (value.length() > MAX) {
             throw new Refusal(SharedReason.TITLE_LENGTH, MAX);
         }
     }

@@ -24,7 +24,14 @@ class Bottom extends Nav {
         if (content.seesMembers()) {
             add(inside(home + "/" + MemberNavigation.members(), Icon.USERS, "shell.members"));
         }
-        add(new Anchor("/p/account", Icon.USER.create(), new Span(getTranslation("shell.me"))));
+        add(outside("/p/account", Icon.USER, "shell.me"));
+    }
+
+    /** A page that Flow does not draw. */
+    private Anchor outside(String address, Icon icon, String key) {
+        var way = new Anchor(address, icon.create(), new Span(getTranslation(key)));
+        way.setRouterIgnore(true);
+        return way;
     }
 
     private Anchor inside(String address, Icon icon, String key) {

@@ -18,6 +18,7 @@ import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Doorkeeper;
 import org.preau.shared.ui.Screen;
+import org.preau.shared.ui.Toast;
 
 /** The frame: beside each screen the spaces of the person, on a phone below it; the screens of one visit change inside it. */
 @Layout("a")
@@ -66,6 +67,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private void lookAgain(UI ui, Actor.Member actor, String association) {
         if (isAttached() && shown instanceof Screen screen && !screen.mayStay()) {
             ui.getChildren().filter(Dialog.class::isInstance).toList().forEach(dialog -> dialog.removeFromParent());
+            Toast.say(getTranslation("shell.place-changed"));
             ui.refreshCurrentRoute(false);
         }
         if (isAttached() && side.isOf(association)) {

@@ -31,8 +31,10 @@ public final class OpenScreen {
     /** Does what somebody else does elsewhere: this screen must see it, and then equal one that is opened afresh. */
     public void sees(Runnable act) {
         var before = fresh();
+        var untold = screens.live().untold();
         act.run();
         screens.awaitTold();
+        assertThat(screens.live().untold()).as("what cannot be told is loaded anew, which hides that it was not").isEqualTo(untold);
         bring();
         assertThat(fresh()).as("an act that no screen can see proves nothing").isNotEqualTo(before);
         assertThat(state).isEqualTo(fresh());

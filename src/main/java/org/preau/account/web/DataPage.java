@@ -73,6 +73,6 @@ class DataPage {
         }
         security.close(person, visit.network());
         visit.takeBack(Cookies.STAY);
-        return "redirect:" + DoorRules.SIGNED_OUT;
+        return "redirect:" + DoorRules.SIGN_IN + "?closed";
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DemoHost extends OncePerRequestFilter {
 
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Set<String> OF_THE_DOOR = Set.of("/p/plain.css", "/preau/icon.svg");
     private static final List<String> FORWARDED =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
@@ -57,7 +58,7 @@ class DemoHost extends OncePerRequestFilter {
 
     private boolean isTheDoor(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return pass.isOffered() && (path.startsWith(NearbyPage.PATH) || path.equals("/p/plain.css"));
+        return pass.isOffered() && (path.startsWith(NearbyPage.PATH) || OF_THE_DOOR.contains(path));
     }
 
     private static boolean isForwarded(HttpServletRequest request) {

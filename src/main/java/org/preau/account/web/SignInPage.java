@@ -10,6 +10,7 @@ import org.preau.account.SignInAddress;
 import org.preau.account.SignIns;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
+import org.preau.shared.mail.Post;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -28,21 +29,27 @@ class SignInPage {
     private final Entrance entrance;
     private final Optional<DemoPeople> demo;
     private final SetUp setUp;
+    private final Post post;
 
     SignInPage(
             SignIns signIns,
             Entrance entrance,
             SetUp setUp,
+            Post post,
             ObjectProvider<DemoPeople> people,
             @Value("${preau.demo:false}") boolean demo) {
         this.signIns = signIns;
         this.entrance = entrance;
         this.setUp = setUp;
+        this.post = post;
         this.demo = demo ? Optional.ofNullable(people.getIfAvailable()) : Optional.empty();
     }
 
     @GetMapping
-    String show(@RequestParam(required = false) @Nullable String out, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String closed,
+            Model model) {
         if (CurrentAccount.person().isPresent()) {
             return "redirect:/";
         }
@@ -50,6 +57,8 @@ class SignInPage {
             return "redirect:/p/setup";
         }
         model.addAttribute("out", out != null);
+        model.addAttribute("closed", closed != null);
+        model.addAttribute("mailWaits", !post.isCarried());
         model.addAttribute("people", people());
         return "p/sign-in";
     }

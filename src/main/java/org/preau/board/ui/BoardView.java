@@ -220,6 +220,6 @@ class BoardView extends SpaceScreen {
                 today.toString(),
                 today.plusDays(1).atStartOfDay(zone).toInstant().toString(),
                 Texts.of("board.element", getLocale()),
-                getLocale().getLanguage());
+                getLocale().toLanguageTag());
     }
 }

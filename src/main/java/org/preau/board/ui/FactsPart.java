@@ -12,6 +12,7 @@ import org.preau.board.CardId;
 import org.preau.board.Due;
 import org.preau.board.LabelFace;
 import org.preau.member.Person;
+import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 
@@ -33,7 +34,7 @@ class FactsPart extends Div {
         this.card = card.id();
         addClassName("side-fields");
         people.setLabel(getTranslation("board.who"));
-        people.setItemLabelGenerator(Person::name);
+        people.setItemLabelGenerator(person -> Names.of(this, person));
         people.setItems(doors.people().known(actor));
         labels.setLabel(getTranslation("board.labels"));
         labels.setItemLabelGenerator(label -> label.name().isEmpty() ? label.colour() : label.name());

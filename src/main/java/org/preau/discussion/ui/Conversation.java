@@ -68,7 +68,7 @@ public class Conversation {
                 unread ? reached + 1 : null,
                 Timeline.Page.of(page, revision),
                 Texts.of("discussion.timeline", timeline.language()),
-                timeline.language().getLanguage(),
+                timeline.language().toLanguageTag(),
                 timeline.getTranslation(thread.mayPost() ? "discussion.answer" : "discussion.join-to-answer", thread.title()));
     }
 

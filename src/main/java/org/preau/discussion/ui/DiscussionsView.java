@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.preau.discussion.DiscussionAction;
 import org.preau.shared.Refusal;
 import org.preau.discussion.ChannelLine;
+import org.preau.discussion.Reading;
 import org.preau.discussion.ThreadHead;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
@@ -39,14 +40,17 @@ import org.preau.shared.ui.Texts;
 class DiscussionsView extends SpaceScreen {
 
     private final Threads threads;
+    private final Reading reading;
     private final Conversation conversation;
     private final People people;
     private final Live live;
     private final SignedIn signedIn;
 
-    DiscussionsView(Threads threads, Conversation conversation, People people, Live live, SignedIn signedIn) {
+    DiscussionsView(
+            Threads threads, Reading reading, Conversation conversation, People people, Live live, SignedIn signedIn) {
         this.signedIn = signedIn;
         this.threads = threads;
+        this.reading = reading;
         this.conversation = conversation;
         this.people = people;
         this.live = live;
@@ -106,6 +110,7 @@ class DiscussionsView extends SpaceScreen {
         return new ThreadList.State(
                 page.threads(),
                 page.read(),
+                reading.since(actor(), space().id()).orElse(null),
                 page.more(),
                 people.me(actor()),
                 threads.channels(actor(), space().id()).stream()
@@ -113,7 +118,7 @@ class DiscussionsView extends SpaceScreen {
                 "a/" + association() + "/s/" + space().id() + "/t/",
                 open.map(ThreadId::toString).orElse(null),
                 Texts.of("discussion.list", getLocale()),
-                getLocale().getLanguage());
+                getLocale().toLanguageTag());
     }
 
     private void older(ThreadList list, Older wish) {

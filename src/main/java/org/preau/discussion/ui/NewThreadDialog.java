@@ -37,7 +37,7 @@ class NewThreadDialog extends FormDialog {
         channel.setItemLabelGenerator(name::apply);
         channel.setValue(channels.getFirst());
         ask(title, text, channel);
-        blame(title, SharedReason.TITLE_LENGTH);
+        blame(title, SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(text, SharedReason.TEXT_LENGTH);
         act(getTranslation("discussion.begin"), Icon.CHECK, () -> begin(open));
     }

@@ -17,7 +17,7 @@ class RenameThreadDialog extends FormDialog {
         title.setAutofocus(true);
         title.setAutoselect(true);
         ask(title);
-        blame(title, SharedReason.TITLE_LENGTH);
+        blame(title, SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         act(getTranslation("shared.save"), Icon.CHECK, () -> rename.accept(new Title(title.getValue())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.preau.discussion.ChannelLine;
 import org.preau.discussion.ThreadHead;
+import org.preau.member.ui.Names;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 
@@ -51,7 +52,7 @@ class ThreadBar extends Header {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .format(thread.openedAt().atZone(zone));
-        var opener = thread.openedBy() == null ? "Préau" : thread.openedBy().name();
+        var opener = thread.openedBy() == null ? "Préau" : Names.of(this, thread.openedBy());
         var channel = thread.channel() == null ? "" : name.apply(thread.channel());
         return getTranslation("discussion.opened", opener, day, channel);
     }

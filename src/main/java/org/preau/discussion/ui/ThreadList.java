@@ -3,6 +3,7 @@ package org.preau.discussion.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,12 +18,14 @@ class ThreadList extends Component {
 
     /**
      * @param read how far the reader read, by thread
+     * @param since when the reader sat down in the space: threads that fell silent before are no news; null for who only looks in
      * @param base the address before a thread's id
      * @param selected the thread that is open, or null
      */
     record State(
             List<ThreadLine> threads,
             Map<UUID, Integer> read,
+            @Nullable Instant since,
             boolean more,
             Person me,
             Map<String, String> channels,

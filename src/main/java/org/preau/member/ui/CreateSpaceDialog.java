@@ -15,7 +15,7 @@ class CreateSpaceDialog extends FormDialog {
         setHeaderTitle(getTranslation("member.space.create"));
         var form = new SpaceForm();
         ask(form);
-        blame(form.name(), SharedReason.TITLE_LENGTH);
+        blame(form.name(), SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(form.purpose(), MemberReason.PURPOSE_LENGTH);
         act(getTranslation("member.space.create-verb"), Icon.CHECK, () -> create.accept(form.draft()));
     }

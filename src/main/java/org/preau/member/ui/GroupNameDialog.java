@@ -18,7 +18,7 @@ class GroupNameDialog extends FormDialog {
         var name = new TextField(getTranslation("member.group.name"), current, getTranslation("member.group.name-example"));
         name.setAutofocus(true);
         ask(name);
-        blame(name, SharedReason.TITLE_LENGTH, MemberReason.GROUP_NAME_TAKEN);
+        blame(name, SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH, MemberReason.GROUP_NAME_TAKEN);
         act(getTranslation("shared.save"), Icon.CHECK, () -> write.accept(new Title(name.getValue())));
     }
 }

@@ -14,6 +14,7 @@ import org.preau.member.AssociationAction;
 import org.preau.member.InvitationCard;
 import org.preau.member.Invitations;
 import org.preau.shared.SignedIn;
+import org.preau.shared.mail.Post;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 
@@ -23,9 +24,11 @@ import org.preau.shared.ui.Icon;
 class InvitationsView extends AssociationScreen {
 
     private final Invitations invitations;
+    private final Post post;
     private final SignedIn signedIn;
 
-    InvitationsView(Invitations invitations, SignedIn signedIn) {
+    InvitationsView(Invitations invitations, Post post, SignedIn signedIn) {
+        this.post = post;
         this.signedIn = signedIn;
         this.invitations = invitations;
     }
@@ -43,6 +46,11 @@ class InvitationsView extends AssociationScreen {
         var bar = new Div(title, Act.primary(getTranslation("member.invite"), Icon.PLUS, this::invite));
         bar.addClassNames("row", "wrap");
         page.add(bar);
+        if (!post.isCarried()) {
+            var waits = new Paragraph(getTranslation("member.invitations.no-mail"));
+            waits.addClassName("notice");
+            page.add(waits);
+        }
         if (open.isEmpty()) {
             page.add(new Paragraph(getTranslation("member.invitations.none")));
         } else {
@@ -75,7 +83,7 @@ class InvitationsView extends AssociationScreen {
                 .withLocale(getLocale())
                 .format(card.expiresAt().atZone(signedIn.preferences().zone()));
         var key = card.revoked() ? "member.invitation.revoked" : "member.invitation.open";
-        var state = new Span(getTranslation(key, card.usesLeft(), day, Words.name(this, card.inviter())));
+        var state = new Span(getTranslation(key, card.usesLeft(), day, Names.of(this, card.inviter())));
         state.addClassName("tiny");
         return state;
     }

@@ -14,7 +14,7 @@ class PersonLine extends ListItem {
 
     PersonLine(Person person) {
         addClassNames("row", "wrap", "person");
-        var name = new Span(Words.name(this, person));
+        var name = new Span(Names.of(this, person));
         name.addClassName("strong");
         words.add(name);
         words.addClassNames("grow", "words");

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.member.Roster;
 import org.preau.member.RosterLine;
 import org.preau.member.Rosters;
@@ -90,9 +92,16 @@ class RosterDialog extends Dialog {
     }
 
     private ListItem line(RosterLine line) {
-        var mails = line.contact().mails().stream().map(Object::toString).collect(Collectors.joining(", "));
+        var contact = line.contact();
+        var told = Stream.of(
+                        contact.mails().stream().map(Object::toString),
+                        contact.phone().stream().map(Object::toString),
+                        contact.status().stream().map(status -> Words.of(this, status)),
+                        contact.groups().stream().map(Object::toString))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" · "));
         var doubts = line.doubts().stream().map(doubt -> Words.of(this, doubt)).collect(Collectors.joining(" "));
-        return new ListItem(getTranslation("member.import.line", line.number(), line.text(), mails, doubts));
+        return new ListItem(getTranslation("member.import.line", line.number(), line.text(), told, doubts));
     }
 
     private void write(Roster roster) {

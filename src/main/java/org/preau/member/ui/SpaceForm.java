@@ -50,6 +50,14 @@ class SpaceForm extends Div {
         return this;
     }
 
+    /** For what can be read and not changed. */
+    void readOnly() {
+        name.setReadOnly(true);
+        purpose.setReadOnly(true);
+        openness.setReadOnly(true);
+        colour.setReadOnly(true);
+    }
+
     SpaceDraft draft() {
         return new SpaceDraft(new Title(name.getValue()), purpose.getValue(), colour.getValue(), openness.getValue());
     }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Comparator;
 import java.util.List;
+import org.preau.member.Level;
 import org.preau.member.Openness;
 import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
@@ -70,9 +72,31 @@ public abstract class SpaceScreen extends Screen {
         if (!space.seated() && space.openness() == Openness.OPEN) {
             row.add(Act.primary(getTranslation("member.space.join"), Icon.PLUS, this::join));
         }
-        var head = new Header(row, tools());
+        if (space.level() == Level.LEAD) {
+            row.add(settings());
+        }
+        var head = new Header(row);
+        if (space.archived()) {
+            head.add(archived());
+        }
+        head.add(tools());
         head.addClassName("top");
         return head;
+    }
+
+    private Anchor settings() {
+        var way = new Anchor("a/" + association() + "/s/" + space.id() + "/settings", Icon.SETTINGS.create());
+        way.addClassName("icon-way");
+        way.setRouterIgnore(false);
+        way.setAriaLabel(getTranslation("member.space.settings"));
+        way.setTitle(getTranslation("member.space.settings"));
+        return way;
+    }
+
+    private Paragraph archived() {
+        var sentence = new Paragraph(getTranslation("member.space.archived-sentence"));
+        sentence.addClassName("tiny");
+        return sentence;
     }
 
     private H1 name() {

@@ -38,6 +38,7 @@ class SpaceSettingsView extends SpaceScreen {
         var acts = new Div();
         acts.addClassNames("row", "wrap");
         if (space().archived()) {
+            form.readOnly();
             acts.add(Act.primary(getTranslation("member.space.restore"), Icon.UNDO, this::restore));
         } else {
             acts.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> describe(form)));

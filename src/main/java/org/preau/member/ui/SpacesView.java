@@ -57,7 +57,8 @@ class SpacesView extends Screen {
         part(page, "member.spaces.mine", known.stream().filter(SpaceCard::seated).toList());
         part(page, "member.spaces.others", known.stream().filter(space -> !space.seated()).toList());
         if (known.isEmpty()) {
-            page.add(new Paragraph(getTranslation("member.spaces.none")));
+            page.add(new Paragraph(getTranslation(
+                    allowed.contains(AssociationAction.CREATE_SPACE) ? "member.spaces.first" : "member.spaces.none")));
         }
         add(head(), page);
     }

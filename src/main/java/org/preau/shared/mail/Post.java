@@ -2,8 +2,13 @@ package org.preau.shared.mail;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.preau.shared.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,16 +18,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Post {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
     private final OutgoingMailRepository mails;
     private final MessageSource texts;
     private final HtmlPart html;
     private final Clock clock;
+    private final boolean carried;
 
-    Post(OutgoingMailRepository mails, MessageSource texts, HtmlPart html, Clock clock) {
+    Post(OutgoingMailRepository mails, MessageSource texts, HtmlPart html, Clock clock, Optional<Carrier> carrier) {
         this.mails = mails;
         this.texts = texts;
         this.html = html;
         this.clock = clock;
+        this.carried = carrier.isPresent();
+    }
+
+    /** Whether anything carries letters from here; else they wait until a mail server is set up. */
+    public boolean isCarried() {
+        return carried;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tellWhetherMailLeaves() {
+        if (!carried) {
+            LOG.warn("No mail leaves yet: name your mail server with SPRING_MAIL_HOST (see docs/operations.md). Letters wait until then.");
+        }
     }
 
     /** Leaves with the transaction that posts it, or not at all. */

@@ -137,7 +137,7 @@ class AccountPagesTest {
         var elsewhere = Doorstep.signIn(http, claire);
         here.press("/p/account/data/close").andExpect(redirectedUrl("/p/account/data"));
         assertThat(elsewhere.session().isInvalid()).isFalse();
-        here.press("/p/account/data/close", "sure", "true").andExpect(redirectedUrl("/p/sign-in?out"));
+        here.press("/p/account/data/close", "sure", "true").andExpect(redirectedUrl("/p/sign-in?closed"));
         assertThat(elsewhere.session().isInvalid()).isTrue();
         assertThat(here.session().isInvalid()).isTrue();
         assertThat(doorstep.lettersTo(claire.mail())).hasSize(1);

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import french from './golden/texts.fr.json';
+import './threads';
+import type { ThreadLine, ThreadsState } from './threads';
+
+const me = { id: 'me', name: 'Yann Briand', initials: 'YB', colour: '#31746E' };
+const samira = { ...me, id: 'samira', name: 'Samira Djebbar' };
+
+const line = (id: string, day: number, author = samira): ThreadLine =>
+  ({ id, channel: null, title: id, at: `2026-11-${day}T10:00:00Z`, seq: 3, author, excerpt: 'Bonjour' });
+
+function bold(change: Partial<ThreadsState>): Promise<string[]> {
+  const list = document.createElement('preau-threads');
+  document.body.append(list);
+  list.open({
+    threads: [line('before', 10), line('since', 20), line('mine', 21, me)], read: {}, since: '2026-11-15T10:00:00Z', more: false,
+    me, channels: {}, base: 't/', selected: null, texts: { ...french, new: 'nouveau' }, lang: 'fr', ...change,
+  });
+  return list.updateComplete.then(() => [...list.shadowRoot!.querySelectorAll('.unread')].map((link) => link.getAttribute('href')!.slice(2)));
+}
+
+test('what was said before one sat down is no news', async () => {
+  expect(await bold({})).toEqual(['since']);
+});
+
+test('one who only looks in has no news', async () => {
+  expect(await bold({ since: null })).toEqual([]);
+});
+
+test('what one read counts, whenever it was', async () => {
+  expect(await bold({ read: { before: 2, since: 3 } })).toEqual(['before']);
+});
