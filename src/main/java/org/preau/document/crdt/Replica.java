@@ -127,6 +127,20 @@ public final class Replica {
         return new Readiness(store).of(update);
     }
 
+    /** Whether an edit says nothing that is not known. */
+    public boolean holds(Update update) {
+        return update.structs().stream().allMatch(struct -> struct.end() <= store.end(struct.client))
+                && update.deletions().stream().allMatch(this::isDeleted);
+    }
+
+    private boolean isDeleted(Range range) {
+        var structs = store.of(range.client());
+        return range.end() <= structs.end()
+                && structs.all().subList(structs.indexOf(range.clock()), structs.all().size()).stream()
+                        .takeWhile(struct -> struct.clock() < range.end())
+                        .noneMatch(struct -> struct instanceof Item item && !item.deleted());
+    }
+
     /** Up to which of its elements each client is known: what another side sends to be told the rest. */
     public byte[] stateVector() {
         return StateVector.of(store).encode();
