@@ -1,7 +1,7 @@
 /**
  * <preau-document>: a text that several people write at once, with the tools to write it and what is known of its saving.
  *
- * Slot: the text, which stands in the page itself (spelling, selections, screen readers).
+ * Slots: back (the way out, on a phone), acts (further acts); and the text, which stands in the page itself (spelling, selections, screen readers).
  * Methods (called by the server): open(state), rename(title).
  * Events: see `DocumentEvents`.
  */
@@ -29,6 +29,7 @@ export class PreauDocument extends LitElement {
   private say: Words = (key) => key;
   private writing?: Writing;
   private toolbar?: Toolbar;
+  private text?: HTMLElement;
   private presentAt = 0;
   private readonly emit = emitter<DocumentEvents>(this);
 
@@ -72,9 +73,10 @@ export class PreauDocument extends LitElement {
 
   /** The text's own place among the children of the element. */
   private place(): HTMLElement {
-    const place = document.createElement('div');
-    this.replaceChildren(place);
-    return place;
+    this.text?.remove();
+    this.text = document.createElement('div');
+    this.append(this.text);
+    return this.text;
   }
 
   private address(state: State): string {
@@ -118,13 +120,15 @@ export class PreauDocument extends LitElement {
     if (!state) return nothing;
     return html`
       <div class="bar">
+        <slot name="back"></slot>
         ${this.standing?.mayWrite && this.toolbar ? this.toolbar.render(this.say) : html`<span class="rest"></span>`}
         <span class="end">
-          <span class="writers">${this.writers.map(({ name, colour }) => html`<span class="avatar small" style="--c:${colour}" title=${this.say('writesToo', name)}
-            role="img" aria-label=${this.say('writesToo', name)}>${name.slice(0, 2)}</span>`)}</span>
+          <span class="writers">${this.writers.map(({ name, initials, colour }) => html`<span class="avatar small" style="--c:${colour}" title=${this.say('writesToo', name)}
+            role="img" aria-label=${this.say('writesToo', name)}>${initials}</span>`)}</span>
           ${this.saving()}
           <button class="button" @click=${() => this.emit('versions-wanted', null)}>${icons.history}<span class="wide">${this.say('versions')}</span>
             <span class="unseen narrow">${this.say('versions')}</span></button>
+          <slot name="acts"></slot>
         </span>
       </div>
       ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.standing.over}`)}</p>` : nothing}

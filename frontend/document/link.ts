@@ -22,6 +22,7 @@ const CARET_MS = 250;
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 10_000;
 const AGAIN_MS = 600;
+const PATIENCE_MS = 6_000;
 const MERGED = 200;
 const MOST_BROKEN = 3;
 
@@ -40,6 +41,7 @@ export class Link {
   private gathering?: number;
   private retrying?: number;
   private caretTimer?: number;
+  private doubting?: number;
   private caretAt = 0;
   private tries = 0;
   private broken = 0;
@@ -57,6 +59,7 @@ export class Link {
     this.awareness.on('update', this.moved);
     const { signal } = this.leaving;
     addEventListener('online', () => this.retry(0), { signal });
+    addEventListener('offline', () => this.drop(), { signal });
     addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && !this.standing.over && event.preventDefault(), { signal });
   }
 
@@ -74,7 +77,7 @@ export class Link {
     this.doc.off('update', this.typed);
     this.awareness.off('update', this.moved);
     this.awareness.destroy();
-    [this.gathering, this.retrying, this.caretTimer].forEach((timer) => clearTimeout(timer));
+    [this.gathering, this.retrying, this.caretTimer, this.doubting].forEach((timer) => clearTimeout(timer));
     this.socket?.close();
   }
 
@@ -109,6 +112,7 @@ export class Link {
     Y.applyUpdate(this.doc, update, this);
     this.tell({ opened: true, online: true, mayWrite });
     this.sendAll();
+    if (this.edits.waiting.length > 0) this.doubt();
     this.sendCaret();
   }
 
@@ -130,11 +134,33 @@ export class Link {
     const edit = this.edits.add(update);
     this.tell({ unsaved: this.edits.waiting.length });
     if (this.standing.online) this.send(write(edit.number, edit.update));
+    this.doubt();
   };
+
+  /** A network can go without a word: an edit of which nothing is heard for long means that nobody heard of it. */
+  private doubt(): void {
+    this.doubting ??= window.setTimeout(() => this.drop(), PATIENCE_MS);
+  }
+
+  private believe(): void {
+    clearTimeout(this.doubting);
+    this.doubting = undefined;
+  }
+
+  private drop(): void {
+    this.believe();
+    const socket = this.socket;
+    if (!this.standing.online || !socket) return;
+    this.socket = undefined;
+    socket.close();
+    this.closed(0);
+  }
 
   private saved(upTo: number): void {
     this.broken = 0;
+    this.believe();
     this.edits.saved(upTo);
+    if (this.edits.waiting.length > 0) this.doubt();
     this.tell({ unsaved: this.edits.waiting.length });
   }
 
@@ -184,6 +210,7 @@ export class Link {
 
   private retry(wait: number): void {
     if (this.standing.online || this.standing.over) return;
+    this.believe();
     clearTimeout(this.retrying);
     this.retrying = window.setTimeout(() => {
       if (this.socket?.readyState !== WebSocket.CONNECTING) this.open();

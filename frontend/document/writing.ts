@@ -10,7 +10,7 @@ import { Link, type Standing, type Whose } from './link';
 import { textStyles } from './text.styles';
 
 /** Somebody who writes here too. */
-export interface Writer { name: string; colour: string }
+export interface Writer { name: string; initials: string; colour: string }
 
 interface Heard { changed: (standing: Standing) => void; turned: () => void; writers: (writers: Writer[]) => void }
 
@@ -40,8 +40,8 @@ export class Writing {
   /** Those whose carets are here, each once. */
   private writers(): Writer[] {
     const others = [...this.link.awareness.getStates()].filter(([client]) => client !== this.doc.clientID);
-    const named = others.map(([, { user }]) => ({ name: String(user?.name ?? ''), colour: String(user?.color ?? '') }));
-    return [...new Map(named.filter(({ name }) => name).map((writer) => [`${writer.name} ${writer.colour}`, writer])).values()];
+    const named = others.map(([, { user }]) => ({ name: String(user?.name ?? ''), initials: String(user?.initials ?? ''), colour: String(user?.color ?? '') }));
+    return [...new Map(named.filter(({ name }) => name).map((writer) => [`${writer.name} ${writer.initials} ${writer.colour}`, writer])).values()];
   }
 
   stop(): void {

@@ -73,7 +73,7 @@ final class Carets {
 
     private static String named(String state, Person person) {
         var shown = JSON.createObjectNode();
-        shown.putObject("user").put("name", person.firstName()).put("color", person.colour());
+        shown.putObject("user").put("name", person.firstName()).put("initials", person.initials()).put("color", person.colour());
         cursor(state).ifPresent(cursor -> shown.set("cursor", cursor));
         return JSON.writeValueAsString(shown);
     }

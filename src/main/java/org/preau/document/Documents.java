@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.preau.document.crdt.Node;
 import org.preau.member.Access;
 import org.preau.member.Seats;
 import org.preau.shared.Actor;
@@ -82,6 +83,12 @@ public class Documents {
                 seats.may(DocumentAction.RENAME_DOCUMENT, document.audience()),
                 seats.may(DocumentAction.REMOVE_DOCUMENT, document.audience()) || write && document.isOf(actor),
                 seats.may(DocumentAction.RESTORE_VERSION, document.audience()));
+    }
+
+    /** What a document says, as it is saved now: for exports, and wherever it is shown without being written in. */
+    @Query
+    public Node shown(Actor actor, DocumentId id) {
+        return chronicle.shownAt(id, doors.document(actor, id, DocumentAction.READ_DOCUMENT).head());
     }
 
     /** Creates a document with a first text, empty for a blank page. */

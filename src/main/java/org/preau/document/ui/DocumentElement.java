@@ -36,6 +36,12 @@ class DocumentElement extends Component {
 
     record May(boolean write, boolean rename) {}
 
+    /** A further act, in the bar over the text. */
+    void offer(Component act, String slot) {
+        act.getElement().setAttribute("slot", slot);
+        getElement().appendChild(act.getElement());
+    }
+
     void open(State state) {
         getElement().callJsFunction("open", state);
     }

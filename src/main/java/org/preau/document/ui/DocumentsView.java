@@ -79,22 +79,21 @@ class DocumentsView extends SpaceScreen {
         title(head.title() + " · " + space().name());
         var element = new DocumentElement();
         listen(element, head);
+        offer(element, head);
         element.open(state(head));
         Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> retitle(element, id, changes));
-        var page = new Div(bar(head), element);
+        var page = new Div(element);
         page.addClassName("docpage");
         add(page);
     }
 
-    private Div bar(DocumentHead head) {
-        var bar = new Div(Act.quiet(getTranslation("document.all"), Icon.ARROW_LEFT, () -> go(path())));
-        bar.addClassNames("row", "doc-bar");
+    private void offer(DocumentElement element, DocumentHead head) {
+        var back = Act.bare(getTranslation("document.all"), Icon.ARROW_LEFT, () -> go(path()));
+        back.addClassName("phone-only");
+        element.offer(back, "back");
         if (head.offered().remove()) {
-            var gap = new Div();
-            gap.addClassName("grow");
-            bar.add(gap, Act.bare(getTranslation("document.remove"), Icon.TRASH, () -> remove(head)));
+            element.offer(Act.bare(getTranslation("document.remove"), Icon.TRASH, () -> remove(head)), "acts");
         }
-        return bar;
     }
 
     private void remove(DocumentHead head) {
