@@ -173,6 +173,22 @@ test('the text of another life of the document is not for this one', async () =>
   expect(standing.over).toBe('stale');
 });
 
+test('a network that went without a word is noticed by what is not answered', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  await vi.advanceTimersByTimeAsync(30_100);
+  expect(Wire.last().sent.at(-1)).toEqual(Uint8Array.of(3));
+  Wire.last().say(6);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(standing.online).toBe(true);
+  await vi.advanceTimersByTimeAsync(20_100);
+  await vi.advanceTimersByTimeAsync(6_100);
+  expect(standing.online).toBe(false);
+});
+
 test('numbers and frames are read as they were written', () => {
   expect(read(Uint8Array.of(3, 0x80, 0x01))).toEqual({ kind: 'saved', number: 128 });
   expect(read(Uint8Array.of(4))).toEqual({ kind: 'again' });

@@ -1,7 +1,7 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { UnsavedEdits } from './unsaved';
-import { carets, ending, enter, type Heard, read, write } from './wire';
+import { carets, ending, enter, type Heard, hello, read, write } from './wire';
 
 /** Where the text of this person stands. */
 export interface Standing {
@@ -23,6 +23,7 @@ const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 10_000;
 const AGAIN_MS = 600;
 const PATIENCE_MS = 6_000;
+const HELLO_MS = 30_000;
 const MERGED = 200;
 const MOST_BROKEN = 3;
 
@@ -42,6 +43,7 @@ export class Link {
   private retrying?: number;
   private caretTimer?: number;
   private doubting?: number;
+  private readonly greeting: number;
   private caretAt = 0;
   private tries = 0;
   private broken = 0;
@@ -57,6 +59,7 @@ export class Link {
     this.edits = new UnsavedEdits(whose.person, whose.document, whose.epoch);
     doc.on('update', this.typed);
     this.awareness.on('update', this.moved);
+    this.greeting = window.setInterval(() => this.greet(), HELLO_MS);
     const { signal } = this.leaving;
     addEventListener('online', () => this.retry(0), { signal });
     addEventListener('offline', () => this.drop(), { signal });
@@ -77,7 +80,7 @@ export class Link {
     this.doc.off('update', this.typed);
     this.awareness.off('update', this.moved);
     this.awareness.destroy();
-    [this.gathering, this.retrying, this.caretTimer, this.doubting].forEach((timer) => clearTimeout(timer));
+    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.greeting].forEach((timer) => clearTimeout(timer));
     this.socket?.close();
   }
 
@@ -99,6 +102,7 @@ export class Link {
       case 'saved': return this.saved(heard.number);
       case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
       case 'may': return this.tell({ mayWrite: heard.write });
+      case 'here': return this.edits.waiting.length === 0 ? this.believe() : undefined;
     }
   }
 
@@ -140,6 +144,12 @@ export class Link {
   /** A network can go without a word: an edit of which nothing is heard for long means that nobody heard of it. */
   private doubt(): void {
     this.doubting ??= window.setTimeout(() => this.drop(), PATIENCE_MS);
+  }
+
+  private greet(): void {
+    if (!this.standing.online) return;
+    this.send(hello);
+    this.doubt();
   }
 
   private believe(): void {

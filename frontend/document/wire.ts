@@ -5,7 +5,8 @@ export type Heard =
   | { kind: 'carets'; update: Uint8Array }
   | { kind: 'saved'; number: number }
   | { kind: 'again' }
-  | { kind: 'may'; write: boolean };
+  | { kind: 'may'; write: boolean }
+  | { kind: 'here' };
 
 /** Why the server closed the socket. */
 export const ending = { badFrame: 4400, noRight: 4403, full: 4413 } as const;
@@ -22,6 +23,8 @@ export function carets(update: Uint8Array): Uint8Array {
   return joined([2], update);
 }
 
+export const hello = Uint8Array.of(3);
+
 export function read(frame: Uint8Array): Heard {
   const [number, after] = unvarint(frame, 1);
   switch (frame[0]) {
@@ -31,6 +34,7 @@ export function read(frame: Uint8Array): Heard {
     case 3: return { kind: 'saved', number };
     case 4: return { kind: 'again' };
     case 5: return { kind: 'may', write: frame[1] === 1 };
+    case 6: return { kind: 'here' };
     default: throw new Error(`A frame of no known kind: ${frame[0]}`);
   }
 }

@@ -5,7 +5,7 @@ CREATE TABLE document_version (
     name VARCHAR(200) NULL,
     kept_at TIMESTAMP(6) NOT NULL,
     kept_by UUID NULL,
-    UNIQUE KEY document_version_seq (document_id, seq, name),
+    KEY document_version_seq (document_id, seq, kept_at),
     KEY document_version_member (kept_by),
     CONSTRAINT document_version_document FOREIGN KEY (document_id) REFERENCES document (id),
     CONSTRAINT document_version_member FOREIGN KEY (kept_by) REFERENCES member (id)

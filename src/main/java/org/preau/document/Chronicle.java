@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.preau.document.crdt.Node;
+import org.preau.document.crdt.Projection;
 import org.preau.document.crdt.Replica;
 import org.preau.document.crdt.Scribe;
 import org.preau.shared.Actor;
@@ -96,7 +97,7 @@ class Chronicle {
     /** What a document showed after one of its edits. */
     @Query
     public Node shownAt(DocumentId id, long seq) {
-        return org.preau.document.crdt.Projection.of(replay(id, seq).replica());
+        return Projection.of(replay(id, seq).replica());
     }
 
     private Past.Text replay(DocumentId id, long until) {

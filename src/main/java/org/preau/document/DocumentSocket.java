@@ -17,6 +17,9 @@ class DocumentSocket extends Endpoint {
     /** The largest frame: a whole page pasted at once is a tenth of it. */
     private static final int LARGEST = 256 * 1024;
 
+    /** Editors say that they are there twice as often: whoever says nothing for so long has gone. */
+    private static final long SILENCE_MS = 75_000;
+
     private final Rooms rooms;
     private final Visit visit;
     private final AtomicReference<@Nullable Entered> entered = new AtomicReference<>();
@@ -33,6 +36,7 @@ class DocumentSocket extends Endpoint {
 
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
+        socket.setMaxIdleTimeout(SILENCE_MS);
         var outlet = new Outlet(socket, this::catchUp);
         var line = new Line(visit.actor(), visit.person(), outlet, new Allowance(System.nanoTime()));
         line.letWrite(visit.mayWrite());

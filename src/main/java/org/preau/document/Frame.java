@@ -15,11 +15,15 @@ final class Frame {
     /** Both ways: where carets stand. */
     static final int CARETS = 2;
 
+    /** From an editor: are you there? */
+    static final int HELLO = 3;
+
     private static final int STATE = 0;
     private static final int EDIT = 1;
     private static final int SAVED = 3;
     private static final int AGAIN = 4;
     private static final int MAY = 5;
+    private static final int HERE = 6;
 
     private Frame() {}
 
@@ -44,6 +48,11 @@ final class Frame {
     /** Something came before what it stands on: say all again that is not saved. */
     static byte[] again() {
         return frame(AGAIN).done();
+    }
+
+    /** The answer to {@link #HELLO}: a network can go without a word. */
+    static byte[] here() {
+        return frame(HERE).done();
     }
 
     static byte[] may(boolean write) {

@@ -15,7 +15,7 @@ final class Line {
     private volatile boolean mayWrite;
 
     /** What this editor knew when it became too slow to be told everything. */
-    private byte @Nullable [] behind;
+    private volatile byte @Nullable [] behind;
 
     /** Under which number its caret goes. */
     private @Nullable Long caret;
@@ -53,6 +53,11 @@ final class Line {
     /** @return whether it goes; once an editor is behind, it is told nothing before it is told all */
     boolean send(byte[] frame) {
         return behind == null && outlet.offer(frame);
+    }
+
+    /** Whether all that was sent has gone. */
+    boolean isIdle() {
+        return outlet.isIdle();
     }
 
     boolean isBehind() {

@@ -2,9 +2,10 @@ package org.preau.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -28,7 +29,9 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
+import org.preau.shared.Refusal;
 
 /** Makes the blocks of a document of a text in Markdown: headings, lists, tasks, tables, marks. */
 final class MarkdownText {
@@ -39,6 +42,7 @@ final class MarkdownText {
             .build();
 
     private static final int LOWEST_HEADING = 3;
+    private static final int DEEPEST = 60;
     private static final List<String> BOXES = List.of("[ ]", "[x]", "[X]");
 
     private final Deque<List<Node>> open = new ArrayDeque<>();
@@ -51,7 +55,11 @@ final class MarkdownText {
         return text.inside(PARSER.parse(markdown));
     }
 
+    /** Marks and blocks that stand in each other without end are nobody's text. */
     private List<Node> inside(org.commonmark.node.Node parent) {
+        if (open.size() >= DEEPEST) {
+            throw new Refusal(DocumentReason.TEXT_DEPTH);
+        }
         open.push(new ArrayList<>());
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
             add(child);
@@ -87,7 +95,8 @@ final class MarkdownText {
             case StrongEmphasis _ -> marked(Node.Mark.of("bold"), node);
             case Emphasis _ -> marked(Node.Mark.of("italic"), node);
             case Strikethrough _ -> marked(Node.Mark.of("strike"), node);
-            case Link link -> marked(new Node.Mark("link", Map.of("href", link.getDestination())), node);
+            case Link link -> Node.Mark.link(link.getDestination())
+                    .ifPresentOrElse(mark -> marked(mark, node), () -> inside(node).forEach(this::put));
             case Code code -> within(Node.Mark.of("code"), () -> say(code.getLiteral()));
             default -> inside(node).forEach(this::put);
         }
@@ -124,7 +133,7 @@ final class MarkdownText {
     /** Marks in the order of their names, as a document shows them. */
     private void say(String words) {
         if (!words.isEmpty()) {
-            put(Node.text(words, marks.stream().sorted(java.util.Comparator.comparing(Node.Mark::type)).distinct().toList()));
+            put(Node.text(words, marks.stream().sorted(Comparator.comparing(Node.Mark::type)).distinct().toList()));
         }
     }
 
@@ -141,14 +150,14 @@ final class MarkdownText {
     }
 
     /** The text with the box before it. */
-    private static org.commonmark.node.@org.jspecify.annotations.Nullable Text box(org.commonmark.node.Node item) {
+    private static @Nullable Text box(org.commonmark.node.Node item) {
         var boxed = item.getFirstChild() instanceof Paragraph line && line.getFirstChild() instanceof Text text
                 && BOXES.stream().anyMatch(text.getLiteral()::startsWith);
         return boxed ? (Text) item.getFirstChild().getFirstChild() : null;
     }
 
     private Node task(org.commonmark.node.Node item) {
-        var text = java.util.Objects.requireNonNull(box(item));
+        var text = Objects.requireNonNull(box(item));
         var checked = !text.getLiteral().startsWith(BOXES.getFirst());
         text.setLiteral(text.getLiteral().substring(BOXES.getFirst().length()).strip());
         return block("taskItem", item).with("checked", checked);

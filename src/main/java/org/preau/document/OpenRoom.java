@@ -3,6 +3,7 @@ package org.preau.document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,7 @@ final class OpenRoom {
     }
 
     private void inside(Consumer<Room> act) {
-        mailbox.put(() -> act.accept(java.util.Objects.requireNonNull(room)));
+        mailbox.put(() -> act.accept(Objects.requireNonNull(room)));
     }
 
     void come(Line line) {

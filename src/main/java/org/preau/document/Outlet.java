@@ -36,6 +36,10 @@ final class Outlet {
         return true;
     }
 
+    synchronized boolean isIdle() {
+        return !busy && waiting.isEmpty();
+    }
+
     private void goOn() {
         if (!busy && !waiting.isEmpty()) {
             busy = true;

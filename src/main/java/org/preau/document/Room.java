@@ -71,6 +71,7 @@ final class Room {
                 case Frame.ENTER -> enter(line, wire.rest());
                 case Frame.WRITE -> write(line, Frame.Written.read(wire));
                 case Frame.CARETS -> move(line, Carets.Said.read(wire));
+                case Frame.HELLO -> line.send(Frame.here());
                 default -> throw new BadUpdate("A frame of no known kind");
             }
         } catch (BadUpdate bad) {
@@ -139,6 +140,9 @@ final class Room {
     }
 
     private void tellOne(Line line, byte[] frame) {
+        if (line.isBehind() && line.isIdle()) {
+            catchUp(line);
+        }
         if (!line.send(frame) && !line.isBehind()) {
             line.fallBehind(replica.stateVector());
         }

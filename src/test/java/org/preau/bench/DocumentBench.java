@@ -1,12 +1,16 @@
 package org.preau.bench;
 
+import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -56,15 +60,15 @@ class DocumentBench {
     /** The room of that document, and who comes into it. */
     private record Room(House house, String path) {
 
-        private static final java.util.concurrent.atomic.AtomicLong CLIENTS = new java.util.concurrent.atomic.AtomicLong(1_000_000);
+        private static final AtomicLong CLIENTS = new AtomicLong(1_000_000);
 
-        private ScriptedEditor editor(java.util.function.Consumer<byte[]> heard) {
+        private ScriptedEditor editor(Consumer<byte[]> heard) {
             return new ScriptedEditor(CLIENTS.incrementAndGet(), heard)
                     .enter(ScriptedScreen.signedIn(house.address(), House.PERSON), house.address(), path);
         }
 
         void fill(int characters) {
-            var saved = new java.util.concurrent.atomic.AtomicLong();
+            var saved = new AtomicLong();
             var editor = editor(frame -> saved.accumulateAndGet(frame[0] == 3 ? number(frame) : 0, Math::max));
             editor.begin();
             var last = 0;
@@ -111,7 +115,7 @@ class DocumentBench {
 
         private record Writer(long client, ScriptedEditor editor, Map<Integer, Long> written) {}
 
-        Writer writer(long client, java.net.http.HttpClient http, String address, String path) {
+        Writer writer(long client, HttpClient http, String address, String path) {
             Map<Integer, Long> written = new ConcurrentHashMap<>();
             var editor = new ScriptedEditor(client, frame -> saved(frame, written)).enter(http, address, path);
             editor.begin();
@@ -172,9 +176,9 @@ class DocumentBench {
 
         void print(int writers, String goal) {
             var what = "P6 keystroke, " + writers + " writers, ";
-            System.out.printf(java.util.Locale.ROOT, "%sp50: %.2f ms, p95: %.2f ms (goal p95 %s)%n", what + "until another client has it, ",
+            System.out.printf(Locale.ROOT, "%sp50: %.2f ms, p95: %.2f ms (goal p95 %s)%n", what + "until another client has it, ",
                     Figures.percentile(List.copyOf(arrived), 50), Figures.percentile(List.copyOf(arrived), 95), goal);
-            System.out.printf(java.util.Locale.ROOT, "%sp50: %.1f ms, p95: %.1f ms (goal p95 <= 60 ms)%n", what + "saved, ",
+            System.out.printf(Locale.ROOT, "%sp50: %.1f ms, p95: %.1f ms (goal p95 <= 60 ms)%n", what + "saved, ",
                     Figures.percentile(List.copyOf(kept), 50), Figures.percentile(List.copyOf(kept), 95));
         }
     }

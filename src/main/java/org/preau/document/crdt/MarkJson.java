@@ -1,6 +1,5 @@
 package org.preau.document.crdt;
 
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,14 +20,14 @@ final class MarkJson {
         if (!format.key().equals(Vocabulary.LINK)) {
             return Optional.of(Node.Mark.of(format.key()));
         }
-        return address(format.json()).map(href -> new Node.Mark(Vocabulary.LINK, Map.of(Vocabulary.HREF, href)));
+        return link(format.json());
     }
 
-    private static Optional<String> address(String json) {
+    private static Optional<Node.Mark> link(String json) {
         try {
             return Optional.ofNullable(JSON.readTree(json).get(Vocabulary.HREF))
                     .filter(href -> href.isString())
-                    .flatMap(href -> Vocabulary.address(href.stringValue()));
+                    .flatMap(href -> Node.Mark.link(href.stringValue()));
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.preau.document.crdt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A piece of a document in the shape of ProseMirror's JSON: a block with what it contains, or a text with its marks.
@@ -23,6 +24,11 @@ public record Node(String type, Map<String, Object> attrs, List<Node> content, L
 
         public static Mark of(String type) {
             return new Mark(type, Map.of());
+        }
+
+        /** Empty when a press on it would go nowhere good. */
+        public static Optional<Mark> link(String href) {
+            return Vocabulary.address(href).map(address -> new Mark(Vocabulary.LINK, Map.of(Vocabulary.HREF, address)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.preau.document.crdt;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class Vocabulary {
     static Optional<String> address(String href) {
         try {
             var scheme = new URI(href.strip()).getScheme();
-            return Optional.of(href.strip()).filter(_ -> scheme != null && SCHEMES.contains(scheme.toLowerCase(java.util.Locale.ROOT)));
+            return Optional.of(href.strip()).filter(_ -> scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)));
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }
