@@ -100,15 +100,24 @@ final class OpenRoom {
         return present.isEmpty() && keeper.waiting() == 0 && lastSeen.plus(EMPTY).isBefore(now);
     }
 
-    /** Nobody can come any more: the state is packed, a version kept, the thread ends. */
-    void close() {
+    /**
+     * Nobody can come any more: the state is packed, a version kept, the thread ends.
+     *
+     * @return when all that was written is kept
+     */
+    CompletableFuture<Void> close() {
+        var closed = new CompletableFuture<Void>();
         inside(room -> {
             if (room.isChanged()) {
                 room.pack();
                 keeper.afterwards(_ -> archive.keepVersion(id));
             }
-            keeper.afterwards(_ -> keeper.stop());
+            keeper.afterwards(_ -> {
+                keeper.stop();
+                closed.complete(null);
+            });
         });
         mailbox.end();
+        return closed;
     }
 }

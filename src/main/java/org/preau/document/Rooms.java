@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Rooms implements DisposableBean {
 
     private static final int PATIENCE_S = 10;
+    private static final int LAST_WORDS_S = 3;
 
     private final Map<DocumentId, OpenRoom> open = new ConcurrentHashMap<>();
     private final Archive archive;
@@ -128,9 +130,11 @@ public class Rooms implements DisposableBean {
         return open.size();
     }
 
+    /** What was written a moment ago is kept before the database goes. */
     @Override
     public void destroy() {
         asking.close();
-        open.values().forEach(OpenRoom::close);
+        var closing = open.values().stream().map(OpenRoom::close).toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(closing).orTimeout(LAST_WORDS_S, TimeUnit.SECONDS).exceptionally(_ -> null).join();
     }
 }

@@ -1,6 +1,5 @@
 package org.preau.document.crdt;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -92,19 +91,8 @@ final class StateEncoder {
     }
 
     private static List<Range> deletionsOf(Structs structs) {
-        var ranges = new ArrayList<Range>();
-        for (var struct : structs.all()) {
-            if (struct instanceof Item item && !item.deleted()) {
-                continue;
-            }
-            var next = Range.of(struct);
-            if (!ranges.isEmpty() && ranges.getLast().end() == next.clock()) {
-                var last = ranges.removeLast();
-                next = new Range(last.client(), last.clock(), last.length() + next.length());
-            }
-            ranges.add(next);
-        }
-        return ranges;
+        var deleted = structs.all().stream().filter(struct -> !(struct instanceof Item item) || item.deleted());
+        return Range.joined(deleted.map(Range::of).toList());
     }
 
     private static void writeDeletions(WireWriter wire, List<Range> ranges) {

@@ -111,6 +111,6 @@ final class UpdateReader {
                 }
             }
         }
-        return List.copyOf(deletions);
+        return Range.joined(deletions);
     }
 }

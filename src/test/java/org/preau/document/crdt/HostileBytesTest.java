@@ -90,6 +90,15 @@ class HostileBytesTest {
     }
 
     @Test
+    void the_same_deletion_said_again_and_again_is_one() {
+        var wire = new WireWriter().number(0).number(1).number(9).number(50_000);
+        for (var times = 0; times < 50_000; times++) {
+            wire.number(0).number(1_000_000 - times);
+        }
+        assertThat(Update.read(wire.done()).deletions()).containsExactly(new Range(9, 0, 1_000_000));
+    }
+
+    @Test
     void a_link_that_would_run_is_no_link() {
         assertThat(MarkJson.read(new Content.Format("link", "{\"href\":\"javascript:alert(1)\"}"))).isEmpty();
         assertThat(MarkJson.read(new Content.Format("link", "{\"href\":\" https://bocage.example \"}"))).isPresent();
