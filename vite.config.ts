@@ -9,6 +9,8 @@ const preau: UserConfigFn = () => ({
         codeSplitting: {
           groups: [
             { name: 'board', test: /frontend\/board\// },
+            { name: 'document', test: /frontend\/document\/(document|toolbar|tools|types)/ },
+            { name: 'writing', test: /frontend\/document\/|node_modules\/(@tiptap|prosemirror-|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|w3c-keyname)/ },
             { name: 'discussion', test: /frontend\/discussion\// },
             { name: 'house', test: /./, priority: -1 },
           ],

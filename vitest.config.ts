@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   publicDir: false,
   cacheDir: 'node_modules/.vitest',
-  optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/guard.js', 'lit/directives/unsafe-html.js', 'axe-core'] },
+  optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/guard.js', 'lit/directives/unsafe-html.js', 'axe-core', 'yjs', 'y-protocols/awareness'] },
   test: {
     include: ['frontend/**/*.test.ts'],
     testTimeout: 15_000,

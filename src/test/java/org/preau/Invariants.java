@@ -113,6 +113,19 @@ public class Invariants {
                       JOIN space s ON s.id = b.space_id
                      WHERE s.association_id <> m.association_id
                        AND NOT EXISTS (SELECT 1 FROM seat st WHERE st.space_id = s.id AND st.member_id = m.id)"""),
+            new Check("document", "lies in the space of its audience, and counts its edits", """
+                    SELECT d.id FROM document d JOIN audience a ON a.id = d.audience_id
+                     WHERE a.space_id <> d.space_id
+                        OR d.head_seq <> (SELECT COUNT(*) FROM document_edit e WHERE e.document_id = d.id)"""),
+            new Check("document_edit", "stands in an unbroken sequence from 1", """
+                    SELECT e.document_id FROM document_edit e
+                     GROUP BY e.document_id HAVING MIN(e.seq) <> 1 OR MAX(e.seq) <> COUNT(*)"""),
+            new Check("document_checkpoint", "is of an edit that was kept, and is not damaged", """
+                    SELECT c.document_id FROM document_checkpoint c JOIN document d ON d.id = c.document_id
+                     WHERE c.seq > d.head_seq OR c.sha256 <> UNHEX(SHA2(c.state, 256))"""),
+            keptBy("document_client", "its key"),
+            new Check("document_version", "is of an edit that was kept", """
+                    SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.seq > d.head_seq"""),
             new Check("bin", "is of a member that exists", """
                     SELECT b.ref_id FROM bin b LEFT JOIN member m ON m.id = b.member_id
                      WHERE b.member_id IS NOT NULL AND m.id IS NULL"""));

@@ -30,6 +30,10 @@ import org.preau.discussion.Stretch;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
 import org.preau.discussion.Threads;
+import org.preau.document.DocumentId;
+import org.preau.document.Documents;
+import org.preau.document.FirstText;
+import org.preau.document.Versions;
 import org.preau.member.Access;
 import org.preau.member.Colour;
 import org.preau.member.Groups;
@@ -91,6 +95,12 @@ class StatementsTest {
     Reading reading;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -106,7 +116,7 @@ class StatementsTest {
     Rosters rosters;
 
     /** A person, and a space where they lead, with as many of everything as was asked for. */
-    private record World(Actor.Member person, SpaceId space, BoardId board, CardId card, ThreadId thread) {}
+    private record World(Actor.Member person, SpaceId space, BoardId board, CardId card, ThreadId thread, DocumentId document) {}
 
     @Test
     void no_screen_asks_more_of_a_full_house_than_of_an_empty_one() {
@@ -156,6 +166,10 @@ class StatementsTest {
         asked.put("my due cards", statements(() -> dueCards.of(who, DAY)));
         asked.put("the threads of a space", statements(() -> threads.list(who, world.space(), ThreadPage.Start.newest())));
         asked.put("a page of messages", statements(() -> messages.page(who, world.thread(), new Stretch.Newest())));
+        asked.put("the documents of a space", statements(() -> documents.in(who, world.space())));
+        asked.put("a document", statements(() -> documents.open(who, world.document())));
+        asked.put("the text of a document", statements(() -> documents.shown(who, world.document())));
+        asked.put("its versions", statements(() -> versions.of(who, world.document())));
         asked.put("what is new", statements(() -> reading.news(who)));
         return asked;
     }
@@ -175,7 +189,9 @@ class StatementsTest {
         var general = threads.channels(person, space).getFirst().id();
         var spoken = authors.stream().map(author -> threads.open(author, general, opening())).toList();
         authors.forEach(author -> messages.post(author, spoken.getFirst(), ClientId.fresh(), new Markdown("Bonjour")));
-        return new World(person, space, board, filled.getFirst(), spoken.getFirst());
+        var written = authors.stream().map(author -> documents.create(author, space, new Title("Compte rendu"), FirstText.blank())).toList();
+        authors.forEach(author -> versions.name(author, written.getFirst(), new Title("Version")));
+        return new World(person, space, board, filled.getFirst(), spoken.getFirst(), written.getFirst());
     }
 
     /** A lane with a card that bears everything a card can bear. */

@@ -2,19 +2,21 @@ package org.preau.demo;
 
 import org.springframework.stereotype.Component;
 
-/** The order of the story: people first, then their spaces with what they say there, then their boards. */
+/** The order of the story: people first, then their spaces with what they say there, then their documents and boards. */
 @Component
 class Storytelling {
 
     private final Settling settling;
     private final Furnishing furnishing;
     private final Planning planning;
+    private final Papers papers;
     private final Bringing bringing;
 
-    Storytelling(Settling settling, Furnishing furnishing, Planning planning, Bringing bringing) {
+    Storytelling(Settling settling, Furnishing furnishing, Planning planning, Papers papers, Bringing bringing) {
         this.settling = settling;
         this.furnishing = furnishing;
         this.planning = planning;
+        this.papers = papers;
         this.bringing = bringing;
     }
 
@@ -28,6 +30,7 @@ class Storytelling {
     private void open(Cast cast, Tale.Room room) {
         var lead = cast.actor(room.lead());
         var space = furnishing.furnish(cast, room);
+        room.documents().forEach(paper -> papers.lay(cast, space, paper));
         if (room.board() != null) {
             planning.plan(cast, lead, space, room.board());
         }

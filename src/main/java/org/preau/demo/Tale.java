@@ -74,8 +74,12 @@ record Tale(List<Company> associations) {
             List<String> members,
             List<String> groups,
             List<Talk> threads,
+            List<Paper> documents,
             @Nullable Plan board,
             @Nullable String trello) {}
+
+    /** @param text a Markdown file beside the story's own */
+    record Paper(String title, String by, String text) {}
 
     record Talk(ChannelKind channel, String title, List<Words> messages) {}
 

@@ -15,7 +15,8 @@ public record Ref(Kind kind, UUID id) {
         BOARD,
         LANE,
         CARD,
-        LABEL
+        LABEL,
+        DOCUMENT
     }
 
     /** A reference to the thing with this id. */

@@ -22,6 +22,11 @@ record Opening(House house, Eye eye, String path, String tag) {
     private static final String SINCE_LOAD = PRESS.replace("performance.now() - began", "performance.now()");
 
     void measure(String what) {
+        measure(what, 250);
+    }
+
+    /** @param goal in milliseconds, from the click until it is painted */
+    void measure(String what, int goal) {
         var home = house.address() + "/a/les-amis-du-bocage";
         var pressed = new ArrayList<Double>();
         for (var i = 0; i < TIMES; i++) {
@@ -29,7 +34,7 @@ record Opening(House house, Eye eye, String path, String tag) {
             eye.page().waitForTimeout(1_500);
             pressed.add(((Number) eye.page().evaluate(PRESS, Map.of("path", path, "tag", tag))).doubleValue());
         }
-        Figures.print("P5 " + what + ", painted after the click", Figures.percentile(pressed, 50), "ms", "<= 250 ms");
+        Figures.print("P5 " + what + ", painted after the click", Figures.percentile(pressed, 50), "ms", "<= " + goal + " ms");
         Figures.print("P5 " + what + ", full load with an empty cache", fullLoad(), "ms", "<= 900 ms");
         Figures.print("P5 " + what + ", server", server(), "ms", "<= 30 ms");
     }

@@ -43,16 +43,26 @@ final class ScriptedScreen implements WebSocket.Listener {
 
     /** Signs in with one press on a name, and opens the page at a path of the association. */
     static ScriptedScreen open(String address, String person, String path) {
-        var http = HttpClient.newBuilder()
+        var screen = new ScriptedScreen(address, browser());
+        screen.signIn(person);
+        screen.begin(path);
+        return screen;
+    }
+
+    /** A browser in which that person is signed in, on no page yet. */
+    static HttpClient signedIn(String address, String person) {
+        var screen = new ScriptedScreen(address, browser());
+        screen.signIn(person);
+        return screen.http;
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(Runnable::run)
                 .build();
-        var screen = new ScriptedScreen(address, http);
-        screen.signIn(person);
-        screen.begin(path);
-        return screen;
     }
 
     private void signIn(String person) {

@@ -29,6 +29,10 @@ import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.Threads;
+import org.preau.document.DocumentId;
+import org.preau.document.Documents;
+import org.preau.document.FirstText;
+import org.preau.document.Versions;
 import org.preau.member.Colour;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
@@ -72,6 +76,12 @@ class BadInputTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Versions versions;
 
     @Autowired
     Members members;
@@ -128,6 +138,10 @@ class BadInputTest {
                 text -> checklists.write(story.samira, card, checklists.add(story.samira, card, new Title(text)), text.lines().toList()),
                 text -> details.comment(story.samira, card, ClientId.fresh(), new Markdown(text)),
                 text -> messages.post(story.samira, thread, ClientId.fresh(), new Markdown(text)),
+                text -> documents.create(story.samira, story.fair, new Title(text), FirstText.blank()),
+                text -> documents.create(story.samira, story.fair, new Title("Texte"), new FirstText(text)),
+                text -> versions.name(story.samira, documents.create(story.samira, story.fair, new Title("Texte"), FirstText.blank()), new Title(text)),
+                text -> documents.open(story.samira, DocumentId.of(text)),
                 text -> threads.rename(story.samira, thread, new Title(text)),
                 text -> messages.hide(story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
                 text -> members.rename(story.samira, story.samira.id(), new PersonName(text)),

@@ -37,6 +37,11 @@ import org.preau.discussion.Stretch;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
 import org.preau.discussion.Threads;
+import org.preau.document.DocumentId;
+import org.preau.document.Documents;
+import org.preau.document.FirstText;
+import org.preau.document.VersionId;
+import org.preau.document.Versions;
 import org.preau.member.Colour;
 import org.preau.member.Openness;
 import org.preau.shared.Actor;
@@ -87,6 +92,12 @@ class StrangersTest {
     @Autowired
     Reading reading;
 
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Versions versions;
+
     Story story;
     Things secret;
 
@@ -100,13 +111,15 @@ class StrangersTest {
             ChecklistId list,
             CheckItemId item,
             ThreadId thread,
-            MessageId message) {
+            MessageId message,
+            DocumentId document,
+            VersionId version) {
 
         static Things none() {
             var id = UUID.randomUUID();
             return new Things(
                     new SpaceId(id), new BoardId(id), new LaneId(id), new CardId(id), new LabelId(id), new ChecklistId(id),
-                    new CheckItemId(id), new ThreadId(id), new MessageId(id));
+                    new CheckItemId(id), new ThreadId(id), new MessageId(id), new DocumentId(id), new VersionId(id));
         }
     }
 
@@ -127,7 +140,9 @@ class StrangersTest {
         var general = threads.channels(lead, space).getFirst().id();
         var thread = threads.open(lead, general, new Opening(TITLE, ClientId.fresh(), WORDS));
         var message = messages.post(lead, thread, ClientId.fresh(), WORDS);
-        return new Things(space, board, lane, card, labels.create(lead, board, "", RED), list, item, thread, message);
+        var document = documents.create(lead, space, TITLE, FirstText.blank());
+        var version = versions.name(lead, document, TITLE);
+        return new Things(space, board, lane, card, labels.create(lead, board, "", RED), list, item, thread, message, document, version);
     }
 
     @Test
@@ -186,6 +201,7 @@ class StrangersTest {
         acts.put("a label described", () -> labels.describe(who, of.board(), of.label(), face(of)));
         acts.putAll(actsOnCard(who, of));
         acts.putAll(actsInThreads(who, of));
+        acts.putAll(actsOnDocument(who, of));
         return acts;
     }
 
@@ -222,6 +238,20 @@ class StrangersTest {
         acts.put("a source", () -> messages.source(who, of.message()));
         acts.put("a message edited", () -> messages.edit(who, of.message(), WORDS));
         acts.put("a message deleted", () -> messages.delete(who, of.message()));
+        return acts;
+    }
+
+    private Map<String, Runnable> actsOnDocument(Actor.Member who, Things of) {
+        var acts = new LinkedHashMap<String, Runnable>();
+        acts.put("documents of a space", () -> documents.in(who, of.space()));
+        acts.put("a document opened", () -> documents.open(who, of.document()));
+        acts.put("a document shown", () -> documents.shown(who, of.document()));
+        acts.put("a document created", () -> documents.create(who, of.space(), TITLE, FirstText.blank()));
+        acts.put("a document renamed", () -> documents.rename(who, of.document(), TITLE));
+        acts.put("versions", () -> versions.of(who, of.document()));
+        acts.put("a version shown", () -> versions.show(who, of.document(), of.version()));
+        acts.put("a version named", () -> versions.name(who, of.document(), TITLE));
+        acts.put("a document removed", () -> documents.remove(who, of.document()));
         return acts;
     }
 

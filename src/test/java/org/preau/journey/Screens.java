@@ -44,7 +44,9 @@ final class Screens {
                 at("members", HOME + "/members", ".people"),
                 at("threads", fair, "preau-threads a"),
                 new Screen("thread", this::thread),
-                at("board", fair + "/board", "preau-board .card"));
+                at("board", fair + "/board", "preau-board .card"),
+                at("documents", fair + "/documents", ".people"),
+                new Screen("document", this::document));
     }
 
     List<Screen> all() {
@@ -129,6 +131,12 @@ final class Screens {
             visitor.button(button).first().click();
             page.locator("vaadin-dialog[opened] :is([slot='footer'], input, textarea, vaadin-upload):visible").first().waitFor();
         });
+    }
+
+    private void document() {
+        page.navigate(fair + "/documents");
+        page.locator(".people a").first().click();
+        page.locator("preau-document .text[contenteditable=true]").waitFor();
     }
 
     private void thread() {

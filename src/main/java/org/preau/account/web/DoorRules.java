@@ -37,7 +37,7 @@ class DoorRules {
     @Bean
     SecurityFilterChain doors(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/", "/p/account/**", FreshPage.PATH + "/**")
+                .requestMatchers("/", "/live/**", "/p/account/**", FreshPage.PATH + "/**")
                 .authenticated()
                 .requestMatchers("/p/**", "/demo/mails/**", "/preau/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
                 .permitAll());

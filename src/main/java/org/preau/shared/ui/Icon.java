@@ -16,6 +16,7 @@ public enum Icon {
     CLOCK,
     COLUMNS,
     COMMENTS,
+    FILE_TEXT,
     HOUSE,
     KEYBOARD,
     LAYERS,

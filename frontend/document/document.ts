@@ -1,0 +1,162 @@
+/**
+ * <preau-document>: a text that several people write at once, with the tools to write it and what is known of its saving.
+ *
+ * Slots: back (the way out, on a phone), acts (further acts); and the text, which stands in the page itself (spelling, selections, screen readers).
+ * Methods (called by the server): open(state), rename(title).
+ * Events: see `DocumentEvents`.
+ */
+import { LitElement, html, nothing } from 'lit';
+import { icons } from '../icons';
+import { emitter } from '../shared/emit';
+import { shared } from '../shared/styles';
+import { type Words, words } from '../shared/words';
+import { documentStyles } from './document.styles';
+import type { Standing } from './link';
+import { Toolbar } from './toolbar';
+import type { DocumentEvents, State } from './types';
+import type { Writer, Writing } from './writing';
+
+const PRESENCE_MS = 60_000;
+
+export class PreauDocument extends LitElement {
+  static override styles = [shared, documentStyles];
+  static override properties = { state: { state: true }, standing: { state: true }, writers: { state: true } };
+
+  declare state: State | undefined;
+  declare standing: Standing | undefined;
+  declare writers: Writer[];
+
+  private say: Words = (key) => key;
+  private writing?: Writing;
+  private toolbar?: Toolbar;
+  private text?: HTMLElement;
+  private presentAt = 0;
+  private readonly emit = emitter<DocumentEvents>(this);
+
+  constructor() {
+    super();
+    this.writers = [];
+  }
+
+  open(state: State): void {
+    this.close();
+    this.say = words(state.texts);
+    this.state = state;
+    void this.begin(state);
+  }
+
+  rename(title: string): void {
+    if (this.state) this.state = { ...this.state, title };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.state && !this.writing) void this.begin(this.state);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
+  }
+
+  private async begin(state: State): Promise<void> {
+    const { Writing } = await import('./writing');
+    if (this.state !== state || !this.isConnected || this.writing) return;
+    this.writing = new Writing(this.place(), this.address(state), this.whose(state), { text: state.title, empty: this.say('empty') }, {
+      changed: (standing) => this.stand(standing),
+      turned: () => this.turn(),
+      writers: (writers) => (this.writers = writers),
+    });
+    this.toolbar = new Toolbar(this.writing.editor, () => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  /** The text's own place among the children of the element. */
+  private place(): HTMLElement {
+    this.text?.remove();
+    this.text = document.createElement('div');
+    this.append(this.text);
+    return this.text;
+  }
+
+  private address(state: State): string {
+    return new URL(state.path, location.href.replace(/^http/, 'ws')).href;
+  }
+
+  private whose({ me, document, epoch }: State) {
+    return { person: me.id, document, epoch, name: me.name, colour: me.colour };
+  }
+
+  private close(): void {
+    this.writing?.stop();
+    this.writing = undefined;
+    this.toolbar = undefined;
+    this.standing = undefined;
+    this.writers = [];
+  }
+
+  private stand(standing: Standing): void {
+    if (standing.over === 'stale') location.reload();
+    if (standing.unsaved > (this.standing?.unsaved ?? 0)) this.present();
+    this.standing = standing;
+  }
+
+  private present(): void {
+    if (Date.now() - this.presentAt < PRESENCE_MS) return;
+    this.presentAt = Date.now();
+    this.emit('person-writes', null);
+  }
+
+  private turn(): void {
+    if (this.standing?.mayWrite) this.requestUpdate();
+  }
+
+  override updated(): void {
+    this.toolbar?.settle();
+  }
+
+  override render() {
+    const { state } = this;
+    if (!state) return nothing;
+    return html`
+      <div class="bar">
+        <slot name="back"></slot>
+        ${this.standing?.mayWrite && this.toolbar ? this.toolbar.render(this.say) : html`<span class="rest"></span>`}
+        <span class="end">
+          <span class="writers">${this.writers.map(({ name, initials, colour }) => html`<span class="avatar small" style="--c:${colour}" title=${this.say('writesToo', name)}
+            role="img" aria-label=${this.say('writesToo', name)}>${initials}</span>`)}</span>
+          ${this.saving()}
+          <button class="button" @click=${() => this.emit('versions-wanted', null)}>${icons.history}<span class="wide">${this.say('versions')}</span>
+            <span class="unseen narrow">${this.say('versions')}</span></button>
+          <slot name="acts"></slot>
+        </span>
+      </div>
+      ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.standing.over}`)}</p>` : nothing}
+      <div class="desk"><article class="sheet" aria-busy=${!this.standing?.opened}>
+        <header class="head"><h1>${state.title}</h1>
+          ${state.can.rename ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}
+        </header>
+        ${this.standing?.opened ? nothing : html`<p class="quiet">${this.say('opening')}</p>`}
+        <slot></slot>
+      </article></div>`;
+  }
+
+  /** The truth about what was typed: on its way, kept here, or saved. */
+  private saving() {
+    const [key, icon] = this.savingOf(this.standing);
+    return html`<span class="saving ${key}" role="status">${icon}<span>${key ? this.say(`saving.${key}`) : ''}</span></span>`;
+  }
+
+  private savingOf(standing: Standing | undefined): [string, unknown] {
+    if (!standing?.opened || standing.over) return ['', nothing];
+    if (!standing.online) return standing.unsaved > 0 ? ['kept', icons.offline] : ['away', icons.offline];
+    if (standing.unsaved > 0) return ['sent', nothing];
+    return standing.mayWrite ? ['saved', icons.check] : ['', nothing];
+  }
+}
+
+customElements.define('preau-document', PreauDocument);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-document': PreauDocument }
+}

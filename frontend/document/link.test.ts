@@ -1,0 +1,195 @@
+import * as Y from 'yjs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wipeShelves } from '../shared/shelf';
+import { Link, type Standing } from './link';
+import { read } from './wire';
+
+/** A socket whose other end the test holds. */
+class Wire {
+  static all: Wire[] = [];
+  readyState: number = WebSocket.CONNECTING;
+  binaryType = '';
+  sent: Uint8Array[] = [];
+  onopen?: () => void;
+  onmessage?: (event: { data: ArrayBuffer }) => void;
+  onclose?: (event: { code: number }) => void;
+
+  constructor() {
+    Wire.all.push(this);
+  }
+
+  static last(): Wire {
+    return Wire.all.at(-1)!;
+  }
+
+  send(frame: Uint8Array): void {
+    this.sent.push(frame);
+  }
+
+  close(): void {
+    this.readyState = WebSocket.CLOSED;
+  }
+
+  open(): void {
+    this.readyState = WebSocket.OPEN;
+    this.onopen?.();
+  }
+
+  cut(code = 1006): void {
+    this.close();
+    this.onclose?.({ code });
+  }
+
+  say(...bytes: (number | Uint8Array)[]): void {
+    const frame = Uint8Array.from(bytes.flatMap((part) => (typeof part === 'number' ? [part] : [...part])));
+    this.onmessage?.({ data: frame.buffer });
+  }
+
+  /** What the editor wrote on this socket, as others would read it. */
+  text(): string {
+    const doc = new Y.Doc();
+    this.writes().forEach(({ update }) => Y.applyUpdate(doc, update));
+    return doc.getText('t').toString();
+  }
+
+  writes(): { number: number; update: Uint8Array }[] {
+    return this.sent.filter((frame) => frame[0] === 1).map((frame) => ({ number: frame[1]!, update: frame.slice(2) }));
+  }
+}
+
+const NOTHING = Uint8Array.of(0, 0);
+const state = (epoch = 0, mayWrite = 1) => [0, epoch, mayWrite, NOTHING] as const;
+const links: Link[] = [];
+let standing: Standing;
+let document = 0;
+
+async function linked(doc: Y.Doc, place = `doc-${document}`): Promise<Link> {
+  const whose = { person: 'claire', document: place, epoch: 0, name: 'Claire', colour: '#1F6F5C' };
+  const link = new Link('ws://room', whose, doc, (now) => (standing = now), () => new Wire() as unknown as WebSocket);
+  links.push(link);
+  await link.start();
+  return link;
+}
+
+async function entered(doc: Y.Doc): Promise<Link> {
+  const link = await linked(doc);
+  Wire.last().open();
+  Wire.last().say(...state());
+  return link;
+}
+
+beforeEach(() => {
+  Wire.all = [];
+  document++;
+});
+
+afterEach(() => {
+  links.splice(0).forEach((link) => link.stop());
+  vi.useRealTimers();
+});
+
+test('what is typed is sent at once, and is saved when the server says so, not before', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'bonjour');
+  expect(Wire.last().text()).toBe('bonjour');
+  expect(standing).toMatchObject({ online: true, unsaved: 1 });
+  Wire.last().say(3, Wire.last().writes()[0]!.number);
+  expect(standing.unsaved).toBe(0);
+});
+
+test('what is typed without network leaves when it is back, and nothing twice as two edits', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'un ');
+  Wire.last().cut();
+  doc.getText('t').insert(3, 'deux ');
+  doc.getText('t').insert(8, 'trois');
+  expect(standing).toMatchObject({ online: false, unsaved: 3 });
+  await vi.waitFor(() => expect(Wire.all.length).toBe(2), { timeout: 3_000 });
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(Wire.last().text()).toBe('un deux trois');
+  expect(Wire.last().writes()).toHaveLength(1);
+  Wire.last().say(3, Wire.last().writes()[0]!.number);
+  expect(standing.unsaved).toBe(0);
+});
+
+test('a page that goes away leaves its unsaved text to the next one', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'gardé');
+  await new Promise((done) => setTimeout(done, 100));
+  links.splice(0).forEach((link) => link.stop());
+  const next = new Y.Doc();
+  await linked(next);
+  expect(next.getText('t').toString()).toBe('gardé');
+  expect(standing.unsaved).toBe(1);
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(Wire.last().text()).toBe('gardé');
+});
+
+test('at sign-out nothing stays in the browser', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'secret');
+  await new Promise((done) => setTimeout(done, 100));
+  links.splice(0).forEach((link) => link.stop());
+  await wipeShelves();
+  const next = new Y.Doc();
+  await linked(next);
+  expect(next.getText('t').toString()).toBe('');
+});
+
+test('edits of others are taken in together', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  let turns = 0;
+  doc.on('update', () => turns++);
+  const other = new Y.Doc();
+  other.on('update', (update: Uint8Array) => Wire.last().say(1, update));
+  'à deux'.split('').forEach((letter, at) => other.getText('t').insert(at, letter));
+  await vi.waitFor(() => expect(doc.getText('t').toString()).toBe('à deux'));
+  expect(turns).toBe(1);
+});
+
+test('a right that is gone ends the link; a bad network does not', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  Wire.last().say(5, 0);
+  expect(standing).toMatchObject({ mayWrite: false, online: true });
+  Wire.last().cut(4403);
+  expect(standing.over).toBe('right');
+  await new Promise((done) => setTimeout(done, 1_200));
+  expect(Wire.all.length).toBe(1);
+});
+
+test('the text of another life of the document is not for this one', async () => {
+  const doc = new Y.Doc();
+  await linked(doc);
+  Wire.last().open();
+  Wire.last().say(...state(2));
+  expect(standing.over).toBe('stale');
+});
+
+test('a network that went without a word is noticed by what is not answered', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  await vi.advanceTimersByTimeAsync(30_100);
+  expect(Wire.last().sent.at(-1)).toEqual(Uint8Array.of(3));
+  Wire.last().say(6);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(standing.online).toBe(true);
+  await vi.advanceTimersByTimeAsync(20_100);
+  await vi.advanceTimersByTimeAsync(6_100);
+  expect(standing.online).toBe(false);
+});
+
+test('numbers and frames are read as they were written', () => {
+  expect(read(Uint8Array.of(3, 0x80, 0x01))).toEqual({ kind: 'saved', number: 128 });
+  expect(read(Uint8Array.of(4))).toEqual({ kind: 'again' });
+});

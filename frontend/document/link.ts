@@ -1,0 +1,239 @@
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { UnsavedEdits } from './unsaved';
+import { carets, ending, enter, type Heard, hello, read, write } from './wire';
+
+/** Where the text of this person stands. */
+export interface Standing {
+  /** The text was received: it can be shown. */
+  opened: boolean;
+  online: boolean;
+  /** Edits that the server has not said to have saved. */
+  unsaved: number;
+  mayWrite: boolean;
+  /** Nothing more is exchanged, and why. */
+  over: 'right' | 'full' | 'broken' | 'stale' | null;
+}
+
+export interface Whose { person: string; document: string; epoch: number; name: string; colour: string }
+
+const GATHER_MS = 35;
+const CARET_MS = 250;
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 10_000;
+const AGAIN_MS = 600;
+const PATIENCE_MS = 6_000;
+const HELLO_MS = 30_000;
+const MERGED = 200;
+const MOST_BROKEN = 3;
+
+/**
+ * Keeps a document of this page and the room on the server the same: what is typed leaves at once and stays in the browser until it
+ * is saved; what others type is taken in a few times a second, in one go. After a lost network everything that is not saved leaves again.
+ */
+export class Link {
+  readonly awareness: Awareness;
+  standing: Standing = { opened: false, online: false, unsaved: 0, mayWrite: false, over: null };
+
+  private readonly edits: UnsavedEdits;
+  private readonly leaving = new AbortController();
+  private socket?: WebSocket;
+  private heard: Uint8Array[] = [];
+  private gathering?: number;
+  private retrying?: number;
+  private caretTimer?: number;
+  private doubting?: number;
+  private readonly greeting: number;
+  private caretAt = 0;
+  private tries = 0;
+  private broken = 0;
+
+  constructor(
+    private readonly address: string,
+    private readonly whose: Whose,
+    private readonly doc: Y.Doc,
+    private readonly changed: (standing: Standing) => void,
+    private readonly connect: (address: string) => WebSocket = (to) => new WebSocket(to),
+  ) {
+    this.awareness = new Awareness(doc);
+    this.edits = new UnsavedEdits(whose.person, whose.document, whose.epoch);
+    doc.on('update', this.typed);
+    this.awareness.on('update', this.moved);
+    this.greeting = window.setInterval(() => this.greet(), HELLO_MS);
+    const { signal } = this.leaving;
+    addEventListener('online', () => this.retry(0), { signal });
+    addEventListener('offline', () => this.drop(), { signal });
+    addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && !this.standing.over && event.preventDefault(), { signal });
+  }
+
+  /** Takes up what an earlier page could not save, then connects. */
+  async start(): Promise<void> {
+    const found = await this.edits.found();
+    if (this.leaving.signal.aborted) return;
+    this.doc.transact(() => found.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
+    this.tell({ unsaved: this.edits.waiting.length });
+    this.open();
+  }
+
+  stop(): void {
+    this.leaving.abort();
+    this.doc.off('update', this.typed);
+    this.awareness.off('update', this.moved);
+    this.awareness.destroy();
+    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.greeting].forEach((timer) => clearTimeout(timer));
+    this.socket?.close();
+  }
+
+  private open(): void {
+    const socket = this.connect(this.address);
+    socket.binaryType = 'arraybuffer';
+    this.socket = socket;
+    const mine = (act: () => void) => () => this.socket === socket && !this.leaving.signal.aborted && act();
+    socket.onopen = mine(() => this.send(enter(Y.encodeStateVector(this.doc))));
+    socket.onmessage = ({ data }) => mine(() => this.hear(read(new Uint8Array(data as ArrayBuffer))))();
+    socket.onclose = ({ code }) => mine(() => this.closed(code))();
+  }
+
+  private hear(heard: Heard): void {
+    switch (heard.kind) {
+      case 'state': return this.enter(heard.epoch, heard.mayWrite, heard.update);
+      case 'edit': return this.gather(heard.update);
+      case 'carets': return applyAwarenessUpdate(this.awareness, heard.update, this);
+      case 'saved': return this.saved(heard.number);
+      case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
+      case 'may': return this.tell({ mayWrite: heard.write });
+      case 'here': return this.edits.waiting.length === 0 ? this.believe() : undefined;
+    }
+  }
+
+  private enter(epoch: number, mayWrite: boolean, update: Uint8Array): void {
+    if (epoch !== this.whose.epoch) {
+      this.edits.forget();
+      this.end('stale');
+      return;
+    }
+    this.tries = 0;
+    Y.applyUpdate(this.doc, update, this);
+    this.tell({ opened: true, online: true, mayWrite });
+    this.sendAll();
+    if (this.edits.waiting.length > 0) this.doubt();
+    this.sendCaret();
+  }
+
+  /** Edits of others wait for each other a moment: the editor draws the whole text anew at each one it is given. */
+  private gather(update: Uint8Array): void {
+    this.heard.push(update);
+    this.gathering ??= window.setTimeout(() => this.takeIn(), GATHER_MS);
+  }
+
+  private takeIn(): void {
+    const heard = this.heard;
+    this.heard = [];
+    this.gathering = undefined;
+    this.doc.transact(() => heard.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
+  }
+
+  private readonly typed = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this) return;
+    const edit = this.edits.add(update);
+    this.tell({ unsaved: this.edits.waiting.length });
+    if (this.standing.online) this.send(write(edit.number, edit.update));
+    this.doubt();
+  };
+
+  /** A network can go without a word: an edit of which nothing is heard for long means that nobody heard of it. */
+  private doubt(): void {
+    this.doubting ??= window.setTimeout(() => this.drop(), PATIENCE_MS);
+  }
+
+  private greet(): void {
+    if (!this.standing.online) return;
+    this.send(hello);
+    this.doubt();
+  }
+
+  private believe(): void {
+    clearTimeout(this.doubting);
+    this.doubting = undefined;
+  }
+
+  private drop(): void {
+    this.believe();
+    const socket = this.socket;
+    if (!this.standing.online || !socket) return;
+    this.socket = undefined;
+    socket.close();
+    this.closed(0);
+  }
+
+  private saved(upTo: number): void {
+    this.broken = 0;
+    this.believe();
+    this.edits.saved(upTo);
+    if (this.edits.waiting.length > 0) this.doubt();
+    this.tell({ unsaved: this.edits.waiting.length });
+  }
+
+  /** All that is not saved, in few frames. */
+  private sendAll(): void {
+    if (!this.standing.online || !this.standing.mayWrite) return;
+    for (let from = 0; from < this.edits.waiting.length; from += MERGED) {
+      const some = this.edits.waiting.slice(from, from + MERGED);
+      this.send(write(some.at(-1)!.number, Y.mergeUpdates(some.map(({ update }) => update))));
+    }
+  }
+
+  private readonly moved = (_: unknown, origin: unknown): void => {
+    if (origin === this || this.caretTimer !== undefined) return;
+    const wait = Math.max(0, this.caretAt + CARET_MS - performance.now());
+    this.caretTimer = window.setTimeout(() => this.sendCaret(), wait);
+  };
+
+  private sendCaret(): void {
+    this.caretTimer = undefined;
+    if (!this.standing.online || !this.standing.mayWrite || !this.awareness.getLocalState()) return;
+    this.caretAt = performance.now();
+    this.send(carets(encodeAwarenessUpdate(this.awareness, [this.doc.clientID])));
+  }
+
+  private send(frame: Uint8Array): void {
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(frame as Uint8Array<ArrayBuffer>);
+  }
+
+  private closed(code: number): void {
+    this.tell({ online: false });
+    removeAwarenessStates(this.awareness, this.others(), this);
+    if (code === ending.noRight) this.end('right');
+    else if (code === ending.full) this.end('full');
+    else if (code === ending.badFrame && ++this.broken >= MOST_BROKEN) this.end('broken');
+    else this.retry(this.wait());
+  }
+
+  private others(): number[] {
+    return [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
+  }
+
+  /** Later each time, and each browser at a rhythm of its own. */
+  private wait(): number {
+    return Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 1.7 ** this.tries++) * (0.7 + 0.6 * Math.random());
+  }
+
+  private retry(wait: number): void {
+    if (this.standing.online || this.standing.over) return;
+    this.believe();
+    clearTimeout(this.retrying);
+    this.retrying = window.setTimeout(() => {
+      if (this.socket?.readyState !== WebSocket.CONNECTING) this.open();
+    }, wait);
+  }
+
+  private end(over: Standing['over']): void {
+    this.tell({ over, online: false, mayWrite: false });
+    this.socket?.close();
+  }
+
+  private tell(change: Partial<Standing>): void {
+    this.standing = { ...this.standing, ...change };
+    this.changed(this.standing);
+  }
+}

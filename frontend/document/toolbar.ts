@@ -1,0 +1,105 @@
+import type { Editor } from '@tiptap/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { icons } from '../icons';
+import type { Words } from '../shared/words';
+import { type Tool, blocks, history, levelOf, levels, marks, setLevel, setLink, tables } from './tools';
+
+/**
+ * The tools over a text. One of them is in the tab order; arrows go from one to the next, as in every toolbar. A press does not take the
+ * caret out of the text.
+ */
+export class Toolbar {
+  private at = 0;
+  private linking = false;
+
+  constructor(
+    private readonly editor: Editor,
+    private readonly changed: () => void,
+  ) {}
+
+  render(say: Words): TemplateResult {
+    const table = this.editor.isActive('table') ? tables.inside : tables.outside;
+    return html`<div class="tools" role="toolbar" aria-label=${say('tools')} @keydown=${this.key} @focusin=${this.reach}>
+        ${history.map((tool) => this.button(tool, say))}${this.kinds(say)}${marks.map((tool) => this.button(tool, say))}${this.link(say)}
+        ${[...blocks, ...table].map((tool) => this.button(tool, say))}
+      </div>
+      ${this.linking ? this.address(say) : nothing}`;
+  }
+
+  private kinds(say: Words): TemplateResult {
+    const level = levelOf(this.editor);
+    return html`<select class="tool" aria-label=${say('kind')} tabindex="-1" @change=${(event: Event) => setLevel(this.editor, Number((event.target as HTMLSelectElement).value))}>
+      ${levels.map((one) => html`<option value=${one} ?selected=${one === level} .selected=${one === level}>${say(`kind.${one}`)}</option>`)}
+    </select>`;
+  }
+
+  private button({ key, icon, act, on, can }: Tool, say: Words): TemplateResult {
+    return html`<button type="button" class="tool" tabindex="-1" aria-label=${say(key)} title=${say(key)} aria-pressed=${on ? String(on(this.editor)) : nothing}
+      aria-disabled=${can && !can(this.editor) ? 'true' : nothing} @mousedown=${stay} @click=${() => act(this.editor)}>${icon}</button>`;
+  }
+
+  private link(say: Words): TemplateResult {
+    return html`<button type="button" class="tool" tabindex="-1" aria-label=${say('link')} title=${say('link')} aria-pressed=${String(this.editor.isActive('link'))}
+      aria-expanded=${String(this.linking)} @mousedown=${stay} @click=${() => this.turnLinking(!this.linking)}>${icons.link}</button>`;
+  }
+
+  private address(say: Words): TemplateResult {
+    return html`<form class="address" @submit=${this.keepLink} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.leaveLink()}>
+      <label>${say('address')} <input name="address" inputmode="url" autocomplete="off" placeholder="https://" .value=${String(this.editor.getAttributes('link').href ?? '')}></label>
+      <button class="button primary">${say('linkKeep')}</button>
+      <button type="button" class="button ghost" @click=${() => this.leaveLink()}>${say('cancel')}</button>
+    </form>`;
+  }
+
+  private turnLinking(linking: boolean): void {
+    this.linking = linking;
+    this.changed();
+    if (linking) setTimeout(() => this.root()?.querySelector<HTMLInputElement>('.address input')?.select());
+  }
+
+  private readonly keepLink = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setLink(this.editor, String(new FormData(event.target as HTMLFormElement).get('address') ?? ''));
+    this.turnLinking(false);
+  };
+
+  private leaveLink(): void {
+    this.turnLinking(false);
+    this.editor.commands.focus();
+  }
+
+  private root(): ShadowRoot | null | undefined {
+    return this.editor.options.element instanceof HTMLElement ? this.editor.options.element.closest('preau-document')?.shadowRoot : null;
+  }
+
+  /** Exactly one tool can be reached with the tab key: the last one used. */
+  settle(): void {
+    const tools = this.tools();
+    this.at = Math.min(this.at, tools.length - 1);
+    tools.forEach((tool, index) => (tool.tabIndex = index === this.at ? 0 : -1));
+  }
+
+  private tools(): HTMLElement[] {
+    return [...(this.root()?.querySelectorAll<HTMLElement>('.tools .tool') ?? [])];
+  }
+
+  private readonly reach = (event: FocusEvent): void => {
+    this.at = Math.max(0, this.tools().indexOf(event.target as HTMLElement));
+    this.settle();
+  };
+
+  private readonly key = (event: KeyboardEvent): void => {
+    const tools = this.tools();
+    const to = { ArrowRight: this.at + 1, ArrowLeft: this.at - 1, Home: 0, End: tools.length - 1 }[event.key];
+    if (to === undefined) {
+      if (event.key === 'Escape') this.editor.commands.focus();
+      return;
+    }
+    event.preventDefault();
+    tools[(to + tools.length) % tools.length]?.focus();
+  };
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}

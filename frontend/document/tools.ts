@@ -1,0 +1,66 @@
+import type { Editor } from '@tiptap/core';
+import { icons } from '../icons';
+
+/** One button of the toolbar: what it does, and whether the text at the caret is that already. */
+export interface Tool {
+  key: string;
+  icon: unknown;
+  act: (editor: Editor) => void;
+  on?: (editor: Editor) => boolean;
+  can?: (editor: Editor) => boolean;
+}
+
+const then = (editor: Editor) => editor.chain().focus();
+
+export const history: Tool[] = [
+  { key: 'undo', icon: icons.undo, act: (editor) => then(editor).undo().run(), can: (editor) => editor.can().undo() },
+  { key: 'redo', icon: icons.redo, act: (editor) => then(editor).redo().run(), can: (editor) => editor.can().redo() },
+];
+
+export const marks: Tool[] = [
+  { key: 'bold', icon: icons.bold, act: (editor) => then(editor).toggleBold().run(), on: (editor) => editor.isActive('bold') },
+  { key: 'italic', icon: icons.italic, act: (editor) => then(editor).toggleItalic().run(), on: (editor) => editor.isActive('italic') },
+  { key: 'strike', icon: icons.strike, act: (editor) => then(editor).toggleStrike().run(), on: (editor) => editor.isActive('strike') },
+];
+
+export const blocks: Tool[] = [
+  { key: 'list', icon: icons.list, act: (editor) => then(editor).toggleBulletList().run(), on: (editor) => editor.isActive('bulletList') },
+  { key: 'ordered', icon: icons.ordered, act: (editor) => then(editor).toggleOrderedList().run(), on: (editor) => editor.isActive('orderedList') },
+  { key: 'tasks', icon: icons.tasks, act: (editor) => then(editor).toggleTaskList().run(), on: (editor) => editor.isActive('taskList') },
+  { key: 'quote', icon: icons.quote, act: (editor) => then(editor).toggleBlockquote().run(), on: (editor) => editor.isActive('blockquote') },
+];
+
+/** Offered where the caret is not in a table, and where it is. */
+export const tables: { outside: Tool[]; inside: Tool[] } = {
+  outside: [{ key: 'table', icon: icons.table, act: (editor) => then(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() }],
+  inside: [
+    { key: 'rowAfter', icon: icons.rowAfter, act: (editor) => then(editor).addRowAfter().run() },
+    { key: 'columnAfter', icon: icons.columnAfter, act: (editor) => then(editor).addColumnAfter().run() },
+    { key: 'deleteRow', icon: icons.deleteRow, act: (editor) => then(editor).deleteRow().run() },
+    { key: 'deleteColumn', icon: icons.deleteColumn, act: (editor) => then(editor).deleteColumn().run() },
+    { key: 'deleteTable', icon: icons.remove, act: (editor) => then(editor).deleteTable().run() },
+  ],
+};
+
+/** The kinds of a line: a text, or a heading of a level. */
+export const levels = [0, 1, 2, 3] as const;
+
+export function levelOf(editor: Editor): number {
+  return levels.find((level) => level > 0 && editor.isActive('heading', { level })) ?? 0;
+}
+
+export function setLevel(editor: Editor, level: number): void {
+  if (level === 0) then(editor).setParagraph().run();
+  else then(editor).setHeading({ level: level as 1 | 2 | 3 }).run();
+}
+
+/** A link over what is selected, or over the link at the caret; none when the address is empty. */
+export function setLink(editor: Editor, typed: string): void {
+  const address = typed.trim();
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : address.includes('@') ? `mailto:${address}` : `https://${address}`;
+  const at = then(editor).extendMarkRange('link');
+  if (address === '') at.unsetLink().run();
+  else if (editor.state.selection.empty && !editor.isActive('link'))
+    then(editor).insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: whole } }] }).run();
+  else at.setLink({ href: whole }).run();
+}

@@ -1,0 +1,88 @@
+import { Editor } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { TaskItem, TaskList } from '@tiptap/extension-list';
+import { TableKit } from '@tiptap/extension-table';
+import { Placeholder } from '@tiptap/extensions';
+import StarterKit from '@tiptap/starter-kit';
+import * as Y from 'yjs';
+import { Link, type Standing, type Whose } from './link';
+import { textStyles } from './text.styles';
+
+/** Somebody who writes here too. */
+export interface Writer { name: string; initials: string; colour: string }
+
+interface Heard { changed: (standing: Standing) => void; turned: () => void; writers: (writers: Writer[]) => void }
+
+/** The editor and its link to the room: loaded with the first document that is opened, and by no other screen. */
+export class Writing {
+  readonly editor: Editor;
+  private readonly doc = new Y.Doc();
+  private readonly link: Link;
+
+  constructor(place: HTMLElement, address: string, whose: Whose, labels: { text: string; empty: string }, heard: Heard) {
+    styleOnce();
+    this.link = new Link(address, whose, this.doc, (standing) => {
+      this.editor?.setEditable(standing.opened && standing.mayWrite, false);
+      heard.changed(standing);
+    });
+    this.editor = new Editor({
+      element: place,
+      editable: false,
+      extensions: extensions(this.doc, this.link, whose, labels.empty),
+      editorProps: { attributes: { class: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.text } },
+      onTransaction: heard.turned,
+    });
+    this.link.awareness.on('change', () => heard.writers(this.writers()));
+    void this.link.start();
+  }
+
+  /** Those whose carets are here, each once. */
+  private writers(): Writer[] {
+    const others = [...this.link.awareness.getStates()].filter(([client]) => client !== this.doc.clientID);
+    const named = others.map(([, { user }]) => ({ name: String(user?.name ?? ''), initials: String(user?.initials ?? ''), colour: String(user?.color ?? '') }));
+    return [...new Map(named.filter(({ name }) => name).map((writer) => [`${writer.name} ${writer.initials} ${writer.colour}`, writer])).values()];
+  }
+
+  stop(): void {
+    this.link.stop();
+    this.editor.destroy();
+    this.doc.destroy();
+  }
+}
+
+function extensions(doc: Y.Doc, link: Link, whose: Whose, empty: string) {
+  return [
+    StarterKit.configure({
+      undoRedo: false,
+      trailingNode: false,
+      heading: { levels: [1, 2, 3] },
+      link: { openOnClick: false, protocols: ['mailto', 'tel'], HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: '_blank' } },
+    }),
+    TaskList,
+    TaskItem.configure({ nested: true }),
+    TableKit.configure({ table: { resizable: false } }),
+    Placeholder.configure({ placeholder: empty }),
+    Collaboration.configure({ document: doc, field: 'default' }),
+    CollaborationCaret.configure({ provider: link, user: { name: whose.name, color: whose.colour }, render: caret, selectionRender: selection }),
+  ];
+}
+
+function caret(user: Record<string, string>): HTMLElement {
+  const line = document.createElement('span');
+  line.className = 'caret';
+  line.style.setProperty('--c', user.color ?? '');
+  line.dataset.name = user.name;
+  return line;
+}
+
+function selection(user: Record<string, string>) {
+  return { nodeName: 'span', class: 'selected', style: `--c: ${user.color}` };
+}
+
+let styled = false;
+
+function styleOnce(): void {
+  if (!styled) document.adoptedStyleSheets = [...document.adoptedStyleSheets, textStyles.styleSheet!];
+  styled = true;
+}

@@ -1,0 +1,55 @@
+package org.preau.document;
+
+import java.util.Arrays;
+import org.preau.document.crdt.PlainText;
+import org.preau.document.crdt.Projection;
+import org.preau.document.crdt.Replica;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps whole states beside the log. Each is read again before it is kept: a state that does not give itself back is none. */
+@Component
+class Archive {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+
+    private final Chronicle chronicle;
+    private final JsonMapper json;
+
+    Archive(Chronicle chronicle, JsonMapper json) {
+        this.chronicle = chronicle;
+        this.json = json;
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** A state that cannot be kept costs nothing but time: the log holds everything. */
+    void keep(DocumentId id, long seq, byte[] state) {
+        try {
+            chronicle.keep(id, seq, packed(state));
+        } catch (RuntimeException failure) {
+            LOG.warn("The checkpoint {} of document {} is not kept", seq, id, failure);
+        }
+    }
+
+    private Checkpoint.Packed packed(byte[] state) {
+        var read = Replica.of(state);
+        if (read.isWaiting() || !Arrays.equals(read.encode(), state)) {
+            throw new IllegalStateException("The state does not give itself back");
+        }
+        var shown = Projection.of(read);
+        return new Checkpoint.Packed(state, json.writeValueAsString(shown), PlainText.of(shown));
+    }
+
+    void keepVersion(DocumentId id) {
+        try {
+            chronicle.keepVersion(id);
+        } catch (RuntimeException failure) {
+            LOG.warn("No version of document {} is kept", id, failure);
+        }
+    }
+}

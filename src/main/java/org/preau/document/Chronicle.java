@@ -1,0 +1,138 @@
+package org.preau.document;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.preau.document.crdt.Node;
+import org.preau.document.crdt.Projection;
+import org.preau.document.crdt.Replica;
+import org.preau.document.crdt.Scribe;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The log of every document: what was written is what stands here, and nothing else. Its callers have asked the door. */
+@Component
+class Chronicle {
+
+    private static final Limit ONE = Limit.of(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DocumentRepository documents;
+    private final LogRepository log;
+    private final ClientRepository clients;
+    private final CheckpointRepository checkpoints;
+    private final VersionRepository versions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Chronicle(
+            DocumentRepository documents,
+            LogRepository log,
+            ClientRepository clients,
+            CheckpointRepository checkpoints,
+            VersionRepository versions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.log = log;
+        this.clients = clients;
+        this.checkpoints = checkpoints;
+        this.versions = versions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A number under which Préau itself writes, unlike any that is known. */
+    static long freshClient(Set<Long> known) {
+        var client = Integer.toUnsignedLong(RANDOM.nextInt());
+        return known.contains(client) ? freshClient(known) : client;
+    }
+
+    /** The first text of a document, in the transaction that creates it. */
+    void begin(Document document, Actor by, FirstText text) {
+        var blocks = MarkdownText.blocks(text.markdown());
+        if (!blocks.isEmpty()) {
+            var client = freshClient(Set.of());
+            append(document.id(), List.of(new Edit(by, new Scribe(new Replica(), client).show(blocks), Set.of(client), false)));
+        }
+    }
+
+    /** Adds edits to the log, in this order; once it returns they are kept, whatever happens to this server. */
+    @UseCase
+    public long append(DocumentId id, List<Edit> edits) {
+        var now = clock.instant();
+        var last = edits.getLast().by().member().orElse(null);
+        if (documents.write(id, edits.size(), now, last) == 0) {
+            throw Refusal.notFound();
+        }
+        var head = documents.head(id);
+        var seq = head - edits.size();
+        for (var edit : edits) {
+            log.save(new LoggedEdit(id, ++seq, edit, now));
+            edit.clients().forEach(client -> clients.save(new KnownClient(id, client, edit.by().member())));
+        }
+        edits.stream().filter(Edit::first).map(Edit::by).distinct().forEach(author -> tellWritten(id, author));
+        return head;
+    }
+
+    private void tellWritten(DocumentId id, Actor author) {
+        documents.read(id).ifPresent(document -> events.publishEvent(new DocumentEvent.DocumentWritten(author, document.spot())));
+    }
+
+    /** All that is known of a document, to open its room. */
+    @Query
+    public Past past(DocumentId id) {
+        var document = documents.read(id).orElseThrow(Refusal::notFound);
+        return new Past(document.epoch(), document.head(), replay(id, document.head()), clients.of(id));
+    }
+
+    /** What a document showed after one of its edits. */
+    @Query
+    public Node shownAt(DocumentId id, long seq) {
+        return Projection.of(replay(id, seq).replica());
+    }
+
+    private Past.Text replay(DocumentId id, long until) {
+        var from = checkpoints.upTo(id, until, ONE);
+        var text = Past.Text.of(from.map(Checkpoint::state));
+        try (var edits = log.between(id, from.map(Checkpoint::seq).orElse(0L), until)) {
+            return edits.reduce(text, (before, edit) -> before.then(edit.content()), (one, _) -> one);
+        }
+    }
+
+    /** Keeps the whole state after an edit: what came before is not replayed any more. */
+    @UseCase
+    public void keep(DocumentId id, long seq, Checkpoint.Packed packed) {
+        if (checkpoints.upTo(id, seq, ONE).filter(last -> last.seq() == seq).isEmpty()) {
+            checkpoints.save(new Checkpoint(id, seq, packed, clock.instant()));
+            checkpoints.drop(id, seq);
+        }
+    }
+
+    /** A version that is kept by itself, when something was written since the last one. */
+    @UseCase
+    public void keepVersion(DocumentId id) {
+        var document = documents.read(id).orElseThrow(Refusal::notFound);
+        var last = versions.of(id, ONE).stream().findFirst();
+        if (document.head() > last.map(KeptVersion::seq).orElse(0L)) {
+            versions.save(new KeptVersion(document, Actor.system(), Optional.empty(), clock.instant()));
+        }
+    }
+
+    /** For good: nothing of these documents remains. */
+    void forget(Collection<DocumentId> gone) {
+        versions.forget(gone);
+        checkpoints.forget(gone);
+        clients.forget(gone);
+        log.forget(gone);
+        documents.forget(gone);
+    }
+}

@@ -1,0 +1,9 @@
+package org.preau.document;
+
+import org.preau.shared.Refusal;
+
+/** Why a use case of this module says no. */
+public enum DocumentReason implements Refusal.Reason {
+    ROOM_CLOSED,
+    TEXT_DEPTH
+}

@@ -1,0 +1,53 @@
+package org.preau.document;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DocumentRepository extends Repository<Document, DocumentId> {
+
+    Document save(Document document);
+
+    @Query("SELECT d FROM Document d WHERE d.id = :document AND d.audienceId IN :seen AND d.removed = FALSE")
+    Optional<Document> findAmong(Collection<AudienceId> seen, DocumentId document);
+
+    @Query("SELECT d FROM Document d WHERE d.audienceId IN :seen AND d.removed = FALSE ORDER BY d.editedAt DESC, d.id DESC")
+    List<Document> among(Collection<AudienceId> seen, Limit most);
+
+    @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.audienceId IN :seen AND d.removed = TRUE")
+    List<Document> removed(Collection<AudienceId> seen, Collection<DocumentId> documents);
+
+    @Query("SELECT d FROM Document d WHERE d.audienceId IN :seen AND d.removed = FALSE"
+            + " AND d.title LIKE :pattern ESCAPE '!' ORDER BY d.editedAt DESC, d.id DESC")
+    List<Document> titled(Collection<AudienceId> seen, String pattern, Limit most);
+
+    /** One document, for the room whose door was asked already. */
+    @Query("SELECT d FROM Document d WHERE d.id = :document")
+    Optional<Document> read(DocumentId document);
+
+    /**
+     * Takes the next numbers of the log, and holds the row until the transaction ends: whoever writes comes after.
+     *
+     * @return how many documents there are of this id
+     */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "UPDATE document SET head_seq = head_seq + :edits, edited_at = :at, edited_by = COALESCE(:by, edited_by) WHERE id = :document")
+    int write(DocumentId document, int edits, Instant at, @Nullable MemberId by);
+
+    @Query(nativeQuery = true, value = "SELECT head_seq FROM document WHERE id = :document")
+    long head(DocumentId document);
+
+    @Modifying
+    @Query("DELETE FROM Document d WHERE d.id IN :documents")
+    void forget(Collection<DocumentId> documents);
+}

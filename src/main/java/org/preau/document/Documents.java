@@ -1,0 +1,138 @@
+package org.preau.document;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.preau.document.crdt.Node;
+import org.preau.member.Access;
+import org.preau.member.Seats;
+import org.preau.shared.Actor;
+import org.preau.shared.Bin;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** Documents: listed, opened, created, renamed, removed. What is written in them goes through {@link Rooms}. */
+@Service
+public class Documents {
+
+    private static final Limit LISTED = Limit.of(500);
+
+    private final DocumentRepository documents;
+    private final Chronicle chronicle;
+    private final Doors doors;
+    private final Access access;
+    private final Bin bin;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Documents(
+            DocumentRepository documents,
+            Chronicle chronicle,
+            Doors doors,
+            Access access,
+            Bin bin,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.chronicle = chronicle;
+        this.doors = doors;
+        this.access = access;
+        this.bin = bin;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The documents of a space, the last written first. */
+    @Query
+    public List<DocumentLine> in(Actor actor, SpaceId space) {
+        var seats = access.seatsOf(actor);
+        seats.require(DocumentAction.READ_DOCUMENT, space);
+        return documents.among(seats.audiencesIn(space), LISTED).stream().map(Document::line).toList();
+    }
+
+    /** What to offer in a space; each use case asks again. */
+    @Query
+    public Set<DocumentAction> allowed(Actor actor, SpaceId space) {
+        var level = access.seatsOf(actor).levelIn(space);
+        return Arrays.stream(DocumentAction.values())
+                .filter(action -> level.atLeast(action.least()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A document about to be opened. */
+    @Query
+    public DocumentHead open(Actor actor, DocumentId id) {
+        var seats = doors.seats(actor);
+        var document = doors.document(seats, id, DocumentAction.READ_DOCUMENT);
+        return new DocumentHead(id, document.space(), document.title(), document.epoch(), offered(actor, seats, document));
+    }
+
+    private static DocumentHead.Offered offered(Actor actor, Seats seats, Document document) {
+        var write = seats.may(DocumentAction.WRITE_DOCUMENT, document.audience());
+        return new DocumentHead.Offered(
+                write,
+                seats.may(DocumentAction.RENAME_DOCUMENT, document.audience()),
+                seats.may(DocumentAction.REMOVE_DOCUMENT, document.audience()) || write && document.isOf(actor),
+                seats.may(DocumentAction.RESTORE_VERSION, document.audience()));
+    }
+
+    /** What a document says, as it is saved now: for exports, and wherever it is shown without being written in. */
+    @Query
+    public Node shown(Actor actor, DocumentId id) {
+        return chronicle.shownAt(id, doors.document(actor, id, DocumentAction.READ_DOCUMENT).head());
+    }
+
+    /** Creates a document with a first text, empty for a blank page. */
+    @UseCase
+    public DocumentId create(Actor actor, SpaceId space, Title title, FirstText text) {
+        access.seatsOf(actor).require(DocumentAction.CREATE_DOCUMENT, space);
+        var document = documents.save(new Document(space, access.everyoneIn(space), title, actor, clock.instant()));
+        chronicle.begin(document, actor, text);
+        events.publishEvent(new DocumentEvent.DocumentCreated(actor, document.spot()));
+        return document.id();
+    }
+
+    @UseCase
+    public void rename(Actor actor, DocumentId id, Title title) {
+        var document = doors.document(actor, id, DocumentAction.RENAME_DOCUMENT);
+        document.rename(title);
+        events.publishEvent(new DocumentEvent.DocumentRenamed(actor, document.spot()));
+    }
+
+    /** Into the bin: {@link #bringBack} undoes it. */
+    @UseCase
+    public void remove(Actor actor, DocumentId id) {
+        var document = doors.removable(actor, id);
+        document.remove();
+        bin.put(actor, document.space(), document.ref());
+        events.publishEvent(new DocumentEvent.DocumentRemoved(actor, document.spot()));
+    }
+
+    @UseCase
+    public void bringBack(Actor actor, DocumentId id) {
+        var seats = doors.seats(actor);
+        var document = documents.removed(seats.audiences(), List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+        seats.require(document.isOf(actor) ? DocumentAction.WRITE_DOCUMENT : DocumentAction.REMOVE_DOCUMENT, document.audience());
+        document.bringBack();
+        bin.takeOut(document.ref());
+        events.publishEvent(new DocumentEvent.DocumentBroughtBack(actor, document.spot()));
+    }
+
+    /** Whether they may still read it, and write in it; empty when it is not theirs to see. */
+    @Query
+    Optional<DocumentHead.Offered> still(Actor actor, DocumentId id) {
+        var seats = doors.seats(actor);
+        return documents.findAmong(seats.audiences(), id)
+                .filter(document -> seats.may(DocumentAction.READ_DOCUMENT, document.audience()))
+                .map(document -> offered(actor, seats, document));
+    }
+}

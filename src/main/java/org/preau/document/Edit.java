@@ -1,0 +1,12 @@
+package org.preau.document;
+
+import java.util.Set;
+import org.preau.shared.Actor;
+
+/**
+ * An edit on its way into the log.
+ *
+ * @param clients the numbers under which its author writes for the first time
+ * @param first whether its author had not written since people came together
+ */
+record Edit(Actor by, byte[] bytes, Set<Long> clients, boolean first) {}

@@ -1,0 +1,129 @@
+package org.preau.document;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the edits of one room into the log, several in one transaction: it waits a moment for further ones, so that many writers cost
+ * few commits. An edit is told to be saved when it is committed, not before. A database that is away is waited for.
+ */
+final class Keeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+    private static final Duration MOMENT = Duration.ofMillis(15);
+    private static final Duration AWAY = Duration.ofSeconds(1);
+    private static final int TOGETHER = 64;
+
+    private sealed interface Work {
+
+        /** @param saved told once it is committed */
+        record Write(Edit edit, Runnable saved) implements Work {}
+
+        /** @param then told the number of the last edit in the log */
+        record Then(LongConsumer then) implements Work {}
+    }
+
+    private final DocumentId document;
+    private final Chronicle chronicle;
+    private final Runnable gone;
+    private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
+    private final AtomicLong waiting = new AtomicLong();
+    private final Thread thread;
+    private long head;
+
+    /** @param gone told when there is no such document any more */
+    Keeper(DocumentId document, Chronicle chronicle, Runnable gone) {
+        this.document = document;
+        this.chronicle = chronicle;
+        this.gone = gone;
+        this.thread = Thread.ofVirtual().name("keeper").unstarted(this::goOn);
+    }
+
+    void start(long head) {
+        this.head = head;
+        thread.start();
+    }
+
+    void keep(Edit edit, Runnable saved) {
+        waiting.addAndGet(edit.bytes().length);
+        work.add(new Work.Write(edit, saved));
+    }
+
+    /** Once all that was put before is in the log. */
+    void afterwards(LongConsumer then) {
+        work.add(new Work.Then(then));
+    }
+
+    /** How many bytes are not in the log yet. */
+    long waiting() {
+        return waiting.get();
+    }
+
+    /** Only once nothing waits. */
+    void stop() {
+        thread.interrupt();
+    }
+
+    private void goOn() {
+        try {
+            Work next = work.take();
+            while (true) {
+                next = next instanceof Work.Write first ? writeFrom(first) : then((Work.Then) next);
+                next = next == null ? work.take() : next;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (Refusal forgotten) {
+            gone.run();
+        }
+    }
+
+    private @Nullable Work then(Work.Then last) {
+        last.then().accept(head);
+        return null;
+    }
+
+    /** @return what came meanwhile that is no edit */
+    private @Nullable Work writeFrom(Work.Write first) throws InterruptedException {
+        var batch = new ArrayList<>(List.of(first));
+        var until = System.nanoTime() + MOMENT.toNanos();
+        Work next = null;
+        while (batch.size() < TOGETHER && (next = work.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS)) instanceof Work.Write write) {
+            batch.add(write);
+            next = null;
+        }
+        commit(batch);
+        return next;
+    }
+
+    private void commit(List<Work.Write> batch) throws InterruptedException {
+        var edits = batch.stream().map(Work.Write::edit).toList();
+        while (!isCommitted(edits)) {
+            Thread.sleep(AWAY);
+        }
+        waiting.addAndGet(-edits.stream().mapToLong(edit -> edit.bytes().length).sum());
+        batch.forEach(write -> write.saved().run());
+    }
+
+    private boolean isCommitted(List<Edit> edits) {
+        try {
+            head = chronicle.append(document, edits);
+            return true;
+        } catch (Refusal forgotten) {
+            throw forgotten;
+        } catch (RuntimeException away) {
+            LOG.warn("{} edits of document {} wait for the database", edits.size(), document, away);
+            return false;
+        }
+    }
+}

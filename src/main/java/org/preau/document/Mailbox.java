@@ -1,0 +1,41 @@
+package org.preau.document;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/** Does one thing after the other, each put by whoever wants it done, in a thread of its own: what it touches needs no lock. */
+final class Mailbox {
+
+    private static final Runnable END = () -> {};
+
+    private final BlockingQueue<Runnable> letters = new LinkedBlockingQueue<>();
+    private final Consumer<RuntimeException> broken;
+
+    /** @param broken told of a failure; nothing more is done then */
+    Mailbox(String name, Consumer<RuntimeException> broken) {
+        this.broken = broken;
+        Thread.ofVirtual().name(name).start(this::work);
+    }
+
+    void put(Runnable letter) {
+        letters.add(letter);
+    }
+
+    /** After what was put before. */
+    void end() {
+        letters.add(END);
+    }
+
+    private void work() {
+        try {
+            for (var letter = letters.take(); letter != END; letter = letters.take()) {
+                letter.run();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            broken.accept(failure);
+        }
+    }
+}

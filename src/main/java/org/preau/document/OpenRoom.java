@@ -1,0 +1,123 @@
+package org.preau.document;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.preau.document.crdt.Node;
+import org.preau.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A room with its thread, from the first who comes to a while after the last who leaves. Its text is read from the log as it opens. */
+final class OpenRoom {
+
+    /** How long a room stays open when nobody is in it. */
+    static final Duration EMPTY = Duration.ofSeconds(60);
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenRoom.class);
+
+    private final DocumentId id;
+    private final Archive archive;
+    private final Consumer<OpenRoom> broken;
+    private final Mailbox mailbox;
+    private final Keeper keeper;
+    private final Set<Line> present = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Room room;
+    private volatile Instant lastSeen;
+
+    /** @param broken told when the room cannot go on: whoever comes next opens another one */
+    OpenRoom(DocumentId id, Archive archive, Consumer<OpenRoom> broken, Instant now) {
+        this.id = id;
+        this.archive = archive;
+        this.broken = broken;
+        this.lastSeen = now;
+        this.mailbox = new Mailbox("document-room", this::fail);
+        this.keeper = new Keeper(id, archive.chronicle(), () -> fail(new IllegalStateException("The document is gone")));
+        mailbox.put(this::open);
+    }
+
+    private void open() {
+        var past = archive.chronicle().past(id);
+        keeper.start(past.head());
+        room = new Room(past, keeper, (seq, state) -> archive.keep(id, seq, state));
+    }
+
+    private void fail(RuntimeException failure) {
+        LOG.error("The room of document {} is closed", id, failure);
+        broken.accept(this);
+        keeper.stop();
+        present.forEach(line -> line.close(Ending.ROOM_CLOSED));
+    }
+
+    DocumentId id() {
+        return id;
+    }
+
+    private void inside(Consumer<Room> act) {
+        mailbox.put(() -> act.accept(Objects.requireNonNull(room)));
+    }
+
+    void come(Line line) {
+        present.add(line);
+    }
+
+    void hear(Line line, byte[] frame) {
+        inside(room -> room.hear(line, frame));
+    }
+
+    void leave(Line line, Instant now) {
+        present.remove(line);
+        lastSeen = now;
+        inside(room -> room.leave(line));
+    }
+
+    void catchUp(Line line) {
+        inside(room -> room.catchUp(line));
+    }
+
+    CompletableFuture<Void> show(Actor author, List<Node> blocks, Instant now) {
+        lastSeen = now;
+        var saved = new CompletableFuture<Void>();
+        inside(room -> room.show(author, blocks, saved));
+        return saved;
+    }
+
+    Set<Line> present() {
+        return present;
+    }
+
+    void closeAll(Ending ending) {
+        present.forEach(line -> line.close(ending));
+    }
+
+    boolean isIdle(Instant now) {
+        return present.isEmpty() && keeper.waiting() == 0 && lastSeen.plus(EMPTY).isBefore(now);
+    }
+
+    /**
+     * Nobody can come any more: the state is packed, a version kept, the thread ends.
+     *
+     * @return when all that was written is kept
+     */
+    CompletableFuture<Void> close() {
+        var closed = new CompletableFuture<Void>();
+        inside(room -> {
+            if (room.isChanged()) {
+                room.pack();
+                keeper.afterwards(_ -> archive.keepVersion(id));
+            }
+            keeper.afterwards(_ -> {
+                keeper.stop();
+                closed.complete(null);
+            });
+        });
+        mailbox.end();
+        return closed;
+    }
+}

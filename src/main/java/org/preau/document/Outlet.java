@@ -1,0 +1,72 @@
+package org.preau.document;
+
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes to one socket, one frame after the other, and makes nobody wait: what does not go at once is kept for a while, up to a limit. */
+final class Outlet {
+
+    /** Frames that may wait for a slow browser. */
+    private static final int MOST = 256;
+
+    private static final long PATIENCE_MS = 20_000;
+
+    private final Session socket;
+    private final Runnable emptied;
+    private final Deque<byte[]> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    /** @param emptied told when all that waited has gone */
+    Outlet(Session socket, Runnable emptied) {
+        this.socket = socket;
+        this.emptied = emptied;
+        socket.getAsyncRemote().setSendTimeout(PATIENCE_MS);
+    }
+
+    /** @return whether the frame goes, now or soon; if not, the browser is too far behind */
+    synchronized boolean offer(byte[] frame) {
+        if (waiting.size() >= MOST) {
+            return false;
+        }
+        waiting.add(frame);
+        goOn();
+        return true;
+    }
+
+    synchronized boolean isIdle() {
+        return !busy && waiting.isEmpty();
+    }
+
+    private void goOn() {
+        if (!busy && !waiting.isEmpty()) {
+            busy = true;
+            socket.getAsyncRemote().sendBinary(ByteBuffer.wrap(waiting.remove()), sent -> sent(sent.isOK()));
+        }
+    }
+
+    private void sent(boolean went) {
+        if (!went) {
+            close(Ending.TOO_MUCH);
+        } else if (next()) {
+            emptied.run();
+        }
+    }
+
+    private synchronized boolean next() {
+        busy = false;
+        var empty = waiting.isEmpty();
+        goOn();
+        return empty;
+    }
+
+    void close(Ending ending) {
+        try {
+            socket.close(ending.reason());
+        } catch (IOException | IllegalStateException goneAlready) {
+            return;
+        }
+    }
+}

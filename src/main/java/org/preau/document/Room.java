@@ -1,0 +1,212 @@
+package org.preau.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.preau.document.crdt.BadUpdate;
+import org.preau.document.crdt.Node;
+import org.preau.document.crdt.Replica;
+import org.preau.document.crdt.Scribe;
+import org.preau.document.crdt.Update;
+import org.preau.document.crdt.Vocabulary;
+import org.preau.document.crdt.WireReader;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+
+/**
+ * An open document: its text, and the editors of those who are in it. All of it is touched by one thread, one frame after the other.
+ * A frame is checked whole before anything is done: its right, its size, its author, then its bytes; what is bad closes the
+ * socket that it came from, and changes nothing.
+ */
+final class Room {
+
+    /** Bytes of edits and state beyond which nothing more is written. */
+    static final long LARGEST = 8L * 1024 * 1024;
+
+    private static final long MOST_WAITING = 4L * 1024 * 1024;
+    private static final int EDITS_BETWEEN_CHECKPOINTS = 500;
+    private static final Vocabulary WORDS = new Vocabulary();
+
+    private final Keeper keeper;
+    private final Store store;
+    private final Set<Line> lines = new HashSet<>();
+    private final Map<Long, Optional<MemberId>> clients = new HashMap<>();
+    private final Set<MemberId> writers = new HashSet<>();
+    private final Carets carets = new Carets();
+    private final int epoch;
+    private Replica replica;
+    private long size;
+    private int edits;
+
+    /** Where a packed state goes. */
+    interface Store {
+
+        void keep(long seq, byte[] state);
+    }
+
+    Room(Past past, Keeper keeper, Store store) {
+        this.keeper = keeper;
+        this.store = store;
+        this.epoch = past.epoch();
+        this.replica = past.text().replica();
+        this.size = past.text().size();
+        this.edits = past.text().edits();
+        past.clients().forEach(known -> clients.put(known.client(), known.member()));
+    }
+
+    /** A frame of an editor. */
+    void hear(Line line, byte[] frame) {
+        try {
+            if (!line.affords(frame.length, System.nanoTime())) {
+                line.close(Ending.TOO_MUCH);
+                return;
+            }
+            var wire = new WireReader(frame);
+            switch (wire.octet()) {
+                case Frame.ENTER -> enter(line, wire.rest());
+                case Frame.WRITE -> write(line, Frame.Written.read(wire));
+                case Frame.CARETS -> move(line, Carets.Said.read(wire));
+                case Frame.HELLO -> line.send(Frame.here());
+                default -> throw new BadUpdate("A frame of no known kind");
+            }
+        } catch (BadUpdate bad) {
+            line.close(Ending.BAD_FRAME);
+        }
+    }
+
+    private void enter(Line line, byte[] known) {
+        line.send(Frame.state(epoch, line.mayWrite(), replica.since(known)));
+        line.send(Frame.carets(carets.all()));
+        lines.add(line);
+    }
+
+    private void write(Line line, Frame.Written written) {
+        if (!line.mayWrite() || !lines.contains(line)) {
+            line.close(Ending.NO_RIGHT);
+            return;
+        }
+        var update = Update.read(written.update());
+        var fresh = freshClients(line.actor(), update);
+        if (!update.keepsTo(WORDS)) {
+            throw new BadUpdate("More than a document holds");
+        }
+        if (size + written.update().length > LARGEST || keeper.waiting() > MOST_WAITING) {
+            line.close(Ending.FULL);
+        } else if (!replica.isReadyFor(update)) {
+            line.send(Frame.again());
+        } else if (replica.holds(update)) {
+            keeper.afterwards(_ -> line.send(Frame.saved(written.number())));
+        } else {
+            tell(line, Frame.edit(written.update()));
+            take(new Change(line.actor(), update, written.update(), fresh), () -> line.send(Frame.saved(written.number())));
+        }
+    }
+
+    /** An edit that is checked: what it says, as it came, and the numbers under which its author writes for the first time. */
+    private record Change(Actor author, Update update, byte[] bytes, Set<Long> fresh) {
+
+        Edit edit(boolean first) {
+            return new Edit(author, bytes, fresh, first);
+        }
+    }
+
+    /** Everybody writes under numbers of their own; a number is theirs from its first use on. */
+    private Set<Long> freshClients(Actor.Member author, Update update) {
+        var fresh = update.clients().stream().filter(client -> !clients.containsKey(client)).collect(Collectors.toSet());
+        if (!update.clients().stream().allMatch(client -> fresh.contains(client) || author.member().equals(clients.get(client)))) {
+            throw new BadUpdate("Somebody else's number");
+        }
+        return fresh;
+    }
+
+    private void take(Change change, Runnable saved) {
+        replica.apply(change.update());
+        change.fresh().forEach(client -> clients.put(client, change.author().member()));
+        size += change.bytes().length;
+        keeper.keep(change.edit(change.author().member().filter(writers::add).isPresent()), saved);
+        if (++edits >= EDITS_BETWEEN_CHECKPOINTS) {
+            pack();
+        }
+    }
+
+    /** Before the edit is taken in: who is too slow to hear of it knows what stood before. */
+    private void tell(Line author, byte[] frame) {
+        lines.stream().filter(line -> line != author).forEach(line -> tellOne(line, frame));
+    }
+
+    private void tellOne(Line line, byte[] frame) {
+        if (line.isBehind() && line.isIdle()) {
+            catchUp(line);
+        }
+        if (!line.send(frame) && !line.isBehind()) {
+            line.fallBehind(replica.stateVector());
+        }
+    }
+
+    private void move(Line line, Carets.Said said) {
+        if (!line.mayWrite() || !lines.contains(line)) {
+            return;
+        }
+        var owner = clients.get(said.client());
+        var taken = lines.stream().anyMatch(other -> other != line && other.caret().equals(Optional.of(said.client())));
+        if (taken || owner != null && !owner.equals(line.actor().member())) {
+            throw new BadUpdate("Somebody else's caret");
+        }
+        line.caret().filter(before -> before != said.client()).ifPresent(before -> tellCarets(line, carets.remove(before)));
+        line.standAs(said.client());
+        tellCarets(line, carets.move(said, line.person()));
+    }
+
+    private void tellCarets(Line author, byte[] moved) {
+        lines.stream().filter(line -> line != author).forEach(line -> line.send(Frame.carets(moved)));
+    }
+
+    void leave(Line line) {
+        lines.remove(line);
+        line.caret().ifPresent(client -> tellCarets(line, carets.remove(client)));
+    }
+
+    /** An editor that was behind hears again: it is told at once what it missed. */
+    void catchUp(Line line) {
+        line.catchUp().ifPresent(known -> {
+            line.send(Frame.edit(replica.since(known)));
+            line.send(Frame.carets(carets.all()));
+        });
+    }
+
+    /** Makes the document show these blocks, as an edit of that person. */
+    void show(Actor author, List<Node> blocks, CompletableFuture<Void> saved) {
+        var client = Chronicle.freshClient(clients.keySet());
+        var bytes = new Scribe(replica, client).show(blocks);
+        var update = Update.read(bytes);
+        if (update.isEmpty()) {
+            saved.complete(null);
+            return;
+        }
+        lines.forEach(line -> tellOne(line, Frame.edit(bytes)));
+        take(new Change(author, update, bytes, Set.of(client)), () -> saved.complete(null));
+    }
+
+    /** Forgets how the text came about, and keeps it whole after all that is written so far. */
+    void pack() {
+        var state = replica.encode();
+        replica = Replica.of(state);
+        size = state.length;
+        edits = 0;
+        keeper.afterwards(seq -> store.keep(seq, state));
+    }
+
+    /** Whether something came since the last checkpoint. */
+    boolean isChanged() {
+        return edits > 0;
+    }
+
+    Set<Line> lines() {
+        return Set.copyOf(lines);
+    }
+}

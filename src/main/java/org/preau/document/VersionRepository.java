@@ -1,0 +1,25 @@
+package org.preau.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface VersionRepository extends Repository<KeptVersion, VersionId> {
+
+    KeptVersion save(KeptVersion version);
+
+    @Query("SELECT v FROM KeptVersion v WHERE v.documentId = :document ORDER BY v.seq DESC, v.keptAt DESC, v.id DESC")
+    List<KeptVersion> of(DocumentId document, Limit most);
+
+    /** A version of a document whose door was asked. */
+    @Query("SELECT v FROM KeptVersion v WHERE v.documentId = :document AND v.id = :version")
+    Optional<KeptVersion> findIn(DocumentId document, VersionId version);
+
+    @Modifying
+    @Query("DELETE FROM KeptVersion v WHERE v.documentId IN :documents")
+    void forget(Collection<DocumentId> documents);
+}

@@ -1,0 +1,121 @@
+package org.preau.document.crdt;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a document shows, as nodes: only what the {@link Vocabulary} knows, and no deeper than {@value Node#DEEPEST}. */
+public final class Projection {
+
+    private Projection() {}
+
+    /** The whole document. */
+    public static Node of(Replica replica) {
+        var root = replica.store().root(Vocabulary.ROOT);
+        return new Node("doc", Map.of(), contentOf(root), List.of(), "");
+    }
+
+    /** The text under a root that is nothing but a text. */
+    public static String textOf(Replica replica, String root) {
+        var text = new StringBuilder();
+        replica.store().root(root).forEach(item -> {
+            if (!item.deleted() && item.content() instanceof Content.Text written) {
+                text.append(written.text());
+            }
+        });
+        return text.toString();
+    }
+
+    /** One item of the root; empty when it shows nothing. */
+    static Optional<Node> block(Item item) {
+        return element(item).map(branch -> new Node(branch.name(), attributes(branch), contentOf(branch), List.of(), ""));
+    }
+
+    /** A branch on the way down, and what was found in it so far. */
+    private record Level(Branch branch, Iterator<Item> items, List<Node> content) {
+
+        Level(Branch branch) {
+            this(branch, branch.iterator(), new ArrayList<>());
+        }
+
+        Node node() {
+            return new Node(branch.name(), attributes(branch), List.copyOf(content), List.of(), "");
+        }
+    }
+
+    private static List<Node> contentOf(Branch top) {
+        var first = new Level(top);
+        Deque<Level> levels = new ArrayDeque<>(List.of(first));
+        while (!levels.isEmpty()) {
+            var level = levels.element();
+            if (level.items().hasNext()) {
+                show(level.items().next(), level, levels);
+            } else {
+                levels.pop();
+                Optional.ofNullable(levels.peek()).ifPresent(above -> above.content().add(level.node()));
+            }
+        }
+        return List.copyOf(first.content());
+    }
+
+    private static void show(Item item, Level level, Deque<Level> levels) {
+        var element = element(item);
+        if (element.isPresent() && levels.size() < Node.DEEPEST) {
+            levels.push(new Level(element.get()));
+        } else if (!item.deleted()) {
+            item.holds().filter(branch -> branch.kind() == Branch.TEXT).ifPresent(text -> addTexts(text, level.content()));
+        }
+    }
+
+    private static Optional<Branch> element(Item item) {
+        return item.deleted()
+                ? Optional.empty()
+                : item.holds().filter(branch -> branch.kind() == Branch.ELEMENT && Vocabulary.hasNode(branch.name()));
+    }
+
+    private static Map<String, Object> attributes(Branch branch) {
+        var shown = new TreeMap<String, Object>();
+        branch.keyed().forEach((key, item) -> {
+            if (!item.deleted() && Vocabulary.hasAttribute(branch.name(), key) && item.content() instanceof Content.Values values) {
+                values.values().getLast().scalar().ifPresent(value -> shown.put(key, value));
+            }
+        });
+        return shown;
+    }
+
+    private static void addTexts(Branch text, List<Node> content) {
+        var marks = new TreeMap<String, Node.Mark>();
+        for (var item : text) {
+            if (item.deleted()) {
+                continue;
+            }
+            switch (item.content()) {
+                case Content.Format format -> turn(marks, format);
+                case Content.Text written -> add(content, written.text(), List.copyOf(marks.values()));
+                default -> {}
+            }
+        }
+    }
+
+    private static void turn(Map<String, Node.Mark> marks, Content.Format format) {
+        MarkJson.read(format).ifPresentOrElse(mark -> marks.put(format.key(), mark), () -> marks.remove(format.key()));
+    }
+
+    /** Neighbours that bear the same marks are one text. */
+    private static void add(List<Node> content, String text, List<Node.Mark> marks) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!content.isEmpty() && content.getLast().textual() && content.getLast().marks().equals(marks)) {
+            var before = content.removeLast();
+            content.add(Node.text(before.text() + text, marks));
+        } else {
+            content.add(Node.text(text, marks));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.preau.document.crdt;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Every element known of one document, by who made it, and the roots in which they stand. */
+final class Store {
+
+    private final Map<Long, Structs> clients = new HashMap<>();
+    private final Map<String, Branch> roots = new TreeMap<>();
+
+    /** The clock of the next element of a client that can be added. */
+    long end(long client) {
+        var structs = clients.get(client);
+        return structs == null ? 0 : structs.end();
+    }
+
+    boolean knows(@Nullable Stamp stamp) {
+        return stamp == null || stamp.clock() < end(stamp.client());
+    }
+
+    Structs of(long client) {
+        return clients.computeIfAbsent(client, _ -> new Structs());
+    }
+
+    Map<Long, Structs> clients() {
+        return clients;
+    }
+
+    Branch root(String name) {
+        return roots.computeIfAbsent(name, Branch::root);
+    }
+
+    Struct at(Stamp stamp) {
+        return of(stamp.client()).at(stamp.clock());
+    }
+}

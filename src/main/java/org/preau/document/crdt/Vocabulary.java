@@ -1,0 +1,85 @@
+package org.preau.document.crdt;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a document of this house is made of. All else is refused at the door, and left out of what is shown. */
+public final class Vocabulary {
+
+    /** The root in which the editor keeps a document. */
+    static final String ROOT = "default";
+
+    /** Blocks, with the attributes that mean something. */
+    private static final Map<String, Set<String>> NODES = Map.ofEntries(
+            Map.entry("paragraph", Set.of()),
+            Map.entry("heading", Set.of("level")),
+            Map.entry("bulletList", Set.of()),
+            Map.entry("orderedList", Set.of("start")),
+            Map.entry("listItem", Set.of()),
+            Map.entry("taskList", Set.of()),
+            Map.entry("taskItem", Set.of("checked")),
+            Map.entry("blockquote", Set.of()),
+            Map.entry("codeBlock", Set.of("language")),
+            Map.entry("horizontalRule", Set.of()),
+            Map.entry("hardBreak", Set.of()),
+            Map.entry("table", Set.of()),
+            Map.entry("tableRow", Set.of()),
+            Map.entry("tableHeader", Set.of("colspan", "rowspan")),
+            Map.entry("tableCell", Set.of("colspan", "rowspan")));
+
+    static final String LINK = "link";
+    static final String HREF = "href";
+
+    private static final Set<String> MARKS = Set.of("bold", "italic", "strike", "code", "underline", LINK);
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    static boolean hasNode(String type) {
+        return NODES.containsKey(type);
+    }
+
+    static boolean hasAttribute(String type, String attribute) {
+        return NODES.getOrDefault(type, Set.of()).contains(attribute);
+    }
+
+    static boolean hasMark(String type) {
+        return MARKS.contains(type);
+    }
+
+    /** An address that a press may follow; empty for one that would run, or that nobody can read. */
+    static Optional<String> address(String href) {
+        try {
+            var scheme = new URI(href.strip()).getScheme();
+            return Optional.of(href.strip()).filter(_ -> scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)));
+        } catch (URISyntaxException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    boolean holds(Struct struct) {
+        return switch (struct) {
+            case Gone _, Gap _ -> true;
+            case Item item -> holds(item.origin()) && holds(item.content());
+        };
+    }
+
+    private static boolean holds(Item.Origin origin) {
+        return origin.root() == null || origin.root().equals(ROOT);
+    }
+
+    private static boolean holds(Content content) {
+        return switch (content) {
+            case Content.Deleted _, Content.Text _, Content.Values _ -> true;
+            case Content.Format format -> hasMark(format.key());
+            case Content.Nested nested -> holds(nested.branch());
+            case Content.Json _, Content.Binary _, Content.Embed _, Content.Subdocument _ -> false;
+        };
+    }
+
+    private static boolean holds(Branch branch) {
+        return branch.kind() == Branch.TEXT || branch.kind() == Branch.ELEMENT && hasNode(branch.name());
+    }
+}

@@ -1,0 +1,56 @@
+package org.preau.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Map;
+import org.preau.member.Person;
+
+/**
+ * One document, open; drawn by {@code frontend/document/document.ts}, whose text comes through a socket of its own
+ * ({@code frontend/document/link.ts}). The packages of the editor are pinned as one set.
+ */
+@Tag("preau-document")
+@JsModule("./document/document.ts")
+@NpmPackage(value = "@tiptap/core", version = "3.31.2")
+@NpmPackage(value = "@tiptap/pm", version = "3.31.2")
+@NpmPackage(value = "@tiptap/starter-kit", version = "3.31.2")
+@NpmPackage(value = "@tiptap/extensions", version = "3.31.2")
+@NpmPackage(value = "@tiptap/extension-list", version = "3.31.2")
+@NpmPackage(value = "@tiptap/extension-table", version = "3.31.2")
+@NpmPackage(value = "@tiptap/extension-collaboration", version = "3.31.2")
+@NpmPackage(value = "@tiptap/extension-collaboration-caret", version = "3.31.2")
+@NpmPackage(value = "@tiptap/y-tiptap", version = "3.0.9")
+@NpmPackage(value = "y-protocols", version = "1.0.7")
+@NpmPackage(value = "yjs", version = "13.6.33")
+class DocumentElement extends Component {
+
+    /**
+     * What the element needs to open the document.
+     *
+     * @param path of the socket, from the root of the site
+     */
+    record State(
+            String document, String title, int epoch, String path, Person me, May can, Map<String, String> texts, String lang) {}
+
+    record May(boolean write, boolean rename) {}
+
+    /** A further act, in the bar over the text. */
+    void offer(Component act, String slot) {
+        act.getElement().setAttribute("slot", slot);
+        getElement().appendChild(act.getElement());
+    }
+
+    void open(State state) {
+        getElement().callJsFunction("open", state);
+    }
+
+    void rename(String title) {
+        getElement().callJsFunction("rename", title);
+    }
+
+    void on(String verb, Runnable act) {
+        getElement().addEventListener(verb, _ -> act.run());
+    }
+}

@@ -1,0 +1,137 @@
+package org.preau.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.preau.document.DocumentAction;
+import org.preau.document.DocumentEvent;
+import org.preau.document.DocumentHead;
+import org.preau.document.DocumentId;
+import org.preau.document.Template;
+import org.preau.live.Change;
+import org.preau.live.Live;
+import org.preau.live.Watch;
+import org.preau.member.ui.SpaceScreen;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Texts;
+import org.preau.shared.ui.Toast;
+
+/** The documents of a space, or one of them opened. */
+@Route("a/:association/s/:space/documents")
+@RouteAlias("a/:association/s/:space/documents/:document")
+@PermitAll
+class DocumentsView extends SpaceScreen {
+
+    private final DocumentDesk desk;
+    private final Live live;
+
+    DocumentsView(DocumentDesk desk, Live live) {
+        this.desk = desk;
+        this.live = live;
+    }
+
+    @Override
+    protected String tab() {
+        return DocumentTab.KEY;
+    }
+
+    @Override
+    protected void show(RouteParameters route) {
+        route.get("document").map(DocumentId::of).ifPresentOrElse(this::showOne, this::showAll);
+    }
+
+    private void showAll() {
+        var shelf = new Shelf(desk, actor(), "/a/%s/%s".formatted(association(), path()));
+        if (desk.documents().allowed(actor(), space().id()).contains(DocumentAction.CREATE_DOCUMENT)) {
+            shelf.offer(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
+        }
+        shelf.show(space().id());
+        Watch.over(shelf, live, DocumentEvent.shelfOf(space().id()), _ -> shelf.show(space().id()));
+        add(shelf);
+    }
+
+    private void begin() {
+        new NewDocumentDialog(this::create).open();
+    }
+
+    private void create(Title title, Template template) {
+        var document = desk.documents().create(actor(), space().id(), title, template.in(getLocale()));
+        go(path() + "/" + document);
+    }
+
+    private String path() {
+        return "s/%s/documents".formatted(space().id());
+    }
+
+    /** A document is shown in its own space only, whose door is asked again when somebody's place changes. */
+    private void showOne(DocumentId id) {
+        var head = desk.documents().open(actor(), id);
+        if (!head.space().equals(space().id())) {
+            throw Refusal.notFound();
+        }
+        title(head.title() + " · " + space().name());
+        var element = new DocumentElement();
+        listen(element, head);
+        offer(element, head);
+        element.open(state(head));
+        Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> retitle(element, id, changes));
+        var page = new Div(element);
+        page.addClassName("docpage");
+        add(page);
+    }
+
+    private void offer(DocumentElement element, DocumentHead head) {
+        var back = Act.bare(getTranslation("document.all"), Icon.ARROW_LEFT, () -> go(path()));
+        back.addClassName("phone-only");
+        element.offer(back, "back");
+        if (head.offered().remove()) {
+            element.offer(Act.bare(getTranslation("document.remove"), Icon.TRASH, () -> remove(head)), "acts");
+        }
+    }
+
+    private void remove(DocumentHead head) {
+        desk.documents().remove(actor(), head.id());
+        go(path());
+        Toast.undoable(getTranslation("document.removed"), getTranslation("shared.undo"), () -> {
+            desk.documents().bringBack(actor(), head.id());
+            go(path() + "/" + head.id());
+        });
+    }
+
+    private void listen(DocumentElement element, DocumentHead head) {
+        element.on("rename-wanted", () -> new TitleDialog("document.rename", title(head.id()), title ->
+                        desk.documents().rename(actor(), head.id(), title))
+                .open());
+        element.on("versions-wanted", () -> new VersionsDialog(desk, actor(), desk.documents().open(actor(), head.id())).open());
+        element.on("person-writes", () -> {});
+    }
+
+    private String title(DocumentId id) {
+        return desk.documents().open(actor(), id).title();
+    }
+
+    private void retitle(DocumentElement element, DocumentId id, List<Change> changes) {
+        var title = changes.isEmpty() ? title(id) : changes.getLast().content().get("title").stringValue();
+        element.rename(title);
+        retitle(title + " · " + space().name());
+    }
+
+    private DocumentElement.State state(DocumentHead head) {
+        return new DocumentElement.State(
+                head.id().toString(),
+                head.title(),
+                head.epoch(),
+                "/live/a/%s/document/%s".formatted(association(), head.id()),
+                desk.people().me(actor()),
+                new DocumentElement.May(head.offered().write(), head.offered().rename()),
+                Texts.of("document.element", getLocale()),
+                getLocale().getLanguage());
+    }
+}

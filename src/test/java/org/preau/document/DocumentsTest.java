@@ -1,0 +1,110 @@
+package org.preau.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.document.crdt.PlainText;
+import org.preau.shared.Bin;
+import org.preau.shared.BinLine;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.RefSource;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents are listed, found by their title, renamed, removed and brought back, each as far as the seat allows. */
+@PreauTest
+@Transactional
+class DocumentsTest {
+
+    private static final Title TITLE = new Title("Compte rendu du conseil");
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Chronicle chronicle;
+
+    @Autowired
+    DocumentRefs refs;
+
+    @Autowired
+    Bin bin;
+
+    @Autowired
+    Invariants invariants;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Story story;
+    private DocumentId document;
+
+    @BeforeEach
+    void begin() {
+        story = teller.tell();
+        document = documents.create(story.yann, story.fair, TITLE, Template.MINUTES.in(Locale.FRENCH));
+        teller.pause();
+    }
+
+    @Test
+    void a_template_is_its_first_text() {
+        var text = PlainText.of(chronicle.shownAt(document, 1));
+        assertThat(text).contains("Présents, représentés, excusés").contains("Quorum").contains("Prochaine réunion").doesNotContain("**", "[ ]", "| ---");
+        assertThat(chronicle.shownAt(document, 1).content()).extracting(node -> node.type()).contains("heading", "table", "taskList", "bulletList");
+        assertThat(Template.MINUTES.in(Locale.ENGLISH).markdown()).contains("Any other business");
+    }
+
+    @Test
+    void it_is_listed_and_found_where_it_may_be_read() {
+        var ref = Ref.to(Ref.Kind.DOCUMENT, document);
+        assertThat(documents.in(story.paul, story.fair)).extracting(DocumentLine::title).containsExactly(TITLE.value());
+        assertThat(refs.find(story.paul, "conseil", 5)).extracting(RefSource.Preview::title).containsExactly(TITLE.value());
+        assertThat(refs.find(story.marc, "conseil", 5)).isEmpty();
+        assertThat(refs.preview(story.marc, ref)).isEmpty();
+        assertThat(refs.preview(story.paul, ref)).isPresent();
+    }
+
+    @Test
+    void who_began_it_removes_it_and_brings_it_back() {
+        assertThatThrownBy(() -> documents.remove(story.nora, document))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
+        documents.remove(story.yann, document);
+        teller.pause();
+        assertThat(documents.in(story.yann, story.fair)).isEmpty();
+        assertThat(bin.mine(story.yann, story.fair)).extracting(BinLine::name).contains(TITLE.value());
+        bin.bringBack(story.yann, Ref.to(Ref.Kind.DOCUMENT, document));
+        teller.pause();
+        assertThat(documents.in(story.yann, story.fair)).hasSize(1);
+        invariants.hold();
+    }
+
+    @Test
+    void forgotten_it_leaves_nothing() {
+        versions.name(story.yann, document, new Title("Avant"));
+        documents.remove(story.yann, document);
+        teller.pause();
+        chronicle.forget(List.of(document));
+        for (var table : List.of("document", "document_edit", "document_client", "document_version", "document_checkpoint")) {
+            var id = table.equals("document") ? "id" : "document_id";
+            assertThat(database.queryForObject("SELECT COUNT(*) FROM %s WHERE %s = ?".formatted(table, id), Long.class, document.toString())).isZero();
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.preau.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.document.crdt.PlainText;
+import org.preau.document.crdt.Typist;
+import org.preau.document.crdt.WireWriter;
+import org.preau.member.Level;
+import org.preau.member.People;
+import org.preau.member.Seating;
+import org.preau.shared.Actor;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Several people in one document, over the server's own socket code: what each may, what each hears, what is kept. */
+@PreauTest
+class RoomsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final AtomicLong CLIENTS = new AtomicLong(1);
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    Chronicle chronicle;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    Invariants invariants;
+
+    private Story story;
+    private DocumentId document;
+
+    @BeforeEach
+    void begin() {
+        story = teller.tell();
+        document = documents.create(story.samira, story.fair, new Title("Compte rendu"), new FirstText("Bonjour."));
+    }
+
+    private Desk desk(Actor.Member who) {
+        var may = documents.open(who, document).offered().write();
+        var desk = new Desk(rooms, new DocumentSocket.Visit(document, who, people.me(who), may));
+        await(() -> desk.heard(0));
+        return desk;
+    }
+
+    private static Typist typist() {
+        return new Typist(CLIENTS.getAndIncrement() * 1_000_003 % (1L << 32));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private String kept() {
+        return PlainText.of(chronicle.shownAt(document, chronicle.past(document).head()));
+    }
+
+    @Test
+    void what_one_writes_the_others_read_and_saved_means_in_the_database() {
+        var samira = desk(story.samira);
+        var yann = desk(story.yann);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        samira.write(2, hand.type("Présents : "));
+        samira.write(3, hand.type("tous"));
+        await(() -> samira.saved() == 3);
+        assertThat(kept()).contains("Bonjour.").contains("Présents : tous");
+        await(() -> yann.text().contains("Présents : tous"));
+        assertThat(desk(story.paul).text()).contains("Présents : tous");
+        invariants.hold();
+    }
+
+    @Test
+    void a_reader_reads_and_what_they_send_is_refused() {
+        var paul = desk(story.paul);
+        assertThat(paul.text()).isEqualTo("Bonjour.");
+        paul.write(1, typist().begin());
+        await(() -> paul.ending().isPresent());
+        assertThat(paul.ending()).contains(4403);
+        assertThat(kept()).isEqualTo("Bonjour.");
+    }
+
+    @Test
+    void whoever_loses_their_seat_hears_and_says_nothing_more() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        yann.write(1, hand.begin());
+        await(() -> yann.saved() == 1);
+        seating.give(story.samira, story.fair, story.yann.id(), Level.READER);
+        await(() -> yann.heard(5));
+        yann.write(2, hand.type("trop tard"));
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4403);
+        assertThat(kept()).isEqualTo("Bonjour.");
+    }
+
+    @Test
+    void a_removed_document_closes_its_sockets() {
+        var yann = desk(story.yann);
+        documents.remove(story.samira, document);
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4403);
+    }
+
+    @Test
+    void nobody_writes_under_the_number_of_another() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        await(() -> samira.saved() == 1);
+        var yann = desk(story.yann);
+        yann.write(1, hand.type("signé Samira"));
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4400);
+        assertThat(samira.ending()).isEmpty();
+        assertThat(kept()).doesNotContain("signé");
+    }
+
+    @Test
+    void what_comes_too_early_is_asked_for_again_and_not_kept() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        var first = hand.begin();
+        var second = hand.type("suite");
+        yann.write(2, second);
+        await(() -> yann.heard(4));
+        assertThat(kept()).isEqualTo("Bonjour.");
+        yann.write(1, first);
+        yann.write(2, second);
+        yann.write(2, second);
+        await(() -> yann.saved() == 2);
+        assertThat(kept()).contains("suite");
+        assertThat(chronicle.past(document).head()).as("what is said twice is kept once").isEqualTo(3);
+    }
+
+    @Test
+    void ten_thousand_mutated_frames_close_their_sockets_and_nothing_else() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        var random = new Random(4_400);
+        var hostile = desk(story.yann);
+        for (var frame = 0; frame < 10_000; frame++) {
+            var honest = frame % 2 == 0 ? typist().begin() : new byte[random.nextInt(60)];
+            hostile.hear(mutated(honest, random));
+            if (hostile.ending().isPresent()) {
+                hostile = desk(story.yann);
+            }
+        }
+        samira.write(2, hand.type("toujours là"));
+        await(() -> samira.saved() == 2);
+        assertThat(samira.ending()).isEmpty();
+        assertThat(kept()).contains("Bonjour.").contains("toujours là");
+        invariants.hold();
+    }
+
+    private static byte[] mutated(byte[] update, Random random) {
+        var frame = new WireWriter().octet(random.nextInt(4)).number(random.nextInt(9)).raw(update).done();
+        frame[random.nextInt(frame.length)] = (byte) random.nextInt(256);
+        return frame;
+    }
+
+    @Test
+    void a_browser_that_sleeps_holds_nobody_up() {
+        var asleep = desk(story.nora);
+        asleep.fallAsleep();
+        var samira = desk(story.samira);
+        var yann = desk(story.yann);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        for (var number = 2; number < 700; number++) {
+            samira.write(number, hand.type("a"));
+        }
+        await(() -> samira.saved() == 699);
+        await(() -> yann.text().contains("a".repeat(698)));
+    }
+
+    @Test
+    void a_version_brings_the_text_back_as_a_new_edit() {
+        var samira = desk(story.samira);
+        var version = versions.name(story.samira, document, new Title("Avant la séance"));
+        var hand = typist();
+        samira.write(1, hand.begin());
+        samira.write(2, hand.type("Ajouté après"));
+        await(() -> samira.saved() == 2);
+        rooms.restore(story.samira, document, version);
+        await(() -> samira.text().equals("Bonjour."));
+        assertThat(kept()).isEqualTo("Bonjour.");
+        assertThat(versions.of(story.samira, document)).as("what was there before can be come back to").hasSize(2);
+        rooms.restore(story.samira, document, versions.of(story.samira, document).getFirst().id());
+        assertThat(kept()).contains("Ajouté après");
+    }
+
+    @Test
+    void five_hundred_edits_later_the_document_opens_from_its_checkpoint() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        for (var number = 2; number <= 620; number++) {
+            samira.write(number, hand.type("b"));
+        }
+        await(() -> samira.saved() == 620);
+        await(() -> chronicle.past(document).text().edits() < 500);
+        assertThat(kept()).contains("b".repeat(619));
+        assertThat(List.of(desk(story.paul).text())).containsExactly(kept());
+    }
+}

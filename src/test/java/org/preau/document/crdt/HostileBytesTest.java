@@ -1,0 +1,108 @@
+package org.preau.document.crdt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Whatever bytes come, they are taken, or refused as a {@link BadUpdate}: no other exception, no hang, no huge memory. */
+class HostileBytesTest {
+
+    private static final int FRAMES = 10_000;
+
+    private final List<byte[]> honest = Sessions.all().flatMap(session -> session.updates().stream()).toList();
+    private final Random random = new Random(20_261_126);
+
+    @Test
+    void mutated_updates_do_no_harm() {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            var replica = new Replica();
+            var refused = 0;
+            for (var frame = 0; frame < FRAMES; frame++) {
+                if (frame % 100 == 0) {
+                    replica = Sessions.after(honest.subList(0, 40));
+                }
+                refused += isRefused(replica, mutated(honest.get(random.nextInt(honest.size())))) ? 1 : 0;
+            }
+            assertThat(refused).isBetween(FRAMES / 10, FRAMES);
+        });
+    }
+
+    private static boolean isRefused(Replica replica, byte[] bytes) {
+        try {
+            replica.apply(Update.read(bytes));
+            Projection.of(replica);
+            replica.encode();
+            return false;
+        } catch (BadUpdate refused) {
+            return true;
+        }
+    }
+
+    private byte[] mutated(byte[] update) {
+        var mutated = update.clone();
+        for (var flips = 1 + random.nextInt(4); flips > 0; flips--) {
+            mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+        }
+        return mutated;
+    }
+
+    @Test
+    void a_length_that_nothing_follows_is_refused_before_anything_is_made_of_it() {
+        var endless = new WireWriter().number(1).number(1L << 40).number(1).number(0).done();
+        assertThatThrownBy(() -> Update.read(endless)).isInstanceOf(BadUpdate.class);
+        assertThatThrownBy(() -> Update.read(new byte[] {(byte) 0xff, (byte) 0xff, (byte) 0xff})).isInstanceOf(BadUpdate.class);
+        assertThatThrownBy(() -> Update.read(new byte[0])).isInstanceOf(BadUpdate.class);
+    }
+
+    @Test
+    void values_nested_without_end_are_refused() {
+        var nested = new ByteArrayOutputStream();
+        for (var depth = 0; depth < 50_000; depth++) {
+            nested.write(Value.LIST);
+            nested.write(1);
+        }
+        nested.write(Value.NULL);
+        assertThatThrownBy(() -> new WireReader(nested.toByteArray()).value()).isInstanceOf(BadUpdate.class);
+    }
+
+    @Test
+    void elements_nested_without_end_are_shown_to_a_depth_and_deleted_whole() {
+        var wire = new WireWriter().number(1).number(20_000).number(9).number(0);
+        new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("blockquote")));
+        for (var clock = 0; clock < 19_999; clock++) {
+            new Item.Origin(null, null, null, new Stamp(9, clock), null).write(wire, new Content.Nested(Branch.element("blockquote")));
+        }
+        var replica = Replica.of(wire.number(0).done());
+        assertThat(depthOf(Projection.of(replica))).as("below the document itself").isEqualTo(Node.DEEPEST - 1);
+        replica.apply(Update.read(new WireWriter().number(0).number(1).number(9).number(1).number(0).number(1).done()));
+        assertThat(Projection.of(replica).content()).isEmpty();
+        assertThat(replica.encode()).hasSizeLessThan(60);
+    }
+
+    private static int depthOf(Node node) {
+        return node.content().stream().mapToInt(HostileBytesTest::depthOf).max().orElse(-1) + 1;
+    }
+
+    @Test
+    void the_same_deletion_said_again_and_again_is_one() {
+        var wire = new WireWriter().number(0).number(1).number(9).number(50_000);
+        for (var times = 0; times < 50_000; times++) {
+            wire.number(0).number(1_000_000 - times);
+        }
+        assertThat(Update.read(wire.done()).deletions()).containsExactly(new Range(9, 0, 1_000_000));
+    }
+
+    @Test
+    void a_link_that_would_run_is_no_link() {
+        assertThat(MarkJson.read(new Content.Format("link", "{\"href\":\"javascript:alert(1)\"}"))).isEmpty();
+        assertThat(MarkJson.read(new Content.Format("link", "{\"href\":\" https://bocage.example \"}"))).isPresent();
+        assertThat(MarkJson.read(new Content.Format("link", "[[["))).isEmpty();
+        assertThat(MarkJson.read(new Content.Format("onclick", "{}"))).isEmpty();
+    }
+}

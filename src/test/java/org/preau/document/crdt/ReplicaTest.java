@@ -1,0 +1,73 @@
+package org.preau.document.crdt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The server reads in the bytes of yjs what yjs reads in them. */
+class ReplicaTest {
+
+    @Test
+    void reads_what_yjs_reads() {
+        Sessions.all().forEach(session -> shows(Sessions.after(session.updates()), session));
+    }
+
+    @Test
+    void order_and_repetition_make_no_difference() {
+        var random = new Random(7);
+        Sessions.all().forEach(session -> shows(Sessions.after(session.shuffledAndDoubled(random)), session));
+    }
+
+    @Test
+    void a_packed_state_is_the_same_document() {
+        Sessions.all().forEach(session -> {
+            var packed = Sessions.after(session.updates()).encode();
+            var loaded = Replica.of(packed);
+            shows(loaded, session);
+            assertThat(loaded.encode()).isEqualTo(packed);
+        });
+    }
+
+    @Test
+    void who_knows_a_part_is_told_the_rest() {
+        Sessions.all().forEach(session -> {
+            var half = Sessions.after(session.updates().subList(0, session.updates().size() / 2));
+            var whole = Sessions.after(session.updates());
+            half.apply(Update.read(whole.since(half.stateVector())));
+            shows(half, session);
+            assertThat(half.stateVector()).isEqualTo(whole.stateVector());
+        });
+    }
+
+    @Test
+    void an_edit_that_came_too_early_is_known_as_such() {
+        var session = Sessions.all().filter(one -> one.updates().size() > 8).findFirst().orElseThrow();
+        var replica = new Replica();
+        for (var update : session.updates()) {
+            assertThat(replica.isReadyFor(Update.read(update))).isTrue();
+            replica.apply(Update.read(update));
+        }
+        var late = session.updates().getLast();
+        assertThat(new Replica().isReadyFor(Update.read(late))).isFalse();
+        assertThat(Sessions.after(List.of(late)).isWaiting()).isTrue();
+    }
+
+    @Test
+    void what_the_house_does_not_hold_is_named() {
+        var foreign = new Item(new Stamp(1, 0), new Item.Origin(null, null, "default", null, null), new Content.Embed("{}"));
+        var wire = new WireWriter().number(1).number(1).number(1).number(0);
+        foreign.origin().write(wire, foreign.content());
+        assertThat(Update.read(wire.number(0).done()).keepsTo(new Vocabulary())).isFalse();
+        assertThat(Sessions.all().flatMap(session -> session.updates().stream()))
+                .allSatisfy(update -> assertThat(Update.read(update).keepsTo(new Vocabulary())).isTrue());
+    }
+
+    private static void shows(Replica replica, Sessions.Session session) {
+        assertThat(replica.isWaiting()).as("session %d waits", session.number()).isFalse();
+        JsonNode shown = Sessions.shown(replica);
+        assertThat(shown).as("session %d", session.number()).isEqualTo(session.shown());
+    }
+}

@@ -1,0 +1,53 @@
+package org.preau.document.crdt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the server writes itself is read by everybody, and leaves alone what is as it should be. */
+class ScribeTest {
+
+    private static final Node FIRST = paragraph("Présents");
+    private static final Node LAST = paragraph("La séance est levée.");
+
+    @Test
+    void writes_a_template_into_an_empty_document() {
+        var blocks = List.of(
+                Node.block("heading", List.of(Node.text("Ordre du jour", List.of()))).with("level", 2L),
+                Node.block("paragraph", List.of(
+                        Node.text("Voir ", List.of()),
+                        Node.text("le plan", List.of(Node.Mark.of("bold"), new Node.Mark("link", Map.of("href", "https://bocage.example")))),
+                        Node.text(".", List.of()))),
+                Node.block("taskList", List.of(Node.block("taskItem", List.of(FIRST)).with("checked", true))));
+        var replica = Replica.of(new Scribe(new Replica(), 5).show(blocks));
+        assertThat(Projection.of(replica).content()).isEqualTo(blocks);
+        assertThat(replica.isWaiting()).isFalse();
+    }
+
+    @Test
+    void brings_back_an_earlier_text_and_touches_nothing_else() {
+        var replica = Replica.of(new Scribe(new Replica(), 5).show(List.of(FIRST, paragraph("Ancien"), LAST)));
+        var before = replica.store().of(5).end();
+        var restored = List.of(FIRST, paragraph("Nouveau"), LAST);
+        replica.apply(Update.read(new Scribe(replica, 6).show(restored)));
+        assertThat(Projection.of(replica).content()).isEqualTo(restored);
+        assertThat(replica.store().of(5).end()).isEqualTo(before);
+        assertThat(replica.store().of(6).end()).as("one paragraph with its text").isEqualTo(2 + "Nouveau".length());
+    }
+
+    @Test
+    void shows_the_end_of_every_session_in_another_document() {
+        Sessions.all().forEach(session -> {
+            var wanted = Projection.of(Sessions.after(session.updates())).content();
+            var other = Replica.of(new Scribe(new Replica(), 5).show(List.of(FIRST, LAST)));
+            other.apply(Update.read(new Scribe(other, 6).show(wanted)));
+            assertThat(Projection.of(other).content()).isEqualTo(wanted);
+        });
+    }
+
+    private static Node paragraph(String text) {
+        return Node.block("paragraph", List.of(Node.text(text, List.of())));
+    }
+}

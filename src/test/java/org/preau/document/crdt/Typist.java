@@ -1,0 +1,34 @@
+package org.preau.document.crdt;
+
+import org.jspecify.annotations.Nullable;
+
+/** Types into a paragraph of its own, one letter an edit, as an editor would: for tests that need somebody to write. */
+public final class Typist {
+
+    private final long client;
+    private @Nullable Stamp left;
+    private long clock;
+
+    public Typist(long client) {
+        this.client = client;
+    }
+
+    /** The edit that begins the paragraph. */
+    public byte[] begin() {
+        var wire = new WireWriter().number(1).number(2).number(client).number(clock);
+        new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("paragraph")));
+        new Item.Origin(null, null, null, new Stamp(client, clock), null).write(wire, new Content.Nested(Branch.text()));
+        clock += 2;
+        return wire.number(0).done();
+    }
+
+    /** The edit that adds these letters at the end. */
+    public byte[] type(String letters) {
+        var wire = new WireWriter().number(1).number(1).number(client).number(clock);
+        var origin = left == null ? new Item.Origin(null, null, null, new Stamp(client, 1), null) : Item.Origin.between(left, null);
+        origin.write(wire, new Content.Text(letters));
+        clock += letters.length();
+        left = new Stamp(client, clock - 1);
+        return wire.number(0).done();
+    }
+}

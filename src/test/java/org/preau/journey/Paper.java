@@ -1,0 +1,59 @@
+package org.preau.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A document, as somebody opens it and writes in it. */
+record Paper(Visitor visitor) {
+
+    /** What it says, without the carets of others. */
+    private static final String WORDS = """
+            () => {
+              const text = document.querySelector('preau-document .text').cloneNode(true);
+              text.querySelectorAll('.caret').forEach((caret) => caret.remove());
+              return [...text.querySelectorAll('p, h1, h2, h3')].map((line) => line.textContent.replaceAll('\\u2060', '')).join('\\n');
+            }""";
+
+    /** From the list of the space's documents. */
+    Paper open(String space, String title) {
+        new Space(visitor).enter(space).tool("Documents");
+        visitor.link(title).click();
+        return ready();
+    }
+
+    Paper create(String space, String title) {
+        new Space(visitor).enter(space).tool("Documents");
+        visitor.button("Nouveau document").click();
+        visitor.field("Titre").fill(title);
+        visitor.field("Un compte rendu de réunion").check();
+        visitor.button("Créer le document").click();
+        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
+        return ready();
+    }
+
+    Paper ready() {
+        visitor.page().locator("preau-document .text[contenteditable=true]").waitFor();
+        return this;
+    }
+
+    Locator text() {
+        return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^(Compte rendu|Fête)")));
+    }
+
+    Locator saving() {
+        return visitor.page().locator("preau-document .saving");
+    }
+
+    /** Types at the end of the line that holds these words. */
+    void typeAfter(String words, String typed) {
+        text().locator("p, h2").filter(new Locator.FilterOptions().setHasText(words)).last().click();
+        visitor.page().keyboard().press("End");
+        visitor.page().keyboard().type(typed);
+    }
+
+    String words() {
+        return (String) visitor.page().evaluate(WORDS);
+    }
+}
