@@ -15,7 +15,11 @@ public record Ref(Kind kind, UUID id) {
         BOARD,
         LANE,
         CARD,
-        LABEL
+        LABEL,
+        POLL,
+        PARTICIPANT,
+        AGENDA,
+        EVENT
     }
 
     /** A reference to the thing with this id. */
