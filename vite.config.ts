@@ -9,6 +9,7 @@ const preau: UserConfigFn = () => ({
         codeSplitting: {
           groups: [
             { name: 'board', test: /frontend\/board\// },
+            { name: 'poll', test: /frontend\/poll\// },
             { name: 'discussion', test: /frontend\/discussion\// },
             { name: 'house', test: /node_modules|frontend\/(shared|icons)/ },
           ],

@@ -42,7 +42,7 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
 
     private List<String> time() {
         var on = event.when().on();
-        if (event.when().isWholeDay()) {
+        if (event.when().untimed()) {
             return List.of("DTSTART;VALUE=DATE:" + DAY.format(on), "DTEND;VALUE=DATE:" + DAY.format(on.plusDays(1)));
         }
         return List.of("DTSTART:" + INSTANT.format(event.begins()), "DTEND:" + INSTANT.format(event.ends()));

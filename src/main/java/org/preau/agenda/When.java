@@ -44,7 +44,7 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
         return new When(on, null, 0);
     }
 
-    public boolean isWholeDay() {
+    public boolean untimed() {
         return at == null;
     }
 

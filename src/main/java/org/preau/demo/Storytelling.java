@@ -2,7 +2,7 @@ package org.preau.demo;
 
 import org.springframework.stereotype.Component;
 
-/** The order of the story: people first, then their spaces with what they say there, then their boards. */
+/** The order of the story: people first, then their spaces with what they say there, then their boards, and the dates they look for. */
 @Component
 class Storytelling {
 
@@ -10,12 +10,14 @@ class Storytelling {
     private final Furnishing furnishing;
     private final Planning planning;
     private final Bringing bringing;
+    private final Polling polling;
 
-    Storytelling(Settling settling, Furnishing furnishing, Planning planning, Bringing bringing) {
+    Storytelling(Settling settling, Furnishing furnishing, Planning planning, Bringing bringing, Polling polling) {
         this.settling = settling;
         this.furnishing = furnishing;
         this.planning = planning;
         this.bringing = bringing;
+        this.polling = polling;
     }
 
     void tell(Tale tale) {
@@ -34,5 +36,7 @@ class Storytelling {
         if (room.trello() != null) {
             bringing.bring(cast, lead, space, room.trello());
         }
+        room.polls().forEach(asking -> polling.ask(cast, space, asking));
+        room.events().forEach(happening -> polling.plan(cast, lead, space, happening));
     }
 }

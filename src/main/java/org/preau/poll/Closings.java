@@ -1,6 +1,7 @@
 package org.preau.poll;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.preau.agenda.EventDraft;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
+import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
@@ -21,17 +23,32 @@ import org.springframework.stereotype.Service;
 public class Closings {
 
     private final OptionRepository options;
+    private final Standings standings;
     private final Events agenda;
     private final Doors doors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Closings(OptionRepository options, Events agenda, Doors doors, ApplicationEventPublisher events, Clock clock) {
+    Closings(
+            OptionRepository options,
+            Standings standings,
+            Events agenda,
+            Doors doors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.options = options;
+        this.standings = standings;
         this.agenda = agenda;
         this.doors = doors;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** How each date stands, for whoever is about to retain one. */
+    @Query
+    public List<DateLine> choices(Actor actor, PollId id) {
+        var _ = doors.poll(doors.seats(actor), id);
+        return standings.of(id);
     }
 
     /**

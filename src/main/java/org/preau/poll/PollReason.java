@@ -7,6 +7,7 @@ public enum PollReason implements Refusal.Reason {
     ABOUT_LENGTH,
     REMARK_LENGTH,
     NO_DATE,
+    HOUR_UNREAD,
     TOO_MANY_DATES,
     DATE_TWICE,
     LAST_DATE,

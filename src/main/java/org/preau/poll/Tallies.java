@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Counts answers, in one statement for any number of polls. */
+/** Counts answers, in one statement each. */
 @Component
 class Tallies {
 
