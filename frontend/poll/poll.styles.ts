@@ -20,7 +20,7 @@ export const pollStyles = css`
   th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 112px; }
   th[scope=row], thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); text-align: left; min-width: 180px; max-width: 240px; padding-left: 16px; }
   thead th { padding: 12px 6px; vertical-align: bottom; }
-  .small { display: block; font-size: 14px; color: var(--ink-2); }
+  .lesser { display: block; font-size: 14px; color: var(--ink-2); }
   .number { display: block; font: 650 25px/1.1 var(--display); }
   .hour { display: inline-block; margin-top: 4px; padding: 0 8px; border-radius: 99px; background: var(--sunken); font-size: 14px; font-weight: 600; white-space: nowrap; }
   .best { background: var(--brand-soft); }
@@ -56,6 +56,7 @@ export const pollStyles = css`
   .others .c { display: inline-grid; width: 40px; height: 28px; vertical-align: middle; }
   .remarks { padding: var(--s4) var(--s5); display: grid; gap: 10px; } .remarks p { overflow-wrap: anywhere; }
   .narrow .button { min-height: 52px; justify-content: center; width: 100%; }
+  @media (max-width: 760px) { header h2 { flex-basis: 100%; } }
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
   @media print { .foot, .acts, .notice, ::slotted(*) { display: none; } .scroll { overflow: visible; } .panel { box-shadow: none; break-inside: avoid; } th, td, th[scope=row] { min-width: 0; } }
 `;

@@ -17,7 +17,7 @@ export function inFull({ on, at }: When, lang: string): string {
 /** « 18 h 30 », « 10 h », « 6:30 pm ». */
 export function hour(at: string, lang: string): string {
   const [hours, minutes] = at.split(':').map(Number);
-  if (lang === 'fr') return minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`;
+  if (lang === 'fr') return minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
   const end = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
   return `${hours % 12 || 12}${end} ${hours < 12 ? 'am' : 'pm'}`;
 }

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.preau.member.Letterbox;
+import org.preau.member.Letterboxes;
 import org.preau.member.People;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,16 +23,34 @@ public class Participants {
     private final ParticipantRepository participants;
     private final Doors doors;
     private final People people;
+    private final Letterboxes letterboxes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Participants(
-            ParticipantRepository participants, Doors doors, People people, ApplicationEventPublisher events, Clock clock) {
+            ParticipantRepository participants,
+            Doors doors,
+            People people,
+            Letterboxes letterboxes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.participants = participants;
         this.doors = doors;
         this.people = people;
+        this.letterboxes = letterboxes;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Those in a poll who do not sign in: its keeper reaches them by a link, or by phone. */
+    @Query
+    public Set<MemberId> withoutAccount(Actor actor, PollId id) {
+        var seats = doors.seats(actor);
+        if (!doors.mayManage(actor, seats, doors.poll(seats, id))) {
+            throw Refusal.notAllowed();
+        }
+        var members = participants.of(id).stream().flatMap(participant -> participant.member().stream()).toList();
+        return letterboxes.of(members).stream().filter(box -> !box.signsIn()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Counts on the answers of these members of the association that owns the space, with or without account. */

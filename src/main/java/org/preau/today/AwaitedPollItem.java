@@ -29,13 +29,20 @@ class AwaitedPollItem extends Div {
     private final Map<OptionId, Answer> chosen = new HashMap<>();
     private final Div acts = new Div();
 
-    AwaitedPollItem(AwaitedPoll awaited, String address, SaidDates said, Consumer<Sheet> send) {
+    /**
+     * Where the poll is.
+     *
+     * @param space by name
+     */
+    record Where(String space, String address) {}
+
+    AwaitedPollItem(AwaitedPoll awaited, Where where, SaidDates said, Consumer<Sheet> send) {
         this.awaited = awaited;
         this.said = said;
         addClassNames("panel", "item", "awaited");
         var kind = new Span(Icon.CALENDAR_CHECK.create());
         kind.addClassName("kind");
-        var text = new Div(head(address), state());
+        var text = new Div(head(where.address()), state(where.space()));
         text.addClassName("grow");
         if (awaited.options().size() <= IN_PLACE) {
             awaited.options().forEach(option -> text.add(line(option)));
@@ -44,7 +51,7 @@ class AwaitedPollItem extends Div {
             acts.add(Act.primary(getTranslation("poll.send"), Icon.SEND, () -> send.accept(new Sheet(chosen, "", Sheet.UNSEEN))));
             text.add(acts);
         } else {
-            var all = new Anchor(address, getTranslation("today.poll-all", awaited.options().size()));
+            var all = new Anchor(where.address(), getTranslation("today.poll-all", awaited.options().size()));
             all.setRouterIgnore(false);
             all.addClassName("link");
             text.add(all);
@@ -64,8 +71,8 @@ class AwaitedPollItem extends Div {
         return head;
     }
 
-    private Paragraph state() {
-        var state = new Paragraph(getTranslation("poll.answered-of", awaited.answered(), awaited.all()));
+    private Paragraph state(String space) {
+        var state = new Paragraph(space + " · " + getTranslation("poll.answered-of", awaited.answered(), awaited.all()));
         state.addClassName("tiny");
         return state;
     }
@@ -88,14 +95,13 @@ class AwaitedPollItem extends Div {
     }
 
     private Button button(Answer answer, Runnable act) {
-        var word =
+        var button =
                 switch (answer) {
-                    case YES -> getTranslation("poll.answer.yes");
-                    case IF_NEED_BE -> getTranslation("poll.answer.maybe");
-                    case NO -> getTranslation("poll.answer.no");
+                    case YES -> Act.quiet(getTranslation("poll.answer.yes"), Icon.CHECK, act);
+                    case IF_NEED_BE -> Act.quiet(getTranslation("poll.answer.maybe"), Icon.EQUAL_APPROXIMATELY, act);
+                    case NO -> Act.quiet(getTranslation("poll.answer.no"), Icon.X, act);
                 };
-        var button = new Button(word, _ -> act.run());
-        button.addClassNames("act", String.valueOf(answer.sign()));
+        button.addClassName(String.valueOf(answer.sign()));
         button.getElement().setAttribute("aria-pressed", "false");
         return button;
     }

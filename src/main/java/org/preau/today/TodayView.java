@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.agenda.Events;
@@ -58,6 +59,7 @@ class TodayView extends Screen {
     private final People people;
     private final SignedIn signedIn;
     private final Clock clock;
+    private Map<SpaceId, SpaceCard> bySpace = Map.of();
 
     TodayView(
             Reading reading,
@@ -84,6 +86,7 @@ class TodayView extends Screen {
     protected void open(RouteParameters route) {
         title(getTranslation("today.title"));
         var today = LocalDate.now(clock.withZone(signedIn.preferences().zone()));
+        bySpace = spaces.mine(actor()).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
         var due = cards.of(actor(), today.plusDays(DAYS_AHEAD));
         var asked = polls.of(actor());
         var page = new Div(greeting(due.size() + asked.size()));
@@ -122,8 +125,9 @@ class TodayView extends Screen {
 
     private AwaitedPollItem item(AwaitedPoll awaited) {
         var today = LocalDate.now(clock.withZone(awaited.poll().zone()));
-        var address = "a/" + association() + "/" + awaited.poll().path();
-        return new AwaitedPollItem(awaited, address, new SaidDates(getLocale(), today), sheet -> answer(awaited, sheet));
+        var space = Optional.ofNullable(bySpace.get(awaited.poll().space())).map(SpaceCard::name).orElse("");
+        var where = new AwaitedPollItem.Where(space, "a/" + association() + "/" + awaited.poll().path());
+        return new AwaitedPollItem(awaited, where, new SaidDates(getLocale(), today), sheet -> answer(awaited, sheet));
     }
 
     private void answer(AwaitedPoll awaited, Sheet sheet) {
@@ -169,16 +173,15 @@ class TodayView extends Screen {
             section.add(calm);
             return section;
         }
-        var bySpace = spaces.mine(actor()).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassNames("panel", "catch");
-        lines.forEach(line -> list.add(new ListItem(news(line, bySpace))));
+        lines.forEach(line -> list.add(new ListItem(news(line))));
         section.add(list);
         return section;
     }
 
-    private Anchor news(ThreadLine line, Map<SpaceId, SpaceCard> spaces) {
-        var space = spaces.get(line.space());
+    private Anchor news(ThreadLine line) {
+        var space = bySpace.get(line.space());
         var title = new Span(line.title());
         title.addClassName("strong");
         var words = new Paragraph((line.author() == null ? "" : line.author().firstName() + " : ") + line.excerpt());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
@@ -43,10 +45,10 @@ class CloseDialog extends FormDialog {
         choice.setLabel(getTranslation("poll.close.which"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         choice.setItems(Stream.concat(lines.stream().map(Choice::new), Stream.of(new Choice(null))).toList());
-        choice.setRenderer(new ComponentRenderer<>(this::line));
         choice.setItemLabelGenerator(this::name);
+        choice.setRenderer(new ComponentRenderer<>(this::line));
         lines.stream().filter(DateLine::best).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
-        ask(choice, told());
+        ask(choice, told(doors.participants().withoutAccount(actor, id)));
         act(getTranslation("poll.close.act"), Icon.LOCK, this::closeIt);
     }
 
@@ -78,10 +80,20 @@ class CloseDialog extends FormDialog {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Members see the date in the house; whoever came by a link sees it on the page of that link. */
-    private Paragraph told() {
-        var members = poll.participants().stream().filter(face -> face.member() != null).map(ParticipantFace::name).collect(Collectors.joining(", "));
-        return tiny(members.isEmpty() ? getTranslation("poll.close.told-page") : getTranslation("poll.close.told", members));
+    /** Who signs in sees the date in the house; whoever came by a link sees it on the page of that link; the others are to be told. */
+    private Div told(Set<MemberId> withoutAccount) {
+        var told = new Div(tiny(getTranslation("poll.close.becomes")));
+        var members = poll.participants().stream().filter(face -> face.member() != null).toList();
+        addNames(told, "poll.close.told", members.stream().filter(face -> !withoutAccount.contains(face.member())));
+        addNames(told, "poll.close.to-tell", members.stream().filter(face -> withoutAccount.contains(face.member())));
+        return told;
+    }
+
+    private void addNames(Div told, String key, Stream<ParticipantFace> people) {
+        var names = people.map(ParticipantFace::name).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            told.add(tiny(getTranslation(key, names)));
+        }
     }
 
     private static Paragraph tiny(String words) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.preau.member.Person;
@@ -81,7 +82,10 @@ class ShareDialog extends Dialog {
     private Section expected(PollSnapshot poll) {
         var list = new UnorderedList();
         list.addClassNames("people", "panel");
-        poll.participants().forEach(person -> list.add(new ListItem(person(person))));
+        var withoutAccount = doors.participants().withoutAccount(actor, id);
+        poll.participants().stream()
+                .sorted(Comparator.comparing(ParticipantFace::answered))
+                .forEach(person -> list.add(new ListItem(person(person, withoutAccount.contains(person.member())))));
         var section = new Section(new H3(getTranslation("poll.share.people")), list);
         var waiting = poll.participants().stream().filter(person -> !person.answered() && person.member() != null).toList();
         if (!waiting.isEmpty()) {
@@ -90,20 +94,27 @@ class ShareDialog extends Dialog {
         return section;
     }
 
-    private Div person(ParticipantFace person) {
+    private Div person(ParticipantFace person, boolean withoutAccount) {
         var name = new Span(person.name());
         name.addClassName("strong");
-        var state = new Span(getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited"));
+        var answered = getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited");
+        var state = new Span(withoutAccount ? answered + " · " + getTranslation("poll.share.without-account") : answered);
         state.addClassName("tiny");
         var words = new Div(name, state);
         words.addClassNames("words", "grow");
         var line = new Div(
                 words,
-                Act.bare(getTranslation("poll.share.copy-own", person.name()), Icon.LINK, () -> hand(doors.links().open(actor, person.id()))),
+                own(person),
                 Act.bare(getTranslation("poll.share.end-own", person.name()), Icon.LOCK, () -> end(() -> doors.links().end(actor, person.id()))),
                 Act.bare(getTranslation("poll.share.strike", person.name()), Icon.X, () -> strike(person)));
         line.addClassNames("row", "person");
         return line;
+    }
+
+    private Button own(ParticipantFace person) {
+        var own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () -> hand(doors.links().open(actor, person.id())));
+        own.setAriaLabel(getTranslation("poll.share.copy-own", person.name()));
+        return own;
     }
 
     private void strike(ParticipantFace person) {

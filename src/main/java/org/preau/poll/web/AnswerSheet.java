@@ -26,7 +26,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
      */
     record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, String chosen) {}
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return paper.lines().stream().map(this::line).toList();
     }
 
@@ -42,22 +42,22 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
     }
 
     /** Until when answers can be changed. */
-    String closing() {
+    public String closing() {
         var closes = paper.poll().closesAt().atZone(paper.poll().zone());
         return said.moment(closes.toLocalDate(), closes.toLocalTime());
     }
 
-    Optional<String> retained() {
+    public Optional<String> retained() {
         return paper.event().map(event -> said.moment(event.when().on(), event.when().at()));
     }
 
     /** Whether an hour is asked about, so that the clock it is told by must be said. */
-    boolean hasHours() {
+    public boolean hasHours() {
         return paper.lines().stream().anyMatch(line -> !line.tally().option().when().untimed());
     }
 
     /** Others who answered, each with what they say to each date; nobody's family name in full. */
-    List<Other> others() {
+    public List<Other> others() {
         return paper.people().stream()
                 .filter(face -> face.answered() && !paper.own().map(ParticipantFace::id).equals(Optional.of(face.id())))
                 .map(face -> new Other(shortName(face.name()), said(face)))

@@ -29,7 +29,7 @@ public record SaidDates(Locale language, LocalDate today) {
     /** « 18 h 30 », « 10 h », « 6:30 pm ». */
     public String hour(LocalTime hour) {
         if (isFrench()) {
-            return hour.getMinute() == 0 ? hour.getHour() + " h" : "%d h %02d".formatted(hour.getHour(), hour.getMinute());
+            return hour.getMinute() == 0 ? hour.getHour() + "\u00a0h" : "%d\u00a0h\u00a0%02d".formatted(hour.getHour(), hour.getMinute());
         }
         return DateTimeFormatter.ofPattern(hour.getMinute() == 0 ? "h a" : "h:mm a", Locale.UK).format(hour).toLowerCase(Locale.ROOT);
     }

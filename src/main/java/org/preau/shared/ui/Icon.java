@@ -18,6 +18,7 @@ public enum Icon {
     COLUMNS,
     COMMENTS,
     DOWNLOAD,
+    EQUAL_APPROXIMATELY,
     HOUSE,
     KEYBOARD,
     LAYERS,
