@@ -11,6 +11,7 @@ const preau: UserConfigFn = () => ({
             { name: 'board', test: /frontend\/board\// },
             { name: 'document', test: /frontend\/document\/(document|toolbar|tools|types)/ },
             { name: 'writing', test: /frontend\/document\/|node_modules\/(@tiptap|prosemirror-|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|w3c-keyname)/ },
+            { name: 'poll', test: /frontend\/poll\// },
             { name: 'discussion', test: /frontend\/discussion\// },
             { name: 'house', test: /./, priority: -1 },
           ],

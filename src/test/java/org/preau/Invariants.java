@@ -126,6 +126,31 @@ public class Invariants {
             keptBy("document_client", "its key"),
             new Check("document_version", "is of an edit that was kept", """
                     SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.seq > d.head_seq"""),
+            keptBy("event_ref", "its key"),
+            keptBy("poll_link", "its unique token"),
+            new Check("event", "lies in the space of its audience, and ends after it begins", """
+                    SELECT e.id FROM event e JOIN audience a ON a.id = e.audience_id
+                     WHERE a.space_id <> e.space_id OR e.ends_at < e.starts_at"""),
+            new Check("poll", "lies in the space of its audience, and was closed when a date is retained", """
+                    SELECT p.id FROM poll p
+                      JOIN audience a ON a.id = p.audience_id
+                      LEFT JOIN poll_option o ON o.id = p.retained_id
+                      LEFT JOIN event e ON e.id = p.event_id
+                     WHERE a.space_id <> p.space_id
+                        OR p.retained_id IS NOT NULL AND (p.closed_at IS NULL OR o.poll_id <> p.id OR e.space_id <> p.space_id)"""),
+            new Check("poll_option", "leaves a date to its poll, under a number that was given", """
+                    SELECT o.poll_id FROM poll_option o JOIN poll p ON p.id = o.poll_id
+                     GROUP BY o.poll_id, p.numbers HAVING SUM(o.struck = FALSE) = 0 OR MAX(o.number) >= p.numbers"""),
+            new Check("poll_participant", "is a member or has a name, and answered when there are answers", """
+                    SELECT p.id FROM poll_participant p
+                     WHERE (p.member_id IS NULL) = (p.name IS NULL)
+                        OR p.answered_at IS NULL AND EXISTS (SELECT 1 FROM poll_answer a WHERE a.participant_id = p.id)"""),
+            new Check("poll_answer", "is about a date of the same poll, and was given before it closed", """
+                    SELECT a.participant_id FROM poll_answer a
+                      JOIN poll_participant q ON q.id = a.participant_id
+                      JOIN poll_option o ON o.id = a.option_id
+                      JOIN poll p ON p.id = q.poll_id
+                     WHERE o.poll_id <> q.poll_id OR q.answered_at > COALESCE(p.closed_at, q.answered_at)"""),
             new Check("bin", "is of a member that exists", """
                     SELECT b.ref_id FROM bin b LEFT JOIN member m ON m.id = b.member_id
                      WHERE b.member_id IS NOT NULL AND m.id IS NULL"""));

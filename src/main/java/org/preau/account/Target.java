@@ -56,6 +56,11 @@ record Target(String key, int free, Duration longest) {
         return of("proof " + account, 5);
     }
 
+    /** Acts without an account at one place: a whole meeting may do them from one network. */
+    static Target flood(String place, Network from) {
+        return of("flood " + place + " from " + from.prefix(), 300);
+    }
+
     static Target door(String name) {
         return of("door " + name, 5);
     }

@@ -2,7 +2,7 @@ package org.preau.demo;
 
 import org.springframework.stereotype.Component;
 
-/** The order of the story: people first, then their spaces with what they say there, then their documents and boards. */
+/** The order of the story: people first, then their spaces with what they say there, their documents and boards, and the dates they look for. */
 @Component
 class Storytelling {
 
@@ -11,13 +11,16 @@ class Storytelling {
     private final Planning planning;
     private final Papers papers;
     private final Bringing bringing;
+    private final Polling polling;
 
-    Storytelling(Settling settling, Furnishing furnishing, Planning planning, Papers papers, Bringing bringing) {
+    Storytelling(
+            Settling settling, Furnishing furnishing, Planning planning, Papers papers, Bringing bringing, Polling polling) {
         this.settling = settling;
         this.furnishing = furnishing;
         this.planning = planning;
         this.papers = papers;
         this.bringing = bringing;
+        this.polling = polling;
     }
 
     void tell(Tale tale) {
@@ -37,5 +40,7 @@ class Storytelling {
         if (room.trello() != null) {
             bringing.bring(cast, lead, space, room.trello());
         }
+        room.polls().forEach(asking -> polling.ask(cast, space, asking));
+        room.events().forEach(happening -> polling.plan(cast, lead, space, happening));
     }
 }

@@ -76,6 +76,8 @@ record Tale(List<Company> associations) {
             List<Talk> threads,
             List<Paper> documents,
             @Nullable Plan board,
+            List<Asking> polls,
+            List<Happening> events,
             @Nullable String trello) {}
 
     /** @param text a Markdown file beside the story's own */
@@ -89,6 +91,31 @@ record Tale(List<Company> associations) {
             return at.equals("now");
         }
     }
+
+    /**
+     * A poll.
+     *
+     * @param closes in how many days it closes by itself
+     * @param retained which of its dates was retained, from 0; null while it is open
+     */
+    record Asking(
+            String by,
+            String title,
+            String about,
+            String venue,
+            int closes,
+            List<Moment> dates,
+            List<String> expected,
+            List<Answering> answers,
+            @Nullable Integer retained) {}
+
+    /** @param day days from today; without an hour the whole day */
+    record Moment(int day, @Nullable String at, int minutes) {}
+
+    /** @param says a letter a date: y, m or n, a dot for no answer */
+    record Answering(String by, String says, @Nullable String word) {}
+
+    record Happening(String title, Moment moment, String venue) {}
 
     record Plan(String title, List<Mark> labels, List<Column> lanes) {}
 

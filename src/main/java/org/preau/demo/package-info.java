@@ -3,7 +3,8 @@
  * All of it comes from {@code demo/story.json}, through the use cases that people themselves use. It stands on top; nobody imports it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "member", "discussion", "board", "document", "transfer"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "member", "discussion", "board", "document", "poll", "agenda", "transfer"})
 package org.preau.demo;
 
 import org.jspecify.annotations.NullMarked;

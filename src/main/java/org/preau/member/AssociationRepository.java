@@ -34,6 +34,9 @@ interface AssociationRepository extends Repository<Association, AssociationId> {
     @Query("SELECT a.timeZone FROM Association a JOIN Space s ON s.associationId = a.id WHERE s.id = :space")
     String zoneAround(SpaceId space);
 
+    @Query("SELECT a FROM Association a JOIN Space s ON s.associationId = a.id WHERE s.id = :space")
+    Optional<Association> around(SpaceId space);
+
     @Query("SELECT a FROM Association a WHERE a.id IN :associations ORDER BY a.name, a.id")
     List<Association> among(Collection<AssociationId> associations);
 

@@ -82,6 +82,10 @@ interface MemberRepository extends Repository<Member, MemberId> {
             + " AND m.id IN (SELECT s.memberId FROM Seat s WHERE s.spaceId = :space)")
     List<Member> reachableIn(SpaceId space);
 
+    /** Those who belong, with their addresses. */
+    @Query("SELECT DISTINCT m FROM Member m LEFT JOIN FETCH m.addresses WHERE m.endedAt IS NULL AND m.id IN :members")
+    List<Member> reachable(Collection<MemberId> members);
+
     /** Those who sit in some space where this one sits too. */
     @Query("SELECT m FROM Member m WHERE m.endedAt IS NULL AND m.id IN (SELECT s.memberId FROM Seat s"
             + " WHERE s.spaceId IN (SELECT own.spaceId FROM Seat own WHERE own.memberId = :member)) ORDER BY m.name, m.id")

@@ -62,7 +62,7 @@ public final class Seats {
         if (place == null) {
             throw Refusal.notFound();
         }
-        if (!place.level().atLeast(action.least())) {
+        if (!place.allows(action)) {
             throw Refusal.notAllowed();
         }
     }
@@ -70,13 +70,13 @@ public final class Seats {
     /** Whether to show a button; the use case asks again. */
     public boolean may(SpaceAction action, AudienceId audience) {
         var place = places.get(audience);
-        return place != null && place.level().atLeast(action.least());
+        return place != null && place.allows(action);
     }
 
     /** Whether this act is theirs in a space; no when they see nothing of it. */
     public boolean may(SpaceAction action, SpaceId space) {
         return places.values().stream()
-                .anyMatch(place -> place.space().equals(space) && place.level().atLeast(action.least()));
+                .anyMatch(place -> place.space().equals(space) && place.allows(action));
     }
 
     /** The actor's level in a space, through whichever audience; refused as unknown when they see nothing of it. */
@@ -90,7 +90,8 @@ public final class Seats {
 
     /** @throws Refusal as {@link #require(SpaceAction, AudienceId)}, for the space as a whole */
     public void require(SpaceAction action, SpaceId space) {
-        if (!levelIn(space).atLeast(action.least())) {
+        var _ = levelIn(space);
+        if (!may(action, space)) {
             throw Refusal.notAllowed();
         }
     }

@@ -26,7 +26,8 @@ interface SeenAudience {
     /** An archived space is for reading, whatever the seat. */
     default Place place() {
         var level = Level.valueOf(getLevel());
-        var capped = getArchived().intValue() == 1 && level.atLeast(Level.READER) ? Level.READER : level;
-        return new Place(new SpaceId(getSpace()), capped, getSince());
+        var archived = getArchived().intValue() == 1;
+        var capped = archived && level.atLeast(Level.READER) ? Level.READER : level;
+        return new Place(new SpaceId(getSpace()), capped, archived, getSince());
     }
 }

@@ -7,4 +7,9 @@ public interface SpaceAction {
     String name();
 
     Level least();
+
+    /** Whether an archived space refuses it although a reader may do it: it leaves something behind. */
+    default boolean changes() {
+        return false;
+    }
 }

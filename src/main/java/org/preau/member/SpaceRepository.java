@@ -18,6 +18,9 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     @Query("SELECT s FROM Space s WHERE s.id IN :seen AND s.kind = org.preau.member.SpaceKind.TEAM ORDER BY s.name, s.id")
     List<Space> among(Collection<SpaceId> seen);
 
+    @Query("SELECT COUNT(s) > 0 FROM Space s WHERE s.id = :space AND s.archivedAt IS NOT NULL")
+    boolean isArchived(SpaceId space);
+
     /** Closed spaces show their name and purpose to the members of their association. */
     @Query("SELECT s FROM Space s WHERE s.associationId = :association AND s.archivedAt IS NULL"
             + " AND s.openness = org.preau.member.Openness.CLOSED ORDER BY s.name, s.id")

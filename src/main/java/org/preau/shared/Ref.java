@@ -16,7 +16,11 @@ public record Ref(Kind kind, UUID id) {
         LANE,
         CARD,
         LABEL,
-        DOCUMENT
+        DOCUMENT,
+        POLL,
+        PARTICIPANT,
+        AGENDA,
+        EVENT
     }
 
     /** A reference to the thing with this id. */

@@ -1,5 +1,6 @@
 package org.preau.today;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,12 +14,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.preau.agenda.Events;
 import org.preau.board.DueCard;
 import org.preau.board.DueCards;
 import org.preau.discussion.Reading;
@@ -26,11 +30,17 @@ import org.preau.discussion.ThreadLine;
 import org.preau.member.People;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
+import org.preau.poll.AwaitedPoll;
+import org.preau.poll.AwaitedPolls;
+import org.preau.poll.Ballots;
+import org.preau.poll.Sheet;
 import org.preau.shared.SignedIn;
 import org.preau.shared.SpaceId;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Dot;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
+import org.preau.shared.ui.Toast;
 
 /** « Aujourd’hui »: the cards that wait for the person, the threads with something new. */
 @Route("a/:association")
@@ -38,17 +48,34 @@ import org.preau.shared.ui.Screen;
 class TodayView extends Screen {
 
     private static final int DAYS_AHEAD = 7;
+    private static final Duration COMING = Duration.ofDays(60);
 
     private final Reading reading;
     private final DueCards cards;
+    private final AwaitedPolls polls;
+    private final Ballots ballots;
+    private final Events events;
     private final Spaces spaces;
     private final People people;
     private final SignedIn signedIn;
     private final Clock clock;
+    private Map<SpaceId, SpaceCard> bySpace = Map.of();
 
-    TodayView(Reading reading, DueCards cards, Spaces spaces, People people, SignedIn signedIn, Clock clock) {
+    TodayView(
+            Reading reading,
+            DueCards cards,
+            AwaitedPolls polls,
+            Ballots ballots,
+            Events events,
+            Spaces spaces,
+            People people,
+            SignedIn signedIn,
+            Clock clock) {
         this.reading = reading;
         this.cards = cards;
+        this.polls = polls;
+        this.ballots = ballots;
+        this.events = events;
         this.spaces = spaces;
         this.people = people;
         this.signedIn = signedIn;
@@ -59,33 +86,54 @@ class TodayView extends Screen {
     protected void open(RouteParameters route) {
         title(getTranslation("today.title"));
         var today = LocalDate.now(clock.withZone(signedIn.preferences().zone()));
+        bySpace = spaces.mine(actor()).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
         var due = cards.of(actor(), today.plusDays(DAYS_AHEAD));
-        var page = new Div(greeting(due), news());
+        var asked = polls.of(actor());
+        var page = new Div(greeting(due.size() + asked.size()));
         page.addClassName("home");
-        if (!due.isEmpty()) {
-            page.addComponentAtIndex(1, waiting(due, today));
+        if (!due.isEmpty() || !asked.isEmpty()) {
+            page.add(waiting(asked, due, today));
         }
+        var coming = events.soon(actor(), COMING);
+        if (!coming.isEmpty()) {
+            page.add(new ComingPart(coming, association(), new SaidDates(getLocale(), today)));
+        }
+        page.add(news());
         add(page);
     }
 
-    private Section greeting(List<DueCard> due) {
+    private Section greeting(int waiting) {
         var hello = new H1(getTranslation("today.hello", people.me(actor()).firstName()));
         var sentence = new Paragraph(
-                switch (due.size()) {
+                switch (waiting) {
                     case 0 -> getTranslation("today.nothing-waits");
                     case 1 -> getTranslation("today.one-waits");
-                    default -> getTranslation("today.some-wait", due.size());
+                    default -> getTranslation("today.some-wait", waiting);
                 });
         sentence.addClassName("muted");
         return new Section(hello, sentence);
     }
 
-    private Section waiting(List<DueCard> due, LocalDate today) {
+    private Section waiting(List<AwaitedPoll> asked, List<DueCard> due, LocalDate today) {
         var list = new UnorderedList();
         list.addClassName("todo");
+        asked.forEach(poll -> list.add(new ListItem(item(poll))));
         due.forEach(card -> list.add(new ListItem(item(card, today))));
         var title = new H2(getTranslation("today.waits"));
         return new Section(title, list);
+    }
+
+    private AwaitedPollItem item(AwaitedPoll awaited) {
+        var today = LocalDate.now(clock.withZone(awaited.poll().zone()));
+        var space = Optional.ofNullable(bySpace.get(awaited.poll().space())).map(SpaceCard::name).orElse("");
+        var where = new AwaitedPollItem.Where(space, "a/" + association() + "/" + awaited.poll().path());
+        return new AwaitedPollItem(awaited, where, new SaidDates(getLocale(), today), sheet -> answer(awaited, sheet));
+    }
+
+    private void answer(AwaitedPoll awaited, Sheet sheet) {
+        ballots.answer(actor(), awaited.poll().id(), sheet);
+        Toast.say(getTranslation("today.answered", awaited.poll().title()));
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private Anchor item(DueCard card, LocalDate today) {
@@ -125,16 +173,15 @@ class TodayView extends Screen {
             section.add(calm);
             return section;
         }
-        var bySpace = spaces.mine(actor()).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassNames("panel", "catch");
-        lines.forEach(line -> list.add(new ListItem(news(line, bySpace))));
+        lines.forEach(line -> list.add(new ListItem(news(line))));
         section.add(list);
         return section;
     }
 
-    private Anchor news(ThreadLine line, Map<SpaceId, SpaceCard> spaces) {
-        var space = spaces.get(line.space());
+    private Anchor news(ThreadLine line) {
+        var space = bySpace.get(line.space());
         var title = new Span(line.title());
         title.addClassName("strong");
         var words = new Paragraph((line.author() == null ? "" : line.author().firstName() + " : ") + line.excerpt());

@@ -36,6 +36,7 @@ class EveryPage {
         page.addAttribute("theme", failed ? Theme.SYSTEM.word() : current.preferences().theme());
         page.addAttribute("language", locale.getLanguage());
         page.addAttribute("demo", demo);
+        page.addAttribute("here", Refusals.pageOf(request));
         page.addAttribute("notices", failed ? null : notices());
         page.addAttribute("signedIn", CurrentAccount.person().isPresent());
     }

@@ -1,5 +1,6 @@
 package org.preau.account.web;
 
+import java.util.regex.Pattern;
 import org.preau.account.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,9 +10,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguagePage {
 
+    private static final Pattern OUR_PAGE = Pattern.compile("/p/[\\w/-]+");
+
+    /** Back to the page where it was pressed. */
     @PostMapping("/p/sign-in/language")
-    String choose(@RequestParam Language language, Visit visit) {
+    String choose(@RequestParam Language language, @RequestParam(defaultValue = DoorRules.SIGN_IN) String then, Visit visit) {
         visit.give(Cookies.LANGUAGE, language.word());
-        return "redirect:" + DoorRules.SIGN_IN;
+        return "redirect:" + (OUR_PAGE.matcher(then).matches() ? then : DoorRules.SIGN_IN);
     }
 }

@@ -1,5 +1,6 @@
 package org.preau.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +42,19 @@ class Refusals {
         if (!visit.request().getMethod().equals("POST")) {
             return page(refusal, sentence, visit);
         }
-        var path = visit.request().getRequestURI();
-        var page = path.substring(0, path.lastIndexOf('/'));
+        var page = pageOf(visit.request());
         if (refusal.reason() == AccountReason.PROOF_NEEDED) {
             return new ModelAndView("redirect:" + FreshSignIn.PAGE + "?then=" + UriUtils.encode(page, StandardCharsets.UTF_8));
         }
         again.addFlashAttribute("problem", sentence);
         KEPT.forEach(name -> again.addFlashAttribute(name, typed(visit, name)));
         return new ModelAndView("redirect:" + page);
+    }
+
+    /** The page that is shown, or on which the button stands that was pressed. */
+    static String pageOf(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return request.getMethod().equals("POST") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
     private static String typed(Visit visit, String name) {

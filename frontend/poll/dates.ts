@@ -1,0 +1,153 @@
+/**
+ * <preau-dates>: days chosen on a calendar, hours typed beside each, or several dates pasted at once.
+ *
+ * Methods (called by the server): open({today, dates, texts, lang}).
+ * Events: dates-changed {dates: {on, at}[], wrong: boolean}, at each change; wrong when some hour cannot be read.
+ */
+import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icons } from '../icons';
+import { emitter } from '../shared/emit';
+import { shared } from '../shared/styles';
+import { type Texts, words } from '../shared/words';
+import { datesStyles } from './dates.styles';
+import { later, monthLater, weeksOf } from './month';
+import { readHours, readLine, type Typed } from './reading';
+import { inFull } from './said';
+
+export interface DatesState { today: string; dates: Typed[]; texts: Texts; lang: 'fr' | 'en' }
+export interface DatesEvents { 'dates-changed': { dates: Typed[]; wrong: boolean } }
+
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+export class Dates extends LitElement {
+  static override styles = [shared, datesStyles];
+
+  private state?: DatesState;
+  private readonly emit = emitter<DatesEvents>(this);
+  /** By day, the hours as typed; nothing for the whole day. */
+  private readonly days = new Map<string, string>();
+  private month = '';
+  private current = '';
+  private pasted = '';
+
+  open(state: DatesState): void {
+    this.state = state;
+    this.days.clear();
+    state.dates.forEach(({ on, at }) => this.add(on, at));
+    this.current = state.today;
+    this.month = (state.dates[0]?.on ?? state.today).slice(0, 7);
+    this.requestUpdate();
+  }
+
+  override render() {
+    if (!this.state) return nothing;
+    return html`${this.calendar()}<div class="chosen">${this.list()}${this.paste()}</div>`;
+  }
+
+  private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
+
+  private calendar() {
+    const { lang } = this.state!;
+    const title = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' }).format(new Date(`${this.month}-15T12:00`));
+    const names = Array.from({ length: 7 }, (_, at) => new Intl.DateTimeFormat(lang, { weekday: 'short' }).format(new Date(Date.UTC(2024, 0, 1 + at, 12))));
+    return html`<div class="month"><div class="bar">
+        <button class="back" type="button" aria-label=${this.say('previous')} @click=${() => this.turn(-1)}>${icons.down}</button>
+        <b aria-live="polite">${title}</b>
+        <button class="next" type="button" aria-label=${this.say('next')} @click=${() => this.turn(1)}>${icons.down}</button></div>
+      <table role="grid" aria-label=${title} @keydown=${this.walk}><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <tbody>${weeksOf(this.month).map((week) => html`<tr>${week.map((on) => html`<td>${on ? this.day(on) : nothing}</td>`)}</tr>`)}</tbody></table></div>`;
+  }
+
+  private day(on: string) {
+    const { today, lang } = this.state!;
+    return html`<button type="button" class=${on === today ? 'today' : ''} data-day=${on} tabindex=${on === this.stop ? 0 : -1} ?disabled=${on < today}
+      aria-pressed=${this.days.has(on)} aria-label=${inFull({ on, at: null, minutes: 0 }, lang)} @click=${() => this.toggle(on)}>${Number(on.slice(8))}</button>`;
+  }
+
+  /** The day that Tab reaches: the current one, or the first of the month shown. */
+  private get stop(): string {
+    const { today } = this.state!;
+    if (this.current.startsWith(this.month)) return this.current;
+    return today.startsWith(this.month) ? today : `${this.month}-01`;
+  }
+
+  private list() {
+    const { lang } = this.state!;
+    const days = [...this.days].sort();
+    if (days.length === 0) return html`<p class="quiet">${this.say('choose')}</p>`;
+    return html`<ul>${repeat(days, ([on]) => on, ([on, hours]) => html`<li><b>${inFull({ on, at: null, minutes: 0 }, lang)}</b>
+      <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null, minutes: 0 }, lang))} @click=${() => this.toggle(on)}>${icons.close}</button>
+      <label>${this.say('hours')}<input .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
+        @input=${(event: InputEvent) => this.type(on, (event.target as HTMLInputElement).value)}></label>
+      ${readHours(hours) === null ? html`<span class="wrong" role="alert">${this.say('hoursWrong')}</span>` : nothing}</li>`)}</ul>
+      ${days.length > 1 && days[0][1] !== '' && readHours(days[0][1]) ? html`<button class="button" type="button" @click=${() => this.same(days[0][1])}>${this.say('sameHours', days[0][1])}</button>` : nothing}`;
+  }
+
+  private paste() {
+    return html`<details><summary>${this.say('paste')}</summary><p class="quiet">${this.say('pasteHow')}</p>
+      <textarea rows="4" aria-label=${this.say('paste')} placeholder=${this.say('pasteExample')} .value=${this.pasted}
+        @input=${(event: InputEvent) => (this.pasted = (event.target as HTMLTextAreaElement).value)}></textarea>
+      <button class="button" type="button" @click=${this.take}>${this.say('take')}</button></details>`;
+  }
+
+  /** Lines that cannot be read stay in the field. */
+  private readonly take = (): void => {
+    const lines = this.pasted.split('\n').filter((line) => line.trim() !== '');
+    const read = lines.map((line) => ({ line, date: readLine(line, this.state!.today) }));
+    read.forEach(({ date }) => date && this.add(date.on, date.at));
+    this.pasted = read.filter(({ date }) => !date).map(({ line }) => line).join('\n');
+    this.changed();
+  };
+
+  private add(on: string, at: string | null): void {
+    const hours = this.days.get(on);
+    const hour = at?.slice(0, 5) ?? '';
+    this.days.set(on, hours && hour && !hours.includes(hour) ? `${hours}, ${hour}` : hours || hour);
+  }
+
+  private toggle(on: string): void {
+    this.current = on;
+    if (!this.days.delete(on)) this.days.set(on, '');
+    this.changed();
+  }
+
+  private type(on: string, hours: string): void {
+    this.days.set(on, hours);
+    this.changed();
+  }
+
+  private same(hours: string): void {
+    [...this.days.keys()].forEach((on) => this.days.set(on, hours));
+    this.changed();
+  }
+
+  private turn(months: number): void {
+    this.month = monthLater(this.month, months);
+    this.requestUpdate();
+  }
+
+  private readonly walk = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    const from = (event.target as HTMLElement).dataset.day;
+    if (!step || !from) return;
+    event.preventDefault();
+    this.current = later(from, step) < this.state!.today ? this.state!.today : later(from, step);
+    this.month = this.current.slice(0, 7);
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-day="${this.current}"]`)?.focus());
+  };
+
+  private changed(): void {
+    const read = [...this.days].map(([on, hours]) => ({ on, hours: readHours(hours) }));
+    const dates = read.flatMap<Typed>(({ on, hours }) => (hours?.length ? hours.map((at) => ({ on, at })) : [{ on, at: null }]));
+    this.emit('dates-changed', { dates, wrong: read.some(({ hours }) => hours === null) });
+    this.requestUpdate();
+  }
+}
+
+customElements.define('preau-dates', Dates);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-dates': Dates }
+}

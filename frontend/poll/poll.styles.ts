@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+export const pollStyles = css`
+  :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s5); }
+  .panel { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius-l); box-shadow: var(--shadow-1); }
+  .row { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
+  .grow { flex: 1; min-width: 0; }
+  h2 { font: 650 25px/1.2 var(--display); margin: 0; letter-spacing: -.01em; overflow-wrap: anywhere; }
+  h3 { font: 650 18px/1.2 var(--display); }
+  .about { color: var(--ink-2); white-space: pre-line; overflow-wrap: anywhere; margin-top: 6px; }
+  .pills { margin-top: 10px; }
+  .pill { display: inline-flex; align-items: center; gap: 5px; padding: 1px 9px; border-radius: 99px; font-size: 14px; font-weight: 600; background: var(--sunken); color: var(--ink-2); overflow-wrap: anywhere; }
+  .pill.amber { background: var(--accent-soft); color: var(--accent-ink); }
+  .pill.green { background: var(--brand-soft); color: var(--brand-strong); }
+  .notice { padding: 10px 14px; border-left: 4px solid var(--danger); border-radius: var(--radius); background: var(--danger-soft); }
+  .outcome { padding: var(--s4) var(--s5); display: grid; gap: 4px; background: var(--brand-soft); border-color: var(--brand); }
+  .outcome a { color: var(--brand-strong); font-weight: 600; min-height: 44px; display: inline-flex; align-items: center; }
+  .scroll { overflow-x: auto; border-radius: var(--radius-l); }
+  table { border-collapse: separate; border-spacing: 0; min-width: 100%; }
+  th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 112px; }
+  th[scope=row], thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); text-align: left; min-width: 180px; max-width: 240px; padding-left: 16px; }
+  thead th { padding: 12px 6px; vertical-align: bottom; }
+  .lesser { display: block; font-size: 14px; color: var(--ink-2); }
+  .number { display: block; font: 650 25px/1.1 var(--display); }
+  .hour { display: inline-block; margin-top: 4px; padding: 0 8px; border-radius: 99px; background: var(--sunken); font-size: 14px; font-weight: 600; white-space: nowrap; }
+  .best { background: var(--brand-soft); }
+  .kept { box-shadow: inset 0 3px 0 var(--brand); }
+  .me th, .me td:not(.best) { background: color-mix(in srgb, var(--accent-soft) 45%, var(--surface)); }
+  .who { display: flex; gap: 8px; align-items: center; } .name { overflow-wrap: anywhere; }
+  .me .name { font-weight: 700; }
+  .c { display: grid; place-items: center; height: 36px; border-radius: var(--radius-s); }
+  .c.y { background: var(--yes-soft); color: var(--yes); } .c.m { background: var(--maybe-soft); color: var(--maybe); } .c.n { background: var(--no-soft); color: var(--no); }
+  .c.blank { border: 1.5px dashed var(--line-strong); }
+  .three { display: grid; gap: 4px; border: 0; margin: 0; padding: 0; min-width: 0; }
+  .three label { position: relative; display: flex; align-items: center; gap: 6px; min-height: 34px; padding: 2px 8px; border: 1.5px solid var(--control); border-radius: var(--radius-s); background: var(--surface); font-size: 15px; font-weight: 600; cursor: pointer; white-space: nowrap; }
+  .three input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+  .three .y { --k: var(--yes); --s: var(--yes-soft); } .three .m { --k: var(--maybe); --s: var(--maybe-soft); } .three .n { --k: var(--no); --s: var(--no-soft); }
+  .three label:has(:checked) { border-color: var(--k); background: var(--s); color: var(--k); box-shadow: inset 0 0 0 1px var(--k); }
+  .three label:has(:focus-visible) { outline: 2.5px solid var(--brand); outline-offset: 2px; }
+  .three[disabled] label { opacity: .7; cursor: default; }
+  .sign { flex: none; }
+  tfoot th, tfoot td { border: 0; vertical-align: top; padding: 10px 6px 14px; } tfoot b { color: var(--brand-strong); }
+  tfoot th[scope=row] { color: var(--ink-2); }
+  .bar { display: block; height: 5px; margin: 5px 10px; border-radius: 9px; background: var(--sunken); overflow: hidden; } .bar i { display: block; height: 100%; background: var(--brand); }
+  .foot { padding: 12px 16px; border-top: 1px solid var(--line); display: grid; gap: 12px; }
+  .legend { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 14px; color: var(--ink-2); } .legend span { display: inline-flex; gap: 4px; align-items: center; }
+  .word { display: grid; gap: 4px; flex: 1 1 240px; font-weight: 600; font-size: 15px; }
+  .word input { font-weight: 400; font-size: 16px; min-height: 40px; padding: 6px 12px; border: 1px solid var(--control); border-radius: var(--radius); background: var(--surface); min-width: 0; }
+  .acts { justify-content: flex-end; } .button { min-height: 40px; padding: 4px 16px; border-radius: var(--radius); }
+  .cards { display: grid; gap: 12px; }
+  .card { padding: 14px; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px; align-items: center; } .card.best { border-color: var(--brand); }
+  .card .three { grid-column: 1 / -1; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8px; } .card .three label { min-height: 48px; justify-content: center; font-size: 16px; padding: 2px 4px; }
+  .leaf { display: grid; justify-items: center; width: 48px; border: 1px solid var(--line-strong); border-radius: var(--radius); overflow: hidden; }
+  .leaf i { font: 700 12px/20px var(--font); width: 100%; text-align: center; text-transform: uppercase; background: var(--brand); color: var(--on-brand); } .leaf b { font: 650 20px/30px var(--display); }
+  .others { padding: 4px 16px; } .others summary { min-height: 44px; display: flex; align-items: center; font-weight: 600; cursor: pointer; } .others ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; } .others > ul > li { padding: 10px 0; border-top: 1px solid var(--line); display: grid; gap: 6px; }
+  .others .c { display: inline-grid; width: 40px; height: 28px; vertical-align: middle; }
+  .remarks { padding: var(--s4) var(--s5); display: grid; gap: 10px; } .remarks p { overflow-wrap: anywhere; }
+  .narrow .button { min-height: 52px; justify-content: center; width: 100%; }
+  @media (max-width: 760px) { header h2 { flex-basis: 100%; } }
+  @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
+  @media print { .foot, .acts, .notice, ::slotted(*) { display: none; } .scroll { overflow: visible; } .panel { box-shadow: none; break-inside: avoid; } th, td, th[scope=row] { min-width: 0; } }
+`;

@@ -1,0 +1,255 @@
+/**
+ * <preau-poll>: a date poll, as a grid on a desk and as cards on a phone.
+ * Choices are shown at once and kept in the browser until the server has them; it never fetches and decides no right.
+ *
+ * Methods (called by the server): open(PollState), apply(PollChanges), kept({clientId}), refused({clientId, sentence}), pull().
+ * Events: see PollEvents in types.ts.
+ * Slots: acts (beside the title), close (beside the button that sends).
+ */
+import { LitElement, html, nothing } from 'lit';
+import { icons } from '../icons';
+import { emitter } from '../shared/emit';
+import { nameOf } from '../shared/people';
+import { shared } from '../shared/styles';
+import { words } from '../shared/words';
+import { LETTERS, WORD } from './answers';
+import { cards, others } from './cards';
+import { Draft } from './draft';
+import { grid, type Grid } from './grid';
+import { answerOf, PollModel } from './model';
+import { pollStyles } from './poll.styles';
+import { inFull } from './said';
+import { signs } from './signs';
+import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Participant } from './types';
+
+/** How long the server may take before what was sent is sent again, in the same words. */
+const PATIENCE = 15_000;
+/** Timers longer than this go wrong. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+export class Poll extends LitElement {
+  static override styles = [shared, pollStyles];
+
+  private state?: PollState;
+  private head!: Head;
+  private readonly model = new PollModel();
+  private readonly emit = emitter<PollEvents>(this);
+  private readonly phone = matchMedia('(max-width: 760px)');
+  private draft!: Draft;
+  private notice = '';
+  private heard = '';
+  private again = 0;
+  private closing = 0;
+
+  open(state: PollState): void {
+    if (this.state?.poll.id !== state.poll.id) this.begin(state);
+    this.state = state;
+    this.head = state.poll;
+    this.model.open(state);
+    this.awaitClosing();
+    this.sayAgain();
+    this.requestUpdate();
+  }
+
+  apply(changes: Partial<PollChanges> & Pick<PollChanges, 'rev'>): void {
+    if (!this.state) return;
+    this.model.apply(changes);
+    this.head = changes.poll ?? this.head;
+    this.tell(changes.participants ?? []);
+    if (!changes.participants) this.sayAgain();
+    this.awaitClosing();
+    this.requestUpdate();
+  }
+
+  kept({ clientId }: { clientId: string }): void {
+    if (this.draft.keptBy(clientId)) this.heard = this.say('kept');
+    clearTimeout(this.again);
+    this.notice = '';
+    this.requestUpdate();
+  }
+
+  refused({ clientId, sentence }: { clientId: string; sentence: string }): void {
+    clearTimeout(this.again);
+    this.draft.refusedBy(clientId, this.mine?.version ?? -1);
+    this.notice = sentence;
+    this.emit('catch-up', { rev: -1 });
+    this.requestUpdate();
+  }
+
+  pull(): void {
+    this.emit('catch-up', { rev: this.model.rev });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.phone.addEventListener('change', this.redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.phone.removeEventListener('change', this.redraw);
+    clearTimeout(this.again);
+    clearTimeout(this.closing);
+  }
+
+  override render() {
+    if (!this.state) return nothing;
+    const drawn = this.grid();
+    return html`${this.top()}
+      ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
+      ${this.phone.matches
+        ? html`<div class="cards">${cards(drawn)}${this.foot('narrow')}${others(drawn)}</div>`
+        : html`<div class="panel">${grid(drawn)}${this.foot('')}</div>`}
+      ${this.remarks()}
+      <span class="unseen" aria-live="polite" role="log">${this.heard}</span>`;
+  }
+
+  private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
+  private readonly redraw = (): void => this.requestUpdate();
+
+  private get open_(): boolean {
+    return this.head.state === 'ASKED' && Date.parse(this.head.closesAt) > Date.now();
+  }
+
+  private get mine(): Participant | undefined {
+    return this.model.member(this.state!.me);
+  }
+
+  private get asks(): boolean {
+    return this.state!.can.answer && (this.open_ || this.draft.chosen !== null);
+  }
+
+  private top() {
+    const { texts: _, closing, elsewhere } = this.state!;
+    const { title, about, venue, zone } = this.head;
+    const all = this.model.participants.length;
+    return html`<header><div class="row"><h2 class="grow">${title}</h2><slot name="acts"></slot></div>
+      ${about ? html`<p class="about">${about}</p>` : nothing}
+      <p class="row pills">
+        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', closing) : this.say(this.head.state === 'REMOVED' ? 'removed' : 'closed')}</span>
+        <span class="pill">${this.say('answeredOf', this.model.answered, all)}</span>
+        ${venue ? html`<span class="pill">${venue}</span>` : nothing}
+        ${elsewhere ? html`<span class="pill">${this.say('clock', zone)}</span>` : nothing}
+      </p></header>${this.outcome()}`;
+  }
+
+  private outcome() {
+    const option = this.model.options.find(({ id }) => id === this.head.retained);
+    if (!option) return nothing;
+    return html`<section class="panel outcome"><b>${this.say('retainedDate')}</b><h3>${inFull(option.when, this.state!.lang)}</h3>
+      ${this.head.event ? html`<a href="${this.state!.agenda}${this.head.event}">${this.say('seeEvent')}</a>` : nothing}</section>`;
+  }
+
+  private grid(): Grid {
+    const own = this.mine;
+    return {
+      mine: { say: this.say, lang: this.state!.lang, disabled: !this.open_, of: (option) => this.chosen(option), choose: (option, letter) => this.choose({ [option.id]: letter }) },
+      me: own ?? null,
+      asks: this.asks,
+      tallies: this.model.tallies(),
+      others: this.model.participants.filter((person) => person !== own || !this.asks),
+      retained: this.head.retained,
+    };
+  }
+
+  private foot(form: string) {
+    return html`<div class="foot ${form}">
+      <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${this.say(WORD[letter])}</span>`)}<span>${this.say('blank')}</span></p>
+      <div class="row acts">
+        ${this.asks ? html`<label class="word">${this.say('word')}<input type="text" maxlength="500" .value=${this.word} ?disabled=${!this.open_}
+          @input=${(event: InputEvent) => this.write((event.target as HTMLInputElement).value)}></label>` : nothing}
+        <slot name="close"></slot>
+        ${this.asks && this.open_ ? html`<button class="button" @click=${this.yesToAll}>${this.say('yesToAll')}</button>
+          <button class="button primary" ?disabled=${this.waiting} @click=${this.send}>${icons.send}${this.say(this.waiting ? 'sending' : 'send')}</button>` : nothing}
+      </div></div>`;
+  }
+
+  private remarks() {
+    const said = this.model.participants.filter(({ remark }) => remark !== '');
+    if (said.length === 0) return nothing;
+    return html`<section class="panel remarks"><h3>${this.say('remarks')}</h3>
+      ${said.map((person) => html`<p><b>${nameOf(person, this.say)}</b> ${person.remark}</p>`)}</section>`;
+  }
+
+  private begin({ me, poll }: PollState): void {
+    const draft = (this.draft = new Draft(me, poll.id));
+    this.notice = this.heard = '';
+    void draft.restore().then(() => {
+      if (draft !== this.draft) return;
+      this.sayAgain();
+      this.requestUpdate();
+    });
+  }
+
+  private get waiting(): boolean {
+    return this.draft.chosen?.sent != null;
+  }
+
+  private get word(): string {
+    return this.draft.chosen?.remark ?? this.mine?.remark ?? '';
+  }
+
+  private chosen(option: Option): Letter | null {
+    return this.draft.chosen?.answers[option.id] ?? (this.mine ? answerOf(this.mine, option) : null);
+  }
+
+  private from() {
+    const own = this.mine;
+    const said = this.model.options.flatMap((option) => (own && answerOf(own, option) ? [[option.id, answerOf(own, option)!]] : []));
+    return { answers: Object.fromEntries(said) as Record<string, Letter>, remark: own?.remark ?? '', before: own?.version ?? -1 };
+  }
+
+  private choose(answers: Record<string, Letter>): void {
+    this.draft.choose({ answers }, this.from());
+    this.requestUpdate();
+  }
+
+  private write(remark: string): void {
+    this.draft.choose({ remark }, this.from());
+  }
+
+  private readonly yesToAll = (): void => {
+    this.choose(Object.fromEntries(this.model.options.map(({ id }) => [id, 'y' as const])));
+  };
+
+  private readonly send = (): void => {
+    if (!this.draft.chosen) this.draft.choose({}, this.from());
+    this.keepAsked();
+    this.draft.send();
+    this.sayAgain();
+    this.requestUpdate();
+  };
+
+  /** A date that was taken out meanwhile is not answered. */
+  private keepAsked(): void {
+    const asked = new Set(this.model.options.map(({ id }) => id));
+    const { answers } = this.draft.chosen!;
+    this.draft.chosen!.answers = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
+  }
+
+  /** Until the server says that it has it; saying it twice does no harm. */
+  private sayAgain(): void {
+    const sheet = this.draft.sheet();
+    clearTimeout(this.again);
+    if (!sheet) return;
+    this.emit('answers-send', sheet);
+    this.again = window.setTimeout(() => this.sayAgain(), PATIENCE);
+  }
+
+  private tell(people: Participant[]): void {
+    const others = people.filter(({ member, answered }) => answered && member !== this.state!.me);
+    if (others.length > 0) this.heard = this.say('heard', others.map((person) => nameOf(person, this.say)).join(', '));
+  }
+
+  private awaitClosing(): void {
+    clearTimeout(this.closing);
+    const left = Date.parse(this.head.closesAt) - Date.now();
+    if (this.head.state === 'ASKED' && left > 0 && left < LONGEST_WAIT) this.closing = window.setTimeout(this.redraw, left + 50);
+  }
+}
+
+customElements.define('preau-poll', Poll);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-poll': Poll }
+}

@@ -1,0 +1,31 @@
+import type { When } from './types';
+
+/** The parts of a date, as a column or a card writes them. */
+export interface Said { weekday: string; day: string; month: string; hour: string }
+
+export function parts({ on, at }: When, lang: string): Said {
+  const say = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, style).format(noon(on));
+  return { weekday: say({ weekday: 'short' }), day: String(Number(on.slice(8))), month: say({ month: 'short' }), hour: at ? hour(at, lang) : '' };
+}
+
+/** « jeudi 10 décembre à 18 h 30 ». */
+export function inFull({ on, at }: When, lang: string): string {
+  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { weekday: 'long', day: 'numeric', month: 'long', ...year(on) }).format(noon(on));
+  return at ? `${day}${lang === 'fr' ? ' à ' : ' at '}${hour(at, lang)}` : day;
+}
+
+/** « 18 h 30 », « 10 h », « 6:30 pm ». */
+export function hour(at: string, lang: string): string {
+  const [hours, minutes] = at.split(':').map(Number);
+  if (lang === 'fr') return minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
+  const end = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `${hours % 12 || 12}${end} ${hours < 12 ? 'am' : 'pm'}`;
+}
+
+function year(on: string): Intl.DateTimeFormatOptions {
+  return on.slice(0, 4) === String(new Date().getFullYear()) ? {} : { year: 'numeric' };
+}
+
+function noon(on: string): Date {
+  return new Date(`${on}T12:00`);
+}

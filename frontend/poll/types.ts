@@ -1,0 +1,71 @@
+/**
+ * The JSON that a poll exchanges with the server. Ids are UUID strings.
+ * `golden/*.json` hold one sample of each shape: the Java side writes them, the tests here read them.
+ */
+import type { Texts } from '../shared/words';
+
+/** yes, if need be, no. */
+export type Letter = 'y' | 'm' | 'n';
+
+/** `at`: a local time on the poll's clock, `18:30:00`; null for the whole day. */
+export interface When { on: string; at: string | null; minutes: number }
+
+/** `number`: its place in a row of answers, for good. */
+export interface Option { id: string; number: number; when: When }
+
+export interface Participant {
+  id: string;
+  /** Null for whoever came by the link. */
+  member: string | null;
+  name: string;
+  initials: string;
+  colour: string;
+  expected: boolean;
+  answered: boolean;
+  /** One letter a date, at the place of its number; a dot where nothing was said. */
+  answers: string;
+  remark: string;
+  version: number;
+}
+
+export interface Head {
+  id: string;
+  space: string;
+  title: string;
+  about: string;
+  venue: string;
+  zone: string;
+  closesAt: string;
+  state: 'ASKED' | 'CLOSED' | 'REMOVED';
+  retained: string | null;
+  event: string | null;
+}
+
+export interface PollState {
+  poll: Head;
+  rev: number;
+  me: string;
+  can: { answer: boolean };
+  options: Option[];
+  participants: Participant[];
+  /** The closing on the poll's clock, as it is said. */
+  closing: string;
+  /** Where the event opens, without its id. */
+  agenda: string;
+  /** The reader lives by another clock than the poll's. */
+  elsewhere: boolean;
+  texts: Texts;
+  lang: 'fr' | 'en';
+}
+
+/** Things as they are now; `poll` when it changed itself; `gone`: dates and people that are no more. */
+export interface PollChanges { rev: number; poll?: Head; options: Option[]; participants: Participant[]; gone: string[] }
+
+/** All that one person answers; saying it again changes nothing more. */
+export interface Sheet { answers: Record<string, Letter>; remark: string; before: number }
+
+export interface PollEvents {
+  'answers-send': Sheet & { clientId: string };
+  /** -1 asks for the whole poll. */
+  'catch-up': { rev: number };
+}

@@ -1,0 +1,70 @@
+package org.preau.agenda;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An event as calendars exchange it (RFC 5545): hours as instants in UTC, whole days as dates, one identity for life.
+ *
+ * @param sequence raised by each change of its time, place or state
+ */
+record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
+
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final int LINE = 75;
+
+    String file() {
+        var lines = new ArrayList<>(List.of(
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Préau//Préau//FR",
+                "CALSCALE:GREGORIAN",
+                "METHOD:PUBLISH",
+                "BEGIN:VEVENT",
+                "UID:" + event.id() + "@preau",
+                "SEQUENCE:" + sequence,
+                "DTSTAMP:" + INSTANT.format(changedAt)));
+        lines.addAll(time());
+        lines.add("SUMMARY:" + text(event.title()));
+        if (!event.venue().isEmpty()) {
+            lines.add("LOCATION:" + text(event.venue()));
+        }
+        new Venue(event.venue()).link().ifPresent(link -> lines.add("URL:" + link));
+        lines.addAll(List.of("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR"));
+        return lines.stream().map(line -> folded(line) + "\r\n").collect(Collectors.joining());
+    }
+
+    private List<String> time() {
+        var on = event.when().on();
+        if (event.when().untimed()) {
+            return List.of("DTSTART;VALUE=DATE:" + DAY.format(on), "DTEND;VALUE=DATE:" + DAY.format(on.plusDays(1)));
+        }
+        return List.of("DTSTART:" + INSTANT.format(event.begins()), "DTEND:" + INSTANT.format(event.ends()));
+    }
+
+    private static String text(String words) {
+        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+    }
+
+    /** No line is longer than 75 bytes; what follows begins with a blank, and no letter is cut. */
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        var room = LINE;
+        for (var letter : line.codePoints().mapToObj(Character::toString).toList()) {
+            var bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > room) {
+                folded.append("\r\n ");
+                room = LINE - 1;
+            }
+            folded.append(letter);
+            room -= bytes;
+        }
+        return folded.toString();
+    }
+}

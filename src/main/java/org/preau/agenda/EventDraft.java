@@ -1,0 +1,12 @@
+package org.preau.agenda;
+
+import java.time.ZoneId;
+import org.preau.shared.Title;
+
+/** An event as somebody writes it. */
+public record EventDraft(Title title, When when, ZoneId zone, Venue venue) {
+
+    public EventDraft {
+        when = when.in(zone);
+    }
+}

@@ -1,0 +1,53 @@
+package org.preau.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preau.shared.Actor;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What events are about: references to things of other rooms, kept as rows, shown with the reader's own rights. */
+@Component
+class EventLinks {
+
+    private final JdbcTemplate database;
+    private final ObjectProvider<RefSource> sources;
+
+    EventLinks(JdbcTemplate database, ObjectProvider<RefSource> sources) {
+        this.database = database;
+        this.sources = sources;
+    }
+
+    /** Linking twice changes nothing. */
+    void add(EventId event, Ref ref) {
+        database.update(
+                "INSERT IGNORE INTO event_ref (event_id, ref_kind, ref_id) VALUES (?, ?, ?)",
+                event.toString(),
+                ref.kind().name(),
+                ref.id().toString());
+    }
+
+    void remove(EventId event, Ref ref) {
+        database.update("DELETE FROM event_ref WHERE event_id = ? AND ref_id = ?", event.toString(), ref.id().toString());
+    }
+
+    void forget(EventId event) {
+        database.update("DELETE FROM event_ref WHERE event_id = ?", event.toString());
+    }
+
+    List<RefSource.Preview> of(Actor actor, EventId event) {
+        var refs = database.query(
+                "SELECT ref_kind, ref_id FROM event_ref WHERE event_id = ? ORDER BY ref_id LIMIT 50",
+                (row, _) -> new Ref(Ref.Kind.valueOf(row.getString(1)), UUID.fromString(row.getString(2))),
+                event.toString());
+        return refs.stream().flatMap(ref -> preview(actor, ref).stream()).toList();
+    }
+
+    private Optional<RefSource.Preview> preview(Actor actor, Ref ref) {
+        return sources.stream().filter(source -> source.kind() == ref.kind()).findFirst().flatMap(source -> source.preview(actor, ref));
+    }
+}

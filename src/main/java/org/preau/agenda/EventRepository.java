@@ -1,0 +1,43 @@
+package org.preau.agenda;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.member.AudienceId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EventRepository extends Repository<Event, EventId> {
+
+    Event save(Event event);
+
+    void delete(Event event);
+
+    @Query("SELECT e FROM Event e WHERE e.id = :event AND e.audienceId IN :seen")
+    Optional<Event> findAmong(Collection<AudienceId> seen, EventId event);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT e FROM Event e WHERE e.id = :event AND e.audienceId IN :seen")
+    Optional<Event> lockAmong(Collection<AudienceId> seen, EventId event);
+
+    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    List<Event> coming(Collection<AudienceId> seen, Instant now, Limit most);
+
+    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
+    List<Event> past(Collection<AudienceId> seen, Instant now, Limit most);
+
+    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.cancelledAt IS NULL AND e.endsAt >= :now AND e.startsAt < :until"
+            + " ORDER BY e.startsAt, e.id")
+    List<Event> between(Collection<AudienceId> seen, Instant now, Instant until, Limit most);
+
+    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.title LIKE :pattern ESCAPE '!' ORDER BY e.startsAt DESC, e.id")
+    List<Event> titled(Collection<AudienceId> seen, String pattern, Limit most);
+
+    /** Whatever their audience: for topics that only hold what all their readers see, and for rooms that opened their own door. */
+    @Query("SELECT e FROM Event e WHERE e.id IN :events")
+    List<Event> read(Collection<EventId> events);
+}

@@ -1,0 +1,155 @@
+package org.preau.agenda;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.preau.member.Access;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.SpaceId;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** Events: listed, shown, written, cancelled. */
+@Service
+public class Events {
+
+    private static final Limit COMING = Limit.of(200);
+    private static final Limit PAST = Limit.of(50);
+    private static final Limit SOON = Limit.of(8);
+
+    private final EventRepository events;
+    private final EventLinks links;
+    private final Doors doors;
+    private final Access access;
+    private final ApplicationEventPublisher happenings;
+    private final Clock clock;
+
+    Events(EventRepository events, EventLinks links, Doors doors, Access access, ApplicationEventPublisher happenings, Clock clock) {
+        this.events = events;
+        this.links = links;
+        this.doors = doors;
+        this.access = access;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** The agenda of a space: the next 200 events, and the last 50 of those that are over. */
+    @Query
+    public EventList in(Actor actor, SpaceId space) {
+        var seats = doors.seats(actor);
+        seats.require(AgendaAction.READ_EVENTS, space);
+        var seen = seats.audiencesIn(space);
+        var now = clock.instant();
+        return new EventList(
+                faces(events.coming(seen, now, COMING)),
+                faces(events.past(seen, now, PAST)),
+                seats.may(AgendaAction.CREATE_EVENT, space));
+    }
+
+    /** What takes place within that time in the spaces where the actor sits, the next first, 8 at most. */
+    @Query
+    public List<EventFace> soon(Actor.Member actor, Duration within) {
+        var seats = doors.seats(actor);
+        var own = seats.audiences().stream().filter(audience -> seats.since(seats.spaceOf(audience)).isPresent()).toList();
+        var now = clock.instant();
+        return own.isEmpty() ? List.of() : faces(events.between(own, now, now.plus(within), SOON));
+    }
+
+    @Query
+    public EventDetail show(Actor actor, EventId id) {
+        var seats = doors.seats(actor);
+        var event = doors.event(seats, id);
+        return new EventDetail(event.face(), links.of(actor, id), doors.mayEdit(actor, seats, event));
+    }
+
+    /** The event as a file that calendars read (RFC 5545). */
+    @Query
+    public String calendar(Actor actor, EventId id) {
+        return doors.event(doors.seats(actor), id).entry().file();
+    }
+
+    @UseCase
+    public EventId create(Actor actor, SpaceId space, EventDraft draft) {
+        doors.seats(actor).require(AgendaAction.CREATE_EVENT, space);
+        var event = events.save(new Event(space, access.everyoneIn(space), draft, clock.instant()).createdBy(actor.member()));
+        happenings.publishEvent(new AgendaEvent.EventCreated(actor, event.spot()));
+        return event.id();
+    }
+
+    /** One's own event, or any as a lead. */
+    @UseCase
+    public void rewrite(Actor actor, EventId id, EventDraft draft) {
+        var event = doors.lockedEvent(actor, id);
+        event.rewrite(draft, clock.instant());
+        happenings.publishEvent(new AgendaEvent.EventRewritten(actor, event.spot()));
+    }
+
+    /** It stays on the list, struck through, so that everybody sees that it does not take place. */
+    @UseCase
+    public void cancel(Actor actor, EventId id) {
+        var event = doors.lockedEvent(actor, id);
+        event.cancel(clock.instant());
+        happenings.publishEvent(new AgendaEvent.EventCancelled(actor, event.spot()));
+    }
+
+    @UseCase
+    public void restore(Actor actor, EventId id) {
+        var event = doors.lockedEvent(actor, id);
+        event.restore(clock.instant());
+        happenings.publishEvent(new AgendaEvent.EventRestored(actor, event.spot()));
+    }
+
+    /** Says what an event is about. */
+    @UseCase
+    public void link(Actor actor, EventId id, Ref ref) {
+        var event = doors.lockedEvent(actor, id);
+        links.add(id, ref);
+        happenings.publishEvent(new AgendaEvent.EventRewritten(actor, event.spot()));
+    }
+
+    @UseCase
+    public void unlink(Actor actor, EventId id, Ref ref) {
+        var event = doors.lockedEvent(actor, id);
+        links.remove(id, ref);
+        happenings.publishEvent(new AgendaEvent.EventRewritten(actor, event.spot()));
+    }
+
+    /**
+     * For the undo of the act that made the event: as if it had never been.
+     *
+     * @param version as it was made; refused when somebody touched it since
+     */
+    @UseCase
+    public void takeBack(Actor actor, EventId id, int version) {
+        var event = doors.lockedEvent(actor, id);
+        if (event.version() != version) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        links.forget(id);
+        events.delete(event);
+        happenings.publishEvent(new AgendaEvent.EventTakenBack(actor, event.spot()));
+    }
+
+    /** For a room that has opened its own door to the reader, such as the poll that the event came out of. */
+    @Query
+    public Optional<EventFace> face(Actor.System house, EventId id) {
+        return events.read(List.of(id)).stream().map(Event::face).findFirst();
+    }
+
+    /** The file, under the same condition. */
+    @Query
+    public Optional<String> calendar(Actor.System house, EventId id) {
+        return events.read(List.of(id)).stream().map(event -> event.entry().file()).findFirst();
+    }
+
+    private static List<EventFace> faces(List<Event> found) {
+        return found.stream().map(Event::face).toList();
+    }
+}

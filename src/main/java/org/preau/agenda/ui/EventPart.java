@@ -1,0 +1,129 @@
+package org.preau.agenda.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.preau.agenda.EventDetail;
+import org.preau.agenda.EventFace;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.shared.Actor;
+import org.preau.shared.RefSource;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** One event: when, where, what it is about, the file for a calendar; and what its keeper does with it. */
+class EventPart extends Section {
+
+    private final Events events;
+    private final Actor.Member actor;
+    private final EventFace event;
+    private final String association;
+
+    EventPart(Events events, Actor.Member actor, EventDetail detail, Clock clock, String association) {
+        this.events = events;
+        this.actor = actor;
+        this.event = detail.event();
+        this.association = association;
+        var title = new H2(event.title());
+        var when = new Paragraph(EventWords.when(event, clock));
+        when.addClassName("strong");
+        add(title, when);
+        if (event.cancelled()) {
+            title.addClassName("struck");
+            var cancelled = new Span(getTranslation("agenda.is-cancelled"));
+            cancelled.addClassNames("pill", "red");
+            add(new Paragraph(cancelled));
+        }
+        if (!event.when().untimed()) {
+            add(muted(getTranslation("agenda.clock", event.zone().getId())));
+        }
+        addVenue();
+        addLinks(detail.links());
+        add(acts(detail.mayEdit()));
+    }
+
+    private static Paragraph muted(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("muted");
+        return paragraph;
+    }
+
+    /** The address of a call is a link; it opens elsewhere, and tells nobody where it was pressed. */
+    private void addVenue() {
+        var venue = new Venue(event.venue());
+        venue.link().ifPresentOrElse(
+                address -> {
+                    var link = new Anchor(address, event.venue());
+                    link.addClassName("link");
+                    link.setTarget("_blank");
+                    link.getElement().setAttribute("rel", "noopener noreferrer");
+                    add(new Paragraph(link));
+                },
+                () -> {
+                    if (!venue.value().isEmpty()) {
+                        add(new Paragraph(venue.value()));
+                    }
+                });
+    }
+
+    private void addLinks(List<RefSource.Preview> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassNames("panel", "catch");
+        links.forEach(preview -> {
+            var link = new Anchor("a/" + association + "/" + preview.path(), preview.title());
+            link.setRouterIgnore(false);
+            list.add(new ListItem(link));
+        });
+        add(new H3(getTranslation("agenda.links")), list);
+    }
+
+    private Div acts(boolean mayEdit) {
+        var file = new Anchor(calendar(), getTranslation("agenda.file"));
+        file.addComponentAsFirst(Icon.DOWNLOAD.create());
+        file.addClassNames("row", "link");
+        var acts = new Div(file);
+        acts.addClassNames("row", "wrap", "event-acts");
+        if (mayEdit) {
+            acts.add(Act.quiet(getTranslation("agenda.rewrite"), Icon.PENCIL, this::rewrite));
+            acts.add(
+                    event.cancelled()
+                            ? Act.quiet(getTranslation("agenda.restore"), Icon.UNDO, () -> events.restore(actor, event.id()))
+                            : Act.quiet(getTranslation("agenda.cancel"), Icon.X, this::cancel));
+        }
+        return acts;
+    }
+
+    /** Asked anew when it is pressed: who lost their seat meanwhile gets nothing. */
+    private DownloadHandler calendar() {
+        return DownloadHandler.fromInputStream(_ -> {
+            var file = events.calendar(actor, event.id()).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(file), "date.ics", "text/calendar;charset=utf-8", file.length);
+        });
+    }
+
+    private void rewrite() {
+        new EventDialog("agenda.rewrite", event.zone(), draft -> events.rewrite(actor, event.id(), draft)).showing(event).open();
+    }
+
+    private void cancel() {
+        events.cancel(actor, event.id());
+        Toast.undoable(getTranslation("agenda.cancelled"), getTranslation("shared.undo"), () -> events.restore(actor, event.id()));
+    }
+}

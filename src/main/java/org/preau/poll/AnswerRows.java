@@ -1,0 +1,38 @@
+package org.preau.poll;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Answers, read many at once. */
+interface AnswerRows extends Repository<Participant, ParticipantId> {
+
+    String SAID = "SELECT new org.preau.poll.AnswerRows$Said(p.id, o.number, VALUE(a)) FROM Participant p JOIN p.answers a"
+            + " JOIN Option o ON o.id = KEY(a) WHERE o.struck = FALSE AND p.struck = FALSE ";
+
+    @Query(SAID + "AND p.pollId = :poll")
+    List<Said> in(PollId poll);
+
+    @Query(SAID + "AND p.id IN :participants")
+    List<Said> of(Collection<ParticipantId> participants);
+
+    /** How often each answer was given to each date of these polls. */
+    @Query("SELECT new org.preau.poll.AnswerRows$Counted(o.id, VALUE(a), COUNT(p)) FROM Participant p JOIN p.answers a"
+            + " JOIN Option o ON o.id = KEY(a) WHERE o.struck = FALSE AND p.struck = FALSE AND p.pollId IN :polls"
+            + " GROUP BY o.id, VALUE(a)")
+    List<Counted> counts(Collection<PollId> polls);
+
+    /** How many answered in each of these polls, and how many are counted on. */
+    @Query("SELECT new org.preau.poll.AnswerRows$Turnout(p.pollId, SUM(CASE WHEN p.answeredAt IS NOT NULL THEN 1 ELSE 0 END),"
+            + " SUM(CASE WHEN p.expected = TRUE OR p.answeredAt IS NOT NULL THEN 1 ELSE 0 END)) FROM Participant p"
+            + " WHERE p.struck = FALSE AND p.pollId IN :polls GROUP BY p.pollId")
+    List<Turnout> turnout(Collection<PollId> polls);
+
+    record Said(ParticipantId participant, int number, Answer answer) {}
+
+    record Counted(OptionId option, Answer answer, long times) {}
+
+    /** @param all whoever answered or is expected to */
+    record Turnout(PollId poll, long answered, long all) {}
+}

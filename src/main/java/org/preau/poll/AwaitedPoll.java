@@ -1,0 +1,10 @@
+package org.preau.poll;
+
+import java.util.List;
+
+/**
+ * An open poll that counts on the reader's answer.
+ *
+ * @param options its dates, in order
+ */
+public record AwaitedPoll(PollHead poll, List<OptionFace> options, int answered, int all) {}

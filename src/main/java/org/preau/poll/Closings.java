@@ -1,0 +1,92 @@
+package org.preau.poll;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Closes polls: with the date that was retained, which becomes an event, or without any. */
+@Service
+public class Closings {
+
+    private final OptionRepository options;
+    private final Standings standings;
+    private final Events agenda;
+    private final Doors doors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Closings(
+            OptionRepository options,
+            Standings standings,
+            Events agenda,
+            Doors doors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.options = options;
+        this.standings = standings;
+        this.agenda = agenda;
+        this.doors = doors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How each date stands, for whoever is about to retain one. */
+    @Query
+    public List<DateLine> choices(Actor actor, PollId id) {
+        var _ = doors.poll(doors.seats(actor), id);
+        return standings.of(id);
+    }
+
+    /**
+     * No answer is taken any more.
+     *
+     * @param retained the date that becomes an event of the space; null to close without any
+     * @return the way back
+     */
+    @UseCase
+    public Reopening close(Actor actor, PollId id, @Nullable OptionId retained) {
+        var poll = doors.managedPoll(actor, id);
+        if (poll.retained().isPresent()) {
+            throw new Refusal(PollReason.ALREADY_RETAINED);
+        }
+        var made = Optional.ofNullable(retained).map(option -> event(actor, poll, option));
+        poll.close(clock.instant());
+        made.ifPresent(event -> poll.retain(Objects.requireNonNull(retained), event.event()));
+        events.publishEvent(new PollEvent.PollClosed(actor, poll.spot()));
+        return new Reopening(id, poll.version() + 1, made);
+    }
+
+    private Reopening.Made event(Actor actor, Poll poll, OptionId id) {
+        var option = options.find(poll.id(), id).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
+        var draft = new EventDraft(new Title(poll.title()), option.when(), poll.zone(), new Venue(poll.venue()));
+        var event = agenda.create(actor, poll.space(), draft);
+        agenda.link(actor, event, Ref.to(Ref.Kind.POLL, poll.id()));
+        return new Reopening.Made(event, agenda.face(new Actor.System(), event).orElseThrow(Refusal::notFound).version());
+    }
+
+    /** The poll takes answers again, and the event never was: unless somebody touched either since. */
+    @UseCase
+    public void undo(Actor actor, Reopening reopening) {
+        var poll = doors.managedPoll(actor, reopening.poll());
+        if (poll.version() != reopening.version()) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        poll.reopen();
+        reopening.event().ifPresent(made -> agenda.takeBack(actor, made.event(), made.version()));
+        events.publishEvent(new PollEvent.PollReopened(actor, poll.spot()));
+    }
+}

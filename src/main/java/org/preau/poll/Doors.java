@@ -1,0 +1,71 @@
+package org.preau.poll;
+
+import org.preau.member.Access;
+import org.preau.member.Hosts;
+import org.preau.member.Seats;
+import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The one private door of this module: find among what the actor may see, then require the action. */
+@Component
+class Doors {
+
+    private final Access access;
+    private final Hosts hosts;
+    private final PollRepository polls;
+
+    Doors(Access access, Hosts hosts, PollRepository polls) {
+        this.access = access;
+        this.hosts = hosts;
+        this.polls = polls;
+    }
+
+    Seats seats(Actor actor) {
+        return access.seatsOf(actor);
+    }
+
+    Poll poll(Seats seats, PollId id) {
+        var poll = polls.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(PollAction.READ_POLL, poll.audience());
+        return poll;
+    }
+
+    /** Kept from others until the transaction ends. */
+    Poll lockedPoll(Actor actor, PollId id, PollAction action) {
+        var seats = access.seatsOf(actor);
+        var poll = polls.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(action, poll.audience());
+        return poll;
+    }
+
+    /** One's own poll, or any as a lead; kept from others until the transaction ends. */
+    Poll managedPoll(Actor actor, PollId id) {
+        var seats = access.seatsOf(actor);
+        var poll = polls.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(needed(actor, poll), poll.audience());
+        return poll;
+    }
+
+    boolean mayManage(Actor actor, Seats seats, Poll poll) {
+        return seats.may(needed(actor, poll), poll.audience());
+    }
+
+    private static PollAction needed(Actor actor, Poll poll) {
+        return actor.member().filter(poll::wasAskedBy).isPresent() ? PollAction.CREATE_POLL : PollAction.MANAGE_POLL;
+    }
+
+    /** For whoever holds a link that opens this poll, to look. */
+    Poll linkedPoll(PollId id) {
+        return polls.findLinked(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The same, to answer: kept from others until the transaction ends, and closed with its space. */
+    Poll lockedLinkedPoll(PollId id) {
+        var poll = polls.lockLinked(id).orElseThrow(Refusal::notFound);
+        if (hosts.isArchived(poll.space())) {
+            throw new Refusal(PollReason.CLOSED);
+        }
+        return poll;
+    }
+}

@@ -1,0 +1,76 @@
+package org.preau.poll;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.preau.member.People;
+import org.preau.member.Person;
+import org.preau.member.PersonName;
+import org.preau.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Makes what a screen shows of the people of a poll, for one or for a thousand, in three statements. */
+@Component
+class Faces {
+
+    private static final String GUEST = "#5F6672";
+
+    private final ParticipantRepository participants;
+    private final AnswerRows rows;
+    private final People people;
+
+    Faces(ParticipantRepository participants, AnswerRows rows, People people) {
+        this.participants = participants;
+        this.rows = rows;
+        this.people = people;
+    }
+
+    List<ParticipantFace> in(PollId poll) {
+        return faces(participants.of(poll), rows.in(poll));
+    }
+
+    /** Those of them who are still in their poll. */
+    List<ParticipantFace> of(Collection<ParticipantId> ids) {
+        return ids.isEmpty() ? List.of() : faces(participants.read(ids), rows.of(ids));
+    }
+
+    private List<ParticipantFace> faces(List<Participant> found, List<AnswerRows.Said> said) {
+        var answers = said.stream().collect(Collectors.groupingBy(AnswerRows.Said::participant));
+        var known = people.named(found.stream().flatMap(participant -> participant.member().stream()).toList());
+        return found.stream()
+                .map(participant -> face(participant, person(participant, known), letters(answers.getOrDefault(participant.id(), List.of()))))
+                .sorted(Comparator.comparing(ParticipantFace::answered).reversed())
+                .toList();
+    }
+
+    private static Person person(Participant participant, org.preau.member.Faces known) {
+        return participant.member().map(known::of).orElseGet(() -> guest(participant.name().orElse("")));
+    }
+
+    private static Person guest(String name) {
+        return new Person(new MemberId(new UUID(0, 0)), name, new PersonName(name).initials(), GUEST, false);
+    }
+
+    private static ParticipantFace face(Participant participant, Person person, String answers) {
+        return new ParticipantFace(
+                participant.id(),
+                participant.member().orElse(null),
+                person.name(),
+                person.initials(),
+                person.colour(),
+                participant.isExpected(),
+                participant.hasAnswered(),
+                answers,
+                participant.remark(),
+                participant.version());
+    }
+
+    private static String letters(List<AnswerRows.Said> said) {
+        var last = said.stream().mapToInt(AnswerRows.Said::number).max().orElse(-1);
+        var letters = new StringBuilder(".".repeat(last + 1));
+        said.forEach(one -> letters.setCharAt(one.number(), one.answer().sign()));
+        return letters.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package org.preau.poll;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * The addresses by which people answer without signing in: one object, one act. Several may open the same: handing one on again
+ * does not end the one that left by mail; ending them ends them all.
+ */
+@Service
+public class Links {
+
+    private static final String ACT = "answer";
+
+    private final PollLinkRepository links;
+    private final ParticipantRepository participants;
+    private final PollLetters letters;
+    private final Doors doors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Links(
+            PollLinkRepository links,
+            ParticipantRepository participants,
+            PollLetters letters,
+            Doors doors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.links = links;
+        this.participants = participants;
+        this.letters = letters;
+        this.doors = doors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who holds this link, and what it opens: a poll to anybody, or one person's answers in it. */
+    @Query
+    public Actor.LinkHolder holder(PollToken token) {
+        var link = links.opening(token.hash()).orElseThrow(Refusal::notFound);
+        if (link.isEnded()) {
+            throw over();
+        }
+        return link.participant()
+                .map(person -> new Actor.LinkHolder(Ref.to(Ref.Kind.PARTICIPANT, person), ACT, memberOf(link.poll(), person)))
+                .orElseGet(() -> new Actor.LinkHolder(Ref.to(Ref.Kind.POLL, link.poll()), ACT, Optional.empty()));
+    }
+
+    private Optional<MemberId> memberOf(PollId poll, ParticipantId person) {
+        return participants.find(poll, person).filter(found -> !found.isStruck()).orElseThrow(Links::over).member();
+    }
+
+    /** Whether some link for all opens the poll. */
+    @Query
+    public boolean opensToAll(Actor actor, PollId id) {
+        var _ = doors.poll(doors.seats(actor), id);
+        return links.opensToAll(id);
+    }
+
+    /** One more address for whoever it is handed to. */
+    @UseCase
+    public PollToken open(Actor actor, PollId id) {
+        return write(actor, doors.managedPoll(actor, id), null);
+    }
+
+    /** No address for all opens the poll any more; those of single people stay. */
+    @UseCase
+    public void end(Actor actor, PollId id) {
+        var poll = doors.managedPoll(actor, id);
+        links.endForAll(id, clock.instant());
+        events.publishEvent(new PollEvent.LinksEnded(actor, poll.spot()));
+    }
+
+    /** One more address for one person. */
+    @UseCase
+    public PollToken open(Actor actor, ParticipantId id) {
+        return write(actor, doors.managedPoll(actor, poll(id)), id);
+    }
+
+    /** No address opens this person's answers any more. */
+    @UseCase
+    public void end(Actor actor, ParticipantId id) {
+        var poll = doors.managedPoll(actor, poll(id));
+        links.endFor(id, clock.instant());
+        events.publishEvent(new PollEvent.LinksEnded(actor, poll.spot()));
+    }
+
+    /** Sends each of these members an address of their own, as far as they have a mailbox. */
+    @UseCase
+    public void send(Actor.Member actor, PollId id, Collection<ParticipantId> people) {
+        var poll = doors.managedPoll(actor, id);
+        var known = participants.read(people).stream().filter(person -> person.poll().equals(id)).toList();
+        letters.send(actor, poll, known, person -> write(actor, poll, person.id()));
+    }
+
+    private PollToken write(Actor actor, Poll poll, @Nullable ParticipantId person) {
+        var token = PollToken.fresh();
+        links.save(new PollLink(poll.id(), person, token, clock.instant()));
+        events.publishEvent(new PollEvent.LinkOpened(actor, poll.spot()));
+        return token;
+    }
+
+    private PollId poll(ParticipantId id) {
+        return participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whose answers the link opens; refused as unknown when it opens something else. */
+    ParticipantId personOf(Actor.LinkHolder holder) {
+        return new ParticipantId(opened(holder, Ref.Kind.PARTICIPANT));
+    }
+
+    /** Which poll the link opens to anybody; refused as unknown when it opens something else. */
+    PollId pollOf(Actor.LinkHolder holder) {
+        return new PollId(opened(holder, Ref.Kind.POLL));
+    }
+
+    private static UUID opened(Actor.LinkHolder holder, Ref.Kind kind) {
+        if (holder.object().kind() != kind || !holder.act().equals(ACT)) {
+            throw Refusal.notFound();
+        }
+        return holder.object().id();
+    }
+
+    /** Who answered with that address already. */
+    Optional<Participant> holderOf(PollId poll, PollToken own) {
+        var link = links.opening(own.hash());
+        if (link.filter(found -> found.isEnded() || !found.poll().equals(poll) || found.participant().isEmpty()).isPresent()) {
+            throw over();
+        }
+        return link.flatMap(PollLink::participant).flatMap(person -> participants.find(poll, person));
+    }
+
+    void keep(Poll poll, Participant person, PollToken own) {
+        links.save(new PollLink(poll.id(), person.id(), own, clock.instant()));
+    }
+
+    static Refusal over() {
+        return new Refusal(PollReason.LINK_OVER);
+    }
+}

@@ -1,0 +1,85 @@
+package org.preau.poll;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.preau.agenda.Events;
+import org.preau.member.Hosts;
+import org.preau.member.People;
+import org.preau.member.Person;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** What a link shows to whoever holds it. Looking changes nothing. */
+@Service
+public class Papers {
+
+    private final ParticipantRepository participants;
+    private final Standings standings;
+    private final Faces faces;
+    private final Links links;
+    private final Doors doors;
+    private final Hosts hosts;
+    private final People people;
+    private final Events agenda;
+    private final Clock clock;
+
+    Papers(
+            ParticipantRepository participants,
+            Standings standings,
+            Faces faces,
+            Links links,
+            Doors doors,
+            Hosts hosts,
+            People people,
+            Events agenda,
+            Clock clock) {
+        this.participants = participants;
+        this.standings = standings;
+        this.faces = faces;
+        this.links = links;
+        this.doors = doors;
+        this.hosts = hosts;
+        this.people = people;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    @Query
+    public Paper show(Actor.LinkHolder holder) {
+        var poll = doors.linkedPoll(pollOf(holder));
+        var everybody = faces.in(poll.id());
+        return new Paper(
+                poll.head(),
+                hosts.of(poll.space()),
+                asker(poll),
+                poll.isOpenAt(clock.instant()) && !hosts.isArchived(poll.space()),
+                standings.of(poll.id()),
+                isPersonal(holder) ? everybody.stream().filter(face -> face.id().value().equals(holder.object().id())).findFirst() : Optional.empty(),
+                everybody,
+                poll.event().flatMap(event -> agenda.face(new Actor.System(), event)));
+    }
+
+    /** The file of the event that the retained date became. */
+    @Query
+    public Optional<String> calendar(Actor.LinkHolder holder) {
+        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(new Actor.System(), event));
+    }
+
+    private PollId pollOf(Actor.LinkHolder holder) {
+        return isPersonal(holder)
+                ? participants.pollOf(links.personOf(holder)).map(PollId::new).orElseThrow(Refusal::notFound)
+                : links.pollOf(holder);
+    }
+
+    private static boolean isPersonal(Actor.LinkHolder holder) {
+        return holder.object().kind() == Ref.Kind.PARTICIPANT;
+    }
+
+    private Optional<Person> asker(Poll poll) {
+        return poll.asker().map(member -> people.named(List.of(member)).of(member)).filter(person -> !person.name().isEmpty());
+    }
+}

@@ -1,0 +1,156 @@
+package org.preau.poll;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.PersonName;
+import org.preau.shared.MemberId;
+
+/** Somebody in a poll: a member, with or without account, or whoever came by the link and gave a name. */
+@Entity
+@Table(name = "poll_participant")
+class Participant {
+
+    @Id
+    private ParticipantId id;
+
+    private PollId pollId;
+
+    @Nullable
+    private MemberId memberId;
+
+    /** Of who came by the link; a member has their own. */
+    @Nullable
+    private String name;
+
+    private boolean expected;
+    private boolean struck;
+    private String remark = "";
+
+    @Nullable
+    private Instant answeredAt;
+
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "poll_answer", joinColumns = @JoinColumn(name = "participant_id"))
+    @MapKeyColumn(name = "option_id")
+    @Column(name = "answer")
+    @Enumerated(EnumType.STRING)
+    private Map<OptionId, Answer> answers = new HashMap<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Participant() {}
+
+    private Participant(PollId poll, Instant now) {
+        this.id = ParticipantId.fresh();
+        this.pollId = poll;
+        this.createdAt = now;
+    }
+
+    static Participant member(PollId poll, MemberId member, Instant now) {
+        var participant = new Participant(poll, now);
+        participant.memberId = member;
+        return participant;
+    }
+
+    static Participant guest(PollId poll, PersonName name, Instant now) {
+        var participant = new Participant(poll, now);
+        participant.name = name.value();
+        return participant;
+    }
+
+    /** Answered for the first time, or anew; of who said the same before, nothing changes. */
+    void answer(Sheet sheet, Instant now) {
+        if (answeredAt == null) {
+            answeredAt = now;
+        }
+        answers.keySet().retainAll(sheet.answers().keySet());
+        sheet.answers().forEach((option, answer) -> {
+            if (answers.get(option) != answer) {
+                answers.put(option, answer);
+            }
+        });
+        remark = sheet.remark();
+        struck = false;
+    }
+
+    boolean says(Sheet sheet) {
+        return answeredAt != null && answers.equals(sheet.answers()) && remark.equals(sheet.remark());
+    }
+
+    void rename(PersonName name) {
+        if (memberId == null) {
+            this.name = name.value();
+        }
+    }
+
+    void expect() {
+        expected = true;
+        struck = false;
+    }
+
+    void strike() {
+        struck = true;
+    }
+
+    void restore() {
+        struck = false;
+    }
+
+    ParticipantId id() {
+        return id;
+    }
+
+    PollId poll() {
+        return pollId;
+    }
+
+    Optional<MemberId> member() {
+        return Optional.ofNullable(memberId);
+    }
+
+    Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    boolean isExpected() {
+        return expected;
+    }
+
+    boolean isStruck() {
+        return struck;
+    }
+
+    boolean hasAnswered() {
+        return answeredAt != null;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    Map<OptionId, Answer> answers() {
+        return Map.copyOf(answers);
+    }
+
+    int version() {
+        return version;
+    }
+}

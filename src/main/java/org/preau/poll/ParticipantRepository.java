@@ -1,0 +1,41 @@
+package org.preau.poll;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preau.shared.MemberId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ParticipantRepository extends Repository<Participant, ParticipantId> {
+
+    Participant save(Participant participant);
+
+    @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.struck = FALSE ORDER BY p.id")
+    List<Participant> of(PollId poll);
+
+    @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.id = :participant")
+    Optional<Participant> find(PollId poll, ParticipantId participant);
+
+    @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.memberId = :member")
+    Optional<Participant> member(PollId poll, MemberId member);
+
+    @Query("SELECT p FROM Participant p WHERE p.id IN :participants AND p.struck = FALSE")
+    List<Participant> read(Collection<ParticipantId> participants);
+
+    @Query(nativeQuery = true, value = "SELECT p.poll_id FROM poll_participant p WHERE p.id = :participant")
+    Optional<UUID> pollOf(ParticipantId participant);
+
+    @Query("SELECT COUNT(p) FROM Participant p WHERE p.pollId = :poll")
+    int countIn(PollId poll);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "DELETE a FROM poll_answer a JOIN poll_participant p ON p.id = a.participant_id WHERE p.poll_id IN (:polls)")
+    void forgetAnswers(Collection<UUID> polls);
+
+    @Modifying
+    @Query("DELETE FROM Participant p WHERE p.pollId IN :polls")
+    void forget(Collection<PollId> polls);
+}

@@ -1,0 +1,94 @@
+package org.preau.poll;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.preau.member.Letterbox;
+import org.preau.member.Letterboxes;
+import org.preau.member.People;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Who is expected to answer a poll, and who is in it. */
+@Service
+public class Participants {
+
+    private final ParticipantRepository participants;
+    private final Doors doors;
+    private final People people;
+    private final Letterboxes letterboxes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Participants(
+            ParticipantRepository participants,
+            Doors doors,
+            People people,
+            Letterboxes letterboxes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.participants = participants;
+        this.doors = doors;
+        this.people = people;
+        this.letterboxes = letterboxes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those in a poll who do not sign in: its keeper reaches them by a link, or by phone. */
+    @Query
+    public Set<MemberId> withoutAccount(Actor actor, PollId id) {
+        var seats = doors.seats(actor);
+        if (!doors.mayManage(actor, seats, doors.poll(seats, id))) {
+            throw Refusal.notAllowed();
+        }
+        var members = participants.of(id).stream().flatMap(participant -> participant.member().stream()).toList();
+        return letterboxes.of(members).stream().filter(box -> !box.signsIn()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Counts on the answers of these members of the association that owns the space, with or without account. */
+    @UseCase
+    public void expect(Actor actor, PollId id, Collection<MemberId> members) {
+        var poll = doors.managedPoll(actor, id);
+        if (people.among(poll.space(), members).size() != Set.copyOf(members).size()) {
+            throw Refusal.notFound();
+        }
+        Set.copyOf(members).stream().sorted(Comparator.comparing(MemberId::value)).forEach(member -> {
+            var participant = participants
+                    .member(id, member)
+                    .orElseGet(() -> participants.save(Participant.member(id, member, clock.instant())));
+            participant.expect();
+            events.publishEvent(new PollEvent.ParticipantExpected(actor, poll.spot(), participant.id()));
+        });
+    }
+
+    /** Out of the poll, with what they answered, until {@link #restore}; their links open nothing meanwhile. */
+    @UseCase
+    public void strike(Actor actor, ParticipantId id) {
+        var poll = doors.managedPoll(actor, pollOf(id));
+        found(poll, id).strike();
+        events.publishEvent(new PollEvent.ParticipantStruck(actor, poll.spot(), id));
+    }
+
+    @UseCase
+    public void restore(Actor actor, ParticipantId id) {
+        var poll = doors.managedPoll(actor, pollOf(id));
+        found(poll, id).restore();
+        events.publishEvent(new PollEvent.ParticipantRestored(actor, poll.spot(), id));
+    }
+
+    private Participant found(Poll poll, ParticipantId id) {
+        return participants.find(poll.id(), id).orElseThrow(Refusal::notFound);
+    }
+
+    private PollId pollOf(ParticipantId id) {
+        return participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,185 @@
+package org.preau.poll;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventId;
+import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
+import org.preau.shared.SpaceId;
+
+/** A question about dates, in a space: open until a moment, or until somebody closes it. */
+@Entity
+class Poll {
+
+    @Id
+    private PollId id;
+
+    private SpaceId spaceId;
+    private AudienceId audienceId;
+    private String title;
+    private String about;
+    private String venue;
+    private String zone;
+    private Instant closesAt;
+
+    @Nullable
+    private Instant closedAt;
+
+    @Nullable
+    private OptionId retainedId;
+
+    @Nullable
+    private EventId eventId;
+
+    /** How many dates it ever had: each has its number for good. */
+    private int numbers;
+
+    private boolean removed;
+
+    @Nullable
+    private MemberId createdBy;
+
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Poll() {}
+
+    Poll(SpaceId space, AudienceId audience, PollDraft draft, Instant now) {
+        this.id = PollId.fresh();
+        this.spaceId = space;
+        this.audienceId = audience;
+        this.zone = draft.zone().getId();
+        this.createdAt = now;
+        write(draft.terms());
+    }
+
+    Poll askedBy(Optional<MemberId> member) {
+        createdBy = member.orElse(null);
+        return this;
+    }
+
+    void rewrite(PollTerms terms) {
+        write(terms);
+    }
+
+    private void write(PollTerms terms) {
+        title = terms.title().value();
+        about = terms.about().value();
+        venue = terms.venue().value();
+        closesAt = terms.closesAt();
+    }
+
+    int nextNumber() {
+        return numbers++;
+    }
+
+    boolean isOpenAt(Instant now) {
+        return closedAt == null && now.isBefore(closesAt);
+    }
+
+    /** Closed for good; the first moment is kept. */
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    void retain(OptionId option, EventId event) {
+        retainedId = option;
+        eventId = event;
+    }
+
+    /** As before it was closed by hand. */
+    void reopen() {
+        closedAt = null;
+        retainedId = null;
+        eventId = null;
+    }
+
+    void remove() {
+        removed = true;
+    }
+
+    void bringBack() {
+        removed = false;
+    }
+
+    boolean wasAskedBy(MemberId member) {
+        return member.equals(createdBy);
+    }
+
+    PollId id() {
+        return id;
+    }
+
+    SpaceId space() {
+        return spaceId;
+    }
+
+    AudienceId audience() {
+        return audienceId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String venue() {
+        return venue;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    boolean isClosedByHand() {
+        return closedAt != null;
+    }
+
+    Optional<OptionId> retained() {
+        return Optional.ofNullable(retainedId);
+    }
+
+    Optional<EventId> event() {
+        return Optional.ofNullable(eventId);
+    }
+
+    Optional<MemberId> asker() {
+        return Optional.ofNullable(createdBy);
+    }
+
+    boolean isRemoved() {
+        return removed;
+    }
+
+    int version() {
+        return version;
+    }
+
+    PollEvent.Spot spot() {
+        return new PollEvent.Spot(spaceId, id);
+    }
+
+    PollHead head() {
+        return new PollHead(id, spaceId, title, about, venue, zone(), closesAt, state(), retainedId, eventId);
+    }
+
+    private PollHead.State state() {
+        if (removed) {
+            return PollHead.State.REMOVED;
+        }
+        return closedAt == null ? PollHead.State.ASKED : PollHead.State.CLOSED;
+    }
+}

@@ -1,0 +1,44 @@
+package org.preau.poll;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventId;
+import org.preau.shared.SpaceId;
+
+/**
+ * A poll without its dates and people.
+ *
+ * @param zone whose clock the hours are told by
+ * @param closesAt when it closes by itself, unless somebody closed it before
+ * @param retained the date that was chosen
+ * @param event what it became
+ */
+public record PollHead(
+        PollId id,
+        SpaceId space,
+        String title,
+        String about,
+        String venue,
+        ZoneId zone,
+        Instant closesAt,
+        State state,
+        @Nullable OptionId retained,
+        @Nullable EventId event) {
+
+    /** What somebody did with it; time closes it too. */
+    public enum State {
+        ASKED,
+        CLOSED,
+        REMOVED
+    }
+
+    public boolean isOpenAt(Instant now) {
+        return state == State.ASKED && now.isBefore(closesAt);
+    }
+
+    /** Where it opens, below the association's address. */
+    public String path() {
+        return "s/%s/polls/%s".formatted(space, id);
+    }
+}

@@ -1,0 +1,68 @@
+package org.preau.poll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preau.member.Hosts;
+import org.preau.member.Letterboxes;
+import org.preau.member.People;
+import org.preau.shared.Actor;
+import org.preau.shared.mail.Letter;
+import org.preau.shared.mail.Post;
+import org.preau.shared.mail.Site;
+import org.preau.shared.text.SaidDates;
+import org.springframework.stereotype.Component;
+
+/** Posts the personal links of a poll, each in the language of its reader. */
+@Component
+class PollLetters {
+
+    private static final String KEY = "poll.letter.link.";
+
+    private final Post post;
+    private final Site site;
+    private final Letterboxes letterboxes;
+    private final Hosts hosts;
+    private final People people;
+    private final Clock clock;
+
+    PollLetters(Post post, Site site, Letterboxes letterboxes, Hosts hosts, People people, Clock clock) {
+        this.post = post;
+        this.site = site;
+        this.letterboxes = letterboxes;
+        this.hosts = hosts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The letters leave after the transaction, each with an address that only it holds. */
+    void send(Actor.Member asker, Poll poll, List<Participant> readers, Function<Participant, PollToken> link) {
+        var byMember = readers.stream()
+                .filter(reader -> reader.member().isPresent())
+                .collect(Collectors.toMap(reader -> reader.member().orElseThrow(), Function.identity()));
+        var association = hosts.of(poll.space()).name();
+        var name = people.me(asker).name();
+        for (var box : letterboxes.of(byMember.keySet())) {
+            var reader = Objects.requireNonNull(byMember.get(box.member()));
+            box.mail().ifPresent(mail -> post.send(new Letter(
+                    mail,
+                    box.language(),
+                    KEY,
+                    name,
+                    association,
+                    poll.title(),
+                    site.link(link.apply(reader).path()),
+                    closing(poll, box.language()))));
+        }
+    }
+
+    private String closing(Poll poll, Locale language) {
+        var closes = poll.closesAt().atZone(poll.zone());
+        var today = LocalDate.ofInstant(clock.instant(), poll.zone());
+        return new SaidDates(language, today).moment(closes.toLocalDate(), closes.toLocalTime());
+    }
+}

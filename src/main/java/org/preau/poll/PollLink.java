@@ -1,0 +1,57 @@
+package org.preau.poll;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An address that opens a poll: for anybody, or for one person in it; until it is ended, or its poll is closed. */
+@Entity
+@Table(name = "poll_link")
+class PollLink {
+
+    @Id
+    private UUID id;
+
+    private PollId pollId;
+
+    @Nullable
+    private ParticipantId participantId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private byte[] tokenHash;
+
+    private Instant createdAt;
+
+    @Nullable
+    private Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PollLink() {}
+
+    PollLink(PollId poll, @Nullable ParticipantId participant, PollToken token, Instant now) {
+        this.id = org.preau.shared.Id.fresh();
+        this.pollId = poll;
+        this.participantId = participant;
+        this.tokenHash = token.hash();
+        this.createdAt = now;
+    }
+
+    PollId poll() {
+        return pollId;
+    }
+
+    /** Whom it is for; empty for anybody. */
+    Optional<ParticipantId> participant() {
+        return Optional.ofNullable(participantId);
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+}

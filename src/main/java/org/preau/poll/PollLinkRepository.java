@@ -1,0 +1,32 @@
+package org.preau.poll;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PollLinkRepository extends Repository<PollLink, UUID> {
+
+    PollLink save(PollLink link);
+
+    @Query("SELECT l FROM PollLink l WHERE l.tokenHash = :hash")
+    Optional<PollLink> opening(byte[] hash);
+
+    @Query("SELECT COUNT(l) > 0 FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")
+    boolean opensToAll(PollId poll);
+
+    @Modifying
+    @Query("UPDATE PollLink l SET l.endedAt = :now WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")
+    void endForAll(PollId poll, Instant now);
+
+    @Modifying
+    @Query("UPDATE PollLink l SET l.endedAt = :now WHERE l.participantId = :participant AND l.endedAt IS NULL")
+    void endFor(ParticipantId participant, Instant now);
+
+    @Modifying
+    @Query("DELETE FROM PollLink l WHERE l.pollId IN :polls")
+    void forget(Collection<PollId> polls);
+}

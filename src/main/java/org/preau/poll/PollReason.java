@@ -1,0 +1,22 @@
+package org.preau.poll;
+
+import org.preau.shared.Refusal;
+
+/** Why a use case of this module says no. */
+public enum PollReason implements Refusal.Reason {
+    ABOUT_LENGTH,
+    REMARK_LENGTH,
+    NO_DATE,
+    HOUR_UNREAD,
+    TOO_MANY_DATES,
+    DATE_TWICE,
+    LAST_DATE,
+    CLOSING_PAST,
+    CLOSED,
+    DATES_CHANGED,
+    NOTHING_CHOSEN,
+    ANSWERED_ELSEWHERE,
+    ALREADY_RETAINED,
+    LINK_OVER,
+    FULL
+}

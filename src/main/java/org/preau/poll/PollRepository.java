@@ -1,0 +1,56 @@
+package org.preau.poll;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PollRepository extends Repository<Poll, PollId> {
+
+    Poll save(Poll poll);
+
+    @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE AND p.audienceId IN :seen")
+    Optional<Poll> findAmong(Collection<AudienceId> seen, PollId poll);
+
+    @Query("SELECT p FROM Poll p WHERE p.removed = FALSE AND p.audienceId IN :seen ORDER BY p.createdAt DESC, p.id DESC")
+    List<Poll> among(Collection<AudienceId> seen, Limit most);
+
+    @Query("SELECT p FROM Poll p WHERE p.removed = FALSE AND p.audienceId IN :seen AND p.title LIKE :pattern ESCAPE '!'"
+            + " ORDER BY p.createdAt DESC, p.id")
+    List<Poll> titled(Collection<AudienceId> seen, String pattern, Limit most);
+
+    /** One hand at a time: no answer slips in while the poll closes, none is counted twice. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE AND p.audienceId IN :seen")
+    Optional<Poll> lockAmong(Collection<AudienceId> seen, PollId poll);
+
+    /** The same, for whoever holds a link to it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE")
+    Optional<Poll> lockLinked(PollId poll);
+
+    @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE")
+    Optional<Poll> findLinked(PollId poll);
+
+    /** Open polls that count on an answer of this member, and have none; those that close first come first. */
+    @Query("SELECT p FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
+            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
+            + " AND p.audienceId IN :seen ORDER BY p.closesAt, p.id")
+    List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, Limit most);
+
+    /** Whatever their audience and state: for topics, and for the bin. */
+    @Query("SELECT p FROM Poll p WHERE p.id IN :polls")
+    List<Poll> read(Collection<PollId> polls);
+
+    @Modifying
+    @Query("DELETE FROM Poll p WHERE p.id IN :polls AND p.removed = TRUE")
+    void forget(Collection<PollId> polls);
+}

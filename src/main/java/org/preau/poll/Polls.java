@@ -1,0 +1,128 @@
+package org.preau.poll;
+
+import java.time.Clock;
+import java.util.List;
+import org.preau.member.Access;
+import org.preau.shared.Actor;
+import org.preau.shared.Bin;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.SpaceId;
+import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** Date polls: listed, shown, asked, rewritten, removed. Answers are in {@link Ballots}, people in {@link Participants}. */
+@Service
+public class Polls {
+
+    private static final Limit LISTED = Limit.of(200);
+
+    private final PollRepository polls;
+    private final OptionRepository options;
+    private final PollLines lines;
+    private final Faces faces;
+    private final Doors doors;
+    private final Access access;
+    private final Bin bin;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Polls(
+            PollRepository polls,
+            OptionRepository options,
+            PollLines lines,
+            Faces faces,
+            Doors doors,
+            Access access,
+            Bin bin,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.polls = polls;
+        this.options = options;
+        this.lines = lines;
+        this.faces = faces;
+        this.doors = doors;
+        this.access = access;
+        this.bin = bin;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The last 200 polls of a space. */
+    @Query
+    public PollList in(Actor actor, SpaceId space) {
+        var seats = doors.seats(actor);
+        seats.require(PollAction.READ_POLL, space);
+        var found = polls.among(seats.audiencesIn(space), LISTED);
+        return new PollList(lines.of(seats, actor.member(), found), seats.may(PollAction.CREATE_POLL, space));
+    }
+
+    /** A poll as a freshly opened screen shows it. */
+    @Query
+    public PollSnapshot snapshot(Actor actor, PollId id) {
+        var seats = doors.seats(actor);
+        var poll = doors.poll(seats, id);
+        return new PollSnapshot(
+                poll.head(),
+                options.of(id).stream().map(Option::face).toList(),
+                faces.in(id),
+                seats.may(PollAction.ANSWER, poll.audience()),
+                doors.mayManage(actor, seats, poll));
+    }
+
+    /** Asks a question about dates; nobody is told before {@link Participants} expects them. */
+    @UseCase
+    public PollId ask(Actor actor, SpaceId space, PollDraft draft) {
+        doors.seats(actor).require(PollAction.CREATE_POLL, space);
+        refusePast(draft.terms());
+        var poll = polls.save(new Poll(space, access.everyoneIn(space), draft, clock.instant()).askedBy(actor.member()));
+        draft.dates().forEach(date -> options.save(new Option(poll, date)));
+        events.publishEvent(new PollEvent.PollAsked(actor, poll.spot()));
+        return poll.id();
+    }
+
+    /** One's own poll, or any as a lead; a later closing opens it again, unless somebody closed it. */
+    @UseCase
+    public void rewrite(Actor actor, PollId id, PollTerms terms) {
+        var poll = doors.managedPoll(actor, id);
+        if (poll.isClosedByHand()) {
+            throw new Refusal(PollReason.CLOSED);
+        }
+        if (!terms.closesAt().equals(poll.closesAt())) {
+            refusePast(terms);
+        }
+        poll.rewrite(terms);
+        events.publishEvent(new PollEvent.PollRewritten(actor, poll.spot()));
+    }
+
+    private void refusePast(PollTerms terms) {
+        if (!terms.closesAt().isAfter(clock.instant())) {
+            throw new Refusal(PollReason.CLOSING_PAST);
+        }
+    }
+
+    /** Into the bin, with its dates and answers; its links open nothing meanwhile. */
+    @UseCase
+    public void remove(Actor actor, PollId id) {
+        var poll = doors.managedPoll(actor, id);
+        poll.remove();
+        bin.put(actor, poll.space(), Ref.to(Ref.Kind.POLL, id));
+        events.publishEvent(new PollEvent.PollRemoved(actor, poll.spot()));
+    }
+
+    /** Out of the bin. */
+    @UseCase
+    public void bringBack(Actor actor, PollId id) {
+        var seats = doors.seats(actor);
+        var poll = polls.read(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+        if (!doors.mayManage(actor, seats, poll)) {
+            throw Refusal.notFound();
+        }
+        poll.bringBack();
+        bin.takeOut(Ref.to(Ref.Kind.POLL, id));
+        events.publishEvent(new PollEvent.PollRestored(actor, poll.spot()));
+    }
+}

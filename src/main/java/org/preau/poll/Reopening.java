@@ -1,0 +1,11 @@
+package org.preau.poll;
+
+import java.util.Optional;
+import org.preau.agenda.EventId;
+
+/** The way back from a closing, with the versions that it expects to find. */
+public record Reopening(PollId poll, int version, Optional<Made> event) {
+
+    /** What the retained date became. */
+    public record Made(EventId event, int version) {}
+}

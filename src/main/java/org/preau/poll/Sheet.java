@@ -1,0 +1,27 @@
+package org.preau.poll;
+
+import java.util.Map;
+import org.preau.shared.Refusal;
+
+/**
+ * All that one person answers, sent as a whole: sending it again changes nothing more.
+ *
+ * @param answers by date; a date that is not named has no answer
+ * @param remark a word for whoever asks, at most 500 characters, perhaps empty
+ * @param before the version of the answers that this person saw when they began, or {@link #UNSEEN}
+ */
+public record Sheet(Map<OptionId, Answer> answers, String remark, int before) {
+
+    /** Nothing is compared: what is sent last holds. */
+    public static final int UNSEEN = -1;
+
+    private static final int MAX = 500;
+
+    public Sheet {
+        answers = Map.copyOf(answers);
+        remark = remark.strip();
+        if (remark.length() > MAX) {
+            throw new Refusal(PollReason.REMARK_LENGTH, MAX);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.preau.poll;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Counts answers, in one statement each. */
+@Component
+class Tallies {
+
+    private final AnswerRows rows;
+
+    Tallies(AnswerRows rows) {
+        this.rows = rows;
+    }
+
+    /** How each of these dates stands, in their order. */
+    List<Tally> of(PollId poll, List<OptionFace> options) {
+        var counts = new HashMap<OptionId, Map<Answer, Integer>>();
+        rows.counts(List.of(poll)).forEach(counted -> counts
+                .computeIfAbsent(counted.option(), _ -> new EnumMap<>(Answer.class))
+                .put(counted.answer(), Math.toIntExact(counted.times())));
+        return options.stream().map(option -> tally(option, counts.getOrDefault(option.id(), Map.of()))).toList();
+    }
+
+    private static Tally tally(OptionFace option, Map<Answer, Integer> said) {
+        return new Tally(
+                option, said.getOrDefault(Answer.YES, 0), said.getOrDefault(Answer.IF_NEED_BE, 0), said.getOrDefault(Answer.NO, 0));
+    }
+
+    Map<PollId, AnswerRows.Turnout> turnout(Collection<PollId> polls) {
+        return polls.isEmpty()
+                ? Map.of()
+                : rows.turnout(polls).stream().collect(Collectors.toMap(AnswerRows.Turnout::poll, Function.identity()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.preau.poll.Answer;
+import org.preau.poll.DateLine;
+import org.preau.poll.ParticipantFace;
+import org.preau.poll.PollId;
+import org.preau.poll.PollSnapshot;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.FormDialog;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** « Clore et retenir une date »: each date with who would come, the best one chosen, and who will see it. */
+class CloseDialog extends FormDialog {
+
+    private final PollDialogs doors;
+    private final Actor.Member actor;
+    private final PollSnapshot poll;
+    private final SaidDates said;
+    private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
+
+    /** @param line null to retain none */
+    private record Choice(@Nullable DateLine line) {}
+
+    CloseDialog(PollDialogs doors, Actor.Member actor, PollId id) {
+        super("");
+        this.doors = doors;
+        this.actor = actor;
+        this.poll = doors.polls().snapshot(actor, id);
+        this.said = PollWords.said(this, poll.poll(), doors.clock());
+        setHeaderTitle(getTranslation("poll.close"));
+        var lines = doors.closings().choices(actor, id);
+        choice.setLabel(getTranslation("poll.close.which"));
+        choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        choice.setItems(Stream.concat(lines.stream().map(Choice::new), Stream.of(new Choice(null))).toList());
+        choice.setItemLabelGenerator(this::name);
+        choice.setRenderer(new ComponentRenderer<>(this::line));
+        lines.stream().filter(DateLine::best).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
+        ask(choice, told(doors.participants().withoutAccount(actor, id)));
+        act(getTranslation("poll.close.act"), Icon.LOCK, this::closeIt);
+    }
+
+    private String name(Choice choice) {
+        var line = choice.line();
+        return line == null ? getTranslation("poll.close.none") : PollWords.moment(said, line.tally().option().when());
+    }
+
+    private Div line(Choice choice) {
+        var name = new Span(name(choice));
+        var text = new Div(name);
+        var line = choice.line();
+        if (line != null) {
+            name.addClassName("strong");
+            text.add(tiny(counts(line)), tiny(names(line)));
+        }
+        return text;
+    }
+
+    private String counts(DateLine line) {
+        var counts = getTranslation("poll.close.counts", line.tally().yes(), line.tally().maybe());
+        return line.best() ? counts + " · " + getTranslation("poll.page.leading") : counts;
+    }
+
+    private String names(DateLine line) {
+        return poll.participants().stream()
+                .filter(face -> face.to(line.tally().option().number()).filter(answer -> answer != Answer.NO).isPresent())
+                .map(ParticipantFace::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Who signs in sees the date in the house; whoever came by a link sees it on the page of that link; the others are to be told. */
+    private Div told(Set<MemberId> withoutAccount) {
+        var told = new Div(tiny(getTranslation("poll.close.becomes")));
+        var members = poll.participants().stream().filter(face -> face.member() != null).toList();
+        addNames(told, "poll.close.told", members.stream().filter(face -> !withoutAccount.contains(face.member())));
+        addNames(told, "poll.close.to-tell", members.stream().filter(face -> withoutAccount.contains(face.member())));
+        return told;
+    }
+
+    private void addNames(Div told, String key, Stream<ParticipantFace> people) {
+        var names = people.map(ParticipantFace::name).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            told.add(tiny(getTranslation(key, names)));
+        }
+    }
+
+    private static Paragraph tiny(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("tiny");
+        return paragraph;
+    }
+
+    private void closeIt() {
+        var line = needed(choice).line();
+        var undo = doors.closings().close(actor, poll.poll().id(), line == null ? null : line.tally().option().id());
+        var done = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
+        Toast.undoable(done, getTranslation("shared.undo"), () -> doors.closings().undo(actor, undo));
+    }
+}

@@ -1,0 +1,51 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.preau.agenda.When;
+import org.preau.poll.PollReason;
+import org.preau.shared.Refusal;
+import org.preau.shared.ui.Texts;
+
+/** Days chosen on a calendar, hours beside each, or several dates pasted; drawn by {@code frontend/poll/dates.ts}. */
+@Tag("preau-dates")
+@JsModule("./poll/dates.ts")
+class DatesElement extends Component {
+
+    record State(String today, List<Typed> dates, Map<String, String> texts, String lang) {}
+
+    record Typed(String on, @Nullable String at) {
+
+        When when(int minutes) {
+            return new When(LocalDate.parse(on), at == null ? null : LocalTime.parse(at), minutes);
+        }
+    }
+
+    /** @param wrong whether some hour cannot be read */
+    record Changed(List<Typed> dates, boolean wrong) {}
+
+    private Changed typed = new Changed(List.of(), false);
+
+    DatesElement(LocalDate today, Locale language) {
+        getElement().addEventListener("dates-changed", event -> typed = event.getEventDetail(Changed.class)).addEventDetail();
+        getElement().callJsFunction("open", new State(today.toString(), List.of(), Texts.of("poll.calendar", language), language.getLanguage()));
+    }
+
+    /**
+     * @param minutes how long each of them lasts
+     * @throws Refusal when some hour cannot be read
+     */
+    List<When> dates(int minutes) {
+        if (typed.wrong()) {
+            throw new Refusal(PollReason.HOUR_UNREAD);
+        }
+        return typed.dates().stream().map(date -> date.when(minutes)).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import org.preau.agenda.AgendaReason;
+import org.preau.agenda.When;
+import org.preau.poll.OptionFace;
+import org.preau.poll.PollId;
+import org.preau.poll.PollReason;
+import org.preau.poll.PollSnapshot;
+import org.preau.shared.Actor;
+import org.preau.shared.SharedReason;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.FormDialog;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** The words and the closing of a poll that is asked already; its dates are changed at once, below. */
+class EditDialog extends FormDialog {
+
+    private final PollDialogs doors;
+    private final Actor.Member actor;
+    private final PollId id;
+    private final UnorderedList dates = new UnorderedList();
+    private final DatePicker day = new DatePicker();
+    private final TimePicker hour = new TimePicker();
+
+    EditDialog(PollDialogs doors, Actor.Member actor, PollId id) {
+        super("");
+        this.doors = doors;
+        this.actor = actor;
+        this.id = id;
+        var poll = doors.polls().snapshot(actor, id);
+        setHeaderTitle(getTranslation("poll.edit"));
+        var fields = new TermsFields(LocalDate.now(doors.clock().withZone(poll.poll().zone())));
+        fields.show(poll.poll());
+        ask(fields, dates(), adding());
+        blame(fields.title(), SharedReason.TITLE_LENGTH);
+        blame(fields.about(), PollReason.ABOUT_LENGTH);
+        blame(fields.venue(), AgendaReason.PLACE_LENGTH);
+        blame(fields.closingDay(), PollReason.CLOSING_PAST);
+        act(getTranslation("shared.save"), Icon.CHECK, () -> doors.polls().rewrite(actor, id, fields.terms(poll.poll().zone())));
+        show(poll);
+    }
+
+    private Section dates() {
+        dates.addClassName("people");
+        return new Section(new H3(getTranslation("poll.dates")), dates);
+    }
+
+    private Div adding() {
+        day.setLabel(getTranslation("poll.add-day"));
+        day.setLocale(UI.getCurrent().getLocale());
+        hour.setLabel(getTranslation("poll.add-hour"));
+        hour.setClearButtonVisible(true);
+        var adding = new Div(day, hour, Act.quiet(getTranslation("poll.add-date"), Icon.PLUS, this::addDate));
+        adding.addClassNames("row", "wrap", "ends");
+        return adding;
+    }
+
+    private void addDate() {
+        var first = doors.polls().snapshot(actor, id).options().stream().findFirst().map(option -> option.when().minutes()).orElse(0);
+        doors.dates().add(actor, id, new When(needed(day), hour.getValue(), first));
+        day.clear();
+        show(doors.polls().snapshot(actor, id));
+    }
+
+    private void show(PollSnapshot poll) {
+        var said = PollWords.said(this, poll.poll(), doors.clock());
+        dates.removeAll();
+        poll.options().forEach(option -> dates.add(new ListItem(date(option, PollWords.moment(said, option.when())))));
+    }
+
+    private Div date(OptionFace option, String words) {
+        var name = new Span(words);
+        name.addClassName("grow");
+        var line = new Div(name, Act.bare(getTranslation("poll.strike-date", words), Icon.X, () -> strike(option, words)));
+        line.addClassNames("row", "person");
+        return line;
+    }
+
+    private void strike(OptionFace option, String words) {
+        doors.dates().strike(actor, option.id());
+        show(doors.polls().snapshot(actor, id));
+        Toast.undoable(getTranslation("poll.date-struck", words), getTranslation("shared.undo"), () -> {
+            doors.dates().restore(actor, option.id());
+            show(doors.polls().snapshot(actor, id));
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.preau.member.Associations;
+import org.preau.member.People;
+import org.preau.member.Person;
+import org.preau.member.Seating;
+import org.preau.member.ui.SpaceScreen;
+import org.preau.poll.Participants;
+import org.preau.poll.PollAction;
+import org.preau.poll.PollDraft;
+import org.preau.poll.Polls;
+import org.preau.shared.Refusal;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** A poll being asked: what about, which dates, until when, and whose answer is counted on. */
+@Route("a/:association/s/:space/polls/new")
+@PermitAll
+class NewPollView extends SpaceScreen {
+
+    private static final List<Integer> DURATIONS = List.of(0, 30, 60, 90, 120, 150, 180, 240, 360, 480);
+
+    private final Polls polls;
+    private final Participants participants;
+    private final Seating seating;
+    private final People people;
+    private final Associations associations;
+    private final Clock clock;
+
+    NewPollView(
+            Polls polls, Participants participants, Seating seating, People people, Associations associations, Clock clock) {
+        this.polls = polls;
+        this.participants = participants;
+        this.seating = seating;
+        this.people = people;
+        this.associations = associations;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String tab() {
+        return PollTab.KEY;
+    }
+
+    @Override
+    protected void show(RouteParameters route) {
+        if (!space().allows(PollAction.CREATE_POLL)) {
+            throw Refusal.notAllowed();
+        }
+        var zone = associations.zoneOf(actor());
+        var today = LocalDate.now(clock.withZone(zone));
+        var form = new Form(new TermsFields(today), new DatesElement(today, getLocale()), durations(), expected(), zone);
+        var problem = new Paragraph();
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        var dates = new Section(new H3(getTranslation("poll.dates")), form.dates(), form.duration());
+        var acts = new Div(Act.primary(getTranslation("poll.ask.act"), Icon.CHECK, () -> ask(form, problem)));
+        acts.addClassNames("row", "wrap");
+        var page = new Div(new H2(getTranslation("poll.ask")), form.terms(), dates, form.expected(), problem, acts);
+        page.addClassNames("page", "new-poll");
+        add(page);
+    }
+
+    /** What the screen asks. */
+    private record Form(
+            TermsFields terms, DatesElement dates, Select<Integer> duration, MultiSelectComboBox<Person> expected, ZoneId zone) {
+
+        PollDraft draft() {
+            return new PollDraft(terms.terms(zone), zone, dates.dates(duration.getValue()));
+        }
+    }
+
+    private Select<Integer> durations() {
+        var duration = new Select<Integer>();
+        duration.setLabel(getTranslation("poll.field.duration"));
+        duration.setItems(DURATIONS);
+        duration.setValue(0);
+        duration.setItemLabelGenerator(minutes -> minutes == 0
+                ? getTranslation("poll.duration.none")
+                : getTranslation(minutes % 60 == 0 ? "poll.duration.hours" : minutes < 60 ? "poll.duration.minutes" : "poll.duration.both", minutes / 60, minutes % 60));
+        return duration;
+    }
+
+    /** Everybody of the space, unless others are chosen. */
+    private MultiSelectComboBox<Person> expected() {
+        var expected = new MultiSelectComboBox<Person>();
+        expected.setLabel(getTranslation("poll.field.expected"));
+        expected.setHelperText(getTranslation("poll.field.expected-how"));
+        expected.setItemLabelGenerator(Person::name);
+        expected.setItems(people.known(actor()));
+        expected.setValue(Set.copyOf(seating.people(actor(), space().id())));
+        expected.setWidthFull();
+        return expected;
+    }
+
+    /** What is refused is said above the button, and everything stays as typed. */
+    private void ask(Form form, Paragraph problem) {
+        try {
+            problem.setText("");
+            var poll = polls.ask(actor(), space().id(), form.draft());
+            participants.expect(actor(), poll, form.expected().getValue().stream().map(Person::id).toList());
+            Toast.say(getTranslation("poll.asked"));
+            go("s/" + space().id() + "/polls/" + poll);
+        } catch (Refusal refusal) {
+            problem.setText(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+        }
+    }
+}

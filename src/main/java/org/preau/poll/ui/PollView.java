@@ -1,0 +1,133 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.preau.live.Follower;
+import org.preau.live.Live;
+import org.preau.member.ui.SpaceScreen;
+import org.preau.poll.Ballots;
+import org.preau.poll.OptionFace;
+import org.preau.poll.PollHead;
+import org.preau.poll.PollId;
+import org.preau.poll.PollSnapshot;
+import org.preau.poll.Polls;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.SignedIn;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Texts;
+import org.preau.shared.ui.Toast;
+
+/** One poll, live. */
+@Route("a/:association/s/:space/polls/:poll")
+@PermitAll
+class PollView extends SpaceScreen {
+
+    private final Polls polls;
+    private final Ballots ballots;
+    private final PollDialogs dialogs;
+    private final Live live;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    PollView(Polls polls, Ballots ballots, PollDialogs dialogs, Live live, SignedIn signedIn, Clock clock) {
+        this.polls = polls;
+        this.ballots = ballots;
+        this.dialogs = dialogs;
+        this.live = live;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String tab() {
+        return PollTab.KEY;
+    }
+
+    @Override
+    protected void show(RouteParameters route) {
+        var poll = here(polls.snapshot(actor(), PollId.of(route.get("poll").orElse(""))));
+        title(poll.poll().title() + " · " + space().name());
+        var element = new PollElement();
+        if (poll.mayManage()) {
+            offer(element, poll.poll());
+        }
+        element.onSend(sending -> answer(element, poll.poll().id(), sending));
+        Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
+                element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
+        var page = new Div(back(), element);
+        page.addClassName("page");
+        add(page);
+    }
+
+    /** A poll is shown in its own space only, whose door is asked again when somebody’s place changes. */
+    private PollSnapshot here(PollSnapshot poll) {
+        if (!poll.poll().space().equals(space().id())) {
+            throw Refusal.notFound();
+        }
+        return poll;
+    }
+
+    private Anchor back() {
+        var back = new Anchor("a/%s/s/%s/polls".formatted(association(), space().id()), Icon.ARROW_LEFT.create(), new Span(getTranslation("poll.all")));
+        back.addClassNames("row", "muted", "back");
+        back.setRouterIgnore(false);
+        return back;
+    }
+
+    private void offer(PollElement element, PollHead poll) {
+        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> dialogs.share(actor(), poll.id()).open()));
+        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> dialogs.edit(actor(), poll.id()).open()));
+        element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())));
+        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> dialogs.close(actor(), poll.id()).open()));
+    }
+
+    private void remove(PollId id) {
+        var here = "s/" + space().id() + "/polls";
+        polls.remove(actor(), id);
+        Toast.undoable(getTranslation("poll.removed"), getTranslation("shared.undo"), () -> {
+            polls.bringBack(actor(), id);
+            go(here + "/" + id);
+        });
+        go(here);
+    }
+
+    private void answer(PollElement element, PollId id, PollElement.Sending sending) {
+        try {
+            ballots.answer(actor(), id, sending.sheet());
+            element.kept(sending.clientId());
+        } catch (Refusal refusal) {
+            element.refused(sending.clientId(), getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+        }
+    }
+
+    private PollElement.State state(PollSnapshot poll, long revision) {
+        return new PollElement.State(
+                poll.poll(),
+                revision,
+                actor().id().toString(),
+                new PollElement.May(poll.mayAnswer()),
+                poll.options(),
+                poll.participants(),
+                PollWords.closing(PollWords.said(this, poll.poll(), clock), poll.poll()),
+                "a/%s/s/%s/agenda/".formatted(association(), space().id()),
+                elsewhere(poll),
+                Texts.of("poll.element", getLocale()),
+                getLocale().getLanguage());
+    }
+
+    private boolean elsewhere(PollSnapshot poll) {
+        var own = signedIn.preferences().zone().getRules();
+        return poll.options().stream()
+                .map(OptionFace::when)
+                .filter(when -> !when.untimed())
+                .map(when -> when.begins(poll.poll().zone()))
+                .anyMatch(begins -> !own.getOffset(begins).equals(poll.poll().zone().getRules().getOffset(begins)));
+    }
+}

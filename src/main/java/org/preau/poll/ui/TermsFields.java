@@ -1,0 +1,87 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.preau.agenda.Venue;
+import org.preau.poll.About;
+import org.preau.poll.PollHead;
+import org.preau.poll.PollTerms;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+
+/** The fields that say what a poll is about, where, how long, and until when it is asked. */
+class TermsFields extends Div {
+
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final int A_WEEK = 7;
+
+    private final TextField title = new TextField();
+    private final TextArea about = new TextArea();
+    private final TextField venue = new TextField();
+    private final DatePicker closingDay = new DatePicker();
+    private final TimePicker closingHour = new TimePicker();
+
+    TermsFields(LocalDate today) {
+        addClassName("fields");
+        title.setLabel(getTranslation("poll.field.title"));
+        title.setPlaceholder(getTranslation("poll.field.title-example"));
+        title.setWidthFull();
+        about.setLabel(getTranslation("poll.field.about"));
+        about.setWidthFull();
+        venue.setLabel(getTranslation("poll.field.venue"));
+        venue.setPlaceholder(getTranslation("poll.field.venue-example"));
+        venue.setWidthFull();
+        closingDay.setLabel(getTranslation("poll.field.closing"));
+        closingDay.setLocale(UI.getCurrent().getLocale());
+        closingDay.setMin(today);
+        closingDay.setValue(today.plusDays(A_WEEK));
+        closingHour.setLabel(getTranslation("poll.field.closing-hour"));
+        closingHour.setValue(EVENING);
+        var closing = new Div(closingDay, closingHour);
+        closing.addClassNames("row", "wrap");
+        add(title, about, venue, closing);
+    }
+
+    void show(PollHead poll) {
+        var closes = poll.closesAt().atZone(poll.zone());
+        title.setValue(poll.title());
+        about.setValue(poll.about());
+        venue.setValue(poll.venue());
+        closingDay.setMin(null);
+        closingDay.setValue(closes.toLocalDate());
+        closingHour.setValue(closes.toLocalTime());
+    }
+
+    /** @throws Refusal when a field cannot be what it says */
+    PollTerms terms(ZoneId zone) {
+        var day = Optional.ofNullable(closingDay.getValue()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
+        var hour = Optional.ofNullable(closingHour.getValue()).orElse(EVENING);
+        return new PollTerms(
+                new Title(title.getValue()), new About(about.getValue()), new Venue(venue.getValue()), day.atTime(hour).atZone(zone).toInstant());
+    }
+
+    TextField title() {
+        return title;
+    }
+
+    TextArea about() {
+        return about;
+    }
+
+    TextField venue() {
+        return venue;
+    }
+
+    DatePicker closingDay() {
+        return closingDay;
+    }
+}

@@ -1,0 +1,73 @@
+package org.preau.poll.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.preau.poll.Answer;
+import org.preau.poll.OptionId;
+import org.preau.poll.Paper;
+import org.preau.poll.ParticipantFace;
+import org.preau.poll.PollToken;
+import org.preau.poll.Sheet;
+
+/**
+ * What somebody typed on the answer page, whatever it is worth.
+ *
+ * @param answers a letter for each date that was named, by the date's id
+ * @param none whether no date suits
+ * @param own the address of their own that the page made for who comes by the link for all
+ */
+record AnswerForm(Map<String, String> answers, boolean none, String remark, String name, String own, int before) {
+
+    private static final String DATE = "date-";
+
+    static AnswerForm typed(Map<String, String> fields) {
+        var answers = fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(DATE))
+                .collect(Collectors.toMap(field -> field.getKey().substring(DATE.length()), Map.Entry::getValue));
+        return new AnswerForm(
+                answers,
+                fields.containsKey("none"),
+                fields.getOrDefault("remark", ""),
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("own", ""),
+                number(fields.getOrDefault("before", "")));
+    }
+
+    /** What was answered before, to be changed; blank for who comes for the first time. */
+    static AnswerForm fresh(Paper paper) {
+        var own = paper.own();
+        var answers = new HashMap<String, String>();
+        own.ifPresent(face -> paper.lines().stream()
+                .map(line -> line.tally().option())
+                .forEach(option -> face.to(option.number())
+                        .ifPresent(answer -> answers.put(option.id().toString(), String.valueOf(answer.sign())))));
+        return new AnswerForm(
+                answers,
+                false,
+                own.map(ParticipantFace::remark).orElse(""),
+                "",
+                PollToken.fresh().value(),
+                own.map(ParticipantFace::version).orElse(Sheet.UNSEEN));
+    }
+
+    /** The letter typed for a date, or nothing. */
+    String to(OptionId option) {
+        return none ? String.valueOf(Answer.NO.sign()) : answers.getOrDefault(option.toString(), "");
+    }
+
+    /** As a whole; who can come to none says no to each date of the paper. */
+    Sheet sheet(Paper paper) {
+        var chosen = new HashMap<OptionId, Answer>();
+        if (none) {
+            paper.lines().forEach(line -> chosen.put(line.tally().option().id(), Answer.NO));
+        } else {
+            answers.forEach((option, letter) -> Answer.of(letter).ifPresent(answer -> chosen.put(OptionId.of(option), answer)));
+        }
+        return new Sheet(chosen, remark, before);
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : Sheet.UNSEEN;
+    }
+}

@@ -1,0 +1,85 @@
+package org.preau.poll.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.preau.poll.DateLine;
+import org.preau.poll.Paper;
+import org.preau.poll.ParticipantFace;
+import org.preau.poll.Tally;
+import org.preau.shared.text.SaidDates;
+
+/** The answer page in words: what the template writes, in the reader's language and on the poll's clock. */
+record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
+
+    static AnswerSheet of(Paper paper, AnswerForm form, Locale language, Clock clock) {
+        return new AnswerSheet(paper, form, new SaidDates(language, LocalDate.now(clock.withZone(paper.poll().zone()))));
+    }
+
+    /**
+     * One date as the page asks it.
+     *
+     * @param hour empty for the whole day
+     * @param chosen the letter of the answer, or nothing
+     */
+    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, String chosen) {}
+
+    public List<Line> lines() {
+        return paper.lines().stream().map(this::line).toList();
+    }
+
+    private Line line(DateLine line) {
+        var option = line.tally().option();
+        return new Line(
+                "date-" + option.id(),
+                said.day(option.when().on()),
+                Optional.ofNullable(option.when().at()).map(said::hour),
+                line.tally(),
+                line.best(),
+                form.to(option.id()));
+    }
+
+    /** Until when answers can be changed. */
+    public String closing() {
+        var closes = paper.poll().closesAt().atZone(paper.poll().zone());
+        return said.moment(closes.toLocalDate(), closes.toLocalTime());
+    }
+
+    public Optional<String> retained() {
+        return paper.event().map(event -> said.moment(event.when().on(), event.when().at()));
+    }
+
+    /** Whether an hour is asked about, so that the clock it is told by must be said. */
+    public boolean hasHours() {
+        return paper.lines().stream().anyMatch(line -> !line.tally().option().when().untimed());
+    }
+
+    /** Others who answered, each with what they say to each date; nobody's family name in full. */
+    public List<Other> others() {
+        return paper.people().stream()
+                .filter(face -> face.answered() && !paper.own().map(ParticipantFace::id).equals(Optional.of(face.id())))
+                .map(face -> new Other(shortName(face.name()), said(face)))
+                .toList();
+    }
+
+    /** @param answers a day in short, and a letter or nothing */
+    record Other(String name, List<Said> answers) {}
+
+    record Said(String day, String letter) {}
+
+    private List<Said> said(ParticipantFace face) {
+        return paper.lines().stream()
+                .map(line -> line.tally().option())
+                .map(option -> new Said(
+                        said.shortMoment(option.when().on(), option.when().at()),
+                        face.to(option.number()).map(answer -> String.valueOf(answer.sign())).orElse("")))
+                .toList();
+    }
+
+    private static String shortName(String name) {
+        var end = name.lastIndexOf(' ');
+        return end < 0 ? name : name.substring(0, end) + " " + name.substring(end + 1, name.offsetByCodePoints(end + 1, 1)) + ".";
+    }
+}

@@ -1,0 +1,36 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** The whole address of a page of this instance, to be copied and handed on; shown this once when only a trace of it is kept. */
+public class AddressDialog extends Dialog {
+
+    private final String path;
+    private final TextField address = new TextField();
+
+    /**
+     * @param key of the title; with {@code -label} of the field, with {@code -once} of what becomes of the address
+     * @param path below the address of this instance
+     */
+    public AddressDialog(String key, String path) {
+        this.path = path;
+        setHeaderTitle(getTranslation(key));
+        setWidth("620px");
+        address.setLabel(getTranslation(key + "-label"));
+        address.setHelperText(getTranslation(key + "-once"));
+        address.setReadOnly(true);
+        address.setWidthFull();
+        address.setAutoselect(true);
+        add(address);
+        getFooter().add(new Button(getTranslation("shared.close"), _ -> close()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().fetchCurrentURL(url -> address.setValue(url.getProtocol() + "://" + url.getAuthority() + path));
+    }
+}

@@ -1,0 +1,23 @@
+CREATE TABLE event (
+    id UUID NOT NULL PRIMARY KEY,
+    space_id UUID NOT NULL,
+    audience_id UUID NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    on_day DATE NOT NULL,
+    at_time TIME NULL,
+    minutes INT NOT NULL,
+    zone VARCHAR(60) NOT NULL,
+    venue VARCHAR(300) NOT NULL,
+    starts_at DATETIME(6) NOT NULL,
+    ends_at DATETIME(6) NOT NULL,
+    sequence INT NOT NULL,
+    created_by UUID NULL,
+    created_at TIMESTAMP(6) NOT NULL,
+    changed_at TIMESTAMP(6) NOT NULL,
+    cancelled_at TIMESTAMP(6) NULL,
+    version INT NOT NULL,
+    KEY event_time (audience_id, ends_at, starts_at),
+    CONSTRAINT event_space FOREIGN KEY (space_id) REFERENCES space (id),
+    CONSTRAINT event_audience FOREIGN KEY (audience_id) REFERENCES audience (id),
+    CONSTRAINT event_author FOREIGN KEY (created_by) REFERENCES member (id)
+);

@@ -1,0 +1,22 @@
+CREATE TABLE poll (
+    id UUID NOT NULL PRIMARY KEY,
+    space_id UUID NOT NULL,
+    audience_id UUID NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    about VARCHAR(2000) NOT NULL,
+    venue VARCHAR(300) NOT NULL,
+    zone VARCHAR(60) NOT NULL,
+    closes_at DATETIME(6) NOT NULL,
+    closed_at TIMESTAMP(6) NULL,
+    retained_id UUID NULL,
+    event_id UUID NULL,
+    numbers INT NOT NULL,
+    removed BOOLEAN NOT NULL,
+    created_by UUID NULL,
+    created_at TIMESTAMP(6) NOT NULL,
+    version INT NOT NULL,
+    KEY poll_audience (audience_id, created_at),
+    CONSTRAINT poll_space FOREIGN KEY (space_id) REFERENCES space (id),
+    CONSTRAINT poll_audience FOREIGN KEY (audience_id) REFERENCES audience (id),
+    CONSTRAINT poll_author FOREIGN KEY (created_by) REFERENCES member (id)
+);

@@ -1,0 +1,43 @@
+package org.preau.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.preau.agenda.When;
+
+/** The most people who would come, then the most who say yes; equals are all told, the earliest first. */
+class BestDatesTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 12, 8);
+
+    private final OptionId a = OptionId.fresh();
+    private final OptionId b = OptionId.fresh();
+    private final OptionId c = OptionId.fresh();
+
+    @Test
+    void who_would_come_counts_more_than_who_says_yes() {
+        assertThat(BestDates.of(List.of(tally(a, 0, 4, 0), tally(b, 1, 3, 3)))).containsExactly(b);
+    }
+
+    @Test
+    void among_as_many_the_more_yes() {
+        assertThat(BestDates.of(List.of(tally(a, 0, 3, 2), tally(b, 1, 4, 1)))).containsExactly(b);
+    }
+
+    @Test
+    void equals_are_all_told_the_earliest_first() {
+        assertThat(BestDates.of(List.of(tally(b, 2, 3, 1), tally(c, 1, 1, 2), tally(a, 0, 3, 1)))).containsExactly(a, b);
+    }
+
+    @Test
+    void a_no_counts_for_nothing_and_nobody_is_no_date() {
+        assertThat(BestDates.of(List.of(tally(a, 0, 0, 0), tally(b, 1, 0, 0)))).isEmpty();
+        assertThat(BestDates.of(List.of())).isEmpty();
+    }
+
+    private static Tally tally(OptionId option, int daysLater, int yes, int maybe) {
+        return new Tally(new OptionFace(option, daysLater, When.wholeDay(FIRST.plusDays(daysLater))), yes, maybe, 1);
+    }
+}

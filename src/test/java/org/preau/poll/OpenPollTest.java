@@ -1,0 +1,131 @@
+package org.preau.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.Witness;
+import org.preau.agenda.When;
+import org.preau.live.OpenScreen;
+import org.preau.live.Screens;
+import org.preau.member.PersonName;
+import org.preau.shared.Ref;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A poll that somebody has open equals one opened afresh, whatever others do. Each test commits, in associations of its own. */
+@PreauTest
+class OpenPollTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    PollDates dates;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    JdbcTemplate database;
+
+    Story story;
+    PollId poll;
+    List<OptionId> asked;
+    OpenScreen screen;
+
+    @BeforeEach
+    void anneHasThePollOpen() {
+        story = teller.tell();
+        poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        asked = snapshot().options().stream().map(OptionFace::id).toList();
+        screen = screens.open(Ref.to(Ref.Kind.POLL, poll), this::snapshot);
+    }
+
+    @AfterEach
+    void closed() {
+        screen.close();
+    }
+
+    private PollSnapshot snapshot() {
+        return polls.snapshot(story.anne, poll);
+    }
+
+    @Test
+    @Witness(PollEvent.Answered.class)
+    void answers() {
+        screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst())));
+        screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst(), asked.getLast())));
+        screen.sees(() -> ballots.answer(story.paul, poll, new Sheet(Map.of(asked.get(1), Answer.IF_NEED_BE), "Je pars à 20 h", Sheet.UNSEEN)));
+        var link = links.holder(links.open(story.samira, poll));
+        screen.sees(() -> ballots.answer(link, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.getLast())));
+    }
+
+    @Test
+    @Witness({PollEvent.ParticipantExpected.class, PollEvent.ParticipantStruck.class, PollEvent.ParticipantRestored.class})
+    void people() {
+        screen.sees(() -> participants.expect(story.samira, poll, List.of(story.yann.id(), story.nora.id())));
+        var first = snapshot().participants().getFirst().id();
+        screen.sees(() -> participants.strike(story.samira, first));
+        screen.sees(() -> participants.restore(story.samira, first));
+    }
+
+    @Test
+    @Witness({PollEvent.DateAdded.class, PollEvent.DateStruck.class, PollEvent.DateRestored.class})
+    void dates() {
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst()));
+        screen.sees(() -> dates.add(story.samira, poll, When.wholeDay(LocalDate.of(2026, 12, 20))));
+        screen.sees(() -> dates.strike(story.samira, asked.getLast()));
+        screen.sees(() -> dates.restore(story.samira, asked.getLast()));
+    }
+
+    @Test
+    @Witness({PollEvent.PollRewritten.class, PollEvent.PollClosed.class, PollEvent.PollReopened.class})
+    void the_poll_itself() {
+        screen.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z"))));
+        var undo = new Reopening[1];
+        screen.sees(() -> undo[0] = closings.close(story.samira, poll, asked.get(1)));
+        screen.sees(() -> closings.undo(story.samira, undo[0]));
+        screen.sees(() -> closings.close(story.samira, poll, null));
+    }
+
+    @Test
+    @Witness({
+        PollEvent.PollAsked.class,
+        PollEvent.LinkOpened.class,
+        PollEvent.LinksEnded.class,
+        PollEvent.PollRemoved.class,
+        PollEvent.PollRestored.class
+    })
+    void what_no_screen_shows_is_in_the_history() {
+        links.open(story.samira, poll);
+        links.end(story.samira, poll);
+        polls.remove(story.samira, poll);
+        polls.bringBack(story.samira, poll);
+        assertThat(database.queryForList("SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, poll.toString()))
+                .containsExactly("PollAsked", "LinkOpened", "LinksEnded", "PollRemoved", "PollRestored");
+    }
+}
