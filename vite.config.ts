@@ -13,7 +13,7 @@ const preau: UserConfigFn = () => ({
             { name: 'writing', test: /frontend\/document\/|node_modules\/(@tiptap|prosemirror-|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|w3c-keyname)/ },
             { name: 'poll', test: /frontend\/poll\// },
             { name: 'discussion', test: /frontend\/discussion\// },
-            { name: 'house', test: /./, priority: -1 },
+            { name: 'house', test: /node_modules|frontend\/(shared|icons|generated)/ },
           ],
         },
       },
