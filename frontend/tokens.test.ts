@@ -30,6 +30,15 @@ test.each(schemes)('the scheme chosen on the html element wins, %s', (scheme) =>
   document.documentElement.style.colorScheme = document.body.style.color = '';
 });
 
+/** Faces that differ in more than the letters they hold are no parts of one font: the browser takes one of them, and misses letters. */
+test('the parts of a font are told apart by their letters only', () => {
+  const faces = [...css.matchAll(/@font-face \{\s*font-family: "(.*?)"; font-style: (\w+); font-weight: ([\d ]+);/g)];
+  const fonts = faces.map(([, family, style]) => `${family} ${style}`);
+  const told = faces.map(([, family, style, weight]) => `${family} ${style} ${weight}`);
+  expect(new Set(told).size).toBe(new Set(fonts).size);
+  expect(faces).toHaveLength(6);
+});
+
 function token(name: string, scheme: (typeof schemes)[number]): string {
   const [, light, dark] = css.match(new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`))!;
   return scheme === 'light' ? light : dark;

@@ -20,15 +20,15 @@ export class Adder extends LitElement {
       p { margin-top: 8px; font-size: 14px; color: var(--ink-2); }
     `,
   ];
-  static override properties = { say: {}, hint: {}, verb: {}, words: {}, several: { type: Boolean }, pasted: { state: true } };
+  static override properties = { say: {}, hint: {}, verb: {}, words: {}, several: { type: Boolean }, asking: { state: true } };
 
   declare say: Words;
   declare hint: string;
   declare verb: string;
   declare words: string;
   declare several: boolean;
-  /** Several lines about which the person has not decided yet. */
-  declare pasted: string[] | null;
+  /** Several lines stand in the field, and the person has not decided yet what becomes of them. */
+  declare asking: boolean;
   private readonly emit = emitter<{ 'words-typed': { text: string }; 'lines-written': { lines: string[] }; 'writing-left': null }>(this);
 
   constructor() {
@@ -36,15 +36,15 @@ export class Adder extends LitElement {
     this.say = (key) => key;
     this.hint = this.verb = this.words = '';
     this.several = false;
-    this.pasted = null;
+    this.asking = false;
   }
 
   override render() {
     return html`<form @submit=${this.submit} @keydown=${this.key}>
       <textarea rows="1" .value=${this.words} aria-label=${this.hint} placeholder=${this.hint} @input=${() => this.type(this.field.value)} @paste=${this.paste}></textarea>
-      ${this.pasted ? this.question(this.pasted) : nothing}
-      <div class="acts" ?hidden=${this.pasted !== null}>
-        <button class="button primary">${this.verb}</button>
+      ${this.asking ? this.question(linesOf(this.words)) : nothing}
+      <div class="acts">
+        ${this.asking ? nothing : html`<button class="button primary">${this.verb}</button>`}
         <button class="button ghost" type="button" aria-label=${this.say('cancel')} title=${this.say('cancel')} @click=${this.leave}>${icons.close}</button>
       </div>
     </form>`;
@@ -58,7 +58,7 @@ export class Adder extends LitElement {
   private question(lines: string[]) {
     return html`<p role="alert">${this.say('pasted', lines.length)}</p>
       <div class="acts">
-        <button class="button primary" type="button" @click=${() => this.write(lines)}>${this.say('onePerLine', lines.length)}</button>
+        <button class="button primary">${this.say('onePerLine', lines.length)}</button>
         <button class="button" type="button" @click=${() => this.write([lines.join(' ')])}>${this.say('onlyOne')}</button>
       </div>`;
   }
@@ -67,7 +67,9 @@ export class Adder extends LitElement {
     const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
     if (!this.several || lines.length < 2) return;
     event.preventDefault();
-    this.pasted = lines;
+    this.field.setRangeText(lines.join('\n'), this.field.selectionStart, this.field.selectionEnd, 'end');
+    this.type(this.field.value);
+    this.asking = true;
   };
 
   private readonly key = (event: KeyboardEvent): void => {
@@ -79,17 +81,18 @@ export class Adder extends LitElement {
   private readonly submit = (event: Event): void => {
     event.preventDefault();
     const lines = linesOf(this.words);
-    if (this.several && lines.length > 1) this.pasted = lines;
+    if (this.asking && lines.length > 0) this.write(lines);
+    else if (this.several && lines.length > 1) this.asking = true;
     else if (this.words.trim() !== '') this.write([this.words.replace(/\s*\n\s*/g, ' ').trim()]);
   };
 
   private readonly leave = (): void => {
-    if (this.pasted) this.pasted = null;
+    if (this.asking) this.asking = false;
     else this.emit('writing-left', null);
   };
 
   private write(lines: string[]): void {
-    this.pasted = null;
+    this.asking = false;
     this.type('');
     this.emit('lines-written', { lines });
     this.field.focus();

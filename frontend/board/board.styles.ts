@@ -49,6 +49,7 @@ export const boardStyles = css`
   .labels { display: flex; gap: 5px; flex-wrap: wrap; padding-inline-end: 18px; }
   .label { font-size: 14px; line-height: 1.4; font-weight: 600; padding: 0 8px; border-radius: 5px; max-width: 100%; overflow: hidden; text-overflow: ellipsis;
     background: color-mix(in srgb, var(--c) 16%, var(--surface)); color: color-mix(in srgb, var(--c) 42%, var(--ink)); }
+  .label:empty { width: 40px; height: 8px; padding: 0; background: var(--c); }
   .meta { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; font-size: 14px; color: var(--ink-2); }
   .mark { display: inline-flex; gap: 4px; align-items: center; }
   .mark.late, .mark.soon { padding: 0 8px; border-radius: 99px; font-weight: 600; }
@@ -78,13 +79,29 @@ export const boardStyles = css`
   @media (max-width: 760px) {
     .toolbar, .filters { padding-inline: 16px; }
     .ground { padding: 2px 16px 16px; scroll-snap-type: x mandatory; }
-    .lane { width: 86vw; scroll-snap-align: center; }
-    .toolbar .count { order: 1; flex-basis: 100%; }
+    .lane { width: min(86vw, 340px); scroll-snap-align: center; }
+    .toolbar { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; padding-inline-end: 0; }
+    .toolbar > *, .toolbar ::slotted(*) { flex: none; }
     .toolbar .count:empty { display: none; }
-    .toolbar .primary { margin-inline-start: auto; }
+    .toolbar .primary { position: sticky; right: 16px; margin-inline-start: auto; box-shadow: 0 0 0 8px var(--paper), 16px 0 0 8px var(--paper); }
     .filters { display: grid; grid-template-columns: 1fr 1fr; }
     .filters .text input, .filters select { width: 100%; }
     .notice { margin-inline: 16px; }
     dialog { margin: auto 0 0; width: 100%; max-width: 100%; border-radius: var(--radius-l) var(--radius-l) 0 0; }
+  }
+
+  .on-paper { display: none; }
+  @media print {
+    :host { display: block; height: auto; }
+    .toolbar, .filters, .notice, .lane .menu, .add, .lane.next, preau-adder, dialog { display: none; }
+    .on-paper { display: block; margin-bottom: 12px; font: 650 18px/1.3 var(--display); }
+    .ground { display: block; columns: 280px; column-gap: 14px; padding: 0; overflow: visible; }
+    .lane { width: auto; max-height: none; margin-bottom: 14px; display: block; border-color: var(--line-strong); box-decoration-break: clone; }
+    .lane > header, .card { break-inside: avoid; }
+    .lane > header { break-after: avoid; }
+    .cards { display: block; overflow: visible; }
+    .card { margin-bottom: 8px; box-shadow: none; content-visibility: visible; }
+    .card .title, .labels { padding-inline-end: 0; }
+    .avatar, .label { print-color-adjust: exact; }
   }
 `;

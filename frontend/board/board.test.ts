@@ -160,13 +160,20 @@ test('cards are added one after the other; pasted lines ask first', async () => 
     adder.shadowRoot!.querySelector('textarea')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
     return adder.updateComplete;
   };
-  const choose = (name: string) => [...adder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(name))!.click();
+  const choose = (name: string) => {
+    [...adder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(name))!.click();
+    return adder.updateComplete;
+  };
   await paste();
   expect(adder.shadowRoot!.querySelector('[role="alert"]')!.textContent).toBe('Vous avez collé 2 lignes.');
-  choose('2 cartes');
+  await choose('2 cartes');
+  expect(adder.shadowRoot!.activeElement?.localName).toBe('textarea');
   await paste();
-  choose('Une seule carte');
-  expect(titles().slice(2)).toEqual([['A', 'Nappes', 'Verres'], ['A', 'Nappes Verres']]);
+  await choose('Une seule carte');
+  await paste();
+  expect(adder.shadowRoot!.querySelector('textarea')!.value).toBe('Nappes\nVerres');
+  await userEvent.keyboard('{Enter}');
+  expect(titles().slice(2)).toEqual([['A', 'Nappes', 'Verres'], ['A', 'Nappes Verres'], ['A', 'Nappes', 'Verres']]);
   element.apply(new Server(small({ A: 'a' })).changes({ cards: [card(said('card-add')[0].cards[0].id, 'A', 5, { title: 'Tables' })] }));
   await element.updateComplete;
   expect([...column('A').querySelectorAll('.coming')].map((one) => one.textContent)).not.toContain('Tables');

@@ -142,6 +142,7 @@ export class Board extends LitElement {
       ${toolbar(this.tools(views))}
       ${this.notice ? html`<div class="notice" role="alert"><span>${this.notice}</span>
         <button class="menu tap" aria-label=${this.say('close')} @click=${() => this.change(() => (this.notice = ''))}>${icons.close}</button></div>` : nothing}
+      <h2 class="on-paper" aria-hidden="true">${this.state.title}</h2>
       <div class="ground ${this.carried ? 'carrying' : ''}" role="group" aria-label=${this.state.title}
         @keydown=${this.keys.down} @keyup=${this.keys.up} @focusin=${this.focused} @pointerdown=${() => this.keys.putBack()}>
         ${repeat(views, ({ lane }) => lane.id, (view) => laneColumn(lanes, view))}

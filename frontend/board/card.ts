@@ -48,10 +48,12 @@ export function cardGhost(cards: Cards, card: Card) {
   return html`${labels(cards, card)}<span class="title">${card.title}</span>${meta(cards, card)}`;
 }
 
-function labels({ model }: Cards, card: Card) {
+function labels({ model, say }: Cards, card: Card) {
   const known = model.labelsByName.filter(({ id }) => card.labels.includes(id));
   if (known.length === 0) return nothing;
-  return html`<div class="labels">${known.map(({ name, colour }) => html`<span class="label" style="--c:${colour}">${name}</span>`)}</div>`;
+  return html`<div class="labels">${known.map(({ name, colour }) => name
+    ? html`<span class="label" style="--c:${colour}">${name}</span>`
+    : html`<span class="label" style="--c:${colour}" role="img" aria-label=${say('nameless')} title=${say('nameless')}></span>`)}</div>`;
 }
 
 function meta(cards: Cards, card: Card) {

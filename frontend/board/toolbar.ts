@@ -35,15 +35,15 @@ export function toolbar(tools: Tools) {
 }
 
 function filters({ say, model, filter, narrow }: Tools) {
-  const choice = (key: 'label' | 'person' | 'due', all: string, options: (readonly [string, string])[]) => html`
+  const choice = (key: 'label' | 'person' | 'due', all: string, options: (readonly [string, string, string?])[]) => html`
     <select aria-label=${all} @change=${(event: Event) => narrow({ [key]: (event.target as HTMLSelectElement).value })}>
       <option value="" ?selected=${filter[key] === ''}>${all}</option>
-      ${options.map(([value, name]) => html`<option value=${value} ?selected=${filter[key] === value}>${name}</option>`)}
+      ${options.map(([value, name, colour]) => html`<option value=${value} style=${colour ? `color:${colour}` : ''} ?selected=${filter[key] === value}>${name}</option>`)}
     </select>`;
   return html`<div class="filters" role="search" aria-label=${say('filter')}>
     <label class="text">${icons.search}<input type="search" .value=${filter.text} aria-label=${say('filterText')} placeholder=${say('filterText')}
       @input=${(event: Event) => narrow({ text: (event.target as HTMLInputElement).value })}></label>
-    ${choice('label', say('anyLabel'), model.labelsByName.map(({ id, name }) => [id, name] as const))}
+    ${choice('label', say('anyLabel'), model.labelsByName.map(({ id, name, colour }) => (name ? [id, name] : [id, `■ ${say('nameless')}`, colour]) as [string, string, string?]))}
     ${choice('person', say('anybody'), model.peopleByName.map(({ id, name }) => [id, name] as const))}
     ${choice('due', say('anyDue'), [['late', say('late')], ['week', say('thisWeek')]])}
     ${conditions(filter) > 0 ? html`<button class="button ghost" @click=${() => narrow(NO_FILTER)}>${icons.close}${say('showAll')}</button>` : nothing}

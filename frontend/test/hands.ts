@@ -47,3 +47,10 @@ export const finger = {
   cancel: () => touchEvent('touchCancel', []).catch(() => undefined),
   async up() { await touchEvent('touchEnd', []); await wait(60); },
 };
+
+/** Looks at the page as it would be printed, until the test ends. */
+export async function onPaper(look: () => Promise<void>): Promise<void> {
+  await send('Emulation.setEmulatedMedia', { media: 'print' });
+  await wait(60);
+  await look().finally(() => send('Emulation.setEmulatedMedia', { media: '' }));
+}

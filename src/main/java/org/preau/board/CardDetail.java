@@ -35,8 +35,9 @@ public record CardDetail(
      * What the reader may do with it.
      *
      * @param labels those of the board
+     * @param lanes those of the board that a card may go to
      */
-    public record Offered(boolean edit, boolean comment, List<LabelFace> labels) {}
+    public record Offered(boolean edit, boolean comment, List<LabelFace> labels, List<LaneFace> lanes) {}
 
     /** A checklist opened. */
     public record Checks(ChecklistId id, String title, List<Check> items) {}

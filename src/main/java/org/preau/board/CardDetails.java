@@ -2,6 +2,7 @@ package org.preau.board;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.DiscussionAction;
 import org.preau.discussion.MessageId;
@@ -56,10 +57,11 @@ public class CardDetails {
         var on = doors.card(seats, id, BoardAction.READ_BOARD);
         var card = cards.whole(List.of(id)).getFirst();
         var subject = subject(on);
+        var open = lanes.openIn(card.board());
         return new CardDetail(
                 id,
                 on.board().line(),
-                lanes.read(List.of(card.lane())).stream().findFirst().orElseThrow(Refusal::notFound).face(),
+                lane(card, open),
                 card.title(),
                 card.description(),
                 text.html(card.description()),
@@ -71,14 +73,24 @@ public class CardDetails {
                 checks(id),
                 subject,
                 threads.about(actor, subject).orElse(null),
-                offered(seats, on.board()));
+                offered(seats, on.board(), open));
     }
 
-    private CardDetail.Offered offered(Seats seats, Board board) {
+    /** Archived, it is none of the open ones. */
+    private LaneFace lane(Card card, List<Lane> open) {
+        return Stream.concat(open.stream(), Stream.of(card.lane()).flatMap(id -> lanes.read(List.of(id)).stream()))
+                .filter(lane -> lane.id().equals(card.lane()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound)
+                .face();
+    }
+
+    private CardDetail.Offered offered(Seats seats, Board board, List<Lane> open) {
         return new CardDetail.Offered(
                 seats.may(BoardAction.EDIT_CARD, board.audience()),
                 seats.may(DiscussionAction.POST, board.audience()),
-                labels.on(board.id()).stream().map(Label::face).toList());
+                labels.on(board.id()).stream().map(Label::face).toList(),
+                open.stream().map(Lane::face).toList());
     }
 
     private List<CardDetail.Checks> checks(CardId card) {

@@ -33,6 +33,17 @@ class CheckItem {
         rewrite(text);
     }
 
+    /** One that was struck, as it was. */
+    CheckItem(StruckItem struck) {
+        this(struck.checklist(), struck.words().text(), struck.rank());
+        this.id = struck.id();
+        this.done = struck.words().done();
+    }
+
+    StruckItem struckFrom(CardId card) {
+        return new StruckItem(card, id, checklistId, new StruckItem.Words(text, done), orderRank);
+    }
+
     final void rewrite(String text) {
         var tidy = text.strip();
         if (tidy.isEmpty() || tidy.length() > MAX) {

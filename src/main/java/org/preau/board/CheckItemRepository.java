@@ -17,6 +17,9 @@ interface CheckItemRepository extends Repository<CheckItem, CheckItemId> {
             + " ORDER BY i.orderRank, i.id")
     List<CheckItem> on(CardId card);
 
+    @Query("SELECT i FROM CheckItem i WHERE i.checklistId = :checklist ORDER BY i.orderRank, i.id")
+    List<CheckItem> in(ChecklistId checklist);
+
     @Query("SELECT i FROM CheckItem i WHERE i.id IN :items")
     List<CheckItem> read(Collection<CheckItemId> items);
 

@@ -3,6 +3,7 @@ package org.preau.board;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import org.preau.shared.Rank;
 import org.preau.shared.Title;
 
@@ -28,6 +29,16 @@ class Checklist {
         this.cardId = card;
         this.title = title.value();
         this.orderRank = rank;
+    }
+
+    /** One that was removed, as it was. */
+    Checklist(RemovedChecklist removed) {
+        this(removed.card(), removed.title(), removed.rank());
+        this.id = removed.id();
+    }
+
+    RemovedChecklist removed(List<StruckItem> items) {
+        return new RemovedChecklist(cardId, id, new Title(title), orderRank, items);
     }
 
     void rename(Title title) {

@@ -3,6 +3,7 @@ package org.preau.board;
 import java.util.List;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,14 +43,31 @@ public class Checklists {
         tell(actor, on, card);
     }
 
-    /** With all its items. */
+    /**
+     * With all its items.
+     *
+     * @return what it takes to bring them back
+     */
     @UseCase
-    public void remove(Actor actor, CardId card, ChecklistId id) {
+    public RemovedChecklist remove(Actor actor, CardId card, ChecklistId id) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         var list = list(card, id);
+        var removed = list.removed(items.in(id).stream().map(item -> item.struckFrom(card)).toList());
         items.clear(id);
         lists.delete(list);
         tell(actor, on, card);
+        return removed;
+    }
+
+    /** Back to its place on the card, with its items as they were; once is enough. */
+    @UseCase
+    public void bringBack(Actor actor, RemovedChecklist removed) {
+        var on = doors.lockedCard(actor, removed.card(), BoardAction.EDIT_CARD);
+        if (lists.find(removed.card(), removed.id()).isEmpty()) {
+            lists.save(new Checklist(removed));
+            removed.items().forEach(item -> items.save(new CheckItem(item)));
+            tell(actor, on, removed.card());
+        }
     }
 
     /** Adds things to tick at the end, one per line that holds something, 200 at most. */
@@ -81,11 +99,27 @@ public class Checklists {
         tell(actor, on, card);
     }
 
+    /** @return what it takes to bring it back */
     @UseCase
-    public void strike(Actor actor, CardId card, CheckItemId id) {
+    public StruckItem strike(Actor actor, CardId card, CheckItemId id) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
-        items.delete(item(card, id));
+        var item = item(card, id);
+        items.delete(item);
         tell(actor, on, card);
+        return item.struckFrom(card);
+    }
+
+    /** Back to its place in its checklist, unless that is gone meanwhile; once is enough. */
+    @UseCase
+    public void bringBack(Actor actor, StruckItem struck) {
+        var on = doors.lockedCard(actor, struck.card(), BoardAction.EDIT_CARD);
+        if (lists.find(struck.card(), struck.checklist()).isEmpty()) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        if (items.find(struck.card(), struck.id()).isEmpty()) {
+            items.save(new CheckItem(struck));
+            tell(actor, on, struck.card());
+        }
     }
 
     private Checklist list(CardId card, ChecklistId id) {

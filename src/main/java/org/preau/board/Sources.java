@@ -57,6 +57,11 @@ final class Sources {
         return twins.lock(space, origin, key);
     }
 
+    /** The board of ours that this one was taken as before. */
+    Optional<BoardId> board() {
+        return known(List.of(onBoard(Twin.Kind.BOARD, board))).values().stream().map(twin -> new BoardId(twin.ours())).findFirst();
+    }
+
     Map<String, Twin> known(Collection<String> keys) {
         return keys.isEmpty()
                 ? Map.of()

@@ -74,6 +74,17 @@ public class Taking {
         doors.seats(actor).require(BoardAction.TAKE_BOARD, space);
     }
 
+    /** Asked before it is taken: what would become of what is there. */
+    @Query
+    public Neighbours neighbours(Actor.Member actor, SpaceId space, BoardDraft draft) {
+        var seats = doors.seats(actor);
+        seats.require(BoardAction.TAKE_BOARD, space);
+        var there = boards.among(seats.audiencesIn(space));
+        var twin = new Sources(twins, space, draft).board();
+        var known = there.stream().filter(board -> twin.filter(board.id()::equals).isPresent()).map(Board::title).findFirst();
+        return new Neighbours(known.orElse(null), there.size());
+    }
+
     @UseCase
     public TakenBoard take(Actor.Member actor, SpaceId space, BoardDraft draft, TakingTerms terms) {
         doors.seats(actor).require(BoardAction.TAKE_BOARD, space);

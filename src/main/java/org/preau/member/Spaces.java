@@ -3,6 +3,8 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
@@ -42,6 +44,12 @@ public class Spaces {
     @Query
     public List<SpaceCard> mine(Actor actor) {
         return seen(actor).filter(SpaceCard::seated).filter(card -> !card.archived()).toList();
+    }
+
+    /** How the spaces that the actor sees into are called, archived ones too. */
+    @Query
+    public Map<SpaceId, String> names(Actor actor) {
+        return seen(actor).collect(Collectors.toMap(SpaceCard::id, SpaceCard::name));
     }
 
     /** Every space the actor may know of: their own, the open ones, and the names of the closed ones. */

@@ -2,7 +2,6 @@ package org.preau.shell;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +30,8 @@ class FinderDialog extends Dialog {
         found.addClassName("found");
         count.getElement().setAttribute("role", "status");
         count.addClassName("tiny");
-        add(new Div(field(), count, found));
+        setTop("12vh");
+        add(new FinderField(field(), found), count);
     }
 
     private TextField field() {
@@ -50,7 +50,7 @@ class FinderDialog extends Dialog {
     private void show(String words) {
         var things = finding.find(content.actor(), words);
         found.removeAll();
-        things.forEach(thing -> found.add(new ListItem(link(thing))));
+        things.forEach(thing -> found.add(FinderField.row(new ListItem(), link(thing))));
         count.setText(sentence(words, things));
     }
 

@@ -1,6 +1,7 @@
 package org.preau.transfer;
 
 import java.util.List;
+import org.preau.board.Neighbours;
 import org.preau.member.Person;
 
 /**
@@ -9,8 +10,9 @@ import org.preau.member.Person;
  * @param title of the board
  * @param holds what the file holds, and what would be left out
  * @param recognised people of the board whose name is a member's
+ * @param neighbours what stands in the space already, this very board perhaps
  */
-public record BoardPreview(String title, ImportReport holds, List<Recognised> recognised) {
+public record BoardPreview(String title, ImportReport holds, List<Recognised> recognised, Neighbours neighbours) {
 
     /**
      * Somebody on the board who seems to be a member.

@@ -51,7 +51,9 @@ public class Imports {
         return jobs.alone(() -> {
             try (var export = TrelloExport.open(upload)) {
                 var holds = JsonFile.reading(() -> DraftTally.of(export, sentences(export, language)));
-                return new BoardPreview(export.draft().title().value(), holds, recognised(actor, export.draft()));
+                var draft = export.draft();
+                return new BoardPreview(
+                        draft.title().value(), holds, recognised(actor, draft), taking.neighbours(actor, space, draft));
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.preau.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ import org.preau.member.Colour;
 import org.preau.member.Role;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -143,6 +146,32 @@ class OpenBoardTest {
         screen.sees(() -> checklists.tick(story.yann, tent, items.getFirst().id(), true));
         screen.sees(() -> checklists.strike(story.yann, tent, items.getLast().id()));
         screen.sees(() -> checklists.remove(story.yann, tent, list));
+    }
+
+    @Test
+    void what_was_taken_off_a_card_comes_back_as_it_was() {
+        var list = checklists.add(story.yann, tent, new Title("Avant samedi"));
+        checklists.write(story.yann, tent, list, List.of("Appeler", "Confirmer", "Payer"));
+        checklists.tick(story.yann, tent, items().getFirst().id(), true);
+        checklists.add(story.yann, tent, new Title("Après"));
+        var before = details.show(story.yann, tent).checklists();
+
+        var struck = checklists.strike(story.yann, tent, items().getFirst().id());
+        assertThat(items()).hasSize(2);
+        screen.sees(() -> checklists.bringBack(story.nora, struck));
+        checklists.bringBack(story.yann, struck);
+        assertThat(details.show(story.yann, tent).checklists()).isEqualTo(before);
+
+        var removed = checklists.remove(story.yann, tent, list);
+        assertThatThrownBy(() -> checklists.bringBack(story.yann, struck))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+        screen.sees(() -> checklists.bringBack(story.yann, removed));
+        checklists.bringBack(story.yann, removed);
+        assertThat(details.show(story.yann, tent).checklists()).isEqualTo(before);
+    }
+
+    private List<CardDetail.Check> items() {
+        return details.show(story.yann, tent).checklists().getFirst().items();
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.preau.board.Labels;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
 import org.preau.board.NewCard;
+import org.preau.board.RemovedChecklist;
+import org.preau.board.StruckItem;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
@@ -46,6 +48,7 @@ import org.preau.member.Colour;
 import org.preau.member.Openness;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
+import org.preau.shared.Rank;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
@@ -224,8 +227,18 @@ class StrangersTest {
         acts.put("an item rewritten", () -> checklists.rewrite(who, of.card(), of.item(), "Trois"));
         acts.put("an item ticked", () -> checklists.tick(who, of.card(), of.item(), true));
         acts.put("an item struck", () -> checklists.strike(who, of.card(), of.item()));
+        acts.put("an item brought back", () -> checklists.bringBack(who, struck(of)));
         acts.put("a checklist removed", () -> checklists.remove(who, of.card(), of.list()));
+        acts.put("a checklist brought back", () -> checklists.bringBack(who, removed(of)));
         return acts;
+    }
+
+    private static StruckItem struck(Things of) {
+        return new StruckItem(of.card(), of.item(), of.list(), new StruckItem.Words("Un", false), Rank.nth(0));
+    }
+
+    private static RemovedChecklist removed(Things of) {
+        return new RemovedChecklist(of.card(), of.list(), TITLE, Rank.nth(0), List.of(struck(of)));
     }
 
     private Map<String, Runnable> actsInThreads(Actor.Member who, Things of) {

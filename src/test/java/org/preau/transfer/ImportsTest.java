@@ -18,9 +18,11 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.board.Boards;
+import org.preau.board.Neighbours;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file of Trello brought into a space: shown, taken, taken again, or refused without a trace. */
@@ -67,6 +69,7 @@ class ImportsTest {
                             "Paul Tanguy",
                             "Samira Djebbar",
                             "Yann Briand");
+            assertThat(preview.neighbours()).isEqualTo(new Neighbours(null, 0));
             assertThat(preview.holds().leftOut()).singleElement().asString().startsWith("Le journal des changements");
             assertThat(boards.in(story.samira, story.fair)).isEmpty();
 
@@ -77,6 +80,21 @@ class ImportsTest {
             assertThat(boards.in(story.samira, story.fair)).hasSize(1);
             invariants.hold();
         }
+    }
+
+    @Test
+    void a_preview_says_whether_a_board_is_known_or_one_more() {
+        boards.create(story.samira, story.fair, new Title("Buvette"));
+        try (var upload = Exports.resource("/demo/rezolutions-trello.json")) {
+            assertThat(neighbours(upload)).isEqualTo(new Neighbours(null, 1));
+            var taken = imports.take(story.samira, story.fair, upload, WISHES).board();
+            boards.rename(story.samira, taken, new Title("RéZo"));
+            assertThat(neighbours(upload)).isEqualTo(new Neighbours("RéZo", 2));
+        }
+    }
+
+    private Neighbours neighbours(Upload upload) {
+        return imports.preview(story.samira, story.fair, upload, Locale.FRENCH).neighbours();
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class ArchiveDialog extends Dialog {
         setWidth("560px");
         content.addClassName("fields");
         add(content, older);
-        getFooter().add(Act.primary(getTranslation("shared.close"), Icon.CHECK, this::close));
+        getFooter().add(Act.primary(getTranslation("shared.close"), Icon.X, this::close));
         show();
     }
 

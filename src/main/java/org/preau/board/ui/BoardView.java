@@ -35,6 +35,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Current;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SpaceTool;
 import org.preau.shared.ui.Texts;
@@ -161,7 +162,10 @@ class BoardView extends SpaceScreen {
 
     private Button choice(BoardLine board, boolean shown) {
         var choice = Act.quiet(board.title(), Icon.COLUMNS, () -> go(path(board.id())));
-        choice.getElement().setAttribute("aria-pressed", String.valueOf(shown));
+        choice.getElement().setAttribute("aria-pressed", "false");
+        if (shown) {
+            Current.pressed(choice);
+        }
         return choice;
     }
 
@@ -193,14 +197,14 @@ class BoardView extends SpaceScreen {
     }
 
     private void rename(BoardLine board) {
-        new NameDialog(getTranslation("board.rename"), board.title(), words -> {
+        new NameDialog(getTranslation("board.rename"), getTranslation("board.title"), board.title(), words -> {
             boards.rename(actor(), board.id(), new Title(words));
             UI.getCurrent().refreshCurrentRoute(false);
         }).open();
     }
 
     private void another() {
-        new NameDialog(getTranslation("board.another"), "", words -> create(new Title(words))).open();
+        new NameDialog(getTranslation("board.another"), getTranslation("board.title"), "", words -> create(new Title(words))).open();
     }
 
     private BoardElement.State state(BoardId id, long revision) {

@@ -70,7 +70,7 @@ class CardDialog extends Dialog {
         if (mayEdit) {
             getFooter().add(Act.quiet(getTranslation("board.archive-card"), Icon.ARCHIVE, this::archive));
         }
-        getFooter().add(Act.primary(getTranslation("shared.close"), Icon.CHECK, this::close));
+        getFooter().add(Act.primary(getTranslation("shared.close"), Icon.X, this::close));
     }
 
     private void frameTitle(boolean mayEdit) {
@@ -99,7 +99,7 @@ class CardDialog extends Dialog {
         comments.show(detail);
     }
 
-    /** Reads again only when something concerns this card: itself, its lane's title, the labels it may bear. */
+    /** Reads again only when something concerns this card: itself, the lanes it may stand in, the labels it may bear. */
     private void hear(List<Change> changes) {
         if (changes.isEmpty() || changes.stream().map(Change::content).anyMatch(this::concernsThis)) {
             show(doors.details().show(actor, card));
@@ -108,7 +108,8 @@ class CardDialog extends Dialog {
 
     private boolean concernsThis(JsonNode content) {
         return !content.path("labels").isEmpty()
-                || Stream.of("cards", "lanes", "gone")
+                || !content.path("lanes").isEmpty()
+                || Stream.of("cards", "gone")
                         .flatMap(list -> content.path(list).valueStream())
                         .map(thing -> thing.isObject() ? thing.path("id").asString() : thing.asString())
                         .anyMatch(id -> id.equals(card.toString()) || id.equals(shown.lane().id().toString()));

@@ -9,6 +9,7 @@ import org.preau.board.CheckItemId;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
 
 /** One thing to tick. */
 class CheckRow extends ListItem {
@@ -20,6 +21,7 @@ class CheckRow extends ListItem {
     private final Actor.Member actor;
     private final CardId card;
     private final CheckItemId item;
+    private Runnable leave = () -> {};
 
     CheckRow(CardDialogs.Doors doors, Actor.Member actor, CardDetail card, CheckItemId item) {
         this.doors = doors;
@@ -33,6 +35,12 @@ class CheckRow extends ListItem {
         if (card.offered().edit()) {
             add(rewrite, strike);
         }
+    }
+
+    /** @param leave where the focus goes when the line is struck */
+    CheckRow leavingTo(Runnable leave) {
+        this.leave = leave;
+        return this;
     }
 
     void show(CardDetail.Check check) {
@@ -49,11 +57,21 @@ class CheckRow extends ListItem {
     }
 
     private void rewrite() {
-        new NameDialog(getTranslation("board.rewrite-check", box.getLabel()), box.getLabel(), words ->
+        var verb = getTranslation("board.rewrite-check", box.getLabel());
+        new NameDialog(verb, getTranslation("board.check"), box.getLabel(), words ->
                 doors.checklists().rewrite(actor, card, item, words)).open();
     }
 
     private void strike() {
-        doors.checklists().strike(actor, card, item);
+        var struck = doors.checklists().strike(actor, card, item);
+        leave.run();
+        Toast.undoable(
+                getTranslation("board.struck", struck.words().text()),
+                getTranslation("shared.undo"),
+                () -> doors.checklists().bringBack(actor, struck));
+    }
+
+    void focus() {
+        box.focus();
     }
 }

@@ -17,6 +17,7 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Kept;
+import org.preau.shared.ui.Toast;
 
 /** One checklist: its title, how far it is, its items, and a line for the next one. */
 class ChecklistRow extends Div {
@@ -31,6 +32,7 @@ class ChecklistRow extends Div {
     private final TextField line = new TextField();
     private final Button rename = Act.bare("", Icon.PENCIL, this::rename);
     private final Button remove = Act.bare("", Icon.TRASH, this::remove);
+    private Runnable leave = () -> {};
 
     ChecklistRow(CardDialogs.Doors doors, Actor.Member actor, CardDetail card, ChecklistId list) {
         this.doors = doors;
@@ -43,12 +45,27 @@ class ChecklistRow extends Div {
         head.addClassName("row");
         var lines = new UnorderedList();
         lines.addClassName("checks");
-        items = new Rows<>(lines, check -> new CheckRow(doors, actor, card, check.id()));
+        items = new Rows<>(lines, check -> new CheckRow(doors, actor, card, check.id()).leavingTo(() -> leave(check.id())));
         add(head, lines);
         if (card.offered().edit()) {
             head.add(rename, remove);
             add(nextLine());
         }
+    }
+
+    /** @param leave where the focus goes when the list is removed */
+    ChecklistRow leavingTo(Runnable leave) {
+        this.leave = leave;
+        return this;
+    }
+
+    /** A list has just been made: its first line is what comes next. */
+    void beginWriting() {
+        line.focus();
+    }
+
+    private void leave(CheckItemId item) {
+        items.beside(item).ifPresentOrElse(CheckRow::focus, line::focus);
     }
 
     void show(CardDetail.Checks checks) {
@@ -80,11 +97,17 @@ class ChecklistRow extends Div {
     }
 
     private void rename() {
-        new NameDialog(getTranslation("board.rename-checklist", title.getText()), title.getText(), words ->
+        var verb = getTranslation("board.rename-checklist", title.getText());
+        new NameDialog(verb, getTranslation("board.title"), title.getText(), words ->
                 doors.checklists().rename(actor, card, list, new Title(words))).open();
     }
 
     private void remove() {
-        doors.checklists().remove(actor, card, list);
+        var removed = doors.checklists().remove(actor, card, list);
+        leave.run();
+        Toast.undoable(
+                getTranslation("board.checklist-removed", removed.title()),
+                getTranslation("shared.undo"),
+                () -> doors.checklists().bringBack(actor, removed));
     }
 }

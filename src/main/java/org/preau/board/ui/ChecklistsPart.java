@@ -26,7 +26,7 @@ class ChecklistsPart extends Section {
         this.card = card.id();
         var content = new Div();
         content.addClassName("fields");
-        lists = new Rows<>(content, checks -> new ChecklistRow(doors, actor, card, checks.id()));
+        lists = new Rows<>(content, checks -> new ChecklistRow(doors, actor, card, checks.id()).leavingTo(more::focus));
         more.setVisible(card.offered().edit());
         add(content, more);
     }
@@ -36,6 +36,8 @@ class ChecklistsPart extends Section {
     }
 
     private void addList() {
-        doors.checklists().add(actor, card, new Title(getTranslation("board.checklist")));
+        var list = doors.checklists().add(actor, card, new Title(getTranslation("board.checklist")));
+        show(doors.details().show(actor, card));
+        lists.of(list).ifPresent(ChecklistRow::beginWriting);
     }
 }

@@ -2,69 +2,83 @@ package org.preau.board.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashSet;
 import java.util.Set;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
-import org.preau.board.Due;
 import org.preau.board.LabelFace;
+import org.preau.board.LaneFace;
 import org.preau.member.Person;
 import org.preau.member.ui.Names;
+import org.preau.member.ui.Palette;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
+import org.preau.shared.ui.Toast;
+import org.preau.shared.ui.Typed;
 
-/** Who sees to a card, until when, under which labels: each choice is kept at once. */
+/** Where a card stands, who sees to it, under which labels, until when: each choice is kept at once. */
 class FactsPart extends Div {
 
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
     private final CardId card;
+    private final Select<LaneFace> lane = new Select<>();
     private final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<LabelFace> labels = new MultiSelectComboBox<>();
-    private final DatePicker day = new DatePicker();
-    private final TimePicker hour = new TimePicker();
+    private final DuePart due;
     private final Checkbox done = new Checkbox();
+    /** What changes now is what others chose, not the person. */
+    private boolean showing;
 
     FactsPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
         this.doors = doors;
         this.actor = actor;
         this.card = card.id();
+        due = new DuePart(chosen -> keep(() -> doors.cards().due(actor, card.id(), chosen)));
         addClassName("side-fields");
+        lane.setLabel(getTranslation("board.lane"));
+        lane.setItemLabelGenerator(one -> one == null ? "" : one.title());
         people.setLabel(getTranslation("board.who"));
         people.setItemLabelGenerator(person -> Names.of(this, person));
+        people.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         people.setItems(doors.people().known(actor));
         labels.setLabel(getTranslation("board.labels"));
-        labels.setItemLabelGenerator(label -> label.name().isEmpty() ? label.colour() : label.name());
-        day.setLabel(getTranslation("board.due"));
-        day.setClearButtonVisible(true);
-        hour.setLabel(getTranslation("board.due-hour"));
-        hour.setClearButtonVisible(true);
+        labels.setItemLabelGenerator(this::called);
+        labels.setRenderer(new ComponentRenderer<>(label -> LabelsDialog.sample(label, called(label))));
+        labels.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        labels.setItems(card.offered().labels());
         done.setLabel(getTranslation("board.done"));
-        add(people, labels, day, hour, done);
+        add(lane, people, labels, due, done);
+        Typed.chooses(people);
+        Typed.chooses(labels);
         listen();
     }
 
+    /** A label without a name is called by its colour. */
+    private String called(LabelFace label) {
+        return label.name().isEmpty() ? Palette.name(this, label.colour()) : label.name();
+    }
+
     private void listen() {
-        people.addValueChangeListener(change -> keep(change.isFromClient(), () -> {
+        lane.addValueChangeListener(change -> keep(() -> move(change.getValue())));
+        people.addValueChangeListener(change -> keep(() -> {
             difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), false));
             difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), true));
         }));
-        labels.addValueChangeListener(change -> keep(change.isFromClient(), () -> {
+        labels.addValueChangeListener(change -> keep(() -> {
             difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().label(actor, card, one.id(), false));
             difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().label(actor, card, one.id(), true));
         }));
-        day.addValueChangeListener(change -> keep(change.isFromClient(), this::due));
-        hour.addValueChangeListener(change -> keep(change.isFromClient(), this::due));
         done.addValueChangeListener(change ->
-                keep(change.isFromClient(), () -> doors.cards().tick(actor, card, change.getValue())));
+                keep(() -> doors.cards().tick(actor, card, change.getValue())));
     }
 
     /** A choice that was refused does not stay on the screen. */
-    private void keep(boolean byPerson, Runnable choice) {
-        if (!byPerson) {
+    private void keep(Runnable choice) {
+        if (showing) {
             return;
         }
         try {
@@ -75,8 +89,10 @@ class FactsPart extends Div {
         }
     }
 
-    private void due() {
-        doors.cards().due(actor, card, day.isEmpty() ? null : new Due(day.getValue(), hour.getValue()));
+    /** To the top of the list, where it is seen. */
+    private void move(LaneFace to) {
+        var back = doors.cards().move(actor, card, to.id(), null);
+        Toast.undoableLast(getTranslation("board.card-moved"), getTranslation("shared.undo"), () -> doors.cards().undo(actor, back));
     }
 
     private static <T> Set<T> difference(Set<T> from, Set<T> what) {
@@ -86,22 +102,30 @@ class FactsPart extends Div {
     }
 
     void show(CardDetail detail) {
+        showing = true;
+        try {
+            fill(detail);
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void fill(CardDetail detail) {
         var offered = detail.offered().labels();
+        lane.setItems(detail.offered().lanes());
+        lane.setValue(detail.offered().lanes().contains(detail.lane()) ? detail.lane() : null);
         people.setValue(new HashSet<>(doors.people().named(detail.people()).people().values()));
         labels.setItems(offered);
         labels.setValue(new HashSet<>(offered.stream().filter(label -> detail.labels().contains(label.id())).toList()));
-        day.setValue(detail.due() == null ? null : detail.due().on());
-        hour.setValue(detail.due() == null ? null : detail.due().at());
-        hour.setVisible(detail.due() != null);
+        due.show(detail.due(), !detail.offered().edit());
         done.setValue(detail.done());
         readOnly(!detail.offered().edit());
     }
 
     private void readOnly(boolean readOnly) {
+        lane.setReadOnly(readOnly);
         people.setReadOnly(readOnly);
         labels.setReadOnly(readOnly);
-        day.setReadOnly(readOnly);
-        hour.setReadOnly(readOnly);
         done.setReadOnly(readOnly);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.preau.board.BoardId;
 import org.preau.board.LabelFace;
 import org.preau.board.Labels;
+import org.preau.member.ui.Palette;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Dot;
@@ -48,6 +49,13 @@ class LabelsDialog extends Dialog {
         }
     }
 
+    /** A label as it is offered: its colour, and how it is called. */
+    static Div sample(LabelFace label, String name) {
+        var sample = new Div(new Dot(label.colour()), new Span(name));
+        sample.addClassName("row");
+        return sample;
+    }
+
     private ListItem line(LabelFace label) {
         var shown = name(label);
         var name = new Span(shown);
@@ -62,7 +70,7 @@ class LabelsDialog extends Dialog {
     }
 
     private String name(LabelFace label) {
-        return label.name().isEmpty() ? getTranslation("board.label.nameless") : label.name();
+        return label.name().isEmpty() ? Palette.name(this, label.colour()) : label.name();
     }
 
     private void create() {

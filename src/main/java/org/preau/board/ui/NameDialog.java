@@ -14,12 +14,15 @@ class NameDialog extends Dialog {
     private final TextField field = new TextField();
     private final Consumer<String> keep;
 
-    /** @param keep what is done with the words; the dialog closes after it */
-    NameDialog(String title, String words, Consumer<String> keep) {
+    /**
+     * @param label what the words are
+     * @param keep what is done with them; the dialog closes after it
+     */
+    NameDialog(String title, String label, String words, Consumer<String> keep) {
         this.keep = keep;
         setHeaderTitle(title);
         setWidth("480px");
-        field.setAriaLabel(title);
+        field.setLabel(label);
         field.setValue(words);
         field.setWidthFull();
         field.setAutofocus(true);

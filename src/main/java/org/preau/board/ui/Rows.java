@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One row of a list per thing: a row lives as long as its thing is listed, so that whatever a person does in it goes on.
@@ -25,6 +27,17 @@ class Rows<K, T, R extends Component> {
     Rows(Component parent, Function<T, R> made) {
         this.parent = parent.getElement();
         this.made = made;
+    }
+
+    Optional<R> of(K key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    /** The row after that of a thing, as it was last shown; the one before when it is the last. */
+    Optional<R> beside(K key) {
+        var keys = List.copyOf(rows.keySet());
+        var place = keys.indexOf(key);
+        return Stream.of(place + 1, place - 1).filter(at -> at >= 0 && at < keys.size()).findFirst().map(keys::get).flatMap(this::of);
     }
 
     void show(List<T> things, Function<T, K> key, BiConsumer<R, T> shown) {

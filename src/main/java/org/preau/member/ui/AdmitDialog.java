@@ -1,7 +1,6 @@
 package org.preau.member.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,16 +11,18 @@ import org.preau.member.MemberLine;
 import org.preau.member.Office;
 import org.preau.shared.MemberId;
 import org.preau.shared.SharedReason;
+import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Typed;
 
 /** Who joins a group, with which office, from when to when. */
 class AdmitDialog extends FormDialog {
 
     private final ComboBox<MemberLine> whom = new ComboBox<>();
     private final Select<Office> office = new Select<>();
-    private final DatePicker since = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DayField since = new DayField();
+    private final DayField until = new DayField();
 
     /** @param today what the first day is unless the person says otherwise */
     AdmitDialog(String group, LocalDate today, List<MemberLine> members, BiConsumer<MemberId, Mandate> admit) {
@@ -30,6 +31,7 @@ class AdmitDialog extends FormDialog {
         whom.setLabel(getTranslation("member.group.whom"));
         whom.setItems(members);
         whom.setItemLabelGenerator(line -> line.person().name());
+        Typed.chooses(whom);
         office.setLabel(getTranslation("member.group.office"));
         office.setEmptySelectionAllowed(true);
         office.setItems(Office.values());

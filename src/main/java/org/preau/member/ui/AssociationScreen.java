@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.Set;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
+import org.preau.shared.ui.Current;
 import org.preau.shared.ui.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -90,8 +91,7 @@ abstract class AssociationScreen extends Screen {
         link.addClassName("tab");
         link.setRouterIgnore(false);
         if (way == way()) {
-            link.addClassName("on");
-            link.getElement().setAttribute("aria-current", "page");
+            Current.page(link);
         }
         return link;
     }

@@ -13,6 +13,7 @@ import org.preau.member.MemberLine;
 import org.preau.shared.MemberId;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Typed;
 
 /** To whom a seat is given, a person or a whole group, and at which level. */
 class GiveSeatDialog extends FormDialog {
@@ -38,6 +39,7 @@ class GiveSeatDialog extends FormDialog {
                 .toList());
         whom.setItemLabelGenerator(Choice::name);
         whom.setRequiredIndicatorVisible(true);
+        Typed.chooses(whom);
         level.setLabel(getTranslation("member.seats.as"));
         level.setItems(Level.MEMBER, Level.READER, Level.LEAD);
         level.setItemLabelGenerator(value -> Words.of(this, value));

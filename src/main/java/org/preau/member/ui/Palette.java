@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -21,11 +22,16 @@ public final class Palette {
         return field;
     }
 
+    /** What a colour is called; one that came from elsewhere, after ours that it looks like. */
+    public static String name(Component asking, String colour) {
+        return asking.getTranslation("member.colour." + new Colour(colour).called());
+    }
+
     private static Div sample(Colour colour) {
         var sample = new Div(new Dot(colour.value()));
         sample.addClassName("sample");
         sample.getElement().setAttribute("role", "img");
-        sample.getElement().setAttribute("aria-label", sample.getTranslation("member.colour." + (Colour.PALETTE.indexOf(colour) + 1)));
+        sample.getElement().setAttribute("aria-label", name(sample, colour.value()));
         return sample;
     }
 }

@@ -22,6 +22,7 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
+import org.preau.shared.ui.Typed;
 
 /** The association's name, and what it says of itself on public pages. */
 @Route("a/:association/settings")
@@ -88,6 +89,7 @@ class SettingsView extends AssociationScreen {
                 .map(ZoneId::of)
                 .toList());
         zone.setItemLabelGenerator(value -> value.getId().replace('_', ' '));
+        Typed.chooses(zone);
         zone.setValue(now);
         zone.setWidthFull();
         return zone;

@@ -17,6 +17,7 @@ import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Current;
 import org.preau.shared.ui.Dot;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
@@ -123,8 +124,7 @@ public abstract class SpaceScreen extends Screen {
         link.addClassName("tab");
         link.setRouterIgnore(false);
         if (tab.key().equals(tab())) {
-            link.addClassName("on");
-            link.getElement().setAttribute("aria-current", "page");
+            Current.page(link);
         }
         return link;
     }

@@ -43,6 +43,7 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
         if (isAttached() && route.get("association").equals(Optional.of(association)) && turnsTo(route)) {
             return;
         }
+        Toast.leave(event.getUI());
         association = route.get("association").orElseThrow();
         actor = doorkeeper.actor(association);
         removeAll();

@@ -31,11 +31,13 @@ class Sessions implements VaadinServiceInitListener {
         var preferences = signedIn.preferences();
         ui.setLocale(preferences.language());
         ui.getPage().setColorScheme(scheme(preferences.theme()));
+        ui.getElement().getStyle().set("--lumo-required-field-indicator", "' " + ui.getTranslation("shared.required") + "'");
         reconnectSoon(ui);
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setReconnectInterval(RECONNECT_MS);
         reconnect.setDialogText(ui.getTranslation("shared.reconnecting"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("shared.reconnect-gave-up"));
+        ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = $0", ui.getTranslation("shared.reconnected"));
     }
 
     /** Again and again until the network is back, and not all pages at the same moment. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Optional;
 
-/** A sentence at the foot of the screen: what was done, and for thirty seconds the way back. */
+/** A sentence at the foot of the screen: what was done, and for thirty seconds the way back, unless the person puts it away. */
 public final class Toast {
 
     private static final int WITH_UNDO_MS = 30_000;
@@ -31,8 +31,13 @@ public final class Toast {
     /** The same for acts that come in a row, such as moves: only the last one is offered to be undone. */
     public static void undoableLast(String sentence, String verb, Runnable undo) {
         var ui = UI.getCurrent();
-        Optional.ofNullable(ComponentUtil.getData(ui, Toast.class)).ifPresent(before -> before.shown.close());
+        leave(ui);
         ComponentUtil.setData(ui, Toast.class, new Toast(withUndo(sentence, verb, undo)));
+    }
+
+    /** Another screen begins: the last act in a row is not one of its acts. */
+    static void leave(UI ui) {
+        Optional.ofNullable(ComponentUtil.getData(ui, Toast.class)).ifPresent(before -> before.shown.close());
     }
 
     private static Notification withUndo(String sentence, String verb, Runnable undo) {
@@ -41,6 +46,7 @@ public final class Toast {
             toast.close();
             undo.run();
         }));
+        toast.add(Act.bare(toast.getTranslation("shared.put-away"), Icon.X, toast::close));
         return toast;
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.preau.board.Neighbours;
 import org.preau.shared.ui.Badge;
 import org.preau.transfer.BoardPreview;
 
@@ -18,10 +20,19 @@ class PreviewPart extends Div {
     PreviewPart(BoardPreview preview) {
         addClassName("fields");
         add(new CountsPart(getTranslation("transfer.holds", preview.title()), preview.holds()));
+        outcome(preview.neighbours()).ifPresent(sentence -> add(new Paragraph(sentence)));
         if (!preview.recognised().isEmpty()) {
             add(people(preview));
         }
         add(new LeftOutPart(preview.holds()), new Paragraph(getTranslation("transfer.nobody-told")));
+    }
+
+    /** In a space that has boards: whether one of them changes, or one more comes. */
+    private Optional<String> outcome(Neighbours there) {
+        if (there.known() != null) {
+            return Optional.of(getTranslation("transfer.known", there.known()));
+        }
+        return there.boards() == 0 ? Optional.empty() : Optional.of(getTranslation("transfer.one-more", there.boards()));
     }
 
     private Div people(BoardPreview preview) {

@@ -1,0 +1,43 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Asks for a day, typed or chosen in a calendar that speaks the person's language; weeks begin on Monday. It has no button to
+ * empty itself: with one, Escape would empty it too, instead of leaving it.
+ */
+public class DayField extends DatePicker {
+
+    private static final int MONDAY = 1;
+
+    public DayField() {
+        var formats = getTranslation("shared.day.formats").split("\\|");
+        setI18n(new DatePickerI18n()
+                .setMonthNames(months())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE))
+                .setFirstDayOfWeek(MONDAY)
+                .setDateFormats(formats[0], Arrays.copyOfRange(formats, 1, formats.length))
+                .setToday(getTranslation("shared.day.today"))
+                .setCancel(getTranslation("shared.day.cancel"))
+                .setBadInputErrorMessage(getTranslation("shared.day.unreadable")));
+    }
+
+    private List<String> months() {
+        return Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, getLocale())).toList();
+    }
+
+    /** Sunday first, as the calendar asks for them. */
+    private List<String> weekdays(TextStyle style) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(DayOfWeek.values().length)
+                .map(day -> day.getDisplayName(style, getLocale()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.function.Consumer;
+import org.preau.shared.Words;
+
+/**
+ * Lets Enter choose in a field of choices, without a walk through its list: the one choice that holds the words typed. When
+ * none or several do, the field says so; no word is dropped in silence.
+ */
+public final class Typed {
+
+    private Typed() {}
+
+    /** To be called once the field has its choices, and says how they are called. */
+    public static <T> void chooses(ComboBox<T> field) {
+        listen(field, field::setValue);
+    }
+
+    /** The same: what is found joins what is chosen already. */
+    public static <T> void chooses(MultiSelectComboBox<T> field) {
+        listen(field, field::select);
+    }
+
+    private static <T> void listen(ComboBoxBase<?, T, ?> field, Consumer<T> choose) {
+        field.addCustomValueSetListener(typed -> find(field, typed.getDetail(), choose));
+    }
+
+    private static <T> void find(ComboBoxBase<?, T, ?> field, String words, Consumer<T> choose) {
+        var found = field.getListDataView()
+                .getItems()
+                .filter(choice -> Words.areIn(field.getItemLabelGenerator().apply(choice), words))
+                .toList();
+        if (found.size() == 1) {
+            choose.accept(found.getFirst());
+        }
+        field.setErrorMessage(field.getTranslation(found.isEmpty() ? "shared.typed.none" : "shared.typed.several", words));
+        field.setInvalid(found.size() != 1);
+    }
+}
