@@ -26,7 +26,7 @@ export const documentStyles = css`
   h1 { font: 700 30px/1.2 var(--display); margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; text-wrap: balance; }
   @media (pointer: coarse) { .tool { min-width: 44px; min-height: 44px; } }
   @media (max-width: 800px) {
-    .bar { padding: 4px 12px; } .end { margin-left: auto; } .tools { flex-basis: 100%; }
+    .bar { padding: 4px 12px; } .end { order: 1; } .tools { order: 2; flex-basis: 100%; } .address { order: 3; } .rest { display: none; }
     .desk { padding: 0; background: var(--surface); } .sheet { border: 0; border-radius: 0; box-shadow: none; padding: 20px 16px 96px; } h1 { font-size: 26px; }
     .wide { display: none; } .narrow { display: inline; }
   }

@@ -62,7 +62,7 @@ export class PreauDocument extends LitElement {
   private async begin(state: State): Promise<void> {
     const { Writing } = await import('./writing');
     if (this.state !== state || !this.isConnected || this.writing) return;
-    this.writing = new Writing(this.place(), this.address(state), this.whose(state), { text: state.title, empty: this.say('empty') }, {
+    this.writing = new Writing(this.place(), this.address(state), this.whose(state), this.labels(state), {
       changed: (standing) => this.stand(standing),
       turned: () => this.turn(),
       writers: (writers) => (this.writers = writers),
@@ -81,6 +81,10 @@ export class PreauDocument extends LitElement {
 
   private address(state: State): string {
     return new URL(state.path, location.href.replace(/^http/, 'ws')).href;
+  }
+
+  private labels({ title }: State) {
+    return { text: title, empty: this.say('empty'), task: (task: string) => this.say('task', task) };
   }
 
   private whose({ me, document, epoch }: State) {

@@ -6,7 +6,8 @@ export const textStyles = css`
   preau-document .text > * + * { margin-top: .8em; }
   preau-document .text > *:first-child { margin-top: 0; }
   preau-document .text p { margin: 0; }
-  preau-document .text p + p { margin-top: .8em; }
+  preau-document .text > * + p, preau-document .text :is(li, td, th, blockquote) > p + p { margin-top: .8em; }
+  preau-document .text > :is(h1, h2, h3) + p { margin-top: .45em; }
   preau-document .text :is(h1, h2, h3) { font-family: var(--display); line-height: 1.25; margin: 1.4em 0 0; text-wrap: balance; }
   preau-document .text h1 { font-size: 27px; } preau-document .text h2 { font-size: 22px; } preau-document .text h3 { font-size: 18px; }
   preau-document .text :is(ul, ol) { margin: .8em 0 0; padding-left: 1.5em; }
@@ -15,6 +16,7 @@ export const textStyles = css`
   preau-document .text code { font: 500 .9em ui-monospace, monospace; background: var(--sunken); border-radius: 4px; padding: 1px 4px; }
   preau-document .text pre { background: var(--sunken); border-radius: var(--radius-s); padding: 12px 14px; overflow-x: auto; white-space: pre; }
   preau-document .text pre code { background: none; padding: 0; }
+  preau-document .text > * + .tableWrapper { margin-top: .8em; }
   preau-document .text blockquote { margin: .8em 0 0; padding-left: 14px; border-left: 3px solid var(--line-strong); color: var(--ink-2); }
   preau-document .text hr { border: 0; border-top: 1px solid var(--line-strong); margin: 1.6em 0; }
   preau-document .text .tableWrapper { overflow-x: auto; margin-top: .8em; }

@@ -12,6 +12,9 @@ import { textStyles } from './text.styles';
 /** Somebody who writes here too. */
 export interface Writer { name: string; initials: string; colour: string }
 
+/** What the text is called, what an empty one says, and how a box before a task is called. */
+interface Labels { text: string; empty: string; task: (words: string) => string }
+
 interface Heard { changed: (standing: Standing) => void; turned: () => void; writers: (writers: Writer[]) => void }
 
 /** The editor and its link to the room: loaded with the first document that is opened, and by no other screen. */
@@ -20,7 +23,7 @@ export class Writing {
   private readonly doc = new Y.Doc();
   private readonly link: Link;
 
-  constructor(place: HTMLElement, address: string, whose: Whose, labels: { text: string; empty: string }, heard: Heard) {
+  constructor(place: HTMLElement, address: string, whose: Whose, labels: Labels, heard: Heard) {
     styleOnce();
     this.link = new Link(address, whose, this.doc, (standing) => {
       this.editor?.setEditable(standing.opened && standing.mayWrite, false);
@@ -29,7 +32,7 @@ export class Writing {
     this.editor = new Editor({
       element: place,
       editable: false,
-      extensions: extensions(this.doc, this.link, whose, labels.empty),
+      extensions: extensions(this.doc, this.link, whose, labels),
       editorProps: { attributes: { class: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.text } },
       onTransaction: heard.turned,
     });
@@ -51,7 +54,7 @@ export class Writing {
   }
 }
 
-function extensions(doc: Y.Doc, link: Link, whose: Whose, empty: string) {
+function extensions(doc: Y.Doc, link: Link, whose: Whose, { empty, task }: Labels) {
   return [
     StarterKit.configure({
       undoRedo: false,
@@ -60,7 +63,7 @@ function extensions(doc: Y.Doc, link: Link, whose: Whose, empty: string) {
       link: { openOnClick: false, protocols: ['mailto', 'tel'], HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: '_blank' } },
     }),
     TaskList,
-    TaskItem.configure({ nested: true }),
+    TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => task(node.firstChild?.textContent ?? '') } }),
     TableKit.configure({ table: { resizable: false } }),
     Placeholder.configure({ placeholder: empty }),
     Collaboration.configure({ document: doc, field: 'default' }),

@@ -12,7 +12,6 @@ public final class HtmlText {
             Map.entry("bulletList", "ul"),
             Map.entry("orderedList", "ol"),
             Map.entry("listItem", "li"),
-            Map.entry("taskList", "ul"),
             Map.entry("blockquote", "blockquote"),
             Map.entry("codeBlock", "pre"),
             Map.entry("table", "table"),
@@ -36,6 +35,7 @@ public final class HtmlText {
             case "hardBreak" -> "<br>";
             case "horizontalRule" -> "<hr>";
             case "heading" -> in("h" + (level(node) + 1), of(node));
+            case "taskList" -> "<ul class=\"tasks\">%s</ul>".formatted(of(node));
             case "taskItem" -> in("li", (Boolean.TRUE.equals(node.attrs().get("checked")) ? "☑ " : "☐ ") + of(node));
             default -> in(BLOCKS.getOrDefault(node.type(), "div"), of(node));
         };
