@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Somebody without account, who answers a poll by its link: a page, a form, a confirmation. */
 final class Guest {
 
-    private static final Pattern FIELD = Pattern.compile("name=\"(own|_csrf)\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"(own|_csrf)\"");
+    private static final Pattern FIELD = Pattern.compile("name=\"(own|_csrf)\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern DATE = Pattern.compile("name=\"(date-[0-9a-f-]{36})\"");
 
     private final HttpClient http = HttpClient.newBuilder()
