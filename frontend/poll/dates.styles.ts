@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const datesStyles = css`
-  :host { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s5); align-items: start; }
+  :host { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--s5); align-items: start; background: var(--paper); }
   .month { border: 1px solid var(--line); border-radius: var(--radius-l); padding: 12px; background: var(--surface); }
   .bar { display: flex; align-items: center; justify-content: space-between; } .bar b { font: 650 17px/1.2 var(--display); }
   .bar button { width: 44px; height: 44px; justify-content: center; border-radius: var(--radius); } .bar .back { transform: rotate(90deg); } .bar .next { transform: rotate(-90deg); }

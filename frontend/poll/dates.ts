@@ -1,13 +1,16 @@
 /**
  * <preau-dates>: days chosen on a calendar, hours typed beside each, or several dates pasted at once.
  *
- * Methods (called by the server): open({today, dates, texts, lang}).
+ * What is chosen stays in this browser until the server says that the poll is asked.
+ *
+ * Methods (called by the server): open({today, kept: {person, place}, texts, lang}), forget().
  * Events: dates-changed {dates: {on, at}[], wrong: boolean}, at each change; wrong when some hour cannot be read.
  */
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
+import { Base, type Shelf } from '../shared/shelf';
 import { shared } from '../shared/styles';
 import { type Texts, words } from '../shared/words';
 import { datesStyles } from './dates.styles';
@@ -15,10 +18,13 @@ import { later, monthLater, weeksOf } from './month';
 import { readHours, readLine, type Typed } from './reading';
 import { inFull } from './said';
 
-export interface DatesState { today: string; dates: Typed[]; texts: Texts; lang: 'fr' | 'en' }
+export interface DatesState { today: string; kept: { person: string; place: string }; texts: Texts; lang: 'fr' | 'en' }
 export interface DatesEvents { 'dates-changed': { dates: Typed[]; wrong: boolean } }
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+const base = new Base('preau-dates', ['days']);
+const DAYS = 'days';
 
 export class Dates extends LitElement {
   static override styles = [shared, datesStyles];
@@ -30,14 +36,27 @@ export class Dates extends LitElement {
   private month = '';
   private current = '';
   private pasted = '';
+  private shelf?: Shelf<[string, string][]>;
 
   open(state: DatesState): void {
     this.state = state;
     this.days.clear();
-    state.dates.forEach(({ on, at }) => this.add(on, at));
+    this.shelf = base.shelf<[string, string][]>(DAYS, `${state.kept.person}/${state.kept.place}/`);
     this.current = state.today;
-    this.month = (state.dates[0]?.on ?? state.today).slice(0, 7);
+    this.month = state.today.slice(0, 7);
+    void this.restore(state);
     this.requestUpdate();
+  }
+
+  forget(): void {
+    void this.shelf?.drop(DAYS);
+  }
+
+  private async restore(state: DatesState): Promise<void> {
+    const [found] = (await this.shelf?.all()) ?? [];
+    if (!found || this.days.size > 0 || this.state !== state) return;
+    found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
+    this.changed();
   }
 
   override render() {
@@ -139,6 +158,7 @@ export class Dates extends LitElement {
   };
 
   private changed(): void {
+    void this.shelf?.put(DAYS, [...this.days]);
     const read = [...this.days].map(([on, hours]) => ({ on, hours: readHours(hours) }));
     const dates = read.flatMap<Typed>(({ on, hours }) => (hours?.length ? hours.map((at) => ({ on, at })) : [{ on, at: null }]));
     this.emit('dates-changed', { dates, wrong: read.some(({ hours }) => hours === null) });

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const pollStyles = css`
-  :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s5); }
+  :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s5); background: var(--paper); }
   .panel { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius-l); box-shadow: var(--shadow-1); }
   .row { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
   .grow { flex: 1; min-width: 0; }

@@ -158,7 +158,7 @@ export class Poll extends LitElement {
       <div class="row acts">
         ${this.asks ? html`<label class="word">${this.say('word')}<input type="text" maxlength="500" .value=${this.word} ?disabled=${!this.open_}
           @input=${(event: InputEvent) => this.write((event.target as HTMLInputElement).value)}></label>` : nothing}
-        <slot name="close"></slot>
+        ${this.head.retained ? nothing : html`<slot name="close"></slot>`}
         ${this.asks && this.open_ ? html`<button class="button" @click=${this.yesToAll}>${this.say('yesToAll')}</button>
           <button class="button primary" ?disabled=${this.waiting} @click=${this.send}>${icons.send}${this.say(this.waiting ? 'sending' : 'send')}</button>` : nothing}
       </div></div>`;

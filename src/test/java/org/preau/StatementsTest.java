@@ -3,6 +3,7 @@ package org.preau;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.preau.StatementCounter.statements;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,12 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.agenda.When;
 import org.preau.board.ArchivePage;
 import org.preau.board.BoardId;
 import org.preau.board.Boards;
@@ -45,6 +51,15 @@ import org.preau.member.Role;
 import org.preau.member.Roster;
 import org.preau.member.Rosters;
 import org.preau.member.Spaces;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.AwaitedPolls;
+import org.preau.poll.Ballots;
+import org.preau.poll.Links;
+import org.preau.poll.OptionId;
+import org.preau.poll.Papers;
+import org.preau.poll.Participants;
+import org.preau.poll.PollId;
+import org.preau.poll.Polls;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.SpaceId;
@@ -115,8 +130,33 @@ class StatementsTest {
     @Autowired
     Rosters rosters;
 
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    AwaitedPolls awaited;
+
+    @Autowired
+    Events events;
+
     /** A person, and a space where they lead, with as many of everything as was asked for. */
-    private record World(Actor.Member person, SpaceId space, BoardId board, CardId card, ThreadId thread, DocumentId document) {}
+    private record World(
+            Actor.Member person, SpaceId space, BoardId board, CardId card, ThreadId thread, DocumentId document, Asked poll) {}
+
+    /** A poll that everybody answered but its asker. */
+    private record Asked(PollId id, OptionId date, Actor.LinkHolder link) {}
 
     @Test
     void no_screen_asks_more_of_a_full_house_than_of_an_empty_one() {
@@ -170,6 +210,13 @@ class StatementsTest {
         asked.put("a document", statements(() -> documents.open(who, world.document())));
         asked.put("the text of a document", statements(() -> documents.shown(who, world.document())));
         asked.put("its versions", statements(() -> versions.of(who, world.document())));
+        asked.put("the polls of a space", statements(() -> polls.in(who, world.space())));
+        asked.put("a poll", statements(() -> polls.snapshot(who, world.poll().id())));
+        asked.put("the page of a link", statements(() -> papers.show(world.poll().link())));
+        asked.put("polls that wait for me", statements(() -> awaited.of(who)));
+        asked.put("an answer", statements(() -> ballots.answer(who, world.poll().id(), AskedPoll.yesTo(world.poll().date()))));
+        asked.put("the agenda of a space", statements(() -> events.in(who, world.space())));
+        asked.put("what takes place soon", statements(() -> events.soon(who, Duration.ofDays(30_000))));
         asked.put("what is new", statements(() -> reading.news(who)));
         return asked;
     }
@@ -191,7 +238,22 @@ class StatementsTest {
         authors.forEach(author -> messages.post(author, spoken.getFirst(), ClientId.fresh(), new Markdown("Bonjour")));
         var written = authors.stream().map(author -> documents.create(author, space, new Title("Compte rendu"), FirstText.blank())).toList();
         authors.forEach(author -> versions.name(author, written.getFirst(), new Title("Version")));
-        return new World(person, space, board, filled.getFirst(), spoken.getFirst(), written.getFirst());
+        return new World(person, space, board, filled.getFirst(), spoken.getFirst(), written.getFirst(), asked(person, space, authors));
+    }
+
+    private Asked asked(Actor.Member person, SpaceId space, List<Actor.Member> authors) {
+        authors.forEach(_ -> expecting(person, space, List.of()));
+        authors.forEach(_ -> events.create(person, space, new EventDraft(new Title("Fête"), new When(LocalDate.of(2089, 1, 1), null, 0), AskedPoll.PARIS, new Venue(""))));
+        var poll = expecting(person, space, authors);
+        var date = polls.snapshot(person, poll).options().getFirst().id();
+        authors.forEach(author -> ballots.answer(author, poll, AskedPoll.yesTo(date)));
+        return new Asked(poll, date, links.holder(links.open(person, poll)));
+    }
+
+    private PollId expecting(Actor.Member person, SpaceId space, List<Actor.Member> others) {
+        var poll = polls.ask(person, space, AskedPoll.DRAFT);
+        participants.expect(person, poll, Stream.concat(Stream.of(person), others.stream()).map(Actor.Member::id).toList());
+        return poll;
     }
 
     /** A lane with a card that bears everything a card can bear. */

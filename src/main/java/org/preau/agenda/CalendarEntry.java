@@ -25,7 +25,6 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
                 "VERSION:2.0",
                 "PRODID:-//Préau//Préau//FR",
                 "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
                 "BEGIN:VEVENT",
                 "UID:" + event.id() + "@preau",
                 "SEQUENCE:" + sequence,

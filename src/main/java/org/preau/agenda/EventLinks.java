@@ -1,7 +1,9 @@
 package org.preau.agenda;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What events are about: references to things of other rooms, kept as rows, shown with the reader's own rights. */
 @Component
 class EventLinks {
+
+    private static final Set<Ref.Kind> NO_SUBJECT = EnumSet.of(Ref.Kind.MEMBER, Ref.Kind.SPACE, Ref.Kind.EVENT);
 
     private final JdbcTemplate database;
     private final ObjectProvider<RefSource> sources;
@@ -45,6 +49,14 @@ class EventLinks {
                 (row, _) -> new Ref(Ref.Kind.valueOf(row.getString(1)), UUID.fromString(row.getString(2))),
                 event.toString());
         return refs.stream().flatMap(ref -> preview(actor, ref).stream()).toList();
+    }
+
+    List<RefSource.Preview> find(Actor actor, String words, int most) {
+        return sources.stream()
+                .filter(source -> !NO_SUBJECT.contains(source.kind()))
+                .flatMap(source -> source.find(actor, words, most).stream())
+                .limit(most)
+                .toList();
     }
 
     private Optional<RefSource.Preview> preview(Actor actor, Ref ref) {

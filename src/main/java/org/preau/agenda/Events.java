@@ -8,6 +8,7 @@ import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
@@ -104,6 +105,12 @@ public class Events {
         var event = doors.lockedEvent(actor, id);
         event.restore(clock.instant());
         happenings.publishEvent(new AgendaEvent.EventRestored(actor, event.spot()));
+    }
+
+    /** What an event may be about: things of other rooms whose name holds these words, as far as the actor sees them. */
+    @Query
+    public List<RefSource.Preview> linkable(Actor actor, String words, int most) {
+        return links.find(actor, words, most);
     }
 
     /** Says what an event is about. */

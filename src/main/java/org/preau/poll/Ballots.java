@@ -39,7 +39,7 @@ public class Ballots {
     /** The actor's own answers, for the first time or anew. */
     @UseCase
     public void answer(Actor.Member actor, PollId id, Sheet sheet) {
-        var poll = doors.lockedPoll(actor, id, PollAction.ANSWER);
+        var poll = doors.heldPoll(actor, id);
         admit(poll, sheet);
         var own = participants.member(id, actor.id()).orElseGet(() -> join(poll, Participant.member(id, actor.id(), clock.instant())));
         write(actor, poll, own, sheet);
@@ -49,7 +49,7 @@ public class Ballots {
     @UseCase
     public void answer(Actor.LinkHolder holder, Sheet sheet) {
         var id = links.personOf(holder);
-        var poll = doors.lockedLinkedPoll(participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound));
+        var poll = doors.heldLinkedPoll(participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound));
         admit(poll, sheet);
         var own = participants.find(poll.id(), id).filter(participant -> !participant.isStruck()).orElseThrow(Links::over);
         write(holder, poll, own, sheet);
@@ -61,7 +61,7 @@ public class Ballots {
      */
     @UseCase
     public void answer(Actor.LinkHolder holder, PollToken own, PersonName name, Sheet sheet) {
-        var poll = doors.lockedLinkedPoll(links.pollOf(holder));
+        var poll = doors.heldLinkedPoll(links.pollOf(holder));
         admit(poll, sheet);
         var guest = links.holderOf(poll.id(), own).orElseGet(() -> {
             var joined = join(poll, Participant.guest(poll.id(), name, clock.instant()));

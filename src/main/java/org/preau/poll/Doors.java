@@ -31,11 +31,11 @@ class Doors {
         return poll;
     }
 
-    /** Kept from others until the transaction ends. */
-    Poll lockedPoll(Actor actor, PollId id, PollAction action) {
+    /** To answer it: it stays open, or closed, until the transaction ends. */
+    Poll heldPoll(Actor actor, PollId id) {
         var seats = access.seatsOf(actor);
-        var poll = polls.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
-        seats.require(action, poll.audience());
+        var poll = polls.holdAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(PollAction.ANSWER, poll.audience());
         return poll;
     }
 
@@ -60,9 +60,9 @@ class Doors {
         return polls.findLinked(id).orElseThrow(Refusal::notFound);
     }
 
-    /** The same, to answer: kept from others until the transaction ends, and closed with its space. */
-    Poll lockedLinkedPoll(PollId id) {
-        var poll = polls.lockLinked(id).orElseThrow(Refusal::notFound);
+    /** The same, to answer: it stays open, or closed, until the transaction ends; it is closed with its space. */
+    Poll heldLinkedPoll(PollId id) {
+        var poll = polls.holdLinked(id).orElseThrow(Refusal::notFound);
         if (hosts.isArchived(poll.space())) {
             throw new Refusal(PollReason.CLOSED);
         }

@@ -27,15 +27,20 @@ interface PollRepository extends Repository<Poll, PollId> {
             + " ORDER BY p.createdAt DESC, p.id")
     List<Poll> titled(Collection<AudienceId> seen, String pattern, Limit most);
 
-    /** One hand at a time: no answer slips in while the poll closes, none is counted twice. */
+    /** One hand at a time, and none while somebody answers. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE AND p.audienceId IN :seen")
     Optional<Poll> lockAmong(Collection<AudienceId> seen, PollId poll);
 
+    /** Many may answer at once; nobody closes the poll meanwhile, and no answer slips in while it closes. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE AND p.audienceId IN :seen")
+    Optional<Poll> holdAmong(Collection<AudienceId> seen, PollId poll);
+
     /** The same, for whoever holds a link to it. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE")
-    Optional<Poll> lockLinked(PollId poll);
+    Optional<Poll> holdLinked(PollId poll);
 
     @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE")
     Optional<Poll> findLinked(PollId poll);

@@ -17,6 +17,7 @@ record House(String address, String board, String thread) {
     private static final Pattern THREAD = Pattern.compile("\"threads\":\\[\\{\"id\":\"([0-9a-f-]{36})\"");
     private static final Pattern LANE = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"title\":\"[^\"]*\",\"order\"");
     private static final Pattern CARD = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"lane\"");
+    private static final Pattern DATE = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"number\"");
     private static final int AT_ONCE = 100;
 
     static House of(BuiltApplication application) {
@@ -44,6 +45,15 @@ record House(String address, String board, String thread) {
 
     static List<String> lanes(ScriptedScreen onBoard) {
         return LANE.matcher(onBoard.page()).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    static List<String> dates(ScriptedScreen onPoll) {
+        return DATE.matcher(onPoll.page()).results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    /** The space of the board. */
+    String space() {
+        return board.substring(0, board.lastIndexOf("/board"));
     }
 
     static List<String> cards(ScriptedScreen onBoard) {

@@ -3,6 +3,7 @@ package org.preau.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -13,6 +14,10 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.EventId;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
 import org.preau.board.BoardId;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
@@ -41,6 +46,18 @@ import org.preau.member.PersonName;
 import org.preau.member.Phone;
 import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
+import org.preau.poll.About;
+import org.preau.poll.Answer;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
+import org.preau.poll.Links;
+import org.preau.poll.OptionId;
+import org.preau.poll.PollId;
+import org.preau.poll.PollTerms;
+import org.preau.poll.PollToken;
+import org.preau.poll.Polls;
+import org.preau.poll.Sheet;
+import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
@@ -90,12 +107,28 @@ class BadInputTest {
     Spaces spaces;
 
     @Autowired
+    Polls polls;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Events events;
+
+    @Autowired
     Invariants invariants;
 
     Story story;
     BoardId board;
     CardId card;
     ThreadId thread;
+    PollId poll;
+    OptionId date;
+    Actor.LinkHolder link;
+    EventId event;
 
     @BeforeEach
     void aCardAndAThread() {
@@ -104,6 +137,18 @@ class BadInputTest {
         card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
         var general = threads.channels(story.samira, story.fair).getFirst().id();
         thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+        poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        link = links.holder(links.open(story.samira, poll));
+        event = events.create(story.samira, story.fair, event("Fête", "Au local"));
+    }
+
+    private static EventDraft event(String title, String venue) {
+        return new EventDraft(new Title(title), AskedPoll.SATURDAY, AskedPoll.PARIS, new Venue(venue));
+    }
+
+    private static PollTerms terms(String title, String about, String venue) {
+        return new PollTerms(new Title(title), new About(about), new Venue(venue), AskedPoll.DRAFT.terms().closesAt());
     }
 
     @Test
@@ -144,6 +189,15 @@ class BadInputTest {
                 text -> documents.open(story.samira, DocumentId.of(text)),
                 text -> threads.rename(story.samira, thread, new Title(text)),
                 text -> messages.hide(story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
+                text -> polls.rewrite(story.samira, poll, terms(text, "", "")),
+                text -> polls.rewrite(story.samira, poll, terms("Quand ?", text, "")),
+                text -> polls.rewrite(story.samira, poll, terms("Quand ?", "", text)),
+                text -> polls.snapshot(story.samira, PollId.of(text)),
+                text -> links.holder(new PollToken(text)),
+                text -> ballots.answer(story.yann, poll, new Sheet(Map.of(date, Answer.YES), text, Sheet.UNSEEN)),
+                text -> ballots.answer(link, PollToken.fresh(), new PersonName(text), AskedPoll.yesTo(date)),
+                text -> events.rewrite(story.samira, event, event(text, "")),
+                text -> events.rewrite(story.samira, event, event("Fête", text)),
                 text -> members.rename(story.samira, story.samira.id(), new PersonName(text)),
                 text -> spaces.describe(story.samira, story.fair, new SpaceDraft(new Title("Fête"), text, new Colour("#B03A2E"), Openness.OPEN)));
     }

@@ -21,6 +21,7 @@ final class Screens {
     private final Page page;
     private final String fair;
     private final String council;
+    private final String communication;
 
     Screens(Visitor visitor) {
         this.visitor = visitor;
@@ -28,6 +29,7 @@ final class Screens {
         page.navigate(HOME);
         this.fair = space("Fête du printemps");
         this.council = space("Conseil d’administration");
+        this.communication = space("Communication");
     }
 
     private String space(String name) {
@@ -46,7 +48,9 @@ final class Screens {
                 new Screen("thread", this::thread),
                 at("board", fair + "/board", "preau-board .card"),
                 at("documents", fair + "/documents", ".people"),
-                new Screen("document", this::document));
+                new Screen("document", this::document),
+                new Screen("poll", this::poll),
+                at("agenda", communication + "/agenda", ".leaf"));
     }
 
     List<Screen> all() {
@@ -64,6 +68,10 @@ final class Screens {
     private List<Screen> spaces() {
         return List.of(
                 at("seats", council + "/members", ".people"),
+                at("polls", council + "/polls", ".polls"),
+                at("a poll to be asked", council + "/polls/new", "preau-dates table"),
+                new Screen("a poll that is closed", this::closedPoll),
+                new Screen("event", this::event),
                 at("space settings", council + "/settings", "vaadin-text-area"),
                 plain("nothing here", HOME + NOTHING),
                 plain("nowhere", HOME + "/nowhere/at/all"));
@@ -80,6 +88,10 @@ final class Screens {
                 dialog("give a seat", council + "/members", "Donner une place"),
                 dialog("open a thread", fair, "Nouveau fil"),
                 new Screen("card", this::card),
+                pollDialog("share a poll", "Partager"),
+                pollDialog("edit a poll", "Modifier le sondage"),
+                pollDialog("close a poll", "Clore et retenir une date"),
+                dialog("add an event", communication + "/agenda", "Ajouter un événement"),
                 new Screen("what was done", this::saved),
                 dialog("import", council + "/board", Pattern.compile("^Importer")),
                 dialog("finder", HOME, Pattern.compile("^Rechercher")),
@@ -149,6 +161,32 @@ final class Screens {
         go(fair + "/board", "preau-board .card");
         page.locator("preau-board button.title").first().click();
         page.locator("vaadin-dialog[opened] vaadin-date-picker").first().waitFor();
+    }
+
+    private void poll() {
+        go(council + "/polls", ".polls");
+        page.locator(".polls a").first().click();
+        page.locator("preau-poll h2").waitFor();
+    }
+
+    private void closedPoll() {
+        go(communication + "/polls", ".polls");
+        page.locator(".polls a").first().click();
+        page.locator("preau-poll .outcome").waitFor();
+    }
+
+    private void event() {
+        go(communication + "/agenda", ".leaf");
+        page.locator(".catch a").nth(1).click();
+        page.locator(".event-acts").waitFor();
+    }
+
+    private Screen pollDialog(String name, String button) {
+        return new Screen(name, () -> {
+            poll();
+            visitor.button(button).click();
+            page.locator("vaadin-dialog[opened] [slot='footer']:visible").first().waitFor();
+        });
     }
 
     private void saved() {

@@ -3,13 +3,10 @@ package org.preau.agenda.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.preau.agenda.AgendaReason;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventFace;
@@ -17,18 +14,17 @@ import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
+import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 
 /** Asks what takes place, when and where. Without an hour it takes the whole day. */
 class EventDialog extends FormDialog {
 
-    private static final List<Integer> DURATIONS = List.of(0, 30, 60, 90, 120, 150, 180, 240, 360, 480);
-
     private final TextField title = new TextField();
     private final DatePicker day = new DatePicker();
     private final TimePicker hour = new TimePicker();
-    private final Select<Integer> duration = new Select<>();
+    private final DurationField duration = new DurationField(getTranslation("agenda.field.duration"));
     private final TextField venue = new TextField();
 
     EventDialog(String key, ZoneId zone, Consumer<EventDraft> write) {
@@ -40,10 +36,6 @@ class EventDialog extends FormDialog {
         day.setLocale(UI.getCurrent().getLocale());
         hour.setLabel(getTranslation("agenda.field.hour"));
         hour.setClearButtonVisible(true);
-        duration.setLabel(getTranslation("agenda.field.duration"));
-        duration.setItems(DURATIONS);
-        duration.setItemLabelGenerator(this::lasting);
-        duration.setValue(0);
         venue.setLabel(getTranslation("agenda.field.venue"));
         venue.setPlaceholder(getTranslation("agenda.field.venue-example"));
         var time = new Div(day, hour, duration);
@@ -61,20 +53,9 @@ class EventDialog extends FormDialog {
         title.setValue(event.title());
         day.setValue(event.when().on());
         hour.setValue(event.when().at());
-        if (!DURATIONS.contains(event.when().minutes())) {
-            duration.setItems(Stream.concat(DURATIONS.stream(), Stream.of(event.when().minutes())).sorted().toList());
-        }
-        duration.setValue(event.when().minutes());
+        duration.show(event.when().minutes());
         venue.setValue(event.venue());
         return this;
-    }
-
-    private String lasting(int minutes) {
-        if (minutes == 0) {
-            return getTranslation("agenda.duration.none");
-        }
-        var key = minutes < 60 ? "agenda.duration.minutes" : minutes % 60 == 0 ? "agenda.duration.hours" : "agenda.duration.both";
-        return getTranslation(key, minutes / 60, minutes % 60);
     }
 
     private EventDraft draft(ZoneId zone) {

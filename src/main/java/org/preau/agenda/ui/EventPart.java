@@ -52,7 +52,7 @@ class EventPart extends Section {
             add(muted(getTranslation("agenda.clock", event.zone().getId())));
         }
         addVenue();
-        addLinks(detail.links());
+        addLinks(detail.links(), detail.mayEdit());
         add(acts(detail.mayEdit()));
     }
 
@@ -80,18 +80,28 @@ class EventPart extends Section {
                 });
     }
 
-    private void addLinks(List<RefSource.Preview> links) {
-        if (links.isEmpty()) {
-            return;
+    private void addLinks(List<RefSource.Preview> links, boolean mayEdit) {
+        if (!links.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassNames("panel", "people");
+            links.forEach(preview -> list.add(new ListItem(link(preview, mayEdit))));
+            add(new H3(getTranslation("agenda.links")), list);
         }
-        var list = new UnorderedList();
-        list.addClassNames("panel", "catch");
-        links.forEach(preview -> {
-            var link = new Anchor("a/" + association + "/" + preview.path(), preview.title());
-            link.setRouterIgnore(false);
-            list.add(new ListItem(link));
-        });
-        add(new H3(getTranslation("agenda.links")), list);
+        if (mayEdit) {
+            add(new LinkField(events, actor, ref -> events.link(actor, event.id(), ref)));
+        }
+    }
+
+    private Div link(RefSource.Preview preview, boolean mayEdit) {
+        var link = new Anchor("a/" + association + "/" + preview.path(), preview.title());
+        link.setRouterIgnore(false);
+        link.addClassNames("link", "grow");
+        var line = new Div(link);
+        line.addClassNames("row", "person");
+        if (mayEdit) {
+            line.add(Act.bare(getTranslation("agenda.unlink", preview.title()), Icon.X, () -> events.unlink(actor, event.id(), preview.ref())));
+        }
+        return line;
     }
 
     private Div acts(boolean mayEdit) {

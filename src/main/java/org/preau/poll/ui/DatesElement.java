@@ -19,7 +19,10 @@ import org.preau.shared.ui.Texts;
 @JsModule("./poll/dates.ts")
 class DatesElement extends Component {
 
-    record State(String today, List<Typed> dates, Map<String, String> texts, String lang) {}
+    /** @param kept where the browser keeps what is chosen until the poll is asked */
+    record State(String today, Kept kept, Map<String, String> texts, String lang) {}
+
+    record Kept(String person, String place) {}
 
     record Typed(String on, @Nullable String at) {
 
@@ -33,9 +36,14 @@ class DatesElement extends Component {
 
     private Changed typed = new Changed(List.of(), false);
 
-    DatesElement(LocalDate today, Locale language) {
+    DatesElement(Kept kept, LocalDate today, Locale language) {
         getElement().addEventListener("dates-changed", event -> typed = event.getEventDetail(Changed.class)).addEventDetail();
-        getElement().callJsFunction("open", new State(today.toString(), List.of(), Texts.of("poll.calendar", language), language.getLanguage()));
+        getElement().callJsFunction("open", new State(today.toString(), kept, Texts.of("poll.calendar", language), language.getLanguage()));
+    }
+
+    /** The poll is asked: the browser keeps nothing of it any more. */
+    void forget() {
+        getElement().callJsFunction("forget");
     }
 
     /**

@@ -6,14 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import org.preau.member.Associations;
 import org.preau.member.People;
@@ -26,6 +24,7 @@ import org.preau.poll.PollDraft;
 import org.preau.poll.Polls;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
@@ -33,8 +32,6 @@ import org.preau.shared.ui.Toast;
 @Route("a/:association/s/:space/polls/new")
 @PermitAll
 class NewPollView extends SpaceScreen {
-
-    private static final List<Integer> DURATIONS = List.of(0, 30, 60, 90, 120, 150, 180, 240, 360, 480);
 
     private final Polls polls;
     private final Participants participants;
@@ -65,7 +62,10 @@ class NewPollView extends SpaceScreen {
         }
         var zone = associations.zoneOf(actor());
         var today = LocalDate.now(clock.withZone(zone));
-        var form = new Form(new TermsFields(today), new DatesElement(today, getLocale()), durations(), expected(), zone);
+        var place = "poll/" + space().id();
+        var kept = new DatesElement.Kept(actor().id().toString(), place);
+        var form = new Form(
+                new TermsFields(today).keptFor(actor().id(), place), new DatesElement(kept, today, getLocale()), new DurationField(getTranslation("poll.field.duration")), expected(), zone);
         var problem = new Paragraph();
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -79,22 +79,11 @@ class NewPollView extends SpaceScreen {
 
     /** What the screen asks. */
     private record Form(
-            TermsFields terms, DatesElement dates, Select<Integer> duration, MultiSelectComboBox<Person> expected, ZoneId zone) {
+            TermsFields terms, DatesElement dates, DurationField duration, MultiSelectComboBox<Person> expected, ZoneId zone) {
 
         PollDraft draft() {
             return new PollDraft(terms.terms(zone), zone, dates.dates(duration.getValue()));
         }
-    }
-
-    private Select<Integer> durations() {
-        var duration = new Select<Integer>();
-        duration.setLabel(getTranslation("poll.field.duration"));
-        duration.setItems(DURATIONS);
-        duration.setValue(0);
-        duration.setItemLabelGenerator(minutes -> minutes == 0
-                ? getTranslation("poll.duration.none")
-                : getTranslation(minutes % 60 == 0 ? "poll.duration.hours" : minutes < 60 ? "poll.duration.minutes" : "poll.duration.both", minutes / 60, minutes % 60));
-        return duration;
     }
 
     /** Everybody of the space, unless others are chosen. */
@@ -115,6 +104,8 @@ class NewPollView extends SpaceScreen {
             problem.setText("");
             var poll = polls.ask(actor(), space().id(), form.draft());
             participants.expect(actor(), poll, form.expected().getValue().stream().map(Person::id).toList());
+            form.terms().forget();
+            form.dates().forget();
             Toast.say(getTranslation("poll.asked"));
             go("s/" + space().id() + "/polls/" + poll);
         } catch (Refusal refusal) {

@@ -9,14 +9,18 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.preau.agenda.Venue;
 import org.preau.poll.About;
 import org.preau.poll.PollHead;
 import org.preau.poll.PollTerms;
+import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
+import org.preau.shared.ui.Kept;
 
 /** The fields that say what a poll is about, where, how long, and until when it is asked. */
 class TermsFields extends Div {
@@ -29,6 +33,7 @@ class TermsFields extends Div {
     private final TextField venue = new TextField();
     private final DatePicker closingDay = new DatePicker();
     private final TimePicker closingHour = new TimePicker();
+    private final List<Kept> keepers = new ArrayList<>();
 
     TermsFields(LocalDate today) {
         addClassName("fields");
@@ -49,6 +54,21 @@ class TermsFields extends Div {
         var closing = new Div(closingDay, closingHour);
         closing.addClassNames("row", "wrap");
         add(title, about, venue, closing);
+    }
+
+    /** What is typed stays in the browser of that person until the poll is asked. */
+    TermsFields keptFor(MemberId person, String place) {
+        List.of(title, about, venue).forEach(field -> {
+            var keeper = new Kept(person, place + "/" + keepers.size());
+            replace(field, keeper);
+            keeper.add(field);
+            keepers.add(keeper);
+        });
+        return this;
+    }
+
+    void forget() {
+        keepers.forEach(Kept::forget);
     }
 
     void show(PollHead poll) {

@@ -1,0 +1,125 @@
+import { page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { wipeShelves } from '../shared/shelf';
+import { serious, until } from '../test/stage';
+import answered from './golden/answered.json';
+import closed from './golden/closed.json';
+import english from './golden/texts.en.json';
+import french from './golden/texts.fr.json';
+import { large, shown, state } from './test-poll';
+import type { PollChanges } from './types';
+
+beforeEach(async () => {
+  await wipeShelves();
+  await page.viewport(1360, 800);
+});
+
+test.each([['light', 1360], ['dark', 1360], ['light', 390], ['dark', 390]] as const)('passes accessibility, %s at %d', async (scheme, width) => {
+  await page.viewport(width, 800);
+  await shown();
+  expect(await serious(scheme)).toEqual([]);
+});
+
+test('both languages have the same texts', () => {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
+});
+
+test('each date is a radio group named by the date in full', async () => {
+  const { groups } = await shown();
+  expect(groups().map((group) => group.querySelector('legend')!.textContent!.replace(/\u00a0/g, ' '))).toEqual([
+    'mardi 8 décembre à 18 h 30', 'jeudi 10 décembre à 18 h 30', 'samedi 12 décembre',
+  ]);
+  expect([...groups()[0].querySelectorAll('label')].map((label) => label.innerText.trim())).toEqual(['Oui', 'Si besoin', 'Non']);
+});
+
+test('others stand below, with the totals and the best date', async () => {
+  const { rows, root } = await shown();
+  expect(rows()).toEqual({ 'Yann Briand': 'ymn', 'Samira Djebbar': 'yyn', Odile: '.y.' });
+  expect(root.querySelector('tfoot .best')!.textContent).toContain('en tête');
+  expect([...root.querySelectorAll('tfoot td')].findIndex((cell) => cell.classList.contains('best'))).toBe(1);
+});
+
+test('choices are sent as a whole with one press, and kept until the server has them', async () => {
+  const { radio, button, said, element, heard } = await shown();
+  radio(0, 'y').click();
+  radio(2, 'n').click();
+  await element.updateComplete;
+  button('Envoyer').click();
+  const [sheet] = said('answers-send');
+  expect(sheet).toMatchObject({ answers: { [state().options[0].id]: 'y', [state().options[2].id]: 'n' }, remark: '', before: 0 });
+  await element.updateComplete;
+  expect(button('Envoi').disabled).toBe(true);
+  element.kept({ clientId: sheet.clientId });
+  await element.updateComplete;
+  expect(heard()).toBe('Vos réponses sont enregistrées.');
+});
+
+test('what was chosen survives a reload, and what was on its way is said again in the same words', async () => {
+  const first = await shown();
+  first.radio(1, 'm').click();
+  await first.element.updateComplete;
+  first.button('Envoyer').click();
+  const [sent] = first.said('answers-send');
+  const again = await shown();
+  await until(() => again.said('answers-send').length > 0);
+  expect(again.said('answers-send')[0]).toEqual(sent);
+  expect(again.radio(1, 'm').checked).toBe(true);
+});
+
+test('a refusal keeps the choices, says why, and asks for the poll', async () => {
+  const { radio, button, said, element, root } = await shown();
+  radio(0, 'y').click();
+  await element.updateComplete;
+  button('Envoyer').click();
+  element.refused({ clientId: said('answers-send')[0].clientId, sentence: 'Ce sondage vient d’être clos.' });
+  await element.updateComplete;
+  expect(root.querySelector('[role="alert"]')!.textContent).toBe('Ce sondage vient d’être clos.');
+  expect(said('catch-up')).toEqual([{ rev: -1 }]);
+  element.open(state({ poll: (closed as PollChanges).poll! }));
+  await element.updateComplete;
+  expect(radio(0, 'y').checked).toBe(true);
+  expect(radio(0, 'y').matches(':disabled')).toBe(true);
+});
+
+test('it hears of answers and of the closing', async () => {
+  const { rows, element, heard, root, button } = await shown();
+  element.apply(answered as PollChanges);
+  await element.updateComplete;
+  expect(rows()['Yann Briand']).toBe('yyy');
+  expect(heard()).toBe('Nouvelle réponse : Yann Briand');
+  element.apply(closed as PollChanges);
+  await element.updateComplete;
+  expect(root.querySelector('.outcome')!.textContent!.replace(/\u00a0/g, ' ')).toContain('jeudi 10 décembre à 18 h 30');
+  expect(root.querySelector('.outcome a')!.getAttribute('href')).toMatch(/agenda\/.+60$/);
+  expect(button('Envoyer')).toBeUndefined();
+});
+
+test('yes to all in one press, and arrows within a group', async () => {
+  const { radio, button, element } = await shown();
+  button('Oui partout').click();
+  await element.updateComplete;
+  expect([0, 1, 2].map((date) => radio(date, 'y').checked)).toEqual([true, true, true]);
+  radio(0, 'y').focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(radio(0, 'm').checked).toBe(true);
+});
+
+test('on a phone one card a date, and nothing scrolls sideways', async () => {
+  await page.viewport(320, 700);
+  const { root, groups } = await shown();
+  expect(root.querySelector('table')).toBeNull();
+  expect(groups()).toHaveLength(3);
+  expect(document.documentElement.scrollWidth).toBe(320);
+});
+
+test('who only reads sees no group', async () => {
+  const { groups, button } = await shown(state({ can: { answer: false } }));
+  expect(groups()).toHaveLength(0);
+  expect(button('Envoyer')).toBeUndefined();
+});
+
+test('a hundred people and twenty dates are all there', async () => {
+  const { root } = await shown(large(20, 100));
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(101);
+  expect(root.querySelectorAll('.c')).toHaveLength(2000);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readHour, readHours, readLine } from './reading';
+
+const TODAY = '2026-11-26';
+
+test.each([
+  ['18h30', '18:30'], ['18.30', '18:30'], ['18:30', '18:30'], ['18 h 30', '18:30'], ['18 h', '18:00'], ['9', '09:00'],
+  ['6:30 pm', '18:30'], ['6 PM', '18:00'], ['12 am', '00:00'], ['12 pm', '12:00'], ['0h15', '00:15'],
+  ['25h', null], ['18h75', null], ['13 pm', null], ['bientôt', null], ['18h30 environ', null],
+])('an hour: %s', (text, hour) => {
+  expect(readHour(text)).toBe(hour);
+});
+
+test('several hours', () => {
+  expect(readHours('20h, 18h30 et 9h')).toEqual(['09:00', '18:30', '20:00']);
+  expect(readHours('18h30; 18.30')).toEqual(['18:30']);
+  expect(readHours('')).toEqual([]);
+  expect(readHours('18h30, tard')).toBeNull();
+});
+
+test.each([
+  ['jeudi 10 décembre 2026 18h30', '2026-12-10', '18:30'],
+  ['jeu. 10 déc. à 18 h 30', '2026-12-10', '18:30'],
+  ['1er janvier', '2027-01-01', null],
+  ['26 novembre', '2026-11-26', null],
+  ['25 novembre', '2027-11-25', null],
+  ['10/12/2026 18:30', '2026-12-10', '18:30'],
+  ['10/12', '2026-12-10', null],
+  ['10.12.26 à 9h', '2026-12-10', '09:00'],
+  ['2026-12-10', '2026-12-10', null],
+  ['2026-12-10T18:30', '2026-12-10', '18:30'],
+  ['Thursday, December 10, 2026 6:30 pm', '2026-12-10', '18:30'],
+  ['10 Dec 2026, 6 pm', '2026-12-10', '18:00'],
+  ['March 1st', '2027-03-01', null],
+  ['29 février', '2028-02-29', null],
+  ['15 août', '2027-08-15', null],
+])('a line: %s', (line, on, at) => {
+  expect(readLine(line, TODAY)).toEqual({ on, at });
+});
+
+test.each(['', 'n’importe quoi', '31 février', '32/13', 'réunion à 18h30', '30 février 2027'])('no date: %s', (line) => {
+  expect(readLine(line, TODAY)).toBeNull();
+});

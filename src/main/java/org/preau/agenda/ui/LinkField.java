@@ -1,0 +1,28 @@
+package org.preau.agenda.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.preau.agenda.Events;
+import org.preau.shared.Actor;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
+
+/** Finds what an event is about by its name: a thread, a card, a poll, whatever the other rooms offer. */
+class LinkField extends ComboBox<RefSource.Preview> {
+
+    private static final int SHOWN = 10;
+
+    LinkField(Events events, Actor.Member actor, Consumer<Ref> chosen) {
+        setLabel(getTranslation("agenda.link"));
+        setPlaceholder(getTranslation("agenda.link-example"));
+        setItemLabelGenerator(preview -> preview.where().isEmpty() ? preview.title() : preview.title() + " · " + preview.where());
+        setItems(query -> {
+            var words = query.getFilter().orElse("").strip();
+            var found = words.isEmpty() ? List.<RefSource.Preview>of() : events.linkable(actor, words, SHOWN);
+            return found.stream().skip(query.getOffset()).limit(query.getLimit());
+        });
+        addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(preview -> chosen.accept(preview.ref())));
+    }
+}

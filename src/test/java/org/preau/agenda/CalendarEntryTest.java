@@ -1,0 +1,57 @@
+package org.preau.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.preau.shared.SpaceId;
+
+/** The file of an event, read back by a library that calendars are made with. */
+class CalendarEntryTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Test
+    void an_evening_is_the_instant_at_which_it_begins_there() throws Exception {
+        var read = read("Conseil ; à côté, \\ oui", new When(LocalDate.of(2026, 7, 9), LocalTime.of(18, 30), 90), "https://visio.example/abc");
+        assertThat(read.getSummary().getValue()).isEqualTo("Conseil ; à côté, \\ oui");
+        assertThat(read.getDateTimeStart().getDate().toString()).isEqualTo("2026-07-09T16:30:00Z");
+        assertThat(read.getDateTimeEnd().getDate().toString()).isEqualTo("2026-07-09T18:00:00Z");
+        assertThat(read.getUrl().getValue()).isEqualTo("https://visio.example/abc");
+        assertThat(read.getStatus().getValue()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void a_whole_day_is_a_date_whatever_the_zone() throws Exception {
+        var read = read("Pique-nique", When.wholeDay(LocalDate.of(2028, 2, 29)), "");
+        assertThat(read.getDateTimeStart().getDate().toString()).isEqualTo("2028-02-29");
+        assertThat(read.getDateTimeEnd().getDate().toString()).isEqualTo("2028-03-01");
+        assertThat(read.getLocation()).isNull();
+    }
+
+    @Test
+    void long_titles_are_folded_without_cutting_a_letter() throws Exception {
+        var title = "Réunion générale extraordinaire — été, où l’on élira 👩‍👩‍👧 le bureau, puis l’on dînera à la bonne franquette";
+        assertThat(file(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(read(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").getSummary().getValue()).isEqualTo(title);
+    }
+
+    private static VEvent read(String title, When when, String venue) throws Exception {
+        var calendar = new CalendarBuilder().build(new StringReader(file(title, when, venue)));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        return calendar.<VEvent>getComponent("VEVENT").orElseThrow();
+    }
+
+    private static String file(String title, When when, String venue) {
+        var face = new EventFace(
+                EventId.fresh(), SpaceId.fresh(), title, when, PARIS, venue, when.begins(PARIS), when.ends(PARIS), false, 0);
+        return new CalendarEntry(face, 2, Instant.parse("2026-01-01T10:00:00Z")).file();
+    }
+}

@@ -1,0 +1,107 @@
+package org.preau.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.agenda.Events;
+import org.preau.shared.Bin;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A date that is retained is an event, and undoing it leaves no trace of one. Each test commits, in associations of its own. */
+@PreauTest
+class ClosingsTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    Events agenda;
+
+    @Autowired
+    Bin bin;
+
+    @Autowired
+    Invariants invariants;
+
+    Story story;
+    PollId poll;
+    List<OptionId> asked;
+
+    @BeforeEach
+    void yannAsks() {
+        story = teller.tell();
+        poll = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
+        asked = polls.snapshot(story.yann, poll).options().stream().map(OptionFace::id).toList();
+    }
+
+    @Test
+    void whoever_asked_retains_a_date_and_it_becomes_an_event_that_knows_its_poll() {
+        closings.close(story.yann, poll, asked.get(1));
+        var event = agenda.in(story.anne, story.fair).coming().getFirst();
+        assertThat(event.title()).isEqualTo("Réunion du conseil : quelle date ?");
+        assertThat(event.when()).isEqualTo(AskedPoll.THURSDAY);
+        assertThat(event.venue()).isEqualTo("Au local");
+        assertThat(agenda.show(story.anne, event.id()).links()).extracting(RefSource.Preview::ref).containsExactly(Ref.to(Ref.Kind.POLL, poll));
+        assertThat(polls.snapshot(story.anne, poll).poll()).extracting(PollHead::retained, PollHead::event).containsExactly(asked.get(1), event.id());
+        assertThatThrownBy(() -> closings.close(story.samira, poll, asked.get(0))).isInstanceOf(Refusal.class);
+        invariants.hold();
+    }
+
+    @Test
+    void others_do_not_close_it_and_a_lead_does() {
+        assertThatThrownBy(() -> closings.close(story.nora, poll, null)).isInstanceOf(Refusal.class);
+        closings.close(story.samira, poll, null);
+        assertThat(polls.snapshot(story.yann, poll).poll().state()).isEqualTo(PollHead.State.CLOSED);
+    }
+
+    @Test
+    void undoing_takes_answers_again_and_the_event_never_was() {
+        var undo = closings.close(story.yann, poll, asked.get(1));
+        closings.undo(story.yann, undo);
+        assertThat(agenda.in(story.anne, story.fair).coming()).isEmpty();
+        ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
+        closings.close(story.yann, poll, asked.get(0));
+        invariants.hold();
+    }
+
+    @Test
+    void an_event_that_somebody_touched_is_not_undone_over_their_head() {
+        var undo = closings.close(story.yann, poll, asked.get(1));
+        var event = agenda.in(story.anne, story.fair).coming().getFirst().id();
+        agenda.cancel(story.samira, event);
+        assertThatThrownBy(() -> closings.undo(story.yann, undo))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+        assertThat(polls.snapshot(story.yann, poll).poll().event()).isEqualTo(event);
+    }
+
+    @Test
+    void a_poll_comes_out_of_the_bin_with_its_answers() {
+        ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
+        polls.remove(story.yann, poll);
+        assertThat(polls.in(story.yann, story.fair).polls()).isEmpty();
+        assertThat(bin.mine(story.yann, story.fair)).hasSize(1);
+        bin.bringBack(story.yann, Ref.to(Ref.Kind.POLL, poll));
+        assertThat(polls.snapshot(story.yann, poll).participants()).hasSize(1);
+        invariants.hold();
+    }
+}

@@ -1,0 +1,199 @@
+package org.preau.poll.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Closings;
+import org.preau.poll.Links;
+import org.preau.poll.ParticipantFace;
+import org.preau.poll.PollId;
+import org.preau.poll.PollSnapshot;
+import org.preau.poll.PollToken;
+import org.preau.poll.Polls;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The page of a link: opening changes nothing, the button answers, and whatever is refused keeps what was typed. */
+@PreauTest
+@AutoConfigureMockMvc
+class AnswerPageTest {
+
+    private static final Pattern OWN = Pattern.compile("name=\"own\" value=\"([^\"]+)\"");
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    Invariants invariants;
+
+    Story story;
+    PollId poll;
+    PollSnapshot asked;
+    String page;
+
+    @BeforeEach
+    void aLinkForAll() {
+        story = teller.tell();
+        poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        asked = polls.snapshot(story.samira, poll);
+        page = links.open(story.samira, poll).path();
+    }
+
+    @Test
+    void opening_changes_nothing_and_tells_nobody() throws Exception {
+        for (var times = 0; times < 3; times++) {
+            http.perform(get(page))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                    .andExpect(header().string("X-Robots-Tag", "noindex, nofollow"))
+                    .andExpect(content().string(containsString("jeudi 10 décembre")));
+        }
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void it_is_small_and_runs_no_script_before_it_is_answered() throws Exception {
+        var html = shown(page);
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(30_000);
+        assertThat(html).doesNotContain("<script").doesNotContain("onclick").doesNotContain("style=");
+    }
+
+    @Test
+    void each_date_is_a_named_group_of_three() throws Exception {
+        assertThat(shown(page).split("<fieldset", -1)).hasSize(4);
+        assertThat(shown(page).split("<legend", -1)).hasSize(4);
+    }
+
+    @Test
+    void the_button_answers_and_gives_an_address_of_ones_own_that_changes_the_answer() throws Exception {
+        var own = address(press(page, "name", "Odile", date(0), "y", date(1), "m", "remark", "Merci").andExpect(status().is3xxRedirection()));
+        assertThat(people()).extracting(ParticipantFace::name, ParticipantFace::answers, ParticipantFace::remark).containsExactly(tuple("Odile", "ym", "Merci"));
+        assertThat(shown(own)).contains("Vous êtes <b>Odile</b>").doesNotContain("name=\"name\"");
+        press(own, date(2), "y").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("..y");
+    }
+
+    @Test
+    void none_says_no_to_each() throws Exception {
+        press(page, "name", "Odile", "none", "1").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("nnn");
+    }
+
+    @Test
+    void what_is_refused_stays_as_it_was_typed() throws Exception {
+        press(page, "name", " ", date(0), "y", "remark", "Un mot")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("role=\"alert\"")))
+                .andExpect(content().string(containsString("Un mot")))
+                .andExpect(content().string(containsString("value=\"y\" name=\"" + date(0) + "\" checked")));
+        press(page, "name", "Odile").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("value=\"Odile\"")));
+        press(page, "name", "Odile", "date-" + UUID.randomUUID(), "y").andExpect(status().isUnprocessableContent());
+        press(page, "name", "Odile", "date-x", "y", date(0), "zzz").andExpect(status().isUnprocessableContent());
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void after_the_closing_what_was_typed_stays_with_a_sentence_and_the_date_can_be_taken_along() throws Exception {
+        closings.close(story.samira, poll, asked.options().get(1).id());
+        press(page, "name", "Odile", date(0), "y", "remark", "Trop tard ?")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("vient d’être clos")))
+                .andExpect(content().string(containsString("Trop tard ?")));
+        assertThat(people()).isEmpty();
+        assertThat(shown(page)).contains("Date retenue").contains("jeudi 10 décembre");
+        http.perform(get(page + "/date.ics")).andExpect(status().isOk()).andExpect(content().string(containsString("BEGIN:VEVENT")));
+    }
+
+    @Test
+    void a_link_that_is_over_or_never_was_says_so_and_a_form_without_token_changes_nothing() throws Exception {
+        links.end(story.samira, poll);
+        http.perform(get(page)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));
+        http.perform(get(PollToken.fresh().path())).andExpect(status().isNotFound());
+        http.perform(get("/p/poll/..%2f..%2fetc")).andExpect(status().is4xxClientError());
+        var again = links.open(story.samira, poll).path();
+        http.perform(MockMvcRequestBuilders.post(again + "/answer").param("name", "Odile").param(date(0), "y"));
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void many_from_one_connection_answer_and_a_machine_that_goes_on_waits() throws Exception {
+        for (var person = 0; person < 300; person++) {
+            press(page, "name", "Personne " + person, date(0), "y").andExpect(status().is3xxRedirection());
+        }
+        press(page, "name", "De trop", date(0), "y").andExpect(status().isUnprocessableContent());
+        assertThat(people()).hasSize(300);
+    }
+
+    @Test
+    void names_that_nobody_means_well_by_are_shown_as_text() throws Exception {
+        for (var name : List.of("<script>alert(1)</script>", "\u202Eevil", "=HYPERLINK(1)", "a".repeat(100), "${7*7}", "'\"><img src=x>")) {
+            press(page, "name", name, date(0), "y").andExpect(status().is3xxRedirection());
+        }
+        press(page, "name", "a".repeat(101), date(0), "y").andExpect(status().isUnprocessableContent());
+        press(page, "name", "Odile", date(0), "y", "remark", "é".repeat(501)).andExpect(status().isUnprocessableContent());
+        assertThat(shown(page)).doesNotContain("<script>alert").doesNotContain("<img src=x>").contains("${7*7}");
+        invariants.hold();
+    }
+
+    private ResultActions press(String path, String... fields) throws Exception {
+        var html = shown(path);
+        var request = MockMvcRequestBuilders.post(path + "/answer").with(csrf());
+        var own = OWN.matcher(html);
+        request.param("own", own.find() ? own.group(1) : PollToken.fresh().value());
+        var before = Pattern.compile("name=\"before\" value=\"([^\"]+)\"").matcher(html);
+        request.param("before", before.find() ? before.group(1) : "");
+        for (var at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return http.perform(request);
+    }
+
+    private static String address(ResultActions answered) {
+        return String.valueOf(answered.andReturn().getResponse().getRedirectedUrl()).replace("?sent", "");
+    }
+
+    private String shown(String path) throws Exception {
+        return http.perform(get(path).header("Accept-Language", "fr")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String date(int number) {
+        return "date-" + asked.options().get(number).id();
+    }
+
+    private List<ParticipantFace> people() {
+        return polls.snapshot(story.samira, poll).participants();
+    }
+}
