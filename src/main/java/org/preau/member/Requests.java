@@ -2,6 +2,8 @@ package org.preau.member;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -76,6 +78,17 @@ public class Requests {
         var waiting = requests.in(space);
         var faces = people.named(waiting.stream().map(SeatRequest::member).toList());
         return waiting.stream().map(request -> request.shown(faces)).toList();
+    }
+
+    /** Who waits at the doors that the actor answers, by space; each oldest first. */
+    @Query
+    public Map<SpaceId, List<Asking>> awaiting(Actor.Member actor) {
+        var seats = access.seatsOf(actor);
+        var kept = seats.spaces().stream().filter(space -> seats.may(SeatAction.ANSWER_REQUEST, space)).toList();
+        var waiting = kept.isEmpty() ? List.<SeatRequest>of() : requests.among(kept);
+        var faces = people.named(waiting.stream().map(SeatRequest::member).toList());
+        return waiting.stream()
+                .collect(Collectors.groupingBy(SeatRequest::space, Collectors.mapping(request -> request.shown(faces), Collectors.toList())));
     }
 
     @UseCase

@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.MemberId;
@@ -20,6 +21,10 @@ interface SeatRequestRepository extends Repository<SeatRequest, SeatRequest.Key>
     @Query("SELECT r FROM SeatRequest r JOIN Member m ON m.id = r.key.memberId AND m.endedAt IS NULL"
             + " WHERE r.key.spaceId = :space ORDER BY r.askedAt, r.key.memberId")
     List<SeatRequest> in(SpaceId space);
+
+    @Query("SELECT r FROM SeatRequest r JOIN Member m ON m.id = r.key.memberId AND m.endedAt IS NULL"
+            + " WHERE r.key.spaceId IN :spaces ORDER BY r.askedAt, r.key.memberId")
+    List<SeatRequest> among(Collection<SpaceId> spaces);
 
     @Query("SELECT r FROM SeatRequest r WHERE r.key.memberId = :member")
     List<SeatRequest> of(MemberId member);

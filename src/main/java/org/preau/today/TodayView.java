@@ -1,5 +1,6 @@
 package org.preau.today;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,14 +23,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.agenda.Events;
 import org.preau.board.DueCard;
 import org.preau.board.DueCards;
 import org.preau.discussion.Reading;
-import org.preau.discussion.ThreadLine;
+import org.preau.member.Asking;
 import org.preau.member.People;
+import org.preau.member.Requests;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
+import org.preau.member.ui.MemberNavigation;
+import org.preau.member.ui.Names;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.AwaitedPolls;
 import org.preau.poll.Ballots;
@@ -37,12 +42,11 @@ import org.preau.poll.Sheet;
 import org.preau.shared.SignedIn;
 import org.preau.shared.SpaceId;
 import org.preau.shared.text.SaidDates;
-import org.preau.shared.ui.Dot;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
 import org.preau.shared.ui.Toast;
 
-/** « Aujourd’hui »: the cards that wait for the person, the threads with something new. */
+/** « Aujourd’hui »: what waits for the person, what is to come, what was said since. */
 @Route("a/:association")
 @PermitAll
 class TodayView extends Screen {
@@ -55,6 +59,7 @@ class TodayView extends Screen {
     private final AwaitedPolls polls;
     private final Ballots ballots;
     private final Events events;
+    private final Requests requests;
     private final Spaces spaces;
     private final People people;
     private final SignedIn signedIn;
@@ -67,6 +72,7 @@ class TodayView extends Screen {
             AwaitedPolls polls,
             Ballots ballots,
             Events events,
+            Requests requests,
             Spaces spaces,
             People people,
             SignedIn signedIn,
@@ -76,6 +82,7 @@ class TodayView extends Screen {
         this.polls = polls;
         this.ballots = ballots;
         this.events = events;
+        this.requests = requests;
         this.spaces = spaces;
         this.people = people;
         this.signedIn = signedIn;
@@ -89,16 +96,23 @@ class TodayView extends Screen {
         bySpace = spaces.mine(actor()).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
         var due = cards.of(actor(), today.plusDays(DAYS_AHEAD));
         var asked = polls.of(actor());
-        var page = new Div(greeting(due.size() + asked.size()));
+        var knocks = requests.awaiting(actor());
+        var items = Stream.of(
+                        asked.stream().map(this::item),
+                        knocks.entrySet().stream().map(knock -> knock(knock.getKey(), knock.getValue())),
+                        due.stream().map(card -> item(card, today)))
+                .flatMap(Function.<Stream<? extends Component>>identity())
+                .toList();
+        var page = new Div(greeting(items.size()));
         page.addClassName("home");
-        if (!due.isEmpty() || !asked.isEmpty()) {
-            page.add(waiting(asked, due, today));
+        if (!items.isEmpty()) {
+            page.add(waiting(items));
         }
         var coming = events.soon(actor(), COMING);
         if (!coming.isEmpty()) {
             page.add(new ComingPart(coming, association(), new SaidDates(getLocale(), today)));
         }
-        page.add(news());
+        page.add(new NewsPart(reading.news(actor()).threads(), bySpace, "a/" + association()));
         add(page);
     }
 
@@ -114,13 +128,26 @@ class TodayView extends Screen {
         return new Section(hello, sentence);
     }
 
-    private Section waiting(List<AwaitedPoll> asked, List<DueCard> due, LocalDate today) {
-        var list = new UnorderedList();
+    private Section waiting(List<? extends Component> items) {
+        var list = new UnorderedList(items.stream().map(ListItem::new).toArray(ListItem[]::new));
         list.addClassName("todo");
-        asked.forEach(poll -> list.add(new ListItem(item(poll))));
-        due.forEach(card -> list.add(new ListItem(item(card, today))));
         var title = new H2(getTranslation("today.waits"));
         return new Section(title, list);
+    }
+
+    private Anchor knock(SpaceId space, List<Asking> waiting) {
+        var kind = new Span(Icon.USERS.create());
+        kind.addClassNames("kind", "plain");
+        var sentence = new Span(getTranslation("today.knock", waiting.size(), Names.of(this, waiting.getFirst().person())));
+        sentence.addClassName("strong");
+        var where = new Paragraph(Optional.ofNullable(bySpace.get(space)).map(SpaceCard::name).orElse(""));
+        where.addClassName("tiny");
+        var text = new Div(sentence, where);
+        text.addClassName("grow");
+        var link = new Anchor("a/" + association() + "/" + MemberNavigation.seats(space), kind, text);
+        link.setRouterIgnore(false);
+        link.addClassNames("panel", "item");
+        return link;
     }
 
     private AwaitedPollItem item(AwaitedPoll awaited) {
@@ -162,39 +189,5 @@ class TodayView extends Screen {
         return days < 0
                 ? getTranslation(days == -1 ? "today.late-one" : "today.late", -days)
                 : getTranslation(days == 1 ? "today.due-tomorrow" : "today.due-in", days);
-    }
-
-    private Section news() {
-        var lines = reading.news(actor()).threads();
-        var section = new Section(new H2(getTranslation("today.news")));
-        if (lines.isEmpty()) {
-            var calm = new Paragraph(getTranslation("today.no-news"));
-            calm.addClassName("muted");
-            section.add(calm);
-            return section;
-        }
-        var list = new UnorderedList();
-        list.addClassNames("panel", "catch");
-        lines.forEach(line -> list.add(new ListItem(news(line))));
-        section.add(list);
-        return section;
-    }
-
-    private Anchor news(ThreadLine line) {
-        var space = bySpace.get(line.space());
-        var title = new Span(line.title());
-        title.addClassName("strong");
-        var words = new Paragraph((line.author() == null ? "" : line.author().firstName() + " : ") + line.excerpt());
-        words.addClassNames("muted", "trunc");
-        var text = new Div(title, words);
-        text.addClassName("grow");
-        var where = new Span(space == null ? "" : space.name());
-        where.addClassName("tiny");
-        var link = new Anchor("a/%s/s/%s/t/%s".formatted(association(), line.space(), line.id()), text, where);
-        link.setRouterIgnore(false);
-        if (space != null) {
-            link.addComponentAsFirst(new Dot(space.colour()));
-        }
-        return link;
     }
 }

@@ -108,6 +108,12 @@ class SeatingTest {
         requests.ask(story.samira, story.board, "");
         requests.ask(story.samira, story.board, "Pour la fête");
 
+        assertThat(requests.awaiting(story.claire)).containsOnlyKeys(story.board);
+        assertThat(requests.awaiting(story.claire).get(story.board)).extracting(asking -> asking.person().name())
+                .containsExactly("Yann Briand", "Samira Djebbar");
+        assertThat(requests.awaiting(story.yann)).isEmpty();
+        assertThat(requests.awaiting(story.marc)).isEmpty();
+
         assertThat(requests.in(story.claire, story.board)).extracting(Asking::words)
                 .containsExactly("Je rejoins la commission travaux", "Pour la fête");
         requests.accept(story.claire, story.board, story.yann.id());
