@@ -3,7 +3,6 @@ package org.preau.board;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,8 +27,4 @@ interface CheckItemRepository extends Repository<CheckItem, CheckItemId> {
 
     @Query(nativeQuery = true, value = "SELECT MAX(i.order_rank) FROM check_item i WHERE i.checklist_id = :checklist")
     Optional<Long> lastRank(ChecklistId checklist);
-
-    @Modifying(flushAutomatically = true)
-    @Query("DELETE FROM CheckItem i WHERE i.checklistId = :checklist")
-    void clear(ChecklistId checklist);
 }

@@ -52,11 +52,11 @@ public class Checklists {
     public RemovedChecklist remove(Actor actor, CardId card, ChecklistId id) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         var list = list(card, id);
-        var removed = list.removed(items.in(id).stream().map(item -> item.struckFrom(card)).toList());
-        items.clear(id);
+        var within = items.in(id);
+        within.forEach(items::delete);
         lists.delete(list);
         tell(actor, on, card);
-        return removed;
+        return list.removed(within.stream().map(item -> item.struckFrom(card)).toList());
     }
 
     /** Back to its place on the card, with its items as they were; once is enough. */

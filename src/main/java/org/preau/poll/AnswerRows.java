@@ -1,7 +1,11 @@
 package org.preau.poll;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,6 +32,14 @@ interface AnswerRows extends Repository<Participant, ParticipantId> {
             + " SUM(CASE WHEN p.expected = TRUE OR p.answeredAt IS NOT NULL THEN 1 ELSE 0 END)) FROM Participant p"
             + " WHERE p.struck = FALSE AND p.pollId IN :polls GROUP BY p.pollId")
     List<Turnout> turnout(Collection<PollId> polls);
+
+    /** What one human answered, who has these memberships. */
+    @Query("SELECT new org.preau.poll.AnswerRows$Given(k.title, o.onDay, o.atTime, VALUE(a)) FROM Participant p JOIN p.answers a"
+            + " JOIN Option o ON o.id = KEY(a) JOIN Poll k ON k.id = p.pollId WHERE p.memberId IN :memberships ORDER BY p.id, o.onDay, o.atTime")
+    List<Given> givenBy(Collection<MemberId> memberships);
+
+    /** @param at null for the whole day */
+    record Given(String poll, LocalDate on, @Nullable LocalTime at, Answer answer) {}
 
     record Said(ParticipantId participant, int number, Answer answer) {}
 

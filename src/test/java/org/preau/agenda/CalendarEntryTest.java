@@ -22,8 +22,8 @@ class CalendarEntryTest {
     void an_evening_is_the_instant_at_which_it_begins_there() throws Exception {
         var read = read("Conseil ; à côté, \\ oui", new When(LocalDate.of(2026, 7, 9), LocalTime.of(18, 30), 90), "https://visio.example/abc");
         assertThat(read.getSummary().getValue()).isEqualTo("Conseil ; à côté, \\ oui");
-        assertThat(read.getDateTimeStart().getDate().toString()).isEqualTo("2026-07-09T16:30:00Z");
-        assertThat(read.getDateTimeEnd().getDate().toString()).isEqualTo("2026-07-09T18:00:00Z");
+        assertThat(read.getDateTimeStart().getDate().toString()).isEqualTo("2026-07-09T16:30Z");
+        assertThat(read.getDateTimeEnd().getDate().toString()).isEqualTo("2026-07-09T18:00Z");
         assertThat(read.getUrl().getValue()).isEqualTo("https://visio.example/abc");
         assertThat(read.getStatus().getValue()).isEqualTo("CONFIRMED");
     }

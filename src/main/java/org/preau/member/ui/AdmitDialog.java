@@ -38,7 +38,6 @@ class AdmitDialog extends FormDialog {
         office.setItemLabelGenerator(value -> value == null ? "" : Words.of(this, value));
         since.setLabel(getTranslation("member.group.since"));
         since.setValue(today);
-        since.setRequiredIndicatorVisible(true);
         until.setLabel(getTranslation("member.group.until"));
         until.setHelperText(getTranslation("member.group.until-help"));
         ask(whom, office, since, until);

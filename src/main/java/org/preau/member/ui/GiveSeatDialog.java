@@ -38,7 +38,6 @@ class GiveSeatDialog extends FormDialog {
         whom.setItems(Stream.concat(groups.stream().map(this::choice), members.stream().map(GiveSeatDialog::choice))
                 .toList());
         whom.setItemLabelGenerator(Choice::name);
-        whom.setRequiredIndicatorVisible(true);
         Typed.chooses(whom);
         level.setLabel(getTranslation("member.seats.as"));
         level.setItems(Level.MEMBER, Level.READER, Level.LEAD);

@@ -89,7 +89,7 @@ class AnswerPage {
             floods.count("poll " + paper.poll().id(), Network.of(request.getRemoteAddr()));
             return new ModelAndView("redirect:" + answered(holder, paper, form, token) + "?sent");
         } catch (Refusal refusal) {
-            return again(token, paper, form, texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language), language);
+            return again(token, form, texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language), language);
         }
     }
 
@@ -103,7 +103,7 @@ class AnswerPage {
         return own.path();
     }
 
-    private ModelAndView again(String token, Paper before, AnswerForm form, String sentence, Locale language) {
+    private ModelAndView again(String token, AnswerForm form, String sentence, Locale language) {
         var now = papers.show(links.holder(new PollToken(token)));
         var version = now.own().map(ParticipantFace::version).orElse(form.before());
         var kept = new AnswerForm(form.answers(), form.none(), form.remark(), form.name(), form.own(), version);

@@ -31,7 +31,6 @@ class Sessions implements VaadinServiceInitListener {
         var preferences = signedIn.preferences();
         ui.setLocale(preferences.language());
         ui.getPage().setColorScheme(scheme(preferences.theme()));
-        ui.getElement().getStyle().set("--lumo-required-field-indicator", "' " + ui.getTranslation("shared.required") + "'");
         reconnectSoon(ui);
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setReconnectInterval(RECONNECT_MS);
