@@ -99,7 +99,7 @@ class ACouncilFindsItsDateJourney {
     @Order(3)
     void odile_answers_without_account_and_changes_her_mind_by_an_address_of_her_own() {
         odile.page().navigate(link);
-        assertThat(odile.page().getByRole(AriaRole.GROUP)).hasCount(3);
+        assertThat(odile.page().locator("fieldset.date")).hasCount(3);
         odile.field("Votre prénom").fill("Odile");
         choose(0, "Non");
         choose(1, "Oui");
