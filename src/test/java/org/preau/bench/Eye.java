@@ -80,6 +80,7 @@ final class Eye implements AutoCloseable {
     double paint(String url) {
         emptyCache();
         page.navigate(url);
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         return ((Number) page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime")).doubleValue();
     }
 
