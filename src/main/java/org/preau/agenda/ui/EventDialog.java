@@ -1,7 +1,5 @@
 package org.preau.agenda.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -14,6 +12,7 @@ import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
+import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
@@ -22,7 +21,7 @@ import org.preau.shared.ui.Icon;
 class EventDialog extends FormDialog {
 
     private final TextField title = new TextField();
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
     private final DurationField duration = new DurationField(getTranslation("agenda.field.duration"));
     private final TextField venue = new TextField();
@@ -33,7 +32,6 @@ class EventDialog extends FormDialog {
         title.setLabel(getTranslation("agenda.field.title"));
         title.setAutofocus(true);
         day.setLabel(getTranslation("agenda.field.day"));
-        day.setLocale(UI.getCurrent().getLocale());
         hour.setLabel(getTranslation("agenda.field.hour"));
         hour.setClearButtonVisible(true);
         venue.setLabel(getTranslation("agenda.field.venue"));

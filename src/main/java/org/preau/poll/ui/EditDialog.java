@@ -1,7 +1,5 @@
 package org.preau.poll.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +17,7 @@ import org.preau.poll.PollSnapshot;
 import org.preau.shared.Actor;
 import org.preau.shared.SharedReason;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
@@ -30,7 +29,7 @@ class EditDialog extends FormDialog {
     private final Actor.Member actor;
     private final PollId id;
     private final UnorderedList dates = new UnorderedList();
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
 
     EditDialog(PollDialogs doors, Actor.Member actor, PollId id) {
@@ -58,7 +57,6 @@ class EditDialog extends FormDialog {
 
     private Div adding() {
         day.setLabel(getTranslation("poll.add-day"));
-        day.setLocale(UI.getCurrent().getLocale());
         hour.setLabel(getTranslation("poll.add-hour"));
         hour.setClearButtonVisible(true);
         var adding = new Div(day, hour, Act.quiet(getTranslation("poll.add-date"), Icon.PLUS, this::addDate));

@@ -1,7 +1,5 @@
 package org.preau.poll.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +18,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
+import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.Kept;
 
 /** The fields that say what a poll is about, where, how long, and until when it is asked. */
@@ -31,7 +30,7 @@ class TermsFields extends Div {
     private final TextField title = new TextField();
     private final TextArea about = new TextArea();
     private final TextField venue = new TextField();
-    private final DatePicker closingDay = new DatePicker();
+    private final DayField closingDay = new DayField();
     private final TimePicker closingHour = new TimePicker();
     private final List<Kept> keepers = new ArrayList<>();
 
@@ -46,7 +45,6 @@ class TermsFields extends Div {
         venue.setPlaceholder(getTranslation("poll.field.venue-example"));
         venue.setWidthFull();
         closingDay.setLabel(getTranslation("poll.field.closing"));
-        closingDay.setLocale(UI.getCurrent().getLocale());
         closingDay.setMin(today);
         closingDay.setValue(today.plusDays(A_WEEK));
         closingHour.setLabel(getTranslation("poll.field.closing-hour"));
@@ -101,7 +99,7 @@ class TermsFields extends Div {
         return venue;
     }
 
-    DatePicker closingDay() {
+    DayField closingDay() {
         return closingDay;
     }
 }
