@@ -6,12 +6,15 @@ import org.preau.agenda.Events;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
+import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.springframework.stereotype.Component;
 
 /** Meetings, as the other features point at them. By name they are found as the events that they are. */
 @Component
 class MeetingRefs implements RefSource {
+
+    private static final RefPath PATH = new RefPath(Ref.Kind.MEETING, "meetings");
 
     private final MeetingRepository meetings;
     private final Events agenda;
@@ -26,6 +29,11 @@ class MeetingRefs implements RefSource {
     @Override
     public Ref.Kind kind() {
         return Ref.Kind.MEETING;
+    }
+
+    @Override
+    public Optional<Ref> at(String path) {
+        return PATH.read(path);
     }
 
     @Override

@@ -1,6 +1,11 @@
 package org.preau.shared;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +42,11 @@ public class Making {
         return makers.stream().anyMatch(maker -> maker.kind() == kind && maker.offered(actor, space));
     }
 
+    /** Where a person completes such a thing; empty when it is made at once. */
+    public Optional<String> form(Ref.Kind kind, SpaceId space, Ref from) {
+        return maker(kind).form(space, from);
+    }
+
     @UseCase
     public Ref make(Actor actor, Ref.Kind kind, Seed seed) {
         var _ = preview(actor, seed.from()).orElseThrow(Refusal::notFound);
@@ -61,6 +71,25 @@ public class Making {
     @Query
     public List<RefSource.Preview> made(Actor actor, Ref from) {
         return madeOf(from).stream().flatMap(thing -> preview(actor, thing).stream()).toList();
+    }
+
+    /** The same of many things of one kind, asked together: by their ids, those of which nothing was made left out. */
+    @Query
+    public Map<UUID, List<RefSource.Preview>> made(Actor actor, Collection<UUID> from) {
+        if (from.isEmpty()) {
+            return Map.of();
+        }
+        var marks = String.join(", ", Collections.nCopies(from.size(), "?"));
+        var found = new LinkedHashMap<UUID, List<RefSource.Preview>>();
+        database.query(
+                "SELECT from_id, made_kind, made_id FROM origin WHERE from_id IN (" + marks + ") ORDER BY made_kind",
+                row -> {
+                    var thing = ref(row.getString(2), row.getString(3));
+                    var of = UUID.fromString(row.getString(1));
+                    preview(actor, thing).ifPresent(one -> found.computeIfAbsent(of, _ -> new ArrayList<>()).add(one));
+                },
+                from.stream().map(UUID::toString).toArray());
+        return found;
     }
 
     @Query

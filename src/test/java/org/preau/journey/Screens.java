@@ -72,6 +72,7 @@ final class Screens {
                 at("a poll to be asked", council + "/polls/new", "preau-dates table"),
                 new Screen("a poll that is closed", this::closedPoll),
                 new Screen("event", this::event),
+                at("meetings", fair + "/meetings", ".page"),
                 at("space settings", council + "/settings", "vaadin-text-area"),
                 plain("nothing here", HOME + NOTHING),
                 plain("nowhere", HOME + "/nowhere/at/all"));
