@@ -75,7 +75,7 @@ class MeetingMaker implements RefMaker {
             if (!items.allOf(meeting.id()).isEmpty() || !attendances.of(meeting.id()).isEmpty()) {
                 throw new Refusal(SharedReason.MOVED_ON);
             }
-            meetings.delete(meeting);
+            meetings.forget(meeting.id());
             events.publishEvent(new MeetingEvent.MeetingTakenBack(undone.by(), meeting.spot()));
         });
     }

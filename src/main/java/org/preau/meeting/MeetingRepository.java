@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.preau.agenda.EventId;
 import org.preau.member.AudienceId;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,7 +15,10 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
 
     Meeting save(Meeting meeting);
 
-    void delete(Meeting meeting);
+    /** At once, before the event that it goes with. */
+    @Modifying
+    @Query("DELETE FROM Meeting m WHERE m.id = :meeting")
+    void forget(MeetingId meeting);
 
     @Query("SELECT m FROM Meeting m WHERE m.id = :meeting AND m.audienceId IN :seen")
     Optional<Meeting> findAmong(Collection<AudienceId> seen, MeetingId meeting);

@@ -50,6 +50,9 @@ public class Making {
     @UseCase
     public Ref make(Actor actor, Ref.Kind kind, Seed seed) {
         var _ = preview(actor, seed.from()).orElseThrow(Refusal::notFound);
+        if (!offers(actor, seed.space(), kind)) {
+            throw Refusal.notAllowed();
+        }
         return made(actor, seed.from(), kind).map(RefSource.Preview::ref).orElseGet(() -> {
             var thing = maker(kind).make(actor, seed);
             keep(seed.from(), thing);
