@@ -7,7 +7,8 @@ import type { Words } from '../shared/words';
 import type { ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
 import type { Edit } from './edits';
-import type { Message, Person } from './types';
+import { addressOf } from './links';
+import type { Kind, LinkCard, Linked, Message, Person } from './types';
 
 /** What a row needs to know and can ask for; the timeline gives one object to all rows. */
 export interface Rows {
@@ -15,11 +16,14 @@ export interface Rows {
   lang: string;
   me: Person;
   moderate: boolean;
+  make: Kind[];
   /** The row whose acts are open, and whether it is being hidden. */
   acting: { id: string; hiding: boolean } | null;
   /** The row that Tab reaches. */
   current: string | undefined;
   edit(id: string): Edit | undefined;
+  linked(id: string): Linked | undefined;
+  makeOf(id: string, kind: Kind): void;
   isLate(clientId: string): boolean;
   act(verb: 'acts' | 'edit' | 'delete' | 'hide' | 'restore' | 'cancel' | 'save-again' | 'send-again', id: string): void;
   hide(id: string, reason: string): void;
@@ -43,6 +47,7 @@ export function messageRow(rows: Rows, message: Message, above: Above) {
           ${hasActs(rows, message) ? more(rows, message) : nothing}
         </div>
         ${rows.edit(message.id) ? editing(rows, message) : body(rows, message)}
+        ${message.state === 'shown' ? linked(rows, message) : nothing}
         ${rows.acting?.id === message.id ? acts(rows, message) : nothing}
       </div>
     </div>
@@ -84,8 +89,19 @@ function body({ say }: Rows, message: Message) {
   return html`<div class="text" part="text">${unsafeHTML(message.html)}</div>`;
 }
 
-function hasActs({ me, moderate }: Rows, { author, state }: Message): boolean {
-  return state === 'shown' ? author.id === me.id || moderate : state === 'hidden' && moderate;
+function linked(rows: Rows, { id }: Message) {
+  const found = rows.linked(id);
+  return html`${found?.links.map((card) => linkCard(rows, card))}
+    ${found?.became.map((card) => html`<p class="became">${icons.check}<a href=${addressOf(card.path)}>${rows.say(`became.${card.kind}`, card.title)}</a></p>`)}`;
+}
+
+function linkCard({ say }: Rows, { kind, title, where, path }: LinkCard) {
+  return html`<a class="link-card" part="link-card" href=${addressOf(path)}><span class="kind">${say(`kind.${kind}`)}</span>
+    <span><b>${title}</b>${where ? html`<span class="quiet">${where}</span>` : nothing}</span></a>`;
+}
+
+function hasActs({ me, moderate, make }: Rows, { author, state }: Message): boolean {
+  return state === 'shown' ? author.id === me.id || moderate || make.length > 0 : state === 'hidden' && moderate;
 }
 
 function more(rows: Rows, message: Message) {
@@ -99,9 +115,10 @@ function acts(rows: Rows, message: Message) {
   const button = (verb: 'edit' | 'delete' | 'hide' | 'restore', icon: unknown) =>
     html`<button class="button" @click=${() => rows.act(verb, message.id)}>${icon}${say(verb)}</button>`;
   if (message.state === 'hidden') return html`<div class="acts">${button('restore', icons.restore)}</div>`;
-  return html`<div class="acts">${message.author.id === me.id
-    ? [button('edit', icons.edit), button('delete', icons.remove)]
-    : button('hide', icons.hide)}</div>`;
+  const becoming = rows.make.map((kind) => html`<button class="button" @click=${() => rows.makeOf(message.id, kind)}>${say(`make.${kind}`)}</button>`);
+  const own = message.author.id === me.id;
+  return html`<div class="acts">${own ? [button('edit', icons.edit), button('delete', icons.remove)] : nothing}
+    ${!own && rows.moderate ? button('hide', icons.hide) : nothing}${becoming}</div>`;
 }
 
 function hiding(rows: Rows, { id }: Message) {

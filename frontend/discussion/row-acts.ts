@@ -43,6 +43,13 @@ export class RowActs {
     this.timeline.requestUpdate();
   };
 
+  readonly makeOf: Rows['makeOf'] = (id, kind) => {
+    this.acting = null;
+    this.timeline.emit('message-make', { id, kind });
+    this.timeline.focusRow(id);
+    this.timeline.requestUpdate();
+  };
+
   readonly compose: Rows['compose'] = (id, event) => {
     const detail = event.detail as ComposerEvents['words-typed'];
     if (event.type === 'words-typed') this.edits.typing(id, detail.words);

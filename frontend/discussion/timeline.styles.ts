@@ -17,6 +17,13 @@ export const timelineStyles = css`
   .pending .text { color: var(--ink-2); white-space: pre-wrap; overflow-wrap: anywhere; }
   .failed .note { color: var(--danger); }
   .note { font-size: 14px; color: var(--ink-3); display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+  .link-card { display: flex; gap: 12px; align-items: center; max-width: 460px; min-height: 44px; margin-top: 8px; padding: 8px 12px; border: 1px solid var(--line-strong);
+    border-radius: var(--radius); background: var(--surface); color: var(--ink); text-decoration: none; }
+  .link-card:hover { border-color: var(--brand); }
+  .link-card > span:last-child { display: grid; min-width: 0; overflow-wrap: anywhere; }
+  .link-card .kind { flex: none; padding: 1px 9px; border-radius: 99px; background: var(--brand-soft); color: var(--brand-strong); font-size: 14px; font-weight: 600; }
+  .became { display: flex; gap: 6px; align-items: center; margin: 6px 0 0; font-size: 14px; color: var(--ink-2); }
+  .became a { color: var(--brand-strong); font-weight: 600; }
   .tombstone { color: var(--ink-3); font-style: italic; }
   .day { display: flex; align-items: center; gap: 12px; font-size: 14px; font-weight: 600; color: var(--ink-3); padding: 12px 0 6px; }
   .day::before, .day::after { content: ""; height: 1px; background: var(--line); flex: 1; }

@@ -218,7 +218,7 @@ test('I may edit and delete mine; who moderates hides others with a reason; othe
   await open(4);
   button('Rétablir', row(4)!).click();
   expect(said('message-restore')).toEqual([{ id: row(4)!.dataset.id }]);
-  const plain = await shown(state({ can: { post: false, moderate: false }, me: samira }));
+  const plain = await shown(state({ can: { post: false, moderate: false, make: [] }, me: samira }));
   expect(plain.row(5)!.querySelector('.more')).toBeNull();
   expect(plain.composer()).toBeNull();
 });

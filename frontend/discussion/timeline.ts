@@ -2,7 +2,7 @@
  * <preau-timeline>: the messages of one thread and the field to answer.
  * It shows what the server gives, keeps what the person types, and says each wish with one event; it never fetches and decides no right.
  *
- * Methods (called by the server): open(ThreadState), page(Page), apply(ThreadChanges), refused(Refused), source(Source), people(FoundPeople), pull().
+ * Methods (called by the server): open(ThreadState), page(Page), apply(ThreadChanges), refused(Refused), source(Source), people(FoundPeople), linked(FoundLinks), pull().
  * Events: see TimelineEvents in types.ts.
  * Parts: message, text (the sanitized HTML of a message), new-line. Of the composer: field.
  */
@@ -19,6 +19,7 @@ import type { Composer, ComposerEvents } from './composer';
 import { Drafts, type Unsent } from './drafts';
 import { Edits } from './edits';
 import { moveInFeed } from './feed-keys';
+import { Links } from './links';
 import { messageRow, unsentRow, type Above, type Rows } from './message-row';
 import { Outbox } from './outbox';
 import { Pager } from './pager';
@@ -26,7 +27,7 @@ import { Place } from './place';
 import { Reading } from './reading';
 import { RowActs } from './row-acts';
 import { timelineStyles } from './timeline.styles';
-import type { FoundPeople, Message, Page, Refused, Source, ThreadChanges, ThreadState, TimelineEvents } from './types';
+import type { FoundLinks, FoundPeople, Message, Page, Refused, Source, ThreadChanges, ThreadState, TimelineEvents } from './types';
 import { MessageWindow } from './window';
 
 export class Timeline extends LitElement {
@@ -42,6 +43,7 @@ export class Timeline extends LitElement {
   private acts!: RowActs;
   private place?: Place;
   private reading?: Reading;
+  private readonly links = new Links((messages) => this.emit('links-wanted', { messages }));
   /** Messages of others that came while the reader was higher up. */
   private readonly arrived = new Set<string>();
   private opening = false;
@@ -59,6 +61,7 @@ export class Timeline extends LitElement {
     this.opening = true;
     if (!same) this.begin(state);
     this.settle(state.page.messages);
+    this.links.look(state.page.messages);
     this.requestUpdate();
   }
 
@@ -66,6 +69,7 @@ export class Timeline extends LitElement {
     const joined = this.pager?.take(page);
     if (!joined) return;
     this.settle(page.messages);
+    this.links.look(page.messages);
     if (joined === 'newest') this.place?.goToEnd();
     if (page.rev < this.loaded.rev) this.emit('catch-up', { rev: page.rev });
     this.requestUpdate();
@@ -76,6 +80,7 @@ export class Timeline extends LitElement {
     if (!this.state) return;
     this.settle(messages);
     const follow = this.place?.atEnd ?? true;
+    this.links.look(messages, ({ id }) => !this.loaded.messages.some((one) => one.id === id));
     const news = messages.filter((message) => ['added', 'beyond'].includes(this.loaded.take(message, follow)));
     const others = news.filter(({ author }) => author.id !== this.state!.me.id);
     if (!follow || !this.loaded.end) others.forEach(({ id }) => this.arrived.add(id));
@@ -92,6 +97,11 @@ export class Timeline extends LitElement {
   source({ id, text }: Source): void {
     this.edits.source(id, text);
     this.focusRow(id, 'preau-composer');
+  }
+
+  linked({ messages }: FoundLinks): void {
+    this.links.take(messages);
+    this.requestUpdate();
   }
 
   people(found: FoundPeople): void {
@@ -177,9 +187,10 @@ export class Timeline extends LitElement {
 
   private rows(): Rows {
     const { me, can, lang } = this.state!;
-    const { acting, act, hide, compose } = this.acts;
+    const { acting, act, hide, compose, makeOf } = this.acts;
     return {
-      say: this.say, lang, me, moderate: can.moderate, acting, act, hide, compose,
+      say: this.say, lang, me, moderate: can.moderate, make: can.make, acting, act, hide, compose, makeOf,
+      linked: (id) => this.links.of(id),
       current: this.current ?? this.loaded.last?.id,
       edit: (id) => this.edits.of(id),
       isLate: (clientId) => this.outbox.isLate(clientId),

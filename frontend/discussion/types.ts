@@ -34,7 +34,8 @@ export interface ThreadState {
   thread: string;
   title: string;
   me: Person;
-  can: { post: boolean; moderate: boolean };
+  /** `make`: what the reader may make of a message. */
+  can: { post: boolean; moderate: boolean; make: Kind[] };
   /** The first message not yet read, or null when all is read. */
   newFrom: number | null;
   page: Page;
@@ -49,6 +50,15 @@ export interface ThreadChanges { rev: number; messages: Message[] }
 /** `clientId` of a message, or id of the message whose edit is refused. */
 export interface Refused { clientId: string; sentence: string }
 export interface Source { id: string; text: string }
+/** Things of the house that a message can point at or become. */
+export type Kind = 'thread' | 'card' | 'poll' | 'document' | 'event' | 'meeting';
+
+/** A thing as its reader may see it; `path` below the association's address. */
+export interface LinkCard { kind: Kind; title: string; where: string; path: string }
+
+/** What the links of a message point at, and what became of it. */
+export interface Linked { id: string; links: LinkCard[]; became: LinkCard[] }
+export interface FoundLinks { messages: Linked[] }
 export interface FoundPeople { query: string; people: Person[] }
 
 /** What the element says; both fields of `page-wanted` null asks for the newest page. */
@@ -59,7 +69,9 @@ export interface TimelineEvents {
   'message-delete': { id: string };
   'message-hide': { id: string; reason: string };
   'message-restore': { id: string };
+  'message-make': { id: string; kind: Kind };
   'source-wanted': { id: string };
+  'links-wanted': { messages: { id: string; paths: string[] }[] };
   'people-wanted': { query: string };
   'page-wanted': { before: number | null; after: number | null };
   'thread-read': { seq: number };

@@ -127,6 +127,17 @@ public class Invariants {
             new Check("document_version", "is of an edit that was kept", """
                     SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.seq > d.head_seq"""),
             keptBy("event_ref", "its key"),
+            keptBy("attendance", "its unique member"),
+            new Check("origin", "does not make a thing out of itself", "SELECT made_id FROM origin WHERE made_id = from_id"),
+            new Check("meeting", "lies in the space of its audience and of its event", """
+                    SELECT m.id FROM meeting m
+                      JOIN audience a ON a.id = m.audience_id
+                      JOIN event e ON e.id = m.event_id
+                     WHERE a.space_id <> m.space_id OR e.space_id <> m.space_id"""),
+            new Check("agenda_item", "takes a day at most, and is in the bin when it was removed", """
+                    SELECT i.id FROM agenda_item i
+                     WHERE i.minutes NOT BETWEEN 0 AND 1440
+                        OR i.removed AND NOT EXISTS (SELECT 1 FROM bin b WHERE b.ref_id = i.id)"""),
             keptBy("poll_link", "its unique token"),
             new Check("event", "lies in the space of its audience, and ends after it begins", """
                     SELECT e.id FROM event e JOIN audience a ON a.id = e.audience_id

@@ -5,7 +5,9 @@ import static org.preau.StatementCounter.statements;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -40,6 +42,12 @@ import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
 import org.preau.document.Versions;
+import org.preau.meeting.AgendaItems;
+import org.preau.meeting.Attendances;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingId;
+import org.preau.meeting.Meetings;
+import org.preau.meeting.Minutes;
 import org.preau.member.Access;
 import org.preau.member.Colour;
 import org.preau.member.Groups;
@@ -61,7 +69,10 @@ import org.preau.poll.Participants;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
 import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +127,21 @@ class StatementsTest {
     Versions versions;
 
     @Autowired
+    Events events;
+
+    @Autowired
+    Making making;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    AgendaItems items;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -148,12 +174,16 @@ class StatementsTest {
     @Autowired
     AwaitedPolls awaited;
 
-    @Autowired
-    Events events;
-
     /** A person, and a space where they lead, with as many of everything as was asked for. */
     private record World(
-            Actor.Member person, SpaceId space, BoardId board, CardId card, ThreadId thread, DocumentId document, Asked poll) {}
+            Actor.Member person,
+            SpaceId space,
+            BoardId board,
+            CardId card,
+            ThreadId thread,
+            DocumentId document,
+            Asked poll,
+            MeetingId meeting) {}
 
     /** A poll that everybody answered but its asker. */
     private record Asked(PollId id, OptionId date, Actor.LinkHolder link) {}
@@ -217,6 +247,8 @@ class StatementsTest {
         asked.put("an answer", statements(() -> ballots.answer(who, world.poll().id(), AskedPoll.yesTo(world.poll().date()))));
         asked.put("the agenda of a space", statements(() -> events.in(who, world.space())));
         asked.put("what takes place soon", statements(() -> events.soon(who, Duration.ofDays(30_000))));
+        asked.put("the meetings of a space", statements(() -> meetings.in(who, world.space())));
+        asked.put("a meeting", statements(() -> meetings.show(who, world.meeting())));
         asked.put("what is new", statements(() -> reading.news(who)));
         return asked;
     }
@@ -238,7 +270,9 @@ class StatementsTest {
         authors.forEach(author -> messages.post(author, spoken.getFirst(), ClientId.fresh(), new Markdown("Bonjour")));
         var written = authors.stream().map(author -> documents.create(author, space, new Title("Compte rendu"), FirstText.blank())).toList();
         authors.forEach(author -> versions.name(author, written.getFirst(), new Title("Version")));
-        return new World(person, space, board, filled.getFirst(), spoken.getFirst(), written.getFirst(), asked(person, space, authors));
+        var met = authors.stream().map(author -> meeting(person, space, author)).toList();
+        return new World(
+                person, space, board, filled.getFirst(), spoken.getFirst(), written.getFirst(), asked(person, space, authors), met.getFirst());
     }
 
     private Asked asked(Actor.Member person, SpaceId space, List<Actor.Member> authors) {
@@ -268,6 +302,16 @@ class StatementsTest {
         checklists.write(person, card, list, List.of("Un", "Deux"));
         details.comment(author, card, ClientId.fresh(), new Markdown("D’accord"));
         return card;
+    }
+
+    /** A meeting with as many points and answers as there are authors. */
+    private MeetingId meeting(Actor.Member person, SpaceId space, Actor.Member author) {
+        var draft = new EventDraft(new Title("Réunion"), When.wholeDay(DAY.plusYears(60)), ZoneId.of("Europe/Paris"), new Venue(""));
+        var seed = new Seed(Ref.to(Ref.Kind.EVENT, events.create(person, space, draft)), space, "Réunion", "", Locale.FRENCH);
+        var meeting = new MeetingId(making.make(person, Ref.Kind.MEETING, seed).id());
+        items.add(author, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), author.id())));
+        attendances.say(author, meeting, true);
+        return meeting;
     }
 
     private static Opening opening() {

@@ -2,6 +2,7 @@ package org.preau.agenda;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
 
 /**
@@ -22,6 +23,10 @@ public record EventFace(
         Instant ends,
         boolean cancelled,
         int version) {
+
+    public Ref ref() {
+        return Ref.to(Ref.Kind.EVENT, id);
+    }
 
     /** Where it opens, below the association's address. */
     public String path() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
+import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Events, as the other features point at them. */
 @Component
 class EventRefs implements RefSource {
+
+    private static final RefPath PATH = new RefPath(Ref.Kind.EVENT, "agenda");
 
     private final Doors doors;
     private final EventRepository events;
@@ -25,6 +28,11 @@ class EventRefs implements RefSource {
     @Override
     public Ref.Kind kind() {
         return Ref.Kind.EVENT;
+    }
+
+    @Override
+    public Optional<Ref> at(String path) {
+        return PATH.read(path);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -29,14 +30,23 @@ public class Events {
     private final EventLinks links;
     private final Doors doors;
     private final Access access;
+    private final ObjectProvider<Comers> comers;
     private final ApplicationEventPublisher happenings;
     private final Clock clock;
 
-    Events(EventRepository events, EventLinks links, Doors doors, Access access, ApplicationEventPublisher happenings, Clock clock) {
+    Events(
+            EventRepository events,
+            EventLinks links,
+            Doors doors,
+            Access access,
+            ObjectProvider<Comers> comers,
+            ApplicationEventPublisher happenings,
+            Clock clock) {
         this.events = events;
         this.links = links;
         this.doors = doors;
         this.access = access;
+        this.comers = comers;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -154,6 +164,12 @@ public class Events {
     @Query
     public Optional<String> calendar(Actor.System house, EventId id) {
         return events.read(List.of(id)).stream().map(event -> event.entry().file()).findFirst();
+    }
+
+    /** Who said that they would come, before it was an event. */
+    @Query
+    public List<Comer> comers(Actor.System house, EventId id) {
+        return comers.stream().flatMap(room -> room.to(id).stream()).toList();
     }
 
     private static List<EventFace> faces(List<Event> found) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
+import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Cards, as the other features point at them. */
 @Component
 class CardRefs implements RefSource {
+
+    private static final RefPath PATH = new RefPath(Ref.Kind.CARD, "board/*/card");
 
     private final Doors doors;
     private final BoardRepository boards;
@@ -30,6 +33,11 @@ class CardRefs implements RefSource {
     @Override
     public Ref.Kind kind() {
         return Ref.Kind.CARD;
+    }
+
+    @Override
+    public Optional<Ref> at(String path) {
+        return PATH.read(path);
     }
 
     @Override

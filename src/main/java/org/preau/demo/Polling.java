@@ -33,13 +33,16 @@ class Polling {
     private final Ballots ballots;
     private final Closings closings;
     private final Events events;
+    private final Convening convening;
 
-    Polling(Polls polls, Participants participants, Ballots ballots, Closings closings, Events events) {
+    Polling(
+            Polls polls, Participants participants, Ballots ballots, Closings closings, Events events, Convening convening) {
         this.polls = polls;
         this.participants = participants;
         this.ballots = ballots;
         this.closings = closings;
         this.events = events;
+        this.convening = convening;
     }
 
     void ask(Cast cast, SpaceId space, Tale.Asking asking) {
@@ -49,7 +52,8 @@ class Polling {
         var dates = polls.snapshot(by, poll).options().stream().map(OptionFace::id).toList();
         asking.answers().forEach(said -> ballots.answer(cast.actor(said.by()), poll, sheet(said, dates)));
         if (asking.retained() != null) {
-            var _ = closings.close(by, poll, dates.get(asking.retained()));
+            var event = closings.close(by, poll, dates.get(asking.retained())).event().orElseThrow().event();
+            convening.convene(cast, by, new Convening.Date(space, event), asking);
         }
     }
 

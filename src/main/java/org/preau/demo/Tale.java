@@ -97,6 +97,7 @@ record Tale(List<Company> associations) {
      *
      * @param closes in how many days it closes by itself
      * @param retained which of its dates was retained, from 0; null while it is open
+     * @param agenda what will be talked about: the date is then a meeting, whose minutes are begun
      */
     record Asking(
             String by,
@@ -107,7 +108,11 @@ record Tale(List<Company> associations) {
             List<Moment> dates,
             List<String> expected,
             List<Answering> answers,
-            @Nullable Integer retained) {}
+            @Nullable Integer retained,
+            List<Point> agenda) {}
+
+    /** @param who presents it */
+    record Point(String title, int minutes, @Nullable String who) {}
 
     /** @param day days from today; without an hour the whole day */
     record Moment(int day, @Nullable String at, int minutes) {}

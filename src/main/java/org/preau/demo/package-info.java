@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "member", "discussion", "board", "document", "poll", "agenda", "transfer"})
+        allowedDependencies = {"shared", "account", "member", "discussion", "board", "document", "poll", "agenda", "meeting", "transfer"})
 package org.preau.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.preau.discussion;
 
 import java.util.List;
 import org.preau.live.Live;
+import org.preau.shared.Made;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -31,6 +32,15 @@ class DiscussionLive {
     @TransactionalEventListener
     void on(DiscussionEvent event) {
         live.afterwards(() -> tell(event));
+    }
+
+    /** Something was made of a message: its readers ask what. */
+    @TransactionalEventListener
+    void on(Made made) {
+        if (made.from().kind() == Ref.Kind.MESSAGE) {
+            live.afterwards(() -> messages.read(new MessageId(made.from().id())).ifPresent(message -> live.publish(
+                    Ref.to(Ref.Kind.THREAD, message.thread()), revision -> new MessagesChanged(revision, views.of(List.of(message))))));
+        }
     }
 
     private void tell(DiscussionEvent event) {

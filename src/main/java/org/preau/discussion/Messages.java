@@ -93,6 +93,17 @@ public class Messages {
         return mine(actor, id).message().text();
     }
 
+    /** A message of anybody, for whoever makes something of it. */
+    @Query
+    public Quote quote(Actor actor, MessageId id) {
+        var spoken = doors.message(actor, id, DiscussionAction.READ_THREADS);
+        if (spoken.message().state() != MessageState.SHOWN) {
+            throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);
+        }
+        var words = spoken.message().text();
+        return new Quote(spoken.thread().space(), text.excerpt(words), words);
+    }
+
     @UseCase
     public void edit(Actor.Member actor, MessageId id, Markdown said) {
         var spoken = mine(actor, id);

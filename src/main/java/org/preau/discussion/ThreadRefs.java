@@ -8,6 +8,7 @@ import org.preau.member.Spaces;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
+import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Words;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Threads of channels, as the other features point at them. */
 @Component
 class ThreadRefs implements RefSource {
+
+    private static final RefPath PATH = new RefPath(Ref.Kind.THREAD, "t");
 
     private final Access access;
     private final ThreadRepository threads;
@@ -31,6 +34,11 @@ class ThreadRefs implements RefSource {
     @Override
     public Ref.Kind kind() {
         return Ref.Kind.THREAD;
+    }
+
+    @Override
+    public Optional<Ref> at(String path) {
+        return PATH.read(path);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
+import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Documents, as the other features point at them. */
 @Component
 class DocumentRefs implements RefSource {
+
+    private static final RefPath PATH = new RefPath(Ref.Kind.DOCUMENT, "documents");
 
     private final Doors doors;
     private final DocumentRepository documents;
@@ -25,6 +28,11 @@ class DocumentRefs implements RefSource {
     @Override
     public Ref.Kind kind() {
         return Ref.Kind.DOCUMENT;
+    }
+
+    @Override
+    public Optional<Ref> at(String path) {
+        return PATH.read(path);
     }
 
     @Override

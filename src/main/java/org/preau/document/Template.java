@@ -11,15 +11,23 @@ public enum Template {
     BLANK,
     MINUTES;
 
+    private static final String POINTS = "{points}";
+
     /** What it says in a language; in English when there is no other. */
     public FirstText in(Locale language) {
-        return this == BLANK ? FirstText.blank() : new FirstText(read(language.getLanguage().equals("fr") ? "fr" : "en"));
+        return this == BLANK ? FirstText.blank() : minutesOf("", language);
     }
 
-    private String read(String language) {
-        var text = new ClassPathResource("document/%s.%s.md".formatted(name().toLowerCase(Locale.ROOT), language));
+    /** The minutes of a meeting whose points, as Markdown, are known; with examples when there is none. */
+    static FirstText minutesOf(String points, Locale language) {
+        var known = points.isBlank() ? read("points", language).strip() : points;
+        return new FirstText(read("minutes", language).replace(POINTS, known));
+    }
+
+    private static String read(String part, Locale language) {
+        var known = language.getLanguage().equals("fr") ? "fr" : "en";
         try {
-            return text.getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("document/%s.%s.md".formatted(part, known)).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -20,7 +20,9 @@ public record Ref(Kind kind, UUID id) {
         POLL,
         PARTICIPANT,
         AGENDA,
-        EVENT
+        EVENT,
+        MEETING,
+        AGENDA_ITEM
     }
 
     /** A reference to the thing with this id. */

@@ -22,6 +22,11 @@ public interface RefSource {
      */
     List<Preview> find(Actor actor, String words, int most);
 
+    /** The thing that a path below the association's address opens; empty for the address of anything else. */
+    default Optional<Ref> at(String path) {
+        return Optional.empty();
+    }
+
     /**
      * A thing in one line.
      *

@@ -9,21 +9,26 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.preau.agenda.EventFace;
+import org.preau.agenda.EventId;
+import org.preau.meeting.MeetingFace;
 import org.preau.shared.text.SaidDates;
 
 /** « À venir »: what takes place soon where the reader sits. */
 class ComingPart extends Section {
 
-    ComingPart(List<EventFace> events, String association, SaidDates said) {
+    /** @param meetings those of the events that are meetings */
+    ComingPart(List<EventFace> events, Map<EventId, MeetingFace> meetings, String association, SaidDates said) {
         add(new H2(getTranslation("today.coming")));
         var list = new UnorderedList();
         list.addClassNames("panel", "catch");
-        events.forEach(event -> list.add(new ListItem(line(event, association, said))));
+        events.forEach(event -> list.add(new ListItem(line(event, Optional.ofNullable(meetings.get(event.id())), "a/" + association + "/", said))));
         add(list);
     }
 
-    private static Anchor line(EventFace event, String association, SaidDates said) {
+    private Anchor line(EventFace event, Optional<MeetingFace> meeting, String base, SaidDates said) {
         var month = new Span(said.leaf(event.when().on()));
         month.addClassName("leaf-month");
         var day = new Span(String.valueOf(event.when().on().getDayOfMonth()));
@@ -37,8 +42,16 @@ class ComingPart extends Section {
         when.addClassName("tiny");
         var text = new Div(title, when);
         text.addClassName("grow");
-        var link = new Anchor("a/" + association + "/" + event.path(), leaf, text);
+        var link = new Anchor(base + meeting.map(MeetingFace::path).orElse(event.path()), leaf, text);
         link.setRouterIgnore(false);
+        meeting.map(this::pill).ifPresent(link::add);
         return link;
+    }
+
+    private Span pill(MeetingFace meeting) {
+        var key = meeting.points() == 0 ? "today.meeting" : meeting.points() == 1 ? "today.meeting-one" : "today.meeting-points";
+        var pill = new Span(getTranslation(key, meeting.points()));
+        pill.addClassNames("pill", "green");
+        return pill;
     }
 }

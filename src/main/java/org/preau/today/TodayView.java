@@ -24,10 +24,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.board.DueCard;
 import org.preau.board.DueCards;
 import org.preau.discussion.Reading;
+import org.preau.meeting.Meetings;
 import org.preau.member.Asking;
 import org.preau.member.People;
 import org.preau.member.Requests;
@@ -60,6 +62,7 @@ class TodayView extends Screen {
     private final Ballots ballots;
     private final Events events;
     private final Requests requests;
+    private final Meetings meetings;
     private final Spaces spaces;
     private final People people;
     private final SignedIn signedIn;
@@ -73,6 +76,7 @@ class TodayView extends Screen {
             Ballots ballots,
             Events events,
             Requests requests,
+            Meetings meetings,
             Spaces spaces,
             People people,
             SignedIn signedIn,
@@ -83,6 +87,7 @@ class TodayView extends Screen {
         this.ballots = ballots;
         this.events = events;
         this.requests = requests;
+        this.meetings = meetings;
         this.spaces = spaces;
         this.people = people;
         this.signedIn = signedIn;
@@ -110,7 +115,8 @@ class TodayView extends Screen {
         }
         var coming = events.soon(actor(), COMING);
         if (!coming.isEmpty()) {
-            page.add(new ComingPart(coming, association(), new SaidDates(getLocale(), today)));
+            var agendas = meetings.of(actor(), coming.stream().map(EventFace::id).toList());
+            page.add(new ComingPart(coming, agendas, association(), new SaidDates(getLocale(), today)));
         }
         page.add(new NewsPart(reading.news(actor()).threads(), bySpace, "a/" + association()));
         add(page);

@@ -249,6 +249,7 @@ class StrangersTest {
         acts.put("a page", () -> messages.page(who, of.thread(), new Stretch.Newest()));
         acts.put("a thread read", () -> reading.read(who, of.thread(), 1));
         acts.put("a source", () -> messages.source(who, of.message()));
+        acts.put("a message quoted", () -> messages.quote(who, of.message()));
         acts.put("a message edited", () -> messages.edit(who, of.message(), WORDS));
         acts.put("a message deleted", () -> messages.delete(who, of.message()));
         return acts;

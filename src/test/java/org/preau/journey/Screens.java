@@ -72,6 +72,8 @@ final class Screens {
                 at("a poll to be asked", council + "/polls/new", "preau-dates table"),
                 new Screen("a poll that is closed", this::closedPoll),
                 new Screen("event", this::event),
+                at("meetings", communication + "/meetings", ".leaf"),
+                new Screen("meeting", this::meeting),
                 at("space settings", council + "/settings", "vaadin-text-area"),
                 plain("nothing here", HOME + NOTHING),
                 plain("nowhere", HOME + "/nowhere/at/all"));
@@ -179,6 +181,12 @@ final class Screens {
         go(communication + "/agenda", ".leaf");
         page.locator(".catch a").nth(1).click();
         page.locator(".event-acts").waitFor();
+    }
+
+    private void meeting() {
+        go(communication + "/meetings", ".leaf");
+        page.locator(".catch a").first().click();
+        page.locator(".points li").first().waitFor();
     }
 
     private Screen pollDialog(String name, String button) {

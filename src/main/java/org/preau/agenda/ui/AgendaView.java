@@ -25,6 +25,7 @@ import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.Associations;
 import org.preau.member.ui.SpaceScreen;
+import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
@@ -37,12 +38,14 @@ import org.preau.shared.ui.Icon;
 class AgendaView extends SpaceScreen {
 
     private final Events events;
+    private final Making making;
     private final Associations associations;
     private final Live live;
     private final Clock clock;
 
-    AgendaView(Events events, Associations associations, Live live, Clock clock) {
+    AgendaView(Events events, Making making, Associations associations, Live live, Clock clock) {
         this.events = events;
+        this.making = making;
         this.associations = associations;
         this.live = live;
         this.clock = clock;
@@ -66,10 +69,14 @@ class AgendaView extends SpaceScreen {
     private void draw(Div page, Optional<EventId> opened) {
         page.removeAll();
         if (opened.isPresent()) {
-            page.add(back(), new EventPart(events, actor(), here(opened.get()), clock, association()));
+            page.add(back(), new EventPart(place(), actor(), here(opened.get())));
         } else {
             list(page, events.in(actor(), space().id()));
         }
+    }
+
+    private EventPart.Place place() {
+        return new EventPart.Place(events, making, clock, association());
     }
 
     /** An event is shown in its own space only, whose door is asked again when somebody’s place changes. */

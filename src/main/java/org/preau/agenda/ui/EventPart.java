@@ -1,5 +1,6 @@
 package org.preau.agenda.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,7 +21,10 @@ import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
+import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
+import org.preau.shared.Seed;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
@@ -29,17 +33,22 @@ import org.preau.shared.ui.Toast;
 class EventPart extends Section {
 
     private final Events events;
+    private final Making making;
     private final Actor.Member actor;
     private final EventFace event;
     private final String association;
 
-    EventPart(Events events, Actor.Member actor, EventDetail detail, Clock clock, String association) {
-        this.events = events;
+    /** Where it is shown, and what it asks of. */
+    record Place(Events events, Making making, Clock clock, String association) {}
+
+    EventPart(Place place, Actor.Member actor, EventDetail detail) {
+        this.events = place.events();
+        this.making = place.making();
         this.actor = actor;
         this.event = detail.event();
-        this.association = association;
+        this.association = place.association();
         var title = new H2(event.title());
-        var when = new Paragraph(EventWords.when(event, clock));
+        var when = new Paragraph(EventWords.when(event, place.clock()));
         when.addClassName("strong");
         add(title, when);
         if (event.cancelled()) {
@@ -52,8 +61,10 @@ class EventPart extends Section {
             add(muted(getTranslation("agenda.clock", event.zone().getId())));
         }
         addVenue();
+        var became = making.made(actor, event.ref());
+        addBecame(became);
         addLinks(detail.links(), detail.mayEdit());
-        add(acts(detail.mayEdit()));
+        add(acts(detail.mayEdit(), became.isEmpty()));
     }
 
     private static Paragraph muted(String words) {
@@ -80,6 +91,16 @@ class EventPart extends Section {
                 });
     }
 
+    /** The meeting that it is, if somebody made it one. */
+    private void addBecame(List<RefSource.Preview> became) {
+        became.forEach(thing -> {
+            var way = new Anchor("a/" + association + "/" + thing.path(), Icon.GAVEL.create(), new Span(getTranslation("agenda.meeting")));
+            way.addClassNames("row", "link");
+            way.setRouterIgnore(false);
+            add(way);
+        });
+    }
+
     private void addLinks(List<RefSource.Preview> links, boolean mayEdit) {
         if (!links.isEmpty()) {
             var list = new UnorderedList();
@@ -104,12 +125,15 @@ class EventPart extends Section {
         return line;
     }
 
-    private Div acts(boolean mayEdit) {
+    private Div acts(boolean mayEdit, boolean plain) {
         var file = new Anchor(calendar(), getTranslation("agenda.file"));
         file.addComponentAsFirst(Icon.DOWNLOAD.create());
         file.addClassNames("row", "link");
         var acts = new Div(file);
         acts.addClassNames("row", "wrap", "event-acts");
+        if (plain && making.offers(actor, event.space(), Ref.Kind.MEETING)) {
+            acts.add(Act.quiet(getTranslation("agenda.make-meeting"), Icon.GAVEL, this::makeMeeting));
+        }
         if (mayEdit) {
             acts.add(Act.quiet(getTranslation("agenda.rewrite"), Icon.PENCIL, this::rewrite));
             acts.add(
@@ -126,6 +150,12 @@ class EventPart extends Section {
             var file = events.calendar(actor, event.id()).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(new ByteArrayInputStream(file), "date.ics", "text/calendar;charset=utf-8", file.length);
         });
+    }
+
+    private void makeMeeting() {
+        making.make(actor, Ref.Kind.MEETING, new Seed(event.ref(), event.space(), event.title(), "", getLocale()));
+        making.made(actor, event.ref(), Ref.Kind.MEETING)
+                .ifPresent(meeting -> UI.getCurrent().navigate("a/" + association + "/" + meeting.path()));
     }
 
     private void rewrite() {

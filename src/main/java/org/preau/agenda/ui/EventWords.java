@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.preau.agenda.EventFace;
 import org.preau.shared.text.SaidDates;
 
-/** How the screens of the agenda say when and where. */
-final class EventWords {
+/** How screens say of an event when and where. */
+public final class EventWords {
 
     private EventWords() {}
 
@@ -17,7 +17,7 @@ final class EventWords {
     }
 
     /** « jeudi 10 décembre à 18 h 30 », with its end when it is known. */
-    static String when(EventFace event, Clock clock) {
+    public static String when(EventFace event, Clock clock) {
         var said = said(event, clock);
         var begins = said.moment(event.when().on(), event.when().at());
         if (event.when().minutes() == 0) {
@@ -29,7 +29,7 @@ final class EventWords {
     }
 
     /** A leaf of a calendar; the date in words stands beside it. */
-    static Span leaf(EventFace event, Clock clock) {
+    public static Span leaf(EventFace event, Clock clock) {
         var month = new Span(said(event, clock).leaf(event.when().on()));
         month.addClassName("leaf-month");
         var day = new Span(String.valueOf(event.when().on().getDayOfMonth()));

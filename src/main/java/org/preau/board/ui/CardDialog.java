@@ -15,6 +15,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ class CardDialog extends Dialog {
     private CardDetail shown;
     private boolean naming;
 
-    CardDialog(CardDialogs.Doors doors, Actor.Member actor, CardId card) {
+    CardDialog(CardDialogs.Doors doors, Actor.Member actor, CardId card, String association) {
         this.doors = doors;
         this.actor = actor;
         this.card = card;
@@ -44,7 +45,7 @@ class CardDialog extends Dialog {
         facts = new FactsPart(doors, actor, shown);
         checklists = new ChecklistsPart(doors, actor, shown);
         comments = new CommentsPart(doors, actor, shown);
-        frame(shown.offered().edit());
+        frame(shown.offered().edit(), new CameFrom(doors.making().origin(actor, Ref.to(Ref.Kind.CARD, card)), association));
         show(shown);
         Watch.over(description, doors.live(), Ref.to(Ref.Kind.BOARD, shown.board().id()), this::hear);
     }
@@ -57,7 +58,7 @@ class CardDialog extends Dialog {
         return shown.board().id();
     }
 
-    private void frame(boolean mayEdit) {
+    private void frame(boolean mayEdit, CameFrom origin) {
         setWidth("920px");
         setMaxWidth("100vw");
         addClassName("card-frame");
@@ -66,7 +67,7 @@ class CardDialog extends Dialog {
         sections.addClassName("sections");
         var body = new Div(sections, facts);
         body.addClassName("card-dialog");
-        add(title, body);
+        add(title, origin, body);
         if (mayEdit) {
             getFooter().add(Act.quiet(getTranslation("board.archive-card"), Icon.ARCHIVE, this::archive));
         }

@@ -12,6 +12,7 @@ import org.preau.discussion.ui.Conversation;
 import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
 import org.springframework.stereotype.Component;
 
 /** Makes the dialogs of a board, with the doors they need. */
@@ -27,6 +28,7 @@ class CardDialogs {
             Labels labels,
             People people,
             Threads threads,
+            Making making,
             Conversation conversation,
             Live live) {}
 
@@ -38,8 +40,9 @@ class CardDialogs {
         this.lanes = lanes;
     }
 
-    CardDialog card(Actor.Member actor, CardId card) {
-        return new CardDialog(doors, actor, card);
+    /** @param association its name in addresses */
+    CardDialog card(Actor.Member actor, CardId card, String association) {
+        return new CardDialog(doors, actor, card, association);
     }
 
     LabelsDialog labels(Actor.Member actor, BoardId board) {

@@ -17,6 +17,7 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Kept;
+import org.preau.shared.ui.Rows;
 import org.preau.shared.ui.Toast;
 
 /** One checklist: its title, how far it is, its items, and a line for the next one. */

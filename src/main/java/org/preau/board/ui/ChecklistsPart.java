@@ -10,6 +10,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Rows;
 
 /** The checklists of a card. What others change is changed in place: a line being typed and the focus stay. */
 class ChecklistsPart extends Section {

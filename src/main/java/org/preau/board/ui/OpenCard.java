@@ -59,7 +59,7 @@ class OpenCard {
 
     private void open(CardId card, Consumer<History> closed) {
         leave();
-        var opened = dialogs.card(actor, card);
+        var opened = dialogs.card(actor, card, address.split("/")[2]);
         if (!opened.board().equals(board)) {
             throw Refusal.notFound();
         }

@@ -1,6 +1,7 @@
 package org.preau.discussion.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
@@ -18,8 +19,8 @@ import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
-import org.preau.shared.ui.Texts;
 import org.preau.shared.Words;
+import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
 import org.springframework.stereotype.Service;
 
@@ -33,13 +34,24 @@ public class Conversation {
     private final Reading reading;
     private final People people;
     private final Seating seating;
+    private final Linked linked;
+    private final Becoming becoming;
     private final Live live;
 
-    Conversation(Messages messages, Reading reading, People people, Seating seating, Live live) {
+    Conversation(
+            Messages messages,
+            Reading reading,
+            People people,
+            Seating seating,
+            Linked linked,
+            Becoming becoming,
+            Live live) {
         this.messages = messages;
         this.reading = reading;
         this.people = people;
         this.seating = seating;
+        this.linked = linked;
+        this.becoming = becoming;
         this.live = live;
     }
 
@@ -64,12 +76,17 @@ public class Conversation {
                 thread.id().toString(),
                 thread.title(),
                 people.me(actor),
-                new Timeline.May(thread.mayPost(), thread.mayHide()),
+                new Timeline.May(thread.mayPost(), thread.mayHide(), make(actor, thread)),
                 unread ? reached + 1 : null,
                 Timeline.Page.of(page, revision),
                 Texts.of("discussion.timeline", timeline.language()),
                 timeline.language().toLanguageTag(),
                 timeline.getTranslation(thread.mayPost() ? "discussion.answer" : "discussion.join-to-answer", thread.title()));
+    }
+
+    /** Only out of a channel: what is said on a card stays on the card. */
+    private List<String> make(Actor.Member actor, ThreadHead thread) {
+        return thread.channel() == null ? List.of() : becoming.offered(actor, thread.space());
     }
 
     private void listen(Timeline timeline, Actor.Member actor, ThreadHead thread) {
@@ -79,6 +96,8 @@ public class Conversation {
         timeline.on("message-restore", One.class, one -> messages.showAgain(actor, MessageId.of(one.id())));
         timeline.on("message-hide", Hide.class, one -> hide(timeline, actor, one));
         timeline.on("source-wanted", One.class, one -> timeline.source(one.id(), messages.source(actor, MessageId.of(one.id()))));
+        timeline.on("links-wanted", Linked.Question.class, asked -> timeline.linked(linked.of(actor, asked)));
+        timeline.on("message-make", Becoming.Wish.class, wish -> becoming.become(timeline, actor, wish));
         timeline.on("page-wanted", Wish.class, wish -> timeline.page(Timeline.Page.of(
                 messages.page(actor, thread.id(), wish.stretch()), 0)));
         timeline.on("thread-read", Read.class, read -> reading.read(actor, thread.id(), read.seq()));

@@ -37,7 +37,8 @@ class Timeline extends Component {
             String lang,
             String placeholder) {}
 
-    record May(boolean post, boolean moderate) {}
+    /** @param make the kinds of things that a message may become, in small letters */
+    record May(boolean post, boolean moderate, List<String> make) {}
 
     record Page(List<MessageView> messages, boolean start, boolean end, long rev) {
 
@@ -66,6 +67,10 @@ class Timeline extends Component {
     /** A message that may stand anywhere in the thread, and may be there already. */
     void said(MessageView message) {
         getElement().callJsFunction("apply", Map.of("rev", 0, "messages", List.of(message)));
+    }
+
+    void linked(List<Linked.Cards> cards) {
+        getElement().callJsFunction("linked", Map.of("messages", cards));
     }
 
     void source(String id, String text) {

@@ -4,9 +4,10 @@ import org.preau.document.Documents;
 import org.preau.document.Rooms;
 import org.preau.document.Versions;
 import org.preau.member.People;
+import org.preau.shared.Making;
 import org.preau.shared.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** What an opened document asks of: the use cases behind its dialogs. */
 @Component
-record DocumentDesk(Documents documents, Versions versions, Rooms rooms, People people, SignedIn signedIn) {}
+record DocumentDesk(Documents documents, Versions versions, Rooms rooms, People people, Making making, SignedIn signedIn) {}

@@ -19,6 +19,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
@@ -82,7 +83,7 @@ class DocumentsView extends SpaceScreen {
         offer(element, head);
         element.open(state(head));
         Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> retitle(element, id, changes));
-        var page = new Div(element);
+        var page = new Div(new CameFrom(desk.making().origin(actor(), Ref.to(Ref.Kind.DOCUMENT, id)), association()), element);
         page.addClassName("docpage");
         add(page);
     }

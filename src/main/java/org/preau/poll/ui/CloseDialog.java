@@ -1,5 +1,6 @@
 package org.preau.poll.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventId;
 import org.preau.poll.Answer;
 import org.preau.poll.DateLine;
 import org.preau.poll.ParticipantFace;
@@ -17,6 +19,8 @@ import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
@@ -30,6 +34,7 @@ class CloseDialog extends FormDialog {
     private final PollSnapshot poll;
     private final SaidDates said;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
+    private final Checkbox meeting = new Checkbox();
 
     /** @param line null to retain none */
     private record Choice(@Nullable DateLine line) {}
@@ -48,7 +53,9 @@ class CloseDialog extends FormDialog {
         choice.setItemLabelGenerator(this::name);
         choice.setRenderer(new ComponentRenderer<>(this::line));
         lines.stream().filter(DateLine::best).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
-        ask(choice, told(doors.participants().withoutAccount(actor, id)));
+        meeting.setLabel(getTranslation("poll.close.meeting"));
+        meeting.setVisible(doors.making().offers(actor, poll.poll().space(), Ref.Kind.MEETING));
+        ask(choice, meeting, told(doors.participants().withoutAccount(actor, id)));
         act(getTranslation("poll.close.act"), Icon.LOCK, this::closeIt);
     }
 
@@ -105,7 +112,13 @@ class CloseDialog extends FormDialog {
     private void closeIt() {
         var line = needed(choice).line();
         var undo = doors.closings().close(actor, poll.poll().id(), line == null ? null : line.tally().option().id());
+        undo.event().filter(_ -> meeting.getValue()).ifPresent(made -> makeMeeting(made.event()));
         var done = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
         Toast.undoable(done, getTranslation("shared.undo"), () -> doors.closings().undo(actor, undo));
+    }
+
+    private void makeMeeting(EventId event) {
+        var from = Ref.to(Ref.Kind.EVENT, event);
+        doors.making().make(actor, Ref.Kind.MEETING, new Seed(from, poll.poll().space(), poll.poll().title(), "", getLocale()));
     }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.preau.member.Associations;
 import org.preau.member.People;
@@ -22,14 +24,18 @@ import org.preau.poll.Participants;
 import org.preau.poll.PollAction;
 import org.preau.poll.PollDraft;
 import org.preau.poll.Polls;
+import org.preau.shared.Id;
+import org.preau.shared.Making;
+import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
-/** A poll being asked: what about, which dates, until when, and whose answer is counted on. */
+/** A poll being asked, perhaps out of a message: what about, which dates, until when, and whose answer is counted on. */
 @Route("a/:association/s/:space/polls/new")
+@RouteAlias("a/:association/s/:space/polls/new/:message")
 @PermitAll
 class NewPollView extends SpaceScreen {
 
@@ -38,15 +44,24 @@ class NewPollView extends SpaceScreen {
     private final Seating seating;
     private final People people;
     private final Associations associations;
+    private final Making making;
     private final Clock clock;
+    private Optional<Ref> from = Optional.empty();
 
     NewPollView(
-            Polls polls, Participants participants, Seating seating, People people, Associations associations, Clock clock) {
+            Polls polls,
+            Participants participants,
+            Seating seating,
+            People people,
+            Associations associations,
+            Making making,
+            Clock clock) {
         this.polls = polls;
         this.participants = participants;
         this.seating = seating;
         this.people = people;
         this.associations = associations;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -60,6 +75,7 @@ class NewPollView extends SpaceScreen {
         if (!space().allows(PollAction.CREATE_POLL)) {
             throw Refusal.notAllowed();
         }
+        from = route.get("message").map(id -> new Ref(Ref.Kind.MESSAGE, Id.parse(id)));
         var zone = associations.zoneOf(actor());
         var today = LocalDate.now(clock.withZone(zone));
         var place = "poll/" + space().id();
@@ -103,6 +119,7 @@ class NewPollView extends SpaceScreen {
         try {
             problem.setText("");
             var poll = polls.ask(actor(), space().id(), form.draft());
+            from.ifPresent(message -> making.link(actor(), message, Ref.to(Ref.Kind.POLL, poll)));
             participants.expect(actor(), poll, form.expected().getValue().stream().map(Person::id).toList());
             form.terms().forget();
             form.dates().forget();

@@ -10,6 +10,7 @@ import org.preau.poll.PollDates;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
 import org.springframework.stereotype.Component;
 
 /** The dialogs of whoever keeps a poll, opened on what is true now. */
@@ -22,6 +23,7 @@ class PollDialogs {
     private final Links links;
     private final Closings closings;
     private final People people;
+    private final Making making;
     private final Clock clock;
 
     PollDialogs(
@@ -31,6 +33,7 @@ class PollDialogs {
             Links links,
             Closings closings,
             People people,
+            Making making,
             Clock clock) {
         this.polls = polls;
         this.dates = dates;
@@ -38,6 +41,7 @@ class PollDialogs {
         this.links = links;
         this.closings = closings;
         this.people = people;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -78,6 +82,10 @@ class PollDialogs {
 
     People people() {
         return people;
+    }
+
+    Making making() {
+        return making;
     }
 
     Clock clock() {

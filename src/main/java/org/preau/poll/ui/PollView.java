@@ -20,6 +20,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
@@ -61,7 +62,8 @@ class PollView extends SpaceScreen {
         element.onSend(sending -> answer(element, poll.poll().id(), sending));
         Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
                 element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
-        var page = new Div(back(), element);
+        var origin = dialogs.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
+        var page = new Div(back(), new CameFrom(origin, association()), element);
         page.addClassName("page");
         add(page);
     }

@@ -1,4 +1,4 @@
-package org.preau.board.ui;
+package org.preau.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
@@ -18,29 +18,31 @@ import java.util.stream.Stream;
  * @param <T> the things
  * @param <R> their rows
  */
-class Rows<K, T, R extends Component> {
+public class Rows<K, T, R extends Component> {
 
     private final Element parent;
     private final Function<T, R> made;
     private final Map<K, R> rows = new LinkedHashMap<>();
 
-    Rows(Component parent, Function<T, R> made) {
+    public Rows(Component parent, Function<T, R> made) {
         this.parent = parent.getElement();
         this.made = made;
     }
 
-    Optional<R> of(K key) {
+    /** The row of a thing, while it is listed. */
+    public Optional<R> of(K key) {
         return Optional.ofNullable(rows.get(key));
     }
 
     /** The row after that of a thing, as it was last shown; the one before when it is the last. */
-    Optional<R> beside(K key) {
+    public Optional<R> beside(K key) {
         var keys = List.copyOf(rows.keySet());
         var place = keys.indexOf(key);
         return Stream.of(place + 1, place - 1).filter(at -> at >= 0 && at < keys.size()).findFirst().map(keys::get).flatMap(this::of);
     }
 
-    void show(List<T> things, Function<T, K> key, BiConsumer<R, T> shown) {
+    /** Brings the rows to these things, in this order. */
+    public void show(List<T> things, Function<T, K> key, BiConsumer<R, T> shown) {
         var listed = new HashSet<>(things.stream().map(key).toList());
         rows.entrySet().removeIf(row -> {
             if (!listed.contains(row.getKey())) {

@@ -1,0 +1,46 @@
+import type { Linked, Message } from './types';
+
+const HOUSE = /^\/a\/([^/]+)\/(.+)$/;
+const MOST = 5;
+
+/** What stands below the address of the association that is shown. */
+export function addressOf(path: string): string {
+  return `/a/${HOUSE.exec(location.pathname)?.[1] ?? ''}/${path}`;
+}
+
+/** The addresses of this association among the links of a message, below its own. */
+export function pathsIn(html: string): string[] {
+  if (!html.includes('href')) return [];
+  const here = HOUSE.exec(location.pathname)?.[1];
+  const paths = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a')].flatMap(({ href }) => {
+    const url = URL.canParse(href) ? new URL(href) : null;
+    const [, house, path] = (url?.origin === location.origin && HOUSE.exec(url.pathname)) || [];
+    return house === here && path ? [path] : [];
+  });
+  return [...new Set(paths)].slice(0, MOST);
+}
+
+/** What messages point at and became, as the reader's own screen was told: asked for each message once, and again when it changes. */
+export class Links {
+  private readonly known = new Map<string, Linked>();
+
+  constructor(private readonly want: (messages: { id: string; paths: string[] }[]) => void) {}
+
+  /** Messages as they come with a page, or change: nothing became yet of one that was said just now. */
+  look(messages: Message[], isNew: (message: Message) => boolean = () => false): void {
+    const asked = messages
+      .filter(({ state }) => state === 'shown')
+      .map((message) => ({ message, paths: pathsIn(message.html) }))
+      .filter(({ message, paths }) => paths.length > 0 || !isNew(message))
+      .map(({ message, paths }) => ({ id: message.id, paths }));
+    if (asked.length > 0) this.want(asked);
+  }
+
+  take(messages: Linked[]): void {
+    for (const one of messages) this.known.set(one.id, one);
+  }
+
+  of(id: string): Linked | undefined {
+    return this.known.get(id);
+  }
+}

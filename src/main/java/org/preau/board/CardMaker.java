@@ -1,0 +1,58 @@
+package org.preau.board;
+
+import java.util.List;
+import java.util.Optional;
+import org.preau.shared.Actor;
+import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.RefMaker;
+import org.preau.shared.Refusal;
+import org.preau.shared.Seed;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.springframework.stereotype.Component;
+
+/** Makes cards out of things of other features: at the end of the first lane of the space's first board. */
+@Component
+class CardMaker implements RefMaker {
+
+    private final BoardRepository boards;
+    private final LaneRepository lanes;
+    private final Cards cards;
+    private final Doors doors;
+
+    CardMaker(BoardRepository boards, LaneRepository lanes, Cards cards, Doors doors) {
+        this.boards = boards;
+        this.lanes = lanes;
+        this.cards = cards;
+        this.doors = doors;
+    }
+
+    @Override
+    public Ref.Kind kind() {
+        return Ref.Kind.CARD;
+    }
+
+    @Override
+    @Query
+    public boolean offered(Actor actor, SpaceId space) {
+        return doors.seats(actor).may(BoardAction.EDIT_CARD, space) && firstLane(actor, space).isPresent();
+    }
+
+    private Optional<LaneId> firstLane(Actor actor, SpaceId space) {
+        return boards.among(doors.seats(actor).audiencesIn(space)).stream()
+                .flatMap(board -> lanes.openIn(board.id()).stream())
+                .findFirst()
+                .map(Lane::id);
+    }
+
+    @Override
+    public Ref make(Actor actor, Seed seed) {
+        var lane = firstLane(actor, seed.space()).orElseThrow(Refusal::notFound);
+        var card = cards.add(actor, lane, List.of(new Title(seed.title()))).getFirst();
+        if (!seed.text().isBlank()) {
+            cards.describe(actor, card, "", new Description(seed.text()));
+        }
+        return Ref.to(Ref.Kind.CARD, card);
+    }
+}

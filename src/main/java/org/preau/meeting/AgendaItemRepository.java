@@ -1,0 +1,35 @@
+package org.preau.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AgendaItemRepository extends Repository<AgendaItem, AgendaItemId> {
+
+    AgendaItem save(AgendaItem item);
+
+    /** With those that were removed, whose places are kept. */
+    @Query("SELECT i FROM AgendaItem i WHERE i.meetingId = :meeting ORDER BY i.orderRank, i.id")
+    List<AgendaItem> allOf(MeetingId meeting);
+
+    @Query("SELECT i FROM AgendaItem i WHERE i.meetingId IN :meetings AND i.removed = FALSE ORDER BY i.orderRank, i.id")
+    List<AgendaItem> of(Collection<MeetingId> meetings);
+
+    @Query("SELECT i FROM AgendaItem i WHERE i.id = :item AND i.meetingId = :meeting")
+    Optional<AgendaItem> find(MeetingId meeting, AgendaItemId item);
+
+    @Query("SELECT i FROM AgendaItem i WHERE i.id IN :items AND i.removed = TRUE")
+    List<AgendaItem> removed(Collection<AgendaItemId> items);
+
+    /** Of which meeting it is: asked before that is locked, so that the point itself is read under the lock. */
+    @Query(nativeQuery = true, value = "SELECT i.meeting_id FROM agenda_item i WHERE i.id = :item")
+    Optional<UUID> meetingOf(AgendaItemId item);
+
+    @Modifying
+    @Query("DELETE FROM AgendaItem i WHERE i.id IN :items AND i.removed = TRUE")
+    void forget(Collection<AgendaItemId> items);
+}

@@ -1,0 +1,35 @@
+package org.preau.meeting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.preau.member.Traces;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.springframework.stereotype.Component;
+
+/** What somebody said about coming, in « Télécharger mes données ». */
+@Component
+class AttendanceTraces implements Traces {
+
+    private final AttendanceRepository attendances;
+
+    AttendanceTraces(AttendanceRepository attendances) {
+        this.attendances = attendances;
+    }
+
+    private record Trace(String meeting, Instant saidAt, Coming coming) {}
+
+    @Override
+    public String part() {
+        return "attendances";
+    }
+
+    @Override
+    @Query
+    public List<?> of(Collection<MemberId> memberships) {
+        return attendances.by(memberships).stream()
+                .map(attendance -> new Trace(attendance.meeting().toString(), attendance.saidAt(), attendance.coming()))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.preau.meeting;
+
+/** Whether somebody comes. */
+public enum Coming {
+    YES,
+    NO,
+    UNSAID
+}

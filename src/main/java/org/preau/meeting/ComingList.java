@@ -1,0 +1,61 @@
+package org.preau.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.preau.agenda.Comer;
+import org.preau.agenda.Events;
+import org.preau.member.People;
+import org.preau.member.Person;
+import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who comes: everybody who sits in the space and whoever else answered. What somebody said to the meeting goes before what they
+ * had said to the poll that it came out of, and guests of that poll are counted like everybody.
+ */
+@Component
+class ComingList {
+
+    private static final String GUEST = "#64748b";
+
+    private final AttendanceRepository attendances;
+    private final Events agenda;
+    private final People people;
+
+    ComingList(AttendanceRepository attendances, Events agenda, People people) {
+        this.attendances = attendances;
+        this.agenda = agenda;
+        this.people = people;
+    }
+
+    List<ComerFace> of(Meeting meeting) {
+        var said = new HashMap<MemberId, Coming>();
+        attendances.of(meeting.id()).forEach(attendance -> said.put(attendance.member(), attendance.coming()));
+        var foreseen = agenda.comers(new Actor.System(), meeting.event());
+        var asked = foreseen.stream().map(Comer::member).filter(Objects::nonNull).collect(Collectors.toSet());
+        var all = new HashSet<>(said.keySet());
+        all.addAll(asked);
+        var faces = new ArrayList<>(people.around(meeting.space(), all).stream().map(one -> face(one, said, asked)).toList());
+        foreseen.stream().filter(comer -> comer.member() == null).map(ComingList::guest).forEach(faces::add);
+        return faces;
+    }
+
+    private static ComerFace face(Person person, Map<MemberId, Coming> said, Set<MemberId> foreseen) {
+        var before = foreseen.contains(person.id()) ? Coming.YES : Coming.UNSAID;
+        var coming = said.getOrDefault(person.id(), before);
+        var fromPoll = !said.containsKey(person.id()) && before == Coming.YES;
+        return new ComerFace(person.id().toString(), person.id(), person.name(), person.initials(), person.colour(), coming, fromPoll);
+    }
+
+    private static ComerFace guest(Comer comer) {
+        var initial = comer.name().codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining());
+        return new ComerFace("guest " + comer.name(), null, comer.name(), initial, GUEST, Coming.YES, true);
+    }
+}

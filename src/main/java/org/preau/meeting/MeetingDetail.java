@@ -1,0 +1,25 @@
+package org.preau.meeting;
+
+import java.util.List;
+import org.preau.agenda.EventDetail;
+
+/**
+ * One meeting, opened.
+ *
+ * @param items in their order
+ * @param people those of the space, and whoever else answered the poll
+ */
+public record MeetingDetail(MeetingFace meeting, EventDetail event, List<ItemFace> items, List<ComerFace> people, Offered offered) {
+
+    /** What to offer; each use case asks again. */
+    public record Offered(boolean edit, boolean say, boolean note) {}
+
+    /** How long its points take together, as far as it was said. */
+    public int minutes() {
+        return items.stream().mapToInt(ItemFace::minutes).sum();
+    }
+
+    public long count(Coming coming) {
+        return people.stream().filter(person -> person.coming() == coming).count();
+    }
+}

@@ -1,0 +1,34 @@
+package org.preau.meeting.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Consumer;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingReason;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.preau.shared.ui.FormDialog;
+import org.preau.shared.ui.Icon;
+
+/** Asks for points, one a line: typed, or pasted from a mail. */
+class PointsDialog extends FormDialog {
+
+    private final TextArea lines = new TextArea();
+
+    PointsDialog(Consumer<List<ItemDraft>> add) {
+        super("");
+        setHeaderTitle(getTranslation("meeting.add"));
+        lines.setLabel(getTranslation("meeting.points-field"));
+        lines.setHelperText(getTranslation("meeting.points-help"));
+        lines.setMinRows(4);
+        lines.setMaxRows(12);
+        lines.setAutofocus(true);
+        ask(lines);
+        blame(lines, MeetingReason.NO_POINTS, MeetingReason.FULL, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
+        act(getTranslation("meeting.add-act"), Icon.PLUS, () -> add.accept(drafts()));
+    }
+
+    private List<ItemDraft> drafts() {
+        return lines.getValue().lines().filter(line -> !line.isBlank()).map(Title::new).map(ItemDraft::of).toList();
+    }
+}

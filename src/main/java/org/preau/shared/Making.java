@@ -1,0 +1,147 @@
+package org.preau.shared;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes things of one feature out of things of another, and keeps the link both ways. Of each thing one of a kind is made:
+ * asking again gives the one that was made, unless it was removed since.
+ */
+@Service
+public class Making {
+
+    private final JdbcTemplate database;
+    private final ObjectProvider<RefSource> sources;
+    private final ObjectProvider<RefMaker> makers;
+    private final ApplicationEventPublisher events;
+
+    Making(
+            JdbcTemplate database,
+            ObjectProvider<RefSource> sources,
+            ObjectProvider<RefMaker> makers,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.sources = sources;
+        this.makers = makers;
+        this.events = events;
+    }
+
+    /** Whether to offer it: a feature makes such things, and lets the actor do so there. */
+    @Query
+    public boolean offers(Actor actor, SpaceId space, Ref.Kind kind) {
+        return makers.stream().anyMatch(maker -> maker.kind() == kind && maker.offered(actor, space));
+    }
+
+    /** Where a person completes such a thing; empty when it is made at once. */
+    public Optional<String> form(Ref.Kind kind, SpaceId space, Ref from) {
+        return maker(kind).form(space, from);
+    }
+
+    @UseCase
+    public Ref make(Actor actor, Ref.Kind kind, Seed seed) {
+        var _ = preview(actor, seed.from()).orElseThrow(Refusal::notFound);
+        if (!offers(actor, seed.space(), kind)) {
+            throw Refusal.notAllowed();
+        }
+        return made(actor, seed.from(), kind).map(RefSource.Preview::ref).orElseGet(() -> {
+            var thing = maker(kind).make(actor, seed);
+            keep(seed.from(), thing);
+            return thing;
+        });
+    }
+
+    /** Says of a thing that somebody made in a form of its feature, such as a poll, what it came out of. The first one counts. */
+    @UseCase
+    public void link(Actor actor, Ref from, Ref thing) {
+        var _ = preview(actor, thing).orElseThrow(Refusal::notFound);
+        var _ = preview(actor, from).orElseThrow(Refusal::notFound);
+        if (made(actor, from, thing.kind()).isEmpty()) {
+            keep(from, thing);
+        }
+    }
+
+    /** What became of a thing, as far as the reader sees it. */
+    @Query
+    public List<RefSource.Preview> made(Actor actor, Ref from) {
+        return madeOf(from).stream().flatMap(thing -> preview(actor, thing).stream()).toList();
+    }
+
+    /** The same of many things of one kind, asked together: by their ids, those of which nothing was made left out. */
+    @Query
+    public Map<UUID, List<RefSource.Preview>> made(Actor actor, Collection<UUID> from) {
+        if (from.isEmpty()) {
+            return Map.of();
+        }
+        var marks = String.join(", ", Collections.nCopies(from.size(), "?"));
+        var found = new LinkedHashMap<UUID, List<RefSource.Preview>>();
+        database.query(
+                "SELECT from_id, made_kind, made_id FROM origin WHERE from_id IN (" + marks + ") ORDER BY made_kind",
+                row -> {
+                    var thing = ref(row.getString(2), row.getString(3));
+                    var of = UUID.fromString(row.getString(1));
+                    preview(actor, thing).ifPresent(one -> found.computeIfAbsent(of, _ -> new ArrayList<>()).add(one));
+                },
+                from.stream().map(UUID::toString).toArray());
+        return found;
+    }
+
+    @Query
+    public Optional<RefSource.Preview> made(Actor actor, Ref from, Ref.Kind kind) {
+        return made(actor, from).stream().filter(thing -> thing.ref().kind() == kind).findFirst();
+    }
+
+    /** What a thing came out of, as far as the reader sees it. */
+    @Query
+    public Optional<RefSource.Preview> origin(Actor actor, Ref thing) {
+        return database
+                .query(
+                        "SELECT from_kind, from_id FROM origin WHERE made_id = ?",
+                        (row, _) -> ref(row.getString(1), row.getString(2)),
+                        thing.id().toString())
+                .stream()
+                .findFirst()
+                .flatMap(from -> preview(actor, from));
+    }
+
+    private List<Ref> madeOf(Ref from) {
+        return database.query(
+                "SELECT made_kind, made_id FROM origin WHERE from_id = ? ORDER BY made_kind",
+                (row, _) -> ref(row.getString(1), row.getString(2)),
+                from.id().toString());
+    }
+
+    private static Ref ref(String kind, String id) {
+        return new Ref(Ref.Kind.valueOf(kind), UUID.fromString(id));
+    }
+
+    /** One that was removed gives its place; when two people make one at once, the second finds that of the first. */
+    private void keep(Ref from, Ref thing) {
+        madeOf(from).stream().filter(before -> before.kind() == thing.kind()).forEach(before -> database.update(
+                "DELETE FROM origin WHERE made_id = ?", before.id().toString()));
+        database.update(
+                "INSERT INTO origin (from_id, from_kind, made_kind, made_id) VALUES (?, ?, ?, ?)",
+                from.id().toString(),
+                from.kind().name(),
+                thing.kind().name(),
+                thing.id().toString());
+        events.publishEvent(new Made(from, thing));
+    }
+
+    private Optional<RefSource.Preview> preview(Actor actor, Ref ref) {
+        return sources.stream().filter(source -> source.kind() == ref.kind()).findFirst().flatMap(source -> source.preview(actor, ref));
+    }
+
+    private RefMaker maker(Ref.Kind kind) {
+        return makers.stream().filter(maker -> maker.kind() == kind).findFirst().orElseThrow(Refusal::notFound);
+    }
+}

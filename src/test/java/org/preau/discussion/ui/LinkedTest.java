@@ -1,0 +1,122 @@
+package org.preau.discussion.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.board.Boards;
+import org.preau.board.CardDetails;
+import org.preau.board.CardId;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.MessageId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.ThreadId;
+import org.preau.discussion.Threads;
+import org.preau.document.Documents;
+import org.preau.document.FirstText;
+import org.preau.shared.Actor;
+import org.preau.shared.Making;
+import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.Seed;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a message points at and becomes, as two readers see it. */
+@PreauTest
+class LinkedTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Linked linked;
+
+    @Autowired
+    Making making;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    CardDetails cards;
+
+    @Autowired
+    Invariants invariants;
+
+    private Story story;
+    private MessageId message;
+
+    @BeforeEach
+    void begin() {
+        story = teller.tell();
+        var general = threads.channels(story.samira, story.fair).getFirst().id();
+        ThreadId thread = threads.open(
+                story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Que mange-t-on ?")));
+        message = messages.post(story.samira, thread, ClientId.fresh(), new Markdown("Demander **deux** devis"));
+    }
+
+    private List<String> titles(Actor.Member who, String... paths) {
+        var asked = new Linked.Question(List.of(new Linked.Wanted(message.toString(), List.of(paths))));
+        return linked.of(who, asked).getFirst().links().stream().map(Linked.Card::title).toList();
+    }
+
+    @Test
+    void a_link_is_a_card_for_who_may_see_it_and_a_plain_link_for_others() {
+        var secret = documents.create(story.nora, story.staff, new Title("Plannings"), FirstText.blank());
+        var open = documents.create(story.samira, story.fair, new Title("Programme"), FirstText.blank());
+        var toSecret = "s/%s/documents/%s".formatted(story.staff, secret);
+        var toOpen = "s/%s/documents/%s".formatted(story.fair, open);
+        assertThat(titles(story.nora, toSecret, toOpen)).containsExactly("Plannings", "Programme");
+        assertThat(titles(story.yann, toSecret, toOpen)).containsExactly("Programme");
+        assertThat(titles(story.marc, toSecret, toOpen)).as("another association").isEmpty();
+        assertThat(titles(story.nora, "s/x/documents/y", "admin", "s/" + story.fair)).isEmpty();
+        documents.rename(story.nora, secret, new Title("Plannings de Noël"));
+        assertThat(titles(story.nora, toSecret)).as("asked anew").containsExactly("Plannings de Noël");
+        documents.remove(story.nora, secret);
+        assertThat(titles(story.nora, toSecret)).as("no more").isEmpty();
+    }
+
+    @Test
+    void a_message_becomes_one_card_with_a_way_back() {
+        lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
+        var from = Ref.to(Ref.Kind.MESSAGE, message);
+        var quote = messages.quote(story.yann, message);
+        var seed = new Seed(from, quote.space(), quote.title(), quote.text(), Locale.FRENCH);
+        var card = making.make(story.yann, Ref.Kind.CARD, seed);
+        assertThat(making.make(story.nora, Ref.Kind.CARD, seed)).isEqualTo(card);
+        assertThat(cards.show(story.paul, new CardId(card.id())).title()).isEqualTo("Demander deux devis");
+        var asked = new Linked.Question(List.of(new Linked.Wanted(message.toString(), List.of())));
+        assertThat(linked.of(story.paul, asked).getFirst().became()).extracting(Linked.Card::kind).containsExactly("card");
+        assertThat(linked.of(story.marc, asked).getFirst().became()).isEmpty();
+        assertThat(making.origin(story.paul, card).orElseThrow().title()).isEqualTo("Repas");
+        assertThat(making.origin(story.marc, card)).isEmpty();
+        assertThatThrownBy(() -> making.make(story.paul, Ref.Kind.DOCUMENT, seed)).as("a reader").isInstanceOf(Refusal.class);
+        messages.delete(story.samira, message);
+        assertThatThrownBy(() -> making.make(story.yann, Ref.Kind.DOCUMENT, seed)).isInstanceOf(Refusal.class);
+        assertThat(making.origin(story.paul, card)).as("words that were taken away").isEmpty();
+        invariants.hold();
+    }
+}

@@ -1,0 +1,174 @@
+package org.preau.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.Invariants;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.agenda.EventId;
+import org.preau.document.DocumentId;
+import org.preau.document.Documents;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
+import org.preau.poll.Closings;
+import org.preau.poll.PollId;
+import org.preau.poll.Polls;
+import org.preau.poll.Reopening;
+import org.preau.shared.Actor;
+import org.preau.shared.Making;
+import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
+import org.preau.shared.Seed;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the date that was retained to the minutes. */
+@PreauTest
+class MeetingsTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    Making making;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    AgendaItems items;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Invariants invariants;
+
+    private Story story;
+    private Reopening closed;
+    private MeetingId meeting;
+
+    @BeforeEach
+    void begin() {
+        story = teller.tell();
+        PollId poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
+        ballots.answer(story.nora, poll, AskedPoll.yesTo(date));
+        closed = closings.close(story.samira, poll, date);
+        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(event(), "")).id());
+    }
+
+    private Ref event() {
+        EventId event = closed.event().orElseThrow().event();
+        return Ref.to(Ref.Kind.EVENT, event);
+    }
+
+    private Seed seed(Ref from, String text) {
+        return new Seed(from, story.fair, "Compte rendu", text, Locale.FRENCH);
+    }
+
+    private Coming coming(Actor.Member who) {
+        return meetings.show(story.paul, meeting).people().stream()
+                .filter(person -> who.id().equals(person.member()))
+                .map(ComerFace::coming)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void who_said_yes_to_the_date_is_counted_until_they_say_otherwise() {
+        assertThat(coming(story.yann)).isEqualTo(Coming.YES);
+        assertThat(coming(story.paul)).isEqualTo(Coming.UNSAID);
+        attendances.say(story.yann, meeting, false);
+        assertThat(coming(story.yann)).isEqualTo(Coming.NO);
+        assertThat(coming(story.nora)).isEqualTo(Coming.YES);
+        invariants.hold();
+    }
+
+    @Test
+    void an_event_becomes_one_meeting() {
+        assertThat(making.make(story.yann, Ref.Kind.MEETING, seed(event(), "")).id()).isEqualTo(meeting.value());
+        assertThat(making.made(story.paul, event())).hasSize(1);
+        assertThat(making.origin(story.paul, Ref.to(Ref.Kind.MEETING, meeting)).orElseThrow().ref()).isEqualTo(event());
+        assertThat(making.made(story.marc, event())).as("another association").isEmpty();
+    }
+
+    @Test
+    void its_minutes_begin_with_its_points() {
+        var minutes = making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), "## 1. Affiche"));
+        var again = making.make(story.nora, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), ""));
+        assertThat(again).isEqualTo(minutes);
+        var text = documents.shown(story.paul, new DocumentId(minutes.id())).toString();
+        assertThat(text).contains("1. Affiche").contains("Quorum").doesNotContain("Premier point").doesNotContain("{points}");
+        documents.remove(story.yann, new DocumentId(minutes.id()));
+        assertThat(making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), ""))).isNotEqualTo(minutes);
+        invariants.hold();
+    }
+
+    @Test
+    void points_stay_in_order_however_often_they_are_moved() {
+        items.add(story.yann, meeting, IntStream.range(0, 4).mapToObj(i -> ItemDraft.of(new Title("Point " + i))).toList());
+        var ids = meetings.show(story.yann, meeting).items().stream().map(ItemFace::id).toList();
+        IntStream.range(0, 40).forEach(_ -> {
+            items.move(story.yann, ids.get(3), ids.get(0));
+            items.move(story.yann, ids.get(2), ids.get(0));
+        });
+        assertThat(titles()).containsExactly("Point 0", "Point 2", "Point 3", "Point 1");
+        items.remove(story.yann, ids.get(2));
+        assertThat(titles()).containsExactly("Point 0", "Point 3", "Point 1");
+        items.bringBack(story.yann, ids.get(2));
+        assertThat(titles()).containsExactly("Point 0", "Point 2", "Point 3", "Point 1");
+    }
+
+    private List<String> titles() {
+        return meetings.show(story.paul, meeting).items().stream().map(ItemFace::title).toList();
+    }
+
+    @Test
+    void two_hands_on_one_point_and_people_of_elsewhere_are_refused() {
+        items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
+        var item = meetings.show(story.yann, meeting).items().getFirst();
+        items.rewrite(story.yann, item.id(), ItemDraft.of(new Title("Budget 2090")), item.version());
+        assertThatThrownBy(() -> items.rewrite(story.nora, item.id(), ItemDraft.of(new Title("Finances")), item.version()))
+                .isInstanceOf(Refusal.class);
+        var stranger = new ItemDraft(new Title("Budget"), Minutes.unsaid(), story.marc.id());
+        assertThatThrownBy(() -> items.add(story.yann, meeting, List.of(stranger))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> attendances.note(story.samira, meeting, story.marc.id(), true)).isInstanceOf(Refusal.class);
+        assertThat(titles()).containsExactly("Budget 2090");
+    }
+
+    @Test
+    void a_date_is_taken_back_only_while_nobody_prepared_its_meeting() {
+        items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
+        assertThatThrownBy(() -> closings.undo(story.samira, closed)).isInstanceOf(Refusal.class);
+        assertThat(titles()).containsExactly("Budget");
+    }
+
+    @Test
+    void an_empty_meeting_goes_with_its_date() {
+        closings.undo(story.samira, closed);
+        assertThat(meetings.in(story.samira, story.fair).coming()).isEmpty();
+        assertThat(making.made(story.samira, event())).isEmpty();
+        invariants.hold();
+    }
+}
