@@ -91,6 +91,12 @@ public class Documents {
         return chronicle.shownAt(id, doors.document(actor, id, DocumentAction.READ_DOCUMENT).head());
     }
 
+    /** The same as a text in Markdown. */
+    @Query
+    public String written(Actor actor, DocumentId id) {
+        return MarkdownPage.of(shown(actor, id));
+    }
+
     /** Creates a document with a first text, empty for a blank page. */
     @UseCase
     public DocumentId create(Actor actor, SpaceId space, Title title, FirstText text) {

@@ -1,0 +1,111 @@
+package org.preau.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.preau.document.crdt.Node;
+
+/** The words of one block with their marks, in Markdown; whatever would be read as a sign is escaped. */
+final class MarkdownWords {
+
+    /** From the outermost to the innermost; Markdown has nothing for what is underlined. */
+    private static final List<String> ORDER = List.of("link", "bold", "italic", "strike", "code");
+
+    private static final Map<String, String> SIGNS = Map.of("bold", "**", "italic", "*", "strike", "~~", "link", "[");
+    private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>~|&]");
+    private static final Pattern FIRST = Pattern.compile("(?m)^( *)([#+=-]|\\d{1,9}(?=[.)]))");
+    private static final Pattern EDGES = Pattern.compile("(?s)(\\s*)(.*?)(\\s*)");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Node.Mark> open = new ArrayList<>();
+
+    private MarkdownWords() {}
+
+    static String of(List<Node> words) {
+        return FIRST.matcher(written(words)).replaceAll(first -> escapedFirst(first.group(1), first.group(2)));
+    }
+
+    private static String written(List<Node> words) {
+        var written = new MarkdownWords();
+        tight(words).forEach(written::add);
+        written.turn(List.of());
+        return written.text.toString().strip();
+    }
+
+    private static String escapedFirst(String blanks, String sign) {
+        var written = Character.isDigit(sign.charAt(0)) ? sign + "\\" : "\\" + sign;
+        return Matcher.quoteReplacement(blanks + written);
+    }
+
+    /** The same where a line must not end: in headings and cells. */
+    static String line(List<Node> words) {
+        return written(words).replace("\\\n", " ").replace('\n', ' ').replaceAll("#+$", "\\\\$0");
+    }
+
+    /** Signs hold to words: a blank at the edge of what is marked bears only what its neighbour bears too. */
+    private static List<Node> tight(List<Node> words) {
+        var tight = new ArrayList<Node>();
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var edges = EDGES.matcher(word.text());
+            if (!word.textual() || isCode(word) || !edges.matches()) {
+                tight.add(word);
+                continue;
+            }
+            tight.add(Node.text(edges.group(1), shared(words, i, i - 1)));
+            tight.add(Node.text(edges.group(2), word.marks()));
+            tight.add(Node.text(edges.group(3), shared(words, i, i + 1)));
+        }
+        return tight;
+    }
+
+    private static List<Node.Mark> shared(List<Node> words, int place, int beside) {
+        return beside < 0 || beside >= words.size()
+                ? List.of()
+                : words.get(place).marks().stream().filter(words.get(beside).marks()::contains).toList();
+    }
+
+    private static boolean isCode(Node word) {
+        return word.marks().stream().anyMatch(mark -> mark.type().equals("code"));
+    }
+
+    private void add(Node word) {
+        if (!word.textual()) {
+            text.append("\\\n");
+            return;
+        }
+        if (word.text().isEmpty()) {
+            return;
+        }
+        turn(ORDER.stream().flatMap(type -> word.marks().stream().filter(mark -> mark.type().equals(type))).toList());
+        text.append(isCode(word) ? code(word.text()) : SIGN.matcher(word.text()).replaceAll("\\\\$0"));
+    }
+
+    /** Closes what ends here, and opens what begins. */
+    private void turn(List<Node.Mark> marks) {
+        var shared = 0;
+        while (shared < Math.min(open.size(), marks.size()) && open.get(shared).equals(marks.get(shared))) {
+            shared++;
+        }
+        while (open.size() > shared) {
+            text.append(end(open.removeLast()));
+        }
+        for (var mark : marks.subList(shared, marks.size())) {
+            text.append(SIGNS.getOrDefault(mark.type(), ""));
+            open.add(mark);
+        }
+    }
+
+    private static String end(Node.Mark mark) {
+        return mark.type().equals("link")
+                ? "](<" + String.valueOf(mark.attrs().get("href")).replaceAll("[<>\\s]", "") + ">)"
+                : SIGNS.getOrDefault(mark.type(), "");
+    }
+
+    private static String code(String words) {
+        var fence = words.contains("`") ? "``" : "`";
+        return fence.length() == 1 ? fence + words + fence : fence + " " + words + " " + fence;
+    }
+}
