@@ -168,7 +168,7 @@ public class Invariants {
 
     private final JdbcTemplate database;
 
-    Invariants(JdbcTemplate database) {
+    public Invariants(JdbcTemplate database) {
         this.database = database;
     }
 

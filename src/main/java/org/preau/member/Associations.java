@@ -18,11 +18,13 @@ public class Associations {
 
     private final AssociationRepository associations;
     private final MemberRepository members;
+    private final Journal journal;
     private final Clock clock;
 
-    Associations(AssociationRepository associations, MemberRepository members, Clock clock) {
+    Associations(AssociationRepository associations, MemberRepository members, Journal journal, Clock clock) {
         this.associations = associations;
         this.members = members;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -46,6 +48,18 @@ public class Associations {
             association.tellApart(alike + 1);
         }
         return associations.save(association).card();
+    }
+
+    /**
+     * The association of that address, for whoever operates the instance and takes a copy of all of it: its owners read so in the journal.
+     *
+     * @throws Refusal not found when there is none
+     */
+    @UseCase
+    public AssociationCard handOver(Actor.System operator, String slug) {
+        var association = associations.findBySlug(slug).orElseThrow(Refusal::notFound);
+        journal.keep(operator, association.id(), JournalAct.ASSOCIATION_EXPORTED, null);
+        return association.card();
     }
 
     /** The associations of a signed-in person, by name. */

@@ -105,6 +105,18 @@ public class Invitations {
         journal.keep(actor, actor.association(), JournalAct.INVITED, id);
     }
 
+    /** A link by which an owner who has no account makes one: for whoever operates the instance. */
+    @UseCase
+    InvitationToken welcomeBack(Member owner) {
+        var token = InvitationToken.fresh();
+        var terms = InvitationTerms.usual();
+        var invitation = new Invitation(owner, new InvitationTerms(owner.role(), terms.space(), 1, terms.lasts()), token, clock.instant());
+        invitation.isFor(owner.id());
+        invitations.save(invitation);
+        journal.keep(Actor.system(), owner.association(), JournalAct.LINK_MADE, null);
+        return token;
+    }
+
     @UseCase
     public void revoke(Actor.Member actor, InvitationId id) {
         invitation(actor, id).revoke(clock.instant());

@@ -15,6 +15,8 @@ public enum JournalAct {
     INVITATION_RENEWED,
     INVITATION_ACCEPTED,
     SETTINGS_CHANGED,
+    /** All of it, by whoever operates the instance. */
+    ASSOCIATION_EXPORTED,
     SIGNED_IN,
     SIGN_IN_REFUSED,
     SIGNED_OUT,

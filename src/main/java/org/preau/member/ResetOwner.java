@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.preau.account.Rescues;
 import org.preau.shared.AccountId;
 import org.preau.shared.AdminCommand;
+import org.preau.shared.mail.Site;
 import org.springframework.stereotype.Component;
 
 /** The way back in for the owner of an association, when nobody else can let them in. */
@@ -15,11 +16,16 @@ class ResetOwner implements AdminCommand {
     private final AssociationRepository associations;
     private final MemberRepository members;
     private final Rescues rescues;
+    private final Invitations invitations;
+    private final Site site;
 
-    ResetOwner(AssociationRepository associations, MemberRepository members, Rescues rescues) {
+    ResetOwner(
+            AssociationRepository associations, MemberRepository members, Rescues rescues, Invitations invitations, Site site) {
         this.associations = associations;
         this.members = members;
         this.rescues = rescues;
+        this.invitations = invitations;
+        this.site = site;
     }
 
     @Override
@@ -44,15 +50,10 @@ class ResetOwner implements AdminCommand {
             out.printf("No association has the address \"%s\". It is the word after /a/ in its addresses.%n", word);
             return 1;
         }
-        var owner = members.ownersIn(association.get().id()).stream()
-                .filter(member -> member.account() != null)
-                .findFirst();
-        if (owner.isEmpty()) {
-            out.println("No owner of this association has an account.");
-            return 1;
-        }
-        print(owner.get(), out);
-        return 0;
+        var owners = members.ownersIn(association.get().id());
+        var owner = owners.stream().filter(member -> member.account() != null).findFirst();
+        owner.ifPresentOrElse(known -> print(known, out), () -> owners.stream().findFirst().ifPresent(first -> welcome(first, out)));
+        return owners.isEmpty() ? 1 : 0;
     }
 
     private void print(Member owner, PrintStream out) {
@@ -61,5 +62,11 @@ class ResetOwner implements AdminCommand {
                 .ifPresent(link -> out.printf(
                         "For %s, once, within 30 minutes. Their second check and their sessions end with it.%n%n  %s%n",
                         owner.name(), link));
+    }
+
+    /** In an association that came from another instance nobody has an account yet. */
+    private void welcome(Member owner, PrintStream out) {
+        var link = site.link(invitations.welcomeBack(owner).path());
+        out.printf("For %s, once, within 14 days: it makes their account.%n%n  %s%n", owner.name(), link);
     }
 }

@@ -34,5 +34,15 @@ public enum TransferReason implements Refusal.Reason {
     /** Others are importing, and the queue is full. */
     BUSY,
     /** By the person who had begun it. */
-    GIVEN_UP
+    GIVEN_UP,
+    /** No archive of an association, or not as we write one. */
+    NOT_AN_EXPORT,
+    /** Something is missing, too many, or not what was written. */
+    ARCHIVE_DAMAGED,
+    /** More, larger, or under other names than an archive of ours can be. */
+    BEYOND_BOUNDS,
+    /** From an instance whose schema is the one named first; ours is the second. */
+    OTHER_SCHEMA,
+    /** An association is here already. */
+    NOT_EMPTY
 }

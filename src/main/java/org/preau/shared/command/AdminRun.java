@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import org.preau.shared.AdminCommand;
+import org.preau.shared.Refusal;
 import org.springframework.context.ApplicationContext;
 
 /** Runs one administrative command, or lists them. */
@@ -19,7 +20,16 @@ record AdminRun(ApplicationContext context, PrintStream out, PrintStream err) {
             commands().forEach(known -> err.printf("  %-20s %s%n", known.name(), known.help()));
             return 2;
         }
-        return command.get().run(arguments.subList(1, arguments.size()), out);
+        return run(command.get(), arguments.subList(1, arguments.size()));
+    }
+
+    private int run(AdminCommand command, List<String> arguments) {
+        try {
+            return command.run(arguments, out);
+        } catch (Refusal refusal) {
+            err.println(RefusalSentence.of(refusal, context));
+            return 1;
+        }
     }
 
     private List<AdminCommand> commands() {

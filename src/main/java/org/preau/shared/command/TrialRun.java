@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.preau.shared.Refusal;
 import org.preau.shared.Trial;
 import org.slf4j.Logger;
@@ -52,7 +51,7 @@ record TrialRun(ApplicationContext context, PrintStream out, PrintStream err) {
             kept.map(json::writeValueAsString).forEach(out::println);
             return 0;
         } catch (Refusal refusal) {
-            err.println(file + ": " + sentence(refusal));
+            err.println(file + ": " + RefusalSentence.of(refusal, context));
             return 1;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             LOG.error("The engine {} failed on {}", engine.name(), file, failure);
@@ -60,11 +59,5 @@ record TrialRun(ApplicationContext context, PrintStream out, PrintStream err) {
                     file + ": this file could not be read, for a reason that was not foreseen; the log tells more.");
             return 1;
         }
-    }
-
-    private String sentence(Refusal refusal) {
-        var reason = refusal.reason().key();
-        var sentence = context.getMessage(reason, refusal.arguments().toArray(), reason, Locale.getDefault());
-        return sentence == null ? reason : sentence;
     }
 }

@@ -1,13 +1,15 @@
 package org.preau.shared.jpa;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
-/** Makes every repository as soon as the house answers, aside, so that no person waits for the first use of one. */
+/** Makes every repository as soon as the house answers, aside, so that no person waits for the first use of one; a command of the console has nobody waiting. */
 @Component
+@ConditionalOnWebApplication
 class EarlyRepositories {
 
     private final ListableBeanFactory beans;

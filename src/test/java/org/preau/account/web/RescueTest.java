@@ -20,6 +20,9 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.account.web.Doorstep.Somebody;
+import org.preau.member.Arrivals;
+import org.preau.member.InvitationToken;
+import org.preau.member.PersonName;
 import org.preau.shared.AdminCommand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -45,6 +48,9 @@ class RescueTest {
 
     @Autowired
     List<AdminCommand> commands;
+
+    @Autowired
+    Arrivals arrivals;
 
     @Autowired
     JdbcTemplate database;
@@ -86,10 +92,14 @@ class RescueTest {
     }
 
     @Test
-    void an_unknown_association_and_one_without_accounts_are_said() {
+    void an_unknown_association_is_said_and_an_owner_without_account_is_invited_to_make_one() {
         assertThat(run("nulle-part")).isOne();
-        assertThat(run(story.canal.slug())).isOne();
+        assertThat(run(story.canal.slug())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("nulle-part").doesNotContain("/p/rescue/");
+        var link = Pattern.compile("/p/invitation/(\\S+)").matcher(out.toString(StandardCharsets.UTF_8));
+        assertThat(link.find()).isTrue();
+        var arrived = arrivals.accept(new InvitationToken(link.group(1)), claire.account(), new PersonName("Claire Martin"));
+        assertThat(arrived).isEqualTo(story.marc);
     }
 
     private String link() {

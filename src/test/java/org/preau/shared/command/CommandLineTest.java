@@ -60,6 +60,9 @@ class CommandLineTest {
 
                 @Override
                 public int run(List<String> arguments, PrintStream out) {
+                    if (arguments.contains("nobody")) {
+                        throw Refusal.notFound();
+                    }
                     out.println("Bonjour " + arguments.getFirst());
                     return 0;
                 }
@@ -123,6 +126,13 @@ class CommandLineTest {
 
         assertThat(administer()).isEqualTo(2);
         assertThat(text(err)).contains("greet", "NAME: says hello");
+    }
+
+    @Test
+    void a_command_that_is_refused_says_why_in_a_sentence() {
+        assertThat(administer("greet", "nobody")).isOne();
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err)).isNotBlank().doesNotContain("refusal", "Exception");
     }
 
     private int attempt(String... arguments) {

@@ -1,0 +1,105 @@
+package org.preau.transfer.archive;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.preau.member.AssociationCard;
+import org.preau.member.Associations;
+import org.preau.shared.Actor;
+import org.preau.shared.AdminCommand;
+import org.springframework.stereotype.Component;
+
+/** {@code bin/export}: an association in one file, readable by whoever ran the command and by nobody else. */
+@Component
+class ExportCommand implements AdminCommand {
+
+    private final Associations associations;
+    private final Exports exports;
+    private final Clock clock;
+
+    ExportCommand(Associations associations, Exports exports, Clock clock) {
+        this.associations = associations;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public String help() {
+        return "ASSOCIATION [FILE] (the word after /a/ in its addresses): writes all of it into one archive";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        if (arguments.isEmpty()) {
+            out.printf("%s %s%n", name(), help());
+            return 2;
+        }
+        var began = clock.instant();
+        var association = associations.handOver(new Actor.System(), arguments.getFirst());
+        var file = Path.of(arguments.size() > 1 ? arguments.get(1) : usual(association));
+        try {
+            var held = write(association, file);
+            out.printf("%s: %s, %,d rows, %,d files, %,d kB, in %,d ms%n", file, association.name(), rows(held), held.entries().size(),
+                    Files.size(file) / 1024, Duration.between(began, clock.instant()).toMillis());
+            return 0;
+        } catch (FileAlreadyExistsException there) {
+            out.printf("%s exists already; nothing was written.%n", there.getFile());
+            return 1;
+        } catch (IOException | UncheckedIOException unwritable) {
+            out.printf("%s could not be written (%s).%n", file, unwritable.getMessage());
+            return 1;
+        }
+    }
+
+    private String usual(AssociationCard association) {
+        return "%s-%s.zip".formatted(association.slug(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private static long rows(Manifest held) {
+        return held.rows().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Under its name only once it is whole. */
+    private Manifest write(AssociationCard association, Path file) throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Manifest held;
+            try (var stream = new BufferedOutputStream(Channels.newOutputStream(Files.newByteChannel(
+                    part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly(part))))) {
+                held = exports.write(association, stream);
+            }
+            Files.move(part, file);
+            return held;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path file) throws IOException {
+        return Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+}

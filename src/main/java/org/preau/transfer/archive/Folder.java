@@ -1,0 +1,37 @@
+package org.preau.transfer.archive;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * The readable pages of one space.
+ *
+ * @param space its id
+ */
+record Folder(ArchiveWriter archive, Wording wording, String space, String path) {
+
+    private static final int LONGEST = 60;
+    private static final int TAIL = 12;
+
+    static Folder of(ArchiveWriter archive, Wording wording, String space, String name) {
+        return new Folder(archive, wording, space, "spaces/" + word(name, space));
+    }
+
+    /** Adds a page of one kind, named after its title. */
+    void page(String kind, String title, Object id, Consumer<ArchiveWriter.Lines> content) {
+        archive.entry(path + "/" + kind + "/" + word(title, id.toString()) + ".md", content);
+    }
+
+    /** A name that every file system takes; the end of the id tells namesakes apart. */
+    static String word(String title, String id) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
+        var tail = id.replace("-", "");
+        return (cut.isEmpty() ? "" : cut + "-") + tail.substring(tail.length() - TAIL);
+    }
+}

@@ -1,0 +1,67 @@
+package org.preau.transfer.archive;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** The threads of a space, a page each, with what was said in its order; also what was said about a card. */
+@Component
+class ThreadPages implements SpacePages {
+
+    private static final Pattern MENTION = Pattern.compile("\\[([^\\]\\n]*)\\]\\(<?member:[0-9a-fA-F-]{36}>?\\)");
+
+    private final Paged database;
+
+    ThreadPages(Paged database) {
+        this.database = database;
+    }
+
+    @Override
+    public void write(Folder folder) {
+        database.each(
+                """
+                SELECT CAST(t.id AS CHAR) AS place, t.title, CAST(t.member_id AS CHAR) AS who, CAST(t.opened_at AS CHAR) AS at, c.name AS channel
+                  FROM thread t LEFT JOIN channel c ON c.id = t.channel_id WHERE t.space_id = ? AND t.last_seq > 0""",
+                "t.id",
+                folder.space(),
+                page -> page.forEach(thread -> write(folder, thread)));
+    }
+
+    private void write(Folder folder, Row thread) {
+        var title = thread.text("title");
+        folder.page("threads", title, thread.text("place"), lines -> {
+            lines.line("# " + title).line("");
+            Optional.ofNullable(thread.known("channel"))
+                    .filter(channel -> !channel.isBlank())
+                    .ifPresent(channel -> lines.line(folder.wording().say("transfer.archive.channel", channel)).line(""));
+            lines.line(opened(folder.wording(), thread));
+            messages(folder.wording(), thread.text("place"), lines);
+        });
+    }
+
+    private static String opened(Wording wording, Row thread) {
+        return wording.say("transfer.archive.opened", wording.moment(thread.text("at")), wording.name(thread.known("who")));
+    }
+
+    private void messages(Wording wording, Object thread, ArchiveWriter.Lines lines) {
+        database.each(
+                """
+                SELECT m.seq AS place, CAST(m.member_id AS CHAR) AS who, CAST(m.posted_at AS CHAR) AS at, m.state, m.text
+                  FROM message m WHERE m.thread_id = ?""",
+                "m.seq",
+                thread,
+                page -> page.forEach(message -> lines.line("")
+                        .line("---")
+                        .line("")
+                        .line("**" + wording.name(message.known("who")) + "**, " + wording.moment(message.text("at")))
+                        .line("")
+                        .line(said(wording, message))));
+    }
+
+    /** Words that were taken back are not told again. */
+    private static String said(Wording wording, Row message) {
+        return message.text("state").equals("SHOWN")
+                ? MENTION.matcher(message.text("text")).replaceAll("$1")
+                : "*" + wording.say("transfer.archive.taken-back") + "*";
+    }
+}

@@ -1,0 +1,42 @@
+package org.preau.transfer.archive;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * How pages speak: the language of the association's owner, its clock, and its people's names.
+ *
+ * @param people names by the id of the member
+ */
+record Wording(MessageSource texts, Locale language, ZoneId zone, Map<String, String> people) {
+
+    String say(String key, Object... values) {
+        return texts.getMessage(key, values, language);
+    }
+
+    /** Who it was; empty for Préau itself. */
+    String name(@Nullable Object member) {
+        return member == null ? "" : people.getOrDefault(member.toString(), "");
+    }
+
+    /** A moment, as the database writes it. */
+    String moment(Object stored) {
+        var moment = LocalDateTime.parse(stored.toString().replace(' ', 'T')).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone);
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language).format(moment);
+    }
+
+    /** A day, with its hour when it has one. */
+    String day(Object stored, @Nullable Object hour) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(LocalDate.parse(stored.toString()));
+        return hour == null ? day : day + " " + LocalTime.parse(hour.toString()).toString().substring(0, 5);
+    }
+}

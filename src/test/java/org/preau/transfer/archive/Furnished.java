@@ -1,0 +1,101 @@
+package org.preau.transfer.archive;
+
+import java.util.List;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.board.Boards;
+import org.preau.board.CardDetails;
+import org.preau.board.Cards;
+import org.preau.board.Checklists;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.ThreadId;
+import org.preau.discussion.Threads;
+import org.preau.document.Documents;
+import org.preau.document.FirstText;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
+import org.preau.poll.Polls;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.springframework.stereotype.Component;
+
+/** Fills the spaces of both associations with the same kinds of things; each text bears a word that tells whose it is. */
+@Component
+class Furnished {
+
+    private final Storyteller teller;
+    private final Threads threads;
+    private final Messages messages;
+    private final Documents documents;
+    private final BoardHands boards;
+    private final Polls polls;
+    private final Ballots ballots;
+
+    Furnished(
+            Storyteller teller,
+            Threads threads,
+            Messages messages,
+            Documents documents,
+            BoardHands boards,
+            Polls polls,
+            Ballots ballots) {
+        this.teller = teller;
+        this.threads = threads;
+        this.messages = messages;
+        this.documents = documents;
+        this.boards = boards;
+        this.polls = polls;
+        this.ballots = ballots;
+    }
+
+    /** What is done on boards. */
+    @Component
+    record BoardHands(Boards boards, Lanes lanes, Cards cards, CardDetails details, Checklists checklists) {
+
+        void plan(Actor.Member lead, SpaceId space, String word) {
+            var board = boards.create(lead, space, new Title("Tableau " + word));
+            var lane = lanes.add(lead, board, new Title("À faire " + word));
+            var card = cards.add(lead, lane, List.of(new Title("Carte " + word), new Title("Autre " + word))).getFirst();
+            cards.tick(lead, card, true);
+            cards.assign(lead, card, lead.id(), true);
+            checklists.write(lead, card, checklists.add(lead, card, new Title("Liste " + word)), List.of("Chaises " + word, "Tables"));
+            details.comment(lead, card, ClientId.fresh(), new Markdown("Commentaire " + word));
+        }
+    }
+
+    /** The two associations: words of one end in « lilas », of the other in « canard ». */
+    Story tell() {
+        var story = teller.tell();
+        furnish(story.samira, story.fair, "lilas");
+        furnish(story.nora, story.staff, "lilas");
+        furnish(story.marc, story.workshop, "canard");
+        return story;
+    }
+
+    private void furnish(Actor.Member lead, SpaceId space, String word) {
+        var thread = open(lead, space, word);
+        var taken = messages.post(lead, thread, ClientId.fresh(), new Markdown("Repris " + word));
+        messages.delete(lead, taken);
+        boards.plan(lead, space, word);
+        documents.create(lead, space, new Title("Compte rendu " + word), new FirstText("# Présents\n\n- [x] Relire " + word + "\n"));
+        documents.remove(lead, documents.create(lead, space, new Title("Brouillon " + word), FirstText.blank()));
+        var poll = polls.ask(lead, space, AskedPoll.DRAFT);
+        var dates = polls.snapshot(lead, poll).options();
+        ballots.answer(lead, poll, AskedPoll.yesTo(dates.getFirst().id()));
+    }
+
+    private ThreadId open(Actor.Member lead, SpaceId space, String word) {
+        var general = threads.channels(lead, space).getFirst().id();
+        var said = new Markdown("Bonjour [Samira](member:%s), **%s** 🌼".formatted(lead.id(), word));
+        return threads.open(lead, general, new Opening(new Title("Fil " + word), ClientId.fresh(), said));
+    }
+
+    void say(Actor.Member lead, SpaceId space, String word) {
+        open(lead, space, word);
+    }
+}
