@@ -33,7 +33,10 @@ record Rows(JdbcTemplate database, Schema schema, String association) {
             under(List.of(association), question, page);
             return;
         }
-        var parent = Tables.named(table.parent());
+        table.parents().stream().map(Tables::named).forEach(parent -> owned(parent, question, page));
+    }
+
+    private void owned(Table parent, Question question, Consumer<List<Map<String, @Nullable Object>>> page) {
         var columns = schema.place(parent, Stream.concat(parent.place(), Stream.of(Table.ID)));
         owners(parent, new Question(parent, columns, OWNERS), rows -> under(ids(rows), question, page));
     }

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
  * A table whose rows leave with their association, and the way to find them.
  *
  * @param owner the column that says to what a row belongs
- * @param parent the table in which that stands, empty for the association itself
+ * @param parents the tables in which that stands: one as a rule, none for the association itself
  * @param order columns that tell the rows of one owner apart: with the owner they follow a key of the table
  * @param together how many rows are held at once
  * @param withheld columns that stay here; in another instance they begin as they do in a new row
  */
-record Table(String name, String owner, String parent, List<String> order, int together, Set<String> withheld) {
+record Table(String name, String owner, List<String> parents, List<String> order, int together, Set<String> withheld) {
 
     private static final int ROWS = 500;
 
@@ -21,20 +21,26 @@ record Table(String name, String owner, String parent, List<String> order, int t
     static final String ID = "id";
 
     static Table of(String parent, String owner, String name, String... order) {
-        return new Table(name, owner, parent, List.of(order), ROWS, Set.of());
+        return new Table(name, owner, parent.isEmpty() ? List.of() : List.of(parent), List.of(order), ROWS, Set.of());
     }
 
     /** For rows that are large. */
     Table byFew(int rows) {
-        return new Table(name, owner, parent, order, rows, withheld);
+        return new Table(name, owner, parents, order, rows, withheld);
+    }
+
+    /** For rows that belong to things of several kinds. */
+    Table orOf(String... others) {
+        var all = Stream.concat(parents.stream(), Stream.of(others)).toList();
+        return new Table(name, owner, all, order, together, withheld);
     }
 
     Table without(String column) {
-        return new Table(name, owner, parent, order, together, Set.of(column));
+        return new Table(name, owner, parents, order, together, Set.of(column));
     }
 
     boolean isRoot() {
-        return parent.isEmpty();
+        return parents.isEmpty();
     }
 
     /** What must be read of a row to go on after it. */

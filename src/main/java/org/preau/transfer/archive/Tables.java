@@ -32,7 +32,6 @@ final class Tables {
             Table.of("space", "space_id", "thread", "id"),
             Table.of("thread", "thread_id", "message", "seq"),
             Table.of("message", "message_id", "mention", "member_id"),
-            Table.of("message", "from_id", "origin", "made_kind"),
             Table.of("space", "space_id", "board", "id"),
             Table.of("board", "board_id", "lane", "order_rank", "id"),
             Table.of("board", "board_id", "label", "id"),
@@ -54,7 +53,8 @@ final class Tables {
             Table.of("space", "space_id", "poll", "id"),
             Table.of("poll", "poll_id", "poll_option", "number"),
             Table.of("poll", "poll_id", "poll_participant", "id"),
-            Table.of("poll_participant", "participant_id", "poll_answer", "option_id"));
+            Table.of("poll_participant", "participant_id", "poll_answer", "option_id"),
+            Table.of("message", "from_id", "origin", "made_kind").orOf("thread", "board", "card", "document", "event", "meeting", "poll"));
 
     private static final String ACCOUNT = "people sign in to an instance, and may belong to several associations";
     private static final String SECRET = "it opens something, or nearly";
