@@ -76,7 +76,7 @@ class TrelloBoardArrivesJourney {
     @Order(4)
     void the_same_board_brought_again_is_the_same_board() {
         var before = nora.page().url();
-        TrelloImport.bring(nora, TrelloImport.REGIONAL_DAY);
+        TrelloImport.bringAgain(nora, TrelloImport.REGIONAL_DAY);
         assertThat(nora.page()).hasURL(before);
         assertThat(card()).hasCount(1);
         assertThat(nora.page().locator(LANES)).hasCount(6);

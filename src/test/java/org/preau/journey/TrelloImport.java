@@ -14,10 +14,19 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** « Importer un tableau Trello », step by step, as whoever stands on the board of a space does it. */
-record TrelloImport(Visitor visitor) {
+record TrelloImport(Visitor visitor, String verb) {
 
     /** The board of a regional day: 6 lists and 40 cards, made for the demo. */
     static final String REGIONAL_DAY = "demo/rezolutions-trello.json";
+
+    TrelloImport(Visitor visitor) {
+        this(visitor, "Importer ce tableau");
+    }
+
+    /** The same for a board that is here already. */
+    static void bringAgain(Visitor visitor, String export) {
+        new TrelloImport(visitor, "Mettre à jour ce tableau").begin().give(export).accept().openBoard();
+    }
 
     /** From the board’s screen to the board that was brought in. */
     static void bring(Visitor visitor, String export) {
@@ -37,7 +46,7 @@ record TrelloImport(Visitor visitor) {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-        within("Importer ce tableau").waitFor();
+        within(verb).waitFor();
         return this;
     }
 
@@ -53,7 +62,7 @@ record TrelloImport(Visitor visitor) {
     }
 
     TrelloImport accept() {
-        within("Importer ce tableau").click();
+        within(verb).click();
         within("Ouvrir le tableau").waitFor();
         return this;
     }
