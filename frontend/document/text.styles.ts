@@ -19,8 +19,8 @@ export const textStyles = css`
   preau-document .text > * + .tableWrapper { margin-top: .8em; }
   preau-document .text blockquote { margin: .8em 0 0; padding-left: 14px; border-left: 3px solid var(--line-strong); color: var(--ink-2); }
   preau-document .text hr { border: 0; border-top: 1px solid var(--line-strong); margin: 1.6em 0; }
-  preau-document .text .tableWrapper { overflow-x: auto; margin-top: .8em; }
-  preau-document .text table { border-collapse: collapse; min-width: 100%; }
+  preau-document .text .tableWrapper { margin-top: .8em; }
+  preau-document .text table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: anywhere; }
   preau-document .text :is(td, th) { border: 1px solid var(--line-strong); padding: 7px 10px; text-align: left; vertical-align: top; min-width: 72px; position: relative; }
   preau-document .text th { background: var(--sunken); font-weight: 700; }
   preau-document .text .selectedCell { background: var(--brand-soft); }

@@ -72,11 +72,12 @@ export class Toolbar {
     return this.editor.options.element instanceof HTMLElement ? this.editor.options.element.closest('preau-document')?.shadowRoot : null;
   }
 
-  /** Exactly one tool can be reached with the tab key: the last one used. */
+  /** Exactly one tool can be reached with the tab key: the last one used, or the first that can be used. */
   settle(): void {
     const tools = this.tools();
-    this.at = Math.min(this.at, tools.length - 1);
-    tools.forEach((tool, index) => (tool.tabIndex = index === this.at ? 0 : -1));
+    const last = tools[this.at];
+    const stop = last && isUsable(last) ? last : tools.find(isUsable);
+    tools.forEach((tool) => (tool.tabIndex = tool === stop ? 0 : -1));
   }
 
   private tools(): HTMLElement[] {
@@ -98,6 +99,10 @@ export class Toolbar {
     event.preventDefault();
     tools[(to + tools.length) % tools.length]?.focus();
   };
+}
+
+function isUsable(tool: HTMLElement): boolean {
+  return tool.ariaDisabled !== 'true';
 }
 
 function stay(event: Event): void {
