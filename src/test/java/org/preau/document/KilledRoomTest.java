@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.TestDatabase;
@@ -29,7 +30,7 @@ class KilledRoomTest {
     @Autowired
     Invariants invariants;
 
-    @RepeatedTest(2)
+    @Test
     void every_letter_said_to_be_saved_is_there() throws Exception {
         killedUnderTypists();
     }
