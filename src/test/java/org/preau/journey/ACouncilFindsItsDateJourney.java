@@ -33,21 +33,21 @@ class ACouncilFindsItsDateJourney {
 
     private Visitor claire;
     private Visitor anne;
-    private Visitor odile;
+    private Visitor maite;
     private String link = "";
 
     @BeforeAll
     void they_come_in() {
         claire = Visitor.atDesk("Claire Martin").enter();
         anne = Visitor.onPhone("Anne Vasseur").enter();
-        odile = Visitor.at("Odile", Visitor.screen(390, 844).setJavaScriptEnabled(false));
+        maite = Visitor.at("Maïté", Visitor.screen(390, 844).setJavaScriptEnabled(false));
     }
 
     @AfterAll
     void they_leave() {
         claire.close();
         anne.close();
-        odile.close();
+        maite.close();
     }
 
     @Test
@@ -97,23 +97,23 @@ class ACouncilFindsItsDateJourney {
 
     @Test
     @Order(3)
-    void odile_answers_without_account_and_changes_her_mind_by_an_address_of_her_own() {
-        odile.page().navigate(link);
-        assertThat(odile.page().locator("fieldset.date")).hasCount(3);
-        odile.field("Votre prénom").fill("Odile");
+    void maite_answers_without_account_and_changes_her_mind_by_an_address_of_her_own() {
+        maite.page().navigate(link);
+        assertThat(maite.page().locator("fieldset.date")).hasCount(3);
+        maite.field("Votre prénom").fill("Maïté");
         choose(0, "Non");
         choose(1, "Oui");
-        odile.button("Envoyer mes réponses").click();
-        odile.heading(Pattern.compile("^Vos réponses sont enregistrées")).waitFor();
-        assertThat(row("Odile").last().locator(".c.y")).hasCount(1);
+        maite.button("Envoyer mes réponses").click();
+        maite.heading(Pattern.compile("^Vos réponses sont enregistrées")).waitFor();
+        assertThat(row("Maïté").last().locator(".c.y")).hasCount(1);
         choose(2, "Oui");
-        odile.button("Envoyer mes réponses").click();
-        odile.heading(Pattern.compile("^Vos réponses sont enregistrées")).waitFor();
-        assertThat(row("Odile").last().locator(".c.y")).hasCount(2);
+        maite.button("Envoyer mes réponses").click();
+        maite.heading(Pattern.compile("^Vos réponses sont enregistrées")).waitFor();
+        assertThat(row("Maïté").last().locator(".c.y")).hasCount(2);
     }
 
     private void choose(int date, String answer) {
-        odile.page().locator("fieldset.date").nth(date).locator("label").filter(new Locator.FilterOptions().setHasText(answer)).click();
+        maite.page().locator("fieldset.date").nth(date).locator("label").filter(new Locator.FilterOptions().setHasText(answer)).click();
     }
 
     @Test
@@ -127,7 +127,7 @@ class ACouncilFindsItsDateJourney {
         claire.heading(Pattern.compile(Visitor.literally(POLL))).waitFor();
         new Space(anne).enter(SPACE).tool("Agenda");
         assertThat(anne.link(POLL).or(anne.page().locator(".catch a").filter(new Locator.FilterOptions().setHasText(POLL))).first()).isVisible();
-        odile.page().navigate(link);
-        assertThat(odile.page().getByText("jeudi 8 décembre 2089").first()).isVisible();
+        maite.page().navigate(link);
+        assertThat(maite.page().getByText("jeudi 8 décembre 2089").first()).isVisible();
     }
 }
