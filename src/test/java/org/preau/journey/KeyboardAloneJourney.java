@@ -118,6 +118,8 @@ class KeyboardAloneJourney {
         var due = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Échéance"));
         keys.walkTo(due);
         keys.type("24/12/2026");
+        assertThat(due).hasValue("24/12/2026");
+        assertThat(due).hasAttribute("aria-expanded", "true");
         keys.press("Enter");
         assertThat(anne.button("Retirer l’échéance")).isVisible();
         keys.press("Escape");
