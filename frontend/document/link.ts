@@ -20,7 +20,7 @@ export interface Whose { person: string; document: string; epoch: number; name: 
 const GATHER_MS = 35;
 const CARET_MS = 250;
 const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 10_000;
+const LAST_RETRY_MS = 3_000;
 const AGAIN_MS = 600;
 const PATIENCE_MS = 6_000;
 const HELLO_MS = 30_000;

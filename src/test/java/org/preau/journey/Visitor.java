@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 /** Somebody at a browser of their own, on a line of their own. */
 final class Visitor implements AutoCloseable {
 
+    /** A machine with much to do is slow, not wrong. */
+    private static final double PATIENCE_MS = 15_000;
+
     private static final Set<Visitor> PRESENT = new CopyOnWriteArraySet<>();
 
     private final BrowserContext context;
@@ -33,7 +37,8 @@ final class Visitor implements AutoCloseable {
         this.person = person;
         this.line = new Line(House.open().port());
         this.context = Only.CHROMIUM.newContext(screen.setBaseURL("http://localhost:" + line.port()));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.page = context.newPage();
         PRESENT.add(this);
     }
