@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,9 @@ interface EventRepository extends Repository<Event, EventId> {
 
     @Query("SELECT e FROM Event e WHERE e.id = :event AND e.audienceId IN :seen")
     Optional<Event> findAmong(Collection<AudienceId> seen, EventId event);
+
+    @Query("SELECT e FROM Event e WHERE e.id IN :events AND e.audienceId IN :seen")
+    List<Event> allAmong(Collection<AudienceId> seen, Collection<EventId> events);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT e FROM Event e WHERE e.id = :event AND e.audienceId IN :seen")
@@ -36,6 +40,10 @@ interface EventRepository extends Repository<Event, EventId> {
 
     @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.title LIKE :pattern ESCAPE '!' ORDER BY e.startsAt DESC, e.id")
     List<Event> titled(Collection<AudienceId> seen, String pattern, Limit most);
+
+    /** What one human put in the agenda, who has these memberships. */
+    @Query("SELECT e FROM Event e WHERE e.createdBy IN :memberships ORDER BY e.createdAt, e.id")
+    List<Event> createdBy(Collection<MemberId> memberships);
 
     /** Whatever their audience: for topics that only hold what all their readers see, and for rooms that opened their own door. */
     @Query("SELECT e FROM Event e WHERE e.id IN :events")

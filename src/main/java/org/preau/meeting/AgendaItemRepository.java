@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,6 +29,14 @@ interface AgendaItemRepository extends Repository<AgendaItem, AgendaItemId> {
     /** Of which meeting it is: asked before that is locked, so that the point itself is read under the lock. */
     @Query(nativeQuery = true, value = "SELECT i.meeting_id FROM agenda_item i WHERE i.id = :item")
     Optional<UUID> meetingOf(AgendaItemId item);
+
+    /** Of which one human is in charge, who has these memberships. */
+    @Query("SELECT new org.preau.meeting.AgendaItemRepository$Led(i.title, i.minutes) FROM AgendaItem i"
+            + " WHERE i.memberId IN :memberships AND i.removed = FALSE ORDER BY i.id")
+    List<Led> ledBy(Collection<MemberId> memberships);
+
+    /** @param minutes as foreseen */
+    record Led(String title, int minutes) {}
 
     @Modifying
     @Query("DELETE FROM AgendaItem i WHERE i.id IN :items AND i.removed = TRUE")

@@ -34,12 +34,15 @@ interface AnswerRows extends Repository<Participant, ParticipantId> {
     List<Turnout> turnout(Collection<PollId> polls);
 
     /** What one human answered, who has these memberships. */
-    @Query("SELECT new org.preau.poll.AnswerRows$Given(k.title, o.onDay, o.atTime, VALUE(a)) FROM Participant p JOIN p.answers a"
+    @Query("SELECT new org.preau.poll.AnswerRows$Given(k.title, o.onDay, o.atTime, VALUE(a), p.remark) FROM Participant p JOIN p.answers a"
             + " JOIN Option o ON o.id = KEY(a) JOIN Poll k ON k.id = p.pollId WHERE p.memberId IN :memberships ORDER BY p.id, o.onDay, o.atTime")
     List<Given> givenBy(Collection<MemberId> memberships);
 
-    /** @param at null for the whole day */
-    record Given(String poll, LocalDate on, @Nullable LocalTime at, Answer answer) {}
+    /**
+     * @param at null for the whole day
+     * @param remark what they wrote under all their answers, perhaps empty
+     */
+    record Given(String poll, LocalDate on, @Nullable LocalTime at, Answer answer, String remark) {}
 
     record Said(ParticipantId participant, int number, Answer answer) {}
 

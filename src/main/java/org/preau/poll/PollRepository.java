@@ -20,6 +20,9 @@ interface PollRepository extends Repository<Poll, PollId> {
     @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE AND p.audienceId IN :seen")
     Optional<Poll> findAmong(Collection<AudienceId> seen, PollId poll);
 
+    @Query("SELECT p FROM Poll p WHERE p.id IN :polls AND p.removed = FALSE AND p.audienceId IN :seen")
+    List<Poll> allAmong(Collection<AudienceId> seen, Collection<PollId> polls);
+
     @Query("SELECT p FROM Poll p WHERE p.removed = FALSE AND p.audienceId IN :seen ORDER BY p.createdAt DESC, p.id DESC")
     List<Poll> among(Collection<AudienceId> seen, Limit most);
 
@@ -50,6 +53,10 @@ interface PollRepository extends Repository<Poll, PollId> {
             + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
             + " AND p.audienceId IN :seen ORDER BY p.closesAt, p.id")
     List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, Limit most);
+
+    /** What one human asked, who has these memberships. */
+    @Query("SELECT p FROM Poll p WHERE p.createdBy IN :memberships ORDER BY p.createdAt, p.id")
+    List<Poll> askedBy(Collection<MemberId> memberships);
 
     /** Whatever their audience and state: for topics, and for the bin. */
     @Query("SELECT p FROM Poll p WHERE p.id IN :polls")

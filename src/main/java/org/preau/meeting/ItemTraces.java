@@ -1,0 +1,30 @@
+package org.preau.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import org.preau.member.Traces;
+import org.preau.shared.MemberId;
+import org.preau.shared.Query;
+import org.springframework.stereotype.Component;
+
+/** The points of agendas that a human is in charge of. */
+@Component
+class ItemTraces implements Traces {
+
+    private final AgendaItemRepository items;
+
+    ItemTraces(AgendaItemRepository items) {
+        this.items = items;
+    }
+
+    @Override
+    public String part() {
+        return "agendaItems";
+    }
+
+    @Override
+    @Query
+    public List<AgendaItemRepository.Led> of(Collection<MemberId> memberships) {
+        return items.ledBy(memberships);
+    }
+}
