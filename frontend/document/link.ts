@@ -63,7 +63,7 @@ export class Link {
     const { signal } = this.leaving;
     addEventListener('online', () => this.retry(0), { signal });
     addEventListener('offline', () => this.drop(), { signal });
-    addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && !this.standing.over && event.preventDefault(), { signal });
+    addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && event.preventDefault(), { signal });
   }
 
   /** Takes up what an earlier page could not save, then connects. */
@@ -109,6 +109,7 @@ export class Link {
   private enter(epoch: number, mayWrite: boolean, update: Uint8Array): void {
     if (epoch !== this.whose.epoch) {
       this.edits.forget();
+      this.tell({ unsaved: this.edits.waiting.length });
       this.end('stale');
       return;
     }

@@ -14,6 +14,8 @@ import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Chronicle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Chronicle.class);
     private static final Limit ONE = Limit.of(1);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -101,11 +104,19 @@ class Chronicle {
     }
 
     private Past.Text replay(DocumentId id, long until) {
-        var from = checkpoints.upTo(id, until, ONE);
+        var from = checkpoints.upTo(id, until, ONE).filter(kept -> isWhole(id, kept));
         var text = Past.Text.of(from.map(Checkpoint::state));
         try (var edits = log.between(id, from.map(Checkpoint::seq).orElse(0L), until)) {
             return edits.reduce(text, (before, edit) -> before.then(edit.content()), (one, _) -> one);
         }
+    }
+
+    /** A damaged one costs time, not words: the log holds them all. */
+    private static boolean isWhole(DocumentId id, Checkpoint kept) {
+        if (!kept.isWhole()) {
+            LOG.error("The checkpoint {} of document {} is damaged: its log is read from the beginning", kept.seq(), id);
+        }
+        return kept.isWhole();
     }
 
     /** Keeps the whole state after an edit: what came before is not replayed any more. */

@@ -1,7 +1,8 @@
 package org.preau.document;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Documents, as the other features point at them. */
 @Component
-class DocumentRefs implements RefSource {
+class DocumentRefs implements RefSource.WithPages {
 
-    private static final RefPath PATH = new RefPath(Ref.Kind.DOCUMENT, "documents");
+    static final RefPath PAGES = new RefPath(Ref.Kind.DOCUMENT, "s/*/documents/*");
 
     private final Doors doors;
     private final DocumentRepository documents;
@@ -26,19 +27,15 @@ class DocumentRefs implements RefSource {
     }
 
     @Override
-    public Ref.Kind kind() {
-        return Ref.Kind.DOCUMENT;
-    }
-
-    @Override
-    public Optional<Ref> at(String path) {
-        return PATH.read(path);
+    public RefPath pages() {
+        return PAGES;
     }
 
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        return documents.findAmong(doors.seats(actor).audiences(), new DocumentId(ref.id())).map(DocumentRefs::preview);
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        var ids = things.stream().map(DocumentId::new).toList();
+        return documents.allAmong(doors.seats(actor).audiences(), ids).stream().map(DocumentRefs::preview).toList();
     }
 
     @Override
@@ -49,11 +46,6 @@ class DocumentRefs implements RefSource {
     }
 
     private static Preview preview(Document document) {
-        return new Preview(document.ref(), document.title(), "", path(document));
-    }
-
-    /** Where a document opens, below the association's address. */
-    private static String path(Document document) {
-        return "s/%s/documents/%s".formatted(document.space(), document.id());
+        return new Preview(document.ref(), document.title(), "", PAGES.to(document.space(), document.id()));
     }
 }

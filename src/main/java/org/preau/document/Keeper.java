@@ -7,15 +7,17 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.preau.shared.Refusal;
+import org.preau.shared.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings the edits of one room into the log, several in one transaction: it waits a moment for further ones, so that many writers cost
- * few commits. An edit is told to be saved when it is committed, not before. A database that is away is waited for.
+ * few commits. An edit is told to be saved when it is committed, not before. A database that is away is waited for; after any other
+ * failure nothing more is kept, for what follows would stand on an edit that the log does not have.
  */
 final class Keeper {
 
@@ -35,17 +37,17 @@ final class Keeper {
 
     private final DocumentId document;
     private final Chronicle chronicle;
-    private final Runnable gone;
+    private final Consumer<RuntimeException> broken;
     private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
     private final AtomicLong waiting = new AtomicLong();
     private final Thread thread;
     private long head;
 
-    /** @param gone told when there is no such document any more */
-    Keeper(DocumentId document, Chronicle chronicle, Runnable gone) {
+    /** @param broken told why an edit cannot be kept; whoever wrote it still holds it */
+    Keeper(DocumentId document, Chronicle chronicle, Consumer<RuntimeException> broken) {
         this.document = document;
         this.chronicle = chronicle;
-        this.gone = gone;
+        this.broken = broken;
         this.thread = Thread.ofVirtual().name("keeper").unstarted(this::goOn);
     }
 
@@ -83,8 +85,8 @@ final class Keeper {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (Refusal forgotten) {
-            gone.run();
+        } catch (RuntimeException failure) {
+            broken.accept(failure);
         }
     }
 
@@ -119,10 +121,11 @@ final class Keeper {
         try {
             head = chronicle.append(document, edits);
             return true;
-        } catch (Refusal forgotten) {
-            throw forgotten;
-        } catch (RuntimeException away) {
-            LOG.warn("{} edits of document {} wait for the database", edits.size(), document, away);
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isCauseOf(failure)) {
+                throw failure;
+            }
+            LOG.warn("{} edits of document {} wait for the database", edits.size(), document, failure);
             return false;
         }
     }

@@ -38,7 +38,7 @@ final class OpenRoom {
         this.broken = broken;
         this.lastSeen = now;
         this.mailbox = new Mailbox("document-room", this::fail);
-        this.keeper = new Keeper(id, archive.chronicle(), () -> fail(new IllegalStateException("The document is gone")));
+        this.keeper = new Keeper(id, archive.chronicle(), this::fail);
         mailbox.put(this::open);
     }
 
@@ -52,6 +52,7 @@ final class OpenRoom {
         LOG.error("The room of document {} is closed", id, failure);
         broken.accept(this);
         keeper.stop();
+        mailbox.end();
         present.forEach(line -> line.close(Ending.ROOM_CLOSED));
     }
 
@@ -81,11 +82,10 @@ final class OpenRoom {
         inside(room -> room.catchUp(line));
     }
 
-    CompletableFuture<Void> show(Actor author, List<Node> blocks, Instant now) {
+    /** @param saved completed once that is in the log */
+    void show(Actor author, List<Node> blocks, CompletableFuture<Void> saved, Instant now) {
         lastSeen = now;
-        var saved = new CompletableFuture<Void>();
         inside(room -> room.show(author, blocks, saved));
-        return saved;
     }
 
     Set<Line> present() {
@@ -110,9 +110,9 @@ final class OpenRoom {
         inside(room -> {
             if (room.isChanged()) {
                 room.pack();
-                keeper.afterwards(_ -> archive.keepVersion(id));
             }
             keeper.afterwards(_ -> {
+                archive.keepVersion(id);
                 keeper.stop();
                 closed.complete(null);
             });

@@ -18,6 +18,7 @@ final class Outlet {
     private final Runnable emptied;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private boolean busy;
+    private boolean gone;
 
     /** @param emptied told when all that waited has gone */
     Outlet(Session socket, Runnable emptied) {
@@ -28,22 +29,29 @@ final class Outlet {
 
     /** @return whether the frame goes, now or soon; if not, the browser is too far behind */
     synchronized boolean offer(byte[] frame) {
-        if (waiting.size() >= MOST) {
+        if (gone || waiting.size() >= MOST) {
             return false;
         }
         waiting.add(frame);
         goOn();
-        return true;
+        return !gone;
     }
 
     synchronized boolean isIdle() {
-        return !busy && waiting.isEmpty();
+        return !gone && !busy && waiting.isEmpty();
     }
 
+    /** A socket that is being closed takes nothing more, some time before the room hears of its end. */
     private void goOn() {
-        if (!busy && !waiting.isEmpty()) {
+        if (busy || waiting.isEmpty()) {
+            return;
+        }
+        try {
             busy = true;
             socket.getAsyncRemote().sendBinary(ByteBuffer.wrap(waiting.remove()), sent -> sent(sent.isOK()));
+        } catch (IllegalStateException closed) {
+            gone = true;
+            waiting.clear();
         }
     }
 

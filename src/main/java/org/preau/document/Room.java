@@ -25,7 +25,7 @@ import org.preau.shared.MemberId;
  */
 final class Room {
 
-    /** Bytes of edits and state beyond which nothing more is written. */
+    /** Bytes of edits and state beyond which nothing is added. */
     static final long LARGEST = 8L * 1024 * 1024;
 
     private static final long MOST_WAITING = 4L * 1024 * 1024;
@@ -95,7 +95,7 @@ final class Room {
         if (!update.keepsTo(WORDS)) {
             throw new BadUpdate("More than a document holds");
         }
-        if (size + written.update().length > LARGEST || keeper.waiting() > MOST_WAITING) {
+        if (!hasRoomFor(update, written.update().length) || keeper.waiting() > MOST_WAITING) {
             line.close(Ending.FULL);
         } else if (!replica.isReadyFor(update)) {
             line.send(Frame.again());
@@ -105,6 +105,14 @@ final class Room {
             tell(line, Frame.edit(written.update()));
             take(new Change(line.actor(), update, written.update(), fresh), () -> line.send(Frame.saved(written.number())));
         }
+    }
+
+    /** What was written and taken away again counts no more once the state is packed; taking away is always possible. */
+    private boolean hasRoomFor(Update update, int bytes) {
+        if (size + bytes > LARGEST && !update.structs().isEmpty()) {
+            pack();
+        }
+        return size + bytes <= LARGEST || update.structs().isEmpty();
     }
 
     /** An edit that is checked: what it says, as it came, and the numbers under which its author writes for the first time. */

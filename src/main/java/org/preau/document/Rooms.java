@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.preau.document.crdt.Node;
 import org.preau.member.SpaceEvent;
 import org.preau.member.StandingChanged;
@@ -43,15 +45,16 @@ public class Rooms implements DisposableBean {
     }
 
     OpenRoom come(DocumentId id, Line line) {
-        return open.compute(id, (_, room) -> {
-            var entered = room == null ? room(id) : room;
-            entered.come(line);
-            return entered;
-        });
+        return inside(id, room -> room.come(line));
     }
 
-    private OpenRoom room(DocumentId id) {
-        return new OpenRoom(id, archive, broken -> open.remove(id, broken), clock.instant());
+    /** No room closes between being found and being entered. */
+    private OpenRoom inside(DocumentId id, Consumer<OpenRoom> act) {
+        return open.compute(id, (_, room) -> {
+            var entered = room == null ? new OpenRoom(id, archive, broken -> open.remove(id, broken), clock.instant()) : room;
+            act.accept(entered);
+            return entered;
+        });
     }
 
     void leave(OpenRoom room, Line line) {
@@ -67,7 +70,8 @@ public class Rooms implements DisposableBean {
 
     private void show(Actor actor, DocumentId id, List<Node> blocks) {
         archive.keepVersion(id);
-        var saved = open.computeIfAbsent(id, this::room).show(actor, blocks, clock.instant());
+        var saved = new CompletableFuture<Void>();
+        inside(id, room -> room.show(actor, blocks, saved, clock.instant()));
         try {
             saved.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
@@ -101,10 +105,13 @@ public class Rooms implements DisposableBean {
         }
     }
 
+    /** Once for each person, at however many screens they are. */
     private void askDoor(OpenRoom room) {
-        room.present().forEach(line -> documents
-                .still(line.actor(), room.id())
-                .ifPresentOrElse(offered -> let(line, offered.write()), () -> line.close(Ending.NO_RIGHT)));
+        room.present().stream().collect(Collectors.groupingBy(Line::actor)).forEach((actor, lines) -> documents
+                .still(actor, room.id())
+                .ifPresentOrElse(
+                        offered -> lines.forEach(line -> let(line, offered.write())),
+                        () -> lines.forEach(line -> line.close(Ending.NO_RIGHT))));
     }
 
     private static void let(Line line, boolean write) {
@@ -123,11 +130,6 @@ public class Rooms implements DisposableBean {
             room.close();
             return null;
         }));
-    }
-
-    /** How many documents somebody has open. */
-    public int openRooms() {
-        return open.size();
     }
 
     /** What was written a moment ago is kept before the database goes. */

@@ -28,6 +28,7 @@ final class Desk {
     private final AtomicReference<CloseReason> closed = new AtomicReference<>();
     private final AtomicReference<MessageHandler.Partial<byte[]>> pieces = new AtomicReference<>();
     private volatile boolean deaf;
+    private volatile boolean closing;
 
     Desk(Rooms rooms, DocumentSocket.Visit visit) {
         socket = new DocumentSocket(rooms, visit);
@@ -40,6 +41,7 @@ final class Desk {
     private Object session(String method, Object[] arguments) {
         switch (method) {
             case "getAsyncRemote" -> {
+                refuseWhenClosed();
                 return proxy(RemoteEndpoint.Async.class, this::remote);
             }
             case "addMessageHandler" -> pieces.set((MessageHandler.Partial<byte[]>) arguments[0]);
@@ -52,6 +54,13 @@ final class Desk {
     private void close(CloseReason reason) {
         if (closed.compareAndSet(null, reason)) {
             socket.onClose(session, reason);
+        }
+    }
+
+    /** As a socket does. */
+    private void refuseWhenClosed() {
+        if (closing || closed.get() != null) {
+            throw new IllegalStateException("The socket is closed");
         }
     }
 
@@ -82,6 +91,11 @@ final class Desk {
 
     void write(long number, byte[] update) {
         hear(new WireWriter().octet(Frame.WRITE).number(number).raw(update).done());
+    }
+
+    /** Its network is gone: the socket knows it, the server's own code does not yet. */
+    void breakOff() {
+        closing = true;
     }
 
     void leave() {

@@ -17,6 +17,7 @@ import org.preau.shared.BinLine;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.RefSource;
+import org.preau.shared.Refs;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,7 @@ class DocumentsTest {
     Chronicle chronicle;
 
     @Autowired
-    DocumentRefs refs;
+    Refs refs;
 
     @Autowired
     Bin bin;
@@ -76,8 +77,8 @@ class DocumentsTest {
     void it_is_listed_and_found_where_it_may_be_read() {
         var ref = Ref.to(Ref.Kind.DOCUMENT, document);
         assertThat(documents.in(story.paul, story.fair)).extracting(DocumentLine::title).containsExactly(TITLE.value());
-        assertThat(refs.find(story.paul, "conseil", 5)).extracting(RefSource.Preview::title).containsExactly(TITLE.value());
-        assertThat(refs.find(story.marc, "conseil", 5)).isEmpty();
+        assertThat(refs.find(story.paul, "conseil", Ref.Kind.DOCUMENT::equals, 5)).extracting(RefSource.Preview::title).containsExactly(TITLE.value());
+        assertThat(refs.find(story.marc, "conseil", Ref.Kind.DOCUMENT::equals, 5)).isEmpty();
         assertThat(refs.preview(story.marc, ref)).isEmpty();
         assertThat(refs.preview(story.paul, ref)).isPresent();
     }

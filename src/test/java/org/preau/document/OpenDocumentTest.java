@@ -1,6 +1,7 @@
 package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,27 +70,23 @@ class OpenDocumentTest {
 
     @Test
     @Witness({DocumentEvent.DocumentWritten.class, DocumentEvent.VersionNamed.class, DocumentEvent.VersionRestored.class})
-    void who_writes_is_told_once_and_an_open_text_equals_a_fresh_one() throws InterruptedException {
+    void who_writes_is_told_once_and_an_open_text_equals_a_fresh_one() {
         var version = versions.name(story.samira, document, new Title("Vide"));
         var open = desk();
         var hand = new Typist(77);
         var writer = desk();
         writer.write(1, hand.begin());
         writer.write(2, hand.type("Clés du local"));
-        while (writer.saved() < 2) {
-            Thread.sleep(5);
-        }
+        await().until(() -> writer.saved() == 2);
         assertThat(open.text()).isEqualTo(desk().text()).isEqualTo("Clés du local");
         rooms.restore(story.samira, document, version);
         assertThat(open.text()).isEqualTo(desk().text()).isEmpty();
         assertThat(history()).containsExactly("DocumentCreated", "VersionNamed", "DocumentWritten", "VersionRestored");
     }
 
-    private Desk desk() throws InterruptedException {
+    private Desk desk() {
         var desk = new Desk(rooms, new DocumentSocket.Visit(document, story.samira, people.me(story.samira), true));
-        while (!desk.heard(0)) {
-            Thread.sleep(5);
-        }
+        await().until(() -> desk.heard(0));
         return desk;
     }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
@@ -22,6 +23,7 @@ import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people in one document, over the server's own socket code: what each may, what each hears, what is kept. */
 @PreauTest
@@ -52,6 +54,9 @@ class RoomsTest {
     Seating seating;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Invariants invariants;
 
     private Story story;
@@ -74,12 +79,8 @@ class RoomsTest {
         return new Typist(CLIENTS.getAndIncrement() * 1_000_003 % (1L << 32));
     }
 
-    private static void await(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().pollInterval(Duration.ofMillis(2)).atMost(PATIENCE).until(condition);
     }
 
     private String kept() {
@@ -165,6 +166,64 @@ class RoomsTest {
     }
 
     @Test
+    void an_edit_that_cannot_be_kept_is_not_said_to_be_saved_and_the_room_opens_anew() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        var first = hand.begin();
+        takePlace(chronicle.past(document).head() + 1);
+        yann.write(1, first);
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4410);
+        assertThat(yann.saved()).isZero();
+        jdbc.sql("DELETE FROM document_edit WHERE document_id = ? AND seq > 1").param(document.value()).update();
+        var again = desk(story.yann);
+        again.write(1, first);
+        again.write(2, hand.type("enfin"));
+        await(() -> again.saved() == 2);
+        assertThat(kept()).contains("enfin");
+    }
+
+    @Test
+    void a_socket_that_is_being_closed_takes_nobody_else_with_it() {
+        var yann = desk(story.yann);
+        var samira = desk(story.samira);
+        var hand = typist();
+        yann.write(1, hand.begin());
+        yann.breakOff();
+        samira.write(1, typist().begin());
+        await(() -> samira.saved() == 1);
+        await(() -> samira.text().length() >= 1);
+        assertThat(samira.ending()).isEmpty();
+        yann.leave();
+        assertThat(chronicle.past(document).head()).as("what was on its way is kept too").isEqualTo(3);
+    }
+
+    @Test
+    void what_was_taken_away_again_leaves_room_for_more() {
+        var page = "x".repeat(200_000);
+        for (var writer : List.of(story.samira, story.yann, story.samira)) {
+            var desk = desk(writer);
+            var hand = typist();
+            desk.write(1, hand.begin());
+            for (var number = 2; number <= 40; number += 2) {
+                desk.write(number, hand.type(page));
+                desk.write(number + 1, hand.takeBack(page.length()));
+            }
+            await(() -> desk.saved() == 41 || desk.ending().isPresent());
+            assertThat(desk.ending()).as("twelve million letters were typed by three, and none stands").isEmpty();
+        }
+        assertThat(kept()).isEqualTo("Bonjour.");
+    }
+
+    /** As if another server had written meanwhile. */
+    private void takePlace(long seq) {
+        jdbc.sql("INSERT INTO document_edit (document_id, seq, written_at, content) SELECT document_id, ?, written_at, content"
+                        + " FROM document_edit WHERE document_id = ?")
+                .params(seq, document.value())
+                .update();
+    }
+
+    @Test
     void ten_thousand_mutated_frames_close_their_sockets_and_nothing_else() {
         var samira = desk(story.samira);
         var hand = typist();
@@ -234,5 +293,8 @@ class RoomsTest {
         await(() -> chronicle.past(document).text().edits() < 500);
         assertThat(kept()).contains("b".repeat(619));
         assertThat(List.of(desk(story.paul).text())).containsExactly(kept());
+        jdbc.sql("UPDATE document_checkpoint SET sha256 = REVERSE(sha256) WHERE document_id = ?").param(document.value()).update();
+        assertThat(kept()).as("a damaged checkpoint costs time, not words").contains("b".repeat(619));
+        jdbc.sql("UPDATE document_checkpoint SET sha256 = REVERSE(sha256) WHERE document_id = ?").param(document.value()).update();
     }
 }

@@ -31,4 +31,9 @@ public final class Typist {
         left = new Stamp(client, clock - 1);
         return wire.number(0).done();
     }
+
+    /** The edit that deletes the last letters again. */
+    public byte[] takeBack(int letters) {
+        return new WireWriter().number(0).number(1).number(client).number(1).number(clock - letters).number(letters).done();
+    }
 }
