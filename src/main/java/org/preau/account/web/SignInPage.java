@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The door: a password, or a code by mail; in the demo, one press on a name. */
 @Controller
@@ -74,9 +75,11 @@ class SignInPage {
     }
 
     @PostMapping("/code")
-    String code(@RequestParam String mail, Visit visit) {
-        var secret = signIns.askCode(new SignInAddress(mail), visit.asker());
+    String code(@RequestParam String mail, Visit visit, RedirectAttributes next) {
+        var address = new SignInAddress(mail);
+        var secret = signIns.askCode(address, visit.asker());
         visit.give(Cookies.ASKED, secret.value());
+        next.addFlashAttribute("typed", address.value());
         return "redirect:/p/code";
     }
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.preau.shared.Refusal;
 import org.preau.transfer.TransferReason;
 
-/** What an archive may be, whoever made it. The writer keeps to it too: what leaves can come back. */
+/** What an archive may be, whoever made it. The writer keeps to its names and to the number of its entries. */
 final class Bounds {
 
     private static final int ENTRIES = 200_000;

@@ -78,16 +78,16 @@ class ExportCommand implements AdminCommand {
         return held.rows().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Under its name only once it is whole. */
+    /** Under its name only once it is whole; what another run has begun is left to it. */
     private Manifest write(AssociationCard association, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         var part = file.resolveSibling(file.getFileName() + ".part");
+        var begun = Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly(part));
         try {
             Manifest held;
-            try (var stream = new BufferedOutputStream(Channels.newOutputStream(Files.newByteChannel(
-                    part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly(part))))) {
+            try (var stream = new BufferedOutputStream(Channels.newOutputStream(begun))) {
                 held = exports.write(association, stream);
             }
             Files.move(part, file);

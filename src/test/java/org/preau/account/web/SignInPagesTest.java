@@ -210,6 +210,14 @@ class SignInPagesTest {
                 .getCookie("preau-asked");
     }
 
+    @Test
+    void the_page_of_the_code_shows_the_address_as_it_was_typed_so_that_a_slip_is_seen() throws Exception {
+        var typed = "calire.martin@bocage.example";
+        var asked = browser.perform(post("/p/sign-in/code").with(csrf()).param("mail", typed)).andReturn();
+        browser.perform(get("/p/code").flashAttrs(asked.getFlashMap()))
+                .andExpect(content().string(containsString("Si nous connaissons " + typed)));
+    }
+
     private ResultActions enterCode(Cookie asked, String digits) throws Exception {
         return browser.perform(post("/p/code/enter").with(csrf()).cookie(asked).param("code", digits));
     }
