@@ -51,7 +51,7 @@ export interface ThreadChanges { rev: number; messages: Message[] }
 export interface Refused { clientId: string; sentence: string }
 export interface Source { id: string; text: string }
 /** Things of the house that a message can point at or become. */
-export type Kind = 'thread' | 'card' | 'poll' | 'document' | 'event' | 'meeting';
+export type Kind = 'space' | 'member' | 'thread' | 'card' | 'poll' | 'document' | 'event' | 'meeting';
 
 /** A thing as its reader may see it; `path` below the association's address. */
 export interface LinkCard { kind: Kind; title: string; where: string; path: string }

@@ -69,9 +69,11 @@ import org.preau.poll.Participants;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
+import org.preau.shared.Id;
 import org.preau.shared.Making;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
+import org.preau.shared.Refs;
 import org.preau.shared.Seed;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
@@ -174,6 +176,9 @@ class StatementsTest {
     @Autowired
     AwaitedPolls awaited;
 
+    @Autowired
+    Refs refs;
+
     /** A person, and a space where they lead, with as many of everything as was asked for. */
     private record World(
             Actor.Member person,
@@ -183,7 +188,8 @@ class StatementsTest {
             ThreadId thread,
             DocumentId document,
             Asked poll,
-            MeetingId meeting) {}
+            MeetingId meeting,
+            List<Ref> things) {}
 
     /** A poll that everybody answered but its asker. */
     private record Asked(PollId id, OptionId date, Actor.LinkHolder link) {}
@@ -250,6 +256,9 @@ class StatementsTest {
         asked.put("the meetings of a space", statements(() -> meetings.in(who, world.space())));
         asked.put("a meeting", statements(() -> meetings.show(who, world.meeting())));
         asked.put("what is new", statements(() -> reading.news(who)));
+        world.things().stream()
+                .collect(Collectors.groupingBy(Ref::kind))
+                .forEach((kind, things) -> asked.put("links to each " + kind, statements(() -> refs.previews(who, things))));
         return asked;
     }
 
@@ -271,8 +280,21 @@ class StatementsTest {
         var written = authors.stream().map(author -> documents.create(author, space, new Title("Compte rendu"), FirstText.blank())).toList();
         authors.forEach(author -> versions.name(author, written.getFirst(), new Title("Version")));
         var met = authors.stream().map(author -> meeting(person, space, author)).toList();
+        var things = Stream.of(refs(Ref.Kind.CARD, filled), refs(Ref.Kind.THREAD, spoken), refs(Ref.Kind.DOCUMENT, written), refs(Ref.Kind.MEETING, met));
         return new World(
-                person, space, board, filled.getFirst(), spoken.getFirst(), written.getFirst(), asked(person, space, authors), met.getFirst());
+                person,
+                space,
+                board,
+                filled.getFirst(),
+                spoken.getFirst(),
+                written.getFirst(),
+                asked(person, space, authors),
+                met.getFirst(),
+                things.flatMap(List::stream).toList());
+    }
+
+    private static List<Ref> refs(Ref.Kind kind, List<? extends Id> ids) {
+        return ids.stream().map(id -> Ref.to(kind, id)).toList();
     }
 
     private Asked asked(Actor.Member person, SpaceId space, List<Actor.Member> authors) {

@@ -30,6 +30,6 @@ public record EventFace(
 
     /** Where it opens, below the association's address. */
     public String path() {
-        return "s/%s/agenda/%s".formatted(space, id);
+        return EventRefs.PAGES.to(space, id);
     }
 }

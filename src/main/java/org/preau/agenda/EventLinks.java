@@ -2,13 +2,13 @@ package org.preau.agenda;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
-import org.springframework.beans.factory.ObjectProvider;
+import org.preau.shared.Refs;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,11 @@ class EventLinks {
     private static final Set<Ref.Kind> NO_SUBJECT = EnumSet.of(Ref.Kind.MEMBER, Ref.Kind.SPACE, Ref.Kind.EVENT);
 
     private final JdbcTemplate database;
-    private final ObjectProvider<RefSource> sources;
+    private final Refs refs;
 
-    EventLinks(JdbcTemplate database, ObjectProvider<RefSource> sources) {
+    EventLinks(JdbcTemplate database, Refs refs) {
         this.database = database;
-        this.sources = sources;
+        this.refs = refs;
     }
 
     /** Linking twice changes nothing. */
@@ -44,22 +44,15 @@ class EventLinks {
     }
 
     List<RefSource.Preview> of(Actor actor, EventId event) {
-        var refs = database.query(
+        var about = database.query(
                 "SELECT ref_kind, ref_id FROM event_ref WHERE event_id = ? ORDER BY ref_id LIMIT 50",
                 (row, _) -> new Ref(Ref.Kind.valueOf(row.getString(1)), UUID.fromString(row.getString(2))),
                 event.toString());
-        return refs.stream().flatMap(ref -> preview(actor, ref).stream()).toList();
+        var seen = refs.previews(actor, about);
+        return about.stream().flatMap(ref -> Stream.ofNullable(seen.get(ref))).toList();
     }
 
     List<RefSource.Preview> find(Actor actor, String words, int most) {
-        return sources.stream()
-                .filter(source -> !NO_SUBJECT.contains(source.kind()))
-                .flatMap(source -> source.find(actor, words, most).stream())
-                .limit(most)
-                .toList();
-    }
-
-    private Optional<RefSource.Preview> preview(Actor actor, Ref ref) {
-        return sources.stream().filter(source -> source.kind() == ref.kind()).findFirst().flatMap(source -> source.preview(actor, ref));
+        return refs.find(actor, words, kind -> !NO_SUBJECT.contains(kind), most).stream().limit(most).toList();
     }
 }

@@ -1,7 +1,8 @@
 package org.preau.agenda;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Events, as the other features point at them. */
 @Component
-class EventRefs implements RefSource {
+class EventRefs implements RefSource.WithPages {
 
-    private static final RefPath PATH = new RefPath(Ref.Kind.EVENT, "agenda");
+    static final RefPath PAGES = new RefPath(Ref.Kind.EVENT, "s/*/agenda/*");
 
     private final Doors doors;
     private final EventRepository events;
@@ -26,19 +27,15 @@ class EventRefs implements RefSource {
     }
 
     @Override
-    public Ref.Kind kind() {
-        return Ref.Kind.EVENT;
-    }
-
-    @Override
-    public Optional<Ref> at(String path) {
-        return PATH.read(path);
+    public RefPath pages() {
+        return PAGES;
     }
 
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        return events.findAmong(doors.seats(actor).audiences(), new EventId(ref.id())).map(EventRefs::preview);
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        var ids = things.stream().map(EventId::new).toList();
+        return events.allAmong(doors.seats(actor).audiences(), ids).stream().map(EventRefs::preview).toList();
     }
 
     @Override
@@ -49,9 +46,8 @@ class EventRefs implements RefSource {
                 .toList();
     }
 
-    /** Its date says where it belongs. */
     private static Preview preview(Event event) {
         var face = event.face();
-        return new Preview(Ref.to(Ref.Kind.EVENT, face.id()), face.title(), face.when().on().toString(), face.path());
+        return new Preview(Ref.to(Ref.Kind.EVENT, face.id()), face.title(), "", face.when().on(), face.path());
     }
 }

@@ -2,6 +2,7 @@ package org.preau.agenda;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.member.Access;
@@ -78,6 +79,12 @@ public class Events {
         var seats = doors.seats(actor);
         var event = doors.event(seats, id);
         return new EventDetail(event.face(), links.of(actor, id), doors.mayEdit(actor, seats, event));
+    }
+
+    /** Those of these events that the actor sees. */
+    @Query
+    public List<EventFace> among(Actor actor, Collection<EventId> ids) {
+        return faces(events.allAmong(doors.seats(actor).audiences(), ids));
     }
 
     /** The event as a file that calendars read (RFC 5545). */

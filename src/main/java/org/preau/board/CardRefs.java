@@ -1,8 +1,9 @@
 package org.preau.board;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Cards, as the other features point at them. */
 @Component
-class CardRefs implements RefSource {
+class CardRefs implements RefSource.WithPages {
 
-    private static final RefPath PATH = new RefPath(Ref.Kind.CARD, "board/*/card");
+    static final RefPath PAGES = new RefPath(Ref.Kind.CARD, "s/*/board/*/card/*");
 
     private final Doors doors;
     private final BoardRepository boards;
@@ -31,28 +32,23 @@ class CardRefs implements RefSource {
     }
 
     @Override
-    public Ref.Kind kind() {
-        return Ref.Kind.CARD;
-    }
-
-    @Override
-    public Optional<Ref> at(String path) {
-        return PATH.read(path);
+    public RefPath pages() {
+        return PAGES;
     }
 
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        var seen = doors.seats(actor).audiences();
-        return cards.findAmong(seen, new CardId(ref.id()))
-                .flatMap(card -> boards.findAmong(seen, card.board()).map(board -> preview(board, card)));
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        return previews(cards.allAmong(doors.seats(actor).audiences(), things.stream().map(CardId::new).toList()));
     }
 
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        var seen = doors.seats(actor).audiences();
-        var found = cards.titled(seen, Words.pattern(words), Limit.of(most));
+        return previews(cards.titled(doors.seats(actor).audiences(), Words.pattern(words), Limit.of(most)));
+    }
+
+    private List<Preview> previews(List<Card> found) {
         var on = boards.read(found.stream().map(Card::board).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Board::id, Function.identity()));
         return found.stream().map(card -> preview(Objects.requireNonNull(on.get(card.board())), card)).toList();
@@ -68,6 +64,6 @@ class CardRefs implements RefSource {
 
     /** Where a card opens, below the association's address. */
     static String path(Board board, Card card) {
-        return "s/%s/board/%s/card/%s".formatted(board.space(), board.id(), card.id());
+        return PAGES.to(board.space(), board.id(), card.id());
     }
 }

@@ -22,6 +22,9 @@ interface CardRepository extends Repository<Card, CardId> {
     @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id = :card AND b.audienceId IN :seen")
     Optional<Card> findAmong(Collection<AudienceId> seen, CardId card);
 
+    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id IN :cards AND b.audienceId IN :seen")
+    List<Card> allAmong(Collection<AudienceId> seen, Collection<CardId> cards);
+
     @Query("SELECT c FROM Card c WHERE c.id IN :cards")
     List<Card> read(Collection<CardId> cards);
 

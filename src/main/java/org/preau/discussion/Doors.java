@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.preau.member.Access;
 import org.preau.member.Seats;
 import org.preau.shared.Actor;
-import org.preau.shared.RefSource;
+import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +18,13 @@ class Doors {
     private final Access access;
     private final ThreadRepository threads;
     private final MessageRepository messages;
-    private final ObjectProvider<RefSource> sources;
+    private final Refs refs;
 
-    Doors(Access access, ThreadRepository threads, MessageRepository messages, ObjectProvider<RefSource> sources) {
+    Doors(Access access, ThreadRepository threads, MessageRepository messages, Refs refs) {
         this.access = access;
         this.threads = threads;
         this.messages = messages;
-        this.sources = sources;
+        this.refs = refs;
     }
 
     Thread thread(Actor actor, ThreadId id, DiscussionAction action) {
@@ -52,11 +51,7 @@ class Doors {
     }
 
     private boolean seesSubject(Actor actor, Thread thread) {
-        return thread.subject()
-                .map(ref -> sources.stream()
-                        .filter(source -> source.kind() == ref.kind())
-                        .anyMatch(source -> source.preview(actor, ref).isPresent()))
-                .orElse(true);
+        return thread.subject().map(ref -> refs.preview(actor, ref).isPresent()).orElse(true);
     }
 
     /** A message and the thread it was said in. */

@@ -1,24 +1,32 @@
 package org.preau.discussion;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preau.member.Access;
 import org.preau.member.People;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
-import org.preau.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Messages, as the things that came out of them point back: by their thread, and who said them. */
 @Component
 class MessageRefs implements RefSource {
 
-    private final Doors doors;
+    private final Access access;
+    private final MessageRepository messages;
+    private final ThreadRepository threads;
     private final People people;
 
-    MessageRefs(Doors doors, People people) {
-        this.doors = doors;
+    MessageRefs(Access access, MessageRepository messages, ThreadRepository threads, People people) {
+        this.access = access;
+        this.messages = messages;
+        this.threads = threads;
         this.people = people;
     }
 
@@ -30,25 +38,23 @@ class MessageRefs implements RefSource {
     /** Only of a channel: what is said on a card is seen on the card. Words that were taken away point nowhere. */
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        try {
-            var spoken = doors.message(actor, new MessageId(ref.id()), DiscussionAction.READ_THREADS);
-            return Optional.of(spoken)
-                    .filter(found -> found.message().state() == MessageState.SHOWN && found.thread().channel().isPresent())
-                    .map(found -> preview(ref, found));
-        } catch (Refusal unknown) {
-            return Optional.empty();
-        }
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        var seen = access.seatsOf(actor).audiences();
+        var found = messages.allAmong(seen, things.stream().map(MessageId::new).toList()).stream()
+                .filter(message -> message.state() == MessageState.SHOWN)
+                .toList();
+        var in = threads.allAmong(seen, found.stream().map(Message::thread).collect(Collectors.toSet())).stream()
+                .filter(thread -> thread.channel().isPresent())
+                .collect(Collectors.toMap(Thread::id, Function.identity()));
+        var authors = people.named(found.stream().map(Message::author).toList());
+        return found.stream()
+                .filter(message -> in.containsKey(message.thread()))
+                .map(message -> preview(message, Objects.requireNonNull(in.get(message.thread())), authors.of(message.author()).name()))
+                .toList();
     }
 
-    private Preview preview(Ref ref, Doors.Spoken spoken) {
-        var author = people.named(List.of(spoken.message().author())).of(spoken.message().author());
-        var thread = spoken.thread();
-        return new Preview(ref, thread.title(), author.name(), "s/%s/t/%s".formatted(thread.space(), thread.id()));
-    }
-
-    @Override
-    public List<Preview> find(Actor actor, String words, int most) {
-        return List.of();
+    private static Preview preview(Message message, Thread thread, String author) {
+        return new Preview(
+                Ref.to(Ref.Kind.MESSAGE, message.id()), thread.title(), author, ThreadRefs.PAGES.to(thread.space(), thread.id()));
     }
 }

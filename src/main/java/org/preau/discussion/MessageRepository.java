@@ -19,6 +19,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.audienceId IN :seen")
     Optional<Message> findAmong(Collection<AudienceId> seen, MessageId message);
 
+    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.audienceId IN :seen")
+    List<Message> allAmong(Collection<AudienceId> seen, Collection<MessageId> messages);
+
     /** Those among them that were deleted. */
     @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.audienceId IN :seen"
             + " AND m.state = org.preau.discussion.MessageState.DELETED")

@@ -1,8 +1,9 @@
 package org.preau.discussion;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.preau.member.Access;
 import org.preau.member.Spaces;
 import org.preau.shared.Actor;
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Threads of channels, as the other features point at them. */
 @Component
-class ThreadRefs implements RefSource {
+class ThreadRefs implements RefSource.WithPages {
 
-    private static final RefPath PATH = new RefPath(Ref.Kind.THREAD, "t");
+    static final RefPath PAGES = new RefPath(Ref.Kind.THREAD, "s/*/t/*");
 
     private final Access access;
     private final ThreadRepository threads;
@@ -32,27 +33,24 @@ class ThreadRefs implements RefSource {
     }
 
     @Override
-    public Ref.Kind kind() {
-        return Ref.Kind.THREAD;
-    }
-
-    @Override
-    public Optional<Ref> at(String path) {
-        return PATH.read(path);
+    public RefPath pages() {
+        return PAGES;
     }
 
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        return threads.findAmong(access.seatsOf(actor).audiences(), new ThreadId(ref.id()))
-                .filter(thread -> thread.channel().isPresent())
-                .map(thread -> preview(thread, spaces.names(actor)));
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        var found = threads.allAmong(access.seatsOf(actor).audiences(), things.stream().map(ThreadId::new).toList());
+        return previews(actor, found.stream().filter(thread -> thread.channel().isPresent()).toList());
     }
 
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        var found = threads.titled(access.seatsOf(actor).audiences(), Words.pattern(words), Limit.of(most));
+        return previews(actor, threads.titled(access.seatsOf(actor).audiences(), Words.pattern(words), Limit.of(most)));
+    }
+
+    private List<Preview> previews(Actor actor, List<Thread> found) {
         var names = found.isEmpty() ? Map.<SpaceId, String>of() : spaces.names(actor);
         return found.stream().map(thread -> preview(thread, names)).toList();
     }
@@ -62,6 +60,6 @@ class ThreadRefs implements RefSource {
                 Ref.to(Ref.Kind.THREAD, thread.id()),
                 thread.title(),
                 names.getOrDefault(thread.space(), ""),
-                "s/%s/t/%s".formatted(thread.space(), thread.id()));
+                PAGES.to(thread.space(), thread.id()));
     }
 }

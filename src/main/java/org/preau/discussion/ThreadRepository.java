@@ -20,6 +20,9 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
     @Query("SELECT t FROM Thread t WHERE t.id = :thread AND t.audienceId IN :seen")
     Optional<Thread> findAmong(Collection<AudienceId> seen, ThreadId thread);
 
+    @Query("SELECT t FROM Thread t WHERE t.id IN :threads AND t.audienceId IN :seen")
+    List<Thread> allAmong(Collection<AudienceId> seen, Collection<ThreadId> threads);
+
     @Query("SELECT t FROM Thread t WHERE t.id = :thread")
     Optional<Thread> read(ThreadId thread);
 

@@ -13,7 +13,7 @@ public record MeetingFace(MeetingId id, SpaceId space, EventId event, int points
 
     /** Where it opens, below the association's address. */
     public String path() {
-        return "s/%s/meetings/%s".formatted(space, id);
+        return MeetingRefs.PAGES.to(space, id);
     }
 
     public Ref ref() {

@@ -1,7 +1,12 @@
 package org.preau.meeting;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
@@ -12,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Meetings, as the other features point at them. By name they are found as the events that they are. */
 @Component
-class MeetingRefs implements RefSource {
+class MeetingRefs implements RefSource.WithPages {
 
-    private static final RefPath PATH = new RefPath(Ref.Kind.MEETING, "meetings");
+    static final RefPath PAGES = new RefPath(Ref.Kind.MEETING, "s/*/meetings/*");
 
     private final MeetingRepository meetings;
     private final Events agenda;
@@ -27,26 +32,25 @@ class MeetingRefs implements RefSource {
     }
 
     @Override
-    public Ref.Kind kind() {
-        return Ref.Kind.MEETING;
-    }
-
-    @Override
-    public Optional<Ref> at(String path) {
-        return PATH.read(path);
+    public RefPath pages() {
+        return PAGES;
     }
 
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        return meetings.findAmong(doors.seats(actor).audiences(), new MeetingId(ref.id())).map(meeting -> {
-            var event = agenda.show(actor, meeting.event()).event();
-            return new Preview(ref, event.title(), event.when().on().toString(), meeting.face(0).path());
-        });
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        var ids = things.stream().map(MeetingId::new).toList();
+        var found = meetings.allAmong(doors.seats(actor).audiences(), ids);
+        var events = agenda.among(actor, found.stream().map(Meeting::event).toList()).stream()
+                .collect(Collectors.toMap(EventFace::id, Function.identity()));
+        return found.stream()
+                .filter(meeting -> events.containsKey(meeting.event()))
+                .map(meeting -> preview(meeting, Objects.requireNonNull(events.get(meeting.event()))))
+                .toList();
     }
 
-    @Override
-    public List<Preview> find(Actor actor, String words, int most) {
-        return List.of();
+    private static Preview preview(Meeting meeting, EventFace event) {
+        var face = meeting.face(0);
+        return new Preview(face.ref(), event.title(), "", event.when().on(), face.path());
     }
 }

@@ -23,6 +23,9 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     @Query("SELECT m FROM Meeting m WHERE m.id = :meeting AND m.audienceId IN :seen")
     Optional<Meeting> findAmong(Collection<AudienceId> seen, MeetingId meeting);
 
+    @Query("SELECT m FROM Meeting m WHERE m.id IN :meetings AND m.audienceId IN :seen")
+    List<Meeting> allAmong(Collection<AudienceId> seen, Collection<MeetingId> meetings);
+
     /** One hand at a time on the order of its agenda. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT m FROM Meeting m WHERE m.id = :meeting AND m.audienceId IN :seen")

@@ -1,18 +1,22 @@
 package org.preau.member;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.preau.shared.Actor;
-import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
+import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The people of the association, as the other features point at them; to guests nobody, since they see no list of members. */
 @Component
-class MemberRefs implements RefSource {
+class MemberRefs implements RefSource.WithPages {
+
+    private static final RefPath PAGES = new RefPath(Ref.Kind.MEMBER, "members/*");
 
     private final Access access;
     private final MemberRepository members;
@@ -23,31 +27,29 @@ class MemberRefs implements RefSource {
     }
 
     @Override
-    public Ref.Kind kind() {
-        return Ref.Kind.MEMBER;
+    public RefPath pages() {
+        return PAGES;
     }
 
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        return actor instanceof Actor.Member member && access.may(actor, AssociationAction.SEE_MEMBERS)
-                ? members.findIn(member.association(), new MemberId(ref.id())).filter(Member::isActive).map(MemberRefs::preview)
-                : Optional.empty();
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        return seen(actor).filter(member -> things.contains(member.id().value())).map(MemberRefs::preview).toList();
     }
 
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
+        return seen(actor).filter(person -> Words.areIn(person.name(), words)).limit(most).map(MemberRefs::preview).toList();
+    }
+
+    private Stream<Member> seen(Actor actor) {
         return actor instanceof Actor.Member member && access.may(actor, AssociationAction.SEE_MEMBERS)
                 ? members.activeIn(member.association()).stream()
-                        .filter(person -> Words.areIn(person.name(), words))
-                        .limit(most)
-                        .map(MemberRefs::preview)
-                        .toList()
-                : List.of();
+                : Stream.empty();
     }
 
     private static Preview preview(Member member) {
-        return new Preview(Ref.to(Ref.Kind.MEMBER, member.id()), member.name(), "", "members/" + member.id());
+        return new Preview(Ref.to(Ref.Kind.MEMBER, member.id()), member.name(), "", PAGES.to(member.id()));
     }
 }

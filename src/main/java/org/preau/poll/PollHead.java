@@ -39,6 +39,6 @@ public record PollHead(
 
     /** Where it opens, below the association's address. */
     public String path() {
-        return "s/%s/polls/%s".formatted(space, id);
+        return PollRefs.PAGES.to(space, id);
     }
 }

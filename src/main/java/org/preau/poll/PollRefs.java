@@ -1,7 +1,8 @@
 package org.preau.poll;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Polls, as the other features point at them. */
 @Component
-class PollRefs implements RefSource {
+class PollRefs implements RefSource.WithPages {
 
-    private static final RefPath PATH = new RefPath(Ref.Kind.POLL, "polls");
+    static final RefPath PAGES = new RefPath(Ref.Kind.POLL, "s/*/polls/*");
 
     private final Doors doors;
     private final PollRepository polls;
@@ -26,19 +27,15 @@ class PollRefs implements RefSource {
     }
 
     @Override
-    public Ref.Kind kind() {
-        return Ref.Kind.POLL;
-    }
-
-    @Override
-    public Optional<Ref> at(String path) {
-        return PATH.read(path);
+    public RefPath pages() {
+        return PAGES;
     }
 
     @Override
     @Query
-    public Optional<Preview> preview(Actor actor, Ref ref) {
-        return polls.findAmong(doors.seats(actor).audiences(), new PollId(ref.id())).map(PollRefs::preview);
+    public List<Preview> previews(Actor actor, Collection<UUID> things) {
+        var ids = things.stream().map(PollId::new).toList();
+        return polls.allAmong(doors.seats(actor).audiences(), ids).stream().map(PollRefs::preview).toList();
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.preau.shared;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,17 +22,17 @@ import org.springframework.stereotype.Service;
 public class Making {
 
     private final JdbcTemplate database;
-    private final ObjectProvider<RefSource> sources;
+    private final Refs refs;
     private final ObjectProvider<RefMaker> makers;
     private final ApplicationEventPublisher events;
 
     Making(
             JdbcTemplate database,
-            ObjectProvider<RefSource> sources,
+            Refs refs,
             ObjectProvider<RefMaker> makers,
             ApplicationEventPublisher events) {
         this.database = database;
-        this.sources = sources;
+        this.refs = refs;
         this.makers = makers;
         this.events = events;
     }
@@ -49,7 +50,7 @@ public class Making {
 
     @UseCase
     public Ref make(Actor actor, Ref.Kind kind, Seed seed) {
-        var _ = preview(actor, seed.from()).orElseThrow(Refusal::notFound);
+        var _ = refs.preview(actor, seed.from()).orElseThrow(Refusal::notFound);
         if (!offers(actor, seed.space(), kind)) {
             throw Refusal.notAllowed();
         }
@@ -63,8 +64,8 @@ public class Making {
     /** Says of a thing that somebody made in a form of its feature, such as a poll, what it came out of. The first one counts. */
     @UseCase
     public void link(Actor actor, Ref from, Ref thing) {
-        var _ = preview(actor, thing).orElseThrow(Refusal::notFound);
-        var _ = preview(actor, from).orElseThrow(Refusal::notFound);
+        var _ = refs.preview(actor, thing).orElseThrow(Refusal::notFound);
+        var _ = refs.preview(actor, from).orElseThrow(Refusal::notFound);
         if (made(actor, from, thing.kind()).isEmpty()) {
             keep(from, thing);
         }
@@ -73,7 +74,9 @@ public class Making {
     /** What became of a thing, as far as the reader sees it. */
     @Query
     public List<RefSource.Preview> made(Actor actor, Ref from) {
-        return madeOf(from).stream().flatMap(thing -> preview(actor, thing).stream()).toList();
+        var things = madeOf(from);
+        var seen = refs.previews(actor, things);
+        return things.stream().flatMap(thing -> Stream.ofNullable(seen.get(thing))).toList();
     }
 
     /** The same of many things of one kind, asked together: by their ids, those of which nothing was made left out. */
@@ -83,16 +86,15 @@ public class Making {
             return Map.of();
         }
         var marks = String.join(", ", Collections.nCopies(from.size(), "?"));
-        var found = new LinkedHashMap<UUID, List<RefSource.Preview>>();
-        database.query(
+        var rows = database.query(
                 "SELECT from_id, made_kind, made_id FROM origin WHERE from_id IN (" + marks + ") ORDER BY made_kind",
-                row -> {
-                    var thing = ref(row.getString(2), row.getString(3));
-                    var of = UUID.fromString(row.getString(1));
-                    preview(actor, thing).ifPresent(one -> found.computeIfAbsent(of, _ -> new ArrayList<>()).add(one));
-                },
+                (row, _) -> Map.entry(UUID.fromString(row.getString(1)), ref(row.getString(2), row.getString(3))),
                 from.stream().map(UUID::toString).toArray());
-        return found;
+        var seen = refs.previews(actor, rows.stream().map(Map.Entry::getValue).toList());
+        return rows.stream()
+                .filter(row -> seen.containsKey(row.getValue()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(row -> Objects.requireNonNull(seen.get(row.getValue())), Collectors.toList())));
     }
 
     @Query
@@ -110,7 +112,7 @@ public class Making {
                         thing.id().toString())
                 .stream()
                 .findFirst()
-                .flatMap(from -> preview(actor, from));
+                .flatMap(from -> refs.preview(actor, from));
     }
 
     private List<Ref> madeOf(Ref from) {
@@ -135,10 +137,6 @@ public class Making {
                 thing.kind().name(),
                 thing.id().toString());
         events.publishEvent(new Made(from, thing));
-    }
-
-    private Optional<RefSource.Preview> preview(Actor actor, Ref ref) {
-        return sources.stream().filter(source -> source.kind() == ref.kind()).findFirst().flatMap(source -> source.preview(actor, ref));
     }
 
     private RefMaker maker(Ref.Kind kind) {

@@ -1,18 +1,26 @@
 package org.preau.shared;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a feature lets the others point at its things without importing it. Each feature implements it once per kind;
- * Spring gathers them.
+ * {@link Refs} gathers them.
  */
 public interface RefSource {
 
     Ref.Kind kind();
 
-    /** What a link to the thing shows to this actor; empty when they may not see it, exactly as when it does not exist. */
-    Optional<Preview> preview(Actor actor, Ref ref);
+    /**
+     * What links to these things show to this actor, in a number of statements that does not grow with them. A thing that they may not
+     * see is left out, exactly as one that does not exist.
+     */
+    List<Preview> previews(Actor actor, Collection<UUID> things);
 
     /**
      * The things whose name holds these words, for the direct field.
@@ -20,18 +28,47 @@ public interface RefSource {
      * @param words as typed, at least one character
      * @param most how many to give at most
      */
-    List<Preview> find(Actor actor, String words, int most);
+    default List<Preview> find(Actor actor, String words, int most) {
+        return List.of();
+    }
 
     /** The thing that a path below the association's address opens; empty for the address of anything else. */
     default Optional<Ref> at(String path) {
         return Optional.empty();
     }
 
+    /** Of things that have a page of their own. */
+    interface WithPages extends RefSource {
+
+        RefPath pages();
+
+        @Override
+        default Ref.Kind kind() {
+            return pages().kind();
+        }
+
+        @Override
+        default Optional<Ref> at(String path) {
+            return pages().read(path);
+        }
+    }
+
     /**
      * A thing in one line.
      *
-     * @param where the place it belongs to, such as its space
+     * @param where the place it belongs to, such as its space; empty when its name says enough
+     * @param on its day, for what takes place
      * @param path where it opens, below the association's address
      */
-    record Preview(Ref ref, String title, String where, String path) {}
+    record Preview(Ref ref, String title, String where, @Nullable LocalDate on, String path) {
+
+        public Preview(Ref ref, String title, String where, String path) {
+            this(ref, title, where, null, path);
+        }
+
+        /** What tells it from others of its name: its day, in the reader's words, or the place it belongs to. */
+        public String beside(Function<LocalDate, String> inWords) {
+            return on == null ? where : inWords.apply(on);
+        }
+    }
 }

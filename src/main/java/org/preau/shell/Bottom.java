@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.preau.member.ui.MemberNavigation;
+import org.preau.shared.Refs;
 import org.preau.shared.ui.Icon;
 
 /** The same ways, at the foot of a phone. */
@@ -15,12 +16,12 @@ class Bottom extends Nav {
     private final String home;
     private final Map<String, Anchor> ways = new LinkedHashMap<>();
 
-    Bottom(SideContent content, Finding finding) {
+    Bottom(SideContent content, Refs refs) {
         home = "a/" + content.association().slug();
         addClassName("bottom");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation-phone"));
         add(inside(home, Icon.HOUSE, "shell.today"), inside(home + "/" + MemberNavigation.spaces(), Icon.LAYERS, "shell.spaces"));
-        add(finder(content, finding));
+        add(finder(content, refs));
         if (content.seesMembers()) {
             add(inside(home + "/" + MemberNavigation.members(), Icon.USERS, "shell.members"));
         }
@@ -41,10 +42,10 @@ class Bottom extends Nav {
         return way;
     }
 
-    private NativeButton finder(SideContent content, Finding finding) {
+    private NativeButton finder(SideContent content, Refs refs) {
         var finder = new NativeButton();
         finder.add(Icon.SEARCH.create(), new Span(getTranslation("shell.find-short")));
-        finder.addClickListener(_ -> new FinderDialog(content, finding).open());
+        finder.addClickListener(_ -> new FinderDialog(content, refs).open());
         return finder;
     }
 

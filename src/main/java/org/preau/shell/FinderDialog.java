@@ -11,19 +11,23 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import org.preau.shared.RefSource;
+import org.preau.shared.Refs;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Icon;
 
 /** The direct field: a few letters of a name, and one goes there. */
 class FinderDialog extends Dialog {
 
+    private static final int MOST_OF_A_KIND = 6;
+
     private final SideContent content;
-    private final Finding finding;
+    private final Refs refs;
     private final UnorderedList found = new UnorderedList();
     private final Paragraph count = new Paragraph();
 
-    FinderDialog(SideContent content, Finding finding) {
+    FinderDialog(SideContent content, Refs refs) {
         this.content = content;
-        this.finding = finding;
+        this.refs = refs;
         setHeaderTitle(getTranslation("shell.find"));
         addClassName("finder-dialog");
         setWidth("560px");
@@ -48,7 +52,7 @@ class FinderDialog extends Dialog {
     }
 
     private void show(String words) {
-        var things = finding.find(content.actor(), words);
+        var things = refs.find(content.actor(), words, _ -> true, MOST_OF_A_KIND);
         found.removeAll();
         things.forEach(thing -> found.add(FinderField.row(new ListItem(), link(thing))));
         count.setText(sentence(words, things));
@@ -65,7 +69,8 @@ class FinderDialog extends Dialog {
         var name = new Span(thing.title());
         name.addClassNames("grow", "trunc");
         var kind = getTranslation("shell.kind." + thing.ref().kind().name().toLowerCase(Locale.ROOT));
-        var where = new Span(thing.where().isEmpty() ? kind : kind + " · " + thing.where());
+        var beside = thing.beside(SaidDates.withYears(getLocale())::day);
+        var where = new Span(beside.isEmpty() ? kind : kind + " · " + beside);
         where.addClassName("tiny");
         var link = new Anchor("a/" + content.association().slug() + "/" + thing.path(), name, where);
         link.setRouterIgnore(false);

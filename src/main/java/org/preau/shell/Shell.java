@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.shared.Actor;
+import org.preau.shared.Refs;
 import org.preau.shared.ui.Doorkeeper;
 import org.preau.shared.ui.Screen;
 import org.preau.shared.ui.Toast;
@@ -28,7 +29,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private final Doorkeeper doorkeeper;
     private final Sides sides;
     private final Live live;
-    private final Finding finding;
+    private final Refs refs;
     private final Div place = new Div();
     private Side side;
     private Bottom bottom;
@@ -37,11 +38,11 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private HasElement shown;
 
     @SuppressWarnings("NullAway.Init")
-    Shell(Doorkeeper doorkeeper, Sides sides, Live live, Finding finding) {
+    Shell(Doorkeeper doorkeeper, Sides sides, Live live, Refs refs) {
         this.doorkeeper = doorkeeper;
         this.sides = sides;
         this.live = live;
-        this.finding = finding;
+        this.refs = refs;
         addClassName("shell");
         place.addClassName("place");
     }
@@ -57,10 +58,20 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private void frame(Actor.Member actor, String association) {
         removeAll();
         var content = sides.of(actor, association);
-        bottom = new Bottom(content, finding);
+        bottom = new Bottom(content, refs);
         Watch.over(bottom, live, Bells.of(actor.id()), _ -> getUI().ifPresent(ui -> ui.access(() -> lookAgain(ui, actor, association))));
-        side = new Side(content, live, finding);
+        side = new Side(content, live, refs);
         add(skip(), side, place, bottom, new HelpKey());
+        if (!content.others().isEmpty()) {
+            addComponentAtIndex(1, head(content));
+        }
+    }
+
+    /** On a phone, where the list at the side is not shown. */
+    private static Switcher head(SideContent content) {
+        var head = new Switcher(content);
+        head.addClassName("phone-org");
+        return head;
     }
 
     /** The person's place has changed: a screen that may not stay is opened anew, at its door; the list beside it is told. */
@@ -77,7 +88,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
 
     private void refresh(UI ui, SideContent content) {
         if (!side.shows(content)) {
-            var fresh = new Side(content, live, finding);
+            var fresh = new Side(content, live, refs);
             replace(side, fresh);
             side = fresh;
             side.at(ui.getInternals().getActiveViewLocation().getPath());

@@ -15,6 +15,7 @@ import org.preau.member.SpaceCard;
 import org.preau.member.ui.MemberNavigation;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
+import org.preau.shared.Refs;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Dot;
 import org.preau.shared.ui.Icon;
@@ -26,13 +27,13 @@ class Side extends Nav {
     private final Map<SpaceId, Anchor> spaces = new HashMap<>();
     private final Map<String, Anchor> links = new HashMap<>();
 
-    Side(SideContent content, Live live, Finding finding) {
+    Side(SideContent content, Live live, Refs refs) {
         this.content = content;
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         add(new Switcher(content));
         add(link("", Icon.HOUSE, "shell.today"));
-        add(new Finder(content, finding));
+        add(new Finder(content, refs));
         if (content.seesMembers()) {
             add(link(MemberNavigation.members(), Icon.USERS, "shell.members"));
         }

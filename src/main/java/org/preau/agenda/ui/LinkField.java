@@ -8,6 +8,7 @@ import org.preau.agenda.Events;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
+import org.preau.shared.text.SaidDates;
 
 /** Finds what an event is about by its name: a thread, a card, a poll, whatever the other rooms offer. */
 class LinkField extends ComboBox<RefSource.Preview> {
@@ -17,12 +18,17 @@ class LinkField extends ComboBox<RefSource.Preview> {
     LinkField(Events events, Actor.Member actor, Consumer<Ref> chosen) {
         setLabel(getTranslation("agenda.link"));
         setPlaceholder(getTranslation("agenda.link-example"));
-        setItemLabelGenerator(preview -> preview.where().isEmpty() ? preview.title() : preview.title() + " · " + preview.where());
+        setItemLabelGenerator(this::label);
         setItems(query -> {
             var words = query.getFilter().orElse("").strip();
             var found = words.isEmpty() ? List.<RefSource.Preview>of() : events.linkable(actor, words, SHOWN);
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
         addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(preview -> chosen.accept(preview.ref())));
+    }
+
+    private String label(RefSource.Preview preview) {
+        var beside = preview.beside(SaidDates.withYears(getLocale())::day);
+        return beside.isEmpty() ? preview.title() : preview.title() + " · " + beside;
     }
 }

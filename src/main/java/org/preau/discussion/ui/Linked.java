@@ -3,14 +3,16 @@ package org.preau.discussion.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.preau.discussion.MessageId;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
 import org.preau.shared.Query;
+import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
-import org.springframework.beans.factory.ObjectProvider;
+import org.preau.shared.Refs;
+import org.preau.shared.text.SaidDates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +25,11 @@ class Linked {
     private static final int MOST = 5;
     private static final int PAGE = 100;
 
-    private final ObjectProvider<RefSource> sources;
+    private final Refs refs;
     private final Making making;
 
-    Linked(ObjectProvider<RefSource> sources, Making making) {
-        this.sources = sources;
+    Linked(Refs refs, Making making) {
+        this.refs = refs;
         this.making = making;
     }
 
@@ -39,8 +41,9 @@ class Linked {
      */
     record Card(String kind, String title, String where, String path) {
 
-        static Card of(RefSource.Preview preview) {
-            return new Card(preview.ref().kind().name().toLowerCase(Locale.ROOT), preview.title(), preview.where(), preview.path());
+        static Card of(RefSource.Preview preview, SaidDates said) {
+            var kind = preview.ref().kind().name().toLowerCase(Locale.ROOT);
+            return new Card(kind, preview.title(), preview.beside(said::day), preview.path());
         }
     }
 
@@ -55,21 +58,29 @@ class Linked {
 
     /** In the order they were asked; a message that has nothing is answered too. */
     @Query
-    public List<Cards> of(Actor.Member actor, Question question) {
+    public List<Cards> of(Actor.Member actor, Question question, Locale language) {
+        var said = SaidDates.withYears(language);
         var asked = question.messages().stream().limit(PAGE).toList();
         var made = making.made(actor, asked.stream().map(one -> MessageId.of(one.id()).value()).toList());
-        return asked.stream().map(one -> new Cards(one.id(), links(actor, one), became(made, one))).toList();
+        var linked = refs.previews(actor, asked.stream().flatMap(one -> refs(one).stream()).toList());
+        return asked.stream()
+                .map(one -> new Cards(one.id(), cards(links(linked, one), said), cards(became(made, one), said)))
+                .toList();
     }
 
-    private List<Card> links(Actor actor, Wanted wanted) {
-        return wanted.paths().stream().distinct().limit(MOST).flatMap(path -> at(actor, path).stream()).map(Card::of).toList();
+    private List<Ref> refs(Wanted wanted) {
+        return wanted.paths().stream().distinct().limit(MOST).flatMap(path -> refs.at(path).stream()).distinct().toList();
     }
 
-    private static List<Card> became(Map<UUID, List<RefSource.Preview>> made, Wanted wanted) {
-        return made.getOrDefault(MessageId.of(wanted.id()).value(), List.of()).stream().map(Card::of).toList();
+    private List<RefSource.Preview> links(Map<Ref, RefSource.Preview> linked, Wanted wanted) {
+        return refs(wanted).stream().flatMap(ref -> Stream.ofNullable(linked.get(ref))).toList();
     }
 
-    private Optional<RefSource.Preview> at(Actor actor, String path) {
-        return sources.stream().flatMap(source -> source.at(path).flatMap(ref -> source.preview(actor, ref)).stream()).findFirst();
+    private static List<RefSource.Preview> became(Map<UUID, List<RefSource.Preview>> made, Wanted wanted) {
+        return made.getOrDefault(MessageId.of(wanted.id()).value(), List.of());
+    }
+
+    private static List<Card> cards(List<RefSource.Preview> previews, SaidDates said) {
+        return previews.stream().map(preview -> Card.of(preview, said)).toList();
     }
 }

@@ -16,6 +16,11 @@ public record SaidDates(Locale language, LocalDate today) {
 
     private static final String FRENCH = Locale.FRENCH.getLanguage();
 
+    /** Each date with its year, for lists of things of any year. */
+    public static SaidDates withYears(Locale language) {
+        return new SaidDates(language, LocalDate.MIN);
+    }
+
     /** « jeudi 10 décembre », « mardi 1er décembre », « vendredi 1er janvier 2027 ». */
     public String day(LocalDate day) {
         return weekday(day, TextStyle.FULL) + " " + number(day) + " " + month(day, TextStyle.FULL) + year(day);

@@ -80,7 +80,7 @@ class LinkedTest {
 
     private List<String> titles(Actor.Member who, String... paths) {
         var asked = new Linked.Question(List.of(new Linked.Wanted(message.toString(), List.of(paths))));
-        return linked.of(who, asked).getFirst().links().stream().map(Linked.Card::title).toList();
+        return linked.of(who, asked, Locale.FRENCH).getFirst().links().stream().map(Linked.Card::title).toList();
     }
 
     @Test
@@ -92,7 +92,8 @@ class LinkedTest {
         assertThat(titles(story.nora, toSecret, toOpen)).containsExactly("Plannings", "Programme");
         assertThat(titles(story.yann, toSecret, toOpen)).containsExactly("Programme");
         assertThat(titles(story.marc, toSecret, toOpen)).as("another association").isEmpty();
-        assertThat(titles(story.nora, "s/x/documents/y", "admin", "s/" + story.fair)).isEmpty();
+        assertThat(titles(story.nora, "s/x/documents/y", "admin", "s/" + story.fair + "/board")).as("nothing of ours").isEmpty();
+        assertThat(titles(story.yann, "s/" + story.staff)).as("a space that is closed to them").isEmpty();
         documents.rename(story.nora, secret, new Title("Plannings de Noël"));
         assertThat(titles(story.nora, toSecret)).as("asked anew").containsExactly("Plannings de Noël");
         documents.remove(story.nora, secret);
@@ -109,8 +110,8 @@ class LinkedTest {
         assertThat(making.make(story.nora, Ref.Kind.CARD, seed)).isEqualTo(card);
         assertThat(cards.show(story.paul, new CardId(card.id())).title()).isEqualTo("Demander deux devis");
         var asked = new Linked.Question(List.of(new Linked.Wanted(message.toString(), List.of())));
-        assertThat(linked.of(story.paul, asked).getFirst().became()).extracting(Linked.Card::kind).containsExactly("card");
-        assertThat(linked.of(story.marc, asked).getFirst().became()).isEmpty();
+        assertThat(linked.of(story.paul, asked, Locale.FRENCH).getFirst().became()).extracting(Linked.Card::kind).containsExactly("card");
+        assertThat(linked.of(story.marc, asked, Locale.FRENCH).getFirst().became()).isEmpty();
         assertThat(making.origin(story.paul, card).orElseThrow().title()).isEqualTo("Repas");
         assertThat(making.origin(story.marc, card)).isEmpty();
         assertThatThrownBy(() -> making.make(story.paul, Ref.Kind.DOCUMENT, seed)).as("a reader").isInstanceOf(Refusal.class);
