@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -15,6 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
  * Flyway; every Spring context shares it. A test cleans up after itself: add {@code @Transactional} to roll back,
  * or make associations of your own with new ids when the use case must commit (events after commit, several threads).
  *
+ * <p>All tests share one context, plain pages included: a context costs more than most test classes.
+ *
  * <p>A test that needs other properties or a port adds {@code @SpringBootTest(...)} after this annotation's pattern:
  * {@code @SpringBootTest(webEnvironment = RANDOM_PORT) @ActiveProfiles("test")
  * @ContextConfiguration(initializers = TestDatabase.class)}.
@@ -22,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
+@AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PreauTest {}

@@ -48,6 +48,7 @@ class EveryScreenIsAccessibleTest {
     }
 
     @TestFactory
+    @Tag("soak")
     Stream<DynamicTest> in_english() {
         var claire = claire(ColorScheme.LIGHT);
         speak(claire, "English");

@@ -23,13 +23,11 @@ import org.preau.account.Accounts;
 import org.preau.account.Language;
 import org.preau.account.SignInAddress;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 @PreauTest
-@AutoConfigureMockMvc
 @Transactional
 class PlainPagesTest {
 

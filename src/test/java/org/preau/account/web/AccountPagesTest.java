@@ -19,14 +19,12 @@ import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriUtils;
 
 /** « Mon compte »: what one changes there, and what it asks before and tells afterwards (S8, S11). */
 @PreauTest
-@AutoConfigureMockMvc
 class AccountPagesTest {
 
     private static final String CHOSEN = "quatre marmites au fond du jardin";

@@ -19,7 +19,6 @@ import org.preau.account.SecondFactors;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -28,7 +27,6 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Who manages an association has fourteen days to set up a second factor; then nothing else opens. */
 @PreauTest
-@AutoConfigureMockMvc
 class FactorFirstTest {
 
     @Autowired

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.preau.PreauTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,7 +23,6 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Whatever fails is said in one sentence of ours, in the reader's language. */
 @PreauTest
-@AutoConfigureMockMvc
 class FailurePageTest {
 
     @Autowired

@@ -11,14 +11,12 @@ import org.preau.member.Role;
 import org.preau.member.Roles;
 import org.preau.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever finds an owner's screen open gives nobody a role: that asks for a fresh sign-in (S11). */
 @PreauTest
-@AutoConfigureMockMvc
 class FreshRoleTest {
 
     @Autowired

@@ -22,13 +22,11 @@ import org.preau.member.Journal;
 import org.preau.member.JournalAct;
 import org.preau.member.JournalLine;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** S12: the owners read who entered, beside what was done, for a year. */
 @PreauTest
-@AutoConfigureMockMvc
 class JournalTest {
 
     @Autowired

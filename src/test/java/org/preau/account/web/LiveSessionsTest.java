@@ -9,13 +9,11 @@ import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** S8: where a session ends, its HTTP session ends too, and with it the sockets that the server holds for it. */
 @PreauTest
-@AutoConfigureMockMvc
 class LiveSessionsTest {
 
     @Autowired

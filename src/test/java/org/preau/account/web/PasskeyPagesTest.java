@@ -16,12 +16,10 @@ import org.preau.account.SecondFactors;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Passkeys as a forger sends them; a real device makes and uses one in the browser journeys. */
 @PreauTest
-@AutoConfigureMockMvc
 class PasskeyPagesTest {
 
     private static final String PAGE = "/p/account/second-factor";

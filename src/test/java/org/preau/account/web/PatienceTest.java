@@ -14,14 +14,12 @@ import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Whoever guesses waits; whoever is guessed at does not. */
 @PreauTest
-@AutoConfigureMockMvc
 class PatienceTest {
 
     private static final String HOME = "192.0.2.7";

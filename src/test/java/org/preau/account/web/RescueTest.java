@@ -25,14 +25,12 @@ import org.preau.member.InvitationToken;
 import org.preau.member.PersonName;
 import org.preau.shared.AdminCommand;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** {@code bin/admin reset-owner}: whoever holds the machine gives the owner the way back in. */
 @PreauTest
-@AutoConfigureMockMvc
 class RescueTest {
 
     private static final String CHOSEN = "sept lanternes sous la pluie";

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
@@ -25,7 +24,6 @@ import org.springframework.test.web.servlet.MvcResult;
 
 /** Everything that lets somebody in comes to an end: unused for a while, or after a time whatever happens. */
 @PreauTest
-@AutoConfigureMockMvc
 class SessionLimitsTest {
 
     @Autowired

@@ -17,7 +17,6 @@ import org.preau.Storyteller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An empty instance is begun by whoever reads its console, once; the emptiness is rolled back. */
 @PreauTest
-@AutoConfigureMockMvc
 @Transactional
 @ExtendWith(OutputCaptureExtension.class)
 class SetUpTest {

@@ -19,7 +19,6 @@ import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.shared.AccountId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -27,7 +26,6 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** The pages by which people enter, as a browser without JavaScript sees them. */
 @PreauTest
-@AutoConfigureMockMvc
 class SignInPagesTest {
 
     private static final String WRONG = "pas celui-là du tout";

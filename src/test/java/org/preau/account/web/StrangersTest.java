@@ -21,7 +21,6 @@ import org.preau.account.SessionId;
 import org.preau.account.Ticket;
 import org.preau.account.web.Doorstep.Somebody;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,7 +30,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What a stranger tries from another site (S5), by guessing (S7), or with a stolen table or log (S9). */
 @PreauTest
-@AutoConfigureMockMvc
 class StrangersTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R1 and R2 at the root: what was acknowledged survives kill -9 of either process, and nothing is half there. */
@@ -41,8 +42,18 @@ class KilledTest {
         Patience.until(() -> acknowledged.size() > before + 40 ? acknowledged : null);
     }
 
-    @RepeatedTest(3)
+    @Test
     void the_application_is_killed_under_writers() throws Exception {
+        killedUnderWriters();
+    }
+
+    @RepeatedTest(10)
+    @Tag("soak")
+    void ten_times_over() throws Exception {
+        killedUnderWriters();
+    }
+
+    private static void killedUnderWriters() throws Exception {
         var folder = EmptyFolder.named("killed-application");
         var application = ChildJvm.running(Writers.class, folder);
         var acknowledged = new HashSet<String>();

@@ -2,65 +2,57 @@ package org.preau.shared.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
+import jakarta.servlet.GenericServlet;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.preau.TestDatabase;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
+/** Under the settings that the application ships, forwarding headers count from listed proxies only. */
 class ProxiesTest {
 
-    /** Answers with what the application believes about whoever asks. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** The web server of the application, which answers with what it believes about whoever asks. */
+    @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
     static class WhoAsks {
 
         @Bean
-        FilterRegistrationBean<Filter> whoAsks() {
-            var first = new FilterRegistrationBean<Filter>((request, response, _) ->
-                    response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr()));
-            first.setOrder(Ordered.HIGHEST_PRECEDENCE);
-            return first;
+        ServletRegistrationBean<Servlet> whoAsks() {
+            return new ServletRegistrationBean<>(new GenericServlet() {
+                @Override
+                public void service(ServletRequest request, ServletResponse response) throws IOException {
+                    response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr());
+                }
+            });
         }
     }
 
-    @Nested
-    @SpringBootTest(
-            webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-            properties = "preau.proxies=127.0.0.1/32")
-    @ActiveProfiles("test")
-    @ContextConfiguration(initializers = TestDatabase.class)
-    @Import(WhoAsks.class)
-    class Listed {
-
-        @Test
-        void is_believed(@Autowired @LocalServerPort int port) throws Exception {
-            assertThat(asked(port)).isEqualTo("https 203.0.113.7");
-        }
+    @Test
+    void a_listed_proxy_is_believed() throws Exception {
+        assertThat(believed("--preau.proxies=127.0.0.1/32")).isEqualTo("https 203.0.113.7");
     }
 
-    @Nested
-    @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-    @ActiveProfiles("test")
-    @ContextConfiguration(initializers = TestDatabase.class)
-    @Import(WhoAsks.class)
-    class Unknown {
+    @Test
+    void nobody_else_is() throws Exception {
+        assertThat(believed()).isEqualTo("http 127.0.0.1");
+        assertThat(believed("--preau.proxies=192.0.2.1/32")).isEqualTo("http 127.0.0.1");
+    }
 
-        @Test
-        void is_not_believed(@Autowired @LocalServerPort int port) throws Exception {
-            assertThat(asked(port)).isEqualTo("http 127.0.0.1");
+    private static String believed(String... settings) throws Exception {
+        try (var house = (ServletWebServerApplicationContext) new SpringApplicationBuilder(WhoAsks.class)
+                .properties("server.port=0", "spring.main.banner-mode=off")
+                .run(settings)) {
+            return asked(house.getWebServer().getPort());
         }
     }
 
