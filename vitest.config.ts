@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   publicDir: false,
   cacheDir: 'node_modules/.vitest',
-  optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/guard.js', 'lit/directives/unsafe-html.js', 'axe-core', 'yjs', 'y-protocols/awareness'] },
+  optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/guard.js', 'lit/directives/unsafe-html.js', 'axe-core', 'yjs', 'y-protocols/awareness',
+    '@tiptap/core', '@tiptap/starter-kit', '@tiptap/extensions', '@tiptap/extension-list', '@tiptap/extension-table',
+    '@tiptap/extension-collaboration', '@tiptap/extension-collaboration-caret', '@tiptap/y-tiptap'] },
   test: {
     include: ['frontend/**/*.test.ts'],
     testTimeout: 15_000,

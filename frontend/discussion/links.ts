@@ -1,22 +1,13 @@
+import { pathOf } from '../shared/house';
 import type { Linked, Message } from './types';
 
-const HOUSE = /^\/a\/([^/]+)\/(.+)$/;
 const MOST = 5;
-
-/** What stands below the address of the association that is shown. */
-export function addressOf(path: string): string {
-  return `/a/${HOUSE.exec(location.pathname)?.[1] ?? ''}/${path}`;
-}
 
 /** The addresses of this association among the links of a message, below its own. */
 export function pathsIn(html: string): string[] {
   if (!html.includes('href')) return [];
-  const here = HOUSE.exec(location.pathname)?.[1];
-  const paths = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a')].flatMap(({ href }) => {
-    const url = URL.canParse(href) ? new URL(href) : null;
-    const [, house, path] = (url?.origin === location.origin && HOUSE.exec(url.pathname)) || [];
-    return house === here && path ? [path] : [];
-  });
+  const links = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a')];
+  const paths = links.flatMap(({ href }) => pathOf(href) ?? []);
   return [...new Set(paths)].slice(0, MOST);
 }
 

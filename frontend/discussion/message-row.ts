@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icons } from '../icons';
 import { dayInFull, dayOf, timeOf } from '../shared/dates';
+import { addressOf } from '../shared/house';
 import { nameOf } from '../shared/people';
 import type { Words } from '../shared/words';
 import type { ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
 import type { Edit } from './edits';
-import { addressOf } from './links';
 import type { Kind, LinkCard, Linked, Message, Person } from './types';
 
 /** What a row needs to know and can ask for; the timeline gives one object to all rows. */

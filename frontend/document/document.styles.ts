@@ -10,6 +10,8 @@ export const documentStyles = css`
   .tool:hover { background: var(--sunken); }
   .tool[aria-pressed=true] { background: var(--brand-soft); color: var(--brand-strong); }
   .tool[aria-disabled=true] { opacity: .4; }
+  .tool.worded { position: sticky; right: 0; padding: 0 10px; gap: 6px; font-weight: 600; font-size: 15px; color: var(--brand-strong); background: var(--surface); }
+  a.tool { display: inline-flex; align-items: center; text-decoration: none; }
   .rest { flex: 1; }
   .end { display: flex; align-items: center; gap: 10px; margin-left: auto; }
   .writers { display: flex; } .writers .avatar + .avatar { margin-left: -6px; } .writers .avatar { box-shadow: 0 0 0 2px var(--surface); }

@@ -2,18 +2,21 @@
  * <preau-document>: a text that several people write at once, with the tools to write it and what is known of its saving.
  *
  * Slots: back (the way out, on a phone), acts (further acts); and the text, which stands in the page itself (spelling, selections, screen readers).
- * Methods (called by the server): open(state), rename(title).
+ * Methods (called by the server): open(state), rename(title), made(card).
  * Events: see `DocumentEvents`.
  */
 import { LitElement, html, nothing } from 'lit';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
+import { addressOf } from '../shared/house';
 import { shared } from '../shared/styles';
 import { type Words, words } from '../shared/words';
+import type { Carding } from './carding';
 import { documentStyles } from './document.styles';
 import type { Standing } from './link';
+import { TaskTool } from './task-tool';
 import { Toolbar } from './toolbar';
-import type { DocumentEvents, State } from './types';
+import type { DocumentEvents, Made, State } from './types';
 import type { Writer, Writing } from './writing';
 
 const PRESENCE_MS = 60_000;
@@ -29,6 +32,7 @@ export class PreauDocument extends LitElement {
   private say: Words = (key) => key;
   private writing?: Writing;
   private toolbar?: Toolbar;
+  private carding?: Carding;
   private text?: HTMLElement;
   private presentAt = 0;
   private readonly emit = emitter<DocumentEvents>(this);
@@ -49,6 +53,10 @@ export class PreauDocument extends LitElement {
     if (this.state) this.state = { ...this.state, title };
   }
 
+  made({ task, path }: Made): void {
+    this.carding?.made(task, new URL(addressOf(path), location.origin).href);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.state && !this.writing) void this.begin(this.state);
@@ -60,21 +68,28 @@ export class PreauDocument extends LitElement {
   }
 
   private async begin(state: State): Promise<void> {
-    const { Writing } = await import('./writing');
+    const { Carding, Writing } = await import('./writing');
     if (this.state !== state || !this.isConnected || this.writing) return;
     this.writing = new Writing(this.place(), this.address(state), this.whose(state), this.labels(state), {
       changed: (standing) => this.stand(standing),
       turned: () => this.turn(),
       writers: (writers) => (this.writers = writers),
     });
-    this.toolbar = new Toolbar(this.writing.editor, () => this.requestUpdate());
+    this.carding = new Carding(this.writing.editor, (wanted) => this.emit('card-wanted', wanted));
+    this.toolbar = new Toolbar(this.writing.editor, this.taskTool(state), () => this.requestUpdate());
     this.requestUpdate();
+  }
+
+  private taskTool({ can }: State): TaskTool {
+    const may = { make: can.card, now: () => this.standing?.online ?? false };
+    return new TaskTool(this.writing!.editor, may, (task) => this.carding?.ask(task));
   }
 
   /** The text's own place among the children of the element. */
   private place(): HTMLElement {
     this.text?.remove();
     this.text = document.createElement('div');
+    this.text.addEventListener('keydown', (event) => event.altKey && event.key === 'F10' && this.toolbar?.focus());
     this.append(this.text);
     return this.text;
   }
@@ -95,6 +110,7 @@ export class PreauDocument extends LitElement {
     this.writing?.stop();
     this.writing = undefined;
     this.toolbar = undefined;
+    this.carding = undefined;
     this.standing = undefined;
     this.writers = [];
   }

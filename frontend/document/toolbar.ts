@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icons } from '../icons';
 import type { Words } from '../shared/words';
+import type { TaskTool } from './task-tool';
 import { type Tool, blocks, history, levelOf, levels, marks, setLevel, setLink, tables } from './tools';
 
 /**
@@ -14,14 +15,20 @@ export class Toolbar {
 
   constructor(
     private readonly editor: Editor,
+    private readonly task: TaskTool,
     private readonly changed: () => void,
   ) {}
+
+  /** From the text, whose own keys leave no other way out of a list. */
+  focus(): void {
+    this.tools().find(({ tabIndex }) => tabIndex === 0)?.focus();
+  }
 
   render(say: Words): TemplateResult {
     const table = this.editor.isActive('table') ? tables.inside : tables.outside;
     return html`<div class="tools" role="toolbar" aria-label=${say('tools')} @keydown=${this.key} @focusin=${this.reach}>
         ${history.map((tool) => this.button(tool, say))}${this.kinds(say)}${marks.map((tool) => this.button(tool, say))}${this.link(say)}
-        ${[...blocks, ...table].map((tool) => this.button(tool, say))}
+        ${[...blocks, ...table].map((tool) => this.button(tool, say))}${this.task.render(say)}
       </div>
       ${this.linking ? this.address(say) : nothing}`;
   }

@@ -8,15 +8,22 @@ export interface State {
   /** Of the socket, from the root of the site. */
   path: string;
   me: { id: string; name: string; initials: string; colour: string };
-  can: { write: boolean; rename: boolean };
+  can: { write: boolean; rename: boolean; card: boolean };
   texts: Texts;
   lang: string;
 }
+
+/** The same record as `DocumentElement.Wanted`: a task by its name in every editor, and how it reads. */
+export interface Wanted { task: string; words: string }
+
+/** A task became a card, which opens at this path below the association's address. */
+export interface Made { task: string; path: string }
 
 /** What the element says; each is one event, heard by the server. */
 export interface DocumentEvents {
   'rename-wanted': null;
   'versions-wanted': null;
+  'card-wanted': Wanted;
   /** Said once a minute while somebody types: to type is to be there, though nothing else reaches the server's screens. */
   'person-writes': null;
 }

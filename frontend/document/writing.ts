@@ -9,6 +9,8 @@ import * as Y from 'yjs';
 import { Link, type Standing, type Whose } from './link';
 import { textStyles } from './text.styles';
 
+export { Carding } from './carding';
+
 /** Somebody who writes here too. */
 export interface Writer { name: string; initials: string; colour: string }
 

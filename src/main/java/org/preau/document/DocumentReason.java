@@ -5,5 +5,6 @@ import org.preau.shared.Refusal;
 /** Why a use case of this module says no. */
 public enum DocumentReason implements Refusal.Reason {
     ROOM_CLOSED,
-    TEXT_DEPTH
+    TEXT_DEPTH,
+    TASK_EMPTY
 }

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes things of one feature out of things of another, and keeps the link both ways. Of each thing one of a kind is made:
- * asking again gives the one that was made, unless it was removed since.
+ * Makes things of one feature out of things of another, and keeps the link both ways. Of each thing, or of each part of it, one of
+ * a kind is made: asking again gives the one that was made, unless it was removed since.
  */
 @Service
 public class Making {
@@ -54,9 +54,9 @@ public class Making {
         if (!offers(actor, seed.space(), kind)) {
             throw Refusal.notAllowed();
         }
-        return made(actor, seed.from(), kind).map(RefSource.Preview::ref).orElseGet(() -> {
+        return made(actor, seed.from(), seed.part(), kind).map(RefSource.Preview::ref).orElseGet(() -> {
             var thing = maker(kind).make(actor, seed);
-            keep(seed.from(), thing);
+            keep(seed.from(), seed.part(), thing);
             return thing;
         });
     }
@@ -67,14 +67,17 @@ public class Making {
         var _ = refs.preview(actor, thing).orElseThrow(Refusal::notFound);
         var _ = refs.preview(actor, from).orElseThrow(Refusal::notFound);
         if (made(actor, from, thing.kind()).isEmpty()) {
-            keep(from, thing);
+            keep(from, Part.WHOLE, thing);
         }
     }
 
-    /** What became of a thing, as far as the reader sees it. */
+    /** What became of a thing and of its parts, as far as the reader sees it. */
     @Query
     public List<RefSource.Preview> made(Actor actor, Ref from) {
-        var things = madeOf(from);
+        var things = database.query(
+                "SELECT made_kind, made_id FROM origin WHERE from_id = ? ORDER BY made_kind, made_id",
+                (row, _) -> ref(row.getString(1), row.getString(2)),
+                from.id().toString());
         var seen = refs.previews(actor, things);
         return things.stream().flatMap(thing -> Stream.ofNullable(seen.get(thing))).toList();
     }
@@ -99,7 +102,12 @@ public class Making {
 
     @Query
     public Optional<RefSource.Preview> made(Actor actor, Ref from, Ref.Kind kind) {
-        return made(actor, from).stream().filter(thing -> thing.ref().kind() == kind).findFirst();
+        return made(actor, from, Part.WHOLE, kind);
+    }
+
+    @Query
+    public Optional<RefSource.Preview> made(Actor actor, Ref from, Part part, Ref.Kind kind) {
+        return kept(from, part, kind).flatMap(thing -> refs.preview(actor, thing));
     }
 
     /** What a thing came out of, as far as the reader sees it. */
@@ -115,11 +123,16 @@ public class Making {
                 .flatMap(from -> refs.preview(actor, from));
     }
 
-    private List<Ref> madeOf(Ref from) {
-        return database.query(
-                "SELECT made_kind, made_id FROM origin WHERE from_id = ? ORDER BY made_kind",
-                (row, _) -> ref(row.getString(1), row.getString(2)),
-                from.id().toString());
+    private Optional<Ref> kept(Ref from, Part part, Ref.Kind kind) {
+        return database
+                .query(
+                        "SELECT made_kind, made_id FROM origin WHERE from_id = ? AND from_part = ? AND made_kind = ?",
+                        (row, _) -> ref(row.getString(1), row.getString(2)),
+                        from.id().toString(),
+                        part.value(),
+                        kind.name())
+                .stream()
+                .findFirst();
     }
 
     private static Ref ref(String kind, String id) {
@@ -127,13 +140,14 @@ public class Making {
     }
 
     /** One that was removed gives its place; when two people make one at once, the second finds that of the first. */
-    private void keep(Ref from, Ref thing) {
-        madeOf(from).stream().filter(before -> before.kind() == thing.kind()).forEach(before -> database.update(
-                "DELETE FROM origin WHERE made_id = ?", before.id().toString()));
+    private void keep(Ref from, Part part, Ref thing) {
+        kept(from, part, thing.kind())
+                .ifPresent(before -> database.update("DELETE FROM origin WHERE made_id = ?", before.id().toString()));
         database.update(
-                "INSERT INTO origin (from_id, from_kind, made_kind, made_id) VALUES (?, ?, ?, ?)",
+                "INSERT INTO origin (from_id, from_kind, from_part, made_kind, made_id) VALUES (?, ?, ?, ?, ?)",
                 from.id().toString(),
                 from.kind().name(),
+                part.value(),
                 thing.kind().name(),
                 thing.id().toString());
         events.publishEvent(new Made(from, thing));

@@ -15,6 +15,16 @@ public record Title(String value) {
         }
     }
 
+    /** For words that may be longer: as much of their beginning as a title holds, and an ellipsis. */
+    public static Title beginning(String words) {
+        var line = Spelling.tidy(words);
+        if (line.length() <= MAX) {
+            return new Title(line);
+        }
+        var end = Character.isHighSurrogate(line.charAt(MAX - 2)) ? MAX - 2 : MAX - 1;
+        return new Title(line.substring(0, end).strip() + "…");
+    }
+
     @Override
     public String toString() {
         return value;

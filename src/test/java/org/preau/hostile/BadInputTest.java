@@ -3,6 +3,7 @@ package org.preau.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -37,6 +38,8 @@ import org.preau.discussion.Threads;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
+import org.preau.document.Task;
+import org.preau.document.Tasks;
 import org.preau.document.Versions;
 import org.preau.member.Colour;
 import org.preau.member.MailAddress;
@@ -101,6 +104,9 @@ class BadInputTest {
     Versions versions;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -125,6 +131,7 @@ class BadInputTest {
     BoardId board;
     CardId card;
     ThreadId thread;
+    DocumentId document;
     PollId poll;
     OptionId date;
     Actor.LinkHolder link;
@@ -137,6 +144,7 @@ class BadInputTest {
         card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
         var general = threads.channels(story.samira, story.fair).getFirst().id();
         thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+        document = documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         date = polls.snapshot(story.samira, poll).options().getFirst().id();
         link = links.holder(links.open(story.samira, poll));
@@ -187,6 +195,8 @@ class BadInputTest {
                 text -> documents.create(story.samira, story.fair, new Title("Texte"), new FirstText(text)),
                 text -> versions.name(story.samira, documents.create(story.samira, story.fair, new Title("Texte"), FirstText.blank()), new Title(text)),
                 text -> documents.open(story.samira, DocumentId.of(text)),
+                text -> tasks.toCard(story.samira, document, Task.of("7-12", text), Locale.FRENCH),
+                text -> tasks.toCard(story.samira, document, Task.of(text, "Louer"), Locale.FRENCH),
                 text -> threads.rename(story.samira, thread, new Title(text)),
                 text -> messages.hide(story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
                 text -> polls.rewrite(story.samira, poll, terms(text, "", "")),

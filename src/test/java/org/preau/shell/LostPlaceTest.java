@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -19,31 +17,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
+import org.preau.Seated;
 import org.preau.Story;
 import org.preau.Storyteller;
-import org.preau.account.AccountName;
-import org.preau.account.Accounts;
-import org.preau.account.Language;
-import org.preau.account.SessionId;
-import org.preau.account.SignInAddress;
-import org.preau.account.SignedInPerson;
 import org.preau.member.Colour;
 import org.preau.member.Departures;
 import org.preau.member.Level;
-import org.preau.member.Members;
 import org.preau.member.Openness;
 import org.preau.member.Role;
 import org.preau.member.Roles;
 import org.preau.member.Seating;
 import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
-import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** S8: a screen closes within five seconds of the end of the seat from which it was seen; one that may stay is not touched. */
 @PreauTest
@@ -53,10 +41,7 @@ class LostPlaceTest extends SpringBrowserlessTest {
     Storyteller storyteller;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Members members;
+    Seated seated;
 
     @Autowired
     Seating seating;
@@ -79,12 +64,12 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        SecurityContextHolder.clearContext();
+        seated.leave();
     }
 
     @Test
     void a_seat_taken_closes_the_screen_its_dialogs_and_the_way_there() {
-        enter(story.anne);
+        seated.sit(story.anne);
         var screen = open(story.board);
         new Dialog().open();
         assertThat(ways(story.board)).isOne();
@@ -99,7 +84,7 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @Test
     void another_seat_leaves_the_screen_alone_and_shows_in_the_list() {
-        enter(story.anne);
+        seated.sit(story.anne);
         var screen = open(story.board);
         assertThat(ways(story.fair)).isZero();
 
@@ -115,7 +100,7 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @Test
     void a_new_level_opens_the_screen_anew() {
-        enter(story.anne);
+        seated.sit(story.anne);
         var screen = open(story.board);
 
         seating.give(story.claire, story.board, story.anne.id(), Level.MEMBER);
@@ -126,7 +111,7 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @Test
     void the_end_of_a_membership_closes_what_one_saw_without_a_seat() {
-        enter(story.anne);
+        seated.sit(story.anne);
         open(story.fair);
         departures.end(story.claire, story.anne.id());
         within(() -> getCurrentView() instanceof RefusedView);
@@ -134,13 +119,13 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @Test
     void a_space_that_closes_its_door_keeps_its_people_and_loses_those_who_looked_in() {
-        enter(story.anne);
+        seated.sit(story.anne);
         open(story.fair);
         var secret = new SpaceDraft(new Title("Fête"), "Entre nous", Colour.of("Fête"), Openness.SECRET);
         spaces.describe(story.samira, story.fair, secret);
         within(() -> getCurrentView() instanceof RefusedView);
 
-        enter(story.yann);
+        seated.sit(story.yann);
         var screen = open(story.fair);
         spaces.archive(story.samira, story.fair);
         within(() -> getCurrentView() != screen && ways(story.fair) == 0);
@@ -149,7 +134,7 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @Test
     void a_lower_role_closes_the_screens_of_the_higher_one() {
-        enter(story.jean);
+        seated.sit(story.jean);
         UI.getCurrent().navigate(address("invitations"));
         assertThat(getCurrentView()).isNotInstanceOf(RefusedView.class);
         CompletableFuture.runAsync(() -> roles.give(story.claire, story.jean.id(), Role.GUEST)).join();
@@ -158,23 +143,13 @@ class LostPlaceTest extends SpringBrowserlessTest {
 
     @Test
     void what_does_not_exist_is_told_as_what_one_may_not_see() {
-        enter(story.anne);
+        seated.sit(story.anne);
         open(story.staff);
         assertThat(getCurrentView()).isInstanceOf(RefusedView.class);
         var refused = ((RefusedView) getCurrentView()).getElement().getTextRecursively();
         UI.getCurrent().navigate("nowhere/at/all");
         assertThat(getCurrentView()).isInstanceOf(UnknownView.class);
         assertThat(((UnknownView) getCurrentView()).getElement().getTextRecursively()).isEqualTo(refused);
-    }
-
-    private void enter(Actor.Member member) {
-        var mail = new SignInAddress("p." + UUID.randomUUID() + "@example.org");
-        var account = accounts.open(new AccountName("Anne Vasseur"), mail, Language.FR, ZoneId.of("Europe/Paris"));
-        members.connect(new Actor.System(), member.association(), member.id(), account);
-        var person = new SignedInPerson(account, SessionId.of(UUID.randomUUID().toString()));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, AuthorityUtils.createAuthorityList("ROLE_USER")));
     }
 
     private HasElement open(SpaceId space) {

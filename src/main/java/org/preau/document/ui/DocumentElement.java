@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.preau.member.Person;
 
 /**
@@ -34,7 +35,14 @@ class DocumentElement extends Component {
     record State(
             String document, String title, int epoch, String path, Person me, May can, Map<String, String> texts, String lang) {}
 
-    record May(boolean write, boolean rename) {}
+    /** @param card whether a task may become one in this space */
+    record May(boolean write, boolean rename, boolean card) {}
+
+    /** Asked with {@code card-wanted}: a task, by its place in the text, and how it reads. */
+    record Wanted(String task, String words) {}
+
+    /** @param path of the card that the task became, below the association's address */
+    record Made(String task, String path) {}
 
     /** A further act, in the bar over the text. */
     void offer(Component act, String slot) {
@@ -48,6 +56,14 @@ class DocumentElement extends Component {
 
     void rename(String title) {
         getElement().callJsFunction("rename", title);
+    }
+
+    void made(Made card) {
+        getElement().callJsFunction("made", card);
+    }
+
+    void whenCardWanted(Consumer<Wanted> act) {
+        getElement().addEventListener("card-wanted", event -> act.accept(event.getEventDetail(Wanted.class))).addEventDetail();
     }
 
     void on(String verb, Runnable act) {

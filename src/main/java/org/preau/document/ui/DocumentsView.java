@@ -10,6 +10,7 @@ import org.preau.document.DocumentAction;
 import org.preau.document.DocumentEvent;
 import org.preau.document.DocumentHead;
 import org.preau.document.DocumentId;
+import org.preau.document.Task;
 import org.preau.document.Template;
 import org.preau.live.Change;
 import org.preau.live.Live;
@@ -112,6 +113,13 @@ class DocumentsView extends SpaceScreen {
                 .open());
         element.on("versions-wanted", () -> new VersionsDialog(desk, actor(), desk.documents().open(actor(), head.id())).open());
         element.on("person-writes", () -> {});
+        element.whenCardWanted(wanted -> makeCard(element, head.id(), wanted));
+    }
+
+    private void makeCard(DocumentElement element, DocumentId id, DocumentElement.Wanted wanted) {
+        var card = desk.tasks().toCard(actor(), id, Task.of(wanted.task(), wanted.words()), getLocale());
+        element.made(new DocumentElement.Made(wanted.task(), card.path()));
+        Toast.say(getTranslation("document.task-made"));
     }
 
     private String title(DocumentId id) {
@@ -124,6 +132,12 @@ class DocumentsView extends SpaceScreen {
         retitle(title + " · " + space().name());
     }
 
+    private DocumentElement.May may(DocumentHead head) {
+        var offered = head.offered();
+        return new DocumentElement.May(
+                offered.write(), offered.rename(), offered.write() && desk.tasks().offered(actor(), head.space()));
+    }
+
     private DocumentElement.State state(DocumentHead head) {
         return new DocumentElement.State(
                 head.id().toString(),
@@ -131,7 +145,7 @@ class DocumentsView extends SpaceScreen {
                 head.epoch(),
                 "/live/a/%s/document/%s".formatted(association(), head.id()),
                 desk.people().me(actor()),
-                new DocumentElement.May(head.offered().write(), head.offered().rename()),
+                may(head),
                 Texts.of("document.element", getLocale()),
                 getLocale().getLanguage());
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 
 /** « Vient de… »: the way back to what a thing was made of. It takes no place when the reader may not see that, or there is nothing. */
@@ -17,13 +16,17 @@ public class CameFrom extends Paragraph {
     }
 
     private Anchor way(RefSource.Preview from, String association) {
-        var said = from.ref().kind() == Ref.Kind.MESSAGE;
-        var words = said
-                ? getTranslation("shared.came-from-message", from.where(), from.title())
-                : getTranslation("shared.came-from", from.title());
-        var link = new Anchor("a/" + association + "/" + from.path(), Icon.LINK.create(), new Span(words));
+        var link = new Anchor("a/" + association + "/" + from.path(), Icon.LINK.create(), new Span(words(from)));
         link.addClassName("link");
         link.setRouterIgnore(false);
         return link;
+    }
+
+    private String words(RefSource.Preview from) {
+        return switch (from.ref().kind()) {
+            case MESSAGE -> getTranslation("shared.came-from-message", from.where(), from.title());
+            case DOCUMENT -> getTranslation("shared.came-from-document", from.title());
+            default -> getTranslation("shared.came-from", from.title());
+        };
     }
 }

@@ -54,7 +54,8 @@ final class Tables {
             Table.of("poll", "poll_id", "poll_option", "number"),
             Table.of("poll", "poll_id", "poll_participant", "id"),
             Table.of("poll_participant", "participant_id", "poll_answer", "option_id"),
-            Table.of("message", "from_id", "origin", "made_kind").orOf("thread", "board", "card", "document", "event", "meeting", "poll"));
+            Table.of("message", "from_id", "origin", "made_kind", "from_part")
+                    .orOf("thread", "board", "card", "document", "event", "meeting", "poll"));
 
     private static final String ACCOUNT = "people sign in to an instance, and may belong to several associations";
     private static final String SECRET = "it opens something, or nearly";

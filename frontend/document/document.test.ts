@@ -1,0 +1,144 @@
+import { prosemirrorJSONToYDoc } from '@tiptap/y-tiptap';
+import { getSchema } from '@tiptap/core';
+import { TaskItem, TaskList } from '@tiptap/extension-list';
+import StarterKit from '@tiptap/starter-kit';
+import * as Y from 'yjs';
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wipeShelves } from '../shared/shelf';
+import { serious, stage, until } from '../test/stage';
+import './document';
+import golden from './golden/state.json';
+import made from './golden/made.json';
+import english from './golden/texts.en.json';
+import type { State } from './types';
+
+const TEXT = {
+  type: 'doc',
+  content: [
+    { type: 'paragraph', content: [{ type: 'text', text: 'Présents : Claire' }] },
+    { type: 'taskList', content: [
+      { type: 'taskItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Louer la sono' }] }] },
+      { type: 'taskItem', content: [{ type: 'paragraph' }] },
+    ] },
+  ],
+};
+
+/** The other end of the element's socket: a room in which one may write. */
+class RoomSocket {
+  static last: RoomSocket;
+  static readonly OPEN = 1;
+  static readonly CONNECTING = 0;
+  readyState: number = RoomSocket.OPEN;
+  binaryType = '';
+  onopen?: () => void;
+  onmessage?: (event: { data: ArrayBuffer }) => void;
+  onclose?: (event: { code: number }) => void;
+
+  constructor() {
+    RoomSocket.last = this;
+    setTimeout(() => this.onopen?.());
+  }
+
+  send(frame: Uint8Array): void {
+    if (frame[0] !== 0) return;
+    const update = Y.encodeStateAsUpdate(prosemirrorJSONToYDoc(getSchema([StarterKit, TaskList, TaskItem]), TEXT, 'default'));
+    this.onmessage?.({ data: Uint8Array.from([0, 0, 1, ...update]).buffer });
+  }
+
+  close(): void {
+    this.readyState = 3;
+  }
+
+  cut(): void {
+    this.close();
+    this.onclose?.({ code: 1006 });
+  }
+}
+
+beforeEach(async () => {
+  history.replaceState(null, '', '/a/bocage/s/1/documents/2');
+  vi.stubGlobal('WebSocket', RoomSocket);
+  await wipeShelves();
+  await page.viewport(1360, 800);
+});
+
+afterEach(() => {
+  document.querySelector('preau-document')?.remove();
+  vi.unstubAllGlobals();
+});
+
+async function shown(change: Partial<State> = {}) {
+  const { element, said } = stage('preau-document', ['card-wanted']);
+  element.open({ ...(structuredClone(golden) as State), ...change });
+  await until(() => element.querySelector('.text[contenteditable=true] li'), 'the text is there');
+  const root = element.renderRoot as ShadowRoot;
+  const tool = (name: string) => [...root.querySelectorAll<HTMLElement>('.tools .tool')].find((one) => one.textContent!.trim() === name);
+  const line = (words: string) => [...element.querySelectorAll<HTMLElement>('.text p')].find((one) => one.textContent === words)!;
+  return { element, said, root, tool, line };
+}
+
+test('the tool is there for a task, and for nothing else', async () => {
+  const { tool, line } = await shown();
+  await userEvent.click(line('Présents : Claire'));
+  expect(tool('Faire une carte')).toBeUndefined();
+  await userEvent.click(line('Louer la sono'));
+  await until(() => tool('Faire une carte'));
+});
+
+test('nothing is offered where no card may be made', async () => {
+  const { tool, line, element } = await shown({ can: { write: true, rename: true, card: false } });
+  await userEvent.click(line('Louer la sono'));
+  await element.updateComplete;
+  expect(tool('Faire une carte')).toBeUndefined();
+});
+
+test('one press asks for the card, and its words lead there once it is made', async () => {
+  const { element, said, tool, line } = await shown();
+  await userEvent.click(line('Louer la sono'));
+  (await until(() => tool('Faire une carte'))).click();
+  expect(said('card-wanted')).toMatchObject([{ words: 'Louer la sono' }]);
+  element.made({ ...made, task: said('card-wanted')[0].task });
+  const way = await until(() => tool('Ouvrir la carte'));
+  expect(way.getAttribute('href')).toBe(`/a/bocage/${made.path}`);
+  expect(line('Louer la sono').querySelector('a')!.getAttribute('href')).toBe(`${location.origin}/a/bocage/${made.path}`);
+});
+
+test('without network it says when it comes back', async () => {
+  const { said, tool, line } = await shown();
+  await userEvent.click(line('Louer la sono'));
+  const button = await until(() => tool('Faire une carte'));
+  RoomSocket.last.cut();
+  await until(() => button.ariaDisabled === 'true', 'the tool is not to be used');
+  expect(button.title).toBe('Faire une carte : au retour du réseau');
+  button.click();
+  expect(said('card-wanted')).toEqual([]);
+});
+
+test('it is reached and pressed by keys alone, and the caret is back in the text', async () => {
+  const { said, root, tool, line } = await shown();
+  await userEvent.click(line('Louer la sono'));
+  await until(() => tool('Faire une carte'));
+  await userEvent.keyboard('{Alt>}{F10}{/Alt}');
+  expect(root.activeElement?.closest('[role=toolbar]')).not.toBeNull();
+  await userEvent.keyboard('{End}');
+  expect(root.activeElement).toBe(tool('Faire une carte'));
+  await userEvent.keyboard('{Enter}');
+  expect(said('card-wanted')).toHaveLength(1);
+  await until(() => document.activeElement?.classList.contains('text'), 'the caret is in the text');
+});
+
+test.each([['light', 1360], ['dark', 1360], ['light', 390], ['dark', 390]] as const)('passes accessibility, %s at %d, and the tool is in sight', async (scheme, width) => {
+  await page.viewport(width, 800);
+  const { root, tool, line } = await shown();
+  await userEvent.click(line('Louer la sono'));
+  const { left, right } = (await until(() => tool('Faire une carte'))).getBoundingClientRect();
+  expect(left).toBeGreaterThan(0);
+  expect(right).toBeLessThanOrEqual(width);
+  expect(root.querySelector('.tools')).not.toBeNull();
+  expect(await serious(scheme)).toEqual([]);
+});
+
+test('both languages have the same texts', () => {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(golden.texts).sort());
+});

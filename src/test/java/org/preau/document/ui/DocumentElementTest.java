@@ -1,0 +1,43 @@
+package org.preau.document.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.preau.live.GoldenJson;
+import org.preau.member.Person;
+import org.preau.shared.MemberId;
+import org.preau.shared.ui.Texts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The records that go to {@code <preau-document>} have the very fields that its TypeScript tests read. */
+class DocumentElementTest {
+
+    private static final UUID ID = UUID.fromString("0193b0d0-0000-7000-8000-000000000001");
+
+    private final GoldenJson golden = new GoldenJson(JsonMapper.builder().build());
+
+    @Test
+    void a_document_as_a_fresh_screen_is_given_it() {
+        golden.sameShape("document", "state", new DocumentElement.State(
+                ID.toString(),
+                "Compte rendu du conseil",
+                0,
+                "/live/a/bocage/document/" + ID,
+                new Person(new MemberId(ID), "Claire Martin", "CM", "#B4532A", false),
+                new DocumentElement.May(true, true, true),
+                Texts.of("document.element", Locale.FRENCH),
+                "fr"));
+    }
+
+    @Test
+    void a_card_that_was_made() {
+        golden.sameShape("document", "made", new DocumentElement.Made("1-2", "s/" + ID));
+    }
+
+    @Test
+    void every_text_of_the_element_is_in_both_languages() {
+        assertThat(Texts.of("document.element", Locale.ENGLISH).keySet()).isEqualTo(Texts.of("document.element", Locale.FRENCH).keySet());
+    }
+}
