@@ -17,6 +17,7 @@ export const history: Tool[] = [
   { key: 'redo', icon: icons.redo, act: (editor) => then(editor).redo().run(), can: (editor) => editor.can().redo() },
 ];
 
+/** A mark or block that is new to the house is let in by `crdt/Vocabulary` first: the server closes the socket of an editor that writes another. */
 export const marks: Tool[] = [
   { key: 'bold', icon: icons.bold, act: (editor) => then(editor).toggleBold().run(), on: (editor) => editor.isActive('bold') },
   { key: 'italic', icon: icons.italic, act: (editor) => then(editor).toggleItalic().run(), on: (editor) => editor.isActive('italic') },
