@@ -11,7 +11,6 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
-import { newId } from '../shared/ids';
 import { ordinal } from '../shared/ordinal';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
@@ -28,7 +27,7 @@ import { BoardModel, type LaneView } from './model';
 import { Sight } from './sight';
 import { toolbar } from './toolbar';
 import type { BoardChanges, BoardEvents, BoardState, Refusal, Spot } from './types';
-import { Unadded } from './unadded';
+import { Writing } from './writing';
 
 /** Cards of each lane drawn in full at once, and then in each quiet moment. */
 const FIRST_DEPTH = 20;
@@ -59,8 +58,6 @@ export class Board extends LitElement {
   private drag?: Drag;
   private carried: Carried | null = null;
   private filtering = false;
-  private adding: string | null = null;
-  private addingLane = false;
   private asked: Asked | null = null;
   private current?: Stop;
   private notice = '';
@@ -68,9 +65,12 @@ export class Board extends LitElement {
   private heard = '';
   /** While it catches up: the things that others touched meanwhile. */
   private touched: Set<string> | null = null;
-  private unadded!: Unadded;
-  private typed = '';
-  private typedLane = '';
+  private readonly writing = new Writing({
+    model: this.model,
+    add: (adding) => this.act('card-add', adding),
+    sayAgain: (adding) => this.emit('card-add', adding),
+    changed: () => this.requestUpdate(),
+  });
   private midnight = 0;
   /** The lanes as they were last drawn. */
   private drawn: Walkable[] = [];
@@ -78,18 +78,17 @@ export class Board extends LitElement {
   open(state: BoardState): void {
     if (this.state?.board !== state.board) {
       this.sight.filter = NO_FILTER;
-      this.adding = this.asked = null;
-      this.addingLane = false;
+      this.asked = null;
       this.notice = this.heard = '';
       this.depth = FIRST_DEPTH;
-      this.begin(state);
+      this.writing.begin(state);
     }
     this.state = state;
     this.sight.me = state.me.id;
     this.sight.today = state.today;
     this.touched = null;
     this.model.open(state);
-    this.addAgain();
+    this.writing.again();
     this.letGoOfGone();
     this.awaitTomorrow(state);
     this.requestUpdate();
@@ -105,18 +104,13 @@ export class Board extends LitElement {
   }
 
   added({ cards }: { cards: string[] }): void {
-    this.unadded.take(cards);
+    this.writing.added(cards);
     setTimeout(() => this.change(() => this.model.forgetAdded(cards)), PATIENCE);
   }
 
-  refused({ sentence, cards = [], lane = '' }: Refusal): void {
-    this.notice = sentence;
-    const adding = this.unadded.take(cards);
-    if (adding) this.giveBack(adding.lane, adding.cards.map(({ title }) => title));
-    if (lane) {
-      this.addingLane = true;
-      this.typedLane = lane;
-    }
+  refused(refusal: Refusal): void {
+    this.notice = refusal.sentence;
+    this.writing.refused(refusal);
     this.model.forgetActs();
     this.emit('catch-up', { rev: -1 });
     this.requestUpdate();
@@ -186,13 +180,13 @@ export class Board extends LitElement {
 
   private lanes(): Lanes {
     return {
-      cards: this.cards(), edit: this.state!.can.edit, passes: this.sight.passes, adding: this.adding,
+      cards: this.cards(), edit: this.state!.can.edit, passes: this.sight.passes, adding: this.writing.lane,
       slot: this.carried?.kind === 'card' ? { ...this.carried.spot, height: this.carried.height } : null,
       carried: this.carried?.kind === 'lane' ? this.carried.id : null,
-      typed: this.typed,
-      type: (words) => this.type(words),
+      typed: this.writing.typed,
+      type: (words) => this.writing.type(words),
       write: (lane) => this.write(lane),
-      add: (lane, titles) => this.add(lane, titles),
+      add: (lane, titles) => this.writing.add(lane, titles),
       menu: (lane) => this.ask({ kind: 'lane', id: lane }),
     };
   }
@@ -227,12 +221,12 @@ export class Board extends LitElement {
   }
 
   private nextLane() {
-    return html`<section class="lane next">${this.addingLane
-      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .words=${this.typedLane}
-          @words-typed=${(event: CustomEvent<{ text: string }>) => (this.typedLane = event.detail.text)}
+    return html`<section class="lane next">${this.writing.newLane
+      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .words=${this.writing.typedLane}
+          @words-typed=${(event: CustomEvent<{ text: string }>) => (this.writing.typedLane = event.detail.text)}
           @lines-written=${(event: CustomEvent<{ lines: string[] }>) => this.act('lane-add', { title: event.detail.lines[0] })}
-          @writing-left=${() => this.change(() => (this.addingLane = false))}></preau-adder>`
-      : html`<button class="add" @click=${() => this.change(() => (this.addingLane = true))}>${icons.add}${this.say('addLane')}</button>`}</section>`;
+          @writing-left=${() => this.change(() => (this.writing.newLane = false))}></preau-adder>`
+      : html`<button class="add" @click=${() => this.change(() => (this.writing.newLane = true))}>${icons.add}${this.say('addLane')}</button>`}</section>`;
   }
 
   private ghost(cards: Cards) {
@@ -270,41 +264,6 @@ export class Board extends LitElement {
     this.model.act(verb, detail);
     this.emit(verb, detail);
     this.requestUpdate();
-  }
-
-  private begin({ me, board }: BoardState): void {
-    const unadded = (this.unadded = new Unadded(me.id, board));
-    this.typed = this.typedLane = '';
-    void unadded.restore().then((typed) => {
-      if (unadded !== this.unadded) return;
-      this.typed ||= typed;
-      this.addAgain();
-      this.requestUpdate();
-    });
-  }
-
-  private add(lane: string, titles: string[]): void {
-    const adding = { lane, cards: titles.map((title) => ({ id: newId(), title })) };
-    this.unadded.keep(adding);
-    this.act('card-add', adding);
-  }
-
-  private addAgain(): void {
-    this.unadded.again(this.model, (adding) => this.emit('card-add', adding));
-  }
-
-  private giveBack(lane: string, titles: string[]): void {
-    this.adding = this.lane(lane) ?? this.model.view()[0]?.lane.id ?? null;
-    this.type([...titles, ...(this.typed ? [this.typed] : [])].join('\n'));
-  }
-
-  private lane(id: string): string | undefined {
-    return this.model.view().find(({ lane }) => lane.id === id)?.lane.id;
-  }
-
-  private type(words: string): void {
-    this.typed = words;
-    this.unadded.type(words);
   }
 
   private awaitTomorrow({ tomorrow }: BoardState): void {
@@ -345,7 +304,7 @@ export class Board extends LitElement {
   }
 
   private write(lane: string | null): void {
-    this.change(() => (this.adding = lane));
+    this.change(() => (this.writing.lane = lane));
   }
 
   private readonly focused = (event: FocusEvent): void => {
