@@ -40,9 +40,13 @@ class DocumentSocket extends Endpoint {
         var outlet = new Outlet(socket, this::catchUp);
         var line = new Line(visit.actor(), visit.person(), outlet, new Allowance(System.nanoTime()));
         line.letWrite(visit.mayWrite());
-        var room = rooms.come(visit.document(), line);
-        entered.set(new Entered(room, line));
-        socket.addMessageHandler(new Pieces(room, line));
+        rooms.come(visit.document(), line)
+                .ifPresentOrElse(
+                        room -> {
+                            entered.set(new Entered(room, line));
+                            socket.addMessageHandler(new Pieces(room, line));
+                        },
+                        () -> line.close(Ending.TOO_MUCH));
     }
 
     private void catchUp() {

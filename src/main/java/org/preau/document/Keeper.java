@@ -37,14 +37,14 @@ final class Keeper {
 
     private final DocumentId document;
     private final Chronicle chronicle;
-    private final Consumer<RuntimeException> broken;
+    private final Consumer<Throwable> broken;
     private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
     private final AtomicLong waiting = new AtomicLong();
     private final Thread thread;
     private long head;
 
     /** @param broken told why an edit cannot be kept; whoever wrote it still holds it */
-    Keeper(DocumentId document, Chronicle chronicle, Consumer<RuntimeException> broken) {
+    Keeper(DocumentId document, Chronicle chronicle, Consumer<Throwable> broken) {
         this.document = document;
         this.chronicle = chronicle;
         this.broken = broken;
@@ -85,7 +85,7 @@ final class Keeper {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             broken.accept(failure);
         }
     }

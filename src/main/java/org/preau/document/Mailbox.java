@@ -10,10 +10,10 @@ final class Mailbox {
     private static final Runnable END = () -> {};
 
     private final BlockingQueue<Runnable> letters = new LinkedBlockingQueue<>();
-    private final Consumer<RuntimeException> broken;
+    private final Consumer<Throwable> broken;
 
-    /** @param broken told of a failure; nothing more is done then */
-    Mailbox(String name, Consumer<RuntimeException> broken) {
+    /** @param broken told of a failure, a lack of memory included; nothing more is done then */
+    Mailbox(String name, Consumer<Throwable> broken) {
         this.broken = broken;
         Thread.ofVirtual().name(name).start(this::work);
     }
@@ -34,7 +34,7 @@ final class Mailbox {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             broken.accept(failure);
         }
     }

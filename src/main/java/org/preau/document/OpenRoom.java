@@ -48,12 +48,13 @@ final class OpenRoom {
         room = new Room(past, keeper, (seq, state) -> archive.keep(id, seq, state));
     }
 
-    private void fail(RuntimeException failure) {
+    private void fail(Throwable failure) {
         LOG.error("The room of document {} is closed", id, failure);
         broken.accept(this);
         keeper.stop();
         mailbox.end();
         present.forEach(line -> line.close(Ending.ROOM_CLOSED));
+        room = null;
     }
 
     DocumentId id() {
@@ -86,6 +87,10 @@ final class OpenRoom {
     void show(Actor author, List<Node> blocks, CompletableFuture<Void> saved, Instant now) {
         lastSeen = now;
         inside(room -> room.show(author, blocks, saved));
+    }
+
+    long linesOf(Actor.Member actor) {
+        return present.stream().filter(line -> line.actor().equals(actor)).count();
     }
 
     Set<Line> present() {

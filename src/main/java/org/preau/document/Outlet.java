@@ -9,14 +9,17 @@ import java.util.Deque;
 /** Writes to one socket, one frame after the other, and makes nobody wait: what does not go at once is kept for a while, up to a limit. */
 final class Outlet {
 
-    /** Frames that may wait for a slow browser. */
+    /** Frames that may wait for a slow browser, and their bytes; one alone may be as large as a document. */
     private static final int MOST = 256;
+
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private static final long PATIENCE_MS = 20_000;
 
     private final Session socket;
     private final Runnable emptied;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
+    private long bytes;
     private boolean busy;
     private boolean gone;
 
@@ -29,10 +32,11 @@ final class Outlet {
 
     /** @return whether the frame goes, now or soon; if not, the browser is too far behind */
     synchronized boolean offer(byte[] frame) {
-        if (gone || waiting.size() >= MOST) {
+        if (gone || waiting.size() >= MOST || !waiting.isEmpty() && bytes + frame.length > MOST_BYTES) {
             return false;
         }
         waiting.add(frame);
+        bytes += frame.length;
         goOn();
         return !gone;
     }
@@ -48,11 +52,17 @@ final class Outlet {
         }
         try {
             busy = true;
-            socket.getAsyncRemote().sendBinary(ByteBuffer.wrap(waiting.remove()), sent -> sent(sent.isOK()));
+            var frame = waiting.remove();
+            bytes -= frame.length;
+            socket.getAsyncRemote().sendBinary(ByteBuffer.wrap(frame), sent -> sent(sent.isOK()));
         } catch (IllegalStateException closed) {
-            gone = true;
-            waiting.clear();
+            forget();
         }
+    }
+
+    private synchronized void forget() {
+        gone = true;
+        waiting.clear();
     }
 
     private void sent(boolean went) {
@@ -71,6 +81,7 @@ final class Outlet {
     }
 
     void close(Ending ending) {
+        forget();
         try {
             socket.close(ending.reason());
         } catch (IOException | IllegalStateException goneAlready) {

@@ -80,6 +80,9 @@ final class Room {
     }
 
     private void enter(Line line, byte[] known) {
+        if (lines.contains(line)) {
+            throw new BadUpdate("One enters once");
+        }
         line.send(Frame.state(epoch, line.mayWrite(), replica.since(known)));
         line.send(Frame.carets(carets.all()));
         lines.add(line);

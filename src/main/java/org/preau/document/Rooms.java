@@ -29,6 +29,7 @@ public class Rooms implements DisposableBean {
 
     private static final int PATIENCE_S = 10;
     private static final int LAST_WORDS_S = 3;
+    private static final int MOST_SCREENS = 16;
 
     private final Map<DocumentId, OpenRoom> open = new ConcurrentHashMap<>();
     private final Archive archive;
@@ -44,8 +45,10 @@ public class Rooms implements DisposableBean {
         this.clock = clock;
     }
 
-    OpenRoom come(DocumentId id, Line line) {
-        return inside(id, room -> room.come(line));
+    /** @return empty for somebody with more screens than anybody has: each may cost as much memory as the document */
+    Optional<OpenRoom> come(DocumentId id, Line line) {
+        var screens = open.values().stream().mapToLong(room -> room.linesOf(line.actor())).sum();
+        return screens < MOST_SCREENS ? Optional.of(inside(id, room -> room.come(line))) : Optional.empty();
     }
 
     /** No room closes between being found and being entered. */

@@ -34,6 +34,11 @@ final class Desk {
         socket = new DocumentSocket(rooms, visit);
         session = proxy(Session.class, this::session);
         socket.onOpen(session, null);
+        enter();
+    }
+
+    /** Asks for all of the text. */
+    void enter() {
         hear(new WireWriter().octet(Frame.ENTER).raw(new Replica().stateVector()).done());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,24 @@ class RoomsTest {
             assertThat(desk.ending()).as("twelve million letters were typed by three, and none stands").isEmpty();
         }
         assertThat(kept()).isEqualTo("Bonjour.");
+    }
+
+    @Test
+    void whoever_asks_for_the_whole_text_again_and_again_is_shown_out() {
+        var paul = desk(story.paul);
+        paul.enter();
+        await(() -> paul.ending().isPresent());
+        assertThat(paul.ending()).contains(4400);
+    }
+
+    @Test
+    void nobody_has_more_screens_than_anybody_has() {
+        var screens = IntStream.range(0, 16).mapToObj(_ -> desk(story.paul)).toList();
+        var further = new Desk(rooms, new DocumentSocket.Visit(document, story.paul, people.me(story.paul), false));
+        assertThat(further.ending()).contains(4429);
+        assertThat(desk(story.yann).text()).as("others are not held up").isEqualTo("Bonjour.");
+        screens.forEach(Desk::leave);
+        await(() -> desk(story.paul).ending().isEmpty());
     }
 
     /** As if another server had written meanwhile. */
