@@ -65,7 +65,6 @@ import org.preau.poll.Ballots;
 import org.preau.poll.Links;
 import org.preau.poll.OptionId;
 import org.preau.poll.Papers;
-import org.preau.poll.Participants;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
@@ -160,9 +159,6 @@ class StatementsTest {
 
     @Autowired
     Polls polls;
-
-    @Autowired
-    Participants participants;
 
     @Autowired
     Ballots ballots;
@@ -307,9 +303,8 @@ class StatementsTest {
     }
 
     private PollId expecting(Actor.Member person, SpaceId space, List<Actor.Member> others) {
-        var poll = polls.ask(person, space, AskedPoll.DRAFT);
-        participants.expect(person, poll, Stream.concat(Stream.of(person), others.stream()).map(Actor.Member::id).toList());
-        return poll;
+        var people = Stream.concat(Stream.of(person), others.stream()).map(Actor.Member::id).toList();
+        return polls.ask(person, space, AskedPoll.DRAFT.expecting(people));
     }
 
     /** A lane with a card that bears everything a card can bear. */

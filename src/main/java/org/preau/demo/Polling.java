@@ -14,7 +14,6 @@ import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
 import org.preau.poll.OptionFace;
 import org.preau.poll.OptionId;
-import org.preau.poll.Participants;
 import org.preau.poll.PollDraft;
 import org.preau.poll.PollTerms;
 import org.preau.poll.Polls;
@@ -29,16 +28,13 @@ import org.springframework.stereotype.Component;
 class Polling {
 
     private final Polls polls;
-    private final Participants participants;
     private final Ballots ballots;
     private final Closings closings;
     private final Events events;
     private final Convening convening;
 
-    Polling(
-            Polls polls, Participants participants, Ballots ballots, Closings closings, Events events, Convening convening) {
+    Polling(Polls polls, Ballots ballots, Closings closings, Events events, Convening convening) {
         this.polls = polls;
-        this.participants = participants;
         this.ballots = ballots;
         this.closings = closings;
         this.events = events;
@@ -48,7 +44,6 @@ class Polling {
     void ask(Cast cast, SpaceId space, Tale.Asking asking) {
         var by = cast.actor(asking.by());
         var poll = polls.ask(by, space, draft(cast, asking));
-        participants.expect(by, poll, asking.expected().stream().map(name -> cast.actor(name).id()).toList());
         var dates = polls.snapshot(by, poll).options().stream().map(OptionFace::id).toList();
         asking.answers().forEach(said -> ballots.answer(cast.actor(said.by()), poll, sheet(said, dates)));
         if (asking.retained() != null) {
@@ -61,7 +56,8 @@ class Polling {
         var zone = cast.association().zone();
         var closes = cast.today().plusDays(asking.closes()).atTime(LocalTime.of(20, 0)).atZone(zone).toInstant();
         var terms = new PollTerms(new Title(asking.title()), new About(asking.about()), new Venue(asking.venue()), closes);
-        return new PollDraft(terms, zone, asking.dates().stream().map(moment -> when(cast, moment)).toList());
+        return new PollDraft(terms, zone, asking.dates().stream().map(moment -> when(cast, moment)).toList())
+                .expecting(asking.expected().stream().map(name -> cast.actor(name).id()).toList());
     }
 
     private static When when(Cast cast, Tale.Moment moment) {

@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,11 @@ import org.preau.agenda.EventDraft;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
+import org.preau.shared.Seed;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -22,23 +25,29 @@ import org.springframework.stereotype.Service;
 @Service
 public class Closings {
 
+    private final PollRepository polls;
     private final OptionRepository options;
     private final Standings standings;
     private final Events agenda;
+    private final Making making;
     private final Doors doors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Closings(
+            PollRepository polls,
             OptionRepository options,
             Standings standings,
             Events agenda,
+            Making making,
             Doors doors,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.polls = polls;
         this.options = options;
         this.standings = standings;
         this.agenda = agenda;
+        this.making = making;
         this.doors = doors;
         this.events = events;
         this.clock = clock;
@@ -59,7 +68,24 @@ public class Closings {
      */
     @UseCase
     public Reopening close(Actor actor, PollId id, @Nullable OptionId retained) {
+        return close(actor, doors.managedPoll(actor, id), retained);
+    }
+
+    /**
+     * The same, and the event of that date is a meeting at once.
+     *
+     * @param language of whoever makes it
+     */
+    @UseCase
+    public Reopening convene(Actor actor, PollId id, OptionId retained, Locale language) {
         var poll = doors.managedPoll(actor, id);
+        var undo = close(actor, poll, retained);
+        undo.event().map(made -> Ref.to(Ref.Kind.EVENT, made.event())).ifPresent(event ->
+                making.make(actor, Ref.Kind.MEETING, new Seed(event, poll.space(), poll.title(), "", language)));
+        return undo;
+    }
+
+    private Reopening close(Actor actor, Poll poll, @Nullable OptionId retained) {
         if (poll.retained().isPresent()) {
             throw new Refusal(PollReason.ALREADY_RETAINED);
         }
@@ -67,14 +93,15 @@ public class Closings {
         poll.close(clock.instant());
         made.ifPresent(event -> poll.retain(Objects.requireNonNull(retained), event.event()));
         events.publishEvent(new PollEvent.PollClosed(actor, poll.spot()));
-        return new Reopening(id, poll.version() + 1, made);
+        polls.flush();
+        return new Reopening(poll.id(), poll.version(), made);
     }
 
     private Reopening.Made event(Actor actor, Poll poll, OptionId id) {
         var option = options.find(poll.id(), id).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
         var draft = new EventDraft(new Title(poll.title()), option.when(), poll.zone(), new Venue(poll.venue()));
         var event = agenda.create(actor, poll.space(), draft);
-        agenda.link(actor, event, Ref.to(Ref.Kind.POLL, poll.id()));
+        agenda.link(actor, event, poll.ref());
         return new Reopening.Made(event, agenda.face(new Actor.System(), event).orElseThrow(Refusal::notFound).version());
     }
 

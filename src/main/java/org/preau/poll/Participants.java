@@ -56,14 +56,17 @@ public class Participants {
     /** Counts on the answers of these members of the association that owns the space, with or without account. */
     @UseCase
     public void expect(Actor actor, PollId id, Collection<MemberId> members) {
-        var poll = doors.managedPoll(actor, id);
+        expect(actor, doors.managedPoll(actor, id), members);
+    }
+
+    void expect(Actor actor, Poll poll, Collection<MemberId> members) {
         if (people.among(poll.space(), members).size() != Set.copyOf(members).size()) {
             throw Refusal.notFound();
         }
         Set.copyOf(members).stream().sorted(Comparator.comparing(MemberId::value)).forEach(member -> {
             var participant = participants
-                    .member(id, member)
-                    .orElseGet(() -> participants.save(Participant.member(id, member, clock.instant())));
+                    .member(poll.id(), member)
+                    .orElseGet(() -> participants.save(Participant.member(poll.id(), member, clock.instant())));
             participant.expect();
             events.publishEvent(new PollEvent.ParticipantExpected(actor, poll.spot(), participant.id()));
         });

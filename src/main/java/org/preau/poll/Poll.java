@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.agenda.EventId;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
 
 /** A question about dates, in a space: open until a moment, or until somebody closes it. */
@@ -166,6 +167,10 @@ class Poll {
 
     int version() {
         return version;
+    }
+
+    Ref ref() {
+        return Ref.to(Ref.Kind.POLL, id);
     }
 
     PollEvent.Spot spot() {

@@ -17,6 +17,9 @@ interface PollRepository extends Repository<Poll, PollId> {
 
     Poll save(Poll poll);
 
+    /** Writes what was changed at once, so that the version it has from then on is known. */
+    void flush();
+
     @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE AND p.audienceId IN :seen")
     Optional<Poll> findAmong(Collection<AudienceId> seen, PollId poll);
 

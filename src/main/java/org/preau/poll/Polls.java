@@ -5,8 +5,8 @@ import java.util.List;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Bin;
+import org.preau.shared.Making;
 import org.preau.shared.Query;
-import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
@@ -24,6 +24,8 @@ public class Polls {
     private final OptionRepository options;
     private final PollLines lines;
     private final Faces faces;
+    private final Participants participants;
+    private final Making making;
     private final Doors doors;
     private final Access access;
     private final Bin bin;
@@ -35,6 +37,8 @@ public class Polls {
             OptionRepository options,
             PollLines lines,
             Faces faces,
+            Participants participants,
+            Making making,
             Doors doors,
             Access access,
             Bin bin,
@@ -44,6 +48,8 @@ public class Polls {
         this.options = options;
         this.lines = lines;
         this.faces = faces;
+        this.participants = participants;
+        this.making = making;
         this.doors = doors;
         this.access = access;
         this.bin = bin;
@@ -73,7 +79,7 @@ public class Polls {
                 doors.mayManage(actor, seats, poll));
     }
 
-    /** Asks a question about dates; nobody is told before {@link Participants} expects them. */
+    /** Asks a question about dates, of those who are expected to answer: all of it, or nothing. */
     @UseCase
     public PollId ask(Actor actor, SpaceId space, PollDraft draft) {
         doors.seats(actor).require(PollAction.CREATE_POLL, space);
@@ -81,6 +87,8 @@ public class Polls {
         var poll = polls.save(new Poll(space, access.everyoneIn(space), draft, clock.instant()).askedBy(actor.member()));
         draft.dates().forEach(date -> options.save(new Option(poll, date)));
         events.publishEvent(new PollEvent.PollAsked(actor, poll.spot()));
+        participants.expect(actor, poll, draft.expected());
+        draft.from().ifPresent(thing -> making.link(actor, thing, poll.ref()));
         return poll.id();
     }
 
@@ -109,7 +117,7 @@ public class Polls {
     public void remove(Actor actor, PollId id) {
         var poll = doors.managedPoll(actor, id);
         poll.remove();
-        bin.put(actor, poll.space(), Ref.to(Ref.Kind.POLL, id));
+        bin.put(actor, poll.space(), poll.ref());
         events.publishEvent(new PollEvent.PollRemoved(actor, poll.spot()));
     }
 
@@ -122,7 +130,7 @@ public class Polls {
             throw Refusal.notFound();
         }
         poll.bringBack();
-        bin.takeOut(Ref.to(Ref.Kind.POLL, id));
+        bin.takeOut(poll.ref());
         events.publishEvent(new PollEvent.PollRestored(actor, poll.spot()));
     }
 }

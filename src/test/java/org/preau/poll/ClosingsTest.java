@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
@@ -12,6 +13,7 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.agenda.Events;
 import org.preau.shared.Bin;
+import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refusal;
@@ -36,6 +38,9 @@ class ClosingsTest {
 
     @Autowired
     Events agenda;
+
+    @Autowired
+    Making making;
 
     @Autowired
     Bin bin;
@@ -81,6 +86,17 @@ class ClosingsTest {
         assertThat(agenda.in(story.anne, story.fair).coming()).isEmpty();
         ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
         closings.close(story.yann, poll, asked.get(0));
+        invariants.hold();
+    }
+
+    @Test
+    void the_event_may_be_a_meeting_at_once_and_undoing_takes_both_back() {
+        var undo = closings.convene(story.yann, poll, asked.get(1), Locale.FRENCH);
+        var event = Ref.to(Ref.Kind.EVENT, undo.event().orElseThrow().event());
+        assertThat(making.made(story.anne, event)).extracting(thing -> thing.ref().kind()).containsExactly(Ref.Kind.MEETING);
+        closings.undo(story.yann, undo);
+        assertThat(making.made(story.anne, event)).isEmpty();
+        assertThat(polls.snapshot(story.yann, poll).poll().state()).isEqualTo(PollHead.State.ASKED);
         invariants.hold();
     }
 

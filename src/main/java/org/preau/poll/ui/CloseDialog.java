@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.preau.agenda.EventId;
 import org.preau.poll.Answer;
 import org.preau.poll.DateLine;
+import org.preau.poll.OptionId;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
+import org.preau.poll.Reopening;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
-import org.preau.shared.Seed;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
@@ -111,14 +111,14 @@ class CloseDialog extends FormDialog {
 
     private void closeIt() {
         var line = needed(choice).line();
-        var undo = doors.closings().close(actor, poll.poll().id(), line == null ? null : line.tally().option().id());
-        undo.event().filter(_ -> meeting.getValue()).ifPresent(made -> makeMeeting(made.event()));
+        var undo = line == null ? doors.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
         var done = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
         Toast.undoable(done, getTranslation("shared.undo"), () -> doors.closings().undo(actor, undo));
     }
 
-    private void makeMeeting(EventId event) {
-        var from = Ref.to(Ref.Kind.EVENT, event);
-        doors.making().make(actor, Ref.Kind.MEETING, new Seed(from, poll.poll().space(), poll.poll().title(), "", getLocale()));
+    private Reopening retain(OptionId date) {
+        return meeting.getValue()
+                ? doors.closings().convene(actor, poll.poll().id(), date, getLocale())
+                : doors.closings().close(actor, poll.poll().id(), date);
     }
 }

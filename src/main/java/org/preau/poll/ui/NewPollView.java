@@ -20,12 +20,10 @@ import org.preau.member.People;
 import org.preau.member.Person;
 import org.preau.member.Seating;
 import org.preau.member.ui.SpaceScreen;
-import org.preau.poll.Participants;
 import org.preau.poll.PollAction;
 import org.preau.poll.PollDraft;
 import org.preau.poll.Polls;
 import org.preau.shared.Id;
-import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
@@ -40,28 +38,17 @@ import org.preau.shared.ui.Toast;
 class NewPollView extends SpaceScreen {
 
     private final Polls polls;
-    private final Participants participants;
     private final Seating seating;
     private final People people;
     private final Associations associations;
-    private final Making making;
     private final Clock clock;
     private Optional<Ref> from = Optional.empty();
 
-    NewPollView(
-            Polls polls,
-            Participants participants,
-            Seating seating,
-            People people,
-            Associations associations,
-            Making making,
-            Clock clock) {
+    NewPollView(Polls polls, Seating seating, People people, Associations associations, Clock clock) {
         this.polls = polls;
-        this.participants = participants;
         this.seating = seating;
         this.people = people;
         this.associations = associations;
-        this.making = making;
         this.clock = clock;
     }
 
@@ -98,7 +85,8 @@ class NewPollView extends SpaceScreen {
             TermsFields terms, DatesElement dates, DurationField duration, MultiSelectComboBox<Person> expected, ZoneId zone) {
 
         PollDraft draft() {
-            return new PollDraft(terms.terms(zone), zone, dates.dates(duration.getValue()));
+            return new PollDraft(terms.terms(zone), zone, dates.dates(duration.getValue()))
+                    .expecting(expected.getValue().stream().map(Person::id).toList());
         }
     }
 
@@ -118,9 +106,7 @@ class NewPollView extends SpaceScreen {
     private void ask(Form form, Paragraph problem) {
         try {
             problem.setText("");
-            var poll = polls.ask(actor(), space().id(), form.draft());
-            from.ifPresent(message -> making.link(actor(), message, Ref.to(Ref.Kind.POLL, poll)));
-            participants.expect(actor(), poll, form.expected().getValue().stream().map(Person::id).toList());
+            var poll = polls.ask(actor(), space().id(), form.draft().outOf(from));
             form.terms().forget();
             form.dates().forget();
             Toast.say(getTranslation("poll.asked"));

@@ -1,0 +1,88 @@
+package org.preau.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Stretch;
+import org.preau.discussion.Threads;
+import org.preau.shared.Id;
+import org.preau.shared.Making;
+import org.preau.shared.Markdown;
+import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A poll is asked as a whole, or not at all. Each test commits, in associations of its own. */
+@PreauTest
+class PollsTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Making making;
+
+    Story story;
+
+    @BeforeEach
+    void begin() {
+        story = teller.tell();
+    }
+
+    @Test
+    void it_is_asked_with_its_people_out_of_a_message_that_knows_it() {
+        var message = message();
+        var poll = polls.ask(story.yann, story.fair, expecting(story.yann.id(), story.nora.id()).outOf(Optional.of(message)));
+        assertThat(polls.snapshot(story.yann, poll).participants()).extracting(ParticipantFace::member).contains(story.yann.id(), story.nora.id());
+        assertThat(making.origin(story.yann, Ref.to(Ref.Kind.POLL, poll))).map(RefSource.Preview::ref).contains(message);
+    }
+
+    @Test
+    void somebody_who_is_not_of_the_association_leaves_no_poll_behind() {
+        refused(expecting(story.nora.id(), story.marc.id()));
+    }
+
+    @Test
+    void a_message_that_is_no_more_leaves_no_poll_behind() {
+        refused(expecting(story.nora.id()).outOf(Optional.of(new Ref(Ref.Kind.MESSAGE, Id.fresh()))));
+    }
+
+    private void refused(PollDraft draft) {
+        assertThatThrownBy(() -> polls.ask(story.yann, story.fair, draft))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
+        assertThat(polls.in(story.yann, story.fair).polls()).isEmpty();
+    }
+
+    private static PollDraft expecting(MemberId... members) {
+        return AskedPoll.DRAFT.expecting(List.of(members));
+    }
+
+    private Ref message() {
+        var general = threads.channels(story.samira, story.fair).getFirst().id();
+        var thread = threads.open(story.samira, general, new Opening(new Title("Réunion"), ClientId.fresh(), new Markdown("Quel soir ?")));
+        return Ref.to(Ref.Kind.MESSAGE, messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst().id());
+    }
+}
