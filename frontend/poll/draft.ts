@@ -25,15 +25,13 @@ export class Draft {
   /** @param from what was answered before, when nothing was chosen yet */
   choose(change: Partial<Pick<Chosen, 'answers' | 'remark'>>, from: Omit<Chosen, 'sent'>): void {
     const now = this.chosen ?? { ...from, sent: null };
-    this.chosen = { ...now, ...change, answers: { ...now.answers, ...change.answers }, sent: null };
-    void this.shelf.put(ANSWERS, this.chosen);
+    this.keep({ ...now, ...change, answers: { ...now.answers, ...change.answers }, sent: null });
   }
 
   /** Gives the choices a name under which the server acknowledges or refuses them. */
   send(): (Sheet & { clientId: string }) | null {
     if (!this.chosen) return null;
-    this.chosen = { ...this.chosen, sent: newId() };
-    void this.shelf.put(ANSWERS, this.chosen);
+    this.keep({ ...this.chosen, sent: newId() });
     return this.sheet();
   }
 
@@ -50,12 +48,19 @@ export class Draft {
     return true;
   }
 
-  /** Refused: the choices stay, to be sent again over what somebody else sent meanwhile. */
-  refusedBy(clientId: string, before: number): boolean {
-    if (this.chosen?.sent !== clientId) return false;
-    this.chosen = { ...this.chosen, before, sent: null };
-    void this.shelf.put(ANSWERS, this.chosen);
-    return true;
+  /** Refused: the choices stay, to be sent again. */
+  refusedBy(clientId: string): void {
+    if (this.chosen?.sent === clientId) this.keep({ ...this.chosen, sent: null });
+  }
+
+  /** They stay over what somebody else sent meanwhile, which is shown now. */
+  beginFrom(before: number): void {
+    if (this.chosen) this.keep({ ...this.chosen, before });
+  }
+
+  private keep(chosen: Chosen): void {
+    this.chosen = chosen;
+    void this.shelf.put(ANSWERS, chosen);
   }
 
   drop(): void {

@@ -81,6 +81,22 @@ test('a refusal keeps the choices, says why, and asks for the poll', async () =>
   expect(radio(0, 'y').matches(':disabled')).toBe(true);
 });
 
+test('who is told that they answered elsewhere sends over what they then saw', async () => {
+  const { radio, button, said, element } = await shown();
+  radio(0, 'y').click();
+  await element.updateComplete;
+  button('Envoyer').click();
+  expect(said('answers-send').at(-1)).toMatchObject({ before: 0 });
+  element.refused({ clientId: said('answers-send')[0].clientId, sentence: 'Changées ailleurs.' });
+  const elsewhere = state();
+  elsewhere.participants[0] = { ...elsewhere.participants[0], answered: true, answers: 'nnn', version: 7 };
+  element.open(elsewhere);
+  await element.updateComplete;
+  expect(radio(0, 'y').checked).toBe(true);
+  button('Envoyer').click();
+  expect(said('answers-send').at(-1)).toMatchObject({ before: 7 });
+});
+
 test('it hears of answers and of the closing', async () => {
   const { rows, element, heard, root, button } = await shown();
   element.apply(answered as PollChanges);

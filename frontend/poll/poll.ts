@@ -24,6 +24,8 @@ import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Particip
 
 /** How long the server may take before what was sent is sent again, in the same words. */
 const PATIENCE = 15_000;
+/** What answers begin from when there were none. */
+const UNSEEN = -1;
 /** Timers longer than this go wrong. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -37,6 +39,8 @@ export class Poll extends LitElement {
   private readonly phone = matchMedia('(max-width: 760px)');
   private draft!: Draft;
   private notice = '';
+  /** Something was refused: the poll that comes next shows why. */
+  private told = false;
   private heard = '';
   private again = 0;
   private closing = 0;
@@ -46,6 +50,8 @@ export class Poll extends LitElement {
     this.state = state;
     this.head = state.poll;
     this.model.open(state);
+    if (this.told) this.draft.beginFrom(this.mine?.version ?? UNSEEN);
+    this.told = false;
     this.awaitClosing();
     this.sayAgain();
     this.requestUpdate();
@@ -70,7 +76,8 @@ export class Poll extends LitElement {
 
   refused({ clientId, sentence }: { clientId: string; sentence: string }): void {
     clearTimeout(this.again);
-    this.draft.refusedBy(clientId, this.mine?.version ?? -1);
+    this.draft.refusedBy(clientId);
+    this.told = true;
     this.notice = sentence;
     this.emit('catch-up', { rev: -1 });
     this.requestUpdate();
@@ -196,7 +203,7 @@ export class Poll extends LitElement {
   private from() {
     const own = this.mine;
     const said = this.model.options.flatMap((option) => (own && answerOf(own, option) ? [[option.id, answerOf(own, option)!]] : []));
-    return { answers: Object.fromEntries(said) as Record<string, Letter>, remark: own?.remark ?? '', before: own?.version ?? -1 };
+    return { answers: Object.fromEntries(said) as Record<string, Letter>, remark: own?.remark ?? '', before: own?.version ?? UNSEEN };
   }
 
   private choose(answers: Record<string, Letter>): void {

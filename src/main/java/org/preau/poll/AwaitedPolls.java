@@ -2,8 +2,8 @@ package org.preau.poll;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.springframework.data.domain.Limit;
@@ -17,13 +17,21 @@ public class AwaitedPolls {
 
     private final PollRepository polls;
     private final OptionRepository options;
+    private final ParticipantRepository participants;
     private final Tallies tallies;
     private final Doors doors;
     private final Clock clock;
 
-    AwaitedPolls(PollRepository polls, OptionRepository options, Tallies tallies, Doors doors, Clock clock) {
+    AwaitedPolls(
+            PollRepository polls,
+            OptionRepository options,
+            ParticipantRepository participants,
+            Tallies tallies,
+            Doors doors,
+            Clock clock) {
         this.polls = polls;
         this.options = options;
+        this.participants = participants;
         this.tallies = tallies;
         this.doors = doors;
         this.clock = clock;
@@ -39,14 +47,22 @@ public class AwaitedPolls {
         var dates = options.ofAll(ids).stream()
                 .collect(Collectors.groupingBy(Option::poll, Collectors.mapping(Option::face, Collectors.toList())));
         var turnout = tallies.turnout(ids);
-        return found.stream().map(poll -> awaited(poll, dates.getOrDefault(poll.id(), List.of()), turnout.get(poll.id()))).toList();
+        var before = participants.memberIn(ids, actor.id()).stream().collect(Collectors.toMap(Participant::poll, Participant::version));
+        return found.stream().map(new Known(dates, turnout, before)::awaited).toList();
     }
 
-    private static AwaitedPoll awaited(Poll poll, List<OptionFace> dates, AnswerRows.@Nullable Turnout turnout) {
-        return new AwaitedPoll(
-                poll.head(),
-                dates,
-                turnout == null ? 0 : Math.toIntExact(turnout.answered()),
-                turnout == null ? 0 : Math.toIntExact(turnout.all()));
+    /** What stands beside the titles, gathered for all polls at once. */
+    private record Known(
+            Map<PollId, List<OptionFace>> dates, Map<PollId, AnswerRows.Turnout> turnout, Map<PollId, Integer> before) {
+
+        AwaitedPoll awaited(Poll poll) {
+            var came = turnout.getOrDefault(poll.id(), new AnswerRows.Turnout(poll.id(), 0, 0));
+            return new AwaitedPoll(
+                    poll.head(),
+                    dates.getOrDefault(poll.id(), List.of()),
+                    Math.toIntExact(came.answered()),
+                    Math.toIntExact(came.all()),
+                    before.getOrDefault(poll.id(), Sheet.UNSEEN));
+        }
     }
 }

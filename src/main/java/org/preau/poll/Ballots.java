@@ -42,6 +42,7 @@ public class Ballots {
         var poll = doors.heldPoll(actor, id);
         admit(poll, sheet);
         var own = participants.member(id, actor.id()).orElseGet(() -> join(poll, Participant.member(id, actor.id(), clock.instant())));
+        refuseUnseen(own, sheet);
         write(actor, poll, own, sheet);
     }
 
@@ -52,12 +53,13 @@ public class Ballots {
         var poll = doors.heldLinkedPoll(participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound));
         admit(poll, sheet);
         var own = participants.find(poll.id(), id).filter(participant -> !participant.isStruck()).orElseThrow(Links::over);
+        refuseUnseen(own, sheet);
         write(holder, poll, own, sheet);
     }
 
     /**
      * The answers of somebody who comes by the link for all. The address of their own is made by the page they answer on:
-     * sending it again answers again, and does not make a second person.
+     * sending it again answers again, and does not make a second person; that page shows no answers, what is sent last holds.
      */
     @UseCase
     public void answer(Actor.LinkHolder holder, PollToken own, PersonName name, Sheet sheet) {
@@ -92,14 +94,17 @@ public class Ballots {
         return participants.save(participant);
     }
 
-    private void write(Actor by, Poll poll, Participant own, Sheet sheet) {
-        if (own.says(sheet)) {
-            return;
-        }
-        if (sheet.before() != Sheet.UNSEEN && own.hasAnswered() && own.version() != sheet.before()) {
+    /** Whoever would write over answers that they did not see is told once. */
+    private static void refuseUnseen(Participant own, Sheet sheet) {
+        if (own.hasAnswered() && own.version() != sheet.before() && !own.says(sheet)) {
             throw new Refusal(PollReason.ANSWERED_ELSEWHERE);
         }
-        own.answer(sheet, clock.instant());
-        events.publishEvent(new PollEvent.Answered(by, poll.spot(), own.id()));
+    }
+
+    private void write(Actor by, Poll poll, Participant own, Sheet sheet) {
+        if (!own.says(sheet)) {
+            own.answer(sheet, clock.instant());
+            events.publishEvent(new PollEvent.Answered(by, poll.spot(), own.id()));
+        }
     }
 }

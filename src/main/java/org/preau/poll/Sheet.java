@@ -8,11 +8,11 @@ import org.preau.shared.Refusal;
  *
  * @param answers by date; a date that is not named has no answer
  * @param remark a word for whoever asks, at most 500 characters, perhaps empty
- * @param before the version of the answers that this person saw when they began, or {@link #UNSEEN}
+ * @param before the version of the answers that this person saw when they began, or {@link #UNSEEN}: there were none
  */
 public record Sheet(Map<OptionId, Answer> answers, String remark, int before) {
 
-    /** Nothing is compared: what is sent last holds. */
+    /** Of who saw no answers of theirs. */
     public static final int UNSEEN = -1;
 
     private static final int MAX = 500;

@@ -48,7 +48,7 @@ class AwaitedPollItem extends Div {
             awaited.options().forEach(option -> text.add(line(option)));
             acts.addClassName("row");
             acts.setVisible(false);
-            acts.add(Act.primary(getTranslation("poll.send"), Icon.SEND, () -> send.accept(new Sheet(chosen, "", Sheet.UNSEEN))));
+            acts.add(Act.primary(getTranslation("poll.send"), Icon.SEND, () -> send.accept(new Sheet(chosen, "", awaited.before()))));
             text.add(acts);
         } else {
             var all = new Anchor(where.address(), getTranslation("today.poll-all", awaited.options().size()));

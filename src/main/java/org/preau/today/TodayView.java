@@ -40,7 +40,9 @@ import org.preau.member.ui.Names;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.AwaitedPolls;
 import org.preau.poll.Ballots;
+import org.preau.poll.PollReason;
 import org.preau.poll.Sheet;
+import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.SpaceId;
 import org.preau.shared.text.SaidDates;
@@ -163,10 +165,19 @@ class TodayView extends Screen {
         return new AwaitedPollItem(awaited, where, new SaidDates(getLocale(), today), sheet -> answer(awaited, sheet));
     }
 
+    /** Who answered elsewhere since, by a link or on another device, is led to what they said there. */
     private void answer(AwaitedPoll awaited, Sheet sheet) {
-        ballots.answer(actor(), awaited.poll().id(), sheet);
-        Toast.say(getTranslation("today.answered", awaited.poll().title()));
-        UI.getCurrent().refreshCurrentRoute(false);
+        try {
+            ballots.answer(actor(), awaited.poll().id(), sheet);
+            Toast.say(getTranslation("today.answered", awaited.poll().title()));
+            UI.getCurrent().refreshCurrentRoute(false);
+        } catch (Refusal refusal) {
+            if (refusal.reason() != PollReason.ANSWERED_ELSEWHERE) {
+                throw refusal;
+            }
+            Toast.say(getTranslation("today.answered-elsewhere", awaited.poll().title()));
+            go(awaited.poll().path());
+        }
     }
 
     private Anchor item(DueCard card, LocalDate today) {

@@ -31,8 +31,13 @@ public final class AskedPoll {
         return new PollTerms(new Title(title), new About("Préparer l’assemblée générale."), new Venue("Au local"), closesAt);
     }
 
+    /** Of who answers for the first time. */
     public static Sheet yesTo(OptionId... dates) {
-        return new Sheet(
-                Stream.of(dates).collect(Collectors.toMap(Function.identity(), _ -> Answer.YES)), "", Sheet.UNSEEN);
+        return yesTo(Sheet.UNSEEN, dates);
+    }
+
+    /** @param before what the answers of this person begin from */
+    public static Sheet yesTo(int before, OptionId... dates) {
+        return new Sheet(Stream.of(dates).collect(Collectors.toMap(Function.identity(), _ -> Answer.YES)), "", before);
     }
 }

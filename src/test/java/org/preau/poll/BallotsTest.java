@@ -39,6 +39,9 @@ class BallotsTest {
     Ballots ballots;
 
     @Autowired
+    Links links;
+
+    @Autowired
     Closings closings;
 
     @Autowired
@@ -68,7 +71,7 @@ class BallotsTest {
         answer(story.yann, new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", Sheet.UNSEEN));
         assertThat(only().answers()).isEqualTo("yn");
         assertThat(only().remark()).isEqualTo("À 19 h");
-        answer(story.yann, AskedPoll.yesTo(asked.get(2)));
+        answer(story.yann, AskedPoll.yesTo(only().version(), asked.get(2)));
         assertThat(only().answers()).isEqualTo("..y");
         assertThat(only().remark()).isEmpty();
     }
@@ -112,6 +115,25 @@ class BallotsTest {
         refused(story.yann, stale, PollReason.ANSWERED_ELSEWHERE);
         answer(story.yann, new Sheet(stale.answers(), "", only().version()));
         assertThat(only().answers()).isEqualTo("..y");
+    }
+
+    @Test
+    void who_answered_by_their_link_does_not_lose_it_to_a_screen_that_was_open_since_the_morning() {
+        participants.expect(story.samira, poll, List.of(story.yann.id()));
+        teller.pause();
+        var morning = awaited.of(story.yann).getFirst().before();
+        ballots.answer(links.holder(links.open(story.samira, only().id())), new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", morning));
+        teller.pause();
+        refused(story.yann, AskedPoll.yesTo(morning, asked.get(2)), PollReason.ANSWERED_ELSEWHERE);
+        assertThat(only()).extracting(ParticipantFace::answers, ParticipantFace::remark).containsExactly("yn", "À 19 h");
+    }
+
+    @Test
+    void two_devices_that_saw_no_answer_are_told_too() {
+        answer(story.yann, AskedPoll.yesTo(asked.get(0)));
+        refused(story.yann, AskedPoll.yesTo(asked.get(1)), PollReason.ANSWERED_ELSEWHERE);
+        answer(story.yann, AskedPoll.yesTo(asked.get(0)));
+        assertThat(only().answers()).isEqualTo("y");
     }
 
     @Test

@@ -83,7 +83,7 @@ class LinkHolderTest {
         join(all, first, "Awa", AskedPoll.yesTo(asked.get(0)));
         join(all, second, "Awa", AskedPoll.yesTo(asked.get(1)));
         assertThat(people()).extracting(ParticipantFace::name, ParticipantFace::answers).containsExactly(tuple("Awa", "y"), tuple("Awa", ".y"));
-        ballots.answer(links.holder(second), AskedPoll.yesTo(asked.get(2)));
+        ballots.answer(links.holder(second), AskedPoll.yesTo(people().getLast().version(), asked.get(2)));
         teller.pause();
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("y", "..y");
     }

@@ -78,7 +78,7 @@ class OpenPollTest {
     @Witness(PollEvent.Answered.class)
     void answers() {
         screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst())));
-        screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst(), asked.getLast())));
+        screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(snapshot().participants().getFirst().version(), asked.getFirst(), asked.getLast())));
         screen.sees(() -> ballots.answer(story.paul, poll, new Sheet(Map.of(asked.get(1), Answer.IF_NEED_BE), "Je pars à 20 h", Sheet.UNSEEN)));
         var link = links.holder(links.open(story.samira, poll));
         screen.sees(() -> ballots.answer(link, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.getLast())));
