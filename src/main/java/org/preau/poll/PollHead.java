@@ -1,6 +1,8 @@
 package org.preau.poll;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.EventId;
@@ -35,6 +37,12 @@ public record PollHead(
 
     public boolean isOpenAt(Instant now) {
         return state == State.ASKED && now.isBefore(closesAt);
+    }
+
+    /** When it closes by itself, on its own clock. */
+    @JsonProperty("closes")
+    public LocalDateTime closes() {
+        return LocalDateTime.ofInstant(closesAt, zone);
     }
 
     /** Where it opens, below the association's address. */

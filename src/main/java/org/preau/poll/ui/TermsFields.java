@@ -70,7 +70,7 @@ class TermsFields extends Div {
     }
 
     void show(PollHead poll) {
-        var closes = poll.closesAt().atZone(poll.zone());
+        var closes = poll.closes();
         title.setValue(poll.title());
         about.setValue(poll.about());
         venue.setValue(poll.venue());
