@@ -153,6 +153,9 @@ class LinkHolderTest {
         participants.strike(story.samira, odile);
         teller.pause();
         refused(() -> links.holder(own), PollReason.LINK_OVER);
+        refused(
+                () -> ballots.answer(links.holder(again), own, new PersonName("Odile"), AskedPoll.yesTo(asked.get(1))),
+                PollReason.LINK_OVER);
         participants.restore(story.samira, odile);
         teller.pause();
         var holder = links.holder(own);

@@ -106,6 +106,9 @@ class OpenPollTest {
         screen.sees(() -> ballots.answer(story.paul, poll, new Sheet(Map.of(asked.get(1), Answer.IF_NEED_BE), "Je pars à 20 h", Sheet.UNSEEN)));
         var link = links.holder(links.open(story.samira, poll));
         screen.sees(() -> ballots.answer(link, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.getLast())));
+        var own = PollToken.fresh();
+        screen.sees(() -> ballots.answer(link, own, new PersonName("Mari"), AskedPoll.yesTo(asked.getLast())));
+        screen.sees(() -> ballots.answer(link, own, new PersonName("Marie"), AskedPoll.yesTo(asked.getLast())));
     }
 
     @Test
