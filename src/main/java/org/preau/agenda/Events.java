@@ -101,10 +101,17 @@ public class Events {
         return event.id();
     }
 
-    /** One's own event, or any as a lead. */
+    /**
+     * One's own event, or any as a lead.
+     *
+     * @param before what the writer had begun from; refused when somebody else wrote meanwhile
+     */
     @UseCase
-    public void rewrite(Actor actor, EventId id, EventDraft draft) {
+    public void rewrite(Actor actor, EventId id, EventDraft draft, EventDraft before) {
         var event = doors.lockedEvent(actor, id);
+        if (!event.face().draft().equals(before)) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
         event.rewrite(draft, clock.instant());
         happenings.publishEvent(new AgendaEvent.EventRewritten(actor, event.spot()));
     }

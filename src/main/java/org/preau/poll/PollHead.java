@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.EventId;
+import org.preau.agenda.Venue;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
 
 /**
  * A poll without its dates and people.
@@ -37,6 +39,11 @@ public record PollHead(
 
     public boolean isOpenAt(Instant now) {
         return state == State.ASKED && now.isBefore(closesAt);
+    }
+
+    /** What may be rewritten, as it stands. */
+    public PollTerms terms() {
+        return new PollTerms(new Title(title), new About(about), new Venue(venue), closesAt);
     }
 
     /** When it closes by itself, on its own clock. */

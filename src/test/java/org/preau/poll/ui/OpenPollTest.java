@@ -132,7 +132,7 @@ class OpenPollTest {
     @Test
     @Witness({PollEvent.PollRewritten.class, PollEvent.PollClosed.class, PollEvent.PollReopened.class})
     void the_poll_itself() {
-        screen.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z"))));
+        screen.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z")), AskedPoll.DRAFT.terms()));
         var undo = new Reopening[1];
         screen.sees(() -> undo[0] = closings.close(story.samira, poll, asked.get(1)));
         screen.sees(() -> closings.undo(story.samira, undo[0]));
