@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * An event as calendars exchange it (RFC 5545): hours as instants in UTC, whole days as dates, one identity for life.
  *
- * @param sequence raised by each change of its time, place or state
+ * @param sequence raised by each change
  */
 record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
 
