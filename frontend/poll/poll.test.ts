@@ -81,6 +81,18 @@ test('a refusal keeps the choices, says why, and asks for the poll', async () =>
   expect(radio(0, 'y').matches(':disabled')).toBe(true);
 });
 
+test('another closing is said at once, and the clock when a date needs it', async () => {
+  const { element, root } = await shown(state({ here: 'Europe/London' }));
+  const pills = () => [...root.querySelectorAll('.pill')].map((pill) => pill.textContent!.replace(/\u00a0/g, ' '));
+  expect(pills()).toContain('clôture vendredi 2 décembre 2089 à 20 h');
+  expect(pills()).toContain('heures de Europe/Paris');
+  const [first, second, day] = state().options;
+  element.apply({ rev: 41, poll: { ...state().poll, closesAt: '2089-11-30T17:30:00Z', closes: '2089-11-30T18:30:00' }, options: [day], participants: [], gone: [first.id, second.id] });
+  await element.updateComplete;
+  expect(pills()).toContain('clôture mercredi 30 novembre 2089 à 18 h 30');
+  expect(pills()).not.toContain('heures de Europe/Paris');
+});
+
 test('who is told that they answered elsewhere sends over what they then saw', async () => {
   const { radio, button, said, element } = await shown();
   radio(0, 'y').click();

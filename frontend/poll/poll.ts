@@ -14,6 +14,7 @@ import { shared } from '../shared/styles';
 import { words } from '../shared/words';
 import { LETTERS, WORD } from './answers';
 import { cards, others } from './cards';
+import { differ } from './clock';
 import { Draft } from './draft';
 import { grid, type Grid } from './grid';
 import { answerOf, PollModel } from './model';
@@ -127,16 +128,17 @@ export class Poll extends LitElement {
   }
 
   private top() {
-    const { texts: _, closing, elsewhere } = this.state!;
-    const { title, about, venue, zone } = this.head;
+    const { here, lang } = this.state!;
+    const { title, about, venue, zone, closes } = this.head;
+    const [on, at] = closes.split('T');
     const all = this.model.participants.length;
     return html`<header><div class="row"><h2 class="grow">${title}</h2><slot name="acts"></slot></div>
       ${about ? html`<p class="about">${about}</p>` : nothing}
       <p class="row pills">
-        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', closing) : this.say(this.head.state === 'REMOVED' ? 'removed' : 'closed')}</span>
+        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at }, lang)) : this.say(this.head.state === 'REMOVED' ? 'removed' : 'closed')}</span>
         <span class="pill">${this.say('answeredOf', this.model.answered, all)}</span>
         ${venue ? html`<span class="pill">${venue}</span>` : nothing}
-        ${elsewhere ? html`<span class="pill">${this.say('clock', zone)}</span>` : nothing}
+        ${this.model.options.some(({ when }) => differ(when, zone, here)) ? html`<span class="pill">${this.say('clock', zone)}</span>` : nothing}
       </p></header>${this.outcome()}`;
   }
 

@@ -36,6 +36,8 @@ export interface Head {
   venue: string;
   zone: string;
   closesAt: string;
+  /** The same on the poll's clock: `2089-12-02T20:00:00`. */
+  closes: string;
   state: 'ASKED' | 'CLOSED' | 'REMOVED';
   retained: string | null;
   event: string | null;
@@ -45,15 +47,13 @@ export interface PollState {
   poll: Head;
   rev: number;
   me: string;
+  /** The zone whose clock the reader lives by. */
+  here: string;
   can: { answer: boolean };
   options: Option[];
   participants: Participant[];
-  /** The closing on the poll's clock, as it is said. */
-  closing: string;
   /** Where the event opens, without its id. */
   agenda: string;
-  /** The reader lives by another clock than the poll's. */
-  elsewhere: boolean;
   texts: Texts;
   lang: 'fr' | 'en';
 }

@@ -7,5 +7,6 @@ public enum AgendaReason implements Refusal.Reason {
     HOUR_SKIPPED,
     HOUR_TWICE,
     DURATION,
-    PLACE_LENGTH
+    PLACE_LENGTH,
+    LINKS_FULL
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * An event as calendars exchange it (RFC 5545): hours as instants in UTC, whole days as dates, one identity for life.
  *
- * @param sequence raised by each change of its time, place or state
+ * @param sequence raised by each change
  */
 record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
 
@@ -39,12 +39,14 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
         return lines.stream().map(line -> folded(line) + "\r\n").collect(Collectors.joining());
     }
 
+    /** The end only when it is known: it must be later than the beginning (3.8.2.2). */
     private List<String> time() {
         var on = event.when().on();
         if (event.when().untimed()) {
             return List.of("DTSTART;VALUE=DATE:" + DAY.format(on), "DTEND;VALUE=DATE:" + DAY.format(on.plusDays(1)));
         }
-        return List.of("DTSTART:" + INSTANT.format(event.begins()), "DTEND:" + INSTANT.format(event.ends()));
+        var begins = "DTSTART:" + INSTANT.format(event.begins());
+        return event.when().minutes() == 0 ? List.of(begins) : List.of(begins, "DTEND:" + INSTANT.format(event.ends()));
     }
 
     private static String text(String words) {

@@ -34,7 +34,7 @@ class Event {
     private Instant startsAt;
     private Instant endsAt;
 
-    /** How often its time, place or state changed: what calendars update by. */
+    /** How often it changed: what calendars update by. */
     private int sequence;
 
     @Nullable
@@ -98,7 +98,8 @@ class Event {
         }
     }
 
-    private void touch(Instant now) {
+    /** Something that belongs to it changed: who saw it before has not seen that. */
+    void touch(Instant now) {
         sequence++;
         changedAt = now;
     }

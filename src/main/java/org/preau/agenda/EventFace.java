@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
 
 /**
  * An event as it is listed.
@@ -26,6 +27,11 @@ public record EventFace(
 
     public Ref ref() {
         return Ref.to(Ref.Kind.EVENT, id);
+    }
+
+    /** As somebody would write it to make it what it is. */
+    public EventDraft draft() {
+        return new EventDraft(new Title(title), when, zone, new Venue(venue));
     }
 
     /** Where it opens, below the association's address. */

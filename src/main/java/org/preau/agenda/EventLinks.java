@@ -9,6 +9,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
+import org.preau.shared.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ class EventLinks {
 
     private static final Set<Ref.Kind> NO_SUBJECT = EnumSet.of(Ref.Kind.MEMBER, Ref.Kind.SPACE, Ref.Kind.EVENT);
 
+    private static final int MOST = 50;
+
     private final JdbcTemplate database;
     private final Refs refs;
 
@@ -26,17 +29,28 @@ class EventLinks {
         this.refs = refs;
     }
 
-    /** Linking twice changes nothing. */
-    void add(EventId event, Ref ref) {
-        database.update(
+    /**
+     * Of things that the actor sees, so many at most.
+     *
+     * @return whether it was not linked before
+     */
+    boolean add(Actor actor, EventId event, Ref ref) {
+        if (NO_SUBJECT.contains(ref.kind()) || refs.preview(actor, ref).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        if (all(event).size() >= MOST) {
+            throw new Refusal(AgendaReason.LINKS_FULL, MOST);
+        }
+        return 0 < database.update(
                 "INSERT IGNORE INTO event_ref (event_id, ref_kind, ref_id) VALUES (?, ?, ?)",
                 event.toString(),
                 ref.kind().name(),
                 ref.id().toString());
     }
 
-    void remove(EventId event, Ref ref) {
-        database.update("DELETE FROM event_ref WHERE event_id = ? AND ref_id = ?", event.toString(), ref.id().toString());
+    /** @return whether it was linked */
+    boolean remove(EventId event, Ref ref) {
+        return 0 < database.update("DELETE FROM event_ref WHERE event_id = ? AND ref_id = ?", event.toString(), ref.id().toString());
     }
 
     void forget(EventId event) {
@@ -44,12 +58,16 @@ class EventLinks {
     }
 
     List<RefSource.Preview> of(Actor actor, EventId event) {
-        var about = database.query(
-                "SELECT ref_kind, ref_id FROM event_ref WHERE event_id = ? ORDER BY ref_id LIMIT 50",
-                (row, _) -> new Ref(Ref.Kind.valueOf(row.getString(1)), UUID.fromString(row.getString(2))),
-                event.toString());
+        var about = all(event);
         var seen = refs.previews(actor, about);
         return about.stream().flatMap(ref -> Stream.ofNullable(seen.get(ref))).toList();
+    }
+
+    private List<Ref> all(EventId event) {
+        return database.query(
+                "SELECT ref_kind, ref_id FROM event_ref WHERE event_id = ? ORDER BY ref_id LIMIT " + MOST,
+                (row, _) -> new Ref(Ref.Kind.valueOf(row.getString(1)), UUID.fromString(row.getString(2))),
+                event.toString());
     }
 
     List<RefSource.Preview> find(Actor actor, String words, int most) {

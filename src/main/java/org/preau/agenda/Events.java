@@ -101,10 +101,17 @@ public class Events {
         return event.id();
     }
 
-    /** One's own event, or any as a lead. */
+    /**
+     * One's own event, or any as a lead.
+     *
+     * @param before what the writer had begun from; refused when somebody else wrote meanwhile
+     */
     @UseCase
-    public void rewrite(Actor actor, EventId id, EventDraft draft) {
+    public void rewrite(Actor actor, EventId id, EventDraft draft, EventDraft before) {
         var event = doors.lockedEvent(actor, id);
+        if (!event.face().draft().equals(before)) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
         event.rewrite(draft, clock.instant());
         happenings.publishEvent(new AgendaEvent.EventRewritten(actor, event.spot()));
     }
@@ -130,18 +137,26 @@ public class Events {
         return links.find(actor, words, most);
     }
 
-    /** Says what an event is about. */
+    /** Says what an event is about: something that the actor sees, of 50 at most. Linking twice changes nothing. */
     @UseCase
     public void link(Actor actor, EventId id, Ref ref) {
         var event = doors.lockedEvent(actor, id);
-        links.add(id, ref);
-        happenings.publishEvent(new AgendaEvent.EventRewritten(actor, event.spot()));
+        if (links.add(actor, id, ref)) {
+            relinked(actor, event);
+        }
     }
 
     @UseCase
     public void unlink(Actor actor, EventId id, Ref ref) {
         var event = doors.lockedEvent(actor, id);
-        links.remove(id, ref);
+        if (links.remove(id, ref)) {
+            relinked(actor, event);
+        }
+    }
+
+    /** Links are rows of their own, of which the version of the event knows nothing by itself. */
+    private void relinked(Actor actor, Event event) {
+        event.touch(clock.instant());
         happenings.publishEvent(new AgendaEvent.EventRewritten(actor, event.spot()));
     }
 

@@ -6,6 +6,7 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.RefMaker;
 import org.preau.shared.Refusal;
@@ -24,6 +25,7 @@ class MeetingMaker implements RefMaker {
     private final AgendaItemRepository items;
     private final AttendanceRepository attendances;
     private final Events agenda;
+    private final Making making;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +35,7 @@ class MeetingMaker implements RefMaker {
             AgendaItemRepository items,
             AttendanceRepository attendances,
             Events agenda,
+            Making making,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +43,7 @@ class MeetingMaker implements RefMaker {
         this.items = items;
         this.attendances = attendances;
         this.agenda = agenda;
+        this.making = making;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -71,12 +75,18 @@ class MeetingMaker implements RefMaker {
     /** An empty meeting goes with its event; one that people prepared already keeps it from being undone. */
     @EventListener
     void on(AgendaEvent.EventTakenBack undone) {
-        meetings.of(undone.spot().event()).ifPresent(meeting -> {
-            if (!items.allOf(meeting.id()).isEmpty() || !attendances.of(meeting.id()).isEmpty()) {
+        meetings.lockOf(undone.spot().event()).ifPresent(meeting -> {
+            if (isPrepared(meeting)) {
                 throw new Refusal(SharedReason.MOVED_ON);
             }
             meetings.forget(meeting.id());
             events.publishEvent(new MeetingEvent.MeetingTakenBack(undone.by(), meeting.spot()));
         });
+    }
+
+    private boolean isPrepared(Meeting meeting) {
+        return !items.allOf(meeting.id()).isEmpty()
+                || !attendances.of(meeting.id()).isEmpty()
+                || !making.made(Actor.system(), meeting.spot().topic()).isEmpty();
     }
 }

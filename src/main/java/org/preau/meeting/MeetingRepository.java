@@ -38,6 +38,8 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     @Query("SELECT m FROM Meeting m WHERE m.id = :meeting")
     Optional<Meeting> read(MeetingId meeting);
 
+    /** Held: nobody prepares it while its event is taken back. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT m FROM Meeting m WHERE m.eventId = :event")
-    Optional<Meeting> of(EventId event);
+    Optional<Meeting> lockOf(EventId event);
 }

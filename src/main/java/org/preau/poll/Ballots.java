@@ -1,6 +1,8 @@
 package org.preau.poll;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.preau.member.PersonName;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
@@ -36,25 +38,29 @@ public class Ballots {
         this.clock = clock;
     }
 
+    /** What is answered, to a poll that is open: the sheet, and all that is asked. */
+    private record Asked(Poll poll, Set<OptionId> dates, Sheet sheet) {}
+
     /** The actor's own answers, for the first time or anew. */
     @UseCase
     public void answer(Actor.Member actor, PollId id, Sheet sheet) {
-        var poll = doors.heldPoll(actor, id);
-        admit(poll, sheet);
-        var own = participants.member(id, actor.id()).orElseGet(() -> join(poll, Participant.member(id, actor.id(), clock.instant())));
-        refuseUnseen(own, sheet);
-        write(actor, poll, own, sheet);
+        var asked = admit(doors.heldPoll(actor, id), sheet);
+        var own = participants
+                .member(id, actor.id())
+                .orElseGet(() -> join(asked, Participant.member(id, actor.id(), clock.instant())));
+        refuseUnseen(own, asked);
+        write(actor, own, asked, false);
     }
 
     /** The answers of the one whom this link is for, and of nobody else. */
     @UseCase
     public void answer(Actor.LinkHolder holder, Sheet sheet) {
         var id = links.personOf(holder);
-        var poll = doors.heldLinkedPoll(participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound));
-        admit(poll, sheet);
-        var own = participants.find(poll.id(), id).filter(participant -> !participant.isStruck()).orElseThrow(Links::over);
-        refuseUnseen(own, sheet);
-        write(holder, poll, own, sheet);
+        var poll = participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound);
+        var asked = admit(doors.heldLinkedPoll(poll), sheet);
+        var own = participants.find(poll, id).filter(participant -> !participant.isStruck()).orElseThrow(Links::over);
+        refuseUnseen(own, asked);
+        write(holder, own, asked, false);
     }
 
     /**
@@ -63,48 +69,50 @@ public class Ballots {
      */
     @UseCase
     public void answer(Actor.LinkHolder holder, PollToken own, PersonName name, Sheet sheet) {
-        var poll = doors.heldLinkedPoll(links.pollOf(holder));
-        admit(poll, sheet);
-        var guest = links.holderOf(poll.id(), own).orElseGet(() -> {
-            var joined = join(poll, Participant.guest(poll.id(), name, clock.instant()));
-            links.keep(poll, joined, own);
+        var asked = admit(doors.heldLinkedPoll(links.pollOf(holder)), sheet);
+        var guest = links.holderOf(asked.poll().id(), own).orElseGet(() -> {
+            var joined = join(asked, Participant.guest(asked.poll().id(), name, clock.instant()));
+            links.keep(asked.poll(), joined, own);
             return joined;
         });
-        guest.rename(name);
-        write(holder, poll, guest, sheet);
+        write(holder, guest, asked, guest.rename(name));
     }
 
-    private void admit(Poll poll, Sheet sheet) {
+    private Asked admit(Poll poll, Sheet sheet) {
         if (!poll.isOpenAt(clock.instant())) {
             throw new Refusal(PollReason.CLOSED);
         }
-        var asked = options.of(poll.id()).stream().map(Option::id).toList();
+        var asked = options.of(poll.id()).stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
         if (!asked.containsAll(sheet.answers().keySet())) {
             throw new Refusal(PollReason.DATES_CHANGED);
         }
         if (sheet.answers().isEmpty()) {
             throw new Refusal(PollReason.NOTHING_CHOSEN);
         }
+        return new Asked(poll, asked, sheet);
     }
 
-    private Participant join(Poll poll, Participant participant) {
-        if (participants.countIn(poll.id()) >= MOST) {
+    private Participant join(Asked asked, Participant participant) {
+        if (participants.countIn(asked.poll().id()) >= MOST) {
             throw new Refusal(PollReason.FULL, MOST);
         }
         return participants.save(participant);
     }
 
-    /** Whoever would write over answers that they did not see is told once. */
-    private static void refuseUnseen(Participant own, Sheet sheet) {
-        if (own.hasAnswered() && own.version() != sheet.before() && !own.says(sheet)) {
+    /** Whoever would write over answers that they did not see is told once. Nobody sees those of who was struck. */
+    private static void refuseUnseen(Participant own, Asked asked) {
+        if (own.hasAnswered() && own.version() != asked.sheet().before() && !own.says(asked.sheet(), asked.dates())) {
             throw new Refusal(PollReason.ANSWERED_ELSEWHERE);
         }
     }
 
-    private void write(Actor by, Poll poll, Participant own, Sheet sheet) {
-        if (!own.says(sheet)) {
-            own.answer(sheet, clock.instant());
-            events.publishEvent(new PollEvent.Answered(by, poll.spot(), own.id()));
+    private void write(Actor by, Participant own, Asked asked, boolean renamed) {
+        var said = own.says(asked.sheet(), asked.dates());
+        if (!said) {
+            own.answer(asked.sheet(), asked.dates(), clock.instant());
+        }
+        if (renamed || !said) {
+            events.publishEvent(new PollEvent.Answered(by, asked.poll().spot(), own.id()));
         }
     }
 }

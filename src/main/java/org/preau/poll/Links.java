@@ -132,13 +132,17 @@ public class Links {
         return holder.object().id();
     }
 
-    /** Who answered with that address already. */
+    /** Who answered with that address already; it is over for who was struck since. */
     Optional<Participant> holderOf(PollId poll, PollToken own) {
         var link = links.opening(own.hash());
         if (link.filter(found -> found.isEnded() || !found.poll().equals(poll) || found.participant().isEmpty()).isPresent()) {
             throw over();
         }
-        return link.flatMap(PollLink::participant).flatMap(person -> participants.find(poll, person));
+        var holder = link.flatMap(PollLink::participant).flatMap(person -> participants.find(poll, person));
+        if (holder.filter(Participant::isStruck).isPresent()) {
+            throw over();
+        }
+        return holder;
     }
 
     void keep(Poll poll, Participant person, PollToken own) {

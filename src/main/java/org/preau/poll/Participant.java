@@ -12,6 +12,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +77,16 @@ class Participant {
         return participant;
     }
 
-    /** Answered for the first time, or anew; of who said the same before, nothing changes. */
-    void answer(Sheet sheet, Instant now) {
+    /**
+     * Answered for the first time, or anew; whoever was struck is in the poll again.
+     *
+     * @param asked the dates that the sheet is about: what was said to those that are asked no more is kept
+     */
+    void answer(Sheet sheet, Collection<OptionId> asked, Instant now) {
         if (answeredAt == null) {
             answeredAt = now;
         }
-        answers.keySet().retainAll(sheet.answers().keySet());
+        answers.keySet().removeIf(option -> asked.contains(option) && !sheet.answers().containsKey(option));
         sheet.answers().forEach((option, answer) -> {
             if (answers.get(option) != answer) {
                 answers.put(option, answer);
@@ -91,14 +96,20 @@ class Participant {
         struck = false;
     }
 
-    boolean says(Sheet sheet) {
-        return answeredAt != null && answers.equals(sheet.answers()) && remark.equals(sheet.remark());
+    /** Whether the sheet would change nothing. */
+    boolean says(Sheet sheet, Collection<OptionId> asked) {
+        var said = new HashMap<>(answers);
+        said.keySet().retainAll(asked);
+        return hasAnswered() && said.equals(sheet.answers()) && remark.equals(sheet.remark());
     }
 
-    void rename(PersonName name) {
-        if (memberId == null) {
-            this.name = name.value();
+    /** Somebody who has no other name is called by this one; whether that changes it. */
+    boolean rename(PersonName given) {
+        if (memberId != null || given.value().equals(name)) {
+            return false;
         }
+        name = given.value();
+        return true;
     }
 
     void expect() {
@@ -138,8 +149,9 @@ class Participant {
         return struck;
     }
 
+    /** And is still in the poll. */
     boolean hasAnswered() {
-        return answeredAt != null;
+        return answeredAt != null && !struck;
     }
 
     String remark() {

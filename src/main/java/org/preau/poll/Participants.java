@@ -72,7 +72,7 @@ public class Participants {
         });
     }
 
-    /** Out of the poll, with what they answered, until {@link #restore}; their links open nothing meanwhile. */
+    /** Out of the poll, with what they answered, until {@link #restore}; their links open nothing meanwhile. A member may answer anew. */
     @UseCase
     public void strike(Actor actor, ParticipantId id) {
         var poll = doors.managedPoll(actor, pollOf(id));

@@ -1,10 +1,14 @@
 package org.preau.poll;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.EventId;
+import org.preau.agenda.Venue;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
 
 /**
  * A poll without its dates and people.
@@ -35,6 +39,17 @@ public record PollHead(
 
     public boolean isOpenAt(Instant now) {
         return state == State.ASKED && now.isBefore(closesAt);
+    }
+
+    /** What may be rewritten, as it stands. */
+    public PollTerms terms() {
+        return new PollTerms(new Title(title), new About(about), new Venue(venue), closesAt);
+    }
+
+    /** When it closes by itself, on its own clock. */
+    @JsonProperty("closes")
+    public LocalDateTime closes() {
+        return LocalDateTime.ofInstant(closesAt, zone);
     }
 
     /** Where it opens, below the association's address. */

@@ -8,6 +8,7 @@ import org.preau.shared.Bin;
 import org.preau.shared.Making;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,12 +93,19 @@ public class Polls {
         return poll.id();
     }
 
-    /** One's own poll, or any as a lead; a later closing opens it again, unless somebody closed it. */
+    /**
+     * One's own poll, or any as a lead; a later closing opens it again, unless somebody closed it.
+     *
+     * @param before what the writer had begun from; refused when somebody else wrote meanwhile
+     */
     @UseCase
-    public void rewrite(Actor actor, PollId id, PollTerms terms) {
+    public void rewrite(Actor actor, PollId id, PollTerms terms, PollTerms before) {
         var poll = doors.managedPoll(actor, id);
         if (poll.isClosedByHand()) {
             throw new Refusal(PollReason.CLOSED);
+        }
+        if (!poll.head().terms().equals(before)) {
+            throw new Refusal(SharedReason.MOVED_ON);
         }
         if (!terms.closesAt().equals(poll.closesAt())) {
             refusePast(terms);

@@ -63,7 +63,7 @@ class AwaitedPollItem extends Div {
         var title = new Anchor(address, awaited.poll().title());
         title.setRouterIgnore(false);
         title.addClassNames("strong", "grow");
-        var closes = awaited.poll().closesAt().atZone(awaited.poll().zone());
+        var closes = awaited.poll().closes();
         var closing = new Span(getTranslation("poll.closes", said.moment(closes.toLocalDate(), closes.toLocalTime())));
         closing.addClassNames("pill", "amber");
         var head = new Div(title, closing);

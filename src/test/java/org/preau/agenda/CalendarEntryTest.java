@@ -37,6 +37,13 @@ class CalendarEntryTest {
     }
 
     @Test
+    void an_hour_of_which_nobody_said_how_long_has_no_end() throws Exception {
+        var evening = new When(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30), 0);
+        assertThat(file("Conseil", evening, "")).contains("DTSTART:20261210T173000Z").doesNotContain("DTEND");
+        assertThat(read("Conseil", evening, "").getDateTimeEnd()).isNull();
+    }
+
+    @Test
     void long_titles_are_folded_without_cutting_a_letter() throws Exception {
         var title = "Réunion générale extraordinaire — été, où l’on élira 👩‍👩‍👧 le bureau, puis l’on dînera à la bonne franquette";
         assertThat(file(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);

@@ -41,7 +41,7 @@ class OpenAgendaTest {
         var screen = screens.open(AgendaEvent.Spot.topicOf(story.fair), () -> Map.of("events", events.in(story.anne, story.fair).coming()));
         screen.sees(() -> events.create(story.samira, story.fair, draft("Montage des barnums", 10)));
         var event = events.in(story.anne, story.fair).coming().getFirst().id();
-        screen.sees(() -> events.rewrite(story.samira, event, draft("Montage", 11)));
+        screen.sees(() -> events.rewrite(story.samira, event, draft("Montage", 11), draft("Montage des barnums", 10)));
         screen.sees(() -> events.cancel(story.samira, event));
         screen.sees(() -> events.restore(story.samira, event));
         var version = events.show(story.anne, event).event().version();

@@ -55,6 +55,7 @@ import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Links;
 import org.preau.poll.OptionId;
+import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollId;
 import org.preau.poll.PollTerms;
 import org.preau.poll.PollToken;
@@ -199,17 +200,35 @@ class BadInputTest {
                 text -> tasks.toCard(story.samira, document, Task.of(text, "Louer"), Locale.FRENCH),
                 text -> threads.rename(story.samira, thread, new Title(text)),
                 text -> messages.hide(story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
-                text -> polls.rewrite(story.samira, poll, terms(text, "", "")),
-                text -> polls.rewrite(story.samira, poll, terms("Quand ?", text, "")),
-                text -> polls.rewrite(story.samira, poll, terms("Quand ?", "", text)),
+                text -> rewrite(terms(text, "", "")),
+                text -> rewrite(terms("Quand ?", text, "")),
+                text -> rewrite(terms("Quand ?", "", text)),
                 text -> polls.snapshot(story.samira, PollId.of(text)),
                 text -> links.holder(new PollToken(text)),
-                text -> ballots.answer(story.yann, poll, new Sheet(Map.of(date, Answer.YES), text, Sheet.UNSEEN)),
+                this::answer,
                 text -> ballots.answer(link, PollToken.fresh(), new PersonName(text), AskedPoll.yesTo(date)),
-                text -> events.rewrite(story.samira, event, event(text, "")),
-                text -> events.rewrite(story.samira, event, event("Fête", text)),
+                text -> rewrite(event(text, "")),
+                text -> rewrite(event("Fête", text)),
                 text -> members.rename(story.samira, story.samira.id(), new PersonName(text)),
                 text -> spaces.describe(story.samira, story.fair, new SpaceDraft(new Title("Fête"), text, new Colour("#B03A2E"), Openness.OPEN)));
+    }
+
+    private void rewrite(PollTerms terms) {
+        polls.rewrite(story.samira, poll, terms, polls.snapshot(story.samira, poll).poll().terms());
+    }
+
+    private void rewrite(EventDraft draft) {
+        events.rewrite(story.samira, event, draft, events.show(story.samira, event).event().draft());
+    }
+
+    /** Over what Yann said before. */
+    private void answer(String text) {
+        var before = polls.snapshot(story.yann, poll).participants().stream()
+                .filter(person -> story.yann.id().equals(person.member()))
+                .mapToInt(ParticipantFace::version)
+                .findFirst()
+                .orElse(Sheet.UNSEEN);
+        ballots.answer(story.yann, poll, new Sheet(Map.of(date, Answer.YES), text, before));
     }
 
     private static void keptOrRefused(Consumer<String> field, String text) {

@@ -165,6 +165,14 @@ class MeetingsTest {
     }
 
     @Test
+    void nor_while_its_minutes_are_begun() {
+        making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), ""));
+        assertThatThrownBy(() -> closings.undo(story.samira, closed)).isInstanceOf(Refusal.class);
+        assertThat(making.made(story.samira, event())).hasSize(1);
+        invariants.hold();
+    }
+
+    @Test
     void an_empty_meeting_goes_with_its_date() {
         closings.undo(story.samira, closed);
         assertThat(meetings.in(story.samira, story.fair).coming()).isEmpty();

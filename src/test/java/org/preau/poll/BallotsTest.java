@@ -103,7 +103,6 @@ class BallotsTest {
         refused(story.yann, AskedPoll.yesTo(asked.get(0), asked.get(1)), PollReason.DATES_CHANGED);
         refused(story.yann, AskedPoll.yesTo(OptionId.fresh()), PollReason.DATES_CHANGED);
         answer(story.yann, AskedPoll.yesTo(asked.get(1)));
-        dates.restore(story.samira, asked.get(0));
     }
 
     @Test
@@ -134,6 +133,30 @@ class BallotsTest {
         refused(story.yann, AskedPoll.yesTo(asked.get(1)), PollReason.ANSWERED_ELSEWHERE);
         answer(story.yann, AskedPoll.yesTo(asked.get(0)));
         assertThat(only().answers()).isEqualTo("y");
+    }
+
+    @Test
+    void who_was_struck_and_says_the_same_again_is_in_the_poll_again() {
+        answer(story.yann, AskedPoll.yesTo(asked.get(0)));
+        participants.strike(story.samira, only().id());
+        teller.pause();
+        assertThat(polls.snapshot(story.samira, poll).participants()).isEmpty();
+        answer(story.yann, AskedPoll.yesTo(asked.get(0)));
+        assertThat(only().answers()).isEqualTo("y");
+    }
+
+    @Test
+    void what_was_said_to_a_struck_date_comes_back_with_it_although_people_answered_meanwhile() {
+        answer(story.yann, AskedPoll.yesTo(asked.get(0), asked.get(1)));
+        dates.strike(story.samira, asked.get(0));
+        teller.pause();
+        answer(story.yann, AskedPoll.yesTo(only().version(), asked.get(2)));
+        var version = only().version();
+        answer(story.yann, AskedPoll.yesTo(only().version(), asked.get(2)));
+        assertThat(only().version()).as("saying the same again changes nothing").isEqualTo(version);
+        dates.restore(story.samira, asked.get(0));
+        teller.pause();
+        assertThat(only().answers()).isEqualTo("y.y");
     }
 
     @Test

@@ -111,6 +111,17 @@ class ClosingsTest {
     }
 
     @Test
+    void a_link_that_somebody_added_is_not_undone_with_the_event() {
+        var undo = closings.close(story.yann, poll, asked.get(1));
+        var event = undo.event().orElseThrow().event();
+        var other = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        agenda.link(story.samira, event, Ref.to(Ref.Kind.POLL, other));
+        assertThatThrownBy(() -> closings.undo(story.yann, undo))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+        assertThat(agenda.show(story.anne, event).links()).hasSize(2);
+    }
+
+    @Test
     void a_poll_comes_out_of_the_bin_with_its_answers() {
         ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
         polls.remove(story.yann, poll);

@@ -119,7 +119,7 @@ class LinkHolderTest {
                         () -> polls.snapshot(holder, poll),
                         () -> polls.in(holder, story.fair),
                         () -> polls.ask(holder, story.fair, AskedPoll.DRAFT),
-                        () -> polls.rewrite(holder, poll, AskedPoll.terms("Autre", Instant.parse("2089-01-01T00:00:00Z"))),
+                        () -> polls.rewrite(holder, poll, AskedPoll.terms("Autre", Instant.parse("2089-01-01T00:00:00Z")), AskedPoll.DRAFT.terms()),
                         () -> polls.remove(holder, poll),
                         () -> dates.add(holder, poll, When.wholeDay(LocalDate.of(2027, 1, 1))),
                         () -> dates.strike(holder, asked.getFirst()),
@@ -153,6 +153,9 @@ class LinkHolderTest {
         participants.strike(story.samira, odile);
         teller.pause();
         refused(() -> links.holder(own), PollReason.LINK_OVER);
+        refused(
+                () -> ballots.answer(links.holder(again), own, new PersonName("Odile"), AskedPoll.yesTo(asked.get(1))),
+                PollReason.LINK_OVER);
         participants.restore(story.samira, odile);
         teller.pause();
         var holder = links.holder(own);

@@ -3,6 +3,7 @@ package org.preau.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,20 @@ class PollsTest {
     @Test
     void a_message_that_is_no_more_leaves_no_poll_behind() {
         refused(expecting(story.nora.id()).outOf(Optional.of(new Ref(Ref.Kind.MESSAGE, Id.fresh()))));
+    }
+
+    @Test
+    void of_two_who_rewrite_at_once_the_second_is_told_and_the_closing_of_the_first_stays() {
+        var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        var began = AskedPoll.DRAFT.terms();
+        var earlier = AskedPoll.terms(began.title().value(), Instant.parse("2089-06-01T18:00:00Z"));
+        polls.rewrite(story.samira, poll, earlier, began);
+        var comma = new PollTerms(new Title("Réunion du conseil, quelle date ?"), began.about(), began.venue(), began.closesAt());
+        assertThatThrownBy(() -> polls.rewrite(story.samira, poll, comma, began))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+        assertThat(polls.snapshot(story.yann, poll).poll().terms()).isEqualTo(earlier);
+        polls.rewrite(story.samira, poll, comma, earlier);
+        assertThat(polls.snapshot(story.yann, poll).poll().terms()).isEqualTo(comma);
     }
 
     private void refused(PollDraft draft) {

@@ -121,7 +121,7 @@ class AgendaView extends SpaceScreen {
     }
 
     private void create() {
-        new EventDialog("agenda.create", associations.zoneOf(actor()), draft -> events.create(actor(), space().id(), draft)).open();
+        new CreateDialog(events, actor(), space().id(), associations.zoneOf(actor())).open();
     }
 
     private UnorderedList lines(List<EventFace> faces) {

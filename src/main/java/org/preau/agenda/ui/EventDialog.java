@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.ZoneId;
-import java.util.function.Consumer;
+import java.util.LinkedHashMap;
 import org.preau.agenda.AgendaReason;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventFace;
@@ -16,17 +16,19 @@ import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Meanwhile;
 
 /** Asks what takes place, when and where. Without an hour it takes the whole day. */
-class EventDialog extends FormDialog {
+abstract class EventDialog extends FormDialog {
 
     private final TextField title = new TextField();
     private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
     private final DurationField duration = new DurationField(getTranslation("agenda.field.duration"));
     private final TextField venue = new TextField();
+    private final Meanwhile meanwhile = new Meanwhile();
 
-    EventDialog(String key, ZoneId zone, Consumer<EventDraft> write) {
+    EventDialog(String key, ZoneId zone) {
         super("");
         setHeaderTitle(getTranslation(key));
         title.setLabel(getTranslation("agenda.field.title"));
@@ -38,22 +40,43 @@ class EventDialog extends FormDialog {
         venue.setPlaceholder(getTranslation("agenda.field.venue-example"));
         var time = new Div(day, hour, duration);
         time.addClassNames("row", "wrap");
-        ask(title, time, venue);
+        ask(title, time, venue, meanwhile);
         blame(title, SharedReason.TITLE_LENGTH);
         blame(day, SharedReason.DATE_RANGE);
         blame(hour, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE);
         blame(venue, AgendaReason.PLACE_LENGTH);
-        act(getTranslation("shared.save"), Icon.CHECK, () -> write.accept(draft(zone)));
+        act(getTranslation("shared.save"), Icon.CHECK, () -> write(draft(zone)));
     }
 
+    /** What is asked for, written. */
+    abstract void write(EventDraft draft);
+
     /** With what it says already. */
-    EventDialog showing(EventFace event) {
+    final void show(EventFace event) {
         title.setValue(event.title());
         day.setValue(event.when().on());
         hour.setValue(event.when().at());
         duration.show(event.when().minutes());
         venue.setValue(event.venue());
-        return this;
+    }
+
+    /**
+     * What was written since, by the name of its field, below what is typed.
+     *
+     * @param when it takes place now, in words
+     */
+    final void showSince(EventFace before, EventFace now, String when) {
+        var written = new LinkedHashMap<String, String>();
+        if (!now.title().equals(before.title())) {
+            written.put(title.getLabel(), now.title());
+        }
+        if (!now.when().equals(before.when())) {
+            written.put(day.getLabel(), when);
+        }
+        if (!now.venue().equals(before.venue())) {
+            written.put(venue.getLabel(), now.venue());
+        }
+        meanwhile.show(written);
     }
 
     private EventDraft draft(ZoneId zone) {

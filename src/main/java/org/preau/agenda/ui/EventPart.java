@@ -34,6 +34,7 @@ class EventPart extends Section {
 
     private final Events events;
     private final Making making;
+    private final Clock clock;
     private final Actor.Member actor;
     private final EventFace event;
     private final String association;
@@ -44,11 +45,12 @@ class EventPart extends Section {
     EventPart(Place place, Actor.Member actor, EventDetail detail) {
         this.events = place.events();
         this.making = place.making();
+        this.clock = place.clock();
         this.actor = actor;
         this.event = detail.event();
         this.association = place.association();
         var title = new H2(event.title());
-        var when = new Paragraph(EventWords.when(event, place.clock()));
+        var when = new Paragraph(EventWords.when(event, clock));
         when.addClassName("strong");
         add(title, when);
         if (event.cancelled()) {
@@ -159,7 +161,7 @@ class EventPart extends Section {
     }
 
     private void rewrite() {
-        new EventDialog("agenda.rewrite", event.zone(), draft -> events.rewrite(actor, event.id(), draft)).showing(event).open();
+        new RewriteDialog(events, actor, clock, event).open();
     }
 
     private void cancel() {

@@ -14,12 +14,15 @@ import org.preau.poll.OptionFace;
 import org.preau.poll.PollId;
 import org.preau.poll.PollReason;
 import org.preau.poll.PollSnapshot;
+import org.preau.poll.PollTerms;
 import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Toast;
 
 /** The words and the closing of a poll that is asked already; its dates are changed at once, below. */
@@ -31,6 +34,9 @@ class EditDialog extends FormDialog {
     private final UnorderedList dates = new UnorderedList();
     private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
+    private final TermsFields fields;
+    private final Meanwhile meanwhile = new Meanwhile();
+    private PollTerms before;
 
     EditDialog(PollDialogs doors, Actor.Member actor, PollId id) {
         super("");
@@ -39,15 +45,30 @@ class EditDialog extends FormDialog {
         this.id = id;
         var poll = doors.polls().snapshot(actor, id);
         setHeaderTitle(getTranslation("poll.edit"));
-        var fields = new TermsFields(LocalDate.now(doors.clock().withZone(poll.poll().zone())));
+        before = poll.poll().terms();
+        fields = new TermsFields(LocalDate.now(doors.clock().withZone(poll.poll().zone())));
         fields.show(poll.poll());
-        ask(fields, dates(), adding());
+        ask(fields, meanwhile, dates(), adding());
         blame(fields.title(), SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
         blame(fields.closingDay(), PollReason.CLOSING_PAST);
-        act(getTranslation("shared.save"), Icon.CHECK, () -> doors.polls().rewrite(actor, id, fields.terms(poll.poll().zone())));
+        act(getTranslation("shared.save"), Icon.CHECK, () -> rewrite(fields.terms(poll.poll().zone())));
         show(poll);
+    }
+
+    /** Who would write over what they did not see is shown it; the second time it is what they mean. */
+    private void rewrite(PollTerms terms) {
+        try {
+            doors.polls().rewrite(actor, id, terms, before);
+        } catch (Refusal refusal) {
+            if (refusal.reason() == SharedReason.MOVED_ON) {
+                var now = doors.polls().snapshot(actor, id).poll();
+                meanwhile.show(fields.since(before, now.terms(), PollWords.closing(PollWords.said(this, now, doors.clock()), now)));
+                before = now.terms();
+            }
+            throw refusal;
+        }
     }
 
     private Section dates() {

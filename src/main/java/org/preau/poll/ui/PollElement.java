@@ -3,7 +3,9 @@ package org.preau.poll.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,8 +14,11 @@ import org.preau.poll.OptionFace;
 import org.preau.poll.OptionId;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollHead;
+import org.preau.poll.PollSnapshot;
 import org.preau.poll.Sheet;
+import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
+import org.preau.shared.ui.Texts;
 
 /**
  * A poll as a grid on a desk, as cards on a phone; drawn by {@code frontend/poll/poll.ts}, which says each wish by one event.
@@ -27,22 +32,38 @@ class PollElement extends Component {
      * A poll as a freshly opened screen shows it.
      *
      * @param me the reader among the participants
-     * @param closing when it closes, in words
+     * @param here the reader's own clock
      * @param agenda where events open, without their id
-     * @param elsewhere whether the reader lives by another clock than the poll's
      */
     record State(
             PollHead poll,
             long rev,
             String me,
+            ZoneId here,
             May can,
             List<OptionFace> options,
             List<ParticipantFace> participants,
-            String closing,
             String agenda,
-            boolean elsewhere,
             Map<String, String> texts,
-            String lang) {}
+            String lang) {
+
+        static State of(PollSnapshot poll, long rev, Reader reader) {
+            return new State(
+                    poll.poll(),
+                    rev,
+                    reader.me().toString(),
+                    reader.here(),
+                    new May(poll.mayAnswer()),
+                    poll.options(),
+                    poll.participants(),
+                    reader.agenda(),
+                    Texts.of("poll.element", reader.language()),
+                    reader.language().getLanguage());
+        }
+    }
+
+    /** What is the reader's own, and stays as it is while they look. */
+    record Reader(MemberId me, ZoneId here, String agenda, Locale language) {}
 
     record May(boolean answer) {}
 

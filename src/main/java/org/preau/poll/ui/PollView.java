@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import org.preau.live.Follower;
 import org.preau.live.Live;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.poll.Ballots;
-import org.preau.poll.OptionFace;
 import org.preau.poll.PollHead;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
@@ -22,7 +20,6 @@ import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
 
 /** One poll, live. */
@@ -35,15 +32,13 @@ class PollView extends SpaceScreen {
     private final PollDialogs dialogs;
     private final Live live;
     private final SignedIn signedIn;
-    private final Clock clock;
 
-    PollView(Polls polls, Ballots ballots, PollDialogs dialogs, Live live, SignedIn signedIn, Clock clock) {
+    PollView(Polls polls, Ballots ballots, PollDialogs dialogs, Live live, SignedIn signedIn) {
         this.polls = polls;
         this.ballots = ballots;
         this.dialogs = dialogs;
         this.live = live;
         this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     @Override
@@ -110,26 +105,8 @@ class PollView extends SpaceScreen {
     }
 
     private PollElement.State state(PollSnapshot poll, long revision) {
-        return new PollElement.State(
-                poll.poll(),
-                revision,
-                actor().id().toString(),
-                new PollElement.May(poll.mayAnswer()),
-                poll.options(),
-                poll.participants(),
-                PollWords.closing(PollWords.said(this, poll.poll(), clock), poll.poll()),
-                "a/%s/s/%s/agenda/".formatted(association(), space().id()),
-                elsewhere(poll),
-                Texts.of("poll.element", getLocale()),
-                getLocale().getLanguage());
-    }
-
-    private boolean elsewhere(PollSnapshot poll) {
-        var own = signedIn.preferences().zone().getRules();
-        return poll.options().stream()
-                .map(OptionFace::when)
-                .filter(when -> !when.untimed())
-                .map(when -> when.begins(poll.poll().zone()))
-                .anyMatch(begins -> !own.getOffset(begins).equals(poll.poll().zone().getRules().getOffset(begins)));
+        var agenda = "a/%s/s/%s/agenda/".formatted(association(), space().id());
+        var reader = new PollElement.Reader(actor().id(), signedIn.preferences().zone(), agenda, getLocale());
+        return PollElement.State.of(poll, revision, reader);
     }
 }

@@ -19,8 +19,7 @@ final class PollWords {
     }
 
     static String closing(SaidDates said, PollHead poll) {
-        var closes = poll.closesAt().atZone(poll.zone());
-        return said.moment(closes.toLocalDate(), closes.toLocalTime());
+        return said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime());
     }
 
     static String moment(SaidDates said, When when) {

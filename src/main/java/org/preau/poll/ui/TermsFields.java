@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.preau.agenda.Venue;
 import org.preau.poll.About;
@@ -70,7 +72,7 @@ class TermsFields extends Div {
     }
 
     void show(PollHead poll) {
-        var closes = poll.closesAt().atZone(poll.zone());
+        var closes = poll.closes();
         title.setValue(poll.title());
         about.setValue(poll.about());
         venue.setValue(poll.venue());
@@ -85,6 +87,28 @@ class TermsFields extends Div {
         var hour = Optional.ofNullable(closingHour.getValue()).orElse(EVENING);
         return new PollTerms(
                 new Title(title.getValue()), new About(about.getValue()), new Venue(venue.getValue()), day.atTime(hour).atZone(zone).toInstant());
+    }
+
+    /**
+     * What was written since, by the name of its field.
+     *
+     * @param closing when it closes now, in words
+     */
+    Map<String, String> since(PollTerms before, PollTerms now, String closing) {
+        var written = new LinkedHashMap<String, String>();
+        if (!now.title().equals(before.title())) {
+            written.put(title.getLabel(), now.title().value());
+        }
+        if (!now.about().equals(before.about())) {
+            written.put(about.getLabel(), now.about().value());
+        }
+        if (!now.venue().equals(before.venue())) {
+            written.put(venue.getLabel(), now.venue().value());
+        }
+        if (!now.closesAt().equals(before.closesAt())) {
+            written.put(closingDay.getLabel(), closing);
+        }
+        return written;
     }
 
     TextField title() {

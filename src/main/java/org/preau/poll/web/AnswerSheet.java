@@ -43,7 +43,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     /** Until when answers can be changed. */
     public String closing() {
-        var closes = paper.poll().closesAt().atZone(paper.poll().zone());
+        var closes = paper.poll().closes();
         return said.moment(closes.toLocalDate(), closes.toLocalTime());
     }
 

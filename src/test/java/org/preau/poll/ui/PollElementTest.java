@@ -20,6 +20,7 @@ import org.preau.poll.ParticipantId;
 import org.preau.poll.PollChanged;
 import org.preau.poll.PollHead;
 import org.preau.poll.PollId;
+import org.preau.poll.PollSnapshot;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Texts;
@@ -63,18 +64,9 @@ class PollElementTest {
 
     @Test
     void a_poll_as_a_fresh_screen_is_given_it() {
-        golden.sameShape("poll", "state", new PollElement.State(
-                HEAD,
-                40,
-                ID.toString(),
-                new PollElement.May(true),
-                List.of(EVENING, DAY),
-                List.of(MEMBER, GUEST),
-                "mercredi 2 décembre à 20 h",
-                "a/bocage/s/" + ID + "/agenda/",
-                false,
-                Texts.of("poll.element", Locale.FRENCH),
-                "fr"));
+        var reader = new PollElement.Reader(new MemberId(ID), HEAD.zone(), "a/bocage/s/" + ID + "/agenda/", Locale.FRENCH);
+        var snapshot = new PollSnapshot(HEAD, List.of(EVENING, DAY), List.of(MEMBER, GUEST), true, true);
+        golden.sameShape("poll", "state", PollElement.State.of(snapshot, 40, reader));
     }
 
     @Test

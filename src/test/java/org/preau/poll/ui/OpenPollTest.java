@@ -1,10 +1,12 @@
-package org.preau.poll;
+package org.preau.poll.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,22 @@ import org.preau.agenda.When;
 import org.preau.live.OpenScreen;
 import org.preau.live.Screens;
 import org.preau.member.PersonName;
+import org.preau.poll.Answer;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
+import org.preau.poll.Closings;
+import org.preau.poll.Links;
+import org.preau.poll.OptionFace;
+import org.preau.poll.OptionId;
+import org.preau.poll.Participants;
+import org.preau.poll.PollDates;
+import org.preau.poll.PollEvent;
+import org.preau.poll.PollId;
+import org.preau.poll.PollSnapshot;
+import org.preau.poll.PollToken;
+import org.preau.poll.Polls;
+import org.preau.poll.Reopening;
+import org.preau.poll.Sheet;
 import org.preau.shared.Ref;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,7 +80,7 @@ class OpenPollTest {
         story = teller.tell();
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         asked = snapshot().options().stream().map(OptionFace::id).toList();
-        screen = screens.open(Ref.to(Ref.Kind.POLL, poll), this::snapshot);
+        screen = screens.open(Ref.to(Ref.Kind.POLL, poll), this::shown);
     }
 
     @AfterEach
@@ -74,6 +92,12 @@ class OpenPollTest {
         return polls.snapshot(story.anne, poll);
     }
 
+    /** What her screen is given: nothing in it is made once and kept. */
+    private PollElement.State shown() {
+        var reader = new PollElement.Reader(story.anne.id(), ZoneId.of("Europe/London"), "a/bocage/s/x/agenda/", Locale.FRENCH);
+        return PollElement.State.of(snapshot(), 0, reader);
+    }
+
     @Test
     @Witness(PollEvent.Answered.class)
     void answers() {
@@ -82,6 +106,9 @@ class OpenPollTest {
         screen.sees(() -> ballots.answer(story.paul, poll, new Sheet(Map.of(asked.get(1), Answer.IF_NEED_BE), "Je pars à 20 h", Sheet.UNSEEN)));
         var link = links.holder(links.open(story.samira, poll));
         screen.sees(() -> ballots.answer(link, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.getLast())));
+        var own = PollToken.fresh();
+        screen.sees(() -> ballots.answer(link, own, new PersonName("Mari"), AskedPoll.yesTo(asked.getLast())));
+        screen.sees(() -> ballots.answer(link, own, new PersonName("Marie"), AskedPoll.yesTo(asked.getLast())));
     }
 
     @Test
@@ -105,7 +132,7 @@ class OpenPollTest {
     @Test
     @Witness({PollEvent.PollRewritten.class, PollEvent.PollClosed.class, PollEvent.PollReopened.class})
     void the_poll_itself() {
-        screen.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z"))));
+        screen.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z")), AskedPoll.DRAFT.terms()));
         var undo = new Reopening[1];
         screen.sees(() -> undo[0] = closings.close(story.samira, poll, asked.get(1)));
         screen.sees(() -> closings.undo(story.samira, undo[0]));
