@@ -15,8 +15,7 @@ final class MarkdownWords {
 
     private static final Map<String, String> SIGNS = Map.of("bold", "**", "italic", "*", "strike", "~~", "link", "[");
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>~|&]");
-    private static final Pattern FIRST = Pattern.compile("(?m)^( *)([#+=-]|\\d{1,9}(?=[.)]))");
-    private static final Pattern EDGES = Pattern.compile("(?s)(\\s*)(.*?)(\\s*)");
+    private static final Pattern FIRST = Pattern.compile("(?m)^( *+)([#+=-]|\\d{1,9}(?=[.)]))");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Node.Mark> open = new ArrayList<>();
@@ -41,7 +40,12 @@ final class MarkdownWords {
 
     /** The same where a line must not end: in headings and cells. */
     static String line(List<Node> words) {
-        return written(words).replace("\\\n", " ").replace('\n', ' ').replaceAll("#+$", "\\\\$0");
+        var line = written(words).replace("\\\n", " ").replace('\n', ' ');
+        var end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        return end == line.length() ? line : line.substring(0, end) + "\\" + line.substring(end);
     }
 
     /** Signs hold to words: a blank at the edge of what is marked bears only what its neighbour bears too. */
@@ -49,14 +53,16 @@ final class MarkdownWords {
         var tight = new ArrayList<Node>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            var edges = EDGES.matcher(word.text());
-            if (!word.textual() || isCode(word) || !edges.matches()) {
+            if (!word.textual() || isCode(word)) {
                 tight.add(word);
                 continue;
             }
-            tight.add(Node.text(edges.group(1), shared(words, i, i - 1)));
-            tight.add(Node.text(edges.group(2), word.marks()));
-            tight.add(Node.text(edges.group(3), shared(words, i, i + 1)));
+            var text = word.text();
+            var begin = text.length() - text.stripLeading().length();
+            var end = Math.max(begin, text.stripTrailing().length());
+            tight.add(Node.text(text.substring(0, begin), shared(words, i, i - 1)));
+            tight.add(Node.text(text.substring(begin, end), word.marks()));
+            tight.add(Node.text(text.substring(end), shared(words, i, i + 1)));
         }
         return tight;
     }

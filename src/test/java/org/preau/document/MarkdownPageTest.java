@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.document.crdt.Node;
@@ -42,6 +43,17 @@ class MarkdownPageTest {
     void words_that_look_like_signs_stay_words(String words) {
         var blocks = List.of(Node.block("paragraph", List.of(Node.text(words, List.of()))));
         assertThat(MarkdownText.blocks(MarkdownPage.of(Node.block("doc", blocks)))).isEqualTo(blocks);
+    }
+
+    /** A pattern that tries each beginning takes minutes over one frame of these. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "#", "1", "\\", "`", "<"})
+    @Timeout(20)
+    void a_page_of_one_sign_is_written_as_fast_as_any_other(String sign) {
+        var words = List.of(Node.text("a" + sign.repeat(250_000) + "b" + sign.repeat(250_000), List.of()));
+        for (var kind : List.of("paragraph", "heading")) {
+            assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block(kind, words))))).contains("a").contains("b");
+        }
     }
 
     @Test

@@ -23,7 +23,10 @@ import org.preau.shared.Actor;
 import org.preau.shared.AdminCommand;
 import org.springframework.stereotype.Component;
 
-/** {@code bin/export}: an association in one file, readable by whoever ran the command and by nobody else. */
+/**
+ * {@code bin/export}: an association in one file, readable by whoever ran the command and by nobody else. It is read again, as the import
+ * would, before it is said to be good.
+ */
 @Component
 class ExportCommand implements AdminCommand {
 
@@ -58,6 +61,7 @@ class ExportCommand implements AdminCommand {
         var file = Path.of(arguments.size() > 1 ? arguments.get(1) : usual(association));
         try {
             var held = write(association, file);
+            Survey.of(file);
             out.printf("%s: %s, %,d rows, %,d files, %,d kB, in %,d ms%n", file, association.name(), rows(held), held.entries().size(),
                     Files.size(file) / 1024, Duration.between(began, clock.instant()).toMillis());
             return 0;
