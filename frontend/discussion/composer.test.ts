@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
+import { middleOf, mouse } from '../test/hands';
 import { until, wait } from '../test/stage';
 import { wipeDrafts } from './drafts';
 import { nora, samira, shown, state } from './test-thread';
@@ -101,4 +102,17 @@ test('a refused edit comes back with its words and the reason', async () => {
   expect(field(row(6)!.querySelector('preau-composer')!).value).toBe('avant après');
   button('Réessayer', row(6)!).click();
   expect(said('message-edit').length).toBe(2);
+});
+
+test('a press on a message counts although the field that is left becomes smaller', async () => {
+  const { field, composer, element } = await shown(state());
+  await userEvent.click(field());
+  await until(() => composer().shadowRoot!.querySelector('.bar'), 'the field is open');
+  const button = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.more')].at(-1)!;
+  const at = middleOf(button);
+  await mouse.down(at);
+  await wait(80);
+  await mouse.up(at);
+  await until(() => button.ariaExpanded === 'true', 'the acts on the message are open');
+  await until(() => !composer().shadowRoot!.querySelector('.bar'), 'the field is small again');
 });

@@ -8,6 +8,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
+import { afterPress } from '../shared/press';
 import { shared } from '../shared/styles';
 import type { Words } from '../shared/words';
 import { Completion } from './completion';
@@ -113,8 +114,8 @@ export class Composer extends LitElement {
 
   private readonly leave = (event: FocusEvent): void => {
     if (this.renderRoot.contains(event.relatedTarget as Node | null)) return;
-    this.focused = false;
     this.completion.close();
+    afterPress(() => (this.focused = (this.renderRoot as ShadowRoot).activeElement !== null));
   };
 
   private readonly key = (event: KeyboardEvent): void => {
