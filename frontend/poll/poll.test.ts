@@ -1,7 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
-import { serious, until } from '../test/stage';
+import { serious, until, wait } from '../test/stage';
 import answered from './golden/answered.json';
 import closed from './golden/closed.json';
 import english from './golden/texts.en.json';
@@ -40,18 +40,23 @@ test('others stand below, with the totals and the best date', async () => {
 });
 
 test('choices are sent as a whole with one press, and kept until the server has them', async () => {
-  const { radio, button, said, element, heard } = await shown();
+  const { radio, button, said, element, heard, root } = await shown();
   radio(0, 'y').click();
   radio(2, 'n').click();
   await element.updateComplete;
-  button('Envoyer').click();
+  button('Envoyer').focus();
+  await userEvent.keyboard('{Enter}');
   const [sheet] = said('answers-send');
   expect(sheet).toMatchObject({ answers: { [state().options[0].id]: 'y', [state().options[2].id]: 'n' }, remark: '', before: 0 });
   await element.updateComplete;
-  expect(button('Envoi').disabled).toBe(true);
+  expect(button('Envoi').ariaDisabled).toBe('true');
+  await userEvent.keyboard('{Enter}');
+  expect(said('answers-send')).toHaveLength(1);
   element.kept({ clientId: sheet.clientId });
   await element.updateComplete;
   expect(heard()).toBe('Vos réponses sont enregistrées.');
+  await wait(50);
+  expect(root.activeElement).toBe(button('Envoyer'));
 });
 
 test('what was chosen survives a reload, and what was on its way is said again in the same words', async () => {

@@ -169,7 +169,7 @@ export class Poll extends LitElement {
           @input=${(event: InputEvent) => this.write((event.target as HTMLInputElement).value)}></label>` : nothing}
         ${this.head.retained ? nothing : html`<slot name="close"></slot>`}
         ${this.asks && this.open_ ? html`<button class="button" @click=${this.yesToAll}>${this.say('yesToAll')}</button>
-          <button class="button primary" ?disabled=${this.waiting} @click=${this.send}>${icons.send}${this.say(this.waiting ? 'sending' : 'send')}</button>` : nothing}
+          <button class="button primary" aria-disabled=${this.waiting ? 'true' : nothing} @click=${this.send}>${icons.send}${this.say(this.waiting ? 'sending' : 'send')}</button>` : nothing}
       </div></div>`;
   }
 
@@ -221,7 +221,9 @@ export class Poll extends LitElement {
     this.choose(Object.fromEntries(this.model.options.map(({ id }) => [id, 'y' as const])));
   };
 
+  /** The button keeps the focus meanwhile, which one that is disabled loses. */
   private readonly send = (): void => {
+    if (this.waiting) return;
     if (!this.draft.chosen) this.draft.choose({}, this.from());
     this.keepAsked();
     this.draft.send();

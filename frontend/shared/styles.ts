@@ -13,7 +13,7 @@ export const shared = css`
   .button { padding: 4px 10px; min-height: 34px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); font-weight: 600; font-size: 15px; }
   .button.primary { background: var(--brand); border-color: var(--brand); color: var(--on-brand); }
   .button.ghost { border-color: transparent; background: none; }
-  .button[disabled] { opacity: .55; cursor: default; }
+  .button:is([disabled], [aria-disabled=true]) { opacity: .55; cursor: default; }
   .quiet { font-size: 14px; color: var(--ink-3); }
   .avatar { width: 32px; height: 32px; border-radius: 50%; display: inline-grid; place-items: center; flex: none; font-weight: 700; font-size: 12px; color: #fff; background: var(--c, #5f6672); }
   .avatar.small { width: 24px; height: 24px; font-size: 10px; }
