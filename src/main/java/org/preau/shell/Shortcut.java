@@ -18,13 +18,17 @@ enum Shortcut {
     TAKE(Where.BOARD),
     CARRY(Where.BOARD),
     PUT_BACK(Where.BOARD),
-    MENU(Where.BOARD);
+    MENU(Where.BOARD),
+    TOOLS(Where.DOCUMENT),
+    TOOL(Where.DOCUMENT),
+    WRITE(Where.DOCUMENT);
 
     /** A part of the product. */
     enum Where {
         EVERYWHERE,
         DISCUSSION,
-        BOARD;
+        BOARD,
+        DOCUMENT;
 
         String key() {
             return "shell.shortcuts." + small(name());
