@@ -1,10 +1,13 @@
 package org.preau.bench;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +77,25 @@ final class Eye implements AutoCloseable {
     void print(String what) {
         Figures.print("P3 " + what + ", painted in Chromium, p50", Figures.percentile(painted, 50), "ms", "<= 80 ms");
         Figures.print("P3 " + what + ", painted in Chromium, p95", Figures.percentile(painted, 95), "ms", "<= 80 ms");
+    }
+
+    /** From now on its network is slow: bits a second both ways, and milliseconds there and back. */
+    void slowDown(int bits, int roundTrip) {
+        var network = context.newCDPSession(page);
+        var wish = new JsonObject();
+        wish.addProperty("offline", false);
+        wish.addProperty("latency", roundTrip);
+        wish.addProperty("downloadThroughput", bits / 8);
+        wish.addProperty("uploadThroughput", bits / 8);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", wish);
+    }
+
+    /** Opens a page. @return milliseconds until a thing on it is painted that one can use */
+    double use(String url, String thing) {
+        page.navigate(url, new Page.NavigateOptions().setTimeout(60_000).setWaitUntil(WaitUntilState.COMMIT));
+        page.locator(thing).first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        return ((Number) page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))")).doubleValue();
     }
 
     /** Opens a page with an empty cache. @return milliseconds until something of it is painted */

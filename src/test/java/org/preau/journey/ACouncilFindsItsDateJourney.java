@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -55,21 +54,9 @@ class ACouncilFindsItsDateJourney {
     void claire_asks_for_three_evenings() {
         new Space(claire).enter(SPACE).tool("Sondages");
         claire.button("Choisir la date").click();
-        claire.field("Titre").fill(POLL);
-        claire.page().getByText("Coller plusieurs dates").click();
-        claire.field("Coller plusieurs dates").fill(TUESDAY + " 18h30\n" + TUESDAY.plusDays(2) + " 18h30\n" + TUESDAY.plusDays(4));
-        claire.button("Ajouter ces dates").click();
-        claire.button("Créer le sondage").click();
-        claire.heading(Pattern.compile(Visitor.literally(POLL))).waitFor();
-        assertThat(claire.page().locator("preau-poll thead th")).hasCount(3);
-        claire.button("Partager").click();
-        claire.button("Copier un lien").click();
-        var address = claire.field("Lien");
-        address.waitFor();
-        claire.page().waitForCondition(() -> address.inputValue().contains("/p/poll/"));
-        link = URI.create(address.inputValue()).getPath();
-        claire.page().reload();
-        claire.heading(Pattern.compile(Visitor.literally(POLL))).waitFor();
+        new Vote(claire).ask(POLL, TUESDAY + " 18h30", TUESDAY.plusDays(2) + " 18h30", TUESDAY.plusDays(4).toString());
+        assertThat(new Vote(claire).dates()).hasCount(3);
+        link = new Vote(claire).handOut();
     }
 
     @Test
@@ -92,42 +79,37 @@ class ACouncilFindsItsDateJourney {
     }
 
     private Locator row(String name) {
-        return claire.page().locator("preau-poll tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+        return new Vote(claire).row(name);
     }
 
     @Test
     @Order(3)
     void maite_answers_without_account_and_changes_her_mind_by_an_address_of_her_own() {
-        maite.page().navigate(link);
-        assertThat(maite.page().locator("fieldset.date")).hasCount(3);
-        maite.field("Votre prénom").fill("Maïté");
-        choose(0, "Non");
-        choose(1, "Oui");
-        maite.button("Envoyer mes réponses").click();
-        maite.heading(Pattern.compile("^Vos réponses sont enregistrées")).waitFor();
+        var reply = new Reply(maite);
+        reply.open(link);
+        assertThat(reply.dates()).hasCount(3);
+        reply.name("Maïté");
+        reply.choose(0, "Non");
+        reply.choose(1, "Oui");
+        reply.send();
         assertThat(row("Maïté").last().locator(".c.y")).hasCount(1);
-        choose(2, "Oui");
-        maite.button("Envoyer mes réponses").click();
-        maite.heading(Pattern.compile("^Vos réponses sont enregistrées")).waitFor();
+        reply.choose(2, "Oui");
+        reply.send();
         assertThat(row("Maïté").last().locator(".c.y")).hasCount(2);
-    }
-
-    private void choose(int date, String answer) {
-        maite.page().locator("fieldset.date").nth(date).locator("label").filter(new Locator.FilterOptions().setHasText(answer)).click();
     }
 
     @Test
     @Order(4)
     void the_best_date_is_retained_and_everybody_finds_it() {
-        assertThat(claire.page().locator("preau-poll tfoot td.best")).containsText("en tête");
-        claire.button("Clore et retenir une date").click();
-        claire.button("Clore le sondage").click();
-        assertThat(claire.page().locator("preau-poll .outcome h3")).containsText("jeudi 8 décembre 2089");
-        claire.page().locator("preau-poll .outcome a").click();
+        var vote = new Vote(claire);
+        assertThat(vote.best()).containsText("en tête");
+        vote.close();
+        assertThat(vote.outcome()).containsText("jeudi 8 décembre 2089");
+        vote.outcome().getByRole(AriaRole.LINK).click();
         claire.heading(Pattern.compile(Visitor.literally(POLL))).waitFor();
         new Space(anne).enter(SPACE).tool("Agenda");
         assertThat(anne.link(POLL).or(anne.page().locator(".catch a").filter(new Locator.FilterOptions().setHasText(POLL))).first()).isVisible();
-        maite.page().navigate(link);
+        new Reply(maite).open(link);
         assertThat(maite.page().getByText("jeudi 8 décembre 2089").first()).isVisible();
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,9 +50,9 @@ class EveryScreenIsAccessibleTest {
     @Tag("soak")
     Stream<DynamicTest> in_english() {
         var claire = claire(ColorScheme.LIGHT);
-        speak(claire, "English");
+        claire.speak("English");
         return look(claire, new Screens(claire).main(), new Look(List.of(SMALLEST), Axe::barriers))
-                .onClose(() -> speak(claire, "Français"));
+                .onClose(() -> claire.speak("Français"));
     }
 
     @TestFactory
@@ -78,13 +77,6 @@ class EveryScreenIsAccessibleTest {
         var claire = Visitor.at("Claire Martin", screen);
         inside.add(claire);
         return claire.enter();
-    }
-
-    private static void speak(Visitor visitor, String language) {
-        visitor.page().navigate("/p/account");
-        visitor.page().locator("select[name=language]").selectOption(new SelectOption().setLabel(language));
-        visitor.page().locator("form[action$=settle] button").click();
-        visitor.page().locator("[role=status]").waitFor();
     }
 
     private static Stream<DynamicTest> look(Visitor visitor, List<Screens.Screen> screens, Look look) {

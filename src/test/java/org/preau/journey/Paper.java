@@ -53,6 +53,17 @@ record Paper(Visitor visitor) {
         visitor.page().keyboard().type(typed);
     }
 
+    /** With the caret in the line that holds these words, a press on a tool that is named by a word. */
+    void press(String words, String tool) {
+        text().locator("p").filter(new Locator.FilterOptions().setHasText(words)).last().click();
+        visitor.page().getByRole(AriaRole.TOOLBAR).getByText(tool, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    /** Where these words lead. */
+    Locator linkOf(String words) {
+        return text().locator("a").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
     String words() {
         return (String) visitor.page().evaluate(WORDS);
     }

@@ -41,6 +41,14 @@ record Talk(Visitor visitor, String title) {
         send();
     }
 
+    /** One of the acts on a message, by its button. */
+    void act(String message, String verb) {
+        var row = visitor.message(message);
+        row.hover();
+        row.locator(".more").click();
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb)).click();
+    }
+
     void isAsFreshlyOpened() {
         try (var fresh = visitor.fresh()) {
             fresh.getByRole(AriaRole.ARTICLE).first().waitFor();

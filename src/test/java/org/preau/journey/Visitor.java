@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,14 @@ final class Visitor implements AutoCloseable {
         button(Pattern.compile("^" + person)).click();
         heading(Pattern.compile("^(Bonjour|Hello)")).waitFor();
         return this;
+    }
+
+    /** On the page of one’s account, for good: « English », « Français ». */
+    void speak(String language) {
+        page.navigate("/p/account");
+        page.locator("select[name=language]").selectOption(new SelectOption().setLabel(language));
+        page.locator("form[action$=settle] button").click();
+        page.locator("[role=status]").waitFor();
     }
 
     Page page() {

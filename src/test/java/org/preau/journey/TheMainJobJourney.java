@@ -1,0 +1,198 @@
+package org.preau.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What an association is here for, from a question to a decision: Samira asks at her desk, Yann answers from his phone, Lénaïg votes
+ * without account and without JavaScript, Nora comes to write. When the house falls in the middle, nobody loses anything.
+ */
+@Tag("browser")
+@ExtendWith(LastLook.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TheMainJobJourney {
+
+    private static final String SPACE = "Fête du printemps";
+    private static final String THREAD = "Qui porte les barnums ?";
+    private static final String ANSWER = "Voyons-nous un soir pour répartir les rôles.";
+    private static final String POLL = "Répartir les rôles : quel soir ?";
+    private static final LocalDate TUESDAY = LocalDate.of(2088, 11, 9);
+    private static final String RETAINED = "jeudi 11 novembre 2088";
+    private static final String TASK = "Louer une remorque";
+
+    private Visitor samira;
+    private Visitor yann;
+    private Visitor nora;
+    private Visitor lenaig;
+    private Paper desk;
+    private Paper phone;
+    private Paper third;
+    private String link = "";
+
+    @BeforeAll
+    void they_come_in() {
+        samira = Visitor.atDesk("Samira Djebbar").enter();
+        yann = Visitor.onPhone("Yann Briand").enter();
+        nora = Visitor.atDesk("Nora Kessler").enter();
+        lenaig = Visitor.at("Lénaïg", Visitor.screen(390, 844).setJavaScriptEnabled(false));
+        desk = new Paper(samira);
+        phone = new Paper(yann);
+        third = new Paper(nora);
+    }
+
+    @AfterAll
+    void they_leave() {
+        List.of(samira, yann, nora, lenaig).forEach(Visitor::close);
+    }
+
+    @Test
+    @Order(1)
+    void a_thread_opened_at_the_desk_is_answered_from_the_phone() {
+        new Space(samira).enter(SPACE).begin(THREAD, "Ils sont lourds : il faut être **huit**.");
+        new Space(yann).enter(SPACE).thread(THREAD);
+        new Talk(yann, THREAD).say(ANSWER);
+        assertThat(samira.message(ANSWER)).isVisible();
+    }
+
+    @Test
+    @Order(2)
+    void a_poll_comes_out_of_the_answer_and_the_phone_sees_it_there() {
+        new Talk(samira, THREAD).act(ANSWER, "En faire un sondage");
+        new Vote(samira).ask(POLL, TUESDAY + " 18h30", TUESDAY.plusDays(2) + " 18h30", TUESDAY.plusDays(4) + " 10h");
+        assertThat(new Vote(samira).dates()).hasCount(3);
+        assertThat(samira.page().locator(".came-from")).containsText("Vient d’un message");
+        assertThat(yann.message(ANSWER).getByText("devenu le sondage « " + POLL + " »")).isVisible();
+        link = new Vote(samira).handOut();
+    }
+
+    @Test
+    @Order(3)
+    void a_guest_answers_by_the_link_without_account_nor_javascript() {
+        var reply = new Reply(lenaig);
+        reply.open(link);
+        reply.name("Lénaïg");
+        reply.choose(0, "Non");
+        reply.choose(1, "Oui");
+        reply.choose(2, "Si besoin");
+        reply.send();
+        assertThat(new Vote(samira).row("Lénaïg").locator(".c.y")).hasCount(1);
+        assertThat(new Vote(samira).row("Lénaïg").locator(".c.m")).hasCount(1);
+    }
+
+    @Test
+    @Order(4)
+    void the_phone_answers_in_the_poll_itself() {
+        yann.message(ANSWER).getByText("devenu le sondage").click();
+        new Vote(yann).answer("Non", "Oui", "Oui");
+        assertThat(new Vote(samira).row("Yann Briand").locator(".c.y")).hasCount(2);
+        assertThat(new Vote(samira).best()).containsText("en tête");
+    }
+
+    @Test
+    @Order(5)
+    void the_best_date_is_retained_and_becomes_a_meeting_with_points() {
+        new Vote(samira).closeForMeeting();
+        assertThat(new Vote(samira).outcome()).containsText(RETAINED);
+        assertThat(new Vote(yann).outcome()).containsText(RETAINED);
+        samira.link("Voir dans l’agenda").click();
+        samira.link("Ouvrir la réunion").click();
+        new Gathering(yann).open(SPACE, POLL);
+        new Gathering(samira).ready(POLL).add("Barnums", "Remorque", "Goûter");
+        assertThat(new Gathering(yann).points()).hasText(new String[] {"Barnums", "Remorque", "Goûter"});
+        new Reply(lenaig).open(link);
+        assertThat(lenaig.page().getByText(RETAINED).first()).isVisible();
+    }
+
+    @Test
+    @Order(6)
+    void three_people_write_the_minutes_at_once() {
+        new Gathering(samira).beginMinutes();
+        new Gathering(yann).openMinutes();
+        new Gathering(nora).open(SPACE, POLL).openMinutes();
+        for (var word : List.of(" un", " deux", " trois")) {
+            desk.typeAfter("1. Barnums", word);
+            phone.typeAfter("2. Remorque", word);
+            third.typeAfter("3. Goûter", word);
+        }
+        phone.typeAfter("Qui fait quoi", "\n" + TASK);
+        for (var paper : List.of(desk, phone, third)) {
+            assertThat(paper.text()).containsText("1. Barnums un deux trois");
+            assertThat(paper.text()).containsText("2. Remorque un deux trois");
+            assertThat(paper.text()).containsText("3. Goûter un deux trois");
+            assertThat(paper.text()).containsText(TASK);
+            assertThat(paper.saving()).hasText("Enregistré");
+        }
+        isTheSameForAll();
+    }
+
+    @Test
+    @Order(7)
+    void a_task_of_the_minutes_becomes_a_card_on_the_board_of_the_others() {
+        var board = new Wall(nora).open();
+        phone.press(TASK, "Faire une carte");
+        assertThat(board.card("À faire", TASK)).isVisible();
+        assertThat(desk.linkOf(TASK)).isVisible();
+        desk.press(TASK, "Ouvrir la carte");
+        assertThat(samira.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titre de la carte"))).hasValue(TASK);
+        assertThat(samira.page().locator("vaadin-dialog .came-from")).containsText("Vient du document « Compte rendu");
+        samira.page().goBack();
+        desk.ready();
+        nora.page().goBack();
+        third.ready();
+    }
+
+    @Test
+    @Order(8)
+    void the_house_falls_while_one_types_and_nothing_is_lost() {
+        phone.typeAfter("Présents :", " Yann");
+        House.open().kill();
+        phone.typeAfter("Excusés :", " Paul, écrit pendant la panne");
+        House.open().startAgain();
+        assertThat(phone.saving()).hasText("Enregistré");
+        for (var paper : List.of(desk, phone, third)) {
+            assertThat(paper.text()).containsText("Présents : Yann");
+            assertThat(paper.text()).containsText("Paul, écrit pendant la panne");
+            assertThat(paper.linkOf(TASK)).isVisible();
+        }
+        isTheSameForAll();
+    }
+
+    private void isTheSameForAll() {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            assertThat(phone.words()).isEqualTo(desk.words());
+            assertThat(third.words()).isEqualTo(desk.words());
+        });
+    }
+
+    @Test
+    @Order(9)
+    void everything_is_found_again() {
+        assertThat(new Wall(nora).open().card("À faire", TASK)).hasCount(1);
+        assertThat(new Gathering(yann).open(SPACE, POLL).points()).hasCount(3);
+        new Space(samira).enter(SPACE).thread(THREAD);
+        assertThat(samira.message(ANSWER)).hasCount(1);
+        samira.message(ANSWER).getByText("devenu le sondage").click();
+        assertThat(new Vote(samira).outcome()).containsText(RETAINED);
+        assertThat(new Vote(samira).row("Lénaïg").locator(".c.y")).hasCount(1);
+        assertThat(new Vote(samira).row("Yann Briand").locator(".c.y")).hasCount(2);
+        new Reply(lenaig).open(link);
+        assertThat(lenaig.page().getByText(RETAINED).first()).isVisible();
+    }
+}
