@@ -81,7 +81,7 @@ export class Dates extends LitElement {
   private day(on: string) {
     const { today, lang } = this.state!;
     return html`<button type="button" class=${on === today ? 'today' : ''} data-day=${on} tabindex=${on === this.stop ? 0 : -1} ?disabled=${on < today}
-      aria-pressed=${this.days.has(on)} aria-label=${inFull({ on, at: null, minutes: 0 }, lang)} @click=${() => this.toggle(on)}>${Number(on.slice(8))}</button>`;
+      aria-pressed=${this.days.has(on)} aria-label=${inFull({ on, at: null }, lang)} @click=${() => this.toggle(on)}>${Number(on.slice(8))}</button>`;
   }
 
   /** The day that Tab reaches: the current one, or the first of the month shown. */
@@ -95,8 +95,8 @@ export class Dates extends LitElement {
     const { lang } = this.state!;
     const days = [...this.days].sort();
     if (days.length === 0) return html`<p class="quiet">${this.say('choose')}</p>`;
-    return html`<ul>${repeat(days, ([on]) => on, ([on, hours]) => html`<li><b>${inFull({ on, at: null, minutes: 0 }, lang)}</b>
-      <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null, minutes: 0 }, lang))} @click=${() => this.toggle(on)}>${icons.close}</button>
+    return html`<ul>${repeat(days, ([on]) => on, ([on, hours]) => html`<li><b>${inFull({ on, at: null }, lang)}</b>
+      <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null }, lang))} @click=${() => this.toggle(on)}>${icons.close}</button>
       <label>${this.say('hours')}<input .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
         @input=${(event: InputEvent) => this.type(on, (event.target as HTMLInputElement).value)}></label>
       ${readHours(hours) === null ? html`<span class="wrong" role="alert">${this.say('hoursWrong')}</span>` : nothing}</li>`)}</ul>
