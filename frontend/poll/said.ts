@@ -9,7 +9,7 @@ export function parts({ on, at }: When, lang: string): Said {
 }
 
 /** « jeudi 10 décembre à 18 h 30 », « mardi 1er décembre ». */
-export function inFull({ on, at }: Pick<When, 'on' | 'at'>, lang: string): string {
+export function inFull({ on, at }: When, lang: string): string {
   const said = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { weekday: 'long', day: 'numeric', month: 'long', ...year(on) }).format(noon(on));
   const day = lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
   return at ? `${day}${lang === 'fr' ? ' à ' : ' at '}${hour(at, lang)}` : day;
