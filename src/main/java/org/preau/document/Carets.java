@@ -10,6 +10,7 @@ import org.preau.member.Person;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * Where the carets of those who write stand, in the format of y-protocols' awareness. An editor says where; who it is, the server
@@ -80,9 +81,33 @@ final class Carets {
 
     private static Optional<JsonNode> cursor(String state) {
         try {
-            return Optional.ofNullable(JSON.readTree(state).get("cursor")).filter(JsonNode::isObject);
+            var cursor = JSON.readTree(state).path("cursor");
+            return place(cursor.path("anchor")).flatMap(anchor -> place(cursor.path("head"))
+                    .map(head -> JSON.createObjectNode().set("anchor", anchor).set("head", head)));
         } catch (JacksonException unreadable) {
             throw new BadUpdate("A caret is no JSON");
         }
+    }
+
+    /** A relative position of Yjs, and nothing besides; empty for what is none. */
+    private static Optional<JsonNode> place(JsonNode said) {
+        var item = stamp(said.path("item"));
+        var type = stamp(said.path("type"));
+        var root = said.path("tname").isString() ? said.path("tname") : NullNode.instance;
+        if (item.isEmpty() && type.isEmpty() && root.isNull()) {
+            return Optional.empty();
+        }
+        var place = JSON.createObjectNode();
+        place.set("type", type.orElse(NullNode.instance));
+        place.set("tname", root);
+        place.set("item", item.orElse(NullNode.instance));
+        return Optional.of(place.put("assoc", said.path("assoc").asInt(0)));
+    }
+
+    private static Optional<JsonNode> stamp(JsonNode said) {
+        var whole = said.path("client").canConvertToLong() && said.path("clock").canConvertToLong();
+        return whole && said.path("client").asLong() >= 0 && said.path("clock").asLong() >= 0
+                ? Optional.of(JSON.createObjectNode().put("client", said.path("client").asLong()).put("clock", said.path("clock").asLong()))
+                : Optional.empty();
     }
 }

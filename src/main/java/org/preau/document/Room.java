@@ -1,13 +1,10 @@
 package org.preau.document;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.preau.document.crdt.BadUpdate;
 import org.preau.document.crdt.Node;
 import org.preau.document.crdt.Replica;
@@ -35,7 +32,7 @@ final class Room {
     private final Keeper keeper;
     private final Store store;
     private final Set<Line> lines = new HashSet<>();
-    private final Map<Long, Optional<MemberId>> clients = new HashMap<>();
+    private final Numbers numbers;
     private final Set<MemberId> writers = new HashSet<>();
     private final Carets carets = new Carets();
     private final int epoch;
@@ -56,7 +53,7 @@ final class Room {
         this.replica = past.text().replica();
         this.size = past.text().size();
         this.edits = past.text().edits();
-        past.clients().forEach(known -> clients.put(known.client(), known.member()));
+        this.numbers = new Numbers(past.clients());
     }
 
     /** A frame of an editor. */
@@ -94,7 +91,7 @@ final class Room {
             return;
         }
         var update = Update.read(written.update());
-        var fresh = freshClients(line.actor(), update);
+        var fresh = numbers.fresh(line.actor(), update);
         if (!update.keepsTo(WORDS)) {
             throw new BadUpdate("More than a document holds");
         }
@@ -126,18 +123,9 @@ final class Room {
         }
     }
 
-    /** Everybody writes under numbers of their own; a number is theirs from its first use on. */
-    private Set<Long> freshClients(Actor.Member author, Update update) {
-        var fresh = update.clients().stream().filter(client -> !clients.containsKey(client)).collect(Collectors.toSet());
-        if (!update.clients().stream().allMatch(client -> fresh.contains(client) || author.member().equals(clients.get(client)))) {
-            throw new BadUpdate("Somebody else's number");
-        }
-        return fresh;
-    }
-
     private void take(Change change, Runnable saved) {
         replica.apply(change.update());
-        change.fresh().forEach(client -> clients.put(client, change.author().member()));
+        numbers.give(change.author(), change.fresh());
         size += change.bytes().length;
         keeper.keep(change.edit(change.author().member().filter(writers::add).isPresent()), saved);
         if (++edits >= EDITS_BETWEEN_CHECKPOINTS) {
@@ -163,11 +151,11 @@ final class Room {
         if (!line.mayWrite() || !lines.contains(line)) {
             return;
         }
-        var owner = clients.get(said.client());
-        var taken = lines.stream().anyMatch(other -> other != line && other.caret().equals(Optional.of(said.client())));
-        if (taken || owner != null && !owner.equals(line.actor().member())) {
+        var shown = lines.stream().anyMatch(other -> other != line && other.caret().equals(Optional.of(said.client())));
+        if (shown || !numbers.isOf(line.actor(), said.client())) {
             throw new BadUpdate("Somebody else's caret");
         }
+        numbers.reserve(line.actor(), said.client());
         line.caret().filter(before -> before != said.client()).ifPresent(before -> tellCarets(line, carets.remove(before)));
         line.standAs(said.client());
         tellCarets(line, carets.move(said, line.person()));
@@ -179,6 +167,7 @@ final class Room {
 
     void leave(Line line) {
         lines.remove(line);
+        line.caret().ifPresent(numbers::release);
         line.caret().ifPresent(client -> tellCarets(line, carets.remove(client)));
     }
 
@@ -192,7 +181,7 @@ final class Room {
 
     /** Makes the document show these blocks, as an edit of that person. */
     void show(Actor author, List<Node> blocks, CompletableFuture<Void> saved) {
-        var client = Chronicle.freshClient(clients.keySet());
+        var client = numbers.unused();
         var bytes = new Scribe(replica, client).show(blocks);
         var update = Update.read(bytes);
         if (update.isEmpty()) {

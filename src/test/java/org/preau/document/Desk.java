@@ -8,6 +8,7 @@ import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +29,7 @@ final class Desk {
     private final AtomicReference<CloseReason> closed = new AtomicReference<>();
     private final AtomicReference<MessageHandler.Partial<byte[]>> pieces = new AtomicReference<>();
     private volatile boolean deaf;
+    private long steps;
     private volatile boolean closing;
 
     Desk(Rooms rooms, DocumentSocket.Visit visit) {
@@ -96,6 +98,20 @@ final class Desk {
 
     void write(long number, byte[] update) {
         hear(new WireWriter().octet(Frame.WRITE).number(number).raw(update).done());
+    }
+
+    void stand(long client) {
+        stand(client, "{\"cursor\":null}");
+    }
+
+    /** Says where its caret stands, in the JSON of an editor. */
+    void stand(long client, String state) {
+        hear(new WireWriter().octet(Frame.CARETS).number(1).number(client).number(++steps).text(state).done());
+    }
+
+    /** The last that was said of the carets of others. */
+    String carets() {
+        return of(2).reduce((_, last) -> last).map(frame -> new String(frame, StandardCharsets.UTF_8)).orElse("");
     }
 
     /** Its network is gone: the socket knows it, the server's own code does not yet. */

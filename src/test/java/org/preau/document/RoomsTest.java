@@ -234,6 +234,53 @@ class RoomsTest {
         await(() -> desk(story.paul).ending().isEmpty());
     }
 
+    @Test
+    void a_number_that_a_caret_was_shown_under_is_not_taken_by_another() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        yann.stand(hand.client());
+        var nora = desk(story.nora);
+        var first = hand.begin();
+        nora.write(1, first);
+        await(() -> nora.ending().isPresent());
+        assertThat(nora.ending()).contains(4400);
+        yann.write(1, first);
+        await(() -> yann.saved() == 1);
+    }
+
+    @Test
+    void one_frame_under_thousands_of_numbers_is_refused() {
+        var yann = desk(story.yann);
+        yann.write(1, Typist.crowd(9_000));
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4400);
+    }
+
+    @Test
+    void a_cell_wider_than_any_table_is_refused() {
+        for (var wide : List.<Object>of(100_000_000, -1, "1e8", " 5")) {
+            var yann = desk(story.yann);
+            yann.write(1, typist().cell(wide));
+            await(() -> yann.ending().isPresent());
+            assertThat(yann.ending()).as(wide.toString()).contains(4400);
+        }
+        var honest = desk(story.yann);
+        honest.write(1, typist().cell(3));
+        await(() -> honest.saved() == 1);
+    }
+
+    @Test
+    void of_a_caret_only_what_a_caret_is_reaches_the_others() {
+        var yann = desk(story.yann);
+        var samira = desk(story.samira);
+        yann.stand(77, "{\"cursor\":{\"anchor\":{\"item\":{\"client\":1,\"clock\":-1}},\"head\":1}}");
+        await(() -> samira.carets().contains("user"));
+        assertThat(samira.carets()).doesNotContain("cursor");
+        yann.stand(77, "{\"cursor\":{\"anchor\":{\"tname\":\"default\",\"x\":1},\"head\":{\"item\":{\"client\":1,\"clock\":2}}}}");
+        await(() -> samira.carets().contains("\"clock\":2"));
+        assertThat(samira.carets()).doesNotContain("\"x\"");
+    }
+
     /** As if another server had written meanwhile. */
     private void takePlace(long seq) {
         jdbc.sql("INSERT INTO document_edit (document_id, seq, written_at, content) SELECT document_id, ?, written_at, content"

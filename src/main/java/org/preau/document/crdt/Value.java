@@ -44,6 +44,11 @@ record Value(byte[] raw) {
         };
     }
 
+    /** Null, or undefined. */
+    boolean isNothing() {
+        return (raw[0] & 0xFF) == NULL || (raw[0] & 0xFF) == UNDEFINED;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Value value && Arrays.equals(raw, value.raw);

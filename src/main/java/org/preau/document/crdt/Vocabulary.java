@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a document of this house is made of. All else is refused at the door, and left out of what is shown. */
 public final class Vocabulary {
@@ -30,6 +32,13 @@ public final class Vocabulary {
             Map.entry("tableRow", Set.of()),
             Map.entry("tableHeader", Set.of("colspan", "rowspan")),
             Map.entry("tableCell", Set.of("colspan", "rowspan")));
+
+    private static final String FIRST_NUMBER = "start";
+    private static final String COLUMN_WIDTHS = "colwidth";
+    private static final int LARGEST = 100;
+    private static final int LARGEST_START = 999_999_999;
+    private static final int LONGEST_TEXT = 200;
+    private static final Pattern NUMBER = Pattern.compile("\\s*+[-+]?(?:[.\\d]|Infinity)");
 
     static final String LINK = "link";
     static final String HREF = "href";
@@ -62,17 +71,39 @@ public final class Vocabulary {
     boolean holds(Struct struct) {
         return switch (struct) {
             case Gone _, Gap _ -> true;
-            case Item item -> holds(item.origin()) && holds(item.content());
+            case Item item -> holds(item.origin()) && holds(item.content(), item.origin().key());
         };
+    }
+
+    /**
+     * A value set again says no key: it is taken for the most delicate one. A table as wide as a number of a hostile writer would
+     * stop every browser that draws it.
+     */
+    private static boolean fits(@Nullable String key, Value value) {
+        if (value.isNothing() || COLUMN_WIDTHS.equals(key) && value.raw().length <= LONGEST_TEXT) {
+            return true;
+        }
+        return value.scalar().filter(scalar -> switch (scalar) {
+            case Boolean _ -> true;
+            case Number number -> number.doubleValue() >= 0 && number.doubleValue() <= (FIRST_NUMBER.equals(key) ? LARGEST_START : LARGEST);
+            case String text -> text.length() <= LONGEST_TEXT && !readAsNumber(text);
+            default -> false;
+        }).isPresent();
+    }
+
+    /** As a browser would. */
+    private static boolean readAsNumber(String text) {
+        return NUMBER.matcher(text).lookingAt();
     }
 
     private static boolean holds(Item.Origin origin) {
         return origin.root() == null || origin.root().equals(ROOT);
     }
 
-    private static boolean holds(Content content) {
+    private static boolean holds(Content content, @Nullable String key) {
         return switch (content) {
-            case Content.Deleted _, Content.Text _, Content.Values _ -> true;
+            case Content.Deleted _, Content.Text _ -> true;
+            case Content.Values values -> values.values().stream().allMatch(value -> fits(key, value));
             case Content.Format format -> hasMark(format.key());
             case Content.Nested nested -> holds(nested.branch());
             case Content.Json _, Content.Binary _, Content.Embed _, Content.Subdocument _ -> false;

@@ -94,22 +94,22 @@ final class Weaving {
     private @Nullable Item decided(Item item) {
         var left = item.left;
         var other = left != null ? left.right : item.branch().firstOf(item.key());
-        Set<Item> conflicting = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Item> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        var conflicting = identities();
+        var passed = identities();
         while (other != null && other != item.right) {
             passed.add(other);
             conflicting.add(other);
             if (Objects.equals(item.origin().left(), other.origin().left())) {
                 if (other.client < item.client) {
                     left = other;
-                    conflicting.clear();
+                    conflicting = identities();
                 } else if (Objects.equals(item.origin().right(), other.origin().right())) {
                     return left;
                 }
             } else if (other.origin().left() != null && store.at(other.origin().left()) instanceof Item origin && passed.contains(origin)) {
                 if (!conflicting.contains(origin)) {
                     left = other;
-                    conflicting.clear();
+                    conflicting = identities();
                 }
             } else {
                 return left;
@@ -117,6 +117,11 @@ final class Weaving {
             other = other.right;
         }
         return left;
+    }
+
+    /** A new one costs nothing; to empty one costs as much as it ever held. */
+    private static Set<Item> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private static void connect(Item item) {

@@ -1,5 +1,6 @@
 package org.preau.document.crdt;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Types into a paragraph of its own, one letter an edit, as an editor would: for tests that need somebody to write. */
@@ -19,6 +20,28 @@ public final class Typist {
         new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("paragraph")));
         new Item.Origin(null, null, null, new Stamp(client, clock), null).write(wire, new Content.Nested(Branch.text()));
         clock += 2;
+        return wire.number(0).done();
+    }
+
+    public long client() {
+        return client;
+    }
+
+    /** The edit that begins a table's cell of that width. */
+    public byte[] cell(Object wide) {
+        var wire = new WireWriter().number(1).number(2).number(client).number(clock);
+        new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("tableCell")));
+        new Item.Origin(null, null, null, new Stamp(client, clock), "colspan").write(wire, new Content.Values(List.of(Value.of(wide))));
+        return wire.number(0).done();
+    }
+
+    /** An edit that says to be of so many editors. */
+    public static byte[] crowd(int editors) {
+        var wire = new WireWriter().number(editors);
+        for (var client = editors; client > 0; client--) {
+            wire.number(1).number(client + 1_000_000L).number(0);
+            new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("paragraph")));
+        }
         return wire.number(0).done();
     }
 
