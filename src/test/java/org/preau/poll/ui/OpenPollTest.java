@@ -112,7 +112,7 @@ class OpenPollTest {
     }
 
     @Test
-    @Witness({PollEvent.ParticipantExpected.class, PollEvent.ParticipantStruck.class, PollEvent.ParticipantRestored.class})
+    @Witness({PollEvent.ParticipantsExpected.class, PollEvent.ParticipantStruck.class, PollEvent.ParticipantRestored.class})
     void people() {
         screen.sees(() -> participants.expect(story.samira, poll, List.of(story.yann.id(), story.nora.id())));
         var first = snapshot().participants().getFirst().id();
@@ -143,16 +143,18 @@ class OpenPollTest {
     @Witness({
         PollEvent.PollAsked.class,
         PollEvent.LinkOpened.class,
+        PollEvent.LinksSent.class,
         PollEvent.LinksEnded.class,
         PollEvent.PollRemoved.class,
         PollEvent.PollRestored.class
     })
     void what_no_screen_shows_is_in_the_history() {
         links.open(story.samira, poll);
+        links.send(story.samira, poll, List.of());
         links.end(story.samira, poll);
         polls.remove(story.samira, poll);
         polls.bringBack(story.samira, poll);
         assertThat(database.queryForList("SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, poll.toString()))
-                .containsExactly("PollAsked", "LinkOpened", "LinksEnded", "PollRemoved", "PollRestored");
+                .containsExactly("PollAsked", "LinkOpened", "LinksSent", "LinksEnded", "PollRemoved", "PollRestored");
     }
 }
