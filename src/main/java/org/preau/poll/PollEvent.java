@@ -27,6 +27,11 @@ public sealed interface PollEvent extends Happening {
         return spot().topic();
     }
 
+    /** The live topic of the list of a space's polls. */
+    static Ref listOf(SpaceId space) {
+        return Ref.to(Ref.Kind.POLL, space);
+    }
+
     /** In which poll of which space it happened. */
     record Spot(SpaceId space, PollId poll) {
 

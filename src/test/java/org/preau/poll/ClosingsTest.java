@@ -125,7 +125,7 @@ class ClosingsTest {
     void a_poll_comes_out_of_the_bin_with_its_answers() {
         ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
         polls.remove(story.yann, poll);
-        assertThat(polls.in(story.yann, story.fair).polls()).isEmpty();
+        assertThat(polls.in(story.yann, story.fair)).isEmpty();
         assertThat(bin.mine(story.yann, story.fair)).hasSize(1);
         bin.bringBack(story.yann, Ref.to(Ref.Kind.POLL, poll));
         assertThat(polls.snapshot(story.yann, poll).participants()).hasSize(1);
