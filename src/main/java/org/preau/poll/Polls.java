@@ -58,7 +58,7 @@ public class Polls {
         this.clock = clock;
     }
 
-    /** The last 200 polls of a space: open ones that await the reader first, then the others that are open, then the closed ones, the last first. */
+    /** The last 200 polls of a space: open ones that await the reader, then the others that are open, then the closed ones. */
     @Query
     public List<PollLine> in(Actor actor, SpaceId space) {
         var seats = doors.seats(actor);

@@ -17,6 +17,7 @@ import java.util.List;
 import org.preau.agenda.ui.EventWords;
 import org.preau.live.Live;
 import org.preau.live.Watch;
+import org.preau.meeting.MeetingDetail;
 import org.preau.meeting.MeetingEvent;
 import org.preau.meeting.MeetingId;
 import org.preau.meeting.MeetingLine;
@@ -56,34 +57,40 @@ class MeetingsView extends SpaceScreen {
     private void showAll() {
         var page = new Div();
         page.addClassNames("page", "narrow");
-        list(page);
         Watch.over(page, live, MeetingEvent.listOf(space().id()), _ -> list(page));
         Watch.over(page, live, agenda(), _ -> list(page));
+        list(page);
         add(page);
     }
 
-    /** A meeting is shown in its own space only, whose door is asked again when somebody’s place changes. */
     private void showOne(MeetingId id) {
-        var detail = desk.meetings().show(actor(), id);
-        if (!detail.meeting().space().equals(space().id())) {
-            throw Refusal.notFound();
-        }
+        var detail = here(id);
         title(detail.event().event().title() + " · " + space().name());
-        var part = new MeetingPart(desk, actor(), association(), id);
-        part.show(detail);
-        Watch.over(part, live, detail.meeting().ref(), _ -> part.refresh());
-        Watch.over(part, live, agenda(), _ -> part.refresh());
-        var page = new Div(back(), part);
+        var part = new MeetingPart(desk, actor(), association(), detail);
+        Watch.over(part, live, detail.meeting().ref(), _ -> refresh(part, id));
+        Watch.over(part, live, agenda(), _ -> refresh(part, id));
+        part.show(here(id)); // Again, now that it is watched: nothing falls in between.
+        var page = new Div(back("meetings", "meeting.all"), part);
         page.addClassName("page");
         add(page);
     }
 
-    private Anchor back() {
-        var back = new Anchor(
-                "a/%s/s/%s/meetings".formatted(association(), space().id()), Icon.ARROW_LEFT.create(), new Span(getTranslation("meeting.all")));
-        back.addClassNames("row", "muted", "back");
-        back.setRouterIgnore(false);
-        return back;
+    /** A meeting that never was, since its date was taken back, leads to the others. */
+    private void refresh(MeetingPart part, MeetingId id) {
+        try {
+            part.show(here(id));
+        } catch (Refusal gone) {
+            go("s/" + space().id() + "/meetings");
+        }
+    }
+
+    /** A meeting is shown in its own space only, whose door is asked again when somebody’s place changes. */
+    private MeetingDetail here(MeetingId id) {
+        var detail = desk.meetings().show(actor(), id);
+        if (!detail.meeting().space().equals(space().id())) {
+            throw Refusal.notFound();
+        }
+        return detail;
     }
 
     private void list(Div page) {

@@ -1,8 +1,6 @@
 package org.preau.poll.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -58,7 +56,7 @@ class PollView extends SpaceScreen {
         Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
                 element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
         var origin = dialogs.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
-        var page = new Div(back(), new CameFrom(origin, association()), element);
+        var page = new Div(back("polls", "poll.all"), new CameFrom(origin, association()), element);
         page.addClassName("page");
         add(page);
     }
@@ -69,13 +67,6 @@ class PollView extends SpaceScreen {
             throw Refusal.notFound();
         }
         return poll;
-    }
-
-    private Anchor back() {
-        var back = new Anchor("a/%s/s/%s/polls".formatted(association(), space().id()), Icon.ARROW_LEFT.create(), new Span(getTranslation("poll.all")));
-        back.addClassNames("row", "muted", "back");
-        back.setRouterIgnore(false);
-        return back;
     }
 
     private void offer(PollElement element, PollHead poll) {
