@@ -52,7 +52,7 @@ class EditDialog extends FormDialog {
         blame(fields.title(), SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
-        blame(fields.closingDay(), PollReason.CLOSING_PAST);
+        blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
         act(getTranslation("shared.save"), Icon.CHECK, () -> rewrite(fields.terms(poll.poll().zone())));
         show(poll);
     }
