@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingList {
 
-    private static final String GUEST = "#64748b";
-
     private final AttendanceRepository attendances;
     private final Events agenda;
     private final People people;
@@ -58,7 +56,7 @@ class ComingList {
 
     /** @param place tells two of the same name apart */
     private static ComerFace guest(int place, Comer comer) {
-        var initial = comer.name().codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining());
-        return new ComerFace("guest " + place, null, comer.name(), initial, GUEST, Coming.YES, true);
+        var person = Person.guest(comer.name());
+        return new ComerFace("guest " + place, null, person.name(), person.initials(), person.colour(), Coming.YES, true);
     }
 }

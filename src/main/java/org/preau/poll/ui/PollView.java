@@ -27,14 +27,14 @@ class PollView extends SpaceScreen {
 
     private final Polls polls;
     private final Ballots ballots;
-    private final PollDialogs dialogs;
+    private final PollDesk desk;
     private final Live live;
     private final SignedIn signedIn;
 
-    PollView(Polls polls, Ballots ballots, PollDialogs dialogs, Live live, SignedIn signedIn) {
+    PollView(Polls polls, Ballots ballots, PollDesk desk, Live live, SignedIn signedIn) {
         this.polls = polls;
         this.ballots = ballots;
-        this.dialogs = dialogs;
+        this.desk = desk;
         this.live = live;
         this.signedIn = signedIn;
     }
@@ -55,7 +55,7 @@ class PollView extends SpaceScreen {
         element.onSend(sending -> answer(element, poll.poll().id(), sending));
         Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
                 element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
-        var origin = dialogs.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
+        var origin = desk.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
         var page = new Div(back("polls", "poll.all"), new CameFrom(origin, association()), element);
         page.addClassName("page");
         add(page);
@@ -70,10 +70,10 @@ class PollView extends SpaceScreen {
     }
 
     private void offer(PollElement element, PollHead poll) {
-        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> dialogs.share(actor(), poll.id()).open()));
-        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> dialogs.edit(actor(), poll.id()).open()));
+        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()));
+        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()));
         element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())));
-        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> dialogs.close(actor(), poll.id()).open()));
+        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id()).open()));
     }
 
     private void remove(PollId id) {

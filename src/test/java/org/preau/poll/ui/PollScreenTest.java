@@ -32,7 +32,7 @@ class PollScreenTest extends ScreenTest {
     Events events;
 
     @Autowired
-    PollDialogs dialogs;
+    PollDesk desk;
 
     PollId poll;
 
@@ -55,7 +55,7 @@ class PollScreenTest extends ScreenTest {
 
     @Test
     void who_would_write_over_what_they_did_not_see_is_shown_it_and_keeps_what_they_typed() {
-        var dialog = dialogs.edit(story.samira, poll);
+        var dialog = new EditDialog(desk, story.samira, poll);
         dialog.open();
         var title = $(TextField.class).from(dialog).first();
         title.setValue("Quel soir ?");
@@ -74,7 +74,7 @@ class PollScreenTest extends ScreenTest {
     void a_date_that_somebody_retained_meanwhile_makes_no_second_event() {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
-        var dialog = dialogs.close(story.samira, poll);
+        var dialog = new CloseDialog(desk, story.samira, poll);
         dialog.open();
         closings.close(story.samira, poll, date);
         press(dialog, "Clore le sondage");
