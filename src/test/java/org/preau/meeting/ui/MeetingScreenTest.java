@@ -3,8 +3,10 @@ package org.preau.meeting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,14 @@ import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.meeting.Attendances;
+import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
+import org.preau.meeting.Minutes;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.Seed;
 import org.preau.shared.Title;
+import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A meeting that somebody has open while others act. */
@@ -33,6 +38,9 @@ class MeetingScreenTest extends ScreenTest {
 
     @Autowired
     Attendances attendances;
+
+    @Autowired
+    MeetingDesk desk;
 
     EventId event;
     MeetingId meeting;
@@ -66,6 +74,23 @@ class MeetingScreenTest extends ScreenTest {
     void one_whose_date_is_taken_back_leads_to_the_others() {
         events.takeBack(story.samira, event, events.show(story.samira, event).event().version());
         within(() -> here().equals("s/" + story.fair + "/meetings"));
+    }
+
+    @Test
+    void who_would_write_over_a_point_they_did_not_see_is_shown_it_and_keeps_what_they_typed() {
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
+        var item = desk.meetings().show(story.yann, meeting).items().getFirst();
+        var dialog = new ItemDialog(desk, story.samira, meeting, item);
+        dialog.open();
+        var title = $(TextField.class).from(dialog).first();
+        title.setValue("Finances");
+        desk.items().rewrite(story.yann, item.id(), new ItemDraft(new Title("Budget 2090"), new Minutes(20), story.yann.id()), item.version());
+        press(dialog, "Enregistrer");
+        assertThat(title.getValue()).isEqualTo("Finances");
+        assertThat($(Meanwhile.class).single().getElement().getTextRecursively()).contains("Budget 2090", "Yann Briand", "20 min");
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(desk.meetings().show(story.yann, meeting).items().getFirst().title()).isEqualTo("Finances");
     }
 
     private Seed seed(Ref from) {
