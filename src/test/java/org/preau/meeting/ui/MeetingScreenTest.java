@@ -93,6 +93,15 @@ class MeetingScreenTest extends ScreenTest {
         assertThat(desk.meetings().show(story.yann, meeting).items().getFirst().title()).isEqualTo("Finances");
     }
 
+    @Test
+    void the_rows_of_the_list_live_on() {
+        open("s/" + story.fair + "/meetings");
+        var row = $(MeetingRow.class).single();
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
+        within(() -> row.getElement().getTextRecursively().contains("1 point"));
+        assertThat($(MeetingRow.class).single()).isSameAs(row);
+    }
+
     private Seed seed(Ref from) {
         return new Seed(from, story.fair, "Conseil", "", Locale.FRENCH);
     }
