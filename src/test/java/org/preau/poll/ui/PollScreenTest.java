@@ -2,8 +2,12 @@ package org.preau.poll.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -15,9 +19,12 @@ import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The screens of polls while others act. */
 class PollScreenTest extends ScreenTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
     Polls polls;
@@ -51,6 +58,21 @@ class PollScreenTest extends ScreenTest {
         polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
         within(() -> $(PollRow.class).all().size() == 2);
         assertThat($(PollRow.class).all()).contains(row);
+    }
+
+    @Test
+    void a_question_that_is_refused_stays_as_typed_and_leaves_no_poll() {
+        open("s/" + story.fair + "/polls/new/" + UUID.randomUUID());
+        var title = $(TextField.class).first();
+        title.setValue("Quand ?");
+        var dates = $(DatesElement.class).single().getElement();
+        var chosen = JSON.createObjectNode();
+        chosen.set("event.detail", JSON.readTree("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":null}],\"wrong\":false}"));
+        dates.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(dates, "dates-changed", chosen));
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("n’existe pas");
+        assertThat(title.getValue()).isEqualTo("Quand ?");
+        assertThat(polls.in(story.samira, story.fair)).extracting(line -> line.poll().id()).containsExactly(poll);
     }
 
     @Test
