@@ -135,7 +135,7 @@ export class Poll extends LitElement {
     return html`<header><div class="row"><h2 class="grow">${title}</h2><slot name="acts"></slot></div>
       ${about ? html`<p class="about">${about}</p>` : nothing}
       <p class="row pills">
-        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at, minutes: 0 }, lang)) : this.say(this.head.state === 'REMOVED' ? 'removed' : 'closed')}</span>
+        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at }, lang)) : this.say(this.head.state === 'REMOVED' ? 'removed' : 'closed')}</span>
         <span class="pill">${this.say('answeredOf', this.model.answered, all)}</span>
         ${venue ? html`<span class="pill">${venue}</span>` : nothing}
         ${this.model.options.some(({ when }) => differ(when, zone, here)) ? html`<span class="pill">${this.say('clock', zone)}</span>` : nothing}

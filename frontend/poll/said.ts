@@ -3,13 +3,13 @@ import type { When } from './types';
 /** The parts of a date, as a column or a card writes them. */
 export interface Said { weekday: string; day: string; month: string; hour: string }
 
-export function parts({ on, at }: When, lang: string): Said {
+export function parts({ on, at }: Pick<When, 'on' | 'at'>, lang: string): Said {
   const say = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, style).format(noon(on));
   return { weekday: say({ weekday: 'short' }), day: String(Number(on.slice(8))), month: say({ month: 'short' }), hour: at ? hour(at, lang) : '' };
 }
 
 /** « jeudi 10 décembre à 18 h 30 », « mardi 1er décembre ». */
-export function inFull({ on, at }: When, lang: string): string {
+export function inFull({ on, at }: Pick<When, 'on' | 'at'>, lang: string): string {
   const said = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { weekday: 'long', day: 'numeric', month: 'long', ...year(on) }).format(noon(on));
   const day = lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
   return at ? `${day}${lang === 'fr' ? ' à ' : ' at '}${hour(at, lang)}` : day;

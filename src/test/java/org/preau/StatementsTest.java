@@ -55,9 +55,12 @@ import org.preau.member.InvitationTerms;
 import org.preau.member.Invitations;
 import org.preau.member.Members;
 import org.preau.member.Openness;
+import org.preau.member.People;
+import org.preau.member.Person;
 import org.preau.member.Role;
 import org.preau.member.Roster;
 import org.preau.member.Rosters;
+import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.AwaitedPolls;
@@ -65,6 +68,8 @@ import org.preau.poll.Ballots;
 import org.preau.poll.Links;
 import org.preau.poll.OptionId;
 import org.preau.poll.Papers;
+import org.preau.poll.ParticipantFace;
+import org.preau.poll.Participants;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
@@ -161,6 +166,12 @@ class StatementsTest {
     Polls polls;
 
     @Autowired
+    Participants participants;
+
+    @Autowired
+    People people;
+
+    @Autowired
     Ballots ballots;
 
     @Autowired
@@ -205,6 +216,19 @@ class StatementsTest {
         var many = askedOfMembers(members(450));
         assertThat(many).isEqualTo(few);
         assertThat(many.values()).as("statements of each question: %s", many).allMatch(count -> count <= MOST);
+    }
+
+    /** What is done for everybody at once goes in batches. */
+    @Test
+    void counting_on_a_whole_association_takes_a_handful_of_statements() {
+        var owner = members(450);
+        var space = spaces.create(owner, new SpaceDraft(new Title("Assemblée"), "", Colour.of("Assemblée"), Openness.OPEN));
+        var poll = polls.ask(owner, space, AskedPoll.DRAFT);
+        var everybody = people.known(owner).stream().map(Person::id).toList();
+        assertThat(statements(() -> participants.expect(owner, poll, everybody))).isLessThanOrEqualTo(2 * MOST);
+        var asked = polls.snapshot(owner, poll).participants().stream().map(ParticipantFace::id).toList();
+        assertThat(asked).hasSizeGreaterThan(450);
+        assertThat(statements(() -> links.send(owner, poll, asked))).isLessThanOrEqualTo(4 * MOST);
     }
 
     private Map<String, Integer> askedOfMembers(Actor.Member owner) {

@@ -32,15 +32,16 @@ class Doors {
     Event lockedEvent(Actor actor, EventId id) {
         var seats = access.seatsOf(actor);
         var event = events.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
-        seats.require(needed(actor, event), event.audience());
+        seats.require(toKeep(actor, event), event.audience());
         return event;
     }
 
     boolean mayEdit(Actor actor, Seats seats, Event event) {
-        return seats.may(needed(actor, event), event.audience());
+        return seats.may(toKeep(actor, event), event.audience());
     }
 
-    private static AgendaAction needed(Actor actor, Event event) {
+    /** What whoever keeps an event must be allowed: its author, to create one there still; anybody else, to edit them all. */
+    private static AgendaAction toKeep(Actor actor, Event event) {
         var own = actor.member().filter(event::wasCreatedBy).isPresent();
         return own ? AgendaAction.CREATE_EVENT : AgendaAction.EDIT_EVENT;
     }

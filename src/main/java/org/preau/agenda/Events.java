@@ -61,8 +61,7 @@ public class Events {
         var now = clock.instant();
         return new EventList(
                 faces(events.coming(seen, now, COMING)),
-                faces(events.past(seen, now, PAST)),
-                seats.may(AgendaAction.CREATE_EVENT, space));
+                faces(events.past(seen, now, PAST)));
     }
 
     /** What takes place within that time in the spaces where the actor sits, the next first, 8 at most. */

@@ -35,9 +35,12 @@ class BinnedItems implements BinSource {
     @Override
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
-        var seen = doors.seats(actor).audiences();
-        return found.removed(things.stream().map(AgendaItemId::new).toList()).stream()
-                .filter(item -> meetings.findAmong(seen, item.meeting()).isPresent())
+        var items = found.removed(things.stream().map(AgendaItemId::new).toList());
+        var seen = meetings.allAmong(doors.seats(actor).audiences(), items.stream().map(AgendaItem::meeting).distinct().toList()).stream()
+                .map(Meeting::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return items.stream()
+                .filter(item -> seen.contains(item.meeting()))
                 .collect(Collectors.toMap(item -> item.id().value(), AgendaItem::title));
     }
 

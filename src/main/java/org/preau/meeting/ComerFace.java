@@ -6,7 +6,7 @@ import org.preau.shared.MemberId;
 /**
  * Somebody of whom a meeting knows whether they come.
  *
- * @param id tells them apart: the member, or the name of a guest
+ * @param id tells them apart: the member, or the place of a guest
  * @param member null for a guest of the poll
  * @param foreseen whether the answer was given to the poll, before there was a meeting
  */

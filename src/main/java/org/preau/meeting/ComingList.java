@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.preau.agenda.Comer;
 import org.preau.agenda.Events;
 import org.preau.member.People;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ComingList {
-
-    private static final String GUEST = "#64748b";
 
     private final AttendanceRepository attendances;
     private final Events agenda;
@@ -43,7 +42,8 @@ class ComingList {
         var all = new HashSet<>(said.keySet());
         all.addAll(asked);
         var faces = new ArrayList<>(people.around(meeting.space(), all).stream().map(one -> face(one, said, asked)).toList());
-        foreseen.stream().filter(comer -> comer.member() == null).map(ComingList::guest).forEach(faces::add);
+        var guests = foreseen.stream().filter(comer -> comer.member() == null).toList();
+        IntStream.range(0, guests.size()).mapToObj(place -> guest(place, guests.get(place))).forEach(faces::add);
         return faces;
     }
 
@@ -54,8 +54,9 @@ class ComingList {
         return new ComerFace(person.id().toString(), person.id(), person.name(), person.initials(), person.colour(), coming, fromPoll);
     }
 
-    private static ComerFace guest(Comer comer) {
-        var initial = comer.name().codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining());
-        return new ComerFace("guest " + comer.name(), null, comer.name(), initial, GUEST, Coming.YES, true);
+    /** @param place tells two of the same name apart */
+    private static ComerFace guest(int place, Comer comer) {
+        var person = Person.guest(comer.name());
+        return new ComerFace("guest " + place, null, person.name(), person.initials(), person.colour(), Coming.YES, true);
     }
 }

@@ -3,8 +3,12 @@ package org.preau.member;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.preau.account.AccountCard;
 import org.preau.account.Accounts;
+import org.preau.shared.AccountId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.springframework.stereotype.Service;
@@ -24,16 +28,15 @@ public class Letterboxes {
     /** Those of these members who belong to their association. */
     @Query
     public List<Letterbox> of(Collection<MemberId> ids) {
-        return ids.isEmpty() ? List.of() : members.reachable(ids).stream().map(this::letterbox).toList();
+        var found = ids.isEmpty() ? List.<Member>of() : members.reachable(ids);
+        var owners = found.stream().flatMap(member -> Stream.ofNullable(member.account())).toList();
+        var languages = accounts.among(owners).stream()
+                .collect(Collectors.toMap(AccountCard::id, card -> card.settings().language().locale()));
+        return found.stream().map(member -> letterbox(member, languages)).toList();
     }
 
-    private Letterbox letterbox(Member member) {
-        return new Letterbox(member.id(), member.addresses().stream().findFirst(), language(member), member.account() != null);
-    }
-
-    private Locale language(Member member) {
-        return Optional.ofNullable(member.account())
-                .map(account -> accounts.of(account).settings().language().locale())
-                .orElse(Locale.FRENCH);
+    private static Letterbox letterbox(Member member, Map<AccountId, Locale> languages) {
+        var language = member.account() == null ? Locale.FRENCH : languages.getOrDefault(member.account(), Locale.FRENCH);
+        return new Letterbox(member.id(), member.addresses().stream().findFirst(), language, member.account() != null);
     }
 }

@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.util.UUID;
 import org.preau.shared.MemberId;
 
 /**
@@ -9,6 +10,13 @@ import org.preau.shared.MemberId;
  * @param gone whether they left the association: their words stay
  */
 public record Person(MemberId id, String name, String initials, String colour, boolean gone) {
+
+    private static final String GREY = "#5F6672";
+
+    /** Somebody who has no place in the association, and gave a name. */
+    public static Person guest(String name) {
+        return new Person(new MemberId(new UUID(0, 0)), name, new PersonName(name).initials(), GREY, false);
+    }
 
     /** The first word of the name, as people call each other. */
     public String firstName() {

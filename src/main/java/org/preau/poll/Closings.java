@@ -89,12 +89,16 @@ public class Closings {
         if (poll.retained().isPresent()) {
             throw new Refusal(PollReason.ALREADY_RETAINED);
         }
+        var closed = poll.isClosedByHand();
+        if (closed && retained == null) {
+            throw new Refusal(PollReason.ALREADY_CLOSED);
+        }
         var made = Optional.ofNullable(retained).map(option -> event(actor, poll, option));
         poll.close(clock.instant());
         made.ifPresent(event -> poll.retain(Objects.requireNonNull(retained), event.event()));
         events.publishEvent(new PollEvent.PollClosed(actor, poll.spot()));
         polls.flush();
-        return new Reopening(poll.id(), poll.version(), made);
+        return new Reopening(poll.id(), poll.version(), closed, made);
     }
 
     private Reopening.Made event(Actor actor, Poll poll, OptionId id) {
@@ -105,14 +109,14 @@ public class Closings {
         return new Reopening.Made(event, agenda.face(new Actor.System(), event).orElseThrow(Refusal::notFound).version());
     }
 
-    /** The poll takes answers again, and the event never was: unless somebody touched either since. */
+    /** The poll is as it was before, and the event never was: unless somebody touched either since. */
     @UseCase
     public void undo(Actor actor, Reopening reopening) {
         var poll = doors.managedPoll(actor, reopening.poll());
         if (poll.version() != reopening.version()) {
             throw new Refusal(SharedReason.MOVED_ON);
         }
-        poll.reopen();
+        poll.reopen(reopening.closed());
         reopening.event().ifPresent(made -> agenda.takeBack(actor, made.event(), made.version()));
         events.publishEvent(new PollEvent.PollReopened(actor, poll.spot()));
     }

@@ -43,15 +43,16 @@ class Doors {
     Poll managedPoll(Actor actor, PollId id) {
         var seats = access.seatsOf(actor);
         var poll = polls.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
-        seats.require(needed(actor, poll), poll.audience());
+        seats.require(toKeep(actor, poll), poll.audience());
         return poll;
     }
 
     boolean mayManage(Actor actor, Seats seats, Poll poll) {
-        return seats.may(needed(actor, poll), poll.audience());
+        return seats.may(toKeep(actor, poll), poll.audience());
     }
 
-    private static PollAction needed(Actor actor, Poll poll) {
+    /** What whoever keeps a poll must be allowed: its asker, to ask one there still; anybody else, to manage them all. */
+    private static PollAction toKeep(Actor actor, Poll poll) {
         return actor.member().filter(poll::wasAskedBy).isPresent() ? PollAction.CREATE_POLL : PollAction.MANAGE_POLL;
     }
 

@@ -3,19 +3,14 @@ package org.preau.poll;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preau.member.People;
 import org.preau.member.Person;
-import org.preau.member.PersonName;
-import org.preau.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Makes what a screen shows of the people of a poll, for one or for a thousand, in three statements. */
 @Component
 class Faces {
-
-    private static final String GUEST = "#5F6672";
 
     private final ParticipantRepository participants;
     private final AnswerRows rows;
@@ -46,11 +41,7 @@ class Faces {
     }
 
     private static Person person(Participant participant, org.preau.member.Faces known) {
-        return participant.member().map(known::of).orElseGet(() -> guest(participant.name().orElse("")));
-    }
-
-    private static Person guest(String name) {
-        return new Person(new MemberId(new UUID(0, 0)), name, new PersonName(name).initials(), GUEST, false);
+        return participant.member().map(known::of).orElseGet(() -> Person.guest(participant.name().orElseThrow()));
     }
 
     private static ParticipantFace face(Participant participant, Person person, String answers) {

@@ -101,12 +101,18 @@ public class Links {
     public void send(Actor.Member actor, PollId id, Collection<ParticipantId> people) {
         var poll = doors.managedPoll(actor, id);
         var known = participants.read(people).stream().filter(person -> person.poll().equals(id)).toList();
-        letters.send(actor, poll, known, person -> write(actor, poll, person.id()));
+        var sent = letters.send(actor, poll, known, person -> keep(poll, person.id()));
+        events.publishEvent(new PollEvent.LinksSent(actor, poll.spot(), sent));
+    }
+
+    private PollToken keep(Poll poll, @Nullable ParticipantId person) {
+        var token = PollToken.fresh();
+        links.save(new PollLink(poll.id(), person, token, clock.instant()));
+        return token;
     }
 
     private PollToken write(Actor actor, Poll poll, @Nullable ParticipantId person) {
-        var token = PollToken.fresh();
-        links.save(new PollLink(poll.id(), person, token, clock.instant()));
+        var token = keep(poll, person);
         events.publishEvent(new PollEvent.LinkOpened(actor, poll.spot()));
         return token;
     }

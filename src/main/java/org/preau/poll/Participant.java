@@ -112,9 +112,12 @@ class Participant {
         return true;
     }
 
-    void expect() {
+    /** Whether that is new. */
+    boolean expect() {
+        var anew = !expected || struck;
         expected = true;
         struck = false;
+        return anew;
     }
 
     void strike() {

@@ -23,6 +23,9 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
     @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.memberId = :member")
     Optional<Participant> member(PollId poll, MemberId member);
 
+    @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.memberId IN :members")
+    List<Participant> membersIn(PollId poll, Collection<MemberId> members);
+
     /** One member, in several polls. */
     @Query("SELECT p FROM Participant p WHERE p.pollId IN :polls AND p.memberId = :member")
     List<Participant> memberIn(Collection<PollId> polls, MemberId member);

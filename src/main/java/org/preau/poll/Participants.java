@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.member.Letterbox;
 import org.preau.member.Letterboxes;
 import org.preau.member.People;
@@ -60,16 +62,27 @@ public class Participants {
     }
 
     void expect(Actor actor, Poll poll, Collection<MemberId> members) {
-        if (people.among(poll.space(), members).size() != Set.copyOf(members).size()) {
+        var wanted = Set.copyOf(members);
+        if (people.among(poll.space(), wanted).size() != wanted.size()) {
             throw Refusal.notFound();
         }
-        Set.copyOf(members).stream().sorted(Comparator.comparing(MemberId::value)).forEach(member -> {
-            var participant = participants
-                    .member(poll.id(), member)
-                    .orElseGet(() -> participants.save(Participant.member(poll.id(), member, clock.instant())));
-            participant.expect();
-            events.publishEvent(new PollEvent.ParticipantExpected(actor, poll.spot(), participant.id()));
-        });
+        var expected = (wanted.isEmpty() ? Stream.<Participant>of() : joined(poll, wanted))
+                .filter(Participant::expect)
+                .map(Participant::id)
+                .toList();
+        if (!expected.isEmpty()) {
+            events.publishEvent(new PollEvent.ParticipantsExpected(actor, poll.spot(), expected));
+        }
+    }
+
+    /** Those who are in the poll already, and the others, who are from now on. */
+    private Stream<Participant> joined(Poll poll, Set<MemberId> members) {
+        var there = participants.membersIn(poll.id(), members).stream()
+                .collect(Collectors.toMap(one -> one.member().orElseThrow(), Function.identity()));
+        var now = clock.instant();
+        return members.stream()
+                .sorted(Comparator.comparing(MemberId::value))
+                .map(member -> there.containsKey(member) ? there.get(member) : participants.save(Participant.member(poll.id(), member, now)));
     }
 
     /** Out of the poll, with what they answered, until {@link #restore}; their links open nothing meanwhile. A member may answer anew. */

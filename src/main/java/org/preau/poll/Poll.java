@@ -98,9 +98,13 @@ class Poll {
         eventId = event;
     }
 
-    /** As before it was closed by hand. */
-    void reopen() {
-        closedAt = null;
+    /**
+     * No date is retained.
+     *
+     * @param closed whether it stays closed
+     */
+    void reopen(boolean closed) {
+        closedAt = closed ? closedAt : null;
         retainedId = null;
         eventId = null;
     }

@@ -27,6 +27,11 @@ public sealed interface PollEvent extends Happening {
         return spot().topic();
     }
 
+    /** The live topic of the list of a space's polls. */
+    static Ref listOf(SpaceId space) {
+        return Ref.to(Ref.Kind.POLL, space);
+    }
+
     /** In which poll of which space it happened. */
     record Spot(SpaceId space, PollId poll) {
 
@@ -112,14 +117,35 @@ public sealed interface PollEvent extends Happening {
 
     record Answered(Actor by, Spot spot, ParticipantId participant) implements OfParticipant {}
 
-    record ParticipantExpected(Actor by, Spot spot, ParticipantId participant) implements OfParticipant {}
-
     record ParticipantStruck(Actor by, Spot spot, ParticipantId participant) implements OfParticipant {}
 
     record ParticipantRestored(Actor by, Spot spot, ParticipantId participant) implements OfParticipant {}
 
+    /** People who are counted on, told together: whoever they are, everybody of a space is asked in one act. */
+    record ParticipantsExpected(Actor by, Spot spot, List<ParticipantId> participants) implements PollEvent {
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("count", String.valueOf(participants.size()));
+        }
+
+        @Override
+        public Touched touched() {
+            return new Touched(false, List.of(), participants);
+        }
+    }
+
     /** Somebody was given an address that opens the poll: anybody, or the one it is for. No screen shows it. */
     record LinkOpened(Actor by, Spot spot) implements PollEvent {}
+
+    /** So many people were sent an address of their own. No screen shows it. */
+    record LinksSent(Actor by, Spot spot, int count) implements PollEvent {
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("count", String.valueOf(count));
+        }
+    }
 
     /** Addresses that opened it do so no more. */
     record LinksEnded(Actor by, Spot spot) implements PollEvent {}

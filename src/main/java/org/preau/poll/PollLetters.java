@@ -39,25 +39,31 @@ class PollLetters {
         this.clock = clock;
     }
 
-    /** The letters leave after the transaction, each with an address that only it holds. */
-    void send(Actor.Member asker, Poll poll, List<Participant> readers, Function<Participant, PollToken> link) {
+    /**
+     * The letters leave after the transaction, each with an address that only it holds.
+     *
+     * @return how many there are: as many as have a mailbox
+     */
+    int send(Actor.Member asker, Poll poll, List<Participant> readers, Function<Participant, PollToken> link) {
         var byMember = readers.stream()
                 .filter(reader -> reader.member().isPresent())
                 .collect(Collectors.toMap(reader -> reader.member().orElseThrow(), Function.identity()));
         var association = hosts.of(poll.space()).name();
         var name = people.me(asker).name();
-        for (var box : letterboxes.of(byMember.keySet())) {
+        var boxes = letterboxes.of(byMember.keySet()).stream().filter(box -> box.mail().isPresent()).toList();
+        for (var box : boxes) {
             var reader = Objects.requireNonNull(byMember.get(box.member()));
-            box.mail().ifPresent(mail -> post.send(new Letter(
-                    mail,
+            post.send(new Letter(
+                    box.mail().orElseThrow(),
                     box.language(),
                     KEY,
                     name,
                     association,
                     poll.title(),
                     site.link(link.apply(reader).path()),
-                    closing(poll, box.language()))));
+                    closing(poll, box.language())));
         }
+        return boxes.size();
     }
 
     private String closing(Poll poll, Locale language) {

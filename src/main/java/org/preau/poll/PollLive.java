@@ -7,7 +7,10 @@ import org.preau.live.Live;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** After commit, reads again what an event touched and appends it to the poll's topic, when somebody has it open. */
+/**
+ * After commit, reads again what an event touched and appends it to the poll's topic, when somebody has it open; the list of its
+ * space, which counts answers, is looked at anew.
+ */
 @Component
 class PollLive {
 
@@ -32,6 +35,7 @@ class PollLive {
 
     private void tell(PollEvent event) {
         live.publish(event.spot().topic(), revision -> changed(revision, event.spot().poll(), event.touched()));
+        live.startAnew(PollEvent.listOf(event.space()));
     }
 
     private PollChanged changed(long revision, PollId poll, PollEvent.Touched touched) {

@@ -17,6 +17,7 @@ public enum PollReason implements Refusal.Reason {
     NOTHING_CHOSEN,
     ANSWERED_ELSEWHERE,
     ALREADY_RETAINED,
+    ALREADY_CLOSED,
     LINK_OVER,
     FULL
 }

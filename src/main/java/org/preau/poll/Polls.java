@@ -58,13 +58,13 @@ public class Polls {
         this.clock = clock;
     }
 
-    /** The last 200 polls of a space. */
+    /** The last 200 polls of a space: open ones that await the reader, then the others that are open, then the closed ones. */
     @Query
-    public PollList in(Actor actor, SpaceId space) {
+    public List<PollLine> in(Actor actor, SpaceId space) {
         var seats = doors.seats(actor);
         seats.require(PollAction.READ_POLL, space);
         var found = polls.among(seats.audiencesIn(space), LISTED);
-        return new PollList(lines.of(seats, actor.member(), found), seats.may(PollAction.CREATE_POLL, space));
+        return lines.of(seats, actor.member(), found);
     }
 
     /** A poll as a freshly opened screen shows it. */

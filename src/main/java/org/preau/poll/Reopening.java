@@ -3,8 +3,12 @@ package org.preau.poll;
 import java.util.Optional;
 import org.preau.agenda.EventId;
 
-/** The way back from a closing, with the versions that it expects to find. */
-public record Reopening(PollId poll, int version, Optional<Made> event) {
+/**
+ * The way back from a closing, with the versions that it expects to find.
+ *
+ * @param closed whether it was closed already, without any date
+ */
+public record Reopening(PollId poll, int version, boolean closed, Optional<Made> event) {
 
     /** What the retained date became. */
     public record Made(EventId event, int version) {}

@@ -80,6 +80,17 @@ class ClosingsTest {
     }
 
     @Test
+    void closed_without_a_date_it_is_not_closed_again_and_a_date_may_still_be_retained_and_taken_back() {
+        closings.close(story.yann, poll, null);
+        assertThatThrownBy(() -> closings.close(story.samira, poll, null))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.ALREADY_CLOSED));
+        var undo = closings.close(story.yann, poll, asked.get(1));
+        closings.undo(story.yann, undo);
+        assertThat(polls.snapshot(story.yann, poll).poll()).extracting(PollHead::state, PollHead::event).containsExactly(PollHead.State.CLOSED, null);
+        invariants.hold();
+    }
+
+    @Test
     void undoing_takes_answers_again_and_the_event_never_was() {
         var undo = closings.close(story.yann, poll, asked.get(1));
         closings.undo(story.yann, undo);
@@ -125,7 +136,7 @@ class ClosingsTest {
     void a_poll_comes_out_of_the_bin_with_its_answers() {
         ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
         polls.remove(story.yann, poll);
-        assertThat(polls.in(story.yann, story.fair).polls()).isEmpty();
+        assertThat(polls.in(story.yann, story.fair)).isEmpty();
         assertThat(bin.mine(story.yann, story.fair)).hasSize(1);
         bin.bringBack(story.yann, Ref.to(Ref.Kind.POLL, poll));
         assertThat(polls.snapshot(story.yann, poll).participants()).hasSize(1);

@@ -88,7 +88,7 @@ class PollsTest {
     private void refused(PollDraft draft) {
         assertThatThrownBy(() -> polls.ask(story.yann, story.fair, draft))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
-        assertThat(polls.in(story.yann, story.fair).polls()).isEmpty();
+        assertThat(polls.in(story.yann, story.fair)).isEmpty();
     }
 
     private static PollDraft expecting(MemberId... members) {

@@ -1,25 +1,18 @@
 package org.preau.agenda.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+import org.preau.agenda.AgendaAction;
 import org.preau.agenda.EventDetail;
-import org.preau.agenda.EventFace;
 import org.preau.agenda.EventId;
-import org.preau.agenda.EventList;
 import org.preau.agenda.Events;
 import org.preau.live.Live;
 import org.preau.live.Watch;
@@ -60,23 +53,29 @@ class AgendaView extends SpaceScreen {
     protected void show(RouteParameters route) {
         var page = new Div();
         page.addClassNames("page", "narrow");
-        var opened = route.get("event").map(EventId::of);
-        draw(page, opened);
-        Watch.over(page, live, Ref.to(Ref.Kind.AGENDA, space().id()), _ -> draw(page, opened));
+        route.get("event").map(EventId::of).ifPresentOrElse(event -> showOne(page, event), () -> showAll(page));
         add(page);
     }
 
-    private void draw(Div page, Optional<EventId> opened) {
-        page.removeAll();
-        if (opened.isPresent()) {
-            page.add(back(), new EventPart(place(), actor(), here(opened.get())));
-        } else {
-            list(page, events.in(actor(), space().id()));
-        }
+    private Ref topic() {
+        return Ref.to(Ref.Kind.AGENDA, space().id());
     }
 
-    private EventPart.Place place() {
-        return new EventPart.Place(events, making, clock, association());
+    private void showOne(Div page, EventId id) {
+        var detail = here(id);
+        var part = new EventPart(new EventPart.Place(events, making, clock, association()), actor(), detail.event());
+        Watch.over(part, live, topic(), _ -> refresh(part, id));
+        part.show(here(id)); // Again, now that it is watched: nothing falls in between.
+        page.add(back("agenda", "agenda.all"), part);
+    }
+
+    /** An event that never was, since what made it was undone, leads to the others. */
+    private void refresh(EventPart part, EventId id) {
+        try {
+            part.show(here(id));
+        } catch (Refusal gone) {
+            go("s/" + space().id() + "/agenda");
+        }
     }
 
     /** An event is shown in its own space only, whose door is asked again when somebody’s place changes. */
@@ -88,33 +87,30 @@ class AgendaView extends SpaceScreen {
         return event;
     }
 
-    private Anchor back() {
-        var back = new Anchor("a/%s/s/%s/agenda".formatted(association(), space().id()), Icon.ARROW_LEFT.create(), new Span(getTranslation("agenda.all")));
-        back.addClassNames("row", "muted", "back");
-        back.setRouterIgnore(false);
-        return back;
+    private void showAll(Div page) {
+        var calm = new Paragraph(getTranslation("agenda.none"));
+        calm.addClassName("muted");
+        var coming = new EventLines(association(), clock);
+        var past = new EventLines(association(), clock);
+        var over = new Section(new H3(getTranslation("agenda.past")), past);
+        Runnable draw = () -> {
+            var found = events.in(actor(), space().id());
+            coming.show(found.coming());
+            calm.setVisible(found.coming().isEmpty());
+            past.show(found.past());
+            over.setVisible(!found.past().isEmpty());
+        };
+        Watch.over(page, live, topic(), _ -> draw.run());
+        draw.run();
+        page.add(bar(), calm, coming, over);
     }
 
-    private void list(Div page, EventList found) {
-        page.add(bar(found.mayCreate()));
-        if (found.coming().isEmpty()) {
-            var calm = new Paragraph(getTranslation("agenda.none"));
-            calm.addClassName("muted");
-            page.add(calm);
-        } else {
-            page.add(lines(found.coming()));
-        }
-        if (!found.past().isEmpty()) {
-            page.add(new Section(new H3(getTranslation("agenda.past")), lines(found.past())));
-        }
-    }
-
-    private Div bar(boolean mayCreate) {
+    private Div bar() {
         var title = new H2(getTranslation(AgendaTab.KEY));
         title.addClassName("grow");
         var bar = new Div(title);
         bar.addClassNames("row", "wrap");
-        if (mayCreate) {
+        if (space().allows(AgendaAction.CREATE_EVENT)) {
             bar.add(Act.primary(getTranslation("agenda.create"), Icon.PLUS, this::create));
         }
         return bar;
@@ -122,29 +118,5 @@ class AgendaView extends SpaceScreen {
 
     private void create() {
         new CreateDialog(events, actor(), space().id(), associations.zoneOf(actor())).open();
-    }
-
-    private UnorderedList lines(List<EventFace> faces) {
-        var list = new UnorderedList();
-        list.addClassNames("panel", "catch");
-        faces.forEach(face -> list.add(new ListItem(line(face))));
-        return list;
-    }
-
-    private Anchor line(EventFace event) {
-        var title = new Span(event.title());
-        title.addClassName(event.cancelled() ? "struck" : "strong");
-        var when = new Paragraph(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
-        when.addClassName("tiny");
-        var text = new Div(title, when);
-        text.addClassName("grow");
-        var link = new Anchor("a/" + association() + "/" + event.path(), EventWords.leaf(event, clock), text);
-        if (event.cancelled()) {
-            var cancelled = new Span(getTranslation("agenda.is-cancelled"));
-            cancelled.addClassNames("pill", "red");
-            link.add(cancelled);
-        }
-        link.setRouterIgnore(false);
-        return link;
     }
 }

@@ -24,7 +24,10 @@ class LinkField extends ComboBox<RefSource.Preview> {
             var found = words.isEmpty() ? List.<RefSource.Preview>of() : events.linkable(actor, words, SHOWN);
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
-        addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(preview -> chosen.accept(preview.ref())));
+        addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(preview -> {
+            chosen.accept(preview.ref());
+            clear();
+        }));
     }
 
     private String label(RefSource.Preview preview) {

@@ -87,7 +87,7 @@ class AgendaPart extends Section {
     }
 
     void rewrite(ItemFace item) {
-        new ItemDialog(item, desk.people().known(actor), draft -> desk.items().rewrite(actor, item.id(), draft, item.version())).open();
+        new ItemDialog(desk, actor, id, item).open();
     }
 
     /** One place up or down; at the end of the list nothing happens. */

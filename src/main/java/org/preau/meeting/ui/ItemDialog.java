@@ -3,19 +3,24 @@ package org.preau.meeting.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.ItemFace;
+import org.preau.meeting.MeetingId;
 import org.preau.meeting.MeetingReason;
 import org.preau.meeting.Minutes;
 import org.preau.member.Person;
 import org.preau.member.ui.Names;
+import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Meanwhile;
 
 /** Asks what a point is about, who presents it, and how long it takes. */
 class ItemDialog extends FormDialog {
@@ -23,9 +28,19 @@ class ItemDialog extends FormDialog {
     private final TextField title = new TextField();
     private final ComboBox<Person> who = new ComboBox<>();
     private final IntegerField minutes = new IntegerField();
+    private final Meanwhile meanwhile = new Meanwhile();
+    private final MeetingDesk desk;
+    private final Actor.Member actor;
+    private final MeetingId meeting;
+    private ItemFace before;
 
-    ItemDialog(ItemFace item, List<Person> people, Consumer<ItemDraft> write) {
+    ItemDialog(MeetingDesk desk, Actor.Member actor, MeetingId meeting, ItemFace item) {
         super("");
+        this.desk = desk;
+        this.actor = actor;
+        this.meeting = meeting;
+        this.before = item;
+        var people = desk.people().known(actor);
         setHeaderTitle(getTranslation("meeting.rewrite", item.title()));
         title.setLabel(getTranslation("meeting.field.title"));
         title.setValue(item.title());
@@ -40,11 +55,41 @@ class ItemDialog extends FormDialog {
         minutes.setStep(5);
         minutes.setMin(0);
         minutes.setValue(item.minutes() == 0 ? null : item.minutes());
-        ask(title, who, minutes);
+        ask(title, who, minutes, meanwhile);
         blame(title, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
         blame(who, MeetingReason.NOT_OF_HERE);
         blame(minutes, MeetingReason.MINUTES);
-        act(getTranslation("shared.save"), Icon.CHECK, () -> write.accept(draft()));
+        act(getTranslation("shared.save"), Icon.CHECK, this::rewrite);
+    }
+
+    /** Who would write over what they did not see is shown it; the second time it is what they mean. */
+    private void rewrite() {
+        try {
+            desk.items().rewrite(actor, before.id(), draft(), before.version());
+        } catch (Refusal refusal) {
+            if (refusal.reason() == SharedReason.MOVED_ON) {
+                desk.meetings().show(actor, meeting).items().stream()
+                        .filter(item -> item.id().equals(before.id()))
+                        .findFirst()
+                        .ifPresent(this::showSince);
+            }
+            throw refusal;
+        }
+    }
+
+    private void showSince(ItemFace now) {
+        var written = new LinkedHashMap<String, String>();
+        if (!now.title().equals(before.title())) {
+            written.put(title.getLabel(), now.title());
+        }
+        if (!Objects.equals(now.who(), before.who())) {
+            written.put(who.getLabel(), now.who() == null ? "" : Names.of(this, desk.people().named(List.of(now.who())).of(now.who())));
+        }
+        if (now.minutes() != before.minutes()) {
+            written.put(minutes.getLabel(), MeetingWords.lasting(this, now.minutes()));
+        }
+        meanwhile.show(written);
+        before = now;
     }
 
     private ItemDraft draft() {

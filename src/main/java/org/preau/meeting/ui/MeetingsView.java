@@ -1,29 +1,22 @@
 package org.preau.meeting.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import org.preau.agenda.ui.EventWords;
 import org.preau.live.Live;
 import org.preau.live.Watch;
+import org.preau.meeting.MeetingDetail;
 import org.preau.meeting.MeetingEvent;
 import org.preau.meeting.MeetingId;
-import org.preau.meeting.MeetingLine;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
-import org.preau.shared.ui.Icon;
 
 /** The meetings of a space, those to come first; one of them opened at its own address. */
 @Route("a/:association/s/:space/meetings")
@@ -54,73 +47,53 @@ class MeetingsView extends SpaceScreen {
     }
 
     private void showAll() {
-        var page = new Div();
+        var calm = new Paragraph(getTranslation("meeting.none"));
+        calm.addClassName("muted");
+        var coming = new MeetingLines(association(), desk.clock());
+        var past = new MeetingLines(association(), desk.clock());
+        var over = new Section(new H3(getTranslation("meeting.past")), past);
+        Runnable draw = () -> {
+            var found = desk.meetings().in(actor(), space().id());
+            coming.show(found.coming());
+            calm.setVisible(found.coming().isEmpty());
+            past.show(found.past());
+            over.setVisible(!found.past().isEmpty());
+        };
+        var page = new Div(new H2(getTranslation(MeetingTab.KEY)), calm, coming, over);
         page.addClassNames("page", "narrow");
-        list(page);
-        Watch.over(page, live, MeetingEvent.listOf(space().id()), _ -> list(page));
-        Watch.over(page, live, agenda(), _ -> list(page));
+        Watch.over(page, live, MeetingEvent.listOf(space().id()), _ -> draw.run());
+        Watch.over(page, live, agenda(), _ -> draw.run());
+        draw.run();
         add(page);
     }
 
-    /** A meeting is shown in its own space only, whose door is asked again when somebody’s place changes. */
     private void showOne(MeetingId id) {
-        var detail = desk.meetings().show(actor(), id);
-        if (!detail.meeting().space().equals(space().id())) {
-            throw Refusal.notFound();
-        }
+        var detail = here(id);
         title(detail.event().event().title() + " · " + space().name());
-        var part = new MeetingPart(desk, actor(), association(), id);
-        part.show(detail);
-        Watch.over(part, live, detail.meeting().ref(), _ -> part.refresh());
-        Watch.over(part, live, agenda(), _ -> part.refresh());
-        var page = new Div(back(), part);
+        var part = new MeetingPart(desk, actor(), association(), detail);
+        Watch.over(part, live, detail.meeting().ref(), _ -> refresh(part, id));
+        Watch.over(part, live, agenda(), _ -> refresh(part, id));
+        part.show(here(id)); // Again, now that it is watched: nothing falls in between.
+        var page = new Div(back("meetings", "meeting.all"), part);
         page.addClassName("page");
         add(page);
     }
 
-    private Anchor back() {
-        var back = new Anchor(
-                "a/%s/s/%s/meetings".formatted(association(), space().id()), Icon.ARROW_LEFT.create(), new Span(getTranslation("meeting.all")));
-        back.addClassNames("row", "muted", "back");
-        back.setRouterIgnore(false);
-        return back;
-    }
-
-    private void list(Div page) {
-        page.removeAll();
-        var found = desk.meetings().in(actor(), space().id());
-        page.add(new H2(getTranslation(MeetingTab.KEY)));
-        if (found.coming().isEmpty()) {
-            var calm = new Paragraph(getTranslation("meeting.none"));
-            calm.addClassName("muted");
-            page.add(calm);
-        } else {
-            page.add(lines(found.coming()));
-        }
-        if (!found.past().isEmpty()) {
-            page.add(new Section(new H3(getTranslation("meeting.past")), lines(found.past())));
+    /** A meeting that never was, since its date was taken back, leads to the others. */
+    private void refresh(MeetingPart part, MeetingId id) {
+        try {
+            part.show(here(id));
+        } catch (Refusal gone) {
+            go("s/" + space().id() + "/meetings");
         }
     }
 
-    private UnorderedList lines(List<MeetingLine> found) {
-        var list = new UnorderedList();
-        list.addClassNames("panel", "catch");
-        found.forEach(line -> list.add(new ListItem(line(line))));
-        return list;
-    }
-
-    private Anchor line(MeetingLine meeting) {
-        var event = meeting.event();
-        var title = new Span(event.title());
-        title.addClassName(event.cancelled() ? "struck" : "strong");
-        var when = new Paragraph(EventWords.when(event, desk.clock()) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
-        when.addClassName("tiny");
-        var text = new Div(title, when);
-        text.addClassName("grow");
-        var points = new Span(MeetingWords.points(this, meeting.meeting().points()));
-        points.addClassName("pill");
-        var link = new Anchor("a/" + association() + "/" + meeting.meeting().path(), EventWords.leaf(event, desk.clock()), text, points);
-        link.setRouterIgnore(false);
-        return link;
+    /** A meeting is shown in its own space only, whose door is asked again when somebody’s place changes. */
+    private MeetingDetail here(MeetingId id) {
+        var detail = desk.meetings().show(actor(), id);
+        if (!detail.meeting().space().equals(space().id())) {
+            throw Refusal.notFound();
+        }
+        return detail;
     }
 }

@@ -67,6 +67,19 @@ public abstract class SpaceScreen extends Screen {
         return space;
     }
 
+    /**
+     * The way from one thing to the list of all.
+     *
+     * @param tool of the space, such as {@code polls}
+     */
+    protected final Anchor back(String tool, String key) {
+        var back = new Anchor(
+                "a/%s/s/%s/%s".formatted(association(), space.id(), tool), Icon.ARROW_LEFT.create(), new Span(getTranslation(key)));
+        back.addClassNames("row", "muted", "back");
+        back.setRouterIgnore(false);
+        return back;
+    }
+
     private Header head() {
         var row = new Div(new Dot(space.colour()), name());
         row.addClassName("row");

@@ -29,7 +29,7 @@ import org.preau.shared.ui.Toast;
 /** « Clore et retenir une date »: each date with who would come, the best one chosen, and who will see it. */
 class CloseDialog extends FormDialog {
 
-    private final PollDialogs doors;
+    private final PollDesk desk;
     private final Actor.Member actor;
     private final PollSnapshot poll;
     private final SaidDates said;
@@ -39,14 +39,14 @@ class CloseDialog extends FormDialog {
     /** @param line null to retain none */
     private record Choice(@Nullable DateLine line) {}
 
-    CloseDialog(PollDialogs doors, Actor.Member actor, PollId id) {
+    CloseDialog(PollDesk desk, Actor.Member actor, PollId id) {
         super("");
-        this.doors = doors;
+        this.desk = desk;
         this.actor = actor;
-        this.poll = doors.polls().snapshot(actor, id);
-        this.said = PollWords.said(this, poll.poll(), doors.clock());
+        this.poll = desk.polls().snapshot(actor, id);
+        this.said = PollWords.said(this, poll.poll(), desk.clock());
         setHeaderTitle(getTranslation("poll.close"));
-        var lines = doors.closings().choices(actor, id);
+        var lines = desk.closings().choices(actor, id);
         choice.setLabel(getTranslation("poll.close.which"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         choice.setItems(Stream.concat(lines.stream().map(Choice::new), Stream.of(new Choice(null))).toList());
@@ -54,8 +54,8 @@ class CloseDialog extends FormDialog {
         choice.setRenderer(new ComponentRenderer<>(this::line));
         lines.stream().filter(DateLine::best).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
         meeting.setLabel(getTranslation("poll.close.meeting"));
-        meeting.setVisible(doors.making().offers(actor, poll.poll().space(), Ref.Kind.MEETING));
-        ask(choice, meeting, told(doors.participants().withoutAccount(actor, id)));
+        meeting.setVisible(desk.making().offers(actor, poll.poll().space(), Ref.Kind.MEETING));
+        ask(choice, meeting, told(desk.participants().withoutAccount(actor, id)));
         act(getTranslation("poll.close.act"), Icon.LOCK, this::closeIt);
     }
 
@@ -111,14 +111,14 @@ class CloseDialog extends FormDialog {
 
     private void closeIt() {
         var line = needed(choice).line();
-        var undo = line == null ? doors.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
+        var undo = line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
         var done = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
-        Toast.undoable(done, getTranslation("shared.undo"), () -> doors.closings().undo(actor, undo));
+        Toast.undoable(done, getTranslation("shared.undo"), () -> desk.closings().undo(actor, undo));
     }
 
     private Reopening retain(OptionId date) {
         return meeting.getValue()
-                ? doors.closings().convene(actor, poll.poll().id(), date, getLocale())
-                : doors.closings().close(actor, poll.poll().id(), date);
+                ? desk.closings().convene(actor, poll.poll().id(), date, getLocale())
+                : desk.closings().close(actor, poll.poll().id(), date);
     }
 }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.When;
 import org.preau.poll.PollReason;
@@ -24,15 +26,25 @@ class DatesElement extends Component {
 
     record Kept(String person, String place) {}
 
-    record Typed(String on, @Nullable String at) {
+    /** A day, and an hour when one was chosen: a browser may send anything. */
+    record Typed(@Nullable String on, @Nullable String at) {
 
         When when(int minutes) {
-            return new When(LocalDate.parse(on), at == null ? null : LocalTime.parse(at), minutes);
+            try {
+                return new When(LocalDate.parse(Objects.requireNonNullElse(on, "")), at == null ? null : LocalTime.parse(at), minutes);
+            } catch (DateTimeParseException unread) {
+                throw new Refusal(PollReason.HOUR_UNREAD);
+            }
         }
     }
 
     /** @param wrong whether some hour cannot be read */
-    record Changed(List<Typed> dates, boolean wrong) {}
+    record Changed(List<Typed> dates, boolean wrong) {
+
+        Changed {
+            dates = Objects.requireNonNullElse(dates, List.of());
+        }
+    }
 
     private Changed typed = new Changed(List.of(), false);
 

@@ -28,7 +28,7 @@ import org.preau.shared.ui.Toast;
 /** The words and the closing of a poll that is asked already; its dates are changed at once, below. */
 class EditDialog extends FormDialog {
 
-    private final PollDialogs doors;
+    private final PollDesk desk;
     private final Actor.Member actor;
     private final PollId id;
     private final UnorderedList dates = new UnorderedList();
@@ -38,21 +38,21 @@ class EditDialog extends FormDialog {
     private final Meanwhile meanwhile = new Meanwhile();
     private PollTerms before;
 
-    EditDialog(PollDialogs doors, Actor.Member actor, PollId id) {
+    EditDialog(PollDesk desk, Actor.Member actor, PollId id) {
         super("");
-        this.doors = doors;
+        this.desk = desk;
         this.actor = actor;
         this.id = id;
-        var poll = doors.polls().snapshot(actor, id);
+        var poll = desk.polls().snapshot(actor, id);
         setHeaderTitle(getTranslation("poll.edit"));
         before = poll.poll().terms();
-        fields = new TermsFields(LocalDate.now(doors.clock().withZone(poll.poll().zone())));
+        fields = new TermsFields(LocalDate.now(desk.clock().withZone(poll.poll().zone())));
         fields.show(poll.poll());
         ask(fields, meanwhile, dates(), adding());
         blame(fields.title(), SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
-        blame(fields.closingDay(), PollReason.CLOSING_PAST);
+        blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
         act(getTranslation("shared.save"), Icon.CHECK, () -> rewrite(fields.terms(poll.poll().zone())));
         show(poll);
     }
@@ -60,11 +60,11 @@ class EditDialog extends FormDialog {
     /** Who would write over what they did not see is shown it; the second time it is what they mean. */
     private void rewrite(PollTerms terms) {
         try {
-            doors.polls().rewrite(actor, id, terms, before);
+            desk.polls().rewrite(actor, id, terms, before);
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
-                var now = doors.polls().snapshot(actor, id).poll();
-                meanwhile.show(fields.since(before, now.terms(), PollWords.closing(PollWords.said(this, now, doors.clock()), now)));
+                var now = desk.polls().snapshot(actor, id).poll();
+                meanwhile.show(fields.since(before, now.terms(), PollWords.closing(PollWords.said(this, now, desk.clock()), now)));
                 before = now.terms();
             }
             throw refusal;
@@ -86,14 +86,14 @@ class EditDialog extends FormDialog {
     }
 
     private void addDate() {
-        var first = doors.polls().snapshot(actor, id).options().stream().findFirst().map(option -> option.when().minutes()).orElse(0);
-        doors.dates().add(actor, id, new When(needed(day), hour.getValue(), first));
+        var first = desk.polls().snapshot(actor, id).options().stream().findFirst().map(option -> option.when().minutes()).orElse(0);
+        desk.dates().add(actor, id, new When(needed(day), hour.getValue(), first));
         day.clear();
-        show(doors.polls().snapshot(actor, id));
+        show(desk.polls().snapshot(actor, id));
     }
 
     private void show(PollSnapshot poll) {
-        var said = PollWords.said(this, poll.poll(), doors.clock());
+        var said = PollWords.said(this, poll.poll(), desk.clock());
         dates.removeAll();
         poll.options().forEach(option -> dates.add(new ListItem(date(option, PollWords.moment(said, option.when())))));
     }
@@ -107,11 +107,11 @@ class EditDialog extends FormDialog {
     }
 
     private void strike(OptionFace option, String words) {
-        doors.dates().strike(actor, option.id());
-        show(doors.polls().snapshot(actor, id));
+        desk.dates().strike(actor, option.id());
+        show(desk.polls().snapshot(actor, id));
         Toast.undoable(getTranslation("poll.date-struck", words), getTranslation("shared.undo"), () -> {
-            doors.dates().restore(actor, option.id());
-            show(doors.polls().snapshot(actor, id));
+            desk.dates().restore(actor, option.id());
+            show(desk.polls().snapshot(actor, id));
         });
     }
 }

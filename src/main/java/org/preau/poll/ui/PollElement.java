@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.preau.poll.Answer;
 import org.preau.poll.OptionFace;
 import org.preau.poll.OptionId;
@@ -67,16 +69,20 @@ class PollElement extends Component {
 
     record May(boolean answer) {}
 
-    /** All that the reader answers; the client id names this sending, so that it can be acknowledged. */
+    /** All that the reader answers; the client id names this sending, so that it can be acknowledged. What is not said is nothing. */
     record Sending(String clientId, Map<String, String> answers, String remark, int before) {
 
+        Sending {
+            clientId = Objects.requireNonNullElse(clientId, "");
+            answers = Objects.requireNonNullElse(answers, Map.of());
+            remark = Objects.requireNonNullElse(remark, "");
+        }
+
         Sheet sheet() {
-            return new Sheet(
-                    answers.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    said -> OptionId.of(said.getKey()), said -> Answer.of(said.getValue()).orElseThrow(Refusal::notFound))),
-                    remark,
-                    before);
+            var said = new HashMap<OptionId, Answer>();
+            answers.forEach((option, letter) -> said.put(
+                    OptionId.of(option), Optional.ofNullable(letter).flatMap(Answer::of).orElseThrow(Refusal::notFound)));
+            return new Sheet(said, remark, before);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.preau.poll.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -29,14 +27,14 @@ class PollView extends SpaceScreen {
 
     private final Polls polls;
     private final Ballots ballots;
-    private final PollDialogs dialogs;
+    private final PollDesk desk;
     private final Live live;
     private final SignedIn signedIn;
 
-    PollView(Polls polls, Ballots ballots, PollDialogs dialogs, Live live, SignedIn signedIn) {
+    PollView(Polls polls, Ballots ballots, PollDesk desk, Live live, SignedIn signedIn) {
         this.polls = polls;
         this.ballots = ballots;
-        this.dialogs = dialogs;
+        this.desk = desk;
         this.live = live;
         this.signedIn = signedIn;
     }
@@ -57,8 +55,8 @@ class PollView extends SpaceScreen {
         element.onSend(sending -> answer(element, poll.poll().id(), sending));
         Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
                 element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
-        var origin = dialogs.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
-        var page = new Div(back(), new CameFrom(origin, association()), element);
+        var origin = desk.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
+        var page = new Div(back("polls", "poll.all"), new CameFrom(origin, association()), element);
         page.addClassName("page");
         add(page);
     }
@@ -71,18 +69,11 @@ class PollView extends SpaceScreen {
         return poll;
     }
 
-    private Anchor back() {
-        var back = new Anchor("a/%s/s/%s/polls".formatted(association(), space().id()), Icon.ARROW_LEFT.create(), new Span(getTranslation("poll.all")));
-        back.addClassNames("row", "muted", "back");
-        back.setRouterIgnore(false);
-        return back;
-    }
-
     private void offer(PollElement element, PollHead poll) {
-        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> dialogs.share(actor(), poll.id()).open()));
-        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> dialogs.edit(actor(), poll.id()).open()));
+        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()));
+        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()));
         element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())));
-        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> dialogs.close(actor(), poll.id()).open()));
+        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id()).open()));
     }
 
     private void remove(PollId id) {

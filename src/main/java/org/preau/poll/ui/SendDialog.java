@@ -13,7 +13,7 @@ import org.preau.shared.ui.Toast;
 /** Before anything is sent: to whom. */
 class SendDialog extends FormDialog {
 
-    SendDialog(PollDialogs doors, Actor.Member actor, PollId id, List<ParticipantFace> waiting) {
+    SendDialog(PollDesk desk, Actor.Member actor, PollId id, List<ParticipantFace> waiting) {
         super("");
         setHeaderTitle(getTranslation("poll.send-links"));
         var chosen = new MultiSelectComboBox<ParticipantFace>();
@@ -25,7 +25,7 @@ class SendDialog extends FormDialog {
         chosen.setWidthFull();
         ask(chosen);
         act(getTranslation("poll.send-links.act"), Icon.SEND, () -> {
-            doors.links().send(actor, id, chosen.getValue().stream().map(ParticipantFace::id).toList());
+            desk.links().send(actor, id, chosen.getValue().stream().map(ParticipantFace::id).toList());
             Toast.say(getTranslation("poll.send-links.done", chosen.getValue().size()));
         });
     }

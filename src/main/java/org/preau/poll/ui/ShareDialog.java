@@ -27,13 +27,13 @@ import org.preau.shared.ui.Toast;
 /** « Partager »: the link for all, the people who are expected, and for each of them a link of their own, copied or sent. */
 class ShareDialog extends Dialog {
 
-    private final PollDialogs doors;
+    private final PollDesk desk;
     private final Actor.Member actor;
     private final PollId id;
     private final Div content = new Div();
 
-    ShareDialog(PollDialogs doors, Actor.Member actor, PollId id) {
-        this.doors = doors;
+    ShareDialog(PollDesk desk, Actor.Member actor, PollId id) {
+        this.desk = desk;
         this.actor = actor;
         this.id = id;
         setHeaderTitle(getTranslation("poll.share"));
@@ -45,27 +45,27 @@ class ShareDialog extends Dialog {
     }
 
     private void show() {
-        var poll = doors.polls().snapshot(actor, id);
+        var poll = desk.polls().snapshot(actor, id);
         content.removeAll();
         content.add(forAll(), expected(poll), adding(poll));
     }
 
     private Section forAll() {
-        var opens = doors.links().opensToAll(actor, id);
+        var opens = desk.links().opensToAll(actor, id);
         var how = new Paragraph(getTranslation(opens ? "poll.share.all-open" : "poll.share.all-none"));
         how.addClassName("muted");
-        var acts = new Div(Act.primary(getTranslation("poll.share.copy"), Icon.LINK, () -> hand(doors.links().open(actor, id))));
+        var acts = new Div(Act.primary(getTranslation("poll.share.copy"), Icon.LINK, () -> hand(desk.links().open(actor, id))));
         acts.addClassNames("row", "wrap");
         if (opens) {
             acts.add(Act.quiet(getTranslation("poll.share.renew"), Icon.UNDO, this::renew));
-            acts.add(Act.quiet(getTranslation("poll.share.end"), Icon.X, () -> end(() -> doors.links().end(actor, id))));
+            acts.add(Act.quiet(getTranslation("poll.share.end"), Icon.X, () -> end(() -> desk.links().end(actor, id))));
         }
         return new Section(new H3(getTranslation("poll.share.all")), how, acts);
     }
 
     private void renew() {
-        doors.links().end(actor, id);
-        hand(doors.links().open(actor, id));
+        desk.links().end(actor, id);
+        hand(desk.links().open(actor, id));
     }
 
     private void end(Runnable act) {
@@ -82,14 +82,14 @@ class ShareDialog extends Dialog {
     private Section expected(PollSnapshot poll) {
         var list = new UnorderedList();
         list.addClassNames("people", "panel");
-        var withoutAccount = doors.participants().withoutAccount(actor, id);
+        var withoutAccount = desk.participants().withoutAccount(actor, id);
         poll.participants().stream()
                 .sorted(Comparator.comparing(ParticipantFace::answered))
                 .forEach(person -> list.add(new ListItem(person(person, withoutAccount.contains(person.member())))));
         var section = new Section(new H3(getTranslation("poll.share.people")), list);
         var waiting = poll.participants().stream().filter(person -> !person.answered() && person.member() != null).toList();
         if (!waiting.isEmpty()) {
-            section.add(Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(doors, actor, id, waiting).open()));
+            section.add(Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open()));
         }
         return section;
     }
@@ -105,23 +105,23 @@ class ShareDialog extends Dialog {
         var line = new Div(
                 words,
                 own(person),
-                Act.bare(getTranslation("poll.share.end-own", person.name()), Icon.LOCK, () -> end(() -> doors.links().end(actor, person.id()))),
+                Act.bare(getTranslation("poll.share.end-own", person.name()), Icon.LOCK, () -> end(() -> desk.links().end(actor, person.id()))),
                 Act.bare(getTranslation("poll.share.strike", person.name()), Icon.X, () -> strike(person)));
         line.addClassNames("row", "person");
         return line;
     }
 
     private Button own(ParticipantFace person) {
-        var own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () -> hand(doors.links().open(actor, person.id())));
+        var own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () -> hand(desk.links().open(actor, person.id())));
         own.setAriaLabel(getTranslation("poll.share.copy-own", person.name()));
         return own;
     }
 
     private void strike(ParticipantFace person) {
-        doors.participants().strike(actor, person.id());
+        desk.participants().strike(actor, person.id());
         show();
         Toast.undoable(getTranslation("poll.share.struck", person.name()), getTranslation("shared.undo"), () -> {
-            doors.participants().restore(actor, person.id());
+            desk.participants().restore(actor, person.id());
             show();
         });
     }
@@ -131,10 +131,10 @@ class ShareDialog extends Dialog {
         var people = new MultiSelectComboBox<Person>();
         people.setLabel(getTranslation("poll.share.expect"));
         people.setItemLabelGenerator(Person::name);
-        people.setItems(doors.people().known(actor).stream().filter(person -> !there.contains(person.id())).toList());
+        people.setItems(desk.people().known(actor).stream().filter(person -> !there.contains(person.id())).toList());
         people.addClassName("grow");
         var adding = new Div(people, Act.quiet(getTranslation("poll.share.add"), Icon.PLUS, () -> {
-            doors.participants().expect(actor, id, people.getValue().stream().map(Person::id).toList());
+            desk.participants().expect(actor, id, people.getValue().stream().map(Person::id).toList());
             show();
         }));
         adding.addClassNames("row", "wrap", "ends");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.preau.agenda.Venue;
+import org.preau.agenda.When;
 import org.preau.poll.About;
 import org.preau.poll.PollHead;
 import org.preau.poll.PollTerms;
@@ -86,7 +87,7 @@ class TermsFields extends Div {
         var day = Optional.ofNullable(closingDay.getValue()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
         var hour = Optional.ofNullable(closingHour.getValue()).orElse(EVENING);
         return new PollTerms(
-                new Title(title.getValue()), new About(about.getValue()), new Venue(venue.getValue()), day.atTime(hour).atZone(zone).toInstant());
+                new Title(title.getValue()), new About(about.getValue()), new Venue(venue.getValue()), new When(day, hour, 0).in(zone).begins(zone));
     }
 
     /**

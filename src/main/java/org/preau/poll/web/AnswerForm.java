@@ -51,6 +51,11 @@ record AnswerForm(Map<String, String> answers, boolean none, String remark, Stri
                 own.map(ParticipantFace::version).orElse(Sheet.UNSEEN));
     }
 
+    /** The same, over what was answered since. */
+    AnswerForm beginningFrom(int version) {
+        return new AnswerForm(answers, none, remark, name, own, version);
+    }
+
     /** The letter typed for a date, or nothing. */
     String to(OptionId option) {
         return none ? String.valueOf(Answer.NO.sign()) : answers.getOrDefault(option.toString(), "");

@@ -14,7 +14,6 @@ import org.preau.poll.Paper;
 import org.preau.poll.Papers;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollToken;
-import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.mail.Site;
@@ -25,8 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ExtendedModelMap;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,7 +71,7 @@ class AnswerPage {
     }
 
     @GetMapping
-    String show(@PathVariable String token, @RequestParam Optional<String> sent, Model page, Locale language) {
+    String show(@PathVariable String token, @RequestParam Optional<String> sent, ModelMap page, Locale language) {
         var paper = papers.show(links.holder(new PollToken(token)));
         page.addAttribute("sent", sent.isPresent());
         return page(token, page, AnswerSheet.of(paper, AnswerForm.fresh(paper), language, clock));
@@ -82,18 +80,18 @@ class AnswerPage {
     /** Answers, then shows the address that opens these answers again, on any device. */
     @PostMapping("/answer")
     ModelAndView answer(@PathVariable String token, @RequestParam Map<String, String> fields, HttpServletRequest request, Locale language) {
-        var holder = links.holder(new PollToken(token));
-        var paper = papers.show(holder);
         var form = AnswerForm.typed(fields);
         try {
-            floods.count("poll " + paper.poll().id(), Network.of(request.getRemoteAddr()));
-            return new ModelAndView("redirect:" + answered(holder, paper, form, token) + "?sent");
+            return new ModelAndView("redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent");
         } catch (Refusal refusal) {
-            return again(token, form, texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language), language);
+            return again(token, form, sentence(refusal, language), language);
         }
     }
 
-    private String answered(Actor.LinkHolder holder, Paper paper, AnswerForm form, String token) {
+    private String answered(String token, AnswerForm form, Network from) {
+        var holder = links.holder(new PollToken(token));
+        var paper = papers.show(holder);
+        floods.count("poll " + paper.poll().id(), from);
         if (paper.own().isPresent()) {
             ballots.answer(holder, form.sheet(paper));
             return new PollToken(token).path();
@@ -103,17 +101,28 @@ class AnswerPage {
         return own.path();
     }
 
+    private String sentence(Refusal refusal, Locale language) {
+        return texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
+    }
+
     private ModelAndView again(String token, AnswerForm form, String sentence, Locale language) {
-        var now = papers.show(links.holder(new PollToken(token)));
-        var version = now.own().map(ParticipantFace::version).orElse(form.before());
-        var kept = new AnswerForm(form.answers(), form.none(), form.remark(), form.name(), form.own(), version);
-        var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("problem", sentence);
-        page.addObject("typed", true);
-        var model = new ExtendedModelMap();
-        page(token, model, AnswerSheet.of(now, kept, language, clock));
-        page.addAllObjects(model);
-        return page;
+        try {
+            var now = papers.show(links.holder(new PollToken(token)));
+            var version = now.own().map(ParticipantFace::version).orElse(form.before());
+            var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+            page(token, page.getModelMap(), AnswerSheet.of(now, form.beginningFrom(version), language, clock));
+            return page.addObject("problem", sentence).addObject("typed", true);
+        } catch (Refusal gone) {
+            return over(token, form, sentence(gone, language));
+        }
+    }
+
+    /** The link opens nothing any more, for now or for good: what was typed is all that is shown, and can be sent again. */
+    private static ModelAndView over(String token, AnswerForm form, String sentence) {
+        return new ModelAndView(PAGE + "-over", HttpStatus.NOT_FOUND)
+                .addObject("problem", sentence)
+                .addObject("token", token)
+                .addObject("form", form);
     }
 
     /** The retained date, for a calendar. */
@@ -126,7 +135,7 @@ class AnswerPage {
                 .body(file);
     }
 
-    private String page(String token, Model page, AnswerSheet sheet) {
+    private String page(String token, ModelMap page, AnswerSheet sheet) {
         var paper = sheet.paper();
         page.addAttribute("token", token);
         page.addAttribute("sheet", sheet);

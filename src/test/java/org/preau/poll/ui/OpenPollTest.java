@@ -112,7 +112,7 @@ class OpenPollTest {
     }
 
     @Test
-    @Witness({PollEvent.ParticipantExpected.class, PollEvent.ParticipantStruck.class, PollEvent.ParticipantRestored.class})
+    @Witness({PollEvent.ParticipantsExpected.class, PollEvent.ParticipantStruck.class, PollEvent.ParticipantRestored.class})
     void people() {
         screen.sees(() -> participants.expect(story.samira, poll, List.of(story.yann.id(), story.nora.id())));
         var first = snapshot().participants().getFirst().id();
@@ -140,19 +140,40 @@ class OpenPollTest {
     }
 
     @Test
+    void the_list_of_the_space() {
+        var list = screens.open(PollEvent.listOf(story.fair), this::lines);
+        var other = new PollId[1];
+        list.sees(() -> other[0] = polls.ask(story.yann, story.fair, AskedPoll.DRAFT));
+        list.sees(() -> participants.expect(story.yann, other[0], List.of(story.anne.id())));
+        list.sees(() -> ballots.answer(story.paul, poll, AskedPoll.yesTo(asked.getFirst())));
+        list.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z")), AskedPoll.DRAFT.terms()));
+        list.sees(() -> closings.close(story.samira, poll, asked.getFirst()));
+        list.sees(() -> polls.remove(story.samira, poll));
+        list.close();
+    }
+
+    /** As the list of the space shows them to her. */
+    private Map<String, List<?>> lines() {
+        var found = polls.in(story.anne, story.fair);
+        return Map.of("polls", found.stream().map(line -> Map.of("id", line.poll().id().toString(), "line", line)).toList());
+    }
+
+    @Test
     @Witness({
         PollEvent.PollAsked.class,
         PollEvent.LinkOpened.class,
+        PollEvent.LinksSent.class,
         PollEvent.LinksEnded.class,
         PollEvent.PollRemoved.class,
         PollEvent.PollRestored.class
     })
     void what_no_screen_shows_is_in_the_history() {
         links.open(story.samira, poll);
+        links.send(story.samira, poll, List.of());
         links.end(story.samira, poll);
         polls.remove(story.samira, poll);
         polls.bringBack(story.samira, poll);
         assertThat(database.queryForList("SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, poll.toString()))
-                .containsExactly("PollAsked", "LinkOpened", "LinksEnded", "PollRemoved", "PollRestored");
+                .containsExactly("PollAsked", "LinkOpened", "LinksSent", "LinksEnded", "PollRemoved", "PollRestored");
     }
 }

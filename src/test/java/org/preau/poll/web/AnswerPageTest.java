@@ -137,6 +137,25 @@ class AnswerPageTest {
     }
 
     @Test
+    void what_was_typed_stays_when_the_poll_goes_meanwhile_or_its_link_ends() throws Exception {
+        var token = PollToken.fresh().value();
+        polls.remove(story.samira, poll);
+        var kept = send(page, token, "-1", "name", "Odile", date(0), "y", "remark", "Un <mot>")
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(kept).contains("role=\"alert\"", "value=\"Odile\"", "Un &lt;mot&gt;", "name=\"" + date(0) + "\" value=\"y\"", token);
+        polls.bringBack(story.samira, poll);
+        links.end(story.samira, poll);
+        send(page, token, "-1", "name", "Odile", date(0), "y")
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("plus valable")))
+                .andExpect(content().string(containsString("Odile")));
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
     void a_link_that_is_over_or_never_was_says_so_and_a_form_without_token_changes_nothing() throws Exception {
         links.end(story.samira, poll);
         http.perform(get(page)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));

@@ -1,0 +1,62 @@
+package org.preau.agenda.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.preau.agenda.EventDetail;
+import org.preau.agenda.EventFace;
+import org.preau.shared.Actor;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** What is done with an event: taken into one's calendar, made a meeting, rewritten, cancelled and restored. */
+class EventActs extends Div {
+
+    private final EventPart.Place place;
+    private final Actor.Member actor;
+    private final Button meeting = Act.quiet(getTranslation("agenda.make-meeting"), Icon.GAVEL, this::makeMeeting);
+    private final Button rewrite = Act.quiet(getTranslation("agenda.rewrite"), Icon.PENCIL, this::rewrite);
+    private final Button cancel = Act.quiet(getTranslation("agenda.cancel"), Icon.X, this::cancel);
+    private final Button restore = Act.quiet(getTranslation("agenda.restore"), Icon.UNDO, this::restore);
+    private EventFace event;
+
+    EventActs(EventPart.Place place, Actor.Member actor, EventFace event) {
+        this.place = place;
+        this.actor = actor;
+        this.event = event;
+        addClassNames("row", "wrap", "event-acts");
+        add(CalendarFile.link(place.events(), actor, event.id(), getTranslation("agenda.file")), meeting, rewrite, cancel, restore);
+    }
+
+    /** @param plain whether it is no meeting yet */
+    void show(EventDetail detail, boolean plain) {
+        event = detail.event();
+        meeting.setVisible(plain && place.making().offers(actor, event.space(), Ref.Kind.MEETING));
+        rewrite.setVisible(detail.mayEdit());
+        cancel.setVisible(detail.mayEdit() && !event.cancelled());
+        restore.setVisible(detail.mayEdit() && event.cancelled());
+    }
+
+    private void makeMeeting() {
+        place.making().make(actor, Ref.Kind.MEETING, new Seed(event.ref(), event.space(), event.title(), "", getLocale()));
+        place.making()
+                .made(actor, event.ref(), Ref.Kind.MEETING)
+                .ifPresent(made -> UI.getCurrent().navigate("a/" + place.association() + "/" + made.path()));
+    }
+
+    private void rewrite() {
+        new RewriteDialog(place.events(), actor, place.clock(), event).open();
+    }
+
+    private void cancel() {
+        place.events().cancel(actor, event.id());
+        Toast.undoable(getTranslation("agenda.cancelled"), getTranslation("shared.undo"), this::restore);
+    }
+
+    private void restore() {
+        place.events().restore(actor, event.id());
+    }
+}

@@ -1,0 +1,88 @@
+package org.preau.agenda.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.EventId;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.agenda.When;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Meanwhile;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An event that somebody has open while others act. */
+class EventScreenTest extends ScreenTest {
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Clock clock;
+
+    EventId event;
+
+    @BeforeEach
+    void samiraHasItOpen() {
+        event = events.create(story.samira, story.fair, draft("Montage", 10));
+        enter(story.samira);
+        open("s/" + story.fair + "/agenda/" + event);
+    }
+
+    @Test
+    void what_is_typed_and_where_one_stands_outlive_what_others_do() {
+        var before = $(LinkField.class).single();
+        events.create(story.yann, story.fair, draft("Pique-nique", 12));
+        events.rewrite(story.samira, event, draft("Montage des barnums", 10), draft("Montage", 10));
+        within(() -> text(EventPart.class).contains("Montage des barnums"));
+        assertThat($(LinkField.class).single()).isSameAs(before);
+    }
+
+    @Test
+    void one_that_never_was_leads_to_the_others() {
+        events.takeBack(story.samira, event, events.show(story.samira, event).event().version());
+        within(() -> here().equals("s/" + story.fair + "/agenda"));
+    }
+
+    @Test
+    void the_list_shows_what_comes_and_what_is_cancelled() {
+        open("s/" + story.fair + "/agenda");
+        var row = $(EventRow.class).single();
+        events.create(story.yann, story.fair, draft("Pique-nique", 9));
+        events.cancel(story.samira, event);
+        within(() -> $(EventRow.class).all().size() == 2 && row.getElement().getTextRecursively().contains("annulé"));
+        assertThat($(EventRow.class).all().getLast()).as("the rows live on").isSameAs(row);
+    }
+
+    @Test
+    void who_would_write_over_what_they_did_not_see_is_shown_it_and_keeps_what_they_typed() {
+        var face = events.show(story.samira, event).event();
+        var dialog = new RewriteDialog(events, story.samira, clock, face);
+        dialog.open();
+        var title = $(TextField.class).from(dialog).first();
+        title.setValue("Démontage");
+        events.rewrite(story.samira, event, draft("Montage des barnums", 11), draft("Montage", 10));
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(title.getValue()).isEqualTo("Démontage");
+        assertThat(text(Meanwhile.class)).contains("Montage des barnums", "dimanche 11 décembre");
+        press(dialog, "Enregistrer");
+        assertThat(events.show(story.samira, event).event().title()).isEqualTo("Démontage");
+    }
+
+    private String text(Class<? extends Component> part) {
+        return $(part).single().getElement().getTextRecursively();
+    }
+
+    private static EventDraft draft(String title, int day) {
+        return new EventDraft(new Title(title), When.wholeDay(LocalDate.of(2089, 12, day)), ZoneId.of("Europe/Paris"), new Venue(""));
+    }
+}

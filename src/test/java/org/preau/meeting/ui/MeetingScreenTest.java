@@ -1,0 +1,108 @@
+package org.preau.meeting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.EventId;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.agenda.When;
+import org.preau.meeting.Attendances;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingId;
+import org.preau.meeting.Minutes;
+import org.preau.shared.Making;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Meanwhile;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A meeting that somebody has open while others act. */
+class MeetingScreenTest extends ScreenTest {
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Making making;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    MeetingDesk desk;
+
+    EventId event;
+    MeetingId meeting;
+
+    @BeforeEach
+    void samiraHasItOpen() {
+        event = events.create(
+                story.samira, story.fair, new EventDraft(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris"), new Venue("")));
+        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event))).id());
+        enter(story.samira);
+        open("s/" + story.fair + "/meetings/" + meeting);
+    }
+
+    @Test
+    void who_notes_nine_people_keeps_the_hand_where_it_is() {
+        var rows = $(ComerRow.class).all();
+        attendances.note(story.samira, meeting, story.yann.id(), true);
+        within(() -> rows.stream().anyMatch(row -> row.getElement().getTextRecursively().contains("vient")));
+        assertThat($(ComerRow.class).all()).isEqualTo(rows);
+    }
+
+    @Test
+    void minutes_that_somebody_begins_are_offered_in_place() {
+        var head = $(HeadPart.class).single();
+        making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting)));
+        within(() -> $(Anchor.class).from(head).all().stream().anyMatch(way -> way.getHref().contains("/documents/")));
+        assertThat($(HeadPart.class).single()).isSameAs(head);
+    }
+
+    @Test
+    void one_whose_date_is_taken_back_leads_to_the_others() {
+        events.takeBack(story.samira, event, events.show(story.samira, event).event().version());
+        within(() -> here().equals("s/" + story.fair + "/meetings"));
+    }
+
+    @Test
+    void who_would_write_over_a_point_they_did_not_see_is_shown_it_and_keeps_what_they_typed() {
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
+        var item = desk.meetings().show(story.yann, meeting).items().getFirst();
+        var dialog = new ItemDialog(desk, story.samira, meeting, item);
+        dialog.open();
+        var title = $(TextField.class).from(dialog).first();
+        title.setValue("Finances");
+        desk.items().rewrite(story.yann, item.id(), new ItemDraft(new Title("Budget 2090"), new Minutes(20), story.yann.id()), item.version());
+        press(dialog, "Enregistrer");
+        assertThat(title.getValue()).isEqualTo("Finances");
+        assertThat($(Meanwhile.class).single().getElement().getTextRecursively()).contains("Budget 2090", "Yann Briand", "20 min");
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(desk.meetings().show(story.yann, meeting).items().getFirst().title()).isEqualTo("Finances");
+    }
+
+    @Test
+    void the_rows_of_the_list_live_on() {
+        open("s/" + story.fair + "/meetings");
+        var row = $(MeetingRow.class).single();
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
+        within(() -> row.getElement().getTextRecursively().contains("1 point"));
+        assertThat($(MeetingRow.class).single()).isSameAs(row);
+    }
+
+    private Seed seed(Ref from) {
+        return new Seed(from, story.fair, "Conseil", "", Locale.FRENCH);
+    }
+}

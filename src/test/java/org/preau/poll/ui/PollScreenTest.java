@@ -1,0 +1,107 @@
+package org.preau.poll.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.agenda.Events;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
+import org.preau.poll.Closings;
+import org.preau.poll.PollId;
+import org.preau.poll.Polls;
+import org.preau.shared.ui.Meanwhile;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The screens of polls while others act. */
+class PollScreenTest extends ScreenTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    PollDesk desk;
+
+    PollId poll;
+
+    @BeforeEach
+    void samiraAsks() {
+        poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        enter(story.samira);
+    }
+
+    @Test
+    void the_list_counts_answers_and_shows_what_is_asked() {
+        open("s/" + story.fair + "/polls");
+        var row = $(PollRow.class).single();
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(polls.snapshot(story.yann, poll).options().getFirst().id()));
+        within(() -> row.getElement().getTextRecursively().contains("1 sur 1"));
+        polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
+        within(() -> $(PollRow.class).all().size() == 2);
+        assertThat($(PollRow.class).all()).contains(row);
+    }
+
+    @Test
+    void a_question_that_is_refused_stays_as_typed_and_leaves_no_poll() {
+        open("s/" + story.fair + "/polls/new/" + UUID.randomUUID());
+        var title = $(TextField.class).first();
+        title.setValue("Quand ?");
+        var dates = $(DatesElement.class).single().getElement();
+        var chosen = JSON.createObjectNode();
+        chosen.set("event.detail", JSON.readTree("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":null}],\"wrong\":false}"));
+        dates.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(dates, "dates-changed", chosen));
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("n’existe pas");
+        assertThat(title.getValue()).isEqualTo("Quand ?");
+        assertThat(polls.in(story.samira, story.fair)).extracting(line -> line.poll().id()).containsExactly(poll);
+    }
+
+    @Test
+    void who_would_write_over_what_they_did_not_see_is_shown_it_and_keeps_what_they_typed() {
+        var dialog = new EditDialog(desk, story.samira, poll);
+        dialog.open();
+        var title = $(TextField.class).from(dialog).first();
+        title.setValue("Quel soir ?");
+        var terms = AskedPoll.DRAFT.terms();
+        polls.rewrite(story.samira, poll, AskedPoll.terms(terms.title().value(), Instant.parse("2089-06-01T18:00:00Z")), terms);
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(title.getValue()).isEqualTo("Quel soir ?");
+        assertThat($(Meanwhile.class).single().getElement().getTextRecursively()).contains("1er juin 2089 à 20");
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(polls.snapshot(story.samira, poll).poll().title()).isEqualTo("Quel soir ?");
+    }
+
+    @Test
+    void a_date_that_somebody_retained_meanwhile_makes_no_second_event() {
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
+        var dialog = new CloseDialog(desk, story.samira, poll);
+        dialog.open();
+        closings.close(story.samira, poll, date);
+        press(dialog, "Clore le sondage");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Une date est déjà retenue");
+        assertThat(events.in(story.samira, story.fair).coming()).hasSize(1);
+    }
+}
