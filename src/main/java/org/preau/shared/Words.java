@@ -9,9 +9,9 @@ public final class Words {
 
     private Words() {}
 
-    /** The LIKE pattern (escape sign {@code !}) that finds them anywhere in a title, whatever signs they hold. */
+    /** The LIKE pattern (escape sign {@code !}) that finds them in their order anywhere in a title, whatever stands between them. */
     public static String pattern(String words) {
-        return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_").replaceAll("\\s+", "%") + "%";
     }
 
     /** Whether a name holds each of them as people type: in any order, without accents or capitals. */

@@ -110,7 +110,7 @@ class TheMainJobByKeysJourney {
         assertThat(closing.getByRole(AriaRole.CHECKBOX, named("Make it a meeting"))).isChecked();
         press(closing.getByRole(AriaRole.BUTTON, named("Close the poll")));
         assertThat(closing).hasCount(0);
-        assertThat(page.locator("preau-poll .outcome")).containsText("Date retained");
+        assertThat(page.locator("preau-poll .outcome")).containsText("Date chosen");
     }
 
     /** The answers of one date are a group of radio buttons, which carries the name of the date. */

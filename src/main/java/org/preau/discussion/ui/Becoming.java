@@ -51,7 +51,10 @@ class Becoming {
                     .findFirst();
             there.ifPresentOrElse(Becoming::go, () -> {
                 making.make(actor, kind, new Seed(from, quote.space(), quote.title(), quote.text(), timeline.language()));
-                Toast.say(timeline.getTranslation("discussion.became." + wish.kind()));
+                Toast.leading(
+                        timeline.getTranslation("discussion.became." + wish.kind()),
+                        timeline.getTranslation("discussion.became.open"),
+                        () -> making.made(actor, from, kind).map(RefSource.Preview::path).ifPresent(Becoming::go));
             });
         });
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Toast {
 
     private static final int WITH_UNDO_MS = 30_000;
+    private static final int WITH_WAY_MS = 12_000;
     private static final int PLAIN_MS = 5_000;
 
     private final Notification shown;
@@ -28,6 +29,11 @@ public final class Toast {
         var _ = withUndo(sentence, verb, undo);
     }
 
+    /** With a way to go on from what was done. */
+    public static void leading(String sentence, String verb, Runnable way) {
+        var _ = withAct(sentence, new Button(verb, Icon.LINK.create()), WITH_WAY_MS, way);
+    }
+
     /** The same for acts that come in a row, such as moves: only the last one is offered to be undone. */
     public static void undoableLast(String sentence, String verb, Runnable undo) {
         var ui = UI.getCurrent();
@@ -41,12 +47,16 @@ public final class Toast {
     }
 
     private static Notification withUndo(String sentence, String verb, Runnable undo) {
-        var toast = show(sentence, WITH_UNDO_MS);
-        toast.add(new Button(verb, Icon.UNDO.create(), _ -> {
+        return withAct(sentence, new Button(verb, Icon.UNDO.create()), WITH_UNDO_MS, undo);
+    }
+
+    private static Notification withAct(String sentence, Button button, int duration, Runnable act) {
+        var toast = show(sentence, duration);
+        button.addClickListener(_ -> {
             toast.close();
-            undo.run();
-        }));
-        toast.add(Act.bare(toast.getTranslation("shared.put-away"), Icon.X, toast::close));
+            act.run();
+        });
+        toast.add(button, Act.bare(toast.getTranslation("shared.put-away"), Icon.X, toast::close));
         return toast;
     }
 
