@@ -35,6 +35,9 @@ export class Link {
   readonly awareness: Awareness;
   standing: Standing = { opened: false, online: false, unsaved: 0, mayWrite: false, over: null };
 
+  /** Done before edits of others are taken in: what this person did a moment ago stands first. */
+  settle: () => void = () => {};
+
   private readonly edits: UnsavedEdits;
   private readonly leaving = new AbortController();
   private socket?: WebSocket;
@@ -128,6 +131,7 @@ export class Link {
   }
 
   private takeIn(): void {
+    this.settle();
     const heard = this.heard;
     this.heard = [];
     this.gathering = undefined;
