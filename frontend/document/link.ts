@@ -35,7 +35,7 @@ export class Link {
   readonly awareness: Awareness;
   standing: Standing = { opened: false, online: false, unsaved: 0, mayWrite: false, over: null };
 
-  /** Done before edits of others are taken in: what this person did a moment ago stands first. */
+  /** Done before edits and carets of others are taken in: what this person did a moment ago stands first. */
   settle: () => void = () => {};
 
   private readonly edits: UnsavedEdits;
@@ -101,7 +101,7 @@ export class Link {
     switch (heard.kind) {
       case 'state': return this.enter(heard.epoch, heard.mayWrite, heard.update);
       case 'edit': return this.gather(heard.update);
-      case 'carets': return applyAwarenessUpdate(this.awareness, heard.update, this);
+      case 'carets': return this.see(heard.update);
       case 'saved': return this.saved(heard.number);
       case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
       case 'may': return this.tell({ mayWrite: heard.write });
@@ -122,6 +122,11 @@ export class Link {
     this.sendAll();
     if (this.edits.waiting.length > 0) this.doubt();
     this.sendCaret();
+  }
+
+  private see(carets: Uint8Array): void {
+    this.settle();
+    applyAwarenessUpdate(this.awareness, carets, this);
   }
 
   /** Edits of others wait for each other a moment: the editor draws the whole text anew at each one it is given. */
