@@ -35,6 +35,9 @@ export class Link {
   readonly awareness: Awareness;
   standing: Standing = { opened: false, online: false, unsaved: 0, mayWrite: false, over: null };
 
+  /** Done before edits and carets of others are taken in: what this person did a moment ago stands first. */
+  settle: () => void = () => {};
+
   private readonly edits: UnsavedEdits;
   private readonly leaving = new AbortController();
   private socket?: WebSocket;
@@ -98,7 +101,7 @@ export class Link {
     switch (heard.kind) {
       case 'state': return this.enter(heard.epoch, heard.mayWrite, heard.update);
       case 'edit': return this.gather(heard.update);
-      case 'carets': return applyAwarenessUpdate(this.awareness, heard.update, this);
+      case 'carets': return this.see(heard.update);
       case 'saved': return this.saved(heard.number);
       case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
       case 'may': return this.tell({ mayWrite: heard.write });
@@ -121,6 +124,11 @@ export class Link {
     this.sendCaret();
   }
 
+  private see(carets: Uint8Array): void {
+    this.settle();
+    applyAwarenessUpdate(this.awareness, carets, this);
+  }
+
   /** Edits of others wait for each other a moment: the editor draws the whole text anew at each one it is given. */
   private gather(update: Uint8Array): void {
     this.heard.push(update);
@@ -128,6 +136,7 @@ export class Link {
   }
 
   private takeIn(): void {
+    this.settle();
     const heard = this.heard;
     this.heard = [];
     this.gathering = undefined;

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model';
-import { pathOf } from '../shared/house';
+import { addressOf } from '../shared/house';
 
 /** The task at the caret: its words, where they stand now, and the card that they lead to. */
 export interface Task {
@@ -12,7 +12,7 @@ export interface Task {
   card: string | undefined;
 }
 
-const CARD = /^s\/[^/]+\/board\/[^/]+\/card\/[^/]+$/;
+const CARD = /^s\/[0-9a-f-]{36}\/board\/[0-9a-f-]{36}\/card\/[0-9a-f-]{36}$/;
 
 export function taskAt(editor: Editor): Task | undefined {
   const { $from } = editor.state.selection;
@@ -44,8 +44,10 @@ export function linkOf(marks: readonly Mark[]): Mark | undefined {
   return marks.find(({ type }) => type.name === 'link');
 }
 
-/** Where a link to a card of this association leads, on this site. */
+/** Where a link to a card of this association leads. A house may be reached by several addresses: what counts is the path, whose ids are its own. */
 function cardOf(link: Mark | undefined): string | undefined {
   const href = String(link?.attrs.href ?? '');
-  return CARD.test(pathOf(href) ?? '') ? new URL(href).pathname : undefined;
+  const path = URL.canParse(href) ? new URL(href).pathname : '';
+  const home = addressOf('');
+  return path.startsWith(home) && CARD.test(path.slice(home.length)) ? path : undefined;
 }

@@ -7,6 +7,7 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import * as Y from 'yjs';
 import { Link, type Standing, type Whose } from './link';
+import { settle } from './settle';
 import { textStyles } from './text.styles';
 
 export { Carding } from './carding';
@@ -38,6 +39,7 @@ export class Writing {
       editorProps: { attributes: { class: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.text } },
       onTransaction: heard.turned,
     });
+    this.link.settle = () => settle(this.editor);
     this.link.awareness.on('change', () => heard.writers(this.writers()));
     void this.link.start();
   }

@@ -40,6 +40,7 @@ test('a day is chosen, given hours, and taken out again', async () => {
   await element.updateComplete;
   expect(chosen()).toEqual({ dates: [{ on: '2026-11-28', at: null }], wrong: false });
   const field = root.querySelector<HTMLInputElement>('li input')!;
+  expect(field.getAttribute('aria-label')).toBe('Heures (facultatif), samedi 28 novembre');
   await userEvent.fill(field, '18h30, 20h');
   expect(chosen()).toEqual({ dates: [{ on: '2026-11-28', at: '18:30' }, { on: '2026-11-28', at: '20:00' }], wrong: false });
   await userEvent.fill(field, 'tard');

@@ -97,7 +97,7 @@ export class Dates extends LitElement {
     if (days.length === 0) return html`<p class="quiet">${this.say('choose')}</p>`;
     return html`<ul>${repeat(days, ([on]) => on, ([on, hours]) => html`<li><b>${inFull({ on, at: null }, lang)}</b>
       <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null }, lang))} @click=${() => this.toggle(on)}>${icons.close}</button>
-      <label>${this.say('hours')}<input .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
+      <label>${this.say('hours')}<input aria-label="${this.say('hours')}, ${inFull({ on, at: null }, lang)}" .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
         @input=${(event: InputEvent) => this.type(on, (event.target as HTMLInputElement).value)}></label>
       ${readHours(hours) === null ? html`<span class="wrong" role="alert">${this.say('hoursWrong')}</span>` : nothing}</li>`)}</ul>
       ${days.length > 1 && days[0][1] !== '' && readHours(days[0][1]) ? html`<button class="button" type="button" @click=${() => this.same(days[0][1])}>${this.say('sameHours', days[0][1])}</button>` : nothing}`;

@@ -75,7 +75,7 @@ class TheMainJobByKeysJourney {
         var day = page.locator("preau-dates [data-day][tabindex='0']");
         keys.walkTo(day);
         chooseTwoDays();
-        keys.walkTo(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Hours (optional)")));
+        keys.walkTo(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Hours (optional)")).first());
         keys.type("18:30");
         press(jean.button("18:30 for every day"));
         press(jean.button("Create the poll"));

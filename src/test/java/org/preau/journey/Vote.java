@@ -48,7 +48,11 @@ record Vote(Visitor visitor) {
     /** One's own answers, one for each date in their order. */
     void answer(String... answers) {
         for (var date = 0; date < answers.length; date++) {
-            visitor.page().locator("preau-poll fieldset.three").nth(date).getByText(answers[date], new Locator.GetByTextOptions().setExact(true)).click();
+            visitor.page()
+                    .locator("preau-poll fieldset.three")
+                    .nth(date)
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answers[date]).setExact(true))
+                    .check();
         }
         visitor.button("Envoyer mes réponses").click();
         visitor.page().locator("preau-poll [role=log]").getByText("Vos réponses sont enregistrées.").waitFor();
