@@ -85,7 +85,7 @@ class ShareDialog extends Dialog {
         var withoutAccount = desk.participants().withoutAccount(actor, id);
         poll.participants().stream()
                 .sorted(Comparator.comparing(ParticipantFace::answered))
-                .forEach(person -> list.add(new ListItem(person(person, withoutAccount.contains(person.member())))));
+                .forEach(person -> list.add(new ListItem(person(person, person.member() != null && withoutAccount.contains(person.member())))));
         var section = new Section(new H3(getTranslation("poll.share.people")), list);
         var waiting = poll.participants().stream().filter(person -> !person.answered() && person.member() != null).toList();
         if (!waiting.isEmpty()) {

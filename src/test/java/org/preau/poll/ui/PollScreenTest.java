@@ -12,10 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.agenda.Events;
+import org.preau.member.PersonName;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
+import org.preau.poll.Links;
 import org.preau.poll.PollId;
+import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ class PollScreenTest extends ScreenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Links links;
 
     @Autowired
     PollDesk desk;
@@ -103,5 +109,19 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(dialog.getElement().getTextRecursively()).contains("Une date est déjà retenue");
         assertThat(events.in(story.samira, story.fair).coming()).hasSize(1);
+    }
+
+    @Test
+    void a_poll_that_somebody_answered_by_the_link_for_all_is_shared_like_any_other() {
+        odileAnswers();
+        var dialog = new ShareDialog(desk, story.samira, poll);
+        dialog.open();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Odile", "a répondu");
+    }
+
+    private void odileAnswers() {
+        var holder = links.holder(links.open(story.samira, poll));
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        ballots.answer(holder, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(date));
     }
 }
