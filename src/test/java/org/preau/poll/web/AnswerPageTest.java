@@ -23,11 +23,13 @@ import org.preau.poll.AskedPoll;
 import org.preau.poll.Closings;
 import org.preau.poll.Links;
 import org.preau.poll.ParticipantFace;
+import org.preau.poll.Participants;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -53,6 +55,12 @@ class AnswerPageTest {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Invariants invariants;
@@ -152,6 +160,33 @@ class AnswerPageTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("plus valable")))
                 .andExpect(content().string(containsString("Odile")));
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_house_cannot_keep_it() throws Exception {
+        var own = PollToken.fresh().value();
+        database.execute("CREATE TRIGGER full_disk BEFORE INSERT ON poll_participant FOR EACH ROW SIGNAL SQLSTATE '45000'");
+        try {
+            send(page, own, "", "name", "Odile", date(0), "y", "remark", "Un mot")
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(content().string(containsString("role=\"alert\"")))
+                    .andExpect(content().string(containsString("value=\"Odile\"")))
+                    .andExpect(content().string(containsString("Un mot")))
+                    .andExpect(content().string(containsString("name=\"" + date(0) + "\" value=\"y\"")));
+        } finally {
+            database.execute("DROP TRIGGER full_disk");
+        }
+        send(page, own, "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::name).containsExactly("Odile");
+    }
+
+    @Test
+    void who_was_struck_does_not_come_back_by_the_form_that_was_open() throws Exception {
+        var own = PollToken.fresh().value();
+        send(page, own, "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
+        participants.strike(story.samira, people().getFirst().id());
+        send(page, own, "", "name", "Odile", date(1), "y").andExpect(status().isNotFound());
         assertThat(people()).isEmpty();
     }
 
