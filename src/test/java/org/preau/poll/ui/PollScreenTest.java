@@ -3,16 +3,21 @@ package org.preau.poll.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.agenda.Events;
+import org.preau.member.MailAddress;
+import org.preau.member.Members;
 import org.preau.member.PersonName;
+import org.preau.member.Role;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
@@ -43,6 +48,9 @@ class PollScreenTest extends ScreenTest {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Members members;
 
     @Autowired
     PollDesk desk;
@@ -117,6 +125,24 @@ class PollScreenTest extends ScreenTest {
         var dialog = new ShareDialog(desk, story.samira, poll);
         dialog.open();
         assertThat(dialog.getElement().getTextRecursively()).contains("Odile", "a répondu");
+    }
+
+    @Test
+    void whoever_no_mail_reaches_is_named_before_links_are_sent_and_gets_none() {
+        var marcel = story.person(story.bocage, "Marcel Guillou", Role.MEMBER);
+        var odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER);
+        desk.participants().expect(story.samira, poll, List.of(marcel.id(), odile.id()));
+        members.reachAt(story.claire, odile.id(), List.of(new MailAddress("odile@example.org")));
+        var waiting = polls.snapshot(story.samira, poll).participants();
+        assertThat(desk.participants().withoutMail(story.samira, poll)).containsExactly(marcel.id());
+        var share = new ShareDialog(desk, story.samira, poll);
+        share.open();
+        assertThat(share.getElement().getTextRecursively()).contains("Marcel Guillou" + "pas encore de réponse · sans compte · sans adresse mail");
+        var dialog = new SendDialog(desk, story.samira, poll, waiting);
+        dialog.open();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
+        press(dialog, "Envoyer");
+        assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
     }
 
     private void odileAnswers() {
