@@ -145,6 +145,23 @@ class PollScreenTest extends ScreenTest {
         assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
     }
 
+    @Test
+    void the_event_is_named_as_one_likes() {
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
+        var dialog = new CloseDialog(desk, story.samira, poll);
+        dialog.open();
+        var title = $(TextField.class).from(dialog).single();
+        assertThat(title.getValue()).isEqualTo("Réunion du conseil");
+        title.setValue(" ");
+        press(dialog, "Clore le sondage");
+        assertThat(title.isInvalid()).isTrue();
+        title.setValue("Conseil de décembre");
+        press(dialog, "Clore le sondage");
+        assertThat(events.in(story.samira, story.fair).coming().getFirst().title()).isEqualTo("Conseil de décembre");
+        assertThat(polls.snapshot(story.samira, poll).poll().retained()).isEqualTo(date);
+    }
+
     private void odileAnswers() {
         var holder = links.holder(links.open(story.samira, poll));
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
