@@ -78,7 +78,7 @@ class AnswerPage {
     @GetMapping
     String show(@PathVariable String token, @RequestParam Optional<String> sent, ModelMap page, Locale language) {
         var paper = papers.show(links.holder(new PollToken(token)));
-        page.addAttribute("sent", sent.isPresent());
+        page.addAttribute("sent", sent.isPresent() && paper.open());
         return page(token, page, AnswerSheet.of(paper, AnswerForm.fresh(paper), language, clock));
     }
 

@@ -24,7 +24,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
      * @param hour empty for the whole day
      * @param chosen the letter of the answer, or nothing
      */
-    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, String chosen) {}
+    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, boolean retained, String chosen) {}
 
     public List<Line> lines() {
         return paper.lines().stream().map(this::line).toList();
@@ -38,6 +38,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
                 Optional.ofNullable(option.when().at()).map(said::hour),
                 line.tally(),
                 line.best(),
+                option.id().equals(paper.poll().retained()),
                 form.to(option.id()));
     }
 

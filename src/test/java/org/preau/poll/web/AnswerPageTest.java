@@ -3,6 +3,8 @@ package org.preau.poll.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -39,6 +41,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class AnswerPageTest {
 
     private static final Pattern OWN = Pattern.compile("name=\"own\" value=\"([^\"]+)\"");
+    private static final Pattern PRESSABLE = Pattern.compile("(?s).*type=\"(radio|checkbox)\"(?![^>]*disabled).*");
     private static final Pattern BEFORE = Pattern.compile("name=\"before\" value=\"([^\"]+)\"");
 
     @Autowired
@@ -138,8 +141,12 @@ class AnswerPageTest {
         press(page, "name", "Odile", date(0), "y", "remark", "Trop tard ?")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("vient d’être clos")))
-                .andExpect(content().string(containsString("Trop tard ?")));
+                .andExpect(content().string(containsString("Trop tard ?")))
+                .andExpect(content().string(containsString("<b>retenue</b>")))
+                .andExpect(content().string(not(containsString("en tête"))))
+                .andExpect(content().string(not(matchesPattern(PRESSABLE))));
         assertThat(people()).isEmpty();
+        assertThat(shown(page + "?sent")).contains("Ce sondage est clos").doesNotContain("Vos réponses sont enregistrées");
         assertThat(shown(page)).contains("Date retenue").contains("jeudi 10 décembre");
         http.perform(get(page + "/date.ics")).andExpect(status().isOk()).andExpect(content().string(containsString("BEGIN:VEVENT")));
     }
