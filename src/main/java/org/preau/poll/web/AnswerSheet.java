@@ -57,6 +57,11 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
         return paper.lines().stream().anyMatch(line -> !line.tally().option().when().untimed());
     }
 
+    /** The place by whose clock they are told. */
+    public String clock() {
+        return SaidDates.place(paper.poll().zone());
+    }
+
     /** Others who answered, each with what they say to each date; nobody's family name in full. */
     public List<Other> others() {
         return paper.people().stream()

@@ -105,6 +105,7 @@ class AnswerPageTest {
     void each_date_is_a_named_group_of_three() throws Exception {
         assertThat(shown(page).split("<fieldset", -1)).hasSize(4);
         assertThat(shown(page).split("<legend", -1)).hasSize(4);
+        assertThat(shown(page)).contains("à l’heure de Paris");
     }
 
     @Test
