@@ -32,11 +32,12 @@ class Patience {
     /** Counts one try at a target, or refuses it with the seconds left to wait. */
     @UseCase
     public void count(Target target) {
-        var now = clock.instant();
         database.update(
                 "INSERT IGNORE INTO guess (target, tries, last_at, wait_until) VALUES (:target, 0, :now, :now)",
-                Map.of("target", target.key(), "now", Timestamp.from(now)));
-        var past = lock(target, now);
+                Map.of("target", target.key(), "now", Timestamp.from(clock.instant())));
+        var counted = lock(target);
+        var now = clock.instant();
+        var past = counted.at(now);
         if (now.isBefore(past.waitUntil)) {
             throw new Refusal(AccountReason.WAIT, Duration.between(now, past.waitUntil).toSeconds() + 1);
         }
@@ -71,15 +72,19 @@ class Patience {
         database.update("DELETE FROM guess WHERE last_at < :before", Map.of("before", before));
     }
 
-    private Past lock(Target target, Instant now) {
+    /** Whoever acts at the same moment waits here: what time it is, is asked afterwards. */
+    private Counted lock(Target target) {
         return database.queryForObject(
                 "SELECT tries, last_at, wait_until FROM guess WHERE target = :target FOR UPDATE",
                 Map.of("target", target.key()),
-                (row, _) -> past(row.getInt(1), row.getTimestamp(2).toInstant(), row.getTimestamp(3).toInstant(), now));
+                (row, _) -> new Counted(row.getInt(1), row.getTimestamp(2).toInstant(), row.getTimestamp(3).toInstant()));
     }
 
-    private static Past past(int tries, Instant last, Instant waitUntil, Instant now) {
-        return last.plus(MEMORY).isBefore(now) ? new Past(0, now) : new Past(tries, waitUntil);
+    private record Counted(int tries, Instant last, Instant waitUntil) {
+
+        Past at(Instant now) {
+            return last.plus(MEMORY).isBefore(now) ? new Past(0, now) : new Past(tries, waitUntil);
+        }
     }
 
     private record Past(int tries, Instant waitUntil) {}

@@ -187,7 +187,7 @@ public class Events {
         return events.read(List.of(id)).stream().map(event -> event.entry().file()).findFirst();
     }
 
-    /** Who said that they would come, before it was an event. */
+    /** Who was asked whether they would come, before it was an event, and what they said. */
     @Query
     public List<Comer> comers(Actor.System house, EventId id) {
         return comers.stream().flatMap(room -> room.to(id).stream()).toList();

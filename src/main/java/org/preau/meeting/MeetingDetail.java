@@ -7,7 +7,7 @@ import org.preau.agenda.EventDetail;
  * One meeting, opened.
  *
  * @param items in their order
- * @param people those of the space, and whoever else answered the poll
+ * @param people those of the space, and whoever else was in the poll
  */
 public record MeetingDetail(MeetingFace meeting, EventDetail event, List<ItemFace> items, List<ComerFace> people, Offered offered) {
 

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventId;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,6 +38,17 @@ interface AnswerRows extends Repository<Participant, ParticipantId> {
     @Query("SELECT new org.preau.poll.AnswerRows$Given(k.title, o.onDay, o.atTime, VALUE(a), p.remark) FROM Participant p JOIN p.answers a"
             + " JOIN Option o ON o.id = KEY(a) JOIN Poll k ON k.id = p.pollId WHERE p.memberId IN :memberships ORDER BY p.id, o.onDay, o.atTime")
     List<Given> givenBy(Collection<MemberId> memberships);
+
+    /** What everybody in a poll said to the date that became this event. */
+    @Query("SELECT new org.preau.poll.AnswerRows$ToDate(p.memberId, p.name, VALUE(a)) FROM Participant p JOIN Poll k ON k.id = p.pollId"
+            + " LEFT JOIN p.answers a ON KEY(a) = k.retainedId WHERE k.eventId = :event AND p.struck = FALSE ORDER BY p.id")
+    List<ToDate> toDate(EventId event);
+
+    /**
+     * @param name of whoever came by the link; null for a member
+     * @param answer null for who said nothing to that date
+     */
+    record ToDate(@Nullable MemberId member, @Nullable String name, @Nullable Answer answer) {}
 
     /**
      * @param at null for the whole day

@@ -41,7 +41,7 @@ public class Ballots {
     /** What is answered, to a poll that is open: the sheet, and all that is asked. */
     private record Asked(Poll poll, Set<OptionId> dates, Sheet sheet) {}
 
-    /** The actor's own answers, for the first time or anew. */
+    /** The actor's own answers, for the first time or anew; whoever was struck is in the poll again. */
     @UseCase
     public void answer(Actor.Member actor, PollId id, Sheet sheet) {
         var asked = admit(doors.heldPoll(actor, id), sheet);
@@ -49,7 +49,9 @@ public class Ballots {
                 .member(id, actor.id())
                 .orElseGet(() -> join(asked, Participant.member(id, actor.id(), clock.instant())));
         refuseUnseen(own, asked);
-        write(actor, own, asked, false);
+        var back = own.isStruck();
+        own.restore();
+        write(actor, own, asked, back);
     }
 
     /** The answers of the one whom this link is for, and of nobody else. */
@@ -106,12 +108,12 @@ public class Ballots {
         }
     }
 
-    private void write(Actor by, Participant own, Asked asked, boolean renamed) {
+    private void write(Actor by, Participant own, Asked asked, boolean seenAnew) {
         var said = own.says(asked.sheet(), asked.dates());
         if (!said) {
             own.answer(asked.sheet(), asked.dates(), clock.instant());
         }
-        if (renamed || !said) {
+        if (seenAnew || !said) {
             events.publishEvent(new PollEvent.Answered(by, asked.poll().spot(), own.id()));
         }
     }

@@ -63,29 +63,36 @@ public class Closings {
     /**
      * No answer is taken any more.
      *
-     * @param retained the date that becomes an event of the space; null to close without any
+     * @param retained the date that becomes an event of the space, named for what the poll is about; null to close without any
      * @return the way back
      */
     @UseCase
     public Reopening close(Actor actor, PollId id, @Nullable OptionId retained) {
+        var poll = doors.managedPoll(actor, id);
+        return close(actor, poll, retained == null ? null : new Retaining(retained, new Title(poll.head().subject())));
+    }
+
+    /** No answer is taken any more, and a date becomes an event of the space. */
+    @UseCase
+    public Reopening retain(Actor actor, PollId id, Retaining retained) {
         return close(actor, doors.managedPoll(actor, id), retained);
     }
 
     /**
-     * The same, and the event of that date is a meeting at once.
+     * The same, and that event is a meeting at once.
      *
      * @param language of whoever makes it
      */
     @UseCase
-    public Reopening convene(Actor actor, PollId id, OptionId retained, Locale language) {
+    public Reopening convene(Actor actor, PollId id, Retaining retained, Locale language) {
         var poll = doors.managedPoll(actor, id);
         var undo = close(actor, poll, retained);
         undo.event().map(made -> Ref.to(Ref.Kind.EVENT, made.event())).ifPresent(event ->
-                making.make(actor, Ref.Kind.MEETING, new Seed(event, poll.space(), poll.title(), "", language)));
+                making.make(actor, Ref.Kind.MEETING, new Seed(event, poll.space(), retained.title().value(), "", language)));
         return undo;
     }
 
-    private Reopening close(Actor actor, Poll poll, @Nullable OptionId retained) {
+    private Reopening close(Actor actor, Poll poll, @Nullable Retaining retained) {
         if (poll.retained().isPresent()) {
             throw new Refusal(PollReason.ALREADY_RETAINED);
         }
@@ -93,17 +100,17 @@ public class Closings {
         if (closed && retained == null) {
             throw new Refusal(PollReason.ALREADY_CLOSED);
         }
-        var made = Optional.ofNullable(retained).map(option -> event(actor, poll, option));
+        var made = Optional.ofNullable(retained).map(date -> event(actor, poll, date));
         poll.close(clock.instant());
-        made.ifPresent(event -> poll.retain(Objects.requireNonNull(retained), event.event()));
+        made.ifPresent(event -> poll.retain(Objects.requireNonNull(retained).date(), event.event()));
         events.publishEvent(new PollEvent.PollClosed(actor, poll.spot()));
         polls.flush();
         return new Reopening(poll.id(), poll.version(), closed, made);
     }
 
-    private Reopening.Made event(Actor actor, Poll poll, OptionId id) {
-        var option = options.find(poll.id(), id).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
-        var draft = new EventDraft(new Title(poll.title()), option.when(), poll.zone(), new Venue(poll.venue()));
+    private Reopening.Made event(Actor actor, Poll poll, Retaining retained) {
+        var option = options.find(poll.id(), retained.date()).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
+        var draft = new EventDraft(retained.title(), option.when(), poll.zone(), new Venue(poll.venue()));
         var event = agenda.create(actor, poll.space(), draft);
         agenda.link(actor, event, poll.ref());
         return new Reopening.Made(event, agenda.face(new Actor.System(), event).orElseThrow(Refusal::notFound).version());

@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +97,18 @@ public class Links {
         events.publishEvent(new PollEvent.LinksEnded(actor, poll.spot()));
     }
 
-    /** Sends each of these members an address of their own, as far as they have a mailbox. */
+    /**
+     * Sends each of these members an address of their own, as far as they have a mailbox.
+     *
+     * @return those to whom one leaves
+     */
     @UseCase
-    public void send(Actor.Member actor, PollId id, Collection<ParticipantId> people) {
+    public List<ParticipantId> send(Actor.Member actor, PollId id, Collection<ParticipantId> people) {
         var poll = doors.managedPoll(actor, id);
         var known = participants.read(people).stream().filter(person -> person.poll().equals(id)).toList();
         var sent = letters.send(actor, poll, known, person -> keep(poll, person.id()));
-        events.publishEvent(new PollEvent.LinksSent(actor, poll.spot(), sent));
+        events.publishEvent(new PollEvent.LinksSent(actor, poll.spot(), sent.size()));
+        return sent;
     }
 
     private PollToken keep(Poll poll, @Nullable ParticipantId person) {

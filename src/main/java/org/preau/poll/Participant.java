@@ -78,7 +78,7 @@ class Participant {
     }
 
     /**
-     * Answered for the first time, or anew; whoever was struck is in the poll again.
+     * Answered for the first time, or anew; whoever was struck stays out of the poll.
      *
      * @param asked the dates that the sheet is about: what was said to those that are asked no more is kept
      */
@@ -93,7 +93,6 @@ class Participant {
             }
         });
         remark = sheet.remark();
-        struck = false;
     }
 
     /** Whether the sheet would change nothing. */

@@ -1,6 +1,7 @@
 package org.preau.poll;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.MemberId;
 
@@ -23,6 +24,11 @@ public record ParticipantFace(
         String answers,
         String remark,
         int version) {
+
+    /** Whether they are one of these members; whoever came by the link is none. */
+    public boolean isOneOf(Set<MemberId> members) {
+        return member != null && members.contains(member);
+    }
 
     /** What they said to the date of that number. */
     public Optional<Answer> to(int number) {

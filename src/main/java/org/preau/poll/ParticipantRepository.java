@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.preau.agenda.EventId;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -32,11 +31,6 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
 
     @Query("SELECT p FROM Participant p WHERE p.id IN :participants AND p.struck = FALSE")
     List<Participant> read(Collection<ParticipantId> participants);
-
-    /** Those who said yes to the date that became this event. */
-    @Query("SELECT p FROM Participant p JOIN Poll q ON q.id = p.pollId JOIN p.answers a WHERE q.eventId = :event AND p.struck = FALSE"
-            + " AND KEY(a) = q.retainedId AND VALUE(a) = org.preau.poll.Answer.YES ORDER BY p.id")
-    List<Participant> comingTo(EventId event);
 
     @Query(nativeQuery = true, value = "SELECT p.poll_id FROM poll_participant p WHERE p.id = :participant")
     Optional<UUID> pollOf(ParticipantId participant);

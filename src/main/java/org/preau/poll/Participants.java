@@ -47,12 +47,22 @@ public class Participants {
     /** Those in a poll who do not sign in: its keeper reaches them by a link, or by phone. */
     @Query
     public Set<MemberId> withoutAccount(Actor actor, PollId id) {
+        return boxes(actor, id).filter(box -> !box.signsIn()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those in a poll whom no mail reaches: its keeper hands them their link, or calls them. */
+    @Query
+    public Set<MemberId> withoutMail(Actor actor, PollId id) {
+        return boxes(actor, id).filter(box -> box.mail().isEmpty()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Letterbox> boxes(Actor actor, PollId id) {
         var seats = doors.seats(actor);
         if (!doors.mayManage(actor, seats, doors.poll(seats, id))) {
             throw Refusal.notAllowed();
         }
         var members = participants.of(id).stream().flatMap(participant -> participant.member().stream()).toList();
-        return letterboxes.of(members).stream().filter(box -> !box.signsIn()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
+        return letterboxes.of(members).stream();
     }
 
     /** Counts on the answers of these members of the association that owns the space, with or without account. */

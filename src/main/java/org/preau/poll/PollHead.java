@@ -52,6 +52,13 @@ public record PollHead(
         return LocalDateTime.ofInstant(closesAt, zone);
     }
 
+    /** What it is about, without the question that some titles end with: « Conseil » of « Conseil : quelle date ? ». */
+    public String subject() {
+        var colon = title.lastIndexOf(':');
+        var subject = colon < 0 || !title.endsWith("?") ? "" : title.substring(0, colon).strip();
+        return subject.isEmpty() ? title : subject;
+    }
+
     /** Where it opens, below the association's address. */
     public String path() {
         return PollRefs.PAGES.to(space, id);

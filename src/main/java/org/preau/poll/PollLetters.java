@@ -42,9 +42,9 @@ class PollLetters {
     /**
      * The letters leave after the transaction, each with an address that only it holds.
      *
-     * @return how many there are: as many as have a mailbox
+     * @return who is written to: whoever has a mailbox
      */
-    int send(Actor.Member asker, Poll poll, List<Participant> readers, Function<Participant, PollToken> link) {
+    List<ParticipantId> send(Actor.Member asker, Poll poll, List<Participant> readers, Function<Participant, PollToken> link) {
         var byMember = readers.stream()
                 .filter(reader -> reader.member().isPresent())
                 .collect(Collectors.toMap(reader -> reader.member().orElseThrow(), Function.identity()));
@@ -63,7 +63,7 @@ class PollLetters {
                     site.link(link.apply(reader).path()),
                     closing(poll, box.language())));
         }
-        return boxes.size();
+        return boxes.stream().map(box -> Objects.requireNonNull(byMember.get(box.member())).id()).toList();
     }
 
     private String closing(Poll poll, Locale language) {

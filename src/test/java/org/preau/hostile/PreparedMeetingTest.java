@@ -16,6 +16,7 @@ import org.preau.meeting.Meetings;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Closings;
 import org.preau.poll.Polls;
+import org.preau.poll.Retaining;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
@@ -53,7 +54,7 @@ class PreparedMeetingTest {
     void every_point_that_was_kept_is_there_or_none_was() {
         var story = teller.tell();
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
-        var undo = closings.convene(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id(), Locale.FRENCH);
+        var undo = closings.convene(story.samira, poll, new Retaining(polls.snapshot(story.samira, poll).options().getFirst().id(), new Title("Conseil")), Locale.FRENCH);
         var event = Ref.to(Ref.Kind.EVENT, undo.event().orElseThrow().event());
         var meeting = new MeetingId(making.made(story.samira, event).getFirst().ref().id());
         var acts = new ArrayList<>(Crowd.of(POINTS, _ -> items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,19 @@ import org.preau.Storyteller;
 import org.preau.agenda.EventId;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
+import org.preau.member.Role;
+import org.preau.poll.Answer;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
+import org.preau.poll.OptionFace;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.poll.Reopening;
+import org.preau.poll.Sheet;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
+import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.Seed;
@@ -88,8 +94,12 @@ class MeetingsTest {
     }
 
     private Coming coming(Actor.Member who) {
+        return coming(who.id());
+    }
+
+    private Coming coming(MemberId who) {
         return meetings.show(story.paul, meeting).people().stream()
-                .filter(person -> who.id().equals(person.member()))
+                .filter(person -> who.equals(person.member()))
                 .map(ComerFace::coming)
                 .findFirst()
                 .orElseThrow();
@@ -103,6 +113,23 @@ class MeetingsTest {
         assertThat(coming(story.yann)).isEqualTo(Coming.NO);
         assertThat(coming(story.nora)).isEqualTo(Coming.YES);
         invariants.hold();
+    }
+
+    @Test
+    void what_everybody_in_the_poll_said_to_the_date_is_shown_and_whoever_it_expected() {
+        var odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
+        var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(odile)));
+        var dates = polls.snapshot(story.samira, poll).options().stream().map(OptionFace::id).toList();
+        ballots.answer(story.yann, poll, new Sheet(Map.of(dates.get(1), Answer.IF_NEED_BE, dates.get(2), Answer.YES), "", Sheet.UNSEEN));
+        ballots.answer(story.nora, poll, new Sheet(Map.of(dates.get(1), Answer.NO), "", Sheet.UNSEEN));
+        closed = closings.close(story.samira, poll, dates.get(1));
+        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(event(), "")).id());
+        assertThat(coming(story.yann)).isEqualTo(Coming.MAYBE);
+        assertThat(coming(story.nora)).isEqualTo(Coming.NO);
+        assertThat(coming(odile)).as("who does not sit in the space").isEqualTo(Coming.UNSAID);
+        attendances.note(story.samira, meeting, odile, true);
+        attendances.say(story.yann, meeting, true);
+        assertThat(List.of(coming(odile), coming(story.yann))).containsOnly(Coming.YES);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A date that is retained is an event, and undoing it leaves no trace of one. Each test commits, in associations of its own. */
@@ -63,7 +65,7 @@ class ClosingsTest {
     void whoever_asked_retains_a_date_and_it_becomes_an_event_that_knows_its_poll() {
         closings.close(story.yann, poll, asked.get(1));
         var event = agenda.in(story.anne, story.fair).coming().getFirst();
-        assertThat(event.title()).isEqualTo("Réunion du conseil : quelle date ?");
+        assertThat(event.title()).as("without the question").isEqualTo("Réunion du conseil");
         assertThat(event.when()).isEqualTo(AskedPoll.THURSDAY);
         assertThat(event.venue()).isEqualTo("Au local");
         assertThat(agenda.show(story.anne, event.id()).links()).extracting(RefSource.Preview::ref).containsExactly(Ref.to(Ref.Kind.POLL, poll));
@@ -102,9 +104,9 @@ class ClosingsTest {
 
     @Test
     void the_event_may_be_a_meeting_at_once_and_undoing_takes_both_back() {
-        var undo = closings.convene(story.yann, poll, asked.get(1), Locale.FRENCH);
+        var undo = closings.convene(story.yann, poll, new Retaining(asked.get(1), new Title("Conseil de décembre")), Locale.FRENCH);
         var event = Ref.to(Ref.Kind.EVENT, undo.event().orElseThrow().event());
-        assertThat(making.made(story.anne, event)).extracting(thing -> thing.ref().kind()).containsExactly(Ref.Kind.MEETING);
+        assertThat(making.made(story.anne, event)).extracting(thing -> thing.ref().kind(), RefSource.Preview::title).containsExactly(tuple(Ref.Kind.MEETING, "Conseil de décembre"));
         closings.undo(story.yann, undo);
         assertThat(making.made(story.anne, event)).isEmpty();
         assertThat(polls.snapshot(story.yann, poll).poll().state()).isEqualTo(PollHead.State.ASKED);

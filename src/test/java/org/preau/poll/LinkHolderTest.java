@@ -125,6 +125,7 @@ class LinkHolderTest {
                         () -> dates.strike(holder, asked.getFirst()),
                         () -> participants.expect(holder, poll, List.of(story.yann.id())),
                         () -> participants.withoutAccount(holder, poll),
+                        () -> participants.withoutMail(holder, poll),
                         () -> links.open(holder, poll),
                         () -> links.end(holder, poll),
                         () -> closings.close(holder, poll, null),

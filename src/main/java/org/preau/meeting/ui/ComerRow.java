@@ -38,6 +38,7 @@ class ComerRow extends ListItem {
         name.setText(face.name().isEmpty() ? getTranslation("member.former") : face.name());
         said.setText(said(face));
         said.setClassName("green", face.coming() == Coming.YES);
+        said.setClassName("amber", face.coming() == Coming.MAYBE);
         said.setClassName("red", face.coming() == Coming.NO);
         note.setIcon((comes(face) ? Icon.CHECK : Icon.X).create());
         Act.name(note, getTranslation(comes(face) ? "meeting.note-yes" : "meeting.note-no", face.name()));
@@ -59,7 +60,8 @@ class ComerRow extends ListItem {
         return getTranslation(
                 switch (face.coming()) {
                     case YES -> face.foreseen() ? "meeting.yes-of-poll" : "meeting.yes";
-                    case NO -> "meeting.no";
+                    case MAYBE -> "meeting.maybe-of-poll";
+                    case NO -> face.foreseen() ? "meeting.no-of-poll" : "meeting.no";
                     case UNSAID -> "meeting.unsaid";
                 });
     }

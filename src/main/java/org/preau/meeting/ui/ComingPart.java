@@ -43,7 +43,11 @@ class ComingPart extends Section {
 
     void show(MeetingDetail detail) {
         counts.setText(getTranslation(
-                "meeting.counts", detail.count(Coming.YES), detail.count(Coming.NO), detail.count(Coming.UNSAID)));
+                "meeting.counts",
+                detail.count(Coming.YES),
+                detail.count(Coming.MAYBE),
+                detail.count(Coming.NO),
+                detail.count(Coming.UNSAID)));
         own.setVisible(detail.offered().say());
         var mine = detail.people().stream().filter(person -> actor.id().equals(person.member())).map(ComerFace::coming).findFirst();
         press(yes, mine.filter(Coming.YES::equals).isPresent());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +19,12 @@ import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.Reopening;
+import org.preau.poll.Retaining;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
@@ -34,6 +38,7 @@ class CloseDialog extends FormDialog {
     private final PollSnapshot poll;
     private final SaidDates said;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
+    private final TextField title = new TextField();
     private final Checkbox meeting = new Checkbox();
 
     /** @param line null to retain none */
@@ -53,10 +58,21 @@ class CloseDialog extends FormDialog {
         choice.setItemLabelGenerator(this::name);
         choice.setRenderer(new ComponentRenderer<>(this::line));
         lines.stream().filter(DateLine::best).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
+        title.setLabel(getTranslation("poll.close.title"));
+        title.setValue(poll.poll().subject());
+        title.setWidthFull();
+        choice.addValueChangeListener(_ -> title.setVisible(isRetaining()));
+        title.setVisible(isRetaining());
+        blame(title, SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         meeting.setLabel(getTranslation("poll.close.meeting"));
         meeting.setVisible(desk.making().offers(actor, poll.poll().space(), Ref.Kind.MEETING));
-        ask(choice, meeting, told(desk.participants().withoutAccount(actor, id)));
+        ask(choice, title, meeting, told(desk.participants().withoutAccount(actor, id)));
         act(getTranslation("poll.close.act"), Icon.LOCK, this::closeIt);
+    }
+
+    private boolean isRetaining() {
+        var chosen = choice.getValue();
+        return chosen != null && chosen.line() != null;
     }
 
     private String name(Choice choice) {
@@ -91,8 +107,8 @@ class CloseDialog extends FormDialog {
     private Div told(Set<MemberId> withoutAccount) {
         var told = new Div(tiny(getTranslation("poll.close.becomes")));
         var members = poll.participants().stream().filter(face -> face.member() != null).toList();
-        addNames(told, "poll.close.told", members.stream().filter(face -> !withoutAccount.contains(face.member())));
-        addNames(told, "poll.close.to-tell", members.stream().filter(face -> withoutAccount.contains(face.member())));
+        addNames(told, "poll.close.told", members.stream().filter(face -> !face.isOneOf(withoutAccount)));
+        addNames(told, "poll.close.to-tell", members.stream().filter(face -> face.isOneOf(withoutAccount)));
         return told;
     }
 
@@ -117,8 +133,9 @@ class CloseDialog extends FormDialog {
     }
 
     private Reopening retain(OptionId date) {
+        var retained = new Retaining(date, new Title(title.getValue()));
         return meeting.getValue()
-                ? desk.closings().convene(actor, poll.poll().id(), date, getLocale())
-                : desk.closings().close(actor, poll.poll().id(), date);
+                ? desk.closings().convene(actor, poll.poll().id(), retained, getLocale())
+                : desk.closings().retain(actor, poll.poll().id(), retained);
     }
 }

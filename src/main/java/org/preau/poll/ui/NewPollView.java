@@ -98,6 +98,7 @@ class NewPollView extends SpaceScreen {
         expected.setItemLabelGenerator(Person::name);
         expected.setItems(people.known(actor()));
         expected.setValue(Set.copyOf(seating.people(actor(), space().id())));
+        expected.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         expected.setWidthFull();
         return expected;
     }

@@ -1,32 +1,73 @@
 package org.preau.poll.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollId;
 import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
-/** Before anything is sent: to whom. */
+/** Before anything is sent: to whom, by name, and whom no mail reaches. */
 class SendDialog extends FormDialog {
+
+    private final PollDesk desk;
+    private final Actor.Member actor;
+    private final PollId id;
+    private final MultiSelectComboBox<ParticipantFace> chosen = new MultiSelectComboBox<>();
 
     SendDialog(PollDesk desk, Actor.Member actor, PollId id, List<ParticipantFace> waiting) {
         super("");
+        this.desk = desk;
+        this.actor = actor;
+        this.id = id;
         setHeaderTitle(getTranslation("poll.send-links"));
-        var chosen = new MultiSelectComboBox<ParticipantFace>();
+        var withoutMail = desk.participants().withoutMail(actor, id);
+        var reached = waiting.stream().filter(person -> !person.isOneOf(withoutMail)).toList();
         chosen.setLabel(getTranslation("poll.send-links.to"));
         chosen.setHelperText(getTranslation("poll.send-links.how"));
         chosen.setItemLabelGenerator(ParticipantFace::name);
-        chosen.setItems(waiting);
-        chosen.setValue(Set.copyOf(waiting));
+        chosen.setItems(reached);
+        chosen.setValue(Set.copyOf(reached));
+        chosen.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         chosen.setWidthFull();
+        blame(chosen, SharedReason.CHOICE_MISSING);
         ask(chosen);
-        act(getTranslation("poll.send-links.act"), Icon.SEND, () -> {
-            desk.links().send(actor, id, chosen.getValue().stream().map(ParticipantFace::id).toList());
-            Toast.say(getTranslation("poll.send-links.done", chosen.getValue().size()));
-        });
+        var unreached = names(waiting.stream().filter(person -> person.isOneOf(withoutMail)));
+        if (!unreached.isEmpty()) {
+            ask(new Paragraph(getTranslation("poll.send-links.without", unreached)));
+        }
+        act(getTranslation("poll.send-links.act"), Icon.SEND, this::send);
+    }
+
+    private void send() {
+        var people = chosen.getValue();
+        if (people.isEmpty()) {
+            throw new Refusal(SharedReason.CHOICE_MISSING);
+        }
+        var sent = Set.copyOf(desk.links().send(actor, id, people.stream().map(ParticipantFace::id).toList()));
+        Predicate<ParticipantFace> written = person -> sent.contains(person.id());
+        var missed = names(people.stream().filter(written.negate()));
+        Toast.say(Stream.of(
+                        said("poll.send-links.done", names(people.stream().filter(written))),
+                        said("poll.send-links.without", missed))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private String said(String key, String names) {
+        return names.isEmpty() ? "" : getTranslation(key, names);
+    }
+
+    private static String names(Stream<ParticipantFace> people) {
+        return people.map(ParticipantFace::name).sorted().collect(Collectors.joining(", "));
     }
 }

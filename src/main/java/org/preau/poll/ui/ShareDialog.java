@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.member.Person;
 import org.preau.poll.ParticipantFace;
@@ -19,6 +21,7 @@ import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.PollToken;
 import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.AddressDialog;
 import org.preau.shared.ui.Icon;
@@ -83,9 +86,10 @@ class ShareDialog extends Dialog {
         var list = new UnorderedList();
         list.addClassNames("people", "panel");
         var withoutAccount = desk.participants().withoutAccount(actor, id);
+        var withoutMail = desk.participants().withoutMail(actor, id);
         poll.participants().stream()
                 .sorted(Comparator.comparing(ParticipantFace::answered))
-                .forEach(person -> list.add(new ListItem(person(person, withoutAccount.contains(person.member())))));
+                .forEach(person -> list.add(new ListItem(person(person, known(person, withoutAccount, withoutMail)))));
         var section = new Section(new H3(getTranslation("poll.share.people")), list);
         var waiting = poll.participants().stream().filter(person -> !person.answered() && person.member() != null).toList();
         if (!waiting.isEmpty()) {
@@ -94,11 +98,23 @@ class ShareDialog extends Dialog {
         return section;
     }
 
-    private Div person(ParticipantFace person, boolean withoutAccount) {
+    private String known(ParticipantFace person, Set<MemberId> withoutAccount, Set<MemberId> withoutMail) {
+        var known = new ArrayList<String>();
+        known.add(getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited"));
+        if (person.isOneOf(withoutAccount)) {
+            known.add(getTranslation("poll.share.without-account"));
+        }
+        if (person.isOneOf(withoutMail)) {
+            known.add(getTranslation("poll.share.without-mail"));
+        }
+        return String.join(" · ", known);
+    }
+
+    /** @param known of them, in words */
+    private Div person(ParticipantFace person, String known) {
         var name = new Span(person.name());
         name.addClassName("strong");
-        var answered = getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited");
-        var state = new Span(withoutAccount ? answered + " · " + getTranslation("poll.share.without-account") : answered);
+        var state = new Span(known);
         state.addClassName("tiny");
         var words = new Div(name, state);
         words.addClassNames("words", "grow");

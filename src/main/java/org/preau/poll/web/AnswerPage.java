@@ -17,13 +17,17 @@ import org.preau.poll.PollToken;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.mail.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/p/poll/{token}")
 class AnswerPage {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerPage.class);
     private static final String PAGE = "p/poll";
 
     private final Links links;
@@ -73,7 +78,7 @@ class AnswerPage {
     @GetMapping
     String show(@PathVariable String token, @RequestParam Optional<String> sent, ModelMap page, Locale language) {
         var paper = papers.show(links.holder(new PollToken(token)));
-        page.addAttribute("sent", sent.isPresent());
+        page.addAttribute("sent", sent.isPresent() && paper.open());
         return page(token, page, AnswerSheet.of(paper, AnswerForm.fresh(paper), language, clock));
     }
 
@@ -85,6 +90,9 @@ class AnswerPage {
             return new ModelAndView("redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent");
         } catch (Refusal refusal) {
             return again(token, form, sentence(refusal, language), language);
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.error("An answer could not be kept", failure);
+            return kept(token, form, texts.getMessage("shared.away", null, language), HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 
@@ -113,13 +121,14 @@ class AnswerPage {
             page(token, page.getModelMap(), AnswerSheet.of(now, form.beginningFrom(version), language, clock));
             return page.addObject("problem", sentence).addObject("typed", true);
         } catch (Refusal gone) {
-            return over(token, form, sentence(gone, language));
+            return kept(token, form, sentence(gone, language), HttpStatus.NOT_FOUND);
         }
     }
 
-    /** The link opens nothing any more, for now or for good: what was typed is all that is shown, and can be sent again. */
-    private static ModelAndView over(String token, AnswerForm form, String sentence) {
-        return new ModelAndView(PAGE + "-over", HttpStatus.NOT_FOUND)
+    /** The poll cannot be shown, for now or for good: what was typed is all that is shown, and can be sent again. */
+    private static ModelAndView kept(String token, AnswerForm form, String sentence, HttpStatus status) {
+        return new ModelAndView(PAGE + "-over", status)
+                .addObject("how", status == HttpStatus.NOT_FOUND ? "poll.page.over-kept" : "poll.page.away-kept")
                 .addObject("problem", sentence)
                 .addObject("token", token)
                 .addObject("form", form);

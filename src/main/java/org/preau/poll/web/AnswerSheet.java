@@ -24,7 +24,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
      * @param hour empty for the whole day
      * @param chosen the letter of the answer, or nothing
      */
-    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, String chosen) {}
+    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, boolean retained, String chosen) {}
 
     public List<Line> lines() {
         return paper.lines().stream().map(this::line).toList();
@@ -38,6 +38,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
                 Optional.ofNullable(option.when().at()).map(said::hour),
                 line.tally(),
                 line.best(),
+                option.id().equals(paper.poll().retained()),
                 form.to(option.id()));
     }
 
@@ -54,6 +55,11 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
     /** Whether an hour is asked about, so that the clock it is told by must be said. */
     public boolean hasHours() {
         return paper.lines().stream().anyMatch(line -> !line.tally().option().when().untimed());
+    }
+
+    /** The place by whose clock they are told. */
+    public String clock() {
+        return SaidDates.place(paper.poll().zone());
     }
 
     /** Others who answered, each with what they say to each date; nobody's family name in full. */

@@ -2,6 +2,7 @@ package org.preau.shared.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -52,6 +53,12 @@ public record SaidDates(Locale language, LocalDate today) {
     /** « déc. », above the number of a leaf of a calendar. */
     public String leaf(LocalDate day) {
         return month(day, TextStyle.SHORT);
+    }
+
+    /** The place by whose clock hours are told: « Paris » of « Europe/Paris ». */
+    public static String place(ZoneId zone) {
+        var id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private String at() {

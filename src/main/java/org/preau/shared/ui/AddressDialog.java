@@ -5,8 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** The whole address of a page of this instance, to be copied and handed on; shown this once when only a trace of it is kept. */
+/**
+ * The whole address of a page of this instance, copied at once where the browser allows it, and shown to be handed on; shown this
+ * once when only a trace of it is kept.
+ */
 public class AddressDialog extends Dialog {
+
+    private static final String COPY =
+            "return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true, () => false) : false";
 
     private final String path;
     private final TextField address = new TextField();
@@ -25,12 +31,25 @@ public class AddressDialog extends Dialog {
         address.setWidthFull();
         address.setAutoselect(true);
         add(address);
+        getFooter().add(Act.primary(getTranslation("shared.copy"), Icon.LINK, this::copy));
         getFooter().add(new Button(getTranslation("shared.close"), _ -> close()));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().getPage().fetchCurrentURL(url -> address.setValue(url.getProtocol() + "://" + url.getAuthority() + path));
+        event.getUI().getPage().fetchCurrentURL(url -> {
+            address.setValue(url.getProtocol() + "://" + url.getAuthority() + path);
+            copy();
+        });
+    }
+
+    private void copy() {
+        getElement().executeJs(COPY, address.getValue()).then(Boolean.class, copied -> {
+            address.focus();
+            if (copied) {
+                Toast.say(getTranslation("shared.copied"));
+            }
+        });
     }
 }

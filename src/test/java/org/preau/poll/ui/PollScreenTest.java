@@ -3,19 +3,27 @@ package org.preau.poll.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.agenda.Events;
+import org.preau.member.MailAddress;
+import org.preau.member.Members;
+import org.preau.member.PersonName;
+import org.preau.member.Role;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
+import org.preau.poll.Links;
 import org.preau.poll.PollId;
+import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +45,12 @@ class PollScreenTest extends ScreenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Members members;
 
     @Autowired
     PollDesk desk;
@@ -103,5 +117,54 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(dialog.getElement().getTextRecursively()).contains("Une date est déjà retenue");
         assertThat(events.in(story.samira, story.fair).coming()).hasSize(1);
+    }
+
+    @Test
+    void a_poll_that_somebody_answered_by_the_link_for_all_is_shared_like_any_other() {
+        odileAnswers();
+        var dialog = new ShareDialog(desk, story.samira, poll);
+        dialog.open();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Odile", "a répondu");
+    }
+
+    @Test
+    void whoever_no_mail_reaches_is_named_before_links_are_sent_and_gets_none() {
+        var marcel = story.person(story.bocage, "Marcel Guillou", Role.MEMBER);
+        var odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER);
+        desk.participants().expect(story.samira, poll, List.of(marcel.id(), odile.id()));
+        members.reachAt(story.claire, odile.id(), List.of(new MailAddress("odile@example.org")));
+        var waiting = polls.snapshot(story.samira, poll).participants();
+        assertThat(desk.participants().withoutMail(story.samira, poll)).containsExactly(marcel.id());
+        var share = new ShareDialog(desk, story.samira, poll);
+        share.open();
+        assertThat(share.getElement().getTextRecursively()).contains("Marcel Guillou" + "pas encore de réponse · sans compte · sans adresse mail");
+        var dialog = new SendDialog(desk, story.samira, poll, waiting);
+        dialog.open();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
+        press(dialog, "Envoyer");
+        assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
+    }
+
+    @Test
+    void the_event_is_named_as_one_likes() {
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
+        var dialog = new CloseDialog(desk, story.samira, poll);
+        dialog.open();
+        var title = $(TextField.class).from(dialog).single();
+        assertThat(title.getValue()).isEqualTo("Réunion du conseil");
+        title.setValue(" ");
+        press(dialog, "Clore le sondage");
+        assertThat(title.isInvalid()).isTrue();
+        title.setValue("Conseil de décembre");
+        press(dialog, "Clore le sondage");
+        assertThat(events.in(story.samira, story.fair).coming().getFirst().title()).isEqualTo("Conseil de décembre");
+        assertThat(polls.snapshot(story.samira, poll).poll().retained()).isEqualTo(date);
+    }
+
+    private void odileAnswers() {
+        var holder = links.holder(links.open(story.samira, poll));
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        ballots.answer(holder, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(date));
     }
 }

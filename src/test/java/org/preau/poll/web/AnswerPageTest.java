@@ -3,6 +3,8 @@ package org.preau.poll.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,11 +25,13 @@ import org.preau.poll.AskedPoll;
 import org.preau.poll.Closings;
 import org.preau.poll.Links;
 import org.preau.poll.ParticipantFace;
+import org.preau.poll.Participants;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -37,6 +41,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class AnswerPageTest {
 
     private static final Pattern OWN = Pattern.compile("name=\"own\" value=\"([^\"]+)\"");
+    private static final Pattern PRESSABLE = Pattern.compile("(?s).*type=\"(radio|checkbox)\"(?![^>]*disabled).*");
     private static final Pattern BEFORE = Pattern.compile("name=\"before\" value=\"([^\"]+)\"");
 
     @Autowired
@@ -53,6 +58,12 @@ class AnswerPageTest {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Invariants invariants;
@@ -94,6 +105,7 @@ class AnswerPageTest {
     void each_date_is_a_named_group_of_three() throws Exception {
         assertThat(shown(page).split("<fieldset", -1)).hasSize(4);
         assertThat(shown(page).split("<legend", -1)).hasSize(4);
+        assertThat(shown(page)).contains("à l’heure de Paris");
     }
 
     @Test
@@ -130,8 +142,12 @@ class AnswerPageTest {
         press(page, "name", "Odile", date(0), "y", "remark", "Trop tard ?")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("vient d’être clos")))
-                .andExpect(content().string(containsString("Trop tard ?")));
+                .andExpect(content().string(containsString("Trop tard ?")))
+                .andExpect(content().string(containsString("<b>retenue</b>")))
+                .andExpect(content().string(not(containsString("en tête"))))
+                .andExpect(content().string(not(matchesPattern(PRESSABLE))));
         assertThat(people()).isEmpty();
+        assertThat(shown(page + "?sent")).contains("Ce sondage est clos").doesNotContain("Vos réponses sont enregistrées");
         assertThat(shown(page)).contains("Date retenue").contains("jeudi 10 décembre");
         http.perform(get(page + "/date.ics")).andExpect(status().isOk()).andExpect(content().string(containsString("BEGIN:VEVENT")));
     }
@@ -152,6 +168,33 @@ class AnswerPageTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("plus valable")))
                 .andExpect(content().string(containsString("Odile")));
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_house_cannot_keep_it() throws Exception {
+        var own = PollToken.fresh().value();
+        database.execute("CREATE TRIGGER full_disk BEFORE INSERT ON poll_participant FOR EACH ROW SIGNAL SQLSTATE '45000'");
+        try {
+            send(page, own, "", "name", "Odile", date(0), "y", "remark", "Un mot")
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(content().string(containsString("role=\"alert\"")))
+                    .andExpect(content().string(containsString("value=\"Odile\"")))
+                    .andExpect(content().string(containsString("Un mot")))
+                    .andExpect(content().string(containsString("name=\"" + date(0) + "\" value=\"y\"")));
+        } finally {
+            database.execute("DROP TRIGGER full_disk");
+        }
+        send(page, own, "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::name).containsExactly("Odile");
+    }
+
+    @Test
+    void who_was_struck_does_not_come_back_by_the_form_that_was_open() throws Exception {
+        var own = PollToken.fresh().value();
+        send(page, own, "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
+        participants.strike(story.samira, people().getFirst().id());
+        send(page, own, "", "name", "Odile", date(1), "y").andExpect(status().isNotFound());
         assertThat(people()).isEmpty();
     }
 
