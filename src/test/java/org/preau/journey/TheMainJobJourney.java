@@ -33,6 +33,7 @@ class TheMainJobJourney {
     private static final String THREAD = "Qui porte les barnums ?";
     private static final String ANSWER = "Voyons-nous un soir pour répartir les rôles.";
     private static final String POLL = "Répartir les rôles : quel soir ?";
+    private static final String MEETING = "Répartir les rôles";
     private static final LocalDate TUESDAY = LocalDate.of(2088, 11, 9);
     private static final String RETAINED = "jeudi 11 novembre 2088";
     private static final String TASK = "Louer une remorque";
@@ -113,8 +114,8 @@ class TheMainJobJourney {
         assertThat(new Vote(yann).outcome()).containsText(RETAINED);
         samira.link("Voir dans l’agenda").click();
         samira.link("Ouvrir la réunion").click();
-        new Gathering(yann).open(SPACE, POLL);
-        new Gathering(samira).ready(POLL).add("Barnums", "Remorque", "Goûter");
+        new Gathering(yann).open(SPACE, MEETING);
+        new Gathering(samira).ready(MEETING).add("Barnums", "Remorque", "Goûter");
         assertThat(new Gathering(yann).points()).hasText(new String[] {"Barnums", "Remorque", "Goûter"});
         new Reply(lenaig).open(link);
         assertThat(lenaig.page().getByText(RETAINED).first()).isVisible();
@@ -125,7 +126,7 @@ class TheMainJobJourney {
     void three_people_write_the_minutes_at_once() {
         new Gathering(samira).beginMinutes();
         new Gathering(yann).openMinutes();
-        new Gathering(nora).open(SPACE, POLL).openMinutes();
+        new Gathering(nora).open(SPACE, MEETING).openMinutes();
         for (var word : List.of(" un", " deux", " trois")) {
             desk.typeAfter("1. Barnums", word);
             phone.typeAfter("2. Remorque", word);
@@ -185,7 +186,7 @@ class TheMainJobJourney {
     @Order(9)
     void everything_is_found_again() {
         assertThat(new Wall(nora).open().card("À faire", TASK)).hasCount(1);
-        assertThat(new Gathering(yann).open(SPACE, POLL).points()).hasCount(3);
+        assertThat(new Gathering(yann).open(SPACE, MEETING).points()).hasCount(3);
         new Space(samira).enter(SPACE).thread(THREAD);
         assertThat(samira.message(ANSWER)).hasCount(1);
         samira.message(ANSWER).getByText("devenu le sondage").click();
