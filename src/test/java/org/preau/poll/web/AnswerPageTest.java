@@ -194,7 +194,9 @@ class AnswerPageTest {
         var own = PollToken.fresh().value();
         send(page, own, "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
         participants.strike(story.samira, people().getFirst().id());
-        send(page, own, "", "name", "Odile", date(1), "y").andExpect(status().isNotFound());
+        send(page, own, "", "name", "Odile", date(1), "y")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("plus valable")));
         assertThat(people()).isEmpty();
     }
 
