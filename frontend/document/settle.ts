@@ -1,6 +1,15 @@
 import type { Editor } from '@tiptap/core';
 
-/** A key that only moves the caret is heard of by the editor a moment later: an edit of others must not put the caret back meanwhile. */
+/**
+ * Makes the editor look where the caret is now. It hears of a caret that was moved by a key or a press a moment later only: an edit of
+ * others must not put it back meanwhile, nor the next key act where it was.
+ */
 export function settle({ view }: Editor): void {
   (view as unknown as { domObserver: { flush: () => void } }).domObserver.flush();
+}
+
+/** Before each key, unless it is part of a word that a keyboard is composing, which the editor follows by itself. */
+export function settleAtKeys(place: HTMLElement, editor: Editor): void {
+  const composing = 229;
+  place.addEventListener('keydown', (event) => event.keyCode !== composing && !event.isComposing && settle(editor), { capture: true });
 }

@@ -7,7 +7,7 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import * as Y from 'yjs';
 import { Link, type Standing, type Whose } from './link';
-import { settle } from './settle';
+import { settle, settleAtKeys } from './settle';
 import { textStyles } from './text.styles';
 
 export { Carding } from './carding';
@@ -40,6 +40,7 @@ export class Writing {
       onTransaction: heard.turned,
     });
     this.link.settle = () => settle(this.editor);
+    settleAtKeys(place, this.editor);
     this.link.awareness.on('change', () => heard.writers(this.writers()));
     void this.link.start();
   }
