@@ -25,6 +25,7 @@ import org.preau.poll.Links;
 import org.preau.poll.PollId;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
+import org.preau.shared.mail.Post;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,9 @@ class PollScreenTest extends ScreenTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Post post;
 
     @Autowired
     PollDesk desk;
@@ -143,6 +147,9 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
         press(dialog, "Envoyer");
         assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
+        var letter = post.newest(50).stream().filter(one -> one.to().equals("odile@example.org")).findFirst().orElseThrow();
+        assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir ? Réunion du conseil : quelle date ?");
+        assertThat(letter.text()).contains("Bonjour Odile,", "jeudi 10 décembre à 18", "Au local");
     }
 
     @Test
