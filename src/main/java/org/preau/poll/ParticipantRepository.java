@@ -35,7 +35,7 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
     @Query(nativeQuery = true, value = "SELECT p.poll_id FROM poll_participant p WHERE p.id = :participant")
     Optional<UUID> pollOf(ParticipantId participant);
 
-    @Query("SELECT COUNT(p) FROM Participant p WHERE p.pollId = :poll")
+    @Query("SELECT COUNT(p) FROM Participant p WHERE p.pollId = :poll AND p.struck = FALSE")
     int countIn(PollId poll);
 
     @Modifying

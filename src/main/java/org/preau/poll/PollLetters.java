@@ -22,20 +22,30 @@ import org.springframework.stereotype.Component;
 class PollLetters {
 
     private static final String KEY = "poll.letter.link.";
+    private static final int DATES_NAMED = 10;
 
     private final Post post;
     private final Site site;
     private final Letterboxes letterboxes;
     private final Hosts hosts;
     private final People people;
+    private final OptionRepository options;
     private final Clock clock;
 
-    PollLetters(Post post, Site site, Letterboxes letterboxes, Hosts hosts, People people, Clock clock) {
+    PollLetters(
+            Post post,
+            Site site,
+            Letterboxes letterboxes,
+            Hosts hosts,
+            People people,
+            OptionRepository options,
+            Clock clock) {
         this.post = post;
         this.site = site;
         this.letterboxes = letterboxes;
         this.hosts = hosts;
         this.people = people;
+        this.options = options;
         this.clock = clock;
     }
 
@@ -50,6 +60,8 @@ class PollLetters {
                 .collect(Collectors.toMap(reader -> reader.member().orElseThrow(), Function.identity()));
         var association = hosts.of(poll.space()).name();
         var name = people.me(asker).name();
+        var greeted = people.named(byMember.keySet());
+        var dates = options.of(poll.id());
         var boxes = letterboxes.of(byMember.keySet()).stream().filter(box -> box.mail().isPresent()).toList();
         for (var box : boxes) {
             var reader = Objects.requireNonNull(byMember.get(box.member()));
@@ -61,14 +73,29 @@ class PollLetters {
                     association,
                     poll.title(),
                     site.link(link.apply(reader).path()),
-                    closing(poll, box.language())));
+                    closing(poll, box.language()),
+                    greeted.of(box.member()).firstName(),
+                    dates(poll, dates, said(poll, box.language()))));
         }
         return boxes.stream().map(box -> Objects.requireNonNull(byMember.get(box.member())).id()).toList();
     }
 
+    private SaidDates said(Poll poll, Locale language) {
+        return new SaidDates(language, LocalDate.ofInstant(clock.instant(), poll.zone()));
+    }
+
     private String closing(Poll poll, Locale language) {
         var closes = poll.closesAt().atZone(poll.zone());
-        var today = LocalDate.ofInstant(clock.instant(), poll.zone());
-        return new SaidDates(language, today).moment(closes.toLocalDate(), closes.toLocalTime());
+        return said(poll, language).moment(closes.toLocalDate(), closes.toLocalTime());
+    }
+
+    /** What is asked about, and where it would be. */
+    private static String dates(Poll poll, List<Option> asked, SaidDates said) {
+        var named = asked.stream()
+                .limit(DATES_NAMED)
+                .map(option -> said.moment(option.when().on(), option.when().at()))
+                .collect(Collectors.joining(", "));
+        var dates = asked.size() > DATES_NAMED ? named + "…" : named;
+        return poll.venue().isEmpty() ? dates : dates + " · " + poll.venue();
     }
 }

@@ -78,6 +78,7 @@ class NewPollView extends SpaceScreen {
         var page = new Div(new H2(getTranslation("poll.ask")), form.terms(), dates, form.expected(), problem, acts);
         page.addClassNames("page", "new-poll");
         add(page);
+        form.terms().title().focus();
     }
 
     /** What the screen asks. */
@@ -103,7 +104,7 @@ class NewPollView extends SpaceScreen {
         return expected;
     }
 
-    /** What is refused is said above the button, and everything stays as typed. */
+    /** What is refused is said at its field, or above the button when it is about none, and everything stays as typed. */
     private void ask(Form form, Paragraph problem) {
         try {
             problem.setText("");
@@ -113,6 +114,9 @@ class NewPollView extends SpaceScreen {
             Toast.say(getTranslation("poll.asked"));
             go("s/" + space().id() + "/polls/" + poll);
         } catch (Refusal refusal) {
+            if (form.terms().tell(refusal)) {
+                return;
+            }
             problem.setText(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
         }
     }

@@ -1,9 +1,12 @@
 package org.preau.poll.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.preau.agenda.AgendaReason;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.poll.About;
 import org.preau.poll.PollHead;
+import org.preau.poll.PollReason;
 import org.preau.poll.PollTerms;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
@@ -41,6 +46,7 @@ class TermsFields extends Div {
         addClassName("fields");
         title.setLabel(getTranslation("poll.field.title"));
         title.setPlaceholder(getTranslation("poll.field.title-example"));
+        title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setWidthFull();
         about.setLabel(getTranslation("poll.field.about"));
         about.setWidthFull();
@@ -110,6 +116,24 @@ class TermsFields extends Div {
             written.put(closingDay.getLabel(), closing);
         }
         return written;
+    }
+
+    /** A refusal that is about one of the fields stands at it, and leads to it; whether it is. */
+    boolean tell(Refusal refusal) {
+        var culprits = Map.<Refusal.Reason, HasValidationProperties>of(
+                SharedReason.TITLE_EMPTY, title,
+                SharedReason.TITLE_LENGTH, title,
+                PollReason.ABOUT_LENGTH, about,
+                AgendaReason.PLACE_LENGTH, venue,
+                PollReason.CLOSING_PAST, closingDay,
+                SharedReason.CHOICE_MISSING, closingDay);
+        var culprit = Optional.ofNullable(culprits.get(refusal.reason()));
+        culprit.ifPresent(field -> {
+            field.setErrorMessage(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+            field.setInvalid(true);
+            ((Focusable<?>) field).focus();
+        });
+        return culprit.isPresent();
     }
 
     TextField title() {

@@ -99,7 +99,7 @@ class AnswerPage {
     private String answered(String token, AnswerForm form, Network from) {
         var holder = links.holder(new PollToken(token));
         var paper = papers.show(holder);
-        floods.count("poll " + paper.poll().id(), from);
+        floods.count(place(paper), from);
         if (paper.own().isPresent()) {
             ballots.answer(holder, form.sheet(paper));
             return new PollToken(token).path();
@@ -107,6 +107,11 @@ class AnswerPage {
         var own = new PollToken(form.own());
         ballots.answer(holder, own, new PersonName(form.name()), form.sheet(paper));
         return own.path();
+    }
+
+    /** What is sent by the link for all is counted apart: whoever holds a link of their own does not wait for it. */
+    private static String place(Paper paper) {
+        return paper.own().map(own -> "answers " + own.id()).orElseGet(() -> "poll " + paper.poll().id());
     }
 
     private String sentence(Refusal refusal, Locale language) {

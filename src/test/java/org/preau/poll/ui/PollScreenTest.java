@@ -25,6 +25,7 @@ import org.preau.poll.Links;
 import org.preau.poll.PollId;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
+import org.preau.shared.mail.Post;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,9 @@ class PollScreenTest extends ScreenTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Post post;
 
     @Autowired
     PollDesk desk;
@@ -87,6 +91,17 @@ class PollScreenTest extends ScreenTest {
         assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("n’existe pas");
         assertThat(title.getValue()).isEqualTo("Quand ?");
         assertThat(polls.in(story.samira, story.fair)).extracting(line -> line.poll().id()).containsExactly(poll);
+    }
+
+    @Test
+    void what_is_wrong_with_a_field_is_said_at_that_field() {
+        open("s/" + story.fair + "/polls/new");
+        var title = $(TextField.class).first();
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).startsWith("Il manque un nom");
+        title.setValue("Quand ?");
+        assertThat(title.isInvalid()).isFalse();
     }
 
     @Test
@@ -143,6 +158,9 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
         press(dialog, "Envoyer");
         assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
+        var letter = post.newest(50).stream().filter(one -> one.to().equals("odile@example.org")).findFirst().orElseThrow();
+        assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir ? Réunion du conseil : quelle date ?");
+        assertThat(letter.text()).contains("Bonjour Odile,", "jeudi 10 décembre", "Au local");
     }
 
     @Test

@@ -219,6 +219,19 @@ class AnswerPageTest {
         }
         press(page, "name", "De trop", date(0), "y").andExpect(status().isUnprocessableContent());
         assertThat(people()).hasSize(300);
+        var own = links.open(story.samira, people().getFirst().id()).path();
+        press(own, date(1), "y").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void invented_people_who_were_struck_leave_their_places_to_others() throws Exception {
+        var invented = "INSERT INTO poll_participant (id, poll_id, name, expected, struck, remark, created_at, version)"
+                + " SELECT UUID(), ?, seq, FALSE, ?, '', NOW(6), 0 FROM seq_1_to_500";
+        database.update(invented, poll.toString(), false);
+        database.update(invented, poll.toString(), true);
+        press(page, "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
+        database.update(invented, poll.toString(), false);
+        press(page, "name", "Marcel", date(0), "y").andExpect(status().isUnprocessableContent());
     }
 
     @Test
