@@ -13,6 +13,8 @@ export class Exit extends HTMLElement {
     form.action = '/p/sign-out';
     form.append(token());
     this.append(form);
+    // The session ends before the answer is here: a page that then opens itself anew opens where the answer leads.
+    history.replaceState(null, '', '/p/sign-in?out');
     form.submit();
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.TestDatabase;
@@ -32,8 +33,18 @@ class KilledHouseTest {
     @Autowired
     Invariants invariants;
 
-    @RepeatedTest(2)
+    @Test
     void nothing_acknowledged_is_lost_and_nothing_is_half_done() throws Exception {
+        killedUnderWriters();
+    }
+
+    @RepeatedTest(20)
+    @Tag("soak")
+    void twenty_times_over() throws Exception {
+        killedUnderWriters();
+    }
+
+    private void killedUnderWriters() throws Exception {
         var house = start();
         var acknowledged = new ArrayList<String>();
         try (var told = house.inputReader()) {

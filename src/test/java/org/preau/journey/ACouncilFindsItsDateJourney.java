@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * JavaScript answers by a link; the date is retained, and the event is there for all three.
  */
 @Tag("browser")
+@Tag("soak")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(LastLook.class)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Samira at her desk and Yann on his phone write the minutes at once; a lost network and a crash of the house take no letter. */
 @Tag("browser")
+@Tag("soak")
 @ExtendWith(LastLook.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -10,7 +10,7 @@ final class Bounds {
     private static final int ENTRIES = 200_000;
     private static final long UNPACKED = 64L << 30;
     /** Text that repeats swells a thousandfold and is honest: a ratio says something of larger things only. */
-    private static final long FREE = 256L << 20;
+    private static final long FREE = 128L << 20;
 
     private static final int RATIO = 200;
     private static final Pattern NAME = Pattern.compile("(?:[a-z0-9][a-z0-9-]*/){0,3}[A-Za-z0-9][A-Za-z0-9_-]*\\.(?:jsonl|json|md)");

@@ -25,7 +25,7 @@ class KilledTest {
             var writers = new Writers(database, acknowledged::add);
             writers.prepare();
             writers.start(20);
-            for (var blow = 0; blow < 5; blow++) {
+            for (var blow = 0; blow < 3; blow++) {
                 goOn(acknowledged);
                 database.process().destroyForcibly();
                 goOn(acknowledged);

@@ -129,7 +129,7 @@ class HostileArchiveTest {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("tables/message.jsonl"));
             var blank = new byte[1 << 20];
-            for (var i = 0; i < 380; i++) {
+            for (var i = 0; i < 200; i++) {
                 zip.write(blank);
             }
         }
