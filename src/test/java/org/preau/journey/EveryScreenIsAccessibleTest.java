@@ -48,6 +48,7 @@ class EveryScreenIsAccessibleTest {
     }
 
     @TestFactory
+    @Tag("soak")
     Stream<DynamicTest> in_the_dark() {
         var claire = claire(ColorScheme.DARK);
         return look(claire, new Screens(claire).main(), new Look(List.of(PHONE), Axe::paleWords));
