@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.preau.shared.database.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Brings the edits of one room into the log, several in one transaction: it waits a moment for further ones, so that many writers cost
@@ -37,7 +39,6 @@ final class Keeper {
 
     private final DocumentId document;
     private final Chronicle chronicle;
-    private final Consumer<Throwable> broken;
     private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
     private final AtomicLong waiting = new AtomicLong();
     private final Thread thread;
@@ -47,8 +48,7 @@ final class Keeper {
     Keeper(DocumentId document, Chronicle chronicle, Consumer<Throwable> broken) {
         this.document = document;
         this.chronicle = chronicle;
-        this.broken = broken;
-        this.thread = Thread.ofVirtual().name("keeper").unstarted(this::goOn);
+        this.thread = Thread.ofVirtual().name("keeper").uncaughtExceptionHandler((_, failure) -> broken.accept(failure)).unstarted(this::goOn);
     }
 
     void start(long head) {
@@ -85,8 +85,6 @@ final class Keeper {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException | Error failure) {
-            broken.accept(failure);
         }
     }
 
@@ -121,7 +119,7 @@ final class Keeper {
         try {
             head = chronicle.append(document, edits);
             return true;
-        } catch (RuntimeException failure) {
+        } catch (DataAccessException | TransactionException failure) {
             if (!DatabaseAway.isCauseOf(failure)) {
                 throw failure;
             }

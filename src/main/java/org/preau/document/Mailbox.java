@@ -10,12 +10,10 @@ final class Mailbox {
     private static final Runnable END = () -> {};
 
     private final BlockingQueue<Runnable> letters = new LinkedBlockingQueue<>();
-    private final Consumer<Throwable> broken;
 
     /** @param broken told of a failure, a lack of memory included; nothing more is done then */
     Mailbox(String name, Consumer<Throwable> broken) {
-        this.broken = broken;
-        Thread.ofVirtual().name(name).start(this::work);
+        Thread.ofVirtual().name(name).uncaughtExceptionHandler((_, failure) -> broken.accept(failure)).start(this::work);
     }
 
     void put(Runnable letter) {
@@ -34,8 +32,6 @@ final class Mailbox {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException | Error failure) {
-            broken.accept(failure);
         }
     }
 }
