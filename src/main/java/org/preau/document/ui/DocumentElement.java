@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.preau.member.Person;
+import org.preau.shared.ui.Hearing;
 
 /**
  * One document, open; drawn by {@code frontend/document/document.ts}, whose text comes through a socket of its own
@@ -63,10 +64,10 @@ class DocumentElement extends Component {
     }
 
     void whenCardWanted(Consumer<Wanted> act) {
-        getElement().addEventListener("card-wanted", event -> act.accept(event.getEventDetail(Wanted.class))).addEventDetail();
+        Hearing.of(this, "card-wanted", Wanted.class, act);
     }
 
     void on(String verb, Runnable act) {
-        getElement().addEventListener(verb, _ -> act.run());
+        Hearing.of(this, verb, act);
     }
 }
