@@ -50,10 +50,10 @@ class ShareDialog extends Dialog {
     private void show() {
         var poll = desk.polls().snapshot(actor, id);
         content.removeAll();
-        content.add(forAll(), expected(poll), adding(poll));
+        content.add(forAll(poll), expected(poll), adding(poll));
     }
 
-    private Section forAll() {
+    private Section forAll(PollSnapshot poll) {
         var opens = desk.links().opensToAll(actor, id);
         var how = new Paragraph(getTranslation(opens ? "poll.share.all-open" : "poll.share.all-none"));
         how.addClassName("muted");
@@ -63,7 +63,21 @@ class ShareDialog extends Dialog {
             acts.add(Act.quiet(getTranslation("poll.share.renew"), Icon.UNDO, this::renew));
             acts.add(Act.quiet(getTranslation("poll.share.end"), Icon.X, () -> end(() -> desk.links().end(actor, id))));
         }
+        var guests = poll.participants().stream().filter(person -> person.member() == null).count();
+        if (guests > 0) {
+            acts.add(Act.quiet(getTranslation("poll.share.strike-guests", guests), Icon.TRASH, this::strikeGuests));
+        }
         return new Section(new H3(getTranslation("poll.share.all")), how, acts);
+    }
+
+    /** For a link that got about; it is ended or renewed beside. */
+    private void strikeGuests() {
+        var struck = desk.participants().strikeGuests(actor, id);
+        show();
+        Toast.undoable(getTranslation("poll.share.guests-struck", struck.size()), getTranslation("shared.undo"), () -> {
+            desk.participants().restoreGuests(actor, id, struck);
+            show();
+        });
     }
 
     private void renew() {
