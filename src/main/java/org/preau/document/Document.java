@@ -118,7 +118,7 @@ class Document {
         return new DocumentEvent.Spot(spaceId, id);
     }
 
-    DocumentLine line() {
-        return new DocumentLine(id, spaceId, title, editedAt, editedBy);
+    DocumentLine line(boolean mayRemove) {
+        return new DocumentLine(id, spaceId, title, editedAt, editedBy, mayRemove);
     }
 }

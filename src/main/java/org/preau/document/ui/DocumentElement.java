@@ -19,6 +19,7 @@ import org.preau.shared.ui.Hearing;
 @NpmPackage(value = "@tiptap/pm", version = "3.31.2")
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extensions", version = "3.31.2")
+@NpmPackage(value = "@tiptap/extension-link", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extension-list", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extension-table", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extension-collaboration", version = "3.31.2")
@@ -57,6 +58,11 @@ class DocumentElement extends Component {
 
     void rename(String title) {
         getElement().callJsFunction("rename", title);
+    }
+
+    /** The document was put into the bin, or taken out of it. */
+    void removed(boolean removed) {
+        getElement().callJsFunction("removed", removed);
     }
 
     void made(Made card) {
