@@ -30,6 +30,7 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
+import org.preau.shared.ui.Typed;
 
 /** A poll being asked, perhaps out of a message: what about, which dates, until when, and whose answer is counted on. */
 @Route("a/:association/s/:space/polls/new")
@@ -98,6 +99,7 @@ class NewPollView extends SpaceScreen {
         expected.setHelperText(getTranslation("poll.field.expected-how"));
         expected.setItemLabelGenerator(Person::name);
         expected.setItems(people.known(actor()));
+        Typed.chooses(expected);
         expected.setValue(Set.copyOf(seating.people(actor(), space().id())));
         expected.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         expected.setWidthFull();

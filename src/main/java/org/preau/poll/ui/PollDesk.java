@@ -1,6 +1,7 @@
 package org.preau.poll.ui;
 
 import java.time.Clock;
+import org.preau.agenda.Events;
 import org.preau.member.People;
 import org.preau.poll.Closings;
 import org.preau.poll.Links;
@@ -18,6 +19,7 @@ record PollDesk(
         Participants participants,
         Links links,
         Closings closings,
+        Events agenda,
         People people,
         Making making,
         Clock clock) {}

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -21,6 +23,7 @@ import org.preau.member.Role;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
+import org.preau.poll.EventFate;
 import org.preau.poll.Links;
 import org.preau.poll.PollId;
 import org.preau.poll.PollToken;
@@ -125,7 +128,7 @@ class PollScreenTest extends ScreenTest {
     void a_date_that_somebody_retained_meanwhile_makes_no_second_event() {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
-        var dialog = new CloseDialog(desk, story.samira, poll);
+        var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
         closings.close(story.samira, poll, date);
         press(dialog, "Clore le sondage");
@@ -167,7 +170,7 @@ class PollScreenTest extends ScreenTest {
     void the_event_is_named_as_one_likes() {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
-        var dialog = new CloseDialog(desk, story.samira, poll);
+        var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
         var title = $(TextField.class).from(dialog).single();
         assertThat(title.getValue()).isEqualTo("Réunion du conseil");
@@ -178,6 +181,29 @@ class PollScreenTest extends ScreenTest {
         press(dialog, "Clore le sondage");
         assertThat(events.in(story.samira, story.fair).coming().getFirst().title()).isEqualTo("Conseil de décembre");
         assertThat(polls.snapshot(story.samira, poll).poll().retained()).isEqualTo(date);
+    }
+
+    @Test
+    void whoever_reopens_is_asked_about_an_event_that_people_made_something_of() {
+        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
+        var event = events.in(story.samira, story.fair).coming().getFirst().id();
+        events.cancel(story.samira, event);
+        events.restore(story.samira, event);
+        var landed = new AtomicInteger();
+        var dialog = new ReopenDialog(desk, story.samira, poll, landed::incrementAndGet);
+        dialog.open();
+        assertThat(dialog.getElement().getTextRecursively()).contains("L’événement « Réunion du conseil » est retiré de l’agenda");
+        press(dialog, "Rouvrir");
+        assertThat(dialog.isOpened()).isTrue();
+        RadioButtonGroup<EventFate> fate = $(RadioButtonGroup.class).from(dialog).single();
+        assertThat(fate.getErrorMessage()).contains("Dites ce qu’il devient");
+        press(dialog, "Rouvrir");
+        assertThat(fate.getErrorMessage()).contains("Remplissez d’abord ce champ");
+        fate.setValue(EventFate.KEPT);
+        press(dialog, "Rouvrir");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(landed).hasValue(1);
+        assertThat(polls.snapshot(story.samira, poll).poll().event()).isNull();
     }
 
     private void odileAnswers() {
