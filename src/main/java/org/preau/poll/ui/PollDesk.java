@@ -2,6 +2,7 @@ package org.preau.poll.ui;
 
 import java.time.Clock;
 import org.preau.agenda.Events;
+import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.poll.Closings;
 import org.preau.poll.Links;
@@ -22,4 +23,5 @@ record PollDesk(
         Events agenda,
         People people,
         Making making,
+        Live live,
         Clock clock) {}
