@@ -32,6 +32,11 @@ public interface RefSource {
         return List.of();
     }
 
+    /** What somebody wrote there, for who makes something else of it; empty for things that are no words, and for who may not see it. */
+    default Optional<String> words(Actor actor, UUID thing) {
+        return Optional.empty();
+    }
+
     /** The thing that a path below the association's address opens; empty for the address of anything else. */
     default Optional<Ref> at(String path) {
         return Optional.empty();

@@ -40,6 +40,14 @@ public class Refs {
         return sources.stream().filter(source -> source.kind() == kind).flatMap(source -> source.previews(actor, things).stream());
     }
 
+    /** What somebody wrote there: {@link RefSource#words}. */
+    public Optional<String> words(Actor actor, Ref ref) {
+        return sources.stream()
+                .filter(source -> source.kind() == ref.kind())
+                .flatMap(source -> source.words(actor, ref.id()).stream())
+                .findFirst();
+    }
+
     /** The thing that a path below the association's address opens, whether it exists or not. */
     public Optional<Ref> at(String path) {
         return sources.stream().flatMap(source -> source.at(path).stream()).findFirst();
