@@ -22,6 +22,11 @@ public interface RefSource {
      */
     List<Preview> previews(Actor actor, Collection<UUID> things);
 
+    /** How these things stand, under the same conditions; those of which there is nothing to tell are left out. */
+    default List<Standing> standings(Actor actor, Collection<UUID> things) {
+        return List.of();
+    }
+
     /**
      * The things whose name holds these words, for the direct field.
      *

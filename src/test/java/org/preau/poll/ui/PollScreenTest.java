@@ -16,6 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.agenda.Events;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Threads;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
 import org.preau.member.PersonName;
@@ -28,6 +32,10 @@ import org.preau.poll.Links;
 import org.preau.poll.PollId;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
+import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
+import org.preau.shared.Refs;
+import org.preau.shared.Title;
 import org.preau.shared.mail.Post;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +66,15 @@ class PollScreenTest extends ScreenTest {
 
     @Autowired
     Post post;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Refs refs;
 
     @Autowired
     PollDesk desk;
@@ -94,6 +111,17 @@ class PollScreenTest extends ScreenTest {
         assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("n’existe pas");
         assertThat(title.getValue()).isEqualTo("Quand ?");
         assertThat(polls.in(story.samira, story.fair)).extracting(line -> line.poll().id()).containsExactly(poll);
+    }
+
+    @Test
+    void a_poll_out_of_a_message_begins_with_its_first_line_and_says_where_it_comes_from() {
+        var general = threads.channels(story.samira, story.fair).getFirst().id();
+        var thread = threads.open(story.samira, general, new Opening(new Title("Bilan"), ClientId.fresh(), new Markdown("Bonjour")));
+        var message = messages.post(story.yann, thread, ClientId.fresh(), new Markdown("**Quand** se voir ?\n\nMardi 8 décembre ou jeudi 10 décembre."));
+        open("s/" + story.fair + "/polls/new/" + message);
+        assertThat($(TextField.class).first().getValue()).isEqualTo("Quand se voir ?");
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans « Bilan »");
+        assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message))).as("another association").isEmpty();
     }
 
     @Test
