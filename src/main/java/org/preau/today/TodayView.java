@@ -1,7 +1,6 @@
 package org.preau.today;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +40,7 @@ import org.preau.member.ui.Names;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.AwaitedPolls;
 import org.preau.poll.Ballots;
+import org.preau.poll.PollId;
 import org.preau.poll.PollReason;
 import org.preau.poll.Sheet;
 import org.preau.shared.Refusal;
@@ -69,6 +70,9 @@ class TodayView extends Screen {
     private final People people;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Paragraph sentence = new Paragraph();
+    private final UnorderedList waiting = new UnorderedList();
+    private final Map<PollId, AwaitedPollItem> asked = new HashMap<>();
     private Map<SpaceId, SpaceCard> bySpace = Map.of();
 
     TodayView(
@@ -94,6 +98,8 @@ class TodayView extends Screen {
         this.people = people;
         this.signedIn = signedIn;
         this.clock = clock;
+        sentence.addClassName("muted");
+        waiting.addClassName("todo");
     }
 
     @Override
@@ -102,19 +108,15 @@ class TodayView extends Screen {
         var today = LocalDate.now(clock.withZone(signedIn.preferences().zone()));
         bySpace = spaces.mine(actor()).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
         var due = cards.of(actor(), today.plusDays(DAYS_AHEAD));
-        var asked = polls.of(actor());
         var knocks = requests.awaiting(actor());
         var items = Stream.of(
-                        asked.stream().map(this::item),
+                        polls.of(actor()).stream().map(this::item),
                         knocks.entrySet().stream().map(knock -> knock(knock.getKey(), knock.getValue())),
                         due.stream().map(card -> item(card, today)))
                 .flatMap(Function.<Stream<? extends Component>>identity())
                 .toList();
-        var page = new Div(greeting(items.size()));
+        var page = new Div(greeting(items.size()), waiting(items));
         page.addClassName("home");
-        if (!items.isEmpty()) {
-            page.add(waiting(items));
-        }
         var coming = events.soon(actor(), COMING);
         if (!coming.isEmpty()) {
             var agendas = meetings.of(actor(), coming.stream().map(EventFace::id).toList());
@@ -126,21 +128,31 @@ class TodayView extends Screen {
 
     private Section greeting(int waiting) {
         var hello = new H1(getTranslation("today.hello", people.me(actor()).firstName()));
-        var sentence = new Paragraph(
-                switch (waiting) {
-                    case 0 -> getTranslation("today.nothing-waits");
-                    case 1 -> getTranslation("today.one-waits");
-                    default -> getTranslation("today.some-wait", waiting);
-                });
-        sentence.addClassName("muted");
+        sentence.setText(sentence(waiting));
         return new Section(hello, sentence);
     }
 
+    private String sentence(int waiting) {
+        return switch (waiting) {
+            case 0 -> getTranslation("today.nothing-waits");
+            case 1 -> getTranslation("today.one-waits");
+            default -> getTranslation("today.some-wait", waiting);
+        };
+    }
+
     private Section waiting(List<? extends Component> items) {
-        var list = new UnorderedList(items.stream().map(ListItem::new).toArray(ListItem[]::new));
-        list.addClassName("todo");
-        var title = new H2(getTranslation("today.waits"));
-        return new Section(title, list);
+        items.forEach(item -> waiting.add(new ListItem(item)));
+        var part = new Section(new H2(getTranslation("today.waits")), waiting);
+        part.setVisible(!items.isEmpty());
+        return part;
+    }
+
+    /** What was answered waits no more; the rest stays as it is, and the keyboard goes on from there. */
+    private void settle(PollId poll) {
+        Optional.ofNullable(asked.remove(poll)).flatMap(Component::getParent).ifPresent(waiting::remove);
+        var left = (int) waiting.getChildren().count();
+        sentence.setText(sentence(left));
+        waiting.getParent().ifPresent(part -> part.setVisible(left > 0));
     }
 
     private Anchor knock(SpaceId space, List<Asking> waiting) {
@@ -162,7 +174,9 @@ class TodayView extends Screen {
         var today = LocalDate.now(clock.withZone(awaited.poll().zone()));
         var space = Optional.ofNullable(bySpace.get(awaited.poll().space())).map(SpaceCard::name).orElse("");
         var where = new AwaitedPollItem.Where(space, "a/" + association() + "/" + awaited.poll().path());
-        return new AwaitedPollItem(awaited, where, new SaidDates(getLocale(), today), sheet -> answer(awaited, sheet));
+        var item = new AwaitedPollItem(awaited, where, new SaidDates(getLocale(), today), sheet -> answer(awaited, sheet));
+        asked.put(awaited.poll().id(), item);
+        return item;
     }
 
     /** Who answered elsewhere since, by a link or on another device, is led to what they said there. */
@@ -170,7 +184,7 @@ class TodayView extends Screen {
         try {
             ballots.answer(actor(), awaited.poll().id(), sheet);
             Toast.say(getTranslation("today.answered", awaited.poll().title()));
-            UI.getCurrent().refreshCurrentRoute(false);
+            settle(awaited.poll().id());
         } catch (Refusal refusal) {
             if (refusal.reason() != PollReason.ANSWERED_ELSEWHERE) {
                 throw refusal;

@@ -73,7 +73,8 @@ class PollView extends SpaceScreen {
         element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()));
         element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()));
         element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())));
-        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id()).open()));
+        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()));
+        element.offerReopening(Act.quiet(getTranslation("poll.reopen.act"), Icon.UNDO, () -> new ReopenDialog(desk, actor(), poll.id(), element::land).open()));
     }
 
     private void remove(PollId id) {
