@@ -20,11 +20,27 @@ test('a link is a card once the server says what it is, and words that others wr
   const { element, row, said } = await shown(state({ page: thread.page({ before: null, after: null }), newFrom: null }));
   expect(said('links-wanted')).toEqual([{ messages: [{ id: message(1).id, paths: [] }, { id: message(2).id, paths: [CARD] }] }]);
   expect(row(2)!.querySelector('.link-card')).toBeNull();
-  element.linked({ messages: [{ id: message(2).id, links: [{ kind: 'poll', title: '<b>Quand ?</b>', where: '', path: CARD }], became: [] }] });
+  element.linked({ messages: [{ id: message(2).id, links: [{ kind: 'poll', title: '<b>Quand ?</b>', where: '', path: CARD, facts: [] }], became: [] }] });
   await element.updateComplete;
   const card = row(2)!.querySelector<HTMLAnchorElement>('.link-card')!;
   expect(card.getAttribute('href')).toBe(`/a/bocage/${CARD}`);
   expect(card.textContent).toContain('<b>Quand ?</b>');
+});
+
+test('a bare address gives its place to the card, which tells how the thing stands, and comes back when the card goes', async () => {
+  const thread = new Thread(1);
+  const address = `${location.origin}/a/bocage/${CARD}`;
+  thread.messages[0] = message(1, { html: `<p><a href="${address}">${address}</a></p>` });
+  const { element, row } = await shown(state({ page: thread.page({ before: null, after: null }), newFrom: null }));
+  expect(row(1)!.querySelector('.text')!.textContent).toBe(address);
+  const poll = { kind: 'poll' as const, title: 'Quand ?', where: '', path: CARD, facts: ['clôture jeudi', 'Réponses : 3 sur 9'] };
+  element.linked({ messages: [{ id: message(1).id, links: [poll], became: [] }] });
+  await element.updateComplete;
+  expect(row(1)!.querySelector('.text')!.textContent).toBe('');
+  expect(row(1)!.querySelector('.link-card')!.textContent!.replace(/\s+/g, ' ')).toContain('clôture jeudi · Réponses : 3 sur 9');
+  element.linked({ messages: [{ id: message(1).id, links: [], became: [] }] });
+  await element.updateComplete;
+  expect(row(1)!.querySelector('.text')!.textContent).toBe(address);
 });
 
 test('a message becomes a card by one press, and says so to everybody', async () => {
@@ -34,7 +50,7 @@ test('a message becomes a card by one press, and says so to everybody', async ()
   await element.updateComplete;
   button('En faire une carte').click();
   expect(said('message-make')).toEqual([{ id: message(1).id, kind: 'card' }]);
-  element.linked({ messages: [{ id: message(1).id, links: [], became: [{ kind: 'card', title: 'Devis', where: 'Fête', path: CARD }] }] });
+  element.linked({ messages: [{ id: message(1).id, links: [], became: [{ kind: 'card', title: 'Devis', where: 'Fête', path: CARD, facts: [] }] }] });
   await element.updateComplete;
   expect(row(1)!.querySelector('.became')!.textContent).toContain('devenu la carte « Devis »');
 });

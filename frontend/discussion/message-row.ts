@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icons } from '../icons';
 import { dayInFull, dayOf, timeOf } from '../shared/dates';
@@ -8,6 +9,7 @@ import type { Words } from '../shared/words';
 import type { ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
 import type { Edit } from './edits';
+import { withoutAddresses } from './unlinked';
 import type { Kind, LinkCard, Linked, Message, Person } from './types';
 
 /** What a row needs to know and can ask for; the timeline gives one object to all rows. */
@@ -82,11 +84,13 @@ function avatar({ initials, colour }: Person) {
   return html`<span class="avatar" style="--c:${colour}" aria-hidden="true">${initials}</span>`;
 }
 
-function body({ say }: Rows, message: Message) {
+function body(rows: Rows, message: Message) {
+  const { say } = rows;
   if (message.state === 'deleted') return html`<p class="tombstone">${say('deleted')}</p>`;
   if (message.state === 'hidden') return html`<p class="tombstone">${say('hidden', message.reason ?? '')}</p>`;
+  const cards = rows.linked(message.id)?.links ?? [];
   // The only HTML of the element that is not its own: the server's sanitizer made it.
-  return html`<div class="text" part="text">${unsafeHTML(message.html)}</div>`;
+  return html`<div class="text" part="text">${guard([message.html, cards], () => unsafeHTML(cards.length > 0 ? withoutAddresses(message.html, cards) : message.html))}</div>`;
 }
 
 function linked(rows: Rows, { id }: Message) {
@@ -95,9 +99,10 @@ function linked(rows: Rows, { id }: Message) {
     ${found?.became.map((card) => html`<p class="became">${icons.check}<a href=${addressOf(card.path)}>${rows.say(`became.${card.kind}`, card.title)}</a></p>`)}`;
 }
 
-function linkCard({ say }: Rows, { kind, title, where, path }: LinkCard) {
+function linkCard({ say }: Rows, { kind, title, where, path, facts }: LinkCard) {
+  const beside = [where, ...facts].filter(Boolean).join(' · ');
   return html`<a class="link-card" part="link-card" href=${addressOf(path)}><span class="kind">${say(`kind.${kind}`)}</span>
-    <span><b>${title}</b>${where ? html`<span class="quiet">${where}</span>` : nothing}</span></a>`;
+    <span><b>${title}</b>${beside ? html`<span class="quiet">${beside}</span>` : nothing}</span></a>`;
 }
 
 function hasActs({ me, moderate, make }: Rows, { author, state }: Message): boolean {

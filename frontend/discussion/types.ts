@@ -53,8 +53,8 @@ export interface Source { id: string; text: string }
 /** Things of the house that a message can point at or become. */
 export type Kind = 'space' | 'member' | 'thread' | 'card' | 'poll' | 'document' | 'event' | 'meeting';
 
-/** A thing as its reader may see it; `path` below the association's address. */
-export interface LinkCard { kind: Kind; title: string; where: string; path: string }
+/** A thing as its reader may see it; `path` below the association's address; `facts`: how it stands, in words. */
+export interface LinkCard { kind: Kind; title: string; where: string; path: string; facts: string[] }
 
 /** What the links of a message point at, and what became of it. */
 export interface Linked { id: string; links: LinkCard[]; became: LinkCard[] }

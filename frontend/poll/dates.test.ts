@@ -12,9 +12,9 @@ beforeEach(async () => {
   await page.viewport(1360, 800);
 });
 
-async function shown() {
+async function shown(told = '', lang: 'fr' | 'en' = 'fr') {
   const { element, said } = stage('preau-dates', ['dates-changed']);
-  element.open({ today: '2026-11-26', kept: { person: 'me', place: 'here' }, texts: french, lang: 'fr' });
+  element.open({ today: '2026-11-26', kept: { person: 'me', place: 'here' }, told, texts: lang === 'fr' ? french : english, lang });
   await element.updateComplete;
   await wait(20);
   const root = element.renderRoot as ShadowRoot;
@@ -69,6 +69,50 @@ test('several dates are pasted, and what is not understood stays', async () => {
   await element.updateComplete;
   expect(chosen()).toEqual({ dates: [{ on: '2026-12-10', at: '18:30' }, { on: '2026-12-12', at: null }], wrong: false });
   expect(field.value).toBe('bientôt');
+});
+
+test.each([
+  ['fr', 'jeudi 11 décembre 18h30', '« jeudi 11 décembre 18h30 » : le 11 décembre est un vendredi. Quelle date ?', ['jeudi 10 décembre à 18 h 30', 'vendredi 11 décembre à 18 h 30'], '2026-12-10', '18:30'],
+  ['en', 'Thursday 11 December', '“Thursday 11 December”: 11 December is a Friday. Which date?', ['Thursday 10 December', 'Friday 11 December'], '2026-12-10', null],
+] as const)('a day of the week that is not that of its date is asked about (%s)', async (lang, line, sentence, choices, on, at) => {
+  const { element, root, chosen } = await shown('', lang);
+  const field = root.querySelector('textarea')!;
+  root.querySelector('details')!.open = true;
+  await userEvent.fill(field, `${line}\n12/12`);
+  root.querySelector<HTMLButtonElement>('details > button')!.click();
+  await element.updateComplete;
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-12', at: null }], wrong: false });
+  expect(field.value).toBe(line);
+  expect(root.querySelector('#doubts p')!.textContent).toBe(sentence);
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('#doubts button')];
+  expect(buttons.map((one) => one.textContent!.replace(/\u00a0/g, ' '))).toEqual(choices);
+  buttons[0].focus();
+  await userEvent.keyboard('{Enter}');
+  await element.updateComplete;
+  await wait(20);
+  expect(chosen().dates).toEqual([{ on, at }, { on: '2026-12-12', at: null }]);
+  expect(field.value).toBe('');
+  expect(root.activeElement).toBe(root.querySelector('summary'));
+});
+
+test('a question goes away with its line', async () => {
+  const { element, root } = await shown();
+  const field = root.querySelector('textarea')!;
+  root.querySelector('details')!.open = true;
+  await userEvent.fill(field, 'jeudi 11 décembre');
+  root.querySelector<HTMLButtonElement>('details > button')!.click();
+  await element.updateComplete;
+  expect(await serious()).toEqual([]);
+  await userEvent.fill(field, 'jeudi 10 décembre');
+  expect(root.querySelector('.doubt')).toBeNull();
+});
+
+test('dates that a message tells are chosen to begin with, and asked about when in doubt', async () => {
+  const { root, chosen } = await shown('On se voit mardi 8 décembre à 18h30 ou jeudi 11 décembre ?');
+  await until(() => chosen());
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: '18:30' }], wrong: false });
+  await until(() => root.querySelector('.doubt'));
+  await until(() => root.querySelector('details')!.open);
 });
 
 test('what was chosen survives a reload until the poll is asked', async () => {

@@ -3,7 +3,8 @@
  *
  * What is chosen stays in this browser until the server says that the poll is asked.
  *
- * Methods (called by the server): open({today, kept: {person, place}, texts, lang}), forget().
+ * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(). Dates that a message tells are
+ * chosen to begin with, unless something was chosen before.
  * Events: dates-changed {dates: {on, at}[], wrong: boolean}, at each change; wrong when some hour cannot be read.
  */
 import { LitElement, html, nothing } from 'lit';
@@ -15,10 +16,11 @@ import { shared } from '../shared/styles';
 import { type Texts, words } from '../shared/words';
 import { datesStyles } from './dates.styles';
 import { later, monthLater, weeksOf } from './month';
-import { readHours, readLine, type Typed } from './reading';
+import { type Doubt, readHours, readLine, readText, type Typed } from './reading';
 import { inFull } from './said';
 
-export interface DatesState { today: string; kept: { person: string; place: string }; texts: Texts; lang: 'fr' | 'en' }
+/** `told`: a text that may tell dates. */
+export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: 'fr' | 'en' }
 export interface DatesEvents { 'dates-changed': { dates: Typed[]; wrong: boolean } }
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
@@ -36,11 +38,14 @@ export class Dates extends LitElement {
   private month = '';
   private current = '';
   private pasted = '';
+  /** Lines of what was pasted that must be asked about. */
+  private doubts: Doubt[] = [];
   private shelf?: Shelf<[string, string][]>;
 
   open(state: DatesState): void {
     this.state = state;
     this.days.clear();
+    this.doubts = [];
     this.shelf = base.shelf<[string, string][]>(DAYS, `${state.kept.person}/${state.kept.place}/`);
     this.current = state.today;
     this.month = state.today.slice(0, 7);
@@ -54,9 +59,10 @@ export class Dates extends LitElement {
 
   private async restore(state: DatesState): Promise<void> {
     const [found] = (await this.shelf?.all()) ?? [];
-    if (!found || this.days.size > 0 || this.state !== state) return;
-    found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
-    this.changed();
+    if (this.days.size > 0 || this.state !== state) return;
+    if (found) found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
+    else this.propose(readText(state.told, state.today));
+    if (found || this.days.size > 0 || this.doubts.length > 0) this.changed();
   }
 
   override render() {
@@ -105,19 +111,53 @@ export class Dates extends LitElement {
 
   private paste() {
     return html`<details><summary>${this.say('paste')}</summary><p class="quiet">${this.say('pasteHow')}</p>
-      <textarea rows="4" aria-label=${this.say('paste')} placeholder=${this.say('pasteExample')} .value=${this.pasted}
-        @input=${(event: InputEvent) => (this.pasted = (event.target as HTMLTextAreaElement).value)}></textarea>
+      <textarea rows="4" aria-label=${this.say('paste')} placeholder=${this.say('pasteExample')} .value=${this.pasted} @input=${this.typed}
+        aria-invalid=${this.doubts.length > 0} aria-describedby="doubts"></textarea>
+      <div id="doubts" aria-live="polite">${repeat(this.doubts, ({ line }) => line, (doubt) => this.doubt(doubt))}</div>
       <button class="button" type="button" @click=${this.take}>${this.say('take')}</button></details>`;
+  }
+
+  private doubt(doubt: Doubt) {
+    const { lang } = this.state!;
+    const said = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(new Date(`${doubt.on}T12:00`));
+    const choice = (on: string) => html`<button class="button" type="button" @click=${() => this.settle(doubt, on)}>${inFull({ on, at: doubt.at }, lang)}</button>`;
+    return html`<div class="doubt"><p class="wrong">${this.say('doubt', doubt.line, said({ day: 'numeric', month: 'long' }), said({ weekday: 'long' }))}</p>
+      ${[doubt.on, doubt.other].sort().map(choice)}</div>`;
+  }
+
+  private readonly typed = (event: InputEvent): void => {
+    this.pasted = (event.target as HTMLTextAreaElement).value;
+    const lines = this.pasted.split('\n').map((line) => line.trim());
+    this.doubts = this.doubts.filter(({ line }) => lines.includes(line));
+    this.requestUpdate();
+  };
+
+  /** The keyboard goes on to the next question, or back to the field. */
+  private settle(doubt: Doubt, on: string): void {
+    this.doubts = this.doubts.filter((one) => one !== doubt);
+    this.pasted = this.pasted.split('\n').filter((line) => line.trim() !== doubt.line).join('\n');
+    this.add(on, doubt.at);
+    this.changed();
+    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>('.doubt button') ?? this.renderRoot.querySelector('summary'))?.focus());
   }
 
   /** Lines that cannot be read stay in the field. */
   private readonly take = (): void => {
     const lines = this.pasted.split('\n').filter((line) => line.trim() !== '');
-    const read = lines.map((line) => ({ line, date: readLine(line, this.state!.today) }));
-    read.forEach(({ date }) => date && this.add(date.on, date.at));
-    this.pasted = read.filter(({ date }) => !date).map(({ line }) => line).join('\n');
+    const unread = lines.filter((line) => readLine(line, this.state!.today) === null);
+    this.pasted = unread.join('\n');
+    this.propose(lines.flatMap((line) => readLine(line, this.state!.today) ?? []));
     this.changed();
   };
+
+  /** What is certain is chosen; what is in doubt stays in the field, with a question. */
+  private propose(read: (Typed | Doubt)[]): void {
+    const doubts = new Map<string, Doubt>();
+    read.forEach((one) => ('line' in one ? doubts.set(one.line, one) : this.add(one.on, one.at)));
+    this.doubts = [...doubts.values()];
+    this.pasted = [...doubts.keys(), this.pasted].filter(Boolean).join('\n');
+    if (doubts.size > 0) void this.updateComplete.then(() => (this.renderRoot.querySelector('details')!.open = true));
+  }
 
   private add(on: string, at: string | null): void {
     const hours = this.days.get(on);

@@ -46,6 +46,7 @@ export const pollStyles = css`
   .legend { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 14px; color: var(--ink-2); } .legend span { display: inline-flex; gap: 4px; align-items: center; }
   .word { display: grid; gap: 4px; flex: 1 1 240px; font-weight: 600; font-size: 15px; }
   .word input { font-weight: 400; font-size: 16px; min-height: 40px; padding: 6px 12px; border: 1px solid var(--control); border-radius: var(--radius); background: var(--surface); min-width: 0; }
+  .confirmed { display: inline-flex; gap: 6px; align-items: center; color: var(--yes); font-weight: 600; }
   .acts { justify-content: flex-end; } .button { min-height: 40px; padding: 4px 16px; border-radius: var(--radius); }
   .cards { display: grid; gap: 12px; }
   .card { padding: 14px; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 12px; align-items: center; } .card.best { border-color: var(--brand); }

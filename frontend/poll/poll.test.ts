@@ -55,8 +55,57 @@ test('choices are sent as a whole with one press, and kept until the server has 
   element.kept({ clientId: sheet.clientId });
   await element.updateComplete;
   expect(heard()).toBe('Vos réponses sont enregistrées.');
+  expect(root.querySelector('.confirmed')!.textContent).toBe('Vos réponses sont enregistrées.');
   await wait(50);
   expect(root.activeElement).toBe(button('Envoyer'));
+  radio(2, 'y').click();
+  await element.updateComplete;
+  expect(root.querySelector('.confirmed')).toBeNull();
+});
+
+test('on a phone the confirmation stands beside the button too', async () => {
+  await page.viewport(390, 800);
+  const { radio, button, said, element, root } = await shown();
+  radio(0, 'y').click();
+  await element.updateComplete;
+  button('Envoyer').click();
+  element.kept({ clientId: said('answers-send')[0].clientId });
+  await element.updateComplete;
+  expect(root.querySelector('.narrow .confirmed')!.checkVisibility()).toBe(true);
+});
+
+test('who had chosen and not sent when the poll closes is told so, keeps it, and sends it when it opens again', async () => {
+  const { radio, button, element, root } = await shown();
+  radio(0, 'y').click();
+  await element.updateComplete;
+  element.apply(closed as PollChanges);
+  await element.updateComplete;
+  expect(root.querySelector('[role="alert"]')!.textContent).toContain('ce que vous avez choisi n’est pas enregistré');
+  expect(radio(0, 'y').checked).toBe(true);
+  expect(radio(0, 'y').matches(':disabled')).toBe(true);
+  element.apply({ rev: 43, poll: state().poll });
+  await element.updateComplete;
+  expect(root.querySelector('[role="alert"]')).toBeNull();
+  expect(radio(0, 'y').matches(':disabled')).toBe(false);
+  expect(button('Envoyer')).toBeDefined();
+});
+
+test('who closes the poll has the keyboard on the date that is retained, and on the act that closes when it is undone', async () => {
+  const { element, root } = await shown();
+  element.insertAdjacentHTML('beforeend', '<button slot="close">Clore et retenir une date</button><button slot="reopen">Rouvrir</button>');
+  const close = element.querySelector<HTMLElement>('[slot="close"]')!;
+  close.focus();
+  element.land();
+  element.apply(closed as PollChanges);
+  await wait(30);
+  expect(root.activeElement!.textContent!.replace(/\u00a0/g, ' ')).toBe('jeudi 10 décembre à 18 h 30');
+  expect(element.querySelector('[slot="reopen"]')!.checkVisibility()).toBe(true);
+  expect(close.checkVisibility()).toBe(false);
+  element.land();
+  element.apply({ rev: 43, poll: state().poll });
+  await wait(30);
+  expect(document.activeElement).toBe(close);
+  expect(element.querySelector('[slot="reopen"]')!.checkVisibility()).toBe(false);
 });
 
 test('what was chosen survives a reload, and what was on its way is said again in the same words', async () => {
@@ -90,12 +139,12 @@ test('another closing is said at once, and the clock when a date needs it', asyn
   const { element, root } = await shown(state({ here: 'Europe/London' }));
   const pills = () => [...root.querySelectorAll('.pill')].map((pill) => pill.textContent!.replace(/\u00a0/g, ' '));
   expect(pills()).toContain('clôture vendredi 2 décembre 2089 à 20 h');
-  expect(pills()).toContain('heures de Europe/Paris');
+  expect(pills()).toContain('heure de Paris');
   const [first, second, day] = state().options;
   element.apply({ rev: 41, poll: { ...state().poll, closesAt: '2089-11-30T17:30:00Z', closes: '2089-11-30T18:30:00' }, options: [day], participants: [], gone: [first.id, second.id] });
   await element.updateComplete;
   expect(pills()).toContain('clôture mercredi 30 novembre 2089 à 18 h 30');
-  expect(pills()).not.toContain('heures de Europe/Paris');
+  expect(pills()).not.toContain('heure de Paris');
 });
 
 test('who is told that they answered elsewhere sends over what they then saw', async () => {

@@ -2,9 +2,10 @@
  * <preau-poll>: a date poll, as a grid on a desk and as cards on a phone.
  * Choices are shown at once and kept in the browser until the server has them; it never fetches and decides no right.
  *
- * Methods (called by the server): open(PollState), apply(PollChanges), kept({clientId}), refused({clientId, sentence}), pull().
+ * Methods (called by the server): open(PollState), apply(PollChanges), kept({clientId}), refused({clientId, sentence}), pull(),
+ * land() (what was done here changes the poll: the keyboard goes to what comes of it).
  * Events: see PollEvents in types.ts.
- * Slots: acts (beside the title), close (beside the button that sends).
+ * Slots: acts (beside the title); close and reopen (beside the button that sends).
  */
 import { LitElement, html, nothing } from 'lit';
 import { icons } from '../icons';
@@ -20,7 +21,7 @@ import { grid, type Grid } from './grid';
 import { answerOf, PollModel } from './model';
 import { pollStyles } from './poll.styles';
 import { inFull } from './said';
-import { signs } from './signs';
+import { signs, signStyles } from './signs';
 import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Participant } from './types';
 
 /** How long the server may take before what was sent is sent again, in the same words. */
@@ -31,7 +32,7 @@ const UNSEEN = -1;
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 export class Poll extends LitElement {
-  static override styles = [shared, pollStyles];
+  static override styles = [shared, signStyles, pollStyles];
 
   private state?: PollState;
   private head!: Head;
@@ -42,6 +43,9 @@ export class Poll extends LitElement {
   private notice = '';
   /** Something was refused: the poll that comes next shows why. */
   private told = false;
+  /** My answers are the server's too, and I see it until I choose anew. */
+  private confirmed = false;
+  private landing = false;
   private heard = '';
   private again = 0;
   private closing = 0;
@@ -61,15 +65,25 @@ export class Poll extends LitElement {
   apply(changes: Partial<PollChanges> & Pick<PollChanges, 'rev'>): void {
     if (!this.state) return;
     this.model.apply(changes);
+    const wasOpen = this.open_;
     this.head = changes.poll ?? this.head;
+    if (this.open_ && !wasOpen) this.notice = '';
     this.tell(changes.participants ?? []);
     if (!changes.participants) this.sayAgain();
     this.awaitClosing();
     this.requestUpdate();
+    if (changes.poll) void this.arrive();
+  }
+
+  land(): void {
+    this.landing = true;
   }
 
   kept({ clientId }: { clientId: string }): void {
-    if (this.draft.keptBy(clientId)) this.heard = this.say('kept');
+    if (this.draft.keptBy(clientId)) {
+      this.heard = this.say('kept');
+      this.confirmed = true;
+    }
     clearTimeout(this.again);
     this.notice = '';
     this.requestUpdate();
@@ -104,7 +118,7 @@ export class Poll extends LitElement {
     if (!this.state) return nothing;
     const drawn = this.grid();
     return html`${this.top()}
-      ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
+      ${this.problem ? html`<p class="notice" role="alert">${this.problem}</p>` : nothing}
       ${this.phone.matches
         ? html`<div class="cards">${cards(drawn)}${this.foot('narrow')}${others(drawn)}</div>`
         : html`<div class="panel">${grid(drawn)}${this.foot('')}</div>`}
@@ -127,25 +141,31 @@ export class Poll extends LitElement {
     return this.state!.can.answer && (this.open_ || this.draft.chosen !== null);
   }
 
+  /** What was refused, or could not be sent before the poll closed. */
+  private get problem(): string {
+    const stranded = this.head.state !== 'REMOVED' && !this.open_ && this.draft.chosen !== null;
+    return this.notice || (stranded ? this.say('stranded') : '');
+  }
+
   private top() {
-    const { here, lang } = this.state!;
+    const { here, lang, place } = this.state!;
     const { title, about, venue, zone, closes } = this.head;
     const [on, at] = closes.split('T');
     const all = this.model.participants.length;
-    return html`<header><div class="row"><h2 class="grow">${title}</h2><slot name="acts"></slot></div>
+    return html`<header><div class="row"><h2 class="grow" tabindex="-1">${title}</h2><slot name="acts"></slot></div>
       ${about ? html`<p class="about">${about}</p>` : nothing}
       <p class="row pills">
         <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at }, lang)) : this.say(this.head.state === 'REMOVED' ? 'removed' : 'closed')}</span>
         <span class="pill">${this.say('answeredOf', this.model.answered, all)}</span>
         ${venue ? html`<span class="pill">${venue}</span>` : nothing}
-        ${this.model.options.some(({ when }) => differ(when, zone, here)) ? html`<span class="pill">${this.say('clock', zone)}</span>` : nothing}
+        ${this.model.options.some(({ when }) => differ(when, zone, here)) ? html`<span class="pill">${this.say('clock', place)}</span>` : nothing}
       </p></header>${this.outcome()}`;
   }
 
   private outcome() {
     const option = this.model.options.find(({ id }) => id === this.head.retained);
     if (!option) return nothing;
-    return html`<section class="panel outcome"><b>${this.say('retainedDate')}</b><h3>${inFull(option.when, this.state!.lang)}</h3>
+    return html`<section class="panel outcome"><b>${this.say('retainedDate')}</b><h3 tabindex="-1">${inFull(option.when, this.state!.lang)}</h3>
       ${this.head.event ? html`<a href="${this.state!.agenda}${this.head.event}">${this.say('seeEvent')}</a>` : nothing}</section>`;
   }
 
@@ -167,7 +187,9 @@ export class Poll extends LitElement {
       <div class="row acts">
         ${this.asks ? html`<label class="word">${this.say('word')}<input type="text" maxlength="500" .value=${this.word} ?disabled=${!this.open_}
           @input=${(event: InputEvent) => this.write((event.target as HTMLInputElement).value)}></label>` : nothing}
+        ${this.confirmed ? html`<p class="confirmed">${icons.circleCheck}${this.say('kept')}</p>` : nothing}
         ${this.head.retained ? nothing : html`<slot name="close"></slot>`}
+        ${this.open_ ? nothing : html`<slot name="reopen"></slot>`}
         ${this.asks && this.open_ ? html`<button class="button" @click=${this.yesToAll}>${this.say('yesToAll')}</button>
           <button class="button primary" aria-disabled=${this.waiting ? 'true' : nothing} @click=${this.send}>${icons.send}${this.say(this.waiting ? 'sending' : 'send')}</button>` : nothing}
       </div></div>`;
@@ -183,6 +205,7 @@ export class Poll extends LitElement {
   private begin({ me, poll }: PollState): void {
     const draft = (this.draft = new Draft(me, poll.id));
     this.notice = this.heard = '';
+    this.confirmed = this.landing = false;
     void draft.restore().then(() => {
       if (draft !== this.draft) return;
       this.sayAgain();
@@ -209,12 +232,16 @@ export class Poll extends LitElement {
   }
 
   private choose(answers: Record<string, Letter>): void {
+    this.confirmed = false;
     this.draft.choose({ answers }, this.from());
     this.requestUpdate();
   }
 
   private write(remark: string): void {
     this.draft.choose({ remark }, this.from());
+    if (!this.confirmed) return;
+    this.confirmed = false;
+    this.requestUpdate();
   }
 
   private readonly yesToAll = (): void => {
@@ -250,6 +277,14 @@ export class Poll extends LitElement {
   private tell(people: Participant[]): void {
     const others = people.filter(({ member, answered }) => answered && member !== this.state!.me);
     if (others.length > 0) this.heard = this.say('heard', others.map((person) => nameOf(person, this.say)).join(', '));
+  }
+
+  private async arrive(): Promise<void> {
+    if (!this.landing) return;
+    this.landing = false;
+    await this.updateComplete;
+    const outcome = this.renderRoot.querySelector<HTMLElement>('.outcome h3');
+    (outcome ?? this.querySelector<HTMLElement>('[slot="close"]') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   private awaitClosing(): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHour, readHours, readLine } from './reading';
+import { readHour, readHours, readLine, readText } from './reading';
 
 const TODAY = '2026-11-26';
 
@@ -36,6 +36,33 @@ test.each([
   ['15 août', '2027-08-15', null],
 ])('a line: %s', (line, on, at) => {
   expect(readLine(line, TODAY)).toEqual({ on, at });
+});
+
+test.each([
+  ['jeudi 11 décembre', '2026-12-11', '2026-12-10', null],
+  ['jeu. 11 déc. à 18 h 30', '2026-12-11', '2026-12-10', '18:30'],
+  ['Thursday, December 11, 2026 6:30 pm', '2026-12-11', '2026-12-10', '18:30'],
+  ['Sat 2026-12-11', '2026-12-11', '2026-12-12', null],
+  ['lundi 11/12/2026', '2026-12-11', '2026-12-14', null],
+  ['mardi 26 novembre', '2026-11-26', '2026-12-01', null],
+])('a line whose day of the week is not that of its date: %s', (line, on, other, at) => {
+  expect(readLine(line, TODAY)).toEqual({ line, on, other, at });
+});
+
+test.each([
+  ['mar 8 déc', '2026-12-08'], ['8 mar', '2027-03-08'], ['mar 8', '2027-03-08'], ['réunion du samedi : 12/12', '2026-12-12'], ['10 juil', '2027-07-10'],
+  ['Mon anniversaire, le 11 décembre', '2026-12-11'], ['12 rue des Halles, le 10 décembre', '2026-12-10'],
+])('months and weekdays in short: %s', (line, on) => {
+  expect(readLine(line, TODAY)).toMatchObject({ on, at: null });
+});
+
+test('the dates that a message tells, and nothing that only looks like one', () => {
+  const message = 'Je propose mardi 8 décembre à 18h30, jeudi 10 décembre ou samedi 12 décembre, au local.\nIl faut 10 marqueurs, 2 maisons et 3.5 km de fil, avant mai 2027.';
+  expect(readText(message, TODAY)).toEqual([
+    { on: '2026-12-08', at: '18:30' }, { on: '2026-12-10', at: null }, { on: '2026-12-12', at: null },
+  ]);
+  expect(readText('Shall we meet on Thursday, December 10, 2026 6 pm or 12 Dec?', TODAY)).toEqual([{ on: '2026-12-10', at: '18:00' }, { on: '2026-12-12', at: null }]);
+  expect(readText('Rien à signaler.', TODAY)).toEqual([]);
 });
 
 test.each(['', 'n’importe quoi', '31 février', '32/13', 'réunion à 18h30', '30 février 2027'])('no date: %s', (line) => {

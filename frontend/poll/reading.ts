@@ -1,17 +1,29 @@
 /** Reads dates and hours as people type or paste them, in French and English. A day is a local `YYYY-MM-DD`, an hour `HH:MM`. */
 import { fold } from '../shared/fold';
+import { later } from './month';
 
 export interface Typed { on: string; at: string | null }
 
+/** A line that names a day of the week and the date of another one: both may be meant. `on`: the date. */
+export interface Doubt { line: string; on: string; other: string; at: string | null }
+
 const MONTHS = [
-  ['janv', 'jan'], ['fevr', 'feb', 'fev'], ['mars', 'mar'], ['avr', 'apr'], ['mai', 'may'], ['juin', 'jun'],
-  ['juil', 'jul'], ['aout', 'aug', 'aou'], ['sept', 'sep'], ['oct'], ['nov'], ['dec'],
+  ['janvier', 'january'], ['fevrier', 'february'], ['mars', 'march'], ['avril', 'april'], ['mai', 'may'], ['juin', 'june'],
+  ['juillet', 'july'], ['aout', 'august'], ['septembre', 'september'], ['octobre', 'october'], ['novembre', 'november'], ['decembre', 'december'],
+];
+/** From Sunday; in short they only count right before the date. */
+const WEEKDAYS = [
+  ['dimanche', 'sunday'], ['lundi', 'monday'], ['mardi', 'tuesday'], ['mercredi', 'wednesday'], ['jeudi', 'thursday'], ['vendredi', 'friday'], ['samedi', 'saturday'],
 ];
 const HOUR = /(?<![\d/.-])(\d{1,2})\s*(?:h|:|\.)\s*(\d{2})?(?!\d)\s*(am|pm)?|(?<![\d/.-])(\d{1,2})\s*(am|pm)\b/i;
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t(\d{2}):(\d{2}))?/i;
 const FIGURES = /(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?(?!\d)/;
-const DAY_MONTH = /(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:de\s+)?([a-z]{3,})\.?(?:\s+(\d{4}))?/;
-const MONTH_DAY = /([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?/;
+const DAY_MONTH = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:de\s+)?([a-z]{3,})\.?(?:\s+(\d{4}))?/g;
+const MONTH_DAY = /([a-z]{3,})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?/g;
+/** What parts the dates of a sentence: a comma only before another date. */
+const BETWEEN = /[\n;]|\s+(?:ou|et|or|and)\s+|,\s+(?=(?:[a-zéû]+\.?\s+)?\d{1,2}(?:er)?\s+[a-zéû]{3,})/i;
+/** A price or a length more often than a date, between other words. */
+const DECIMAL = /(?<![\d.])\d+\.\d+(?![\d.])/g;
 
 /** « 18h30 », « 18.30 », « 18:30 », « 6:30 pm », « 18 h »; null for anything else. */
 export function readHour(text: string): string | null {
@@ -30,27 +42,58 @@ export function readHours(text: string): string[] | null {
 }
 
 /** One line of a pasted list; a day without a year is the next one. */
-export function readLine(line: string, today: string): Typed | null {
-  const text = fold(line).toLowerCase();
+export function readLine(line: string, today: string): Typed | Doubt | null {
+  const read = readDate(fold(line).toLowerCase(), today);
+  if (!read) return null;
+  const { on, rest } = read;
+  const found = HOUR.exec(rest);
+  const at = read.at ?? (found ? hourOf(found) : null);
+  const said = weekdayIn(rest);
+  return said === -1 || said === weekdayOf(on) ? { on, at } : { line: line.trim(), on, other: nearest(on, said, today), at };
+}
+
+/** The dates that somebody told in a text, whatever stands around them. */
+export function readText(text: string, today: string): (Typed | Doubt)[] {
+  return text.split(BETWEEN).flatMap((piece) => readLine(piece.replace(DECIMAL, ' '), today) ?? []);
+}
+
+/** A date, and the line with a sign in its place. */
+interface Read { on: string; at: string | null; rest: string }
+
+function readDate(text: string, today: string): Read | null {
   const iso = ISO.exec(text);
-  if (iso) return typed(text.replace(iso[0], ' '), day(Number(iso[1]), Number(iso[2]), Number(iso[3])), iso[4] ? clock(Number(iso[4]), Number(iso[5])) : null);
+  if (iso) return without(text, iso[0], day(Number(iso[1]), Number(iso[2]), Number(iso[3])), iso[4] ? clock(Number(iso[4]), Number(iso[5])) : null);
   const figures = FIGURES.exec(text);
-  if (figures) return typed(text.replace(figures[0], ' '), dated(Number(figures[1]), Number(figures[2]), figures[3], today));
+  if (figures) return without(text, figures[0], dated(Number(figures[1]), Number(figures[2]), figures[3], today));
   return readWords(text, today);
 }
 
-function readWords(text: string, today: string): Typed | null {
+function readWords(text: string, today: string): Read | null {
   for (const [shape, at] of [[DAY_MONTH, 1], [MONTH_DAY, 2]] as const) {
-    const found = shape.exec(text);
-    const month = found ? monthOf(found[3 - at]) : 0;
-    if (found && month > 0) return typed(text.replace(found[0], ' '), dated(Number(found[at]), month, found[3], today));
+    const found = [...text.matchAll(shape)].find((one) => monthOf(one[3 - at]) > 0);
+    if (found) return without(text, found[0], dated(Number(found[at]), monthOf(found[3 - at]), found[3], today));
   }
   return null;
 }
 
-function typed(rest: string, on: string | null, at: string | null = null): Typed | null {
-  const found = HOUR.exec(rest);
-  return on ? { on, at: at ?? (found ? hourOf(found) : null) } : null;
+function without(text: string, date: string, on: string | null, at: string | null = null): Read | null {
+  return on ? { on, at, rest: text.replace(date, ' # ') } : null;
+}
+
+function weekdayIn(rest: string): number {
+  const short = /\b([a-z]{3,5})\.?,?\s+#/.exec(rest)?.[1];
+  const words: string[] = rest.match(/[a-z]+/g) ?? [];
+  return WEEKDAYS.findIndex((names) => names.some((name) => words.includes(name) || (short && name.startsWith(short))));
+}
+
+function weekdayOf(on: string): number {
+  return new Date(`${on}T00:00Z`).getUTCDay();
+}
+
+/** The day of that name within three days of a date, or a week later when that is over. */
+function nearest(on: string, weekday: number, today: string): string {
+  const away = ((weekday - weekdayOf(on) + 10) % 7) - 3;
+  return later(on, away) >= today ? later(on, away) : later(on, away + 7);
 }
 
 function dated(date: number, month: number, year: string | undefined, today: string): string | null {
@@ -66,8 +109,10 @@ function day(year: number, month: number, date: number): string | null {
   return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
 }
 
+/** In full, or as much of it as tells it from the others. */
 function monthOf(word: string): number {
-  return MONTHS.findIndex((names) => names.some((name) => word.startsWith(name))) + 1;
+  const meant = MONTHS.flatMap((names, at) => (names.some((name) => name.startsWith(word)) ? [at + 1] : []));
+  return meant.length === 1 ? meant[0] : 0;
 }
 
 function hourOf(found: RegExpExecArray): string | null {

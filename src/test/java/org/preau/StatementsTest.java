@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.preau.agenda.EventDraft;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
@@ -278,7 +279,10 @@ class StatementsTest {
         asked.put("what is new", statements(() -> reading.news(who)));
         world.things().stream()
                 .collect(Collectors.groupingBy(Ref::kind))
-                .forEach((kind, things) -> asked.put("links to each " + kind, statements(() -> refs.previews(who, things))));
+                .forEach((kind, things) -> {
+                    asked.put("links to each " + kind, statements(() -> refs.previews(who, things)));
+                    asked.put("how each " + kind + " stands", statements(() -> refs.standings(who, things)));
+                });
         return asked;
     }
 
@@ -300,7 +304,14 @@ class StatementsTest {
         var written = authors.stream().map(author -> documents.create(author, space, new Title("Compte rendu"), FirstText.blank())).toList();
         authors.forEach(author -> versions.name(author, written.getFirst(), new Title("Version")));
         var met = authors.stream().map(author -> meeting(person, space, author)).toList();
-        var things = Stream.of(refs(Ref.Kind.CARD, filled), refs(Ref.Kind.THREAD, spoken), refs(Ref.Kind.DOCUMENT, written), refs(Ref.Kind.MEETING, met));
+        var poll = asked(person, space, authors);
+        var things = Stream.of(
+                refs(Ref.Kind.CARD, filled),
+                refs(Ref.Kind.THREAD, spoken),
+                refs(Ref.Kind.DOCUMENT, written),
+                refs(Ref.Kind.MEETING, met),
+                refs(Ref.Kind.POLL, polls.in(person, space).stream().map(line -> line.poll().id()).toList()),
+                refs(Ref.Kind.EVENT, events.in(person, space).coming().stream().map(EventFace::id).toList()));
         return new World(
                 person,
                 space,
@@ -308,7 +319,7 @@ class StatementsTest {
                 filled.getFirst(),
                 spoken.getFirst(),
                 written.getFirst(),
-                asked(person, space, authors),
+                poll,
                 met.getFirst(),
                 things.flatMap(List::stream).toList());
     }

@@ -8,6 +8,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
+import org.preau.shared.Standing;
 import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,18 @@ class EventRefs implements RefSource.WithPages {
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
         var ids = things.stream().map(EventId::new).toList();
         return events.allAmong(doors.seats(actor).audiences(), ids).stream().map(EventRefs::preview).toList();
+    }
+
+    /** When and where, and whether it takes place. */
+    @Override
+    @Query
+    public List<Standing> standings(Actor actor, Collection<UUID> things) {
+        var ids = things.stream().map(EventId::new).toList();
+        return events.allAmong(doors.seats(actor).audiences(), ids).stream().map(event -> standing(event.face(), event.spot())).toList();
+    }
+
+    private static Standing standing(EventFace face, AgendaEvent.Spot spot) {
+        return new Standing(face.ref(), face.facts(), List.of(spot.topic()));
     }
 
     @Override

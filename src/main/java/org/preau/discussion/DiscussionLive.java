@@ -50,7 +50,10 @@ class DiscussionLive {
                 tellSpace(event);
             }
             case DiscussionEvent.ThreadOpened _ -> tellSpace(event);
-            case DiscussionEvent.ThreadRenamed _ -> tellSpace(event);
+            case DiscussionEvent.ThreadRenamed _ -> {
+                live.publish(event.spot().topic(), revision -> new MessagesChanged(revision, List.of()));
+                tellSpace(event);
+            }
             case DiscussionEvent.TalkTaken _ -> {
                 live.startAnew(event.spot().topic());
                 tellSpace(event);

@@ -3,6 +3,7 @@ package org.preau.discussion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,14 @@ class MessageRefs implements RefSource {
                 .filter(message -> in.containsKey(message.thread()))
                 .map(message -> preview(message, Objects.requireNonNull(in.get(message.thread())), authors.of(message.author()).name()))
                 .toList();
+    }
+
+    @Override
+    @Query
+    public Optional<String> words(Actor actor, UUID thing) {
+        return previews(actor, List.of(thing)).isEmpty()
+                ? Optional.empty()
+                : messages.allAmong(access.seatsOf(actor).audiences(), List.of(new MessageId(thing))).stream().findFirst().map(Message::text);
     }
 
     private static Preview preview(Message message, Thread thread, String author) {

@@ -12,6 +12,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Standing;
 import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class ThreadRefs implements RefSource.WithPages {
 
     private final Access access;
     private final ThreadRepository threads;
+    private final ThreadLines lines;
     private final Spaces spaces;
 
-    ThreadRefs(Access access, ThreadRepository threads, Spaces spaces) {
+    ThreadRefs(Access access, ThreadRepository threads, ThreadLines lines, Spaces spaces) {
         this.access = access;
         this.threads = threads;
+        this.lines = lines;
         this.spaces = spaces;
     }
 
@@ -42,6 +45,24 @@ class ThreadRefs implements RefSource.WithPages {
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
         var found = threads.allAmong(access.seatsOf(actor).audiences(), things.stream().map(ThreadId::new).toList());
         return previews(actor, found.stream().filter(thread -> thread.channel().isPresent()).toList());
+    }
+
+    /** How much was said, by whom last, and when. */
+    @Override
+    @Query
+    public List<Standing> standings(Actor actor, Collection<UUID> things) {
+        var found = threads.allAmong(access.seatsOf(actor).audiences(), things.stream().map(ThreadId::new).toList()).stream()
+                .filter(thread -> thread.channel().isPresent())
+                .toList();
+        return found.isEmpty() ? List.of() : lines.of(found).stream().map(ThreadRefs::standing).toList();
+    }
+
+    private static Standing standing(ThreadLine line) {
+        var ref = Ref.to(Ref.Kind.THREAD, line.id());
+        var said = Standing.Fact.of("discussion.fact.messages", line.seq());
+        var author = line.author() == null ? "" : line.author().name();
+        var last = author.isEmpty() ? Standing.Fact.of("discussion.fact.last", line.at()) : Standing.Fact.of("discussion.fact.last-by", line.at(), author);
+        return new Standing(ref, line.seq() == 0 ? List.of(said) : List.of(said, last), List.of(ref));
     }
 
     @Override

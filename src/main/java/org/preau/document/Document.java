@@ -102,6 +102,10 @@ class Document {
         return epoch;
     }
 
+    Instant editedAt() {
+        return editedAt;
+    }
+
     Optional<MemberId> editor() {
         return Optional.ofNullable(editedBy);
     }

@@ -39,7 +39,7 @@ class DocumentMaker implements RefMaker {
 
     private static FirstText text(Seed seed) {
         return seed.from().kind() == Ref.Kind.MEETING
-                ? Template.minutesOf(seed.text(), seed.language())
+                ? Template.minutesOf(seed.text(), seed.known(), seed.language())
                 : new FirstText(seed.text());
     }
 }

@@ -1,6 +1,7 @@
 package org.preau.poll;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Closes polls: with the date that was retained, which becomes an event, or without any. */
+/** Closes polls, with the date that was retained, which becomes an event, or without any; and opens them again. */
 @Service
 public class Closings {
 
@@ -102,7 +103,7 @@ public class Closings {
         }
         var made = Optional.ofNullable(retained).map(date -> event(actor, poll, date));
         poll.close(clock.instant());
-        made.ifPresent(event -> poll.retain(Objects.requireNonNull(retained).date(), event.event()));
+        made.ifPresent(event -> poll.retain(Objects.requireNonNull(retained).date(), event));
         events.publishEvent(new PollEvent.PollClosed(actor, poll.spot()));
         polls.flush();
         return new Reopening(poll.id(), poll.version(), closed, made);
@@ -126,5 +127,40 @@ public class Closings {
         poll.reopen(reopening.closed());
         reopening.event().ifPresent(made -> agenda.takeBack(actor, made.event(), made.version()));
         events.publishEvent(new PollEvent.PollReopened(actor, poll.spot()));
+    }
+
+    /**
+     * Takes answers again, of a poll that somebody closed or whose time was over.
+     *
+     * @param fate of the event that the retained date became; refused when it is to be taken back and people made something of it since
+     */
+    @UseCase
+    public void reopen(Actor actor, PollId id, Instant closesAt, EventFate fate) {
+        var poll = doors.reopenedPoll(actor, id);
+        var now = clock.instant();
+        if (poll.isOpenAt(now)) {
+            throw new Refusal(PollReason.ALREADY_OPEN);
+        }
+        if (!closesAt.isAfter(now)) {
+            throw new Refusal(PollReason.CLOSING_PAST);
+        }
+        var event = poll.event();
+        var made = poll.made();
+        poll.reopenUntil(closesAt);
+        switch (fate) {
+            case TAKEN_BACK -> event.ifPresent(_ -> takeBack(actor, made));
+            case CANCELLED -> event.ifPresent(cancelled -> agenda.cancel(actor, cancelled));
+            case KEPT -> {}
+        }
+        events.publishEvent(new PollEvent.PollReopened(actor, poll.spot()));
+    }
+
+    private void takeBack(Actor actor, Optional<Reopening.Made> made) {
+        var untouched = made.orElseThrow(() -> new Refusal(PollReason.EVENT_PREPARED));
+        try {
+            agenda.takeBack(actor, untouched.event(), untouched.version());
+        } catch (Refusal refusal) {
+            throw refusal.reason() == SharedReason.MOVED_ON ? new Refusal(PollReason.EVENT_PREPARED) : refusal;
+        }
     }
 }

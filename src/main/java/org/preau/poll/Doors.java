@@ -41,19 +41,32 @@ class Doors {
 
     /** One's own poll, or any as a lead; kept from others until the transaction ends. */
     Poll managedPoll(Actor actor, PollId id) {
+        return keptPoll(actor, id, PollAction.MANAGE_POLL);
+    }
+
+    /** The same, to take answers again. */
+    Poll reopenedPoll(Actor actor, PollId id) {
+        return keptPoll(actor, id, PollAction.REOPEN_POLL);
+    }
+
+    private Poll keptPoll(Actor actor, PollId id, PollAction others) {
         var seats = access.seatsOf(actor);
         var poll = polls.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
-        seats.require(toKeep(actor, poll), poll.audience());
+        seats.require(toKeep(actor, poll, others), poll.audience());
         return poll;
     }
 
     boolean mayManage(Actor actor, Seats seats, Poll poll) {
-        return seats.may(toKeep(actor, poll), poll.audience());
+        return seats.may(toKeep(actor, poll, PollAction.MANAGE_POLL), poll.audience());
     }
 
-    /** What whoever keeps a poll must be allowed: its asker, to ask one there still; anybody else, to manage them all. */
-    private static PollAction toKeep(Actor actor, Poll poll) {
-        return actor.member().filter(poll::wasAskedBy).isPresent() ? PollAction.CREATE_POLL : PollAction.MANAGE_POLL;
+    /**
+     * What whoever keeps a poll must be allowed: its asker, to ask one there still.
+     *
+     * @param others what anybody else must be allowed
+     */
+    private static PollAction toKeep(Actor actor, Poll poll, PollAction others) {
+        return actor.member().filter(poll::wasAskedBy).isPresent() ? PollAction.CREATE_POLL : others;
     }
 
     /** For whoever holds a link that opens this poll, to look. */

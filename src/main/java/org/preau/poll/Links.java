@@ -1,10 +1,13 @@
 package org.preau.poll;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -106,19 +109,29 @@ public class Links {
     public List<ParticipantId> send(Actor.Member actor, PollId id, Collection<ParticipantId> people) {
         var poll = doors.managedPoll(actor, id);
         var known = participants.read(people).stream().filter(person -> person.poll().equals(id)).toList();
-        var sent = letters.send(actor, poll, known, person -> keep(poll, person.id()));
-        events.publishEvent(new PollEvent.LinksSent(actor, poll.spot(), sent.size()));
+        var sent = letters.send(actor, poll, known, person -> {
+            var token = PollToken.fresh();
+            links.save(new PollLink(id, person.id(), token, clock.instant()).mailed());
+            return token;
+        });
+        events.publishEvent(new PollEvent.LinksSent(actor, poll.spot(), sent));
         return sent;
     }
 
-    private PollToken keep(Poll poll, @Nullable ParticipantId person) {
-        var token = PollToken.fresh();
-        links.save(new PollLink(poll.id(), person, token, clock.instant()));
-        return token;
+    /** When each person was last sent an address of their own, for whoever keeps the poll. */
+    @Query
+    public Map<ParticipantId, Instant> sent(Actor actor, PollId id) {
+        var seats = doors.seats(actor);
+        if (!doors.mayManage(actor, seats, doors.poll(seats, id))) {
+            throw Refusal.notAllowed();
+        }
+        return links.mailed(id).stream()
+                .collect(Collectors.toMap(link -> link.participant().orElseThrow(), link -> link.mailedAt().orElseThrow(), (_, later) -> later));
     }
 
     private PollToken write(Actor actor, Poll poll, @Nullable ParticipantId person) {
-        var token = keep(poll, person);
+        var token = PollToken.fresh();
+        links.save(new PollLink(poll.id(), person, token, clock.instant()));
         events.publishEvent(new PollEvent.LinkOpened(actor, poll.spot()));
         return token;
     }

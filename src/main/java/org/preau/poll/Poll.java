@@ -37,6 +37,10 @@ class Poll {
     @Nullable
     private EventId eventId;
 
+    /** Of that event, as it was made. */
+    @Nullable
+    private Integer eventVersion;
+
     /** How many dates it ever had: each has its number for good. */
     private int numbers;
 
@@ -93,9 +97,10 @@ class Poll {
         }
     }
 
-    void retain(OptionId option, EventId event) {
+    void retain(OptionId option, Reopening.Made made) {
         retainedId = option;
-        eventId = event;
+        eventId = made.event();
+        eventVersion = made.version();
     }
 
     /**
@@ -107,6 +112,12 @@ class Poll {
         closedAt = closed ? closedAt : null;
         retainedId = null;
         eventId = null;
+        eventVersion = null;
+    }
+
+    void reopenUntil(Instant closing) {
+        reopen(false);
+        closesAt = closing;
     }
 
     void remove() {
@@ -159,6 +170,11 @@ class Poll {
 
     Optional<EventId> event() {
         return Optional.ofNullable(eventId);
+    }
+
+    /** The event as it was made, when that is known. */
+    Optional<Reopening.Made> made() {
+        return eventId == null || eventVersion == null ? Optional.empty() : Optional.of(new Reopening.Made(eventId, eventVersion));
     }
 
     Optional<MemberId> asker() {

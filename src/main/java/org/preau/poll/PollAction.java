@@ -8,7 +8,8 @@ public enum PollAction implements SpaceAction {
     READ_POLL(Level.VISITOR),
     ANSWER(Level.READER),
     CREATE_POLL(Level.MEMBER),
-    MANAGE_POLL(Level.LEAD);
+    MANAGE_POLL(Level.LEAD),
+    REOPEN_POLL(Level.LEAD);
 
     private final Level least;
 

@@ -148,12 +148,17 @@ public sealed interface PollEvent extends Happening {
     /** Somebody was given an address that opens the poll: anybody, or the one it is for. No screen shows it. */
     record LinkOpened(Actor by, Spot spot) implements PollEvent {}
 
-    /** So many people were sent an address of their own. No screen shows it. */
-    record LinksSent(Actor by, Spot spot, int count) implements PollEvent {
+    /** People were sent an address of their own, which whoever keeps the poll sees beside their names. */
+    record LinksSent(Actor by, Spot spot, List<ParticipantId> participants) implements PollEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("count", String.valueOf(count));
+            return Map.of("count", String.valueOf(participants.size()));
+        }
+
+        @Override
+        public Touched touched() {
+            return new Touched(false, List.of(), participants);
         }
     }
 

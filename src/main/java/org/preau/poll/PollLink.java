@@ -28,6 +28,10 @@ class PollLink {
 
     private Instant createdAt;
 
+    /** When it left by mail, if it did. */
+    @Nullable
+    private Instant mailedAt;
+
     @Nullable
     private Instant endedAt;
 
@@ -40,6 +44,15 @@ class PollLink {
         this.participantId = participant;
         this.tokenHash = token.hash();
         this.createdAt = now;
+    }
+
+    PollLink mailed() {
+        mailedAt = createdAt;
+        return this;
+    }
+
+    Optional<Instant> mailedAt() {
+        return Optional.ofNullable(mailedAt);
     }
 
     PollId poll() {

@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -17,6 +18,10 @@ interface PollLinkRepository extends Repository<PollLink, UUID> {
 
     @Query("SELECT COUNT(l) > 0 FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")
     boolean opensToAll(PollId poll);
+
+    /** The last one last. */
+    @Query("SELECT l FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NOT NULL AND l.mailedAt IS NOT NULL ORDER BY l.mailedAt, l.id")
+    List<PollLink> mailed(PollId poll);
 
     @Modifying
     @Query("UPDATE PollLink l SET l.endedAt = :now WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")

@@ -18,6 +18,8 @@ public enum PollReason implements Refusal.Reason {
     ANSWERED_ELSEWHERE,
     ALREADY_RETAINED,
     ALREADY_CLOSED,
+    ALREADY_OPEN,
+    EVENT_PREPARED,
     LINK_OVER,
     FULL
 }

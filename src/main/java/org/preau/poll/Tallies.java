@@ -21,11 +21,24 @@ class Tallies {
 
     /** How each of these dates stands, in their order. */
     List<Tally> of(PollId poll, List<OptionFace> options) {
+        var counts = counts(List.of(poll));
+        return options.stream().map(option -> tally(option, counts.getOrDefault(option.id(), Map.of()))).toList();
+    }
+
+    /** The same of the dates of several polls. */
+    Map<PollId, List<Tally>> ofAll(Collection<PollId> polls, List<Option> options) {
+        var counts = counts(polls);
+        return options.stream()
+                .collect(Collectors.groupingBy(
+                        Option::poll, Collectors.mapping(option -> tally(option.face(), counts.getOrDefault(option.id(), Map.of())), Collectors.toList())));
+    }
+
+    private Map<OptionId, Map<Answer, Integer>> counts(Collection<PollId> polls) {
         var counts = new HashMap<OptionId, Map<Answer, Integer>>();
-        rows.counts(List.of(poll)).forEach(counted -> counts
+        rows.counts(polls).forEach(counted -> counts
                 .computeIfAbsent(counted.option(), _ -> new EnumMap<>(Answer.class))
                 .put(counted.answer(), Math.toIntExact(counted.times())));
-        return options.stream().map(option -> tally(option, counts.getOrDefault(option.id(), Map.of()))).toList();
+        return counts;
     }
 
     private static Tally tally(OptionFace option, Map<Answer, Integer> said) {

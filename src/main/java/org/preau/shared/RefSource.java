@@ -22,6 +22,11 @@ public interface RefSource {
      */
     List<Preview> previews(Actor actor, Collection<UUID> things);
 
+    /** How these things stand, under the same conditions; those of which there is nothing to tell are left out. */
+    default List<Standing> standings(Actor actor, Collection<UUID> things) {
+        return List.of();
+    }
+
     /**
      * The things whose name holds these words, for the direct field.
      *
@@ -30,6 +35,11 @@ public interface RefSource {
      */
     default List<Preview> find(Actor actor, String words, int most) {
         return List.of();
+    }
+
+    /** What somebody wrote there, for who makes something else of it; empty for things that are no words, and for who may not see it. */
+    default Optional<String> words(Actor actor, UUID thing) {
+        return Optional.empty();
     }
 
     /** The thing that a path below the association's address opens; empty for the address of anything else. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +39,23 @@ public class Refs {
 
     private Stream<RefSource.Preview> previews(Actor actor, Ref.Kind kind, Collection<UUID> things) {
         return sources.stream().filter(source -> source.kind() == kind).flatMap(source -> source.previews(actor, things).stream());
+    }
+
+    /** How these things stand, as far as the actor sees them, each kind asked once. */
+    public Map<Ref, Standing> standings(Actor actor, Collection<Ref> refs) {
+        var asked = refs.stream().collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toSet())));
+        return sources.stream()
+                .filter(source -> asked.containsKey(source.kind()))
+                .flatMap(source -> source.standings(actor, asked.getOrDefault(source.kind(), Set.of())).stream())
+                .collect(Collectors.toMap(Standing::ref, Function.identity()));
+    }
+
+    /** What somebody wrote there: {@link RefSource#words}. */
+    public Optional<String> words(Actor actor, Ref ref) {
+        return sources.stream()
+                .filter(source -> source.kind() == ref.kind())
+                .flatMap(source -> source.words(actor, ref.id()).stream())
+                .findFirst();
     }
 
     /** The thing that a path below the association's address opens, whether it exists or not. */

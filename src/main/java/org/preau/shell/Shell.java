@@ -61,7 +61,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         bottom = new Bottom(content, refs);
         Watch.over(bottom, live, Bells.of(actor.id()), _ -> getUI().ifPresent(ui -> ui.access(() -> lookAgain(ui, actor, association))));
         side = new Side(content, live, refs);
-        add(skip(), side, place, bottom, new HelpKey());
+        add(skip(), side, place, bottom, new HelpKey(), new Hand());
         if (!content.others().isEmpty()) {
             addComponentAtIndex(1, head(content));
         }

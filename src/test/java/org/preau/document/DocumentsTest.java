@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,21 @@ class DocumentsTest {
         assertThat(text).contains("Présents, représentés, excusés").contains("Quorum").contains("Prochaine réunion").doesNotContain("**", "[ ]", "| ---");
         assertThat(chronicle.shownAt(document, 1).content()).extracting(node -> node.type()).contains("heading", "table", "taskList", "bulletList");
         assertThat(Template.MINUTES.in(Locale.ENGLISH).markdown()).contains("Any other business");
+    }
+
+    @Test
+    void minutes_begin_with_what_the_meeting_knows_and_never_name_a_part_twice() {
+        var points = "## 1. Budget\n\n## 2. questions diverses";
+        var known = Map.of("opening", "**Conseil** · jeudi", "present", "Anne, {excused}", "unsaid", "\n- Sans réponse : Paul");
+        var text = Template.minutesOf(points, known, Locale.FRENCH).markdown();
+        assertThat(text)
+                .startsWith("**Conseil** · jeudi\n")
+                .contains("- Présents : Anne, {excused}\n", "- Excusés : \n- Sans réponse : Paul\n", points)
+                .doesNotContain("Instance, date", "Questions diverses");
+        assertThat(Template.minutesOf("## 1. Budget", Map.of(), Locale.FRENCH).markdown())
+                .contains("Instance, date", "## Questions diverses\n\n## Actions")
+                .doesNotContain("{");
+        assertThat(Template.MINUTES.in(Locale.ENGLISH).markdown()).contains("## Any other business\n\n## Actions").doesNotContain("{");
     }
 
     @Test

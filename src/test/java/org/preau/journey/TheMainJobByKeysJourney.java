@@ -151,7 +151,7 @@ class TheMainJobByKeysJourney {
     @Order(5)
     void a_task_of_the_minutes_becomes_a_card() {
         press(jean.button("Begin the minutes"));
-        var text = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Minutes, ")));
+        var text = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Minutes: ")));
         keys.walkTo(text);
         assertThat(text).containsText("1. Keys");
         keys.press("Control+End");

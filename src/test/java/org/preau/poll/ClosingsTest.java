@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
@@ -13,6 +16,9 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.agenda.Events;
+import org.preau.meeting.AgendaItems;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingId;
 import org.preau.shared.Bin;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
@@ -25,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A date that is retained is an event, and undoing it leaves no trace of one. Each test commits, in associations of its own. */
 @PreauTest
 class ClosingsTest {
+
+    private static final Instant LATER = Instant.parse("2091-01-01T18:00:00Z");
 
     @Autowired
     Storyteller teller;
@@ -43,6 +51,9 @@ class ClosingsTest {
 
     @Autowired
     Making making;
+
+    @Autowired
+    AgendaItems items;
 
     @Autowired
     Bin bin;
@@ -132,6 +143,56 @@ class ClosingsTest {
         assertThatThrownBy(() -> closings.undo(story.yann, undo))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
         assertThat(agenda.show(story.anne, event).links()).hasSize(2);
+    }
+
+    @Test
+    void reopened_it_takes_answers_until_the_new_closing_and_an_event_that_nobody_touched_never_was() {
+        closings.convene(story.yann, poll, new Retaining(asked.get(1), new Title("Conseil")), Locale.FRENCH);
+        closings.reopen(story.samira, poll, LATER, EventFate.TAKEN_BACK);
+        assertThat(agenda.in(story.anne, story.fair).coming()).isEmpty();
+        assertThat(polls.snapshot(story.yann, poll).poll())
+                .extracting(PollHead::state, PollHead::retained, PollHead::event, PollHead::closesAt)
+                .containsExactly(PollHead.State.ASKED, null, null, LATER);
+        ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
+        closings.close(story.yann, poll, asked.get(0));
+        invariants.hold();
+    }
+
+    @Test
+    void what_becomes_of_an_event_that_people_prepared_is_said_by_whoever_reopens() {
+        var undo = closings.convene(story.samira, poll, new Retaining(asked.get(1), new Title("Conseil")), Locale.FRENCH);
+        var event = undo.event().orElseThrow().event();
+        var meeting = making.made(story.anne, Ref.to(Ref.Kind.EVENT, event)).getFirst().ref();
+        items.add(story.nora, new MeetingId(meeting.id()), List.of(ItemDraft.of(new Title("Budget"))));
+        refused(PollReason.EVENT_PREPARED, () -> closings.reopen(story.samira, poll, LATER, EventFate.TAKEN_BACK));
+        assertThat(polls.snapshot(story.yann, poll).poll().event()).as("nothing happened").isEqualTo(event);
+        closings.reopen(story.yann, poll, LATER, EventFate.KEPT);
+        assertThat(agenda.show(story.anne, event).event().cancelled()).isFalse();
+        closings.close(story.samira, poll, asked.get(0));
+        var second = polls.snapshot(story.yann, poll).poll().event();
+        closings.reopen(story.samira, poll, LATER, EventFate.CANCELLED);
+        assertThat(agenda.show(story.anne, Objects.requireNonNull(second)).event().cancelled()).isTrue();
+        invariants.hold();
+    }
+
+    @Test
+    void whoever_may_not_touch_the_event_opens_the_poll_without_it() {
+        closings.close(story.samira, poll, asked.get(1));
+        refused(SharedReason.NOT_ALLOWED, () -> closings.reopen(story.yann, poll, LATER, EventFate.TAKEN_BACK));
+        refused(SharedReason.NOT_ALLOWED, () -> closings.reopen(story.yann, poll, LATER, EventFate.CANCELLED));
+        closings.reopen(story.yann, poll, LATER, EventFate.KEPT);
+        assertThat(agenda.in(story.anne, story.fair).coming()).hasSize(1);
+    }
+
+    @Test
+    void only_a_poll_that_is_closed_is_opened_and_only_until_a_moment_to_come() {
+        refused(PollReason.ALREADY_OPEN, () -> closings.reopen(story.yann, poll, LATER, EventFate.KEPT));
+        closings.close(story.yann, poll, null);
+        refused(PollReason.CLOSING_PAST, () -> closings.reopen(story.yann, poll, Instant.EPOCH, EventFate.KEPT));
+    }
+
+    private static void refused(Refusal.Reason reason, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     @Test

@@ -126,6 +126,7 @@ class LinkHolderTest {
                         () -> participants.expect(holder, poll, List.of(story.yann.id())),
                         () -> participants.withoutAccount(holder, poll),
                         () -> participants.withoutMail(holder, poll),
+                        () -> links.sent(holder, poll),
                         () -> links.open(holder, poll),
                         () -> links.end(holder, poll),
                         () -> closings.close(holder, poll, null),

@@ -1,5 +1,6 @@
 package org.preau.poll;
 
+import java.time.Instant;
 import java.util.Map;
 import org.preau.permission.Attempt;
 import org.preau.permission.Attempts;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** How the permission test tries what is done with polls. */
 @Component
 class PollAttempts implements Attempts {
+
+    private static final Instant LATER = Instant.parse("2091-01-01T00:00:00Z");
 
     private final Polls polls;
     private final Ballots ballots;
@@ -35,7 +38,15 @@ class PollAttempts implements Attempts {
                 PollAction.CREATE_POLL,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> polls.ask(actor, space, AskedPoll.DRAFT)),
                 PollAction.MANAGE_POLL,
-                        Attempt.on(scene -> asked(scene).poll(), PollId::fresh, (actor, poll) -> closings.close(actor, poll, null)));
+                        Attempt.on(scene -> asked(scene).poll(), PollId::fresh, (actor, poll) -> closings.close(actor, poll, null)),
+                PollAction.REOPEN_POLL,
+                        Attempt.on(this::closed, PollId::fresh, (actor, poll) -> closings.reopen(actor, poll, LATER, EventFate.TAKEN_BACK)));
+    }
+
+    private PollId closed(Scene scene) {
+        var asked = asked(scene);
+        closings.close(scene.lead(), asked.poll(), asked.date());
+        return asked.poll();
     }
 
     private Asked asked(Scene scene) {

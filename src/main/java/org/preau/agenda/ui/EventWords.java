@@ -18,7 +18,15 @@ public final class EventWords {
 
     /** « jeudi 10 décembre à 18 h 30 », with its end when it is known. */
     public static String when(EventFace event, Clock clock) {
-        var said = said(event, clock);
+        return when(event, said(event, clock));
+    }
+
+    /** The same, with the year whichever it is. */
+    public static String dated(EventFace event) {
+        return when(event, SaidDates.withYears(UI.getCurrent().getLocale()));
+    }
+
+    private static String when(EventFace event, SaidDates said) {
         var begins = said.moment(event.when().on(), event.when().at());
         if (event.when().minutes() == 0) {
             return begins;

@@ -9,6 +9,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.Typed;
 
 /** Finds what an event is about by its name: a thread, a card, a poll, whatever the other rooms offer. */
 class LinkField extends ComboBox<RefSource.Preview> {
@@ -24,6 +25,7 @@ class LinkField extends ComboBox<RefSource.Preview> {
             var found = words.isEmpty() ? List.<RefSource.Preview>of() : events.linkable(actor, words, SHOWN);
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
+        Typed.chooses(this, words -> words.isBlank() ? List.of() : events.linkable(actor, words.strip(), 2));
         addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(preview -> {
             chosen.accept(preview.ref());
             clear();

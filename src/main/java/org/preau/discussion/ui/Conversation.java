@@ -96,7 +96,8 @@ public class Conversation {
         timeline.on("message-restore", One.class, one -> messages.showAgain(actor, MessageId.of(one.id())));
         timeline.on("message-hide", Hide.class, one -> hide(timeline, actor, one));
         timeline.on("source-wanted", One.class, one -> timeline.source(one.id(), messages.source(actor, MessageId.of(one.id()))));
-        timeline.on("links-wanted", Linked.Question.class, asked -> timeline.linked(linked.of(actor, asked, timeline.language())));
+        var cards = new LinkedCards(timeline, actor, linked, live);
+        timeline.on("links-wanted", Linked.Question.class, cards::show);
         timeline.on("message-make", Becoming.Wish.class, wish -> becoming.become(timeline, actor, wish));
         timeline.on("page-wanted", Wish.class, wish -> timeline.page(Timeline.Page.of(
                 messages.page(actor, thread.id(), wish.stretch()), 0)));

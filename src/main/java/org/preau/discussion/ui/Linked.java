@@ -1,8 +1,12 @@
 package org.preau.discussion.ui;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.preau.discussion.MessageId;
@@ -12,7 +16,6 @@ import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
-import org.preau.shared.text.SaidDates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +30,12 @@ class Linked {
 
     private final Refs refs;
     private final Making making;
+    private final Glances glances;
 
-    Linked(Refs refs, Making making) {
+    Linked(Refs refs, Making making, Glances glances) {
         this.refs = refs;
         this.making = making;
+        this.glances = glances;
     }
 
     /**
@@ -38,14 +43,9 @@ class Linked {
      *
      * @param kind in small letters
      * @param path below the association's address
+     * @param facts how it stands, in the reader's words
      */
-    record Card(String kind, String title, String where, String path) {
-
-        static Card of(RefSource.Preview preview, SaidDates said) {
-            var kind = preview.ref().kind().name().toLowerCase(Locale.ROOT);
-            return new Card(kind, preview.title(), preview.beside(said::day), preview.path());
-        }
-    }
+    record Card(String kind, String title, String where, String path, List<String> facts) {}
 
     /** The JSON that the element takes. */
     record Cards(String id, List<Card> links, List<Card> became) {}
@@ -56,16 +56,28 @@ class Linked {
     /** What the element asks, of the messages of one page. */
     record Question(List<Wanted> messages) {}
 
+    /** @param messages whose cards are to be looked at anew when something happens to a topic, by their ids */
+    record Answer(List<Cards> cards, Map<Ref, Set<String>> messages) {}
+
     /** In the order they were asked; a message that has nothing is answered too. */
     @Query
-    public List<Cards> of(Actor.Member actor, Question question, Locale language) {
-        var said = SaidDates.withYears(language);
+    public Answer of(Actor.Member actor, Question question, Locale language) {
         var asked = question.messages().stream().limit(PAGE).toList();
         var made = making.made(actor, asked.stream().map(one -> MessageId.of(one.id()).value()).toList());
         var linked = refs.previews(actor, asked.stream().flatMap(one -> refs(one).stream()).toList());
-        return asked.stream()
-                .map(one -> new Cards(one.id(), cards(links(linked, one), said), cards(became(made, one), said)))
-                .toList();
+        var shown = Stream.concat(linked.keySet().stream(), made.values().stream().flatMap(List::stream).map(RefSource.Preview::ref)).toList();
+        var told = glances.of(actor, shown, language);
+        var topics = new HashMap<Ref, Set<String>>();
+        var cards = new ArrayList<Cards>();
+        for (var one : asked) {
+            var links = links(linked, one);
+            var became = became(made, one);
+            Stream.concat(links.stream(), became.stream())
+                    .flatMap(preview -> told.topics(preview.ref()).stream())
+                    .forEach(topic -> topics.computeIfAbsent(topic, _ -> new HashSet<>()).add(one.id()));
+            cards.add(new Cards(one.id(), cards(links, told), cards(became, told)));
+        }
+        return new Answer(cards, topics);
     }
 
     private List<Ref> refs(Wanted wanted) {
@@ -80,7 +92,14 @@ class Linked {
         return made.getOrDefault(MessageId.of(wanted.id()).value(), List.of());
     }
 
-    private static List<Card> cards(List<RefSource.Preview> previews, SaidDates said) {
-        return previews.stream().map(preview -> Card.of(preview, said)).toList();
+    private static List<Card> cards(List<RefSource.Preview> previews, Glances.Told told) {
+        return previews.stream().map(preview -> card(preview, told)).toList();
+    }
+
+    /** What is told of how it stands says its day already. */
+    private static Card card(RefSource.Preview preview, Glances.Told told) {
+        var facts = told.facts(preview.ref());
+        var where = facts.isEmpty() ? preview.beside(told.said()::day) : preview.where();
+        return new Card(preview.ref().kind().name().toLowerCase(Locale.ROOT), preview.title(), where, preview.path(), facts);
     }
 }

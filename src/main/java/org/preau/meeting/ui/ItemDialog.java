@@ -21,6 +21,7 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
+import org.preau.shared.ui.Typed;
 
 /** Asks what a point is about, who presents it, and how long it takes. */
 class ItemDialog extends FormDialog {
@@ -48,6 +49,7 @@ class ItemDialog extends FormDialog {
         who.setLabel(getTranslation("meeting.field.who"));
         who.setItems(people);
         who.setItemLabelGenerator(person -> Names.of(this, person));
+        Typed.chooses(who);
         who.setClearButtonVisible(true);
         people.stream().filter(person -> person.id().equals(item.who())).findFirst().ifPresent(who::setValue);
         minutes.setLabel(getTranslation("meeting.field.minutes"));

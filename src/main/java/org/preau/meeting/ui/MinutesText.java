@@ -2,13 +2,19 @@ package org.preau.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.preau.agenda.Venue;
+import org.preau.meeting.Coming;
 import org.preau.meeting.ItemFace;
 import org.preau.meeting.MeetingDetail;
 
-/** The points of an agenda as the headings that its minutes begin with, in Markdown. */
+/** What is known of a meeting as the minutes begin with it, in Markdown: the points of its agenda, when and where, who comes. */
 final class MinutesText {
 
     private static final String BLANK_LINE = "\n".repeat(2);
@@ -21,6 +27,31 @@ final class MinutesText {
         return IntStream.range(0, items.size())
                 .mapToObj(at -> point(reader, at + 1, items.get(at), meeting))
                 .collect(Collectors.joining(BLANK_LINE));
+    }
+
+    /**
+     * What the opening and the presences say, by the names that the template gives them.
+     *
+     * @param when with its year
+     */
+    static Map<String, String> known(Component reader, MeetingDetail meeting, String when) {
+        var event = meeting.event().event();
+        var venue = new Venue(event.venue());
+        var where = venue.link().isPresent() ? event.venue() : plain(event.venue());
+        var facts = Stream.of("**" + plain(event.title()) + "**", when, where).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        var unsaid = names(meeting, EnumSet.of(Coming.MAYBE, Coming.UNSAID));
+        return Map.of(
+                "opening", facts + BLANK_LINE + reader.getTranslation("meeting.minutes-called"),
+                "present", names(meeting, EnumSet.of(Coming.YES)),
+                "excused", names(meeting, EnumSet.of(Coming.NO)),
+                "unsaid", unsaid.isEmpty() ? "" : "\n- " + reader.getTranslation("meeting.minutes-unsaid", unsaid));
+    }
+
+    private static String names(MeetingDetail meeting, Set<Coming> coming) {
+        return meeting.people().stream()
+                .filter(person -> coming.contains(person.coming()) && !person.name().isEmpty())
+                .map(person -> plain(person.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String point(Component reader, int number, ItemFace item, MeetingDetail meeting) {

@@ -13,6 +13,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Seed;
+import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 
@@ -52,8 +53,11 @@ class MinutesWay extends Div {
     }
 
     private void begin(MeetingDetail now) {
-        var title = getTranslation("meeting.minutes-of", EventWords.when(now.event().event(), desk.clock()));
-        var seed = new Seed(now.meeting().ref(), now.meeting().space(), title, MinutesText.of(this, now), getLocale());
+        var event = now.event().event();
+        var when = EventWords.when(event, desk.clock());
+        var title = Title.beginning(getTranslation("meeting.minutes-of", event.title(), when)).value();
+        var seed = new Seed(now.meeting().ref(), now.meeting().space(), title, MinutesText.of(this, now), getLocale())
+                .knowing(MinutesText.known(this, now, EventWords.dated(event)));
         desk.making().make(actor, Ref.Kind.DOCUMENT, seed);
         desk.making()
                 .made(actor, now.meeting().ref(), Ref.Kind.DOCUMENT)

@@ -38,16 +38,19 @@ class CloseDialog extends FormDialog {
     private final PollSnapshot poll;
     private final SaidDates said;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
+    private final Runnable done;
     private final TextField title = new TextField();
     private final Checkbox meeting = new Checkbox();
 
     /** @param line null to retain none */
     private record Choice(@Nullable DateLine line) {}
 
-    CloseDialog(PollDesk desk, Actor.Member actor, PollId id) {
+    /** @param done told whenever the poll was closed by this dialog, or that was undone */
+    CloseDialog(PollDesk desk, Actor.Member actor, PollId id, Runnable done) {
         super("");
         this.desk = desk;
         this.actor = actor;
+        this.done = done;
         this.poll = desk.polls().snapshot(actor, id);
         this.said = PollWords.said(this, poll.poll(), desk.clock());
         setHeaderTitle(getTranslation("poll.close"));
@@ -128,8 +131,12 @@ class CloseDialog extends FormDialog {
     private void closeIt() {
         var line = needed(choice).line();
         var undo = line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
-        var done = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
-        Toast.undoable(done, getTranslation("shared.undo"), () -> desk.closings().undo(actor, undo));
+        var sentence = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
+        done.run();
+        Toast.undoable(sentence, getTranslation("shared.undo"), () -> {
+            desk.closings().undo(actor, undo);
+            done.run();
+        });
     }
 
     private Reopening retain(OptionId date) {

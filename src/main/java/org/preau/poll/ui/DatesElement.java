@@ -21,8 +21,11 @@ import org.preau.shared.ui.Texts;
 @JsModule("./poll/dates.ts")
 class DatesElement extends Component {
 
-    /** @param kept where the browser keeps what is chosen until the poll is asked */
-    record State(String today, Kept kept, Map<String, String> texts, String lang) {}
+    /**
+     * @param kept where the browser keeps what is chosen until the poll is asked
+     * @param told a text that may tell dates, which are chosen to begin with
+     */
+    record State(String today, Kept kept, String told, Map<String, String> texts, String lang) {}
 
     record Kept(String person, String place) {}
 
@@ -43,9 +46,9 @@ class DatesElement extends Component {
 
     private Changed typed = new Changed(List.of(), false);
 
-    DatesElement(Kept kept, LocalDate today, Locale language) {
+    DatesElement(Kept kept, LocalDate today, String told, Locale language) {
         Hearing.of(this, "dates-changed", Changed.class, changed -> typed = changed);
-        getElement().callJsFunction("open", new State(today.toString(), kept, Texts.of("poll.calendar", language), language.getLanguage()));
+        getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.getLanguage()));
     }
 
     /** The poll is asked: the browser keeps nothing of it any more. */

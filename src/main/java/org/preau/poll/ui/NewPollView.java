@@ -10,46 +10,50 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.preau.member.Associations;
-import org.preau.member.People;
 import org.preau.member.Person;
 import org.preau.member.Seating;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.poll.PollAction;
 import org.preau.poll.PollDraft;
-import org.preau.poll.Polls;
 import org.preau.shared.Id;
 import org.preau.shared.Ref;
+import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.SafeText;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
+import org.preau.shared.ui.Typed;
 
-/** A poll being asked, perhaps out of a message: what about, which dates, until when, and whose answer is counted on. */
+/**
+ * A poll being asked: what about, which dates, until when, and whose answer is counted on. Out of a message, it begins with the first
+ * line and the dates of that message.
+ */
 @Route("a/:association/s/:space/polls/new")
 @RouteAlias("a/:association/s/:space/polls/new/:message")
 @PermitAll
 class NewPollView extends SpaceScreen {
 
-    private final Polls polls;
+    private final PollDesk desk;
     private final Seating seating;
-    private final People people;
     private final Associations associations;
-    private final Clock clock;
+    private final Refs refs;
+    private final SafeText text;
     private Optional<Ref> from = Optional.empty();
 
-    NewPollView(Polls polls, Seating seating, People people, Associations associations, Clock clock) {
-        this.polls = polls;
+    NewPollView(PollDesk desk, Seating seating, Associations associations, Refs refs, SafeText text) {
+        this.desk = desk;
         this.seating = seating;
-        this.people = people;
         this.associations = associations;
-        this.clock = clock;
+        this.refs = refs;
+        this.text = text;
     }
 
     @Override
@@ -64,21 +68,31 @@ class NewPollView extends SpaceScreen {
         }
         from = route.get("message").map(id -> new Ref(Ref.Kind.MESSAGE, Id.parse(id)));
         var zone = associations.zoneOf(actor());
-        var today = LocalDate.now(clock.withZone(zone));
-        var place = "poll/" + space().id();
+        var today = LocalDate.now(desk.clock().withZone(zone));
+        var place = "poll/" + space().id() + from.map(message -> "/" + message.id()).orElse("");
         var kept = new DatesElement.Kept(actor().id().toString(), place);
+        var told = from.flatMap(message -> refs.words(actor(), message)).orElse("");
         var form = new Form(
-                new TermsFields(today).keptFor(actor().id(), place), new DatesElement(kept, today, getLocale()), new DurationField(getTranslation("poll.field.duration")), expected(), zone);
+                new TermsFields(today).titled(firstLine(told)).keptFor(actor().id(), place),
+                new DatesElement(kept, today, told, getLocale()),
+                new DurationField(getTranslation("poll.field.duration")),
+                expected(),
+                zone);
         var problem = new Paragraph();
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         var dates = new Section(new H3(getTranslation("poll.dates")), form.dates(), form.duration());
         var acts = new Div(Act.primary(getTranslation("poll.ask.act"), Icon.CHECK, () -> ask(form, problem)));
         acts.addClassNames("row", "wrap");
-        var page = new Div(new H2(getTranslation("poll.ask")), form.terms(), dates, form.expected(), problem, acts);
+        var origin = new CameFrom(from.flatMap(message -> refs.preview(actor(), message)), association());
+        var page = new Div(new H2(getTranslation("poll.ask")), origin, form.terms(), dates, form.expected(), problem, acts);
         page.addClassNames("page", "new-poll");
         add(page);
         form.terms().title().focus();
+    }
+
+    private String firstLine(String told) {
+        return told.lines().map(text::excerpt).filter(line -> !line.isEmpty()).findFirst().orElse("");
     }
 
     /** What the screen asks. */
@@ -97,7 +111,8 @@ class NewPollView extends SpaceScreen {
         expected.setLabel(getTranslation("poll.field.expected"));
         expected.setHelperText(getTranslation("poll.field.expected-how"));
         expected.setItemLabelGenerator(Person::name);
-        expected.setItems(people.known(actor()));
+        expected.setItems(desk.people().known(actor()));
+        Typed.chooses(expected);
         expected.setValue(Set.copyOf(seating.people(actor(), space().id())));
         expected.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         expected.setWidthFull();
@@ -108,7 +123,7 @@ class NewPollView extends SpaceScreen {
     private void ask(Form form, Paragraph problem) {
         try {
             problem.setText("");
-            var poll = polls.ask(actor(), space().id(), form.draft().outOf(from));
+            var poll = desk.polls().ask(actor(), space().id(), form.draft().outOf(from));
             form.terms().forget();
             form.dates().forget();
             Toast.say(getTranslation("poll.asked"));

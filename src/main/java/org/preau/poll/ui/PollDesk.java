@@ -1,6 +1,8 @@
 package org.preau.poll.ui;
 
 import java.time.Clock;
+import org.preau.agenda.Events;
+import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.poll.Closings;
 import org.preau.poll.Links;
@@ -18,6 +20,8 @@ record PollDesk(
         Participants participants,
         Links links,
         Closings closings,
+        Events agenda,
         People people,
         Making making,
+        Live live,
         Clock clock) {}

@@ -18,6 +18,7 @@ import org.preau.poll.PollSnapshot;
 import org.preau.poll.Sheet;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Texts;
 
@@ -34,6 +35,7 @@ class PollElement extends Component {
      *
      * @param me the reader among the participants
      * @param here the reader's own clock
+     * @param place by whose clock the hours of the poll are told
      * @param agenda where events open, without their id
      */
     record State(
@@ -41,6 +43,7 @@ class PollElement extends Component {
             long rev,
             String me,
             ZoneId here,
+            String place,
             May can,
             List<OptionFace> options,
             List<ParticipantFace> participants,
@@ -54,6 +57,7 @@ class PollElement extends Component {
                     rev,
                     reader.me().toString(),
                     reader.here(),
+                    SaidDates.place(poll.poll().zone()),
                     new May(poll.mayAnswer()),
                     poll.options(),
                     poll.participants(),
@@ -89,6 +93,17 @@ class PollElement extends Component {
     void offerClosing(Component act) {
         act.getElement().setAttribute("slot", "close");
         getElement().appendChild(act.getElement());
+    }
+
+    /** The act that takes answers again, beside the button that sends. */
+    void offerReopening(Component act) {
+        act.getElement().setAttribute("slot", "reopen");
+        getElement().appendChild(act.getElement());
+    }
+
+    /** What was done here changes the poll: the keyboard goes to what comes of it. */
+    void land() {
+        getElement().callJsFunction("land");
     }
 
     void open(State state) {

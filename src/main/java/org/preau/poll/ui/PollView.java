@@ -9,6 +9,7 @@ import org.preau.live.Live;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.poll.Ballots;
 import org.preau.poll.PollHead;
+import org.preau.poll.PollHeading;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.Polls;
@@ -47,7 +48,7 @@ class PollView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
-        var poll = here(polls.snapshot(actor(), PollId.of(route.get("poll").orElse(""))));
+        var poll = here(polls.heading(actor(), PollId.of(route.get("poll").orElse(""))));
         title(poll.poll().title() + " · " + space().name());
         var element = new PollElement();
         if (poll.mayManage()) {
@@ -63,7 +64,7 @@ class PollView extends SpaceScreen {
     }
 
     /** A poll is shown in its own space only, whose door is asked again when somebody’s place changes. */
-    private PollSnapshot here(PollSnapshot poll) {
+    private PollHeading here(PollHeading poll) {
         if (!poll.poll().space().equals(space().id())) {
             throw Refusal.notFound();
         }
@@ -74,7 +75,8 @@ class PollView extends SpaceScreen {
         element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()));
         element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()));
         element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())));
-        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id()).open()));
+        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()));
+        element.offerReopening(Act.quiet(getTranslation("poll.reopen.act"), Icon.UNDO, () -> new ReopenDialog(desk, actor(), poll.id(), element::land).open()));
     }
 
     private void remove(PollId id) {

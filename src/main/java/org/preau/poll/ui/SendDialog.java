@@ -15,6 +15,7 @@ import org.preau.shared.SharedReason;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
+import org.preau.shared.ui.Typed;
 
 /** Before anything is sent: to whom, by name, and whom no mail reaches. */
 class SendDialog extends FormDialog {
@@ -36,6 +37,7 @@ class SendDialog extends FormDialog {
         chosen.setHelperText(getTranslation("poll.send-links.how"));
         chosen.setItemLabelGenerator(ParticipantFace::name);
         chosen.setItems(reached);
+        Typed.chooses(chosen);
         chosen.setValue(Set.copyOf(reached));
         chosen.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         chosen.setWidthFull();

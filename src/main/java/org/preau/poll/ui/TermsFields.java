@@ -69,8 +69,15 @@ class TermsFields extends Div {
             var keeper = new Kept(person, place + "/" + keepers.size());
             replace(field, keeper);
             keeper.add(field);
+            keeper.onFound(found -> field.setValue(found.text()));
             keepers.add(keeper);
         });
+        return this;
+    }
+
+    /** With a title to begin with; what the person typed there before goes before it. */
+    TermsFields titled(String words) {
+        title.setValue(words);
         return this;
     }
 

@@ -80,7 +80,16 @@ public abstract class FormDialog extends Dialog {
         } else {
             field.setErrorMessage(sentence);
             field.setInvalid(true);
-            ((Focusable<?>) field).focus();
+            lead(field);
+        }
+    }
+
+    /** A group of choices takes the keyboard by the first of them. */
+    private static void lead(HasValidationProperties field) {
+        if (field instanceof Focusable<?> one) {
+            one.focus();
+        } else {
+            field.getElement().executeJs("this.querySelector('input')?.focus()");
         }
     }
 }

@@ -3,7 +3,9 @@ package org.preau.shared.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.preau.shared.Words;
 
 /**
@@ -24,6 +26,15 @@ public final class Typed {
         listen(field, field::select);
     }
 
+    /**
+     * The same for choices that are looked for as one types.
+     *
+     * @param found those that hold these words, two at most
+     */
+    public static <T> void chooses(ComboBox<T> field, Function<String, List<T>> found) {
+        field.addCustomValueSetListener(typed -> take(field, typed.getDetail(), found.apply(typed.getDetail()), field::setValue));
+    }
+
     private static <T> void listen(ComboBoxBase<?, T, ?> field, Consumer<T> choose) {
         field.addCustomValueSetListener(typed -> find(field, typed.getDetail(), choose));
     }
@@ -33,6 +44,10 @@ public final class Typed {
                 .getItems()
                 .filter(choice -> Words.areIn(field.getItemLabelGenerator().apply(choice), words))
                 .toList();
+        take(field, words, found, choose);
+    }
+
+    private static <T> void take(ComboBoxBase<?, T, ?> field, String words, List<T> found, Consumer<T> choose) {
         if (found.size() == 1) {
             choose.accept(found.getFirst());
         }

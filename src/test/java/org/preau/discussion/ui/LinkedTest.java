@@ -3,6 +3,7 @@ package org.preau.discussion.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,8 @@ import org.preau.Storyteller;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
 import org.preau.board.CardId;
+import org.preau.board.Cards;
+import org.preau.board.Due;
 import org.preau.board.Lanes;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
@@ -23,6 +26,11 @@ import org.preau.discussion.ThreadId;
 import org.preau.discussion.Threads;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
+import org.preau.poll.Closings;
+import org.preau.poll.PollId;
+import org.preau.poll.Polls;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
 import org.preau.shared.Markdown;
@@ -64,23 +72,39 @@ class LinkedTest {
     CardDetails cards;
 
     @Autowired
+    Cards deeds;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    Glances glances;
+
+    @Autowired
     Invariants invariants;
 
     private Story story;
+    private ThreadId thread;
     private MessageId message;
 
     @BeforeEach
     void begin() {
         story = teller.tell();
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        ThreadId thread = threads.open(
+        thread = threads.open(
                 story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Que mange-t-on ?")));
         message = messages.post(story.samira, thread, ClientId.fresh(), new Markdown("Demander **deux** devis"));
     }
 
     private List<String> titles(Actor.Member who, String... paths) {
         var asked = new Linked.Question(List.of(new Linked.Wanted(message.toString(), List.of(paths))));
-        return linked.of(who, asked, Locale.FRENCH).getFirst().links().stream().map(Linked.Card::title).toList();
+        return linked.of(who, asked, Locale.FRENCH).cards().getFirst().links().stream().map(Linked.Card::title).toList();
     }
 
     @Test
@@ -101,6 +125,34 @@ class LinkedTest {
     }
 
     @Test
+    void a_card_tells_how_its_thing_stands_to_who_may_see_it() {
+        var board = boards.create(story.samira, story.fair, new Title("Fête"));
+        var card = Ref.to(Ref.Kind.CARD, deeds.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Devis"))).getFirst());
+        deeds.assign(story.samira, new CardId(card.id()), story.yann.id(), true);
+        deeds.due(story.samira, new CardId(card.id()), new Due(LocalDate.of(2089, 12, 10), null));
+        var poll = Ref.to(Ref.Kind.POLL, polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(story.yann.id(), story.nora.id()))));
+        var asked = polls.snapshot(story.yann, new PollId(poll.id())).options().get(1).id();
+        ballots.answer(story.yann, new PollId(poll.id()), AskedPoll.yesTo(asked));
+        assertThat(facts(story.paul, card)).containsExactly("À faire", "pour samedi 10 décembre 2089", "Yann Briand");
+        assertThat(facts(story.paul, poll)).containsExactly("clôture dimanche 1er janvier 2090 à 1 h", "en tête : jeudi 10 décembre à 18 h 30", "Réponses : 1 sur 2");
+        var event = Ref.to(Ref.Kind.EVENT, closings.close(story.samira, new PollId(poll.id()), asked).event().orElseThrow().event());
+        assertThat(facts(story.paul, poll)).containsExactly("clos", "Date retenue : jeudi 10 décembre à 18 h 30", "Réponses : 1 sur 2");
+        assertThat(facts(story.paul, event)).containsExactly("jeudi 10 décembre à 18 h 30", "Au local");
+        var meeting = making.make(story.samira, Ref.Kind.MEETING, new Seed(event, story.fair, "Conseil", "", Locale.FRENCH));
+        assertThat(facts(story.paul, meeting)).endsWith("Au local", "sans ordre du jour");
+        var talk = Ref.to(Ref.Kind.THREAD, thread);
+        assertThat(facts(story.paul, talk)).first().isEqualTo("2 messages");
+        assertThat(facts(story.paul, talk).getLast()).startsWith("le dernier de Samira Djebbar, ");
+        for (var thing : List.of(card, poll, event, meeting, talk)) {
+            assertThat(facts(story.marc, thing)).as("another association: %s", thing).isEmpty();
+        }
+    }
+
+    private List<String> facts(Actor.Member who, Ref thing) {
+        return glances.of(who, List.of(thing), Locale.FRENCH).facts(thing).stream().map(fact -> fact.replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
     void a_message_becomes_one_card_with_a_way_back() {
         lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
         var from = Ref.to(Ref.Kind.MESSAGE, message);
@@ -110,8 +162,8 @@ class LinkedTest {
         assertThat(making.make(story.nora, Ref.Kind.CARD, seed)).isEqualTo(card);
         assertThat(cards.show(story.paul, new CardId(card.id())).title()).isEqualTo("Demander deux devis");
         var asked = new Linked.Question(List.of(new Linked.Wanted(message.toString(), List.of())));
-        assertThat(linked.of(story.paul, asked, Locale.FRENCH).getFirst().became()).extracting(Linked.Card::kind).containsExactly("card");
-        assertThat(linked.of(story.marc, asked, Locale.FRENCH).getFirst().became()).isEmpty();
+        assertThat(linked.of(story.paul, asked, Locale.FRENCH).cards().getFirst().became()).extracting(Linked.Card::kind).containsExactly("card");
+        assertThat(linked.of(story.marc, asked, Locale.FRENCH).cards().getFirst().became()).isEmpty();
         assertThat(making.origin(story.paul, card).orElseThrow().title()).isEqualTo("Repas");
         assertThat(making.origin(story.marc, card)).isEmpty();
         assertThatThrownBy(() -> making.make(story.paul, Ref.Kind.DOCUMENT, seed)).as("a reader").isInstanceOf(Refusal.class);

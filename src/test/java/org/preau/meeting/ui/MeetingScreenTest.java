@@ -2,6 +2,7 @@ package org.preau.meeting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -68,6 +69,23 @@ class MeetingScreenTest extends ScreenTest {
         making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting)));
         within(() -> $(Anchor.class).from(head).all().stream().anyMatch(way -> way.getHref().contains("/documents/")));
         assertThat($(HeadPart.class).single()).isSameAs(head);
+    }
+
+    @Test
+    void minutes_begin_with_what_is_known_when_where_who_comes_and_the_points_in_order() {
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget_2090")), ItemDraft.of(new Title("Questions diverses"))));
+        attendances.note(story.samira, meeting, story.yann.id(), true);
+        attendances.note(story.samira, meeting, story.nora.id(), false);
+        test($(Button.class).withText("Commencer le compte rendu").single()).click();
+        var made = making.made(story.samira, Ref.to(Ref.Kind.MEETING, meeting), Ref.Kind.DOCUMENT).orElseThrow();
+        assertThat(made.title()).isEqualTo("Compte rendu : Conseil, samedi 10 décembre 2089");
+        var now = desk.meetings().show(story.samira, meeting);
+        var known = MinutesText.known($(MeetingPart.class).single(), now, "samedi 10 décembre 2089");
+        assertThat(known.get("opening")).startsWith("**Conseil** · samedi 10 décembre 2089");
+        assertThat(known.get("present")).isEqualTo("Yann Briand");
+        assertThat(known.get("excused")).isEqualTo("Nora Kessler");
+        assertThat(known.get("unsaid")).contains("Samira Djebbar");
+        assertThat(MinutesText.of($(MeetingPart.class).single(), now)).contains("## 1. Budget\\_2090", "## 2. Questions diverses");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.preau.poll.Answer;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
+import org.preau.poll.EventFate;
 import org.preau.poll.Links;
 import org.preau.poll.OptionFace;
 import org.preau.poll.OptionId;
@@ -151,6 +152,8 @@ class OpenPollTest {
         screen.sees(() -> undo[0] = closings.close(story.samira, poll, asked.get(1)));
         screen.sees(() -> closings.undo(story.samira, undo[0]));
         screen.sees(() -> closings.close(story.samira, poll, null));
+        screen.sees(() -> closings.reopen(story.samira, poll, Instant.parse("2091-01-01T00:00:00Z"), EventFate.KEPT));
+        screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst())));
     }
 
     @Test

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.agenda.Events;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Threads;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
 import org.preau.member.PersonName;
@@ -21,10 +27,15 @@ import org.preau.member.Role;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
+import org.preau.poll.EventFate;
 import org.preau.poll.Links;
 import org.preau.poll.PollId;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
+import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
+import org.preau.shared.Refs;
+import org.preau.shared.Title;
 import org.preau.shared.mail.Post;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +66,15 @@ class PollScreenTest extends ScreenTest {
 
     @Autowired
     Post post;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Refs refs;
 
     @Autowired
     PollDesk desk;
@@ -94,6 +114,17 @@ class PollScreenTest extends ScreenTest {
     }
 
     @Test
+    void a_poll_out_of_a_message_begins_with_its_first_line_and_says_where_it_comes_from() {
+        var general = threads.channels(story.samira, story.fair).getFirst().id();
+        var thread = threads.open(story.samira, general, new Opening(new Title("Bilan"), ClientId.fresh(), new Markdown("Bonjour")));
+        var message = messages.post(story.yann, thread, ClientId.fresh(), new Markdown("**Quand** se voir ?\n\nMardi 8 décembre ou jeudi 10 décembre."));
+        open("s/" + story.fair + "/polls/new/" + message);
+        assertThat($(TextField.class).first().getValue()).isEqualTo("Quand se voir ?");
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans « Bilan »");
+        assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message))).as("another association").isEmpty();
+    }
+
+    @Test
     void what_is_wrong_with_a_field_is_said_at_that_field() {
         open("s/" + story.fair + "/polls/new");
         var title = $(TextField.class).first();
@@ -125,7 +156,7 @@ class PollScreenTest extends ScreenTest {
     void a_date_that_somebody_retained_meanwhile_makes_no_second_event() {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
-        var dialog = new CloseDialog(desk, story.samira, poll);
+        var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
         closings.close(story.samira, poll, date);
         press(dialog, "Clore le sondage");
@@ -158,6 +189,7 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
         press(dialog, "Envoyer");
         assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
+        within(() -> share.getElement().getTextRecursively().contains("Odile Guillou" + "pas encore de réponse · sans compte · lien envoyé"));
         var letter = post.newest(50).stream().filter(one -> one.to().equals("odile@example.org")).findFirst().orElseThrow();
         assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir ? Réunion du conseil : quelle date ?");
         assertThat(letter.text()).contains("Bonjour Odile,", "jeudi 10 décembre", "Au local");
@@ -167,7 +199,7 @@ class PollScreenTest extends ScreenTest {
     void the_event_is_named_as_one_likes() {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
-        var dialog = new CloseDialog(desk, story.samira, poll);
+        var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
         var title = $(TextField.class).from(dialog).single();
         assertThat(title.getValue()).isEqualTo("Réunion du conseil");
@@ -178,6 +210,29 @@ class PollScreenTest extends ScreenTest {
         press(dialog, "Clore le sondage");
         assertThat(events.in(story.samira, story.fair).coming().getFirst().title()).isEqualTo("Conseil de décembre");
         assertThat(polls.snapshot(story.samira, poll).poll().retained()).isEqualTo(date);
+    }
+
+    @Test
+    void whoever_reopens_is_asked_about_an_event_that_people_made_something_of() {
+        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
+        var event = events.in(story.samira, story.fair).coming().getFirst().id();
+        events.cancel(story.samira, event);
+        events.restore(story.samira, event);
+        var landed = new AtomicInteger();
+        var dialog = new ReopenDialog(desk, story.samira, poll, landed::incrementAndGet);
+        dialog.open();
+        assertThat(dialog.getElement().getTextRecursively()).contains("L’événement « Réunion du conseil » est retiré de l’agenda");
+        press(dialog, "Rouvrir");
+        assertThat(dialog.isOpened()).isTrue();
+        RadioButtonGroup<EventFate> fate = $(RadioButtonGroup.class).from(dialog).single();
+        assertThat(fate.getErrorMessage()).contains("Dites ce qu’il devient");
+        press(dialog, "Rouvrir");
+        assertThat(fate.getErrorMessage()).contains("Remplissez d’abord ce champ");
+        fate.setValue(EventFate.KEPT);
+        press(dialog, "Rouvrir");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(landed).hasValue(1);
+        assertThat(polls.snapshot(story.samira, poll).poll().event()).isNull();
     }
 
     private void odileAnswers() {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Closings;
+import org.preau.poll.EventFate;
 import org.preau.poll.Links;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.Participants;
@@ -150,6 +152,18 @@ class AnswerPageTest {
         assertThat(shown(page + "?sent")).contains("Ce sondage est clos").doesNotContain("Vos réponses sont enregistrées");
         assertThat(shown(page)).contains("Date retenue").contains("jeudi 10 décembre");
         http.perform(get(page + "/date.ics")).andExpect(status().isOk()).andExpect(content().string(containsString("BEGIN:VEVENT")));
+    }
+
+    @Test
+    void what_was_typed_after_the_closing_is_sent_again_from_the_same_page_once_the_poll_is_open_again() throws Exception {
+        closings.close(story.samira, poll, asked.options().get(1).id());
+        var own = PollToken.fresh().value();
+        var kept = send(page, own, "", "name", "Odile", date(0), "y", "remark", "Trop tard ?").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(kept).contains("type=\"hidden\" name=\"" + date(0) + "\" value=\"y\"", "value=\"" + own + "\"", "Envoyer à nouveau");
+        closings.reopen(story.samira, poll, Instant.parse("2091-01-01T00:00:00Z"), EventFate.TAKEN_BACK);
+        send(page, own, "", "name", "Odile", date(0), "y", "remark", "Trop tard ?").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::name).containsExactly("Odile");
+        assertThat(shown(page)).contains("Envoyer mes réponses").doesNotContain("Date retenue");
     }
 
     @Test

@@ -1,0 +1,79 @@
+import { beforeEach, expect, test } from 'vitest';
+import './hand';
+import { stage, wait } from '../test/stage';
+
+const SOON = 450;
+
+beforeEach(() => {
+  stage('preau-hand', []);
+});
+
+function put(html: string): HTMLElement {
+  const main = document.querySelector('main')!;
+  main.insertAdjacentHTML('beforeend', html);
+  return main.lastElementChild as HTMLElement;
+}
+
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const words = () => document.activeElement?.textContent;
+
+test('the next line takes the keyboard of a line that goes, and the one before that of the last', async () => {
+  put('<ul><li><input><a href="#1">Un</a></li><li><a href="#2">Deux</a></li><li><input><a href="#3">Trois</a></li></ul>');
+  one('li:nth-child(2) a').focus();
+  one('li:nth-child(2)').remove();
+  await wait(SOON);
+  expect(words()).toBe('Trois');
+  one('li:nth-child(2)').remove();
+  await wait(SOON);
+  expect(words()).toBe('Un');
+});
+
+test('when a screen replaces another its heading has it, and the next Tab goes on from there', async () => {
+  const place = put('<div><section><h2>Avant</h2><a href="#1">Ouvrir</a></section></div>');
+  one('a').focus();
+  place.innerHTML = '<section><button>Retour</button><h2>Le sondage</h2></section>';
+  await wait(SOON);
+  expect(words()).toBe('Le sondage');
+});
+
+test('a heading that an element draws by itself is found', async () => {
+  const place = put('<div><a href="#1">Ouvrir</a></div>');
+  one('a').focus();
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<h2>Le sondage</h2>';
+  place.replaceChildren(host);
+  await wait(SOON);
+  expect(host.shadowRoot!.activeElement!.textContent).toBe('Le sondage');
+});
+
+test('a button that goes out of sight leaves it to the button beside', async () => {
+  put('<div><h2>Titre</h2><p><button>Lire</button><button id="gone">Commencer</button></p></div>');
+  one('#gone').focus();
+  one('#gone').hidden = true;
+  await wait(SOON);
+  expect(words()).toBe('Lire');
+});
+
+test('what was used over the screen gives it back to where it came from', async () => {
+  put('<div><h2>Titre</h2><button id="from">Retirer</button></div>');
+  one('#from').focus();
+  document.body.insertAdjacentHTML('beforeend', '<vaadin-notification-card><button id="undo">Annuler</button></vaadin-notification-card>');
+  one('#undo').focus();
+  one('vaadin-notification-card').remove();
+  await wait(SOON);
+  expect(words()).toBe('Retirer');
+});
+
+test('who leaves a thing that is still there, or has it elsewhere by then, is left alone', async () => {
+  put('<div><h2>Titre</h2><button id="from">Retirer</button><button id="other">Ajouter</button><i></i></div>');
+  one('#from').focus();
+  one('#from').blur();
+  one('i').remove();
+  await wait(SOON);
+  expect(document.activeElement).toBe(document.body);
+  one('#from').focus();
+  one('#from').remove();
+  one('#other').focus();
+  await wait(SOON);
+  expect(words()).toBe('Ajouter');
+});

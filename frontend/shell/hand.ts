@@ -1,0 +1,108 @@
+/**
+ * Keeps the keyboard where the person was. When the thing that has it goes away, the thing beside it takes it: in a list the next
+ * line, elsewhere the heading of what stands there now. Whoever gives it to something better meanwhile is not disturbed.
+ */
+import { headingIn, stopIn, stopOf } from './stops';
+
+/** A thing, and where it stood: in each of what held it, from the inside out. */
+interface Place { thing: Element; steps: { holder: Holder; at: number }[] }
+type Holder = Element | ShadowRoot;
+
+/** Until then whatever draws has drawn, and a dialog has given the keyboard back to the button that opened it. */
+const SETTLED = 300;
+const ASIDE = 'vaadin-dialog, vaadin-confirm-dialog, vaadin-notification-card';
+const LISTS = 'ul, ol, tbody, [role="list"]';
+
+export class Hand extends HTMLElement {
+  /** On the screen itself. */
+  private place?: Place;
+  /** In a dialog or a notice over it, while one is used. */
+  private aside?: Place;
+  private settling = 0;
+  private readonly watcher = new MutationObserver(() => this.look());
+
+  connectedCallback(): void {
+    document.addEventListener('focusin', this.held);
+    this.watcher.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled', 'opened'] });
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('focusin', this.held);
+    this.watcher.disconnect();
+    clearTimeout(this.settling);
+  }
+
+  private readonly held = (event: FocusEvent): void => {
+    const [thing] = event.composedPath();
+    if (!(thing instanceof Element)) return;
+    const over = event.composedPath().some((one) => one instanceof Element && one.matches(ASIDE));
+    this.aside = over ? placeOf(thing) : undefined;
+    if (!over) this.place = placeOf(thing);
+  };
+
+  private look(): void {
+    if (this.settling || !this.isLost()) return;
+    this.settling = window.setTimeout(() => {
+      this.settling = 0;
+      if (this.isLost()) this.give();
+    }, SETTLED);
+  }
+
+  /** Who leaves a thing that is still there, with a press beside it, means to. */
+  private isLost(): boolean {
+    const last = this.aside ?? this.place;
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    return last !== undefined && nowhere && !isThere(last.thing);
+  }
+
+  private give(): void {
+    const inside = this.aside?.steps.filter(({ holder }) => hostOf(holder).closest(ASIDE) !== null) ?? [];
+    const before = this.place && isThere(this.place.thing) ? this.place.thing : undefined;
+    const next = successor(inside) ?? before ?? successor(this.place?.steps ?? []) ?? headingIn(document.querySelector('main') ?? document.body);
+    if (!(next instanceof HTMLElement)) return;
+    if (stopOf(next) !== next && !next.hasAttribute('tabindex')) next.tabIndex = -1;
+    next.focus();
+  }
+}
+
+function placeOf(thing: Element): Place {
+  const steps: Place['steps'] = [];
+  let one = thing;
+  while (one.parentNode instanceof Element || one.parentNode instanceof ShadowRoot) {
+    steps.push({ holder: one.parentNode, at: [...one.parentNode.children].indexOf(one) });
+    one = hostOf(one.parentNode);
+  }
+  return { thing, steps };
+}
+
+/** The element that a shadow belongs to; any other holder is one itself. */
+function hostOf(holder: Holder): Element {
+  return holder instanceof ShadowRoot ? holder.host : holder;
+}
+
+function isThere(thing: Element): boolean {
+  return thing.isConnected && thing.checkVisibility() && !thing.matches(':disabled, [disabled]');
+}
+
+/** Beside the thing in the innermost of its holders that is still there and has anything to give. */
+function successor(steps: Place['steps']): Element | undefined {
+  for (const { holder, at } of steps) {
+    if (holder.contains(document.body) || !isThere(hostOf(holder))) continue;
+    const found = beside(holder, at) ?? headingIn(holder);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function beside(holder: Holder, at: number): Element | undefined {
+  const all = [...holder.children];
+  const near = [...all.slice(at), ...all.slice(0, at).reverse()].filter(isThere);
+  const search = holder instanceof Element && holder.matches(LISTS) ? stopIn : stopOf;
+  return near.map(search).find((found) => found !== undefined);
+}
+
+customElements.define('preau-hand', Hand);
+
+declare global {
+  interface HTMLElementTagNameMap { 'preau-hand': Hand }
+}

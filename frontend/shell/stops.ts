@@ -1,0 +1,33 @@
+/** Where the keyboard can be put: things to press or to open, and headings; never a field, which on a phone would open its keys. */
+const STOPS = 'a[href], button, vaadin-button, summary, [tabindex="0"]:not(vaadin-text-field, vaadin-text-area, textarea, input)';
+const HEADINGS = 'h1, h2, h3';
+
+/** The thing itself, when it is one. */
+export function stopOf(thing: Element): Element | undefined {
+  return thing.matches(STOPS) && isOpen(thing) ? thing : undefined;
+}
+
+/** The thing itself, or the first one in it. */
+export function stopIn(thing: Element): Element | undefined {
+  return first(thing, (one) => stopOf(one) !== undefined);
+}
+
+export function headingIn(holder: ParentNode): Element | undefined {
+  return first(holder, (one) => one.matches(HEADINGS) && isOpen(one));
+}
+
+function isOpen(thing: Element): boolean {
+  return thing.checkVisibility() && !thing.matches(':disabled, [disabled]');
+}
+
+/** In the order of the page, into what elements draw by themselves too. */
+function first(holder: ParentNode, fits: (one: Element) => boolean): Element | undefined {
+  if (holder instanceof Element && fits(holder)) return holder;
+  const drawn = holder instanceof Element && holder.shadowRoot ? first(holder.shadowRoot, fits) : undefined;
+  if (drawn) return drawn;
+  for (const child of holder.children) {
+    const found = first(child, fits);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.preau.poll.ParticipantFace;
+import org.preau.poll.ParticipantId;
+import org.preau.poll.PollId;
+import org.preau.poll.PollSnapshot;
+import org.preau.shared.Actor;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Rows;
+import org.preau.shared.ui.Toast;
+
+/** « Personnes »: who is in the poll, how each is reached, and a link of their own for each. */
+class PeoplePart extends Section {
+
+    private final PollDesk desk;
+    private final Actor.Member actor;
+    private final PollId id;
+    private final Rows<ParticipantId, ParticipantFace, SharedRow> rows;
+    private final Button send;
+    private List<ParticipantFace> waiting = List.of();
+
+    PeoplePart(PollDesk desk, Actor.Member actor, PollId id) {
+        this.desk = desk;
+        this.actor = actor;
+        this.id = id;
+        var list = new UnorderedList();
+        list.addClassNames("people", "panel");
+        rows = new Rows<>(list, person -> new SharedRow(desk.links(), actor, person.id()).onStrike(this::strike));
+        send = Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open());
+        add(new H3(getTranslation("poll.share.people")), list, send);
+    }
+
+    void show(PollSnapshot poll) {
+        var known = known(poll);
+        var people = poll.participants().stream().sorted(Comparator.comparing(ParticipantFace::answered)).toList();
+        rows.show(people, ParticipantFace::id, (row, person) -> row.show(person, known.of(person)));
+        waiting = people.stream().filter(person -> !person.answered() && person.member() != null).toList();
+        send.setVisible(!waiting.isEmpty());
+    }
+
+    /** How people are reached, in words. */
+    private interface Known {
+        String of(ParticipantFace person);
+    }
+
+    private Known known(PollSnapshot poll) {
+        var withoutAccount = desk.participants().withoutAccount(actor, id);
+        var withoutMail = desk.participants().withoutMail(actor, id);
+        var sent = desk.links().sent(actor, id);
+        var said = PollWords.said(this, poll.poll(), desk.clock());
+        return person -> {
+            var words = new ArrayList<>(List.of(getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited")));
+            if (person.isOneOf(withoutAccount)) {
+                words.add(getTranslation("poll.share.without-account"));
+            }
+            if (person.isOneOf(withoutMail)) {
+                words.add(getTranslation("poll.share.without-mail"));
+            }
+            Optional.ofNullable(sent.get(person.id()))
+                    .map(at -> LocalDateTime.ofInstant(at, poll.poll().zone()))
+                    .ifPresent(at -> words.add(getTranslation("poll.share.sent", said.moment(at.toLocalDate(), at.toLocalTime()))));
+            return String.join(" · ", words);
+        };
+    }
+
+    private void strike(ParticipantFace person) {
+        desk.participants().strike(actor, person.id());
+        show(desk.polls().snapshot(actor, id));
+        Toast.undoable(getTranslation("poll.share.struck", person.name()), getTranslation("shared.undo"), () -> {
+            desk.participants().restore(actor, person.id());
+            show(desk.polls().snapshot(actor, id));
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.preau.poll.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.preau.poll.Links;
+import org.preau.poll.ParticipantFace;
+import org.preau.poll.ParticipantId;
+import org.preau.shared.Actor;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.AddressDialog;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Toast;
+
+/** Somebody in the poll, how they are reached, and what whoever keeps it does with their link. */
+class SharedRow extends ListItem {
+
+    private final Span name = new Span();
+    private final Span known = new Span();
+    private final Button own;
+    private final Button end;
+    private final Button strike = Act.bare("", Icon.X, this::strike);
+    private Consumer<ParticipantFace> struck = _ -> {};
+    private @Nullable ParticipantFace person;
+
+    SharedRow(Links links, Actor.Member actor, ParticipantId id) {
+        own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () ->
+                new AddressDialog("poll.share.address", links.open(actor, id).path()).open());
+        end = Act.bare("", Icon.LOCK, () -> {
+            links.end(actor, id);
+            Toast.say(getTranslation("poll.share.ended"));
+        });
+        name.addClassName("strong");
+        known.addClassName("tiny");
+        var words = new Div(name, known);
+        words.addClassNames("words", "grow");
+        var line = new Div(words, own, end, strike);
+        line.addClassNames("row", "person");
+        add(line);
+    }
+
+    SharedRow onStrike(Consumer<ParticipantFace> act) {
+        struck = act;
+        return this;
+    }
+
+    /** @param words what is known of them */
+    void show(ParticipantFace face, String words) {
+        person = face;
+        name.setText(face.name());
+        known.setText(words);
+        own.setAriaLabel(getTranslation("poll.share.copy-own", face.name()));
+        Act.name(end, getTranslation("poll.share.end-own", face.name()));
+        Act.name(strike, getTranslation("poll.share.strike", face.name()));
+    }
+
+    private void strike() {
+        if (person != null) {
+            struck.accept(person);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE poll ADD COLUMN event_version INT NULL AFTER event_id;
