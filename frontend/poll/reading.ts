@@ -82,7 +82,7 @@ function without(text: string, date: string, on: string | null, at: string | nul
 
 function weekdayIn(rest: string): number {
   const short = /\b([a-z]{3,5})\.?,?\s+#/.exec(rest)?.[1];
-  const words = rest.match(/[a-z]+/g) ?? [];
+  const words: string[] = rest.match(/[a-z]+/g) ?? [];
   return WEEKDAYS.findIndex((names) => names.some((name) => words.includes(name) || (short && name.startsWith(short))));
 }
 
