@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Words } from '../shared/words';
 import { inFull } from './said';
 import { signs } from './signs';
@@ -27,8 +27,8 @@ export function choice(mine: Mine, option: Option) {
   </fieldset>`;
 }
 
-/** Somebody else's answer: a sign, its word for who hears or hovers. */
+/** Somebody else's answer: a sign that the style draws, its word for who hears or hovers. */
 export function answered(say: Words, letter: Letter | null) {
   const word = say(letter ? WORD[letter] : 'nothing');
-  return html`<span class="c ${letter ?? 'blank'}" title=${word}>${letter ? signs[letter] : nothing}<span class="unseen">${word}</span></span>`;
+  return html`<span class="c ${letter ?? 'blank'}" role="img" aria-label=${word} title=${word}></span>`;
 }

@@ -21,7 +21,7 @@ import { grid, type Grid } from './grid';
 import { answerOf, PollModel } from './model';
 import { pollStyles } from './poll.styles';
 import { inFull } from './said';
-import { signs } from './signs';
+import { signs, signStyles } from './signs';
 import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Participant } from './types';
 
 /** How long the server may take before what was sent is sent again, in the same words. */
@@ -32,7 +32,7 @@ const UNSEEN = -1;
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 export class Poll extends LitElement {
-  static override styles = [shared, pollStyles];
+  static override styles = [shared, signStyles, pollStyles];
 
   private state?: PollState;
   private head!: Head;

@@ -4,13 +4,13 @@ import type { When } from './types';
 export interface Said { weekday: string; day: string; month: string; hour: string }
 
 export function parts({ on, at }: Pick<When, 'on' | 'at'>, lang: string): Said {
-  const say = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, style).format(noon(on));
+  const say = (style: Intl.DateTimeFormatOptions) => format(lang, style).format(noon(on));
   return { weekday: say({ weekday: 'short' }), day: String(Number(on.slice(8))), month: say({ month: 'short' }), hour: at ? hour(at, lang) : '' };
 }
 
 /** « jeudi 10 décembre à 18 h 30 », « mardi 1er décembre ». */
 export function inFull({ on, at }: Pick<When, 'on' | 'at'>, lang: string): string {
-  const said = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { weekday: 'long', day: 'numeric', month: 'long', ...year(on) }).format(noon(on));
+  const said = format(lang === 'en' ? 'en-GB' : lang, { weekday: 'long', day: 'numeric', month: 'long', ...year(on) }).format(noon(on));
   const day = lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
   return at ? `${day}${lang === 'fr' ? ' à ' : ' at '}${hour(at, lang)}` : day;
 }
@@ -21,6 +21,16 @@ export function hour(at: string, lang: string): string {
   if (lang === 'fr') return minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
   const end = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
   return `${hours % 12 || 12}${end} ${hours < 12 ? 'am' : 'pm'}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one takes longer than all that it is then used for. */
+function format(lang: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + Object.entries(style).join();
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(lang, style);
+  formats.set(key, made);
+  return made;
 }
 
 function year(on: string): Intl.DateTimeFormatOptions {

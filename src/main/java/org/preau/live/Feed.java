@@ -41,8 +41,11 @@ public final class Feed {
         if (revision < oldest || revision > newest) {
             return Optional.empty();
         }
-        return Optional.of(
-                kept.stream().filter(change -> change.revision() > revision).toList());
+        var lacking = new ArrayDeque<Change>();
+        for (var newer = kept.descendingIterator(); lacking.size() < newest - revision; ) {
+            lacking.addFirst(newer.next());
+        }
+        return Optional.of(List.copyOf(lacking));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class Follower extends Attendance {
 
     @Override
     void hear() {
-        if (listening()) {
+        if (isListening()) {
             feed().since(revision).ifPresentOrElse(changes -> changes.forEach(this::apply), this::reload);
         } else if (!pulled) {
             pulled = true;
@@ -59,8 +59,9 @@ public final class Follower extends Attendance {
         }
     }
 
-    private boolean listening() {
-        var connection = element.getUI().orElseGet(UI::getCurrent).getInternals().getPushConnection();
+    /** The page that hears is the current one; asking the element for it would climb through all that it stands in. */
+    private static boolean isListening() {
+        var connection = UI.getCurrent().getInternals().getPushConnection();
         return connection == null || connection.isConnected();
     }
 

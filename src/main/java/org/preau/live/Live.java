@@ -47,6 +47,7 @@ public class Live implements DisposableBean {
             .delay(BETWEEN_RETRIES)
             .build());
     private final ExecutorService teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
+    private final ExecutorService wakers = Executors.newVirtualThreadPerTaskExecutor();
 
     Live(JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.json = json;
@@ -116,10 +117,11 @@ public class Live implements DisposableBean {
         }
     }
 
+    /** Each page on its own: what one takes keeps no other waiting, and every processor helps. */
     private void wake() {
         for (var page : due) {
             due.remove(page);
-            page.wake();
+            wakers.execute(page::wake);
         }
     }
 
@@ -152,5 +154,6 @@ public class Live implements DisposableBean {
     @Override
     public void destroy() {
         teller.close();
+        wakers.close();
     }
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param participants those who answered, in the order they came, then those who are expected
  */
 public record PollSnapshot(
-        PollHead poll, List<OptionFace> options, List<ParticipantFace> participants, boolean mayAnswer, boolean mayManage) {}
+        PollHead poll, List<OptionFace> options, List<ParticipantFace> participants, boolean mayAnswer) {}

@@ -67,6 +67,14 @@ public class Polls {
         return lines.of(seats, actor.member(), found);
     }
 
+    /** A poll without its dates and its people, and whether the actor keeps it. */
+    @Query
+    public PollHeading heading(Actor actor, PollId id) {
+        var seats = doors.seats(actor);
+        var poll = doors.poll(seats, id);
+        return new PollHeading(poll.head(), doors.mayManage(actor, seats, poll));
+    }
+
     /** A poll as a freshly opened screen shows it. */
     @Query
     public PollSnapshot snapshot(Actor actor, PollId id) {
@@ -76,8 +84,7 @@ public class Polls {
                 poll.head(),
                 options.of(id).stream().map(Option::face).toList(),
                 faces.in(id),
-                seats.may(PollAction.ANSWER, poll.audience()),
-                doors.mayManage(actor, seats, poll));
+                seats.may(PollAction.ANSWER, poll.audience()));
     }
 
     /** Asks a question about dates, of those who are expected to answer: all of it, or nothing. */

@@ -22,7 +22,9 @@ public record Ref(Kind kind, UUID id) {
         AGENDA,
         EVENT,
         MEETING,
-        AGENDA_ITEM
+        AGENDA_ITEM,
+        /** All that happens in a space. */
+        ACTIVITY
     }
 
     /** A reference to the thing with this id. */

@@ -1,14 +1,14 @@
 package org.preau.today;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.preau.poll.Answer;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.OptionFace;
@@ -17,98 +17,75 @@ import org.preau.poll.Sheet;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Rows;
 
 /** A poll that counts on the reader's answer, answered in place. What was chosen leaves with one press. */
-class AwaitedPollItem extends Div {
+class AwaitedPollItem extends ListItem {
 
     /** More dates than that are answered on the poll's own screen. */
     private static final int IN_PLACE = 5;
 
-    private final AwaitedPoll awaited;
-    private final SaidDates said;
+    private final Anchor title;
+    private final Span closing = new Span();
+    private final Paragraph state = new Paragraph();
+    private final Rows<OptionId, OptionFace, Choice> dates;
+    private final Anchor all;
     private final Map<OptionId, Answer> chosen = new HashMap<>();
     private final Div acts = new Div();
+    private AwaitedPoll awaited;
 
-    /**
-     * Where the poll is.
-     *
-     * @param space by name
-     */
-    record Where(String space, String address) {}
-
-    AwaitedPollItem(AwaitedPoll awaited, Where where, SaidDates said, Consumer<Sheet> send) {
+    /** @param send takes the reader's answers */
+    AwaitedPollItem(String home, AwaitedPoll awaited, BiConsumer<AwaitedPoll, Sheet> send) {
         this.awaited = awaited;
-        this.said = said;
-        addClassNames("panel", "item", "awaited");
+        var address = home + "/" + awaited.poll().path();
+        title = link(address, "strong", "grow");
+        all = link(address, "link");
+        var lines = new Div();
+        lines.addClassName("dates");
+        dates = new Rows<>(lines, option -> new Choice(answer -> choose(option.id(), answer)));
+        acts.addClassName("row");
+        acts.setVisible(false);
+        acts.add(Act.primary(getTranslation("poll.send"), Icon.SEND, () -> send.accept(this.awaited, new Sheet(chosen, "", this.awaited.before()))));
+        state.addClassName("tiny");
+        var text = new Div(head(), state, lines, acts, all);
+        text.addClassName("grow");
         var kind = new Span(Icon.CALENDAR_CHECK.create());
         kind.addClassName("kind");
-        var text = new Div(head(where.address()), state(where.space()));
-        text.addClassName("grow");
-        if (awaited.options().size() <= IN_PLACE) {
-            awaited.options().forEach(option -> text.add(line(option)));
-            acts.addClassName("row");
-            acts.setVisible(false);
-            acts.add(Act.primary(getTranslation("poll.send"), Icon.SEND, () -> send.accept(new Sheet(chosen, "", awaited.before()))));
-            text.add(acts);
-        } else {
-            var all = new Anchor(where.address(), getTranslation("today.poll-all", awaited.options().size()));
-            all.setRouterIgnore(false);
-            all.addClassName("link");
-            text.add(all);
-        }
-        add(kind, text);
+        var item = new Div(kind, text);
+        item.addClassNames("panel", "item", "awaited");
+        add(item);
     }
 
-    private Div head(String address) {
-        var title = new Anchor(address, awaited.poll().title());
-        title.setRouterIgnore(false);
-        title.addClassNames("strong", "grow");
-        var closes = awaited.poll().closes();
-        var closing = new Span(getTranslation("poll.closes", said.moment(closes.toLocalDate(), closes.toLocalTime())));
+    private static Anchor link(String address, String... looks) {
+        var link = new Anchor(address, "");
+        link.setRouterIgnore(false);
+        link.addClassNames(looks);
+        return link;
+    }
+
+    private Div head() {
         closing.addClassNames("pill", "amber");
         var head = new Div(title, closing);
         head.addClassNames("row", "wrap");
         return head;
     }
 
-    private Paragraph state(String space) {
-        var state = new Paragraph(space + " · " + getTranslation("poll.answered-of", awaited.answered(), awaited.all()));
-        state.addClassName("tiny");
-        return state;
+    void show(AwaitedPoll now, Day day) {
+        awaited = now;
+        var poll = now.poll();
+        var said = new SaidDates(getLocale(), day.date());
+        chosen.keySet().retainAll(now.options().stream().map(OptionFace::id).toList());
+        title.setText(poll.title());
+        closing.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
+        state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all()));
+        var few = now.options().size() <= IN_PLACE;
+        dates.show(few ? now.options() : List.of(), OptionFace::id, (line, option) -> line.show(option, said));
+        all.setText(getTranslation("today.poll-all", now.options().size()));
+        all.setVisible(!few);
     }
 
-    private Div line(OptionFace option) {
-        var date = new Span(said.shortMoment(option.when().on(), option.when().at()));
-        date.addClassName("d");
-        var answers = new Div();
-        answers.addClassName("three");
-        answers.getElement().setAttribute("role", "group");
-        answers.getElement().setAttribute("aria-label", said.moment(option.when().on(), option.when().at()));
-        var buttons = new EnumMap<Answer, Button>(Answer.class);
-        for (var answer : Answer.values()) {
-            buttons.put(answer, button(answer, () -> choose(option.id(), answer, buttons)));
-        }
-        buttons.values().forEach(answers::add);
-        var line = new Div(date, answers);
-        line.addClassName("vote3");
-        return line;
-    }
-
-    private Button button(Answer answer, Runnable act) {
-        var button =
-                switch (answer) {
-                    case YES -> Act.quiet(getTranslation("poll.answer.yes"), Icon.CHECK, act);
-                    case IF_NEED_BE -> Act.quiet(getTranslation("poll.answer.maybe"), Icon.EQUAL_APPROXIMATELY, act);
-                    case NO -> Act.quiet(getTranslation("poll.answer.no"), Icon.X, act);
-                };
-        button.addClassName(String.valueOf(answer.sign()));
-        button.getElement().setAttribute("aria-pressed", "false");
-        return button;
-    }
-
-    private void choose(OptionId option, Answer answer, Map<Answer, Button> buttons) {
+    private void choose(OptionId option, Answer answer) {
         chosen.put(option, answer);
-        buttons.forEach((one, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(one == answer)));
         acts.setVisible(true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** From an act's request to the frame that brings it to each other screen. */
@@ -19,20 +20,24 @@ final class Echo {
 
     /**
      * @param mark what the frames of this act contain, and no other
+     * @return what one of the screens heard
      */
-    void of(String mark, Runnable act) {
+    String of(String mark, Runnable act) {
         var all = new CountDownLatch(screens.size());
+        var told = new AtomicReference<>("");
         var began = System.nanoTime();
         Consumer<String> heard = frame -> {
             if (frame.contains(mark)) {
                 milliseconds.add((System.nanoTime() - began) / 1e6);
                 bytes.add((double) frame.length());
+                told.set(frame);
                 all.countDown();
             }
         };
         screens.forEach(screen -> screen.whenHeard(heard));
         act.run();
         await(all);
+        return told.get();
     }
 
     private static void await(CountDownLatch all) {

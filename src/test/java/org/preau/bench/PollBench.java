@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class PollBench {
     private static final int WARM = 60;
     private static final int COUNTED = 50;
     private static final int CROWD = 120;
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
     private static final Duration RUSH = Duration.ofSeconds(30);
 
     @Test
@@ -85,15 +87,17 @@ class PollBench {
         eye.open(asked.path());
         var dates = House.dates(actor);
         var echo = new Echo(house.open(asked.path(), SCREENS));
+        var version = -1;
         for (var i = 0; i < WARM + COUNTED; i++) {
             var mark = "marque-" + i + "-";
             if (i == WARM) {
                 echo.forget();
                 eye.forget();
             }
-            var sheet = Map.of("clientId", UUID.randomUUID().toString(), "answers", Map.of(dates.get(i % dates.size()), "y"), "remark", mark, "before", -1);
+            var sheet = Map.of("clientId", UUID.randomUUID().toString(), "answers", Map.of(dates.get(i % dates.size()), "y"), "remark", mark, "before", version);
             eye.expect(mark);
-            echo.of(mark, () -> actor.say("preau-poll", "answers-send", List.of(sheet)));
+            var told = echo.of(mark, () -> actor.say("preau-poll", "answers-send", List.of(sheet)));
+            version = Integer.parseInt(ScriptedScreen.first(VERSION, told));
             eye.see();
             BuiltApplication.pause(20);
         }

@@ -53,6 +53,10 @@ final class ScriptedEditor implements WebSocket.Listener {
         return number;
     }
 
+    void leave() {
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
     private void send(byte[] bytes) {
         socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
     }

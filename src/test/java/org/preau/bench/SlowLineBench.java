@@ -48,7 +48,10 @@ class SlowLineBench {
         Figures.print("P11 Today, warm, p50", Figures.percentile(warm, 50), "ms", "<= 4000 ms");
     }
 
-    /** Somebody who sees no answer for a while presses nothing twice: what the element sends again must not be said twice. */
+    /**
+     * Somebody who sees no answer for a while presses nothing twice: what the element sends again must not be said twice.
+     * The list of threads repeats the last one, without its paragraph.
+     */
     private static void messages(House house, Eye eye) {
         eye.use(house.address() + "/" + house.thread(), "preau-composer.next textarea");
         var field = eye.page().locator("preau-composer.next textarea");
@@ -57,7 +60,7 @@ class SlowLineBench {
             field.press("Enter");
         }
         eye.page().waitForFunction("() => !document.querySelector('preau-timeline').shadowRoot.querySelector('.pending')");
-        var kept = house.open(house.thread()).page().split("marque-lente-", -1).length - 1;
+        var kept = house.open(house.thread()).page().split("<p>marque-lente-", -1).length - 1;
         Figures.print("P11 messages kept of " + MESSAGES + " that were sent", kept, "messages", "" + MESSAGES);
     }
 }

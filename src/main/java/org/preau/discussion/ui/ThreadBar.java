@@ -20,11 +20,13 @@ class ThreadBar extends Header {
 
     private final H2 title = new H2();
     private final Div row = new Div();
+    private String titled;
 
     /** @param zone by which the reader tells the day */
     ThreadBar(ThreadHead thread, Function<ChannelLine, String> name, ZoneId zone, Runnable back) {
         addClassName("convh");
-        title.setText(thread.title());
+        titled = thread.title();
+        title.setText(titled);
         title.addClassName("grow");
         var way = Act.bare(getTranslation("shared.back"), Icon.ARROW_LEFT, back);
         way.addClassName("phone-only");
@@ -37,14 +39,15 @@ class ThreadBar extends Header {
 
     /** Shows the pencil; what it opens is told the title as it stands then. */
     void renamableBy(Consumer<String> rename) {
-        row.add(Act.bare(getTranslation("discussion.rename"), Icon.PENCIL, () -> rename.accept(title.getText())));
+        row.add(Act.bare(getTranslation("discussion.rename"), Icon.PENCIL, () -> rename.accept(titled)));
     }
 
     boolean isTitled(String now) {
-        return title.getText().equals(now);
+        return titled.equals(now);
     }
 
     void rename(String now) {
+        titled = now;
         title.setText(now);
     }
 

@@ -9,6 +9,7 @@ import org.preau.live.Live;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.poll.Ballots;
 import org.preau.poll.PollHead;
+import org.preau.poll.PollHeading;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.Polls;
@@ -46,7 +47,7 @@ class PollView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
-        var poll = here(polls.snapshot(actor(), PollId.of(route.get("poll").orElse(""))));
+        var poll = here(polls.heading(actor(), PollId.of(route.get("poll").orElse(""))));
         title(poll.poll().title() + " · " + space().name());
         var element = new PollElement();
         if (poll.mayManage()) {
@@ -62,7 +63,7 @@ class PollView extends SpaceScreen {
     }
 
     /** A poll is shown in its own space only, whose door is asked again when somebody’s place changes. */
-    private PollSnapshot here(PollSnapshot poll) {
+    private PollHeading here(PollHeading poll) {
         if (!poll.poll().space().equals(space().id())) {
             throw Refusal.notFound();
         }

@@ -1,0 +1,8 @@
+package org.preau.poll;
+
+/**
+ * A poll as its screen begins, before its dates and people are read.
+ *
+ * @param mayManage whether the reader keeps it
+ */
+public record PollHeading(PollHead poll, boolean mayManage) {}

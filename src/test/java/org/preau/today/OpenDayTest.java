@@ -1,0 +1,157 @@
+package org.preau.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.agenda.When;
+import org.preau.board.Boards;
+import org.preau.board.Cards;
+import org.preau.board.Due;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Threads;
+import org.preau.member.Level;
+import org.preau.member.Openness;
+import org.preau.member.Requests;
+import org.preau.member.Seating;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
+import org.preau.poll.OptionId;
+import org.preau.poll.PollId;
+import org.preau.poll.Polls;
+import org.preau.shared.Actor;
+import org.preau.shared.Markdown;
+import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** « Aujourd’hui » while others act. */
+class OpenDayTest extends ScreenTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Seating seating;
+
+    @BeforeEach
+    void samiraLooks() {
+        enter(story.samira);
+        open("");
+    }
+
+    @Test
+    void what_is_said_is_shown_as_it_is_said() {
+        elsewhere(() -> say(story.yann, story.fair, "Repas", "Que mange-t-on ?"));
+        within(() -> shown().contains("Repas"));
+        assertThat(shown()).contains("Yann : Que mange-t-on ?");
+    }
+
+    @Test
+    void a_card_comes_when_it_is_due_and_goes_when_it_is_done() {
+        var board = boards.create(story.samira, story.fair, new Title("Fête"));
+        var card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer la sono"))).getFirst();
+        elsewhere(() -> cards.due(story.yann, card, new Due(soon(), null)));
+        elsewhere(() -> cards.assign(story.yann, card, story.samira.id(), true));
+        within(() -> shown().contains("Louer la sono"));
+        elsewhere(() -> cards.tick(story.yann, card, true));
+        within(() -> !shown().contains("Louer la sono"));
+    }
+
+    @Test
+    void an_event_and_somebody_at_the_door_come_too() {
+        var closed = story.space(story.samira, "Cuisine", Openness.CLOSED);
+        elsewhere(() -> requests.ask(story.anne, closed, "J’aimerais aider."));
+        elsewhere(() -> events.create(
+                story.yann, story.fair, new EventDraft(new Title("Répétition"), When.wholeDay(soon()), PARIS, new Venue("Salle communale"))));
+        within(() -> shown().contains("Répétition") && shown().contains("Anne Vasseur"));
+    }
+
+    /** The list is told of others' answers, and what is chosen but not sent stays chosen. */
+    @Test
+    void what_is_chosen_stays_chosen_while_others_answer() {
+        var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        yes().click();
+        elsewhere(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(firstDate(poll))));
+        within(() -> shown().contains("1 sur"));
+        assertThat(pressed("true")).hasSize(1);
+    }
+
+    @Test
+    void a_space_that_one_comes_to_sit_in_is_watched_too() {
+        seating.give(story.claire, story.board, story.samira.id(), Level.MEMBER);
+        elsewhere(() -> say(story.claire, story.board, "Budget", "Voici."));
+        within(() -> shown().contains("Budget"));
+    }
+
+    private static LocalDate soon() {
+        return LocalDate.now(PARIS).plusDays(3);
+    }
+
+    private OptionId firstDate(PollId poll) {
+        return polls.snapshot(story.yann, poll).options().getFirst().id();
+    }
+
+    private void say(Actor.Member author, SpaceId space, String title, String words) {
+        var channel = threads.channels(author, space).getFirst().id();
+        threads.open(author, channel, new Opening(new Title(title), ClientId.fresh(), new Markdown(words)));
+    }
+
+    private static void elsewhere(Runnable act) {
+        CompletableFuture.runAsync(act).join();
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private Button yes() {
+        return buttons().filter(button -> Objects.equals(button.getElement().getAttribute("aria-pressed"), "false")).findFirst().orElseThrow();
+    }
+
+    private Stream<Button> pressed(String value) {
+        return buttons().filter(button -> Objects.equals(button.getElement().getAttribute("aria-pressed"), value));
+    }
+
+    private Stream<Button> buttons() {
+        return $(Button.class).all().stream();
+    }
+}
