@@ -16,7 +16,7 @@ export const documentStyles = css`
   .end { display: flex; align-items: center; gap: 10px; margin-left: auto; }
   .writers { display: flex; } .writers .avatar + .avatar { margin-left: -6px; } .writers .avatar { box-shadow: 0 0 0 2px var(--surface); }
   .saving { display: inline-flex; align-items: center; gap: 5px; font-size: 14px; color: var(--ink-2); }
-  .saving.kept, .saving.away { color: var(--accent-ink); }
+  .saving.kept, .saving.held, .saving.away { color: var(--accent-ink); }
   .narrow { display: none; }
   .address { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 4px 0; }
   .address label { display: flex; align-items: center; gap: 8px; font-size: 15px; flex: 1; min-width: 220px; max-width: 560px; }

@@ -17,7 +17,11 @@ abstract class DeadEnd extends Main implements HasDynamicTitle {
     }
 
     final void say(Refusal refusal) {
-        var sentence = new Paragraph(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+        say(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+    }
+
+    final void say(String why) {
+        var sentence = new Paragraph(why);
         var back = new Anchor("/", getTranslation("shell.dead-end.back"));
         back.addClassName("way-back");
         var page = new Div(new H1(getTranslation("shell.dead-end.title")), sentence, back);
