@@ -143,7 +143,7 @@ export class PreauDocument extends LitElement {
     const { state } = this;
     if (!state) return nothing;
     return html`
-      <div class="bar">
+      <div class="top"><div class="bar">
         <slot name="back"></slot>
         ${this.standing?.mayWrite && this.toolbar ? this.toolbar.render(this.say) : html`<span class="rest"></span>`}
         <span class="end">
@@ -155,7 +155,7 @@ export class PreauDocument extends LitElement {
           <slot name="acts"></slot>
         </span>
       </div>
-      ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}
+      ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}</div>
       <div class="desk"><article class="sheet" aria-busy=${!this.standing?.opened}>
         <header class="head"><h1>${state.title}</h1>
           ${state.can.rename ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}

@@ -36,7 +36,7 @@ public class CurrentAccount implements SignedIn {
         return person().map(SignedInPerson::account);
     }
 
-    /** While the database is away, as for somebody unknown: the page itself then says why it shows nothing. */
+    /** While the database is away, those of the house, asking nothing more: the page itself then says why it shows nothing. */
     @Override
     public Preferences preferences() {
         try {
@@ -45,7 +45,7 @@ public class CurrentAccount implements SignedIn {
             if (Outage.of(failure).isEmpty()) {
                 throw failure;
             }
-            return guessed();
+            return new Preferences(Language.FR.locale(), HOME, Theme.SYSTEM.word());
         }
     }
 
