@@ -90,7 +90,7 @@ test.each([
   await userEvent.keyboard('{Enter}');
   await element.updateComplete;
   await wait(20);
-  expect(chosen().dates).toEqual([{ on, at }, { on: '2026-12-12', at: null }]);
+  expect(chosen().dates).toEqual([{ on: '2026-12-12', at: null }, { on, at }]);
   expect(field.value).toBe('');
   expect(root.activeElement).toBe(root.querySelector('summary'));
 });

@@ -31,7 +31,7 @@ test('the next line takes the keyboard of a line that goes, and the one before t
 test('when a screen replaces another its heading has it, and the next Tab goes on from there', async () => {
   const place = put('<div><section><h2>Avant</h2><a href="#1">Ouvrir</a></section></div>');
   one('a').focus();
-  place.innerHTML = '<section><button>Retour</button><h2>Le sondage</h2></section>';
+  place.innerHTML = '<h1>Conseil</h1><section><button>Retour</button><h2>Le sondage</h2></section>';
   await wait(SOON);
   expect(words()).toBe('Le sondage');
 });

@@ -1,6 +1,7 @@
 /** Where the keyboard can be put: things to press or to open, and headings; never a field, which on a phone would open its keys. */
 const STOPS = 'a[href], button, vaadin-button, summary, [tabindex="0"]:not(vaadin-text-field, vaadin-text-area, textarea, input)';
-const HEADINGS = 'h1, h2, h3';
+/** What a screen shows is named below what it stands in. */
+const HEADINGS = ['h2', 'h1', 'h3'];
 
 /** The thing itself, when it is one. */
 export function stopOf(thing: Element): Element | undefined {
@@ -13,7 +14,7 @@ export function stopIn(thing: Element): Element | undefined {
 }
 
 export function headingIn(holder: ParentNode): Element | undefined {
-  return first(holder, (one) => one.matches(HEADINGS) && isOpen(one));
+  return HEADINGS.map((rank) => first(holder, (one) => one.matches(rank) && isOpen(one))).find((found) => found !== undefined);
 }
 
 function isOpen(thing: Element): boolean {

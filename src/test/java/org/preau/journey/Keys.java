@@ -1,6 +1,7 @@
 package org.preau.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 record Keys(Page page) {
 
     private static final int PATIENCE = 80;
+    private static final int SETTLED_MS = 700;
 
     /** Walks with Tab until the thing has the focus, visibly. */
     void walkTo(Locator thing) {
@@ -30,5 +32,13 @@ record Keys(Page page) {
 
     void type(String words) {
         page.keyboard().type(words);
+    }
+
+    /** Once the screen has settled, the keyboard is somewhere within this part of it. */
+    void stays(String inside) {
+        page.waitForTimeout(SETTLED_MS);
+        assertThat(page.locator(inside).evaluateAll("all => all.some(one => one !== document.activeElement && one.contains(document.activeElement))"))
+                .as("the keyboard is on %s", page.evaluate("() => document.activeElement?.outerHTML.slice(0, 200)"))
+                .isEqualTo(true);
     }
 }

@@ -68,7 +68,7 @@ class PeoplePart extends Section {
             }
             Optional.ofNullable(sent.get(person.id()))
                     .map(at -> LocalDateTime.ofInstant(at, poll.poll().zone()))
-                    .ifPresent(at -> words.add(getTranslation("poll.share.sent", said.moment(at.toLocalDate(), at.toLocalTime()))));
+                    .ifPresent(at -> words.add(getTranslation("poll.share.sent", said.shortMoment(at.toLocalDate(), at.toLocalTime()))));
             return String.join(" · ", words);
         };
     }

@@ -76,16 +76,17 @@ class MeetingScreenTest extends ScreenTest {
         desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget_2090")), ItemDraft.of(new Title("Questions diverses"))));
         attendances.note(story.samira, meeting, story.yann.id(), true);
         attendances.note(story.samira, meeting, story.nora.id(), false);
+        var part = $(MeetingPart.class).single();
         test($(Button.class).withText("Commencer le compte rendu").single()).click();
         var made = making.made(story.samira, Ref.to(Ref.Kind.MEETING, meeting), Ref.Kind.DOCUMENT).orElseThrow();
         assertThat(made.title()).isEqualTo("Compte rendu : Conseil, samedi 10 décembre 2089");
         var now = desk.meetings().show(story.samira, meeting);
-        var known = MinutesText.known($(MeetingPart.class).single(), now, "samedi 10 décembre 2089");
+        var known = MinutesText.known(part, now, "samedi 10 décembre 2089");
         assertThat(known.get("opening")).startsWith("**Conseil** · samedi 10 décembre 2089");
         assertThat(known.get("present")).isEqualTo("Yann Briand");
         assertThat(known.get("excused")).isEqualTo("Nora Kessler");
         assertThat(known.get("unsaid")).contains("Samira Djebbar");
-        assertThat(MinutesText.of($(MeetingPart.class).single(), now)).contains("## 1. Budget\\_2090", "## 2. Questions diverses");
+        assertThat(MinutesText.of(part, now)).contains("## 1. Budget\\_2090", "## 2. Questions diverses");
     }
 
     @Test
