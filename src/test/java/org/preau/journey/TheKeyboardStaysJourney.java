@@ -111,7 +111,7 @@ class TheKeyboardStaysJourney {
         assertThat(yes).isFocused();
         hands.walkTo(waiting.getByRole(AriaRole.BUTTON, named("Envoyer mes réponses")));
         hands.press("Enter");
-        assertThat(waiting).hasCount(0);
+        assertThat(waiting).isHidden();
         hands.stays("main");
     }
 
