@@ -1,19 +1,27 @@
 import type { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated.ts';
 
-/** Few requests at the first visit: what every screen needs comes in one piece, each element's code with its screen. */
+const WRITING = /frontend\/document\/(?!document|toolbar|tools|types)|node_modules\/(@tiptap|prosemirror-|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|w3c-keyname)/;
+const FIELDS = /node_modules\/(date-fns|@vaadin\/(combo-box|multi-select-combo-box|date-picker|time-picker|upload|progress-bar))|jar-resources\/(vaadin-(combo-box|date-picker|time-picker|upload))/;
+const EVERYWHERE = /node_modules|frontend\/(shared|shell|icons|generated\/(?!flow\/chunks))/;
+
+/**
+ * Few requests at the first visit: what every screen needs comes in one piece, the rest with the screen that needs it. A group
+ * takes what its modules import along, unless a group before it has it: so the piece for all comes first.
+ */
 const preau: UserConfigFn = () => ({
   build: {
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'board', test: /frontend\/board\// },
-            { name: 'document', test: /frontend\/document\/(document|toolbar|tools|types)/ },
-            { name: 'writing', test: /frontend\/document\/|node_modules\/(@tiptap|prosemirror-|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|w3c-keyname)/ },
-            { name: 'poll', test: /frontend\/poll\// },
+            { name: 'house', test: (id: string) => EVERYWHERE.test(id) && !WRITING.test(id) && !FIELDS.test(id) },
+            { name: 'fields', test: FIELDS },
+            { name: 'writing', test: WRITING },
+            { name: 'document', test: /frontend\/document\// },
             { name: 'discussion', test: /frontend\/discussion\// },
-            { name: 'house', test: /node_modules|frontend\/(shared|icons|generated)/ },
+            { name: 'board', test: /frontend\/board\// },
+            { name: 'poll', test: /frontend\/poll\// },
           ],
         },
       },

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** The desk on which the sheet lies, and the tools over it. */
 export const documentStyles = css`
   :host { display: flex; flex-direction: column; min-height: 0; flex: 1; overflow: auto; background: var(--sunken); }
-  .bar { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 6px 20px; background: var(--surface); border-bottom: 1px solid var(--line); }
+  .top { position: sticky; top: 0; z-index: 3; }
+  .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 6px 20px; background: var(--surface); border-bottom: 1px solid var(--line); }
   .tools { display: flex; align-items: center; gap: 2px; flex: 1; min-width: 0; overflow-x: auto; scrollbar-width: none; padding: 3px; margin: -3px; }
   .tool { flex: none; min-width: 34px; min-height: 34px; justify-content: center; border-radius: var(--radius-s); border: 0; color: var(--ink-2); background: none; }
   select.tool { padding: 0 8px; font-weight: 600; font-size: 15px; color: var(--ink); background: var(--surface); }
@@ -16,12 +17,12 @@ export const documentStyles = css`
   .end { display: flex; align-items: center; gap: 10px; margin-left: auto; }
   .writers { display: flex; } .writers .avatar + .avatar { margin-left: -6px; } .writers .avatar { box-shadow: 0 0 0 2px var(--surface); }
   .saving { display: inline-flex; align-items: center; gap: 5px; font-size: 14px; color: var(--ink-2); }
-  .saving.kept, .saving.away { color: var(--accent-ink); }
+  .saving.kept, .saving.held, .saving.away { color: var(--accent-ink); }
   .narrow { display: none; }
   .address { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 4px 0; }
   .address label { display: flex; align-items: center; gap: 8px; font-size: 15px; flex: 1; min-width: 220px; max-width: 560px; }
   .address input { flex: 1; min-width: 0; min-height: 36px; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); }
-  .over { padding: 12px 20px; background: var(--danger-soft); color: var(--ink); border-bottom: 1px solid var(--line); }
+  .over { margin: 0; padding: 12px 20px; background: var(--danger-soft); color: var(--ink); border-bottom: 1px solid var(--line); }
   .desk { flex: 1; padding: 28px 20px 64px; }
   .sheet { max-width: 800px; margin: 0 auto; min-height: 70vh; padding: 48px 64px 80px; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow-1); }
   .head { display: flex; align-items: flex-start; gap: 8px; margin-bottom: 24px; }

@@ -2,7 +2,7 @@
  * <preau-document>: a text that several people write at once, with the tools to write it and what is known of its saving.
  *
  * Slots: back (the way out, on a phone), acts (further acts); and the text, which stands in the page itself (spelling, selections, screen readers).
- * Methods (called by the server): open(state), rename(title), made(card).
+ * Methods (called by the server): open(state), rename(title), removed(yes or no), made(card).
  * Events: see `DocumentEvents`.
  */
 import { LitElement, html, nothing } from 'lit';
@@ -51,6 +51,10 @@ export class PreauDocument extends LitElement {
 
   rename(title: string): void {
     if (this.state) this.state = { ...this.state, title };
+  }
+
+  removed(removed: boolean): void {
+    this.writing?.removed(removed);
   }
 
   made({ task, path }: Made): void {
@@ -139,7 +143,7 @@ export class PreauDocument extends LitElement {
     const { state } = this;
     if (!state) return nothing;
     return html`
-      <div class="bar">
+      <div class="top"><div class="bar">
         <slot name="back"></slot>
         ${this.standing?.mayWrite && this.toolbar ? this.toolbar.render(this.say) : html`<span class="rest"></span>`}
         <span class="end">
@@ -151,7 +155,7 @@ export class PreauDocument extends LitElement {
           <slot name="acts"></slot>
         </span>
       </div>
-      ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.standing.over}`)}</p>` : nothing}
+      ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}</div>
       <div class="desk"><article class="sheet" aria-busy=${!this.standing?.opened}>
         <header class="head"><h1>${state.title}</h1>
           ${state.can.rename ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}
@@ -159,6 +163,10 @@ export class PreauDocument extends LitElement {
         ${this.standing?.opened ? nothing : html`<p class="quiet">${this.say('opening')}</p>`}
         <slot></slot>
       </article></div>`;
+  }
+
+  private endOf({ over, unsaved }: Standing): string {
+    return over === 'removed' && unsaved > 0 ? 'removedUnsaved' : String(over);
   }
 
   /** The truth about what was typed: on its way, kept here, or saved. */
@@ -170,7 +178,7 @@ export class PreauDocument extends LitElement {
   private savingOf(standing: Standing | undefined): [string, unknown] {
     if (!standing?.opened || standing.over) return ['', nothing];
     if (!standing.online) return standing.unsaved > 0 ? ['kept', icons.offline] : ['away', icons.offline];
-    if (standing.unsaved > 0) return ['sent', nothing];
+    if (standing.unsaved > 0) return standing.held ? ['held', icons.offline] : ['sent', nothing];
     return standing.mayWrite ? ['saved', icons.check] : ['', nothing];
   }
 }

@@ -165,6 +165,55 @@ test('a right that is gone ends the link; a bad network does not', async () => {
   expect(Wire.all.length).toBe(1);
 });
 
+test('what the server cannot write now is told, kept, and not taken for a lost network', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  doc.getText('t').insert(0, 'gardé');
+  for (let seconds = 0; seconds < 20; seconds += 4) {
+    Wire.last().say(7);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(standing).toMatchObject({ online: true, held: true, unsaved: 1 });
+  }
+  Wire.last().say(3, Wire.last().writes()[0]!.number);
+  expect(standing).toMatchObject({ held: false, unsaved: 0 });
+});
+
+test('a removed document ends the link, keeps what is not saved, and sends it when it is back', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'derniers mots');
+  Wire.last().cut(4404);
+  expect(standing).toMatchObject({ over: 'removed', mayWrite: false, unsaved: 1 });
+  await new Promise((done) => setTimeout(done, 1_200));
+  expect(Wire.all.length).toBe(1);
+  links[0]!.removed(false);
+  await vi.waitFor(() => expect(Wire.all.length).toBe(2));
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(standing).toMatchObject({ over: null, online: true });
+  expect(Wire.last().text()).toBe('derniers mots');
+});
+
+test('a server that takes nothing is asked less and less often', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'trop');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  for (let turn = 0; turn < 6; turn++) {
+    Wire.last().cut(4429);
+    await vi.advanceTimersByTimeAsync(4_000);
+    Wire.last().open();
+    Wire.last().say(...state());
+  }
+  const before = Wire.all.length;
+  Wire.last().cut(4429);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(Wire.all.length).toBe(before);
+});
+
 test('the text of another life of the document is not for this one', async () => {
   const doc = new Y.Doc();
   await linked(doc);

@@ -10,9 +10,11 @@ export interface Standing {
   online: boolean;
   /** Edits that the server has not said to have saved. */
   unsaved: number;
+  /** The server heard them and cannot write now: it goes on trying. */
+  held: boolean;
   mayWrite: boolean;
   /** Nothing more is exchanged, and why. */
-  over: 'right' | 'full' | 'broken' | 'stale' | null;
+  over: 'right' | 'removed' | 'full' | 'broken' | 'stale' | null;
 }
 
 export interface Whose { person: string; document: string; epoch: number; name: string; colour: string }
@@ -33,7 +35,7 @@ const MOST_BROKEN = 3;
  */
 export class Link {
   readonly awareness: Awareness;
-  standing: Standing = { opened: false, online: false, unsaved: 0, mayWrite: false, over: null };
+  standing: Standing = { opened: false, online: false, unsaved: 0, held: false, mayWrite: false, over: null };
 
   /** Done before edits and carets of others are taken in: what this person did a moment ago stands first. */
   settle: () => void = () => {};
@@ -87,6 +89,16 @@ export class Link {
     this.socket?.close();
   }
 
+  /** The document was put into the bin, or taken out of it: then everything that is not saved leaves again. */
+  removed(removed: boolean): void {
+    if (removed) {
+      this.end('removed');
+    } else if (this.standing.over === 'removed') {
+      this.tell({ over: null });
+      this.retry(0);
+    }
+  }
+
   private open(): void {
     const socket = this.connect(this.address);
     socket.binaryType = 'arraybuffer';
@@ -105,6 +117,7 @@ export class Link {
       case 'saved': return this.saved(heard.number);
       case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
       case 'may': return this.tell({ mayWrite: heard.write });
+      case 'held': return this.waitForIt();
       case 'here': return this.edits.waiting.length === 0 ? this.believe() : undefined;
     }
   }
@@ -116,7 +129,7 @@ export class Link {
       this.end('stale');
       return;
     }
-    this.tries = 0;
+    if (this.edits.waiting.length === 0) this.tries = 0;
     Y.applyUpdate(this.doc, update, this);
     this.tell({ opened: true, online: true, mayWrite });
     this.sendAll();
@@ -176,12 +189,20 @@ export class Link {
     this.closed(0);
   }
 
+  /** It is not saved, and not lost on the way either. */
+  private waitForIt(): void {
+    this.believe();
+    if (this.edits.waiting.length > 0) this.doubt();
+    this.tell({ held: true });
+  }
+
   private saved(upTo: number): void {
     this.broken = 0;
+    this.tries = 0;
     this.believe();
     this.edits.saved(upTo);
     if (this.edits.waiting.length > 0) this.doubt();
-    this.tell({ unsaved: this.edits.waiting.length });
+    this.tell({ unsaved: this.edits.waiting.length, held: false });
   }
 
   /** All that is not saved, in few frames. */
@@ -211,9 +232,10 @@ export class Link {
   }
 
   private closed(code: number): void {
-    this.tell({ online: false });
+    this.tell({ online: false, held: false });
     removeAwarenessStates(this.awareness, this.others(), this);
     if (code === ending.noRight) this.end('right');
+    else if (code === ending.removed) this.end('removed');
     else if (code === ending.full) this.end('full');
     else if (code === ending.badFrame && ++this.broken >= MOST_BROKEN) this.end('broken');
     else this.retry(this.wait());

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { icons } from '../icons';
+import { mayLead } from './safe-link';
 
 /** One button of the toolbar: what it does, and whether the text at the caret is that already. */
 export interface Tool {
@@ -61,6 +62,7 @@ export function setLink(editor: Editor, typed: string): void {
   const whole = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : address.includes('@') ? `mailto:${address}` : `https://${address}`;
   const at = then(editor).extendMarkRange('link');
   if (address === '') at.unsetLink().run();
+  else if (!mayLead(whole)) return;
   else if (editor.state.selection.empty && !editor.isActive('link'))
     then(editor).insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: whole } }] }).run();
   else at.setLink({ href: whole }).run();

@@ -6,10 +6,11 @@ export type Heard =
   | { kind: 'saved'; number: number }
   | { kind: 'again' }
   | { kind: 'may'; write: boolean }
-  | { kind: 'here' };
+  | { kind: 'here' }
+  | { kind: 'held' };
 
 /** Why the server closed the socket. */
-export const ending = { badFrame: 4400, noRight: 4403, full: 4413 } as const;
+export const ending = { badFrame: 4400, noRight: 4403, removed: 4404, full: 4413 } as const;
 
 export function enter(known: Uint8Array): Uint8Array {
   return joined([0], known);
@@ -35,6 +36,7 @@ export function read(frame: Uint8Array): Heard {
     case 4: return { kind: 'again' };
     case 5: return { kind: 'may', write: frame[1] === 1 };
     case 6: return { kind: 'here' };
+    case 7: return { kind: 'held' };
     default: throw new Error(`A frame of no known kind: ${frame[0]}`);
   }
 }

@@ -1,12 +1,13 @@
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { TaskItem, TaskList } from '@tiptap/extension-list';
+import { OrderedList, TaskItem, TaskList } from '@tiptap/extension-list';
 import { TableKit } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import * as Y from 'yjs';
 import { Link, type Standing, type Whose } from './link';
+import { SafeLink } from './safe-link';
 import { settle, settleAtKeys } from './settle';
 import { textStyles } from './text.styles';
 
@@ -52,6 +53,10 @@ export class Writing {
     return [...new Map(named.filter(({ name }) => name).map((writer) => [`${writer.name} ${writer.initials} ${writer.colour}`, writer])).values()];
   }
 
+  removed(removed: boolean): void {
+    this.link.removed(removed);
+  }
+
   stop(): void {
     this.link.stop();
     this.editor.destroy();
@@ -59,14 +64,24 @@ export class Writing {
   }
 }
 
+/** It says with which number it begins, and nothing else: see `Vocabulary` on the server. */
+const NumberedList = OrderedList.extend({
+  addAttributes() {
+    return { start: { default: 1, parseHTML: (list: HTMLElement) => Math.max(0, parseInt(list.getAttribute('start') ?? '1', 10) || 1) } };
+  },
+});
+
 function extensions(doc: Y.Doc, link: Link, whose: Whose, { empty, task }: Labels) {
   return [
     StarterKit.configure({
       undoRedo: false,
       trailingNode: false,
       heading: { levels: [1, 2, 3] },
-      link: { openOnClick: false, protocols: ['mailto', 'tel'], HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: '_blank' } },
+      link: false,
+      orderedList: false,
     }),
+    SafeLink,
+    NumberedList,
     TaskList,
     TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => task(node.firstChild?.textContent ?? '') } }),
     TableKit.configure({ table: { resizable: false } }),

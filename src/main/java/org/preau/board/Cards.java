@@ -1,6 +1,7 @@
 package org.preau.board;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,14 @@ public class Cards {
         return wanted.stream().map(NewCard::id).toList();
     }
 
+    /** Those that are not known yet, each once, as they were first named. */
     private List<NewCard> fresh(Board board, List<NewCard> wanted) {
         var known = cards.read(wanted.stream().map(NewCard::id).toList()).stream().collect(Collectors.toMap(Card::id, Card::board));
         if (known.values().stream().anyMatch(other -> !other.equals(board.id()))) {
             throw Refusal.notFound();
         }
-        return wanted.stream().filter(card -> !known.containsKey(card.id())).toList();
+        var named = new HashSet<>(known.keySet());
+        return wanted.stream().filter(card -> named.add(card.id())).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.preau.document.crdt.PlainText;
 import org.preau.document.crdt.Projection;
 import org.preau.document.crdt.Replica;
+import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Archive {
         try {
             chronicle.keep(id, seq, packed(state));
         } catch (RuntimeException failure) {
-            LOG.warn("The checkpoint {} of document {} is not kept", seq, id, failure);
+            tell("The checkpoint " + seq, id, failure);
         }
     }
 
@@ -49,7 +50,14 @@ class Archive {
         try {
             chronicle.keepVersion(id);
         } catch (RuntimeException failure) {
-            LOG.warn("No version of document {} is kept", id, failure);
+            tell("A version", id, failure);
         }
+    }
+
+    private static void tell(String what, DocumentId id, RuntimeException failure) {
+        Outage.of(failure)
+                .ifPresentOrElse(
+                        outage -> LOG.warn("{} of document {} is not kept: the database is {}", what, id, outage),
+                        () -> LOG.warn("{} of document {} is not kept", what, id, failure));
     }
 }

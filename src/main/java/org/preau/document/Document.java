@@ -102,6 +102,10 @@ class Document {
         return epoch;
     }
 
+    Instant editedAt() {
+        return editedAt;
+    }
+
     Optional<MemberId> editor() {
         return Optional.ofNullable(editedBy);
     }
@@ -118,7 +122,7 @@ class Document {
         return new DocumentEvent.Spot(spaceId, id);
     }
 
-    DocumentLine line() {
-        return new DocumentLine(id, spaceId, title, editedAt, editedBy);
+    DocumentLine line(boolean mayRemove) {
+        return new DocumentLine(id, spaceId, title, editedAt, editedBy, mayRemove);
     }
 }

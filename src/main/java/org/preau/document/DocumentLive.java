@@ -29,6 +29,6 @@ class DocumentLive {
     }
 
     private static TitleChanged title(long revision, Document document) {
-        return new TitleChanged(revision, document.id().toString(), document.title());
+        return new TitleChanged(revision, document.id().toString(), document.title(), document.isRemoved());
     }
 }

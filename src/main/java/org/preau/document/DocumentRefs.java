@@ -58,7 +58,7 @@ class DocumentRefs implements RefSource.WithPages {
 
     private static Standing.Fact edited(Document document, Faces known) {
         var name = document.editor().map(known::of).map(Person::name).orElse("");
-        var at = document.line().editedAt();
+        var at = document.editedAt();
         return name.isEmpty() ? Standing.Fact.of("document.fact.edited", at) : Standing.Fact.of("document.fact.edited-by", at, name);
     }
 

@@ -56,7 +56,9 @@ public class Documents {
     public List<DocumentLine> in(Actor actor, SpaceId space) {
         var seats = access.seatsOf(actor);
         seats.require(DocumentAction.READ_DOCUMENT, space);
-        return documents.among(seats.audiencesIn(space), LISTED).stream().map(Document::line).toList();
+        return documents.among(seats.audiencesIn(space), LISTED).stream()
+                .map(document -> document.line(offered(actor, seats, document).remove()))
+                .toList();
     }
 
     /** What to offer in a space; each use case asks again. */

@@ -10,11 +10,13 @@ enum Ending {
     BAD_FRAME(4400),
     /** The right to read or to write is gone. */
     NO_RIGHT(4403),
+    /** The document was put into the bin. */
+    REMOVED(4404),
     /** The document is away, or the room must be opened anew. */
     ROOM_CLOSED(4410),
     /** The document is as large as it may become. */
     FULL(4413),
-    /** Too much at once, or too slow to hear. */
+    /** Too much at once, too slow to hear, or more than can wait to be written: all of it may be said again later. */
     TOO_MUCH(4429);
 
     private final CloseCode code;

@@ -24,6 +24,7 @@ final class Frame {
     private static final int AGAIN = 4;
     private static final int MAY = 5;
     private static final int HERE = 6;
+    private static final int HELD = 7;
 
     private Frame() {}
 
@@ -53,6 +54,11 @@ final class Frame {
     /** The answer to {@link #HELLO}: a network can go without a word. */
     static byte[] here() {
         return frame(HERE).done();
+    }
+
+    /** Edits were heard and cannot be written now: they are not saved, and will be as soon as it is possible. */
+    static byte[] held() {
+        return frame(HELD).done();
     }
 
     static byte[] may(boolean write) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.preau.shared.database.DatabaseAway;
+import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,14 +18,18 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Brings the edits of one room into the log, several in one transaction: it waits a moment for further ones, so that many writers cost
- * few commits. An edit is told to be saved when it is committed, not before. A database that is away is waited for; after any other
- * failure nothing more is kept, for what follows would stand on an edit that the log does not have.
+ * few commits. An edit is told to be saved when it is committed, not before. A database that is away, or full, is waited for, and that
+ * is told again and again; after any other failure nothing more is kept, for what follows would stand on an edit that the log does not have.
  */
 final class Keeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final Duration MOMENT = Duration.ofMillis(15);
-    private static final Duration AWAY = Duration.ofSeconds(1);
+
+    /** Between two tries to write: at first, and at most. An editor that hears nothing for longer takes its socket for dead. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final Duration LATER = Duration.ofSeconds(3);
     private static final int TOGETHER = 64;
 
     private sealed interface Work {
@@ -39,15 +43,21 @@ final class Keeper {
 
     private final DocumentId document;
     private final Chronicle chronicle;
+    private final Runnable held;
     private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
     private final AtomicLong waiting = new AtomicLong();
     private final Thread thread;
     private long head;
+    private @Nullable Outage outage;
 
-    /** @param broken told why an edit cannot be kept; whoever wrote it still holds it */
-    Keeper(DocumentId document, Chronicle chronicle, Consumer<Throwable> broken) {
+    /**
+     * @param held told at each try that edits cannot be written now
+     * @param broken told why an edit cannot be kept; whoever wrote it still holds it
+     */
+    Keeper(DocumentId document, Chronicle chronicle, Runnable held, Consumer<Throwable> broken) {
         this.document = document;
         this.chronicle = chronicle;
+        this.held = held;
         this.thread = Thread.ofVirtual().name("keeper").uncaughtExceptionHandler((_, failure) -> broken.accept(failure)).unstarted(this::goOn);
     }
 
@@ -108,9 +118,11 @@ final class Keeper {
 
     private void commit(List<Work.Write> batch) throws InterruptedException {
         var edits = batch.stream().map(Work.Write::edit).toList();
-        while (!isCommitted(edits)) {
-            Thread.sleep(AWAY);
+        for (var pause = SOON; !isCommitted(edits); pause = LATER) {
+            held.run();
+            Thread.sleep(pause);
         }
+        tellTheEnd();
         waiting.addAndGet(-edits.stream().mapToLong(edit -> edit.bytes().length).sum());
         batch.forEach(write -> write.saved().run());
     }
@@ -120,11 +132,23 @@ final class Keeper {
             head = chronicle.append(document, edits);
             return true;
         } catch (DataAccessException | TransactionException failure) {
-            if (!DatabaseAway.isCauseOf(failure)) {
-                throw failure;
-            }
-            LOG.warn("{} edits of document {} wait for the database", edits.size(), document, failure);
+            outage(Outage.of(failure).orElseThrow(() -> failure));
             return false;
+        }
+    }
+
+    /** One line of the log for each outage: a full disk is not the place for more. */
+    private void outage(Outage now) {
+        if (outage == null) {
+            LOG.warn("Edits of document {} wait: the database is {}", document, now);
+        }
+        outage = now;
+    }
+
+    private void tellTheEnd() {
+        if (outage != null) {
+            LOG.info("Edits of document {} are written again", document);
+            outage = null;
         }
     }
 }

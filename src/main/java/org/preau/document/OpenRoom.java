@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
 import org.preau.shared.Actor;
+import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ final class OpenRoom {
         this.broken = broken;
         this.lastSeen = now;
         this.mailbox = new Mailbox("document-room", this::fail);
-        this.keeper = new Keeper(id, archive.chronicle(), this::fail);
+        this.keeper = new Keeper(id, archive.chronicle(), this::tellHeld, this::fail);
         mailbox.put(this::open);
     }
 
@@ -49,12 +50,19 @@ final class OpenRoom {
     }
 
     private void fail(Throwable failure) {
-        LOG.error("The room of document {} is closed", id, failure);
+        Outage.of(failure)
+                .ifPresentOrElse(
+                        outage -> LOG.warn("The room of document {} is closed: the database is {}", id, outage),
+                        () -> LOG.error("The room of document {} is closed", id, failure));
         broken.accept(this);
         keeper.stop();
         mailbox.end();
         present.forEach(line -> line.close(Ending.ROOM_CLOSED));
         room = null;
+    }
+
+    private void tellHeld() {
+        present.forEach(line -> line.send(Frame.held()));
     }
 
     DocumentId id() {

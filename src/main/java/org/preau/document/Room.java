@@ -25,6 +25,7 @@ final class Room {
     /** Bytes of edits and state beyond which nothing is added. */
     static final long LARGEST = 8L * 1024 * 1024;
 
+    /** Bytes that are not written yet, because the database is slow or away: what more is written waits in the browsers. */
     private static final long MOST_WAITING = 4L * 1024 * 1024;
     private static final int EDITS_BETWEEN_CHECKPOINTS = 500;
     private static final Vocabulary WORDS = new Vocabulary();
@@ -95,7 +96,9 @@ final class Room {
         if (!update.keepsTo(WORDS)) {
             throw new BadUpdate("More than a document holds");
         }
-        if (!hasRoomFor(update, written.update().length) || keeper.waiting() > MOST_WAITING) {
+        if (keeper.waiting() > MOST_WAITING) {
+            line.close(Ending.TOO_MUCH);
+        } else if (!hasRoomFor(update, written.update().length)) {
             line.close(Ending.FULL);
         } else if (!replica.isReadyFor(update)) {
             line.send(Frame.again());

@@ -18,6 +18,9 @@ import org.preau.member.SpaceEvent;
 import org.preau.member.StandingChanged;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
+import org.preau.shared.database.Outage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Rooms implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
     private static final int PATIENCE_S = 10;
     private static final int LAST_WORDS_S = 3;
     private static final int MOST_SCREENS = 16;
@@ -97,14 +101,25 @@ public class Rooms implements DisposableBean {
 
     @TransactionalEventListener
     void on(DocumentEvent.DocumentRemoved removed) {
-        Optional.ofNullable(open.get(removed.spot().document())).ifPresent(room -> room.closeAll(Ending.NO_RIGHT));
+        Optional.ofNullable(open.get(removed.spot().document())).ifPresent(room -> room.closeAll(Ending.REMOVED));
     }
 
     /** For what changed on another node. */
     @Scheduled(fixedDelay = 4_000)
     void askDoors() {
         if (!open.isEmpty() && !asking.isShutdown()) {
-            asking.execute(() -> open.values().forEach(this::askDoor));
+            asking.execute(this::askAllDoors);
+        }
+    }
+
+    /** A database that is away is asked again in a moment. */
+    private void askAllDoors() {
+        try {
+            open.values().forEach(this::askDoor);
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                LOG.error("The doors of the open documents could not be asked", failure);
+            }
         }
     }
 

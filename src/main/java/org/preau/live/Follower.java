@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.preau.shared.Ref;
+import org.preau.shared.ui.Hearing;
 
 /**
  * Keeps one element on one screen equal to its topic. The element understands {@code apply(content)} and {@code pull()},
@@ -34,10 +35,11 @@ public final class Follower extends Attendance {
     public static void follow(Component element, Live live, Ref topic, LongConsumer load) {
         var follower = new Follower(element, live, topic, load);
         follower.reload();
-        element.getElement()
-                .addEventListener("catch-up", event -> follower.catchUp(event.getEventData().get("event.detail.rev").asLong()))
-                .addEventData("event.detail.rev");
+        Hearing.of(element, "catch-up", Reached.class, reached -> follower.catchUp(reached.rev()));
     }
+
+    /** Where the element stands; -1 when it asks for everything. */
+    private record Reached(long rev) {}
 
     private void reload() {
         revision = feed().revision();

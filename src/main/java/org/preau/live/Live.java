@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import org.preau.shared.Ref;
-import org.preau.shared.database.DatabaseAway;
+import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.retry.RetryException;
@@ -42,7 +42,7 @@ public class Live implements DisposableBean {
     private final Clock clock;
     private final TransactionTemplate reading;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
-            .predicate(DatabaseAway::isCauseOf)
+            .predicate(failure -> Outage.of(failure).isPresent())
             .maxRetries(RETRIES)
             .delay(BETWEEN_RETRIES)
             .build());

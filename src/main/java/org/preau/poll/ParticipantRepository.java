@@ -29,6 +29,15 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
     @Query("SELECT p FROM Participant p WHERE p.pollId IN :polls AND p.memberId = :member")
     List<Participant> memberIn(Collection<PollId> polls, MemberId member);
 
+    /** Who came by the link for all, and is in the poll. */
+    @Query("SELECT p.id FROM Participant p WHERE p.pollId = :poll AND p.memberId IS NULL AND p.struck = FALSE")
+    List<ParticipantId> guestsIn(PollId poll);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("UPDATE Participant p SET p.struck = :struck, p.version = p.version + 1"
+            + " WHERE p.pollId = :poll AND p.id IN :participants AND p.memberId IS NULL AND p.struck <> :struck")
+    void strike(PollId poll, Collection<ParticipantId> participants, boolean struck);
+
     @Query("SELECT p FROM Participant p WHERE p.id IN :participants AND p.struck = FALSE")
     List<Participant> read(Collection<ParticipantId> participants);
 

@@ -3,6 +3,7 @@ package org.preau.poll;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,6 +109,32 @@ public class Participants {
         var poll = doors.managedPoll(actor, pollOf(id));
         found(poll, id).restore();
         events.publishEvent(new PollEvent.ParticipantRestored(actor, poll.spot(), id));
+    }
+
+    /**
+     * Out of the poll, at once: all who came by the link for all, which got about.
+     *
+     * @return those who were in it, for {@link #restoreGuests}
+     */
+    @UseCase
+    public List<ParticipantId> strikeGuests(Actor actor, PollId id) {
+        var poll = doors.managedPoll(actor, id);
+        var guests = participants.guestsIn(id);
+        if (!guests.isEmpty()) {
+            participants.strike(id, guests, true);
+            events.publishEvent(new PollEvent.GuestsStruck(actor, poll.spot(), guests));
+        }
+        return guests;
+    }
+
+    /** In the poll again, with what they answered. */
+    @UseCase
+    public void restoreGuests(Actor actor, PollId id, Collection<ParticipantId> guests) {
+        var poll = doors.managedPoll(actor, id);
+        if (!guests.isEmpty()) {
+            participants.strike(id, guests, false);
+            events.publishEvent(new PollEvent.GuestsRestored(actor, poll.spot(), List.copyOf(guests)));
+        }
     }
 
     private Participant found(Poll poll, ParticipantId id) {

@@ -121,19 +121,29 @@ public sealed interface PollEvent extends Happening {
 
     record ParticipantRestored(Actor by, Spot spot, ParticipantId participant) implements OfParticipant {}
 
-    /** People who are counted on, told together: whoever they are, everybody of a space is asked in one act. */
-    record ParticipantsExpected(Actor by, Spot spot, List<ParticipantId> participants) implements PollEvent {
+    /** What happened to several people in one act. */
+    sealed interface OfParticipants extends PollEvent {
+
+        List<ParticipantId> participants();
 
         @Override
-        public Map<String, String> details() {
-            return Map.of("count", String.valueOf(participants.size()));
+        default Map<String, String> details() {
+            return Map.of("count", String.valueOf(participants().size()));
         }
 
         @Override
-        public Touched touched() {
-            return new Touched(false, List.of(), participants);
+        default Touched touched() {
+            return new Touched(false, List.of(), participants());
         }
     }
+
+    /** People who are counted on, told together: whoever they are, everybody of a space is asked in one act. */
+    record ParticipantsExpected(Actor by, Spot spot, List<ParticipantId> participants) implements OfParticipants {}
+
+    /** All who had come by a link for all that got about. */
+    record GuestsStruck(Actor by, Spot spot, List<ParticipantId> participants) implements OfParticipants {}
+
+    record GuestsRestored(Actor by, Spot spot, List<ParticipantId> participants) implements OfParticipants {}
 
     /** Somebody was given an address that opens the poll: anybody, or the one it is for. No screen shows it. */
     record LinkOpened(Actor by, Spot spot) implements PollEvent {}

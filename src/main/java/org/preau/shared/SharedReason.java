@@ -5,6 +5,7 @@ public enum SharedReason implements Refusal.Reason {
     NOT_FOUND,
     NOT_ALLOWED,
     MOVED_ON,
+    NOT_UNDERSTOOD,
     TITLE_EMPTY,
     TITLE_LENGTH,
     TEXT_LENGTH,

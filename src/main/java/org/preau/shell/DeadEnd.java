@@ -11,16 +11,26 @@ import org.preau.shared.Refusal;
 /** A page with nothing to show: one sentence that says why, and the way back. It stands alone, outside any association. */
 abstract class DeadEnd extends Main implements HasDynamicTitle {
 
+    private final String title;
+
     DeadEnd() {
+        this("shell.dead-end.title");
+    }
+
+    /** @param title the key of its heading */
+    DeadEnd(String title) {
+        this.title = title;
         addClassNames("main", "dead-end");
         setId("main");
     }
 
     final void say(Refusal refusal) {
-        var sentence = new Paragraph(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
-        var back = new Anchor("/", getTranslation("shell.dead-end.back"));
-        back.addClassName("way-back");
-        var page = new Div(new H1(getTranslation("shell.dead-end.title")), sentence, back);
+        say(getTranslation(refusal.reason().key(), refusal.arguments().toArray()), new Anchor("/", getTranslation("shell.dead-end.back")));
+    }
+
+    final void say(String why, Anchor way) {
+        way.addClassName("way-back");
+        var page = new Div(new H1(getTranslation(title)), new Paragraph(why), way);
         page.addClassName("page");
         removeAll();
         add(page);
@@ -28,6 +38,6 @@ abstract class DeadEnd extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.dead-end.title") + " · Préau";
+        return getTranslation(title) + " · Préau";
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Icon;
 
 /** The direct field: a few letters of a name, and one goes there. */
@@ -75,7 +76,7 @@ class FinderDialog extends Dialog {
         var link = new Anchor("a/" + content.association().slug() + "/" + thing.path(), name, where);
         link.setRouterIgnore(false);
         link.addClassName("nav");
-        link.getElement().addEventListener("click", _ -> close());
+        Hearing.of(link, "click", this::close);
         return link;
     }
 }

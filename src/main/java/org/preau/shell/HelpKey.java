@@ -3,6 +3,7 @@ package org.preau.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import org.preau.shared.ui.Hearing;
 
 /** « ? » from anywhere but a field opens the shortcuts; heard by {@code frontend/shell/help-key.ts}. */
 @Tag("preau-help-key")
@@ -12,6 +13,6 @@ class HelpKey extends Component {
     HelpKey() {
         getElement().setAttribute("hidden", true);
         var dialog = new ShortcutsDialog();
-        getElement().addEventListener("help-wanted", _ -> dialog.open());
+        Hearing.of(this, "help-wanted", dialog::open);
     }
 }

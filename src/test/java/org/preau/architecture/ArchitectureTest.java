@@ -10,16 +10,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import jakarta.persistence.Entity;
 import java.util.Date;
+import org.preau.shared.ui.Hearing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.repository.CrudRepository;
@@ -94,6 +97,18 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(target(owner(name("com.vaadin.flow.server.streams.UploadHandler"))).and(target(name("inMemory"))))
             .because("a browser sends as much as it likes, and all of it would be in our memory before anybody looks at it");
+
+    @ArchTest
+    static final ArchRule what_a_page_says_is_read_in_one_place = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Hearing.class.getName())
+            .should()
+            .callMethodWhere(target(owner(name("com.vaadin.flow.dom.Element"))).and(target(name("addEventListener"))))
+            .because("a browser says anything: what no element of ours says is refused there, before any act begins");
+
+    @ArchTest
+    static final ArchRule no_page_calls_a_method = noMethods().should().beAnnotatedWith(ClientCallable.class)
+            .because("an element says each wish by one event, which is heard in one place");
 
     @ArchTest
     static final ArchRule views_stay_in_their_room = classes()

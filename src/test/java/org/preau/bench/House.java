@@ -66,10 +66,14 @@ record House(String address, String board, String thread) {
         var lanes = lanes(screen);
         var missing = size - cards(screen).size();
         for (var i = 0; missing > 0; i++) {
-            var titles = IntStream.range(0, Math.min(25, missing)).mapToObj(n -> "Préparer la tâche numéro " + n + " de la fête").toList();
-            screen.say("preau-board", "card-add", List.of(Map.of("lane", lanes.get(i % lanes.size()), "titles", titles)));
-            missing -= titles.size();
+            var cards = IntStream.range(0, Math.min(25, missing)).mapToObj(House::card).toList();
+            screen.say("preau-board", "card-add", List.of(Map.of("lane", lanes.get(i % lanes.size()), "cards", cards)));
+            missing -= cards.size();
         }
+    }
+
+    private static Map<String, String> card(int number) {
+        return Map.of("id", UUID.randomUUID().toString(), "title", "Préparer la tâche numéro " + number + " de la fête");
     }
 
     /** Says so many things in the thread. */
@@ -80,7 +84,7 @@ record House(String address, String board, String thread) {
         }
     }
 
-    static Map<String, String> words(String text) {
-        return Map.of("clientId", UUID.randomUUID().toString(), "text", text);
+    static Map<String, Object> words(String text) {
+        return Map.of("clientId", UUID.randomUUID().toString(), "text", text, "again", false);
     }
 }

@@ -207,6 +207,13 @@ class CardsTest {
     }
 
     @Test
+    void a_card_named_twice_at_once_is_one_card() {
+        var one = new NewCard(new Title("A"));
+        cards.addOnce(story.yann, toDo, List.of(one, new NewCard(one.id(), new Title("A encore"))));
+        assertThat(titles(toDo)).containsExactly("A");
+    }
+
+    @Test
     void the_identity_of_a_card_of_another_board_is_refused() {
         var one = new NewCard(new Title("A"));
         cards.addOnce(story.yann, toDo, List.of(one));

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.shared.Actor;
 import org.preau.document.crdt.PlainText;
 import org.preau.shared.Bin;
 import org.preau.shared.BinLine;
@@ -111,6 +113,49 @@ class DocumentsTest {
         teller.pause();
         assertThat(documents.in(story.yann, story.fair)).hasSize(1);
         invariants.hold();
+    }
+
+    @Test
+    void a_lead_brings_back_what_another_removed_and_whoever_only_writes_does_not() {
+        documents.remove(story.yann, document);
+        teller.pause();
+        Stream.of(story.nora, story.paul, story.claire, story.marc)
+                .forEach(other -> assertThatThrownBy(() -> documents.bringBack(other, document)).isInstanceOf(Refusal.class));
+        assertThat(bin.mine(story.nora, story.fair)).isEmpty();
+        documents.bringBack(story.samira, document);
+        assertThat(documents.in(story.paul, story.fair)).hasSize(1);
+    }
+
+    @Test
+    void the_list_says_who_may_remove_what() {
+        documents.create(story.nora, story.fair, new Title("Budget"), FirstText.blank());
+        teller.pause();
+        assertThat(removable(story.samira)).containsExactlyInAnyOrder(TITLE.value(), "Budget");
+        assertThat(removable(story.yann)).containsExactly(TITLE.value());
+        assertThat(removable(story.paul)).isEmpty();
+        assertThat(removable(story.claire)).isEmpty();
+    }
+
+    private List<String> removable(Actor actor) {
+        return documents.in(actor, story.fair).stream().filter(DocumentLine::mayRemove).map(DocumentLine::title).toList();
+    }
+
+    @Test
+    void after_thirty_days_in_the_bin_nothing_of_it_is_left() {
+        documents.remove(story.yann, document);
+        teller.pause();
+        bin.purge();
+        assertThat(kept()).isOne();
+        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE ref_id = ?", document.toString());
+        bin.purge();
+        assertThat(kept()).isZero();
+        assertThat(bin.mine(story.yann, story.fair)).isEmpty();
+        assertThatThrownBy(() -> documents.bringBack(story.samira, document)).isInstanceOf(Refusal.class);
+        invariants.hold();
+    }
+
+    private long kept() {
+        return database.queryForObject("SELECT COUNT(*) FROM document_edit WHERE document_id = ?", Long.class, document.toString());
     }
 
     @Test

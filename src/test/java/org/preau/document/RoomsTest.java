@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.preau.FullDisk;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
@@ -24,6 +25,7 @@ import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people in one document, over the server's own socket code: what each may, what each hears, what is kept. */
@@ -56,6 +58,9 @@ class RoomsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Invariants invariants;
@@ -132,7 +137,54 @@ class RoomsTest {
         var yann = desk(story.yann);
         documents.remove(story.samira, document);
         await(() -> yann.ending().isPresent());
-        assertThat(yann.ending()).contains(4403);
+        assertThat(yann.ending()).contains(4404);
+    }
+
+    @Test
+    void what_was_on_its_way_when_a_document_was_removed_is_there_when_it_is_back() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        yann.write(1, hand.begin());
+        yann.write(2, hand.type("Mes derniers mots"));
+        documents.remove(story.samira, document);
+        await(() -> yann.ending().isPresent());
+        documents.bringBack(story.samira, document);
+        await(() -> kept().contains("Mes derniers mots"));
+        assertThat(desk(story.yann).text()).contains("Mes derniers mots");
+    }
+
+    @Test
+    void a_full_disk_is_told_and_waited_for_in_the_same_room() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        await(() -> samira.saved() == 1);
+        try (var _ = FullDisk.under(database, "document_edit")) {
+            samira.write(2, hand.type("Présents : "));
+            await(() -> samira.heard(7));
+            samira.write(3, hand.type("tous"));
+            assertThat(desk(story.paul).text()).contains("Bonjour.");
+            assertThat(samira.saved()).isEqualTo(1);
+            assertThat(samira.ending()).isEmpty();
+        }
+        await(() -> samira.saved() == 3);
+        assertThat(kept()).contains("Présents : tous");
+        invariants.hold();
+    }
+
+    @Test
+    void more_than_can_wait_for_the_database_is_to_be_said_again_and_no_document_is_too_long() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        await(() -> samira.saved() == 1);
+        try (var _ = FullDisk.under(database, "document_edit")) {
+            for (var number = 2; number < 26; number++) {
+                samira.write(number, hand.type("x".repeat(200_000)));
+            }
+            await(() -> samira.ending().isPresent());
+            assertThat(samira.ending()).contains(4429);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.member.PersonName;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
@@ -63,6 +64,29 @@ class BallotsTest {
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         teller.pause();
         asked = polls.snapshot(story.samira, poll).options().stream().map(OptionFace::id).toList();
+    }
+
+    @Test
+    void all_who_came_by_a_link_that_got_about_leave_at_once_and_come_back_as_they_were() {
+        answer(story.yann, AskedPoll.yesTo(asked.getFirst()));
+        var link = links.holder(links.open(story.samira, poll));
+        var own = PollToken.fresh();
+        ballots.answer(link, own, new PersonName("Odile"), AskedPoll.yesTo(asked.getLast()));
+        ballots.answer(link, PollToken.fresh(), new PersonName("Faux nom"), AskedPoll.yesTo(asked.getFirst()));
+        teller.pause();
+        assertThatThrownBy(() -> participants.strikeGuests(story.yann, poll)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> participants.strikeGuests(story.marc, poll)).isInstanceOf(Refusal.class);
+
+        var struck = participants.strikeGuests(story.samira, poll);
+        assertThat(struck).hasSize(2);
+        assertThat(polls.snapshot(story.samira, poll).participants()).singleElement().satisfies(left -> assertThat(left.member()).isEqualTo(story.yann.id()));
+        assertThatThrownBy(() -> links.holder(own)).isInstanceOf(Refusal.class);
+        assertThat(participants.strikeGuests(story.samira, poll)).isEmpty();
+
+        assertThatThrownBy(() -> participants.restoreGuests(story.yann, poll, struck)).isInstanceOf(Refusal.class);
+        participants.restoreGuests(story.samira, poll, struck);
+        assertThat(polls.snapshot(story.samira, poll).participants()).extracting(ParticipantFace::name).contains("Odile", "Faux nom");
+        assertThat(links.holder(own)).isNotNull();
     }
 
     @Test

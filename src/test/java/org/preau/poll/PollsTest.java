@@ -85,6 +85,13 @@ class PollsTest {
         assertThat(polls.snapshot(story.yann, poll).poll().terms()).isEqualTo(comma);
     }
 
+    @Test
+    void a_poll_closes_within_the_years_of_dates() {
+        assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.parse("9999-12-31T20:00:00Z")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.DATE_RANGE));
+        assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.MAX)).isInstanceOf(Refusal.class);
+    }
+
     private void refused(PollDraft draft) {
         assertThatThrownBy(() -> polls.ask(story.yann, story.fair, draft))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));

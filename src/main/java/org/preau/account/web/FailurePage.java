@@ -3,7 +3,7 @@ package org.preau.account.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.preau.shared.database.DatabaseAway;
+import org.preau.shared.database.Outage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** When something failed: one sentence, what is kept, what to do. Asks the database nothing, which may be what failed. */
 @Controller
 class FailurePage implements ErrorController {
+
+    /** No room left to write. */
+    private static final int FULL = 507;
 
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -23,7 +26,7 @@ class FailurePage implements ErrorController {
 
     private static int status(HttpServletRequest request) {
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (failure instanceof Throwable thrown && DatabaseAway.isCauseOf(thrown)) {
+        if (failure instanceof Throwable thrown && Outage.of(thrown).isPresent()) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         var told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -36,6 +39,7 @@ class FailurePage implements ErrorController {
             case HttpServletResponse.SC_FORBIDDEN -> "shared.refusal.not-allowed";
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "account.error.method";
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "account.error.away";
+            case FULL -> "account.error.full";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "account.error.odd" : "account.error.text";
         };
     }

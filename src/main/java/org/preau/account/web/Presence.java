@@ -4,10 +4,14 @@ import com.vaadin.flow.server.WrappedSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.preau.account.Network;
 import org.preau.account.SessionId;
 import org.preau.account.Sessions;
+import org.preau.shared.database.Outage;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Notes once a minute that a session is in use, and says when it is past its limits. */
 @Component
@@ -24,13 +28,20 @@ class Presence {
         this.clock = clock;
     }
 
-    /** Whether the session goes on, after one more act in it. */
+    /** Whether the session goes on, after one more act in it. One that cannot be noted, because the disk is full, does. */
     boolean goesOn(SessionId session, WrappedSession http, Network from) {
         var now = clock.instant();
         if (http.getAttribute(SEEN) instanceof Instant seen && seen.plus(BETWEEN).isAfter(now)) {
             return true;
         }
         http.setAttribute(SEEN, now);
-        return sessions.see(session, from);
+        try {
+            return sessions.see(session, from);
+        } catch (DataAccessException | TransactionException failure) {
+            if (!Outage.of(failure).equals(Optional.of(Outage.FULL))) {
+                throw failure;
+            }
+            return true;
+        }
     }
 }

@@ -6,10 +6,15 @@ import com.vaadin.flow.server.VaadinRequestInterceptor;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.account.Network;
+import org.preau.account.SessionId;
+import org.preau.shared.database.Outage;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Whoever works on a screen makes no request for hours: all goes through its socket, past {@link SessionGuard}. Each act there is
@@ -36,8 +41,20 @@ class ScreenActs implements VaadinServiceInitListener, VaadinRequestInterceptor 
             return;
         }
         var from = Network.of(Optional.ofNullable(request.getRemoteAddr()).orElse(""));
-        var over = LiveSessions.ownerOf(http).filter(session -> !presence.goesOn(session, http, from));
+        var over = LiveSessions.ownerOf(http).filter(session -> !goesOn(session, http, from));
         over.ifPresent(_ -> LiveSessions.invalidate(http));
+    }
+
+    /** While the database cannot say, it does: the act itself tells its person that nothing can be done, and the screen lives on. */
+    private boolean goesOn(SessionId session, WrappedSession http, Network from) {
+        try {
+            return presence.goesOn(session, http, from);
+        } catch (DataAccessException | TransactionException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            return true;
+        }
     }
 
     @Override

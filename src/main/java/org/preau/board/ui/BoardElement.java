@@ -11,6 +11,7 @@ import org.preau.board.CardFace;
 import org.preau.board.LabelFace;
 import org.preau.board.LaneFace;
 import org.preau.member.Person;
+import org.preau.shared.ui.Hearing;
 
 /**
  * The lanes and cards of one board; drawn by {@code frontend/board/board.ts}, which says each wish by one event.
@@ -91,7 +92,7 @@ class BoardElement extends Component {
         getElement().callJsFunction("refused", Map.of("sentence", sentence, "cards", cards));
     }
 
-    <T> void on(String verb, Class<T> detail, Consumer<T> act) {
-        getElement().addEventListener(verb, event -> act.accept(event.getEventDetail(detail))).addEventDetail();
+    <T extends Record> void on(String verb, Class<T> detail, Consumer<T> act) {
+        Hearing.of(this, verb, detail, act);
     }
 }

@@ -10,8 +10,8 @@ import org.preau.board.LaneId;
 import org.preau.board.Lanes;
 import org.preau.board.NewCard;
 import org.preau.shared.Actor;
-import org.preau.shared.Refusal;
 import org.preau.shared.Title;
+import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Toast;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +46,12 @@ class BoardHands {
     }
 
     private void add(BoardElement element, Actor.Member actor, BoardElement.Add wish) {
-        try {
+        Runnable adding = () -> {
             var wanted = wish.cards().stream().map(one -> new NewCard(CardId.of(one.id()), new Title(one.title()))).toList();
             cards.addOnce(actor, LaneId.of(wish.lane()), wanted);
             element.added(wish.ids());
-        } catch (Refusal refusal) {
-            element.refused(sentence(element, refusal), wish.ids());
-        }
+        };
+        Kindly.act(element, adding, sentence -> element.refused(sentence, wish.ids()));
     }
 
     private void move(BoardElement element, Actor.Member actor, BoardElement.MoveCard wish) {
@@ -76,16 +75,6 @@ class BoardHands {
     }
 
     private static <T> Consumer<T> kindly(BoardElement element, Consumer<T> act) {
-        return wish -> {
-            try {
-                act.accept(wish);
-            } catch (Refusal refusal) {
-                element.refused(sentence(element, refusal));
-            }
-        };
-    }
-
-    private static String sentence(BoardElement element, Refusal refusal) {
-        return element.getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+        return wish -> Kindly.act(element, () -> act.accept(wish), element::refused);
     }
 }

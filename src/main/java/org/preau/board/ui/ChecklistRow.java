@@ -12,7 +12,6 @@ import org.preau.board.CardId;
 import org.preau.board.CheckItemId;
 import org.preau.board.ChecklistId;
 import org.preau.shared.Actor;
-import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -91,9 +90,9 @@ class ChecklistRow extends Div {
     private void write(Kept kept, String text) {
         try {
             doors.checklists().write(actor, card, list, List.of(text));
-        } catch (Refusal refusal) {
+        } catch (RuntimeException failure) {
             kept.giveBack(text);
-            throw refusal;
+            throw failure;
         }
     }
 

@@ -52,7 +52,7 @@ class Becoming {
             there.ifPresentOrElse(Becoming::go, () -> {
                 making.make(actor, kind, new Seed(from, quote.space(), quote.title(), quote.text(), timeline.language()));
                 Toast.leading(
-                        timeline.getTranslation("discussion.became." + wish.kind()),
+                        timeline.getTranslation("discussion.became." + kind.name().toLowerCase(Locale.ROOT)),
                         timeline.getTranslation("discussion.became.open"),
                         () -> making.made(actor, from, kind).map(RefSource.Preview::path).ifPresent(Becoming::go));
             });

@@ -18,8 +18,8 @@ import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
-import org.preau.shared.Refusal;
 import org.preau.shared.Words;
+import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
 import org.springframework.stereotype.Service;
@@ -111,22 +111,18 @@ public class Conversation {
 
     /** What is sent again may be known already, and then no change tells it. */
     private void send(Timeline timeline, Actor.Member actor, ThreadId thread, Send said) {
-        try {
+        Runnable sending = () -> {
             var message = messages.post(actor, thread, ClientId.of(said.clientId()), new Markdown(said.text()));
             if (said.again()) {
                 timeline.said(messages.one(actor, message));
             }
-        } catch (Refusal refusal) {
-            timeline.refused(said.clientId(), sentence(timeline, refusal));
-        }
+        };
+        Kindly.act(timeline, sending, sentence -> timeline.refused(said.clientId(), sentence));
     }
 
     private void edit(Timeline timeline, Actor.Member actor, Edit said) {
-        try {
-            messages.edit(actor, MessageId.of(said.id()), new Markdown(said.text()));
-        } catch (Refusal refusal) {
-            timeline.refused(said.id(), sentence(timeline, refusal));
-        }
+        Runnable editing = () -> messages.edit(actor, MessageId.of(said.id()), new Markdown(said.text()));
+        Kindly.act(timeline, editing, sentence -> timeline.refused(said.id(), sentence));
     }
 
     private void delete(Timeline timeline, Actor.Member actor, One one) {
@@ -137,10 +133,6 @@ public class Conversation {
     private void hide(Timeline timeline, Actor.Member actor, Hide one) {
         Removal removal = messages.hide(actor, MessageId.of(one.id()), one.reason());
         Toast.undoable(timeline.getTranslation("discussion.hidden"), timeline.getTranslation("shared.undo"), () -> messages.show(actor, removal));
-    }
-
-    private static String sentence(Timeline timeline, Refusal refusal) {
-        return timeline.getTranslation(refusal.reason().key(), refusal.arguments().toArray());
     }
 
     record Send(String clientId, String text, boolean again) {}

@@ -30,6 +30,7 @@ import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
 import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
 
@@ -98,9 +99,7 @@ class DiscussionsView extends SpaceScreen {
 
     private ThreadList lines(Optional<ThreadId> open) {
         var list = new ThreadList();
-        list.getElement()
-                .addEventListener("more-wanted", event -> older(list, event.getEventDetail(Older.class)))
-                .addEventDetail();
+        Hearing.of(list, "more-wanted", Older.class, oldest -> older(list, oldest));
         Follower.follow(list, live, Ref.to(Ref.Kind.SPACE, space().id()), _ -> list.open(state(open)));
         return list;
     }
@@ -122,13 +121,13 @@ class DiscussionsView extends SpaceScreen {
     }
 
     private void older(ThreadList list, Older wish) {
-        var start = new ThreadPage.Start(Instant.parse(wish.at()), ThreadId.of(wish.id()));
+        var start = new ThreadPage.Start(wish.at(), ThreadId.of(wish.id()));
         var page = threads.list(actor(), space().id(), start);
         list.more(page.threads(), page.read(), page.more());
     }
 
     /** The oldest thread shown. */
-    record Older(String at, String id) {}
+    record Older(Instant at, String id) {}
 
     private String name(ChannelLine channel) {
         return channel.name().isEmpty() ? getTranslation("discussion.channel." + channel.kind()) : channel.name();

@@ -3,7 +3,6 @@ package org.preau.discussion.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.discussion.MessagePage;
 import org.preau.discussion.MessageView;
 import org.preau.member.Person;
+import org.preau.shared.ui.Hearing;
 
 /**
  * The messages of one thread and the field to answer; drawn by {@code frontend/discussion/timeline.ts},
@@ -81,11 +81,7 @@ class Timeline extends Component {
         getElement().callJsFunction("people", Map.of("query", query, "people", people));
     }
 
-    <T> void on(String verb, Class<T> detail, Consumer<T> act) {
-        getElement().addEventListener(verb, event -> act.accept(detail(event, detail))).addEventDetail();
-    }
-
-    private static <T> T detail(DomEvent event, Class<T> detail) {
-        return event.getEventDetail(detail);
+    <T extends Record> void on(String verb, Class<T> detail, Consumer<T> act) {
+        Hearing.of(this, verb, detail, act);
     }
 }

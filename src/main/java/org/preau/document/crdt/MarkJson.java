@@ -23,6 +23,21 @@ final class MarkJson {
         return link(format.json());
     }
 
+    /** Whether an editor of this house writes it so: a link says where it leads and nothing else, any other mark says nothing. */
+    static boolean isOurs(Content.Format format) {
+        return Vocabulary.hasMark(format.key()) && (format.json().equals(NONE) || isOurs(format.key(), format.json()));
+    }
+
+    private static boolean isOurs(String type, String json) {
+        try {
+            var said = JSON.readTree(json);
+            var most = type.equals(Vocabulary.LINK) ? 1 : 0;
+            return said.isObject() && said.size() == most && (most == 0 || Vocabulary.mayLead(said.path(Vocabulary.HREF).asString("")));
+        } catch (JacksonException unreadable) {
+            return false;
+        }
+    }
+
     private static Optional<Node.Mark> link(String json) {
         try {
             return Optional.ofNullable(JSON.readTree(json).get(Vocabulary.HREF))

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a document of this house is made of. All else is refused at the door, and left out of what is shown. */
@@ -40,11 +42,18 @@ public final class Vocabulary {
     private static final int LONGEST_TEXT = 200;
     private static final Pattern NUMBER = Pattern.compile("\\s*+[-+]?(?:[.\\d]|Infinity)");
 
+    /** All that an element may say of itself, whatever it is. */
+    private static final Set<String> ATTRIBUTES =
+            Stream.concat(NODES.values().stream().flatMap(Set::stream), Stream.of(COLUMN_WIDTHS)).collect(Collectors.toUnmodifiableSet());
+
     static final String LINK = "link";
     static final String HREF = "href";
 
     private static final Set<String> MARKS = Set.of("bold", "italic", "strike", "code", "underline", LINK);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    /** The same in {@code frontend/document/safe-link.ts}: what is refused here is never written there. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|mailto|tel):\\P{Cc}{0,2000}");
 
     static boolean hasNode(String type) {
         return NODES.containsKey(type);
@@ -66,6 +75,11 @@ public final class Vocabulary {
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a link may be written that leads there. */
+    static boolean mayLead(String href) {
+        return ADDRESS.matcher(href).matches();
     }
 
     boolean holds(Struct struct) {
@@ -97,15 +111,17 @@ public final class Vocabulary {
     }
 
     private static boolean holds(Item.Origin origin) {
-        return origin.root() == null || origin.root().equals(ROOT);
+        var place = origin.root() == null || origin.root().equals(ROOT);
+        return place && (origin.key() == null || ATTRIBUTES.contains(origin.key()));
     }
 
     private static boolean holds(Content content, @Nullable String key) {
         return switch (content) {
-            case Content.Deleted _, Content.Text _ -> true;
+            case Content.Deleted _ -> true;
             case Content.Values values -> values.values().stream().allMatch(value -> fits(key, value));
-            case Content.Format format -> hasMark(format.key());
-            case Content.Nested nested -> holds(nested.branch());
+            case Content.Text _ -> key == null;
+            case Content.Format format -> key == null && MarkJson.isOurs(format);
+            case Content.Nested nested -> key == null && holds(nested.branch());
             case Content.Json _, Content.Binary _, Content.Embed _, Content.Subdocument _ -> false;
         };
     }

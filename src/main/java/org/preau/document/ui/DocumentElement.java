@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.preau.member.Person;
+import org.preau.shared.ui.Hearing;
 
 /**
  * One document, open; drawn by {@code frontend/document/document.ts}, whose text comes through a socket of its own
@@ -18,6 +19,7 @@ import org.preau.member.Person;
 @NpmPackage(value = "@tiptap/pm", version = "3.31.2")
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extensions", version = "3.31.2")
+@NpmPackage(value = "@tiptap/extension-link", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extension-list", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extension-table", version = "3.31.2")
 @NpmPackage(value = "@tiptap/extension-collaboration", version = "3.31.2")
@@ -58,15 +60,20 @@ class DocumentElement extends Component {
         getElement().callJsFunction("rename", title);
     }
 
+    /** The document was put into the bin, or taken out of it. */
+    void removed(boolean removed) {
+        getElement().callJsFunction("removed", removed);
+    }
+
     void made(Made card) {
         getElement().callJsFunction("made", card);
     }
 
     void whenCardWanted(Consumer<Wanted> act) {
-        getElement().addEventListener("card-wanted", event -> act.accept(event.getEventDetail(Wanted.class))).addEventDetail();
+        Hearing.of(this, "card-wanted", Wanted.class, act);
     }
 
     void on(String verb, Runnable act) {
-        getElement().addEventListener(verb, _ -> act.run());
+        Hearing.of(this, verb, act);
     }
 }

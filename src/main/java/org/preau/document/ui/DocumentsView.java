@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.preau.document.DocumentAction;
 import org.preau.document.DocumentEvent;
 import org.preau.document.DocumentHead;
@@ -15,6 +16,7 @@ import org.preau.document.Template;
 import org.preau.live.Change;
 import org.preau.live.Live;
 import org.preau.live.Watch;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
@@ -33,6 +35,7 @@ class DocumentsView extends SpaceScreen {
 
     private final DocumentDesk desk;
     private final Live live;
+    private Optional<DocumentId> opened = Optional.empty();
 
     DocumentsView(DocumentDesk desk, Live live) {
         this.desk = desk;
@@ -46,13 +49,17 @@ class DocumentsView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
-        route.get("document").map(DocumentId::of).ifPresentOrElse(this::showOne, this::showAll);
+        opened = route.get("document").map(DocumentId::of);
+        opened.ifPresentOrElse(this::showOne, this::showAll);
     }
 
     private void showAll() {
-        var shelf = new Shelf(desk, actor(), "/a/%s/%s".formatted(association(), path()));
+        var shelf = new Shelf(desk, actor(), "/a/%s/%s".formatted(association(), path()), this::remove);
         if (desk.documents().allowed(actor(), space().id()).contains(DocumentAction.CREATE_DOCUMENT)) {
             shelf.offer(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
+        }
+        if (space().seated()) {
+            shelf.offer(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         shelf.show(space().id());
         Watch.over(shelf, live, DocumentEvent.shelfOf(space().id()), _ -> shelf.show(space().id()));
@@ -83,7 +90,7 @@ class DocumentsView extends SpaceScreen {
         listen(element, head);
         offer(element, head);
         element.open(state(head));
-        Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> retitle(element, id, changes));
+        Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> hear(element, id, changes));
         var page = new Div(new CameFrom(desk.making().origin(actor(), Ref.to(Ref.Kind.DOCUMENT, id)), association()), element);
         page.addClassName("docpage");
         add(page);
@@ -94,16 +101,22 @@ class DocumentsView extends SpaceScreen {
         back.addClassName("phone-only");
         element.offer(back, "back");
         if (head.offered().remove()) {
-            element.offer(Act.bare(getTranslation("document.remove"), Icon.TRASH, () -> remove(head)), "acts");
+            element.offer(Act.bare(getTranslation("document.remove"), Icon.TRASH, () -> remove(head.id())), "acts");
         }
     }
 
-    private void remove(DocumentHead head) {
-        desk.documents().remove(actor(), head.id());
-        go(path());
+    /** From the document itself one is led to the others, and back when it is undone. */
+    private void remove(DocumentId id) {
+        var inside = opened.isPresent();
+        desk.documents().remove(actor(), id);
+        if (inside) {
+            go(path());
+        }
         Toast.undoable(getTranslation("document.removed"), getTranslation("shared.undo"), () -> {
-            desk.documents().bringBack(actor(), head.id());
-            go(path() + "/" + head.id());
+            desk.documents().bringBack(actor(), id);
+            if (inside) {
+                go(path() + "/" + id);
+            }
         });
     }
 
@@ -126,8 +139,17 @@ class DocumentsView extends SpaceScreen {
         return desk.documents().open(actor(), id).title();
     }
 
-    private void retitle(DocumentElement element, DocumentId id, List<Change> changes) {
-        var title = changes.isEmpty() ? title(id) : changes.getLast().content().get("title").stringValue();
+    private void hear(DocumentElement element, DocumentId id, List<Change> changes) {
+        if (changes.isEmpty()) {
+            retitle(element, title(id));
+            return;
+        }
+        var last = changes.getLast().content();
+        element.removed(last.get("removed").booleanValue());
+        retitle(element, last.get("title").stringValue());
+    }
+
+    private void retitle(DocumentElement element, String title) {
         element.rename(title);
         retitle(title + " · " + space().name());
     }

@@ -9,11 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.When;
 import org.preau.poll.PollReason;
 import org.preau.shared.Refusal;
+import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Texts;
 
 /** Days chosen on a calendar, hours beside each, or several dates pasted; drawn by {@code frontend/poll/dates.ts}. */
@@ -29,12 +29,12 @@ class DatesElement extends Component {
 
     record Kept(String person, String place) {}
 
-    /** A day, and an hour when one was chosen: a browser may send anything. */
-    record Typed(@Nullable String on, @Nullable String at) {
+    /** A day, and an hour when one was chosen. */
+    record Typed(String on, @Nullable String at) {
 
         When when(int minutes) {
             try {
-                return new When(LocalDate.parse(Objects.requireNonNullElse(on, "")), at == null ? null : LocalTime.parse(at), minutes);
+                return new When(LocalDate.parse(on), at == null ? null : LocalTime.parse(at), minutes);
             } catch (DateTimeParseException unread) {
                 throw new Refusal(PollReason.HOUR_UNREAD);
             }
@@ -42,17 +42,12 @@ class DatesElement extends Component {
     }
 
     /** @param wrong whether some hour cannot be read */
-    record Changed(List<Typed> dates, boolean wrong) {
-
-        Changed {
-            dates = Objects.requireNonNullElse(dates, List.of());
-        }
-    }
+    record Changed(List<Typed> dates, boolean wrong) {}
 
     private Changed typed = new Changed(List.of(), false);
 
     DatesElement(Kept kept, LocalDate today, String told, Locale language) {
-        getElement().addEventListener("dates-changed", event -> typed = event.getEventDetail(Changed.class)).addEventDetail();
+        Hearing.of(this, "dates-changed", Changed.class, changed -> typed = changed);
         getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.getLanguage()));
     }
 

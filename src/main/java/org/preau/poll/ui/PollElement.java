@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.preau.poll.Answer;
 import org.preau.poll.OptionFace;
@@ -21,6 +19,7 @@ import org.preau.poll.Sheet;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Texts;
 
 /**
@@ -73,19 +72,13 @@ class PollElement extends Component {
 
     record May(boolean answer) {}
 
-    /** All that the reader answers; the client id names this sending, so that it can be acknowledged. What is not said is nothing. */
+    /** All that the reader answers; the client id names this sending, so that it can be acknowledged. */
     record Sending(String clientId, Map<String, String> answers, String remark, int before) {
-
-        Sending {
-            clientId = Objects.requireNonNullElse(clientId, "");
-            answers = Objects.requireNonNullElse(answers, Map.of());
-            remark = Objects.requireNonNullElse(remark, "");
-        }
 
         Sheet sheet() {
             var said = new HashMap<OptionId, Answer>();
             answers.forEach((option, letter) -> said.put(
-                    OptionId.of(option), Optional.ofNullable(letter).flatMap(Answer::of).orElseThrow(Refusal::notFound)));
+                    OptionId.of(option), Answer.of(letter).orElseThrow(Refusal::notFound)));
             return new Sheet(said, remark, before);
         }
     }
@@ -128,6 +121,6 @@ class PollElement extends Component {
     }
 
     void onSend(Consumer<Sending> act) {
-        getElement().addEventListener("answers-send", event -> act.accept(event.getEventDetail(Sending.class))).addEventDetail();
+        Hearing.of(this, "answers-send", Sending.class, act);
     }
 }

@@ -19,6 +19,7 @@ import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Toast;
 
 /** One poll, live. */
@@ -89,12 +90,11 @@ class PollView extends SpaceScreen {
     }
 
     private void answer(PollElement element, PollId id, PollElement.Sending sending) {
-        try {
+        Runnable answering = () -> {
             ballots.answer(actor(), id, sending.sheet());
             element.kept(sending.clientId());
-        } catch (Refusal refusal) {
-            element.refused(sending.clientId(), getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
-        }
+        };
+        Kindly.act(element, answering, sentence -> element.refused(sending.clientId(), sentence));
     }
 
     private PollElement.State state(PollSnapshot poll, long revision) {

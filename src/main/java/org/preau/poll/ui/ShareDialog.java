@@ -38,7 +38,7 @@ class ShareDialog extends Dialog {
 
     private void show() {
         var poll = desk.polls().snapshot(actor, id);
-        forAll.show();
+        forAll.show(poll);
         people.show(poll);
         adding.show(poll);
     }

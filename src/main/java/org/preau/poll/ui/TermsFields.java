@@ -133,6 +133,7 @@ class TermsFields extends Div {
                 PollReason.ABOUT_LENGTH, about,
                 AgendaReason.PLACE_LENGTH, venue,
                 PollReason.CLOSING_PAST, closingDay,
+                SharedReason.DATE_RANGE, closingDay,
                 SharedReason.CHOICE_MISSING, closingDay);
         var culprit = Optional.ofNullable(culprits.get(refusal.reason()));
         culprit.ifPresent(field -> {

@@ -16,6 +16,7 @@ import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollToken;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
+import org.preau.shared.database.Outage;
 import org.preau.shared.mail.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,9 +92,16 @@ class AnswerPage {
         } catch (Refusal refusal) {
             return again(token, form, sentence(refusal, language), language);
         } catch (DataAccessException | TransactionException failure) {
-            LOG.error("An answer could not be kept", failure);
-            return kept(token, form, texts.getMessage("shared.away", null, language), HttpStatus.SERVICE_UNAVAILABLE);
+            var why = why(failure);
+            return kept(token, form, texts.getMessage(why.key(), null, language), HttpStatus.SERVICE_UNAVAILABLE);
         }
+    }
+
+    private static Outage why(RuntimeException failure) {
+        var outage = Outage.of(failure);
+        outage.ifPresentOrElse(
+                why -> LOG.warn("An answer could not be kept: the database is {}", why), () -> LOG.error("An answer could not be kept", failure));
+        return outage.orElse(Outage.AWAY);
     }
 
     private String answered(String token, AnswerForm form, Network from) {

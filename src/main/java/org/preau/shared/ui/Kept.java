@@ -30,7 +30,7 @@ public class Kept extends Component implements HasComponents, HasStyle {
     public record Found(String text, String before) {}
 
     public void onFound(Consumer<Found> found) {
-        getElement().addEventListener("words-found", event -> found.accept(event.getEventDetail(Found.class))).addEventDetail();
+        Hearing.of(this, "words-found", Found.class, found);
     }
 
     /** A line written with Enter; the field is empty again at once, for the next one. */
@@ -38,7 +38,7 @@ public class Kept extends Component implements HasComponents, HasStyle {
 
     public void onLine(Consumer<String> written) {
         getElement().setAttribute("lines", true);
-        getElement().addEventListener("line-written", event -> written.accept(event.getEventDetail(Line.class).text())).addEventDetail();
+        Hearing.of(this, "line-written", Line.class, line -> written.accept(line.text()));
     }
 
     /** From which text the person begins to write. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Refusal;
-import org.preau.shared.database.DatabaseAway;
+import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,24 +15,29 @@ import org.slf4j.LoggerFactory;
  * The one place where what goes wrong in a screen becomes words: a refusal is its sentence, anything else is a bug
  * with an incident number, whose trace is in the log. What the person typed stays in its field.
  */
-class Problems implements ErrorHandler {
+public class Problems implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @Override
     public void error(ErrorEvent event) {
         var ui = UI.getCurrent();
-        var sentence = refusal(event.getThrowable());
         if (ui != null) {
-            Toast.say(sentence != null ? words(ui, sentence) : bug(ui, event));
-            Optional.ofNullable(sentence).flatMap(refused -> refused.reason().page()).ifPresent(page -> lead(ui, page));
-        } else if (sentence == null) {
-            LOG.error("A bug outside any screen", event.getThrowable());
+            Toast.say(sentence(ui, event.getThrowable()));
+            refusal(event.getThrowable()).flatMap(refused -> refused.reason().page()).ifPresent(page -> lead(ui, page));
+        } else if (refusal(event.getThrowable()).isEmpty()) {
+            Outage.of(event.getThrowable()).ifPresentOrElse(
+                    outage -> LOG.warn("Something outside any screen is not done: {}", outage),
+                    () -> LOG.error("A bug outside any screen", event.getThrowable()));
         }
     }
 
-    private static String words(UI ui, Refusal refusal) {
-        return ui.getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+    /** What to tell whoever looks at that page. */
+    public static String sentence(UI ui, Throwable thrown) {
+        return refusal(thrown)
+                .map(refused -> ui.getTranslation(refused.reason().key(), refused.arguments().toArray()))
+                .or(() -> Outage.of(thrown).map(outage -> ui.getTranslation(outage.key())))
+                .orElseGet(() -> bug(ui, thrown));
     }
 
     /** There, and back here afterwards. */
@@ -40,21 +45,18 @@ class Problems implements ErrorHandler {
         ui.getPage().setLocation(page + "?then=/" + ui.getInternals().getActiveViewLocation().getPath());
     }
 
-    private static String bug(UI ui, ErrorEvent event) {
-        if (DatabaseAway.isCauseOf(event.getThrowable())) {
-            return ui.getTranslation("shared.away");
-        }
+    private static String bug(UI ui, Throwable thrown) {
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {}", number, event.getThrowable());
+        LOG.error("Incident {}", number, thrown);
         return ui.getTranslation("shared.incident", number);
     }
 
-    private static @Nullable Refusal refusal(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+    private static Optional<Refusal> refusal(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return refusal;
+                return Optional.of(refusal);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

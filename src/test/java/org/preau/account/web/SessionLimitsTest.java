@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.preau.FullDisk;
 import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,18 @@ class SessionLimitsTest {
         assertThat(session.isInvalid()).isFalse();
         acts.requestStart(actIn(session, "uidl"), null);
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_full_disk_that_cannot_note_an_act_keeps_nobody_from_reading() throws Exception {
+        var session = (MockHttpSession) enter(false).getRequest().getSession();
+        try (var _ = FullDisk.under(database, "browser_session")) {
+            session.setAttribute(Presence.class.getName(), Instant.EPOCH);
+            assertThat(isLetIn(http.perform(get("/p/account").session(session)).andReturn())).isTrue();
+            session.setAttribute(Presence.class.getName(), Instant.EPOCH);
+            acts.requestStart(actIn(session, "uidl"), null);
+        }
+        assertThat(session.isInvalid()).isFalse();
     }
 
     private static VaadinRequest actIn(MockHttpSession session, String kind) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever bytes come, they are taken, or refused as a {@link BadUpdate}: no other exception, no hang, no huge memory. */
@@ -96,6 +97,38 @@ class HostileBytesTest {
             wire.number(0).number(1_000_000 - times);
         }
         assertThat(Update.read(wire.done()).deletions()).containsExactly(new Range(9, 0, 1_000_000));
+    }
+
+    @Test
+    void a_mark_says_where_a_link_leads_and_nothing_else() {
+        assertThat(Stream.of("{\"href\":\"https://bocage.example/a|b?c=d e\"}", "{\"href\":\"mailto:odile@example.org\"}", "{\"href\":\"TEL:+33600000000\"}", "null"))
+                .allMatch(json -> taken("link", json));
+        assertThat(Stream.of(
+                        "{\"href\":\"javascript:alert(1)\"}", "{\"href\":\" https://bocage.example\"}", "{\"href\":\"/a/bocage\"}", "{\"href\":7}", "{}", "[]",
+                        "{\"href\":\"https://bocage.example\",\"class\":\"button primary\"}", "{\"href\":\"https://bocage.example\",\"target\":\"_self\"}",
+                        "{\"href\":\"https://" + "x".repeat(3_000) + "\"}", "{\"href\":\"https://x\\n\"}", "[[[", "[".repeat(5_000)))
+                .noneMatch(json -> taken("link", json));
+        assertThat(Stream.of("{}", "null")).allMatch(json -> taken("bold", json));
+        assertThat(Stream.of("{\"class\":\"x\"}", "true", "\"\"")).noneMatch(json -> taken("bold", json));
+        assertThat(taken("onclick", "{}")).isFalse();
+    }
+
+    private static boolean taken(String mark, String json) {
+        return taken(null, new Content.Format(mark, json));
+    }
+
+    private static boolean taken(String key, Content content) {
+        var wire = new WireWriter().number(1).number(1).number(9).number(1);
+        new Item.Origin(null, null, null, new Stamp(9, 0), key).write(wire, content);
+        return Update.read(wire.number(0).done()).keepsTo(new Vocabulary());
+    }
+
+    @Test
+    void an_element_says_of_itself_what_is_known_and_no_element_stands_in_the_place_of_a_word() {
+        assertThat(Stream.of("level", "start", "checked", "language", "colspan", "rowspan", "colwidth")).allMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
+        assertThat(Stream.of("class", "style", "onclick", "type", "dir", "id", "__proto__")).noneMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
+        assertThat(taken("level", new Content.Nested(Branch.element("paragraph")))).isFalse();
+        assertThat(taken("level", new Content.Text("2"))).isFalse();
     }
 
     @Test

@@ -27,20 +27,12 @@ class ForgedCallTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{\"before\":0,\"answers\":{\"" + ID + "\":null}}",
         "{\"before\":0,\"answers\":{\"" + ID + "\":\"\"}}",
         "{\"before\":0,\"answers\":{\"" + ID + "\":\"yes\"}}",
         "{\"before\":0,\"answers\":{\"x\":\"y\"}}"
     })
     void answers_that_are_none(String sent) {
         assertThatThrownBy(json.readValue(sent, PollElement.Sending.class)::sheet).isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void nothing_at_all_says_nothing() {
-        var sent = json.readValue("{\"before\":-1}", PollElement.Sending.class);
-        assertThat(sent.clientId()).isEmpty();
-        assertThat(sent.sheet().answers()).isEmpty();
     }
 
     @Test
@@ -52,13 +44,11 @@ class ForgedCallTest {
     @Test
     void days_and_hours_that_cannot_be_read() {
         Stream.of(
-                        new DatesElement.Typed(null, null),
                         new DatesElement.Typed("2026-02-30", null),
                         new DatesElement.Typed("", "18:30"),
                         new DatesElement.Typed("2026-12-10", "25:00"),
                         new DatesElement.Typed("+999999999-12-31", "18:30"))
                 .forEach(typed -> assertThatThrownBy(() -> typed.when(0)).isInstanceOf(Refusal.class));
         assertThat(new DatesElement.Typed("2026-12-10", "18:30").when(90)).isEqualTo(new When(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30), 90));
-        assertThat(json.readValue("{\"wrong\":false}", DatesElement.Changed.class).dates()).isEmpty();
     }
 }

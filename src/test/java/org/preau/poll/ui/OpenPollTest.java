@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.preau.poll.EventFate;
 import org.preau.poll.Links;
 import org.preau.poll.OptionFace;
 import org.preau.poll.OptionId;
+import org.preau.poll.ParticipantId;
 import org.preau.poll.Participants;
 import org.preau.poll.PollDates;
 import org.preau.poll.PollEvent;
@@ -119,6 +121,18 @@ class OpenPollTest {
         var first = snapshot().participants().getFirst().id();
         screen.sees(() -> participants.strike(story.samira, first));
         screen.sees(() -> participants.restore(story.samira, first));
+    }
+
+    @Test
+    @Witness({PollEvent.GuestsStruck.class, PollEvent.GuestsRestored.class})
+    void those_who_came_by_a_link() {
+        var link = links.holder(links.open(story.samira, poll));
+        ballots.answer(link, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.getLast()));
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst()));
+        ballots.answer(link, PollToken.fresh(), new PersonName("Mari"), AskedPoll.yesTo(asked.getLast()));
+        var struck = new ArrayList<ParticipantId>();
+        screen.sees(() -> struck.addAll(participants.strikeGuests(story.samira, poll)));
+        screen.sees(() -> participants.restoreGuests(story.samira, poll, struck));
     }
 
     @Test

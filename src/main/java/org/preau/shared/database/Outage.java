@@ -1,0 +1,55 @@
+package org.preau.shared.database;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Why the database, or the disk, does not do what it always does: told apart from a bug of ours, and passing by itself. */
+public enum Outage {
+    /** No connection was given, or the one in use broke. */
+    AWAY,
+
+    /** There is no room left to write; what is kept can be read. */
+    FULL;
+
+    /** MariaDB's words for it: the disk, a table, a temporary file is full. */
+    private static final Set<Integer> NO_ROOM = Set.of(20, 1021, 1114);
+
+    /** Where MariaDB only passes on what the system said: 28 is its number for it. */
+    private static final Set<Integer> SYSTEM_SAID = Set.of(3, 1026, 1030);
+
+    /** Empty when this failed for another reason. */
+    public static Optional<Outage> of(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            var outage = at(cause);
+            if (outage.isPresent()) {
+                return outage;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Outage> at(Throwable cause) {
+        return switch (cause) {
+            case SQLTransientConnectionException _, SQLNonTransientConnectionException _ -> Optional.of(AWAY);
+            case SQLException failure when isFull(failure) -> Optional.of(FULL);
+            case IOException failure when String.valueOf(failure.getMessage()).contains("No space left") -> Optional.of(FULL);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isFull(SQLException failure) {
+        return NO_ROOM.contains(failure.getErrorCode())
+                || SYSTEM_SAID.contains(failure.getErrorCode()) && String.valueOf(failure.getMessage()).matches("(?s).*\\b28\\b.*");
+    }
+
+    /** The sentence for whoever acted. */
+    public String key() {
+        return "shared." + name().toLowerCase(Locale.ROOT);
+    }
+}

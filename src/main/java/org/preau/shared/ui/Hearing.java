@@ -1,0 +1,49 @@
+package org.preau.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.DomEventListener;
+import java.util.function.Consumer;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the server does when an element of a page says something. A browser may send anything: what no element of ours says is
+ * refused here in one sentence, before any act begins, and the screen lives on.
+ *
+ * @param said the record that the element says, all of it, but for what may be null
+ */
+public record Hearing<T extends Record>(Class<T> said, Consumer<T> act) implements DomEventListener {
+
+    private static final String DETAIL = "event.detail";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Of a verb that says something about a thing. */
+    public static <T extends Record> void of(Component element, String verb, Class<T> said, Consumer<T> act) {
+        element.getElement().addEventListener(verb, new Hearing<>(said, act)).addEventDetail();
+    }
+
+    /** Of a verb that says all. */
+    public static void of(Component element, String verb, Runnable act) {
+        element.getElement().addEventListener(verb, _ -> act.run());
+    }
+
+    @Override
+    public void handleEvent(DomEvent event) {
+        act.accept(read(event));
+    }
+
+    private T read(DomEvent event) {
+        try {
+            var read = JSON.treeToValue(event.getEventData().path(DETAIL), said);
+            if (Complete.is(read)) {
+                return read;
+            }
+        } catch (JacksonException _) {
+            throw new Refusal(SharedReason.NOT_UNDERSTOOD);
+        }
+        throw new Refusal(SharedReason.NOT_UNDERSTOOD);
+    }
+}
