@@ -71,7 +71,7 @@ class ACouncilFindsItsDateJourney {
             waiting.locator(".vote3").nth(date).getByRole(AriaRole.BUTTON, named(date == 1 ? "Oui" : "Si besoin")).click();
         }
         waiting.getByRole(AriaRole.BUTTON, named("Envoyer mes réponses")).click();
-        assertThat(waiting).hasCount(0);
+        assertThat(waiting).isHidden();
         assertThat(row("Anne Vasseur").locator(".c.y")).hasCount(1);
         assertThat(row("Anne Vasseur").locator(".c.m")).hasCount(2);
     }

@@ -26,6 +26,7 @@ class TheKeyboardStaysJourney {
     private static final String POLL = "Galette : quel soir ?";
 
     private Visitor claire;
+    private Visitor jean;
     private Page page;
     private Keys keys;
 
@@ -37,8 +38,9 @@ class TheKeyboardStaysJourney {
     }
 
     @AfterAll
-    void she_leaves() {
+    void they_leave() {
         claire.close();
+        jean.close();
     }
 
     @Test
@@ -99,16 +101,18 @@ class TheKeyboardStaysJourney {
     @Test
     @Order(5)
     void an_answer_on_the_first_screen_leads_to_what_waits_next() {
-        try (var jean = Visitor.atDesk("Jean Lefort").enter()) {
-            var hands = new Keys(jean.page());
-            var waiting = jean.page().locator(".awaited").filter(new Locator.FilterOptions().setHasText(POLL));
-            hands.walkTo(waiting.getByRole(AriaRole.BUTTON, named("Oui")).first());
-            hands.press("Enter");
-            hands.walkTo(waiting.getByRole(AriaRole.BUTTON, named("Envoyer mes réponses")));
-            hands.press("Enter");
-            assertThat(waiting).hasCount(0);
-            hands.stays("main");
-        }
+        jean = Visitor.atDesk("Jean Lefort").enter();
+        var hands = new Keys(jean.page());
+        var waiting = jean.page().locator(".awaited").filter(new Locator.FilterOptions().setHasText(POLL));
+        var yes = waiting.getByRole(AriaRole.BUTTON, named("Oui")).first();
+        hands.walkTo(yes);
+        hands.press("Enter");
+        assertThat(yes).hasAttribute("aria-pressed", "true");
+        assertThat(yes).isFocused();
+        hands.walkTo(waiting.getByRole(AriaRole.BUTTON, named("Envoyer mes réponses")));
+        hands.press("Enter");
+        assertThat(waiting).isHidden();
+        hands.stays("main");
     }
 
     @Test
@@ -118,6 +122,7 @@ class TheKeyboardStaysJourney {
         press(page.locator(".catch a").first());
         stays("main");
         press(claire.button("Ajouter des points"));
+        assertThat(claire.field("Points, un par ligne")).isFocused();
         keys.type("Galette");
         press(page.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, named("Ajouter")));
         assertThat(claire.button("Ajouter des points")).isFocused();
