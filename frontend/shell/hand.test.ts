@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import './hand';
 import { stage, wait } from '../test/stage';
 
-const SOON = 450;
+const SOON = 750;
 
 beforeEach(() => {
   stage('preau-hand', []);
@@ -52,6 +52,14 @@ test('a button that goes out of sight leaves it to the button beside', async () 
   one('#gone').hidden = true;
   await wait(SOON);
   expect(words()).toBe('Lire');
+});
+
+test('so does one in a part that goes out of sight as a whole', async () => {
+  put('<div><h2>Titre</h2><section id="part"><h2>Cela vous attend</h2><button id="gone">Envoyer</button></section></div>');
+  one('#gone').focus();
+  one('#part').hidden = true;
+  await wait(SOON);
+  expect(words()).toBe('Titre');
 });
 
 test('what was used over the screen gives it back to where it came from', async () => {

@@ -8,7 +8,7 @@ import { headingIn, stopIn, stopOf } from './stops';
 interface Place { thing: Element; steps: { holder: Holder; at: number }[] }
 type Holder = Element | ShadowRoot;
 
-/** Until then whatever draws has drawn, and a dialog has given the keyboard back to the button that opened it. */
+/** By then whatever draws has drawn, and a dialog has given the keyboard back to the button that opened it. */
 const SETTLED = 300;
 const ASIDE = 'vaadin-dialog, vaadin-confirm-dialog, vaadin-notification-card';
 const LISTS = 'ul, ol, tbody, [role="list"]';
@@ -40,12 +40,16 @@ export class Hand extends HTMLElement {
     if (!over) this.place = placeOf(thing);
   };
 
+  /** A browser takes the keyboard from what went out of sight only a moment later; so it is looked for after the change, and once more. */
   private look(): void {
-    if (this.settling || !this.isLost()) return;
-    this.settling = window.setTimeout(() => {
-      this.settling = 0;
-      if (this.isLost()) this.give();
-    }, SETTLED);
+    this.settling ||= window.setTimeout(() => this.settle(false), SETTLED);
+  }
+
+  private settle(again: boolean): void {
+    this.settling = 0;
+    if (!this.isLost()) return;
+    if (again) this.give();
+    else this.settling = window.setTimeout(() => this.settle(true), SETTLED);
   }
 
   /** Who leaves a thing that is still there, with a press beside it, means to. */
