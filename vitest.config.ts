@@ -6,8 +6,8 @@ export default defineConfig({
   publicDir: false,
   cacheDir: 'node_modules/.vitest',
   optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/guard.js', 'lit/directives/unsafe-html.js', 'axe-core', 'yjs', 'y-protocols/awareness',
-    '@tiptap/core', '@tiptap/starter-kit', '@tiptap/extensions', '@tiptap/extension-list', '@tiptap/extension-table',
-    '@tiptap/extension-collaboration', '@tiptap/extension-collaboration-caret', '@tiptap/y-tiptap'] },
+    '@tiptap/core', '@tiptap/starter-kit', '@tiptap/extensions', '@tiptap/extension-link', '@tiptap/extension-list', '@tiptap/extension-table',
+    '@tiptap/extension-collaboration', '@tiptap/extension-collaboration-caret', '@tiptap/y-tiptap', '@tiptap/pm/model'] },
   test: {
     include: ['frontend/**/*.test.ts'],
     testTimeout: 15_000,

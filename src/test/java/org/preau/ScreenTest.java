@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PreauTest
 public abstract class ScreenTest extends SpringBrowserlessTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     @Autowired
     private Storyteller teller;

@@ -3,6 +3,7 @@ package org.preau.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.preau.shared.Ref;
+import org.preau.shared.database.Outage;
 
 /**
  * A component that shows a topic, for as long as it is shown. It begins before the component is attached, so that nothing falls
@@ -34,8 +35,20 @@ abstract class Attendance {
     /** The revision that the component shows. */
     abstract long revision();
 
-    /** Brings the component from the revision it shows to the newest. */
+    /** Brings the component from the revision it shows to the newest; one that fails leaves it where it was. */
     abstract void hear();
+
+    /** Hears; what an outage prevents is heard when that may be over. */
+    final void catchUp() {
+        try {
+            hear();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            live.wakeAgain(page);
+        }
+    }
 
     Feed feed() {
         return feed;

@@ -42,8 +42,9 @@ public final class Follower extends Attendance {
     private record Reached(long rev) {}
 
     private void reload() {
-        revision = feed().revision();
-        load.accept(revision);
+        var reached = feed().revision();
+        load.accept(reached);
+        revision = reached;
     }
 
     @Override

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import org.preau.shared.Ref;
@@ -34,6 +37,8 @@ public class Live implements DisposableBean {
 
     private static final int RETRIES = 4;
     private static final Duration BETWEEN_RETRIES = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_WAKES = Duration.ofSeconds(5);
+    private static final int AWAKE_AT_ONCE = 6;
 
     private final Map<Ref, Feed> open = new ConcurrentHashMap<>();
     private final Set<OpenPage> due = ConcurrentHashMap.newKeySet();
@@ -48,6 +53,7 @@ public class Live implements DisposableBean {
             .build());
     private final ExecutorService teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
     private final ExecutorService wakers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore awake = new Semaphore(AWAKE_AT_ONCE);
 
     Live(JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.json = json;
@@ -117,12 +123,34 @@ public class Live implements DisposableBean {
         }
     }
 
-    /** Each page on its own: what one takes keeps no other waiting, and every processor helps. */
+    /**
+     * Each page on its own: what one takes keeps no other waiting, and every processor helps. Only a few at a time: those that
+     * hear by reading leave connections to the people who act.
+     */
     private void wake() {
         for (var page : due) {
             due.remove(page);
-            wakers.execute(page::wake);
+            wakers.execute(() -> amongFew(page::wake));
         }
+    }
+
+    private void amongFew(Runnable act) {
+        awake.acquireUninterruptibly();
+        try {
+            act.run();
+        } finally {
+            awake.release();
+        }
+    }
+
+    /** A page that could not hear is woken again when what prevented it may be over. */
+    void wakeAgain(OpenPage page) {
+        later(BETWEEN_WAKES, page::wake);
+    }
+
+    /** Does something for a page after a while. */
+    void later(Duration wait, Runnable act) {
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, wakers).execute(() -> amongFew(act));
     }
 
     Feed join(Ref topic, OpenPage page) {

@@ -42,6 +42,6 @@ final class OpenPage {
 
     /** Each hears apart, within the same lock and the same message: one that fails keeps nothing from the others. */
     private void hear() {
-        attendances.stream().filter(Attendance::isBehind).forEach(behind -> page.access(behind::hear));
+        attendances.stream().filter(Attendance::isBehind).forEach(behind -> page.access(behind::catchUp));
     }
 }

@@ -31,12 +31,12 @@ public final class Watch extends Attendance {
         return revision;
     }
 
-    /** Hearing may take its time: what comes meanwhile is heard the next time. */
+    /** Hearing may take its time: what comes meanwhile is heard the next time, and so is what could not be heard. */
     @Override
     void hear() {
         var newest = feed().revision();
         var changes = feed().since(revision).orElse(List.of());
-        revision = changes.isEmpty() ? newest : changes.getLast().revision();
         heard.accept(changes);
+        revision = changes.isEmpty() ? newest : changes.getLast().revision();
     }
 }

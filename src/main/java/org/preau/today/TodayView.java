@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
-import org.preau.live.Watch;
 import org.preau.member.People;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.Ballots;
@@ -28,6 +29,9 @@ import org.preau.shared.ui.Toast;
 @PermitAll
 class TodayView extends Screen {
 
+    /** Between two looks, however much happens. */
+    private static final Duration CALM = Duration.ofSeconds(4);
+
     private final Days days;
     private final Ballots ballots;
     private final People people;
@@ -35,6 +39,7 @@ class TodayView extends Screen {
     private final Live live;
     private final Set<SpaceId> watched = new HashSet<>();
     private final Paragraph sentence = new Paragraph();
+    private Gathering changes;
     private WaitingPart waiting;
     private ComingPart coming;
     private NewsPart news;
@@ -60,15 +65,16 @@ class TodayView extends Screen {
         var page = new Div(greeting, waiting, coming, news);
         page.addClassName("home");
         add(page);
+        changes = new Gathering(page, live, CALM, this::look);
+        changes.over(Ref.to(Ref.Kind.MEMBER, actor().id()));
         watched.clear();
-        Watch.over(page, live, Ref.to(Ref.Kind.MEMBER, actor().id()), _ -> look());
         look();
     }
 
     /** Shows the day as it is; looks again whenever something happens in a space where the person sits, or comes to sit. */
     private void look() {
         var day = days.of(actor(), signedIn.preferences().zone());
-        day.spaces().keySet().stream().filter(watched::add).forEach(space -> Watch.over(waiting, live, DayBell.of(space), _ -> look()));
+        day.spaces().keySet().stream().filter(watched::add).map(DayBell::of).forEach(changes::over);
         sentence.setText(sentence(day.waiting()));
         waiting.show(day);
         coming.show(day);

@@ -1,8 +1,8 @@
 package org.preau.discussion.ui;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Linked {
 
+    /** So many messages are asked about at once, no more. */
+    static final int PAGE = 100;
+
     private static final int MOST = 5;
-    private static final int PAGE = 100;
+    private static final int LONGEST = 200;
 
     private final Refs refs;
     private final Making making;
@@ -50,38 +53,53 @@ class Linked {
     /** The JSON that the element takes. */
     record Cards(String id, List<Card> links, List<Card> became) {}
 
-    /** @param paths below the association's address, as they stand in the message */
-    record Wanted(String id, List<String> paths) {}
+    /** @param paths below the association's address, as they stand in the message: the first five that are an address of ours at all */
+    record Wanted(String id, List<String> paths) {
 
-    /** What the element asks, of the messages of one page. */
-    record Question(List<Wanted> messages) {}
+        Wanted {
+            paths = paths.stream().filter(path -> path.length() <= LONGEST).distinct().limit(MOST).toList();
+        }
+    }
 
-    /** @param messages whose cards are to be looked at anew when something happens to a topic, by their ids */
-    record Answer(List<Cards> cards, Map<Ref, Set<String>> messages) {}
+    /** What the element asks, of the messages of one page: a hundred at most. */
+    record Question(List<Wanted> messages) {
+
+        Question {
+            messages = messages.stream().limit(PAGE).toList();
+        }
+    }
+
+    /**
+     * @param pointing the messages that have cards, by their ids
+     * @param topics those that tell when a card changes
+     */
+    record Answer(List<Cards> cards, Set<String> pointing, Set<Ref> topics) {}
 
     /** In the order they were asked; a message that has nothing is answered too. */
     @Query
     public Answer of(Actor.Member actor, Question question, Locale language) {
-        var asked = question.messages().stream().limit(PAGE).toList();
+        var asked = question.messages();
         var made = making.made(actor, asked.stream().map(one -> MessageId.of(one.id()).value()).toList());
         var linked = refs.previews(actor, asked.stream().flatMap(one -> refs(one).stream()).toList());
         var shown = Stream.concat(linked.keySet().stream(), made.values().stream().flatMap(List::stream).map(RefSource.Preview::ref)).toList();
         var told = glances.of(actor, shown, language);
-        var topics = new HashMap<Ref, Set<String>>();
+        var pointing = new HashSet<String>();
+        var topics = new LinkedHashSet<Ref>();
         var cards = new ArrayList<Cards>();
         for (var one : asked) {
             var links = links(linked, one);
             var became = became(made, one);
-            Stream.concat(links.stream(), became.stream())
-                    .flatMap(preview -> told.topics(preview.ref()).stream())
-                    .forEach(topic -> topics.computeIfAbsent(topic, _ -> new HashSet<>()).add(one.id()));
+            Stream.concat(links.stream(), became.stream()).forEach(preview -> {
+                pointing.add(one.id());
+                topics.addAll(told.topics(preview.ref()));
+            });
             cards.add(new Cards(one.id(), cards(links, told), cards(became, told)));
         }
-        return new Answer(cards, topics);
+        return new Answer(cards, pointing, topics);
     }
 
     private List<Ref> refs(Wanted wanted) {
-        return wanted.paths().stream().distinct().limit(MOST).flatMap(path -> refs.at(path).stream()).distinct().toList();
+        return wanted.paths().stream().flatMap(path -> refs.at(path).stream()).distinct().toList();
     }
 
     private List<RefSource.Preview> links(Map<Ref, RefSource.Preview> linked, Wanted wanted) {

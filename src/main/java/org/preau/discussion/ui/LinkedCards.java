@@ -1,12 +1,13 @@
 package org.preau.discussion.ui;
 
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
-import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 
@@ -14,39 +15,44 @@ import org.preau.shared.Ref;
 class LinkedCards {
 
     /** A thread that points at more than that shows the rest as it was when it was opened. */
-    private static final int MOST_FOLLOWED = 60;
+    private static final int MOST_TOPICS = 60;
+
+    private static final int MOST_MESSAGES = 300;
+    private static final Duration CALM = Duration.ofSeconds(2);
 
     private final Timeline timeline;
     private final Actor.Member reader;
     private final Linked linked;
-    private final Live live;
-    private final Map<String, Linked.Wanted> wanted = new HashMap<>();
-    private final Map<Ref, Set<String>> followed = new HashMap<>();
+    private final Gathering changes;
+    private final Set<Ref> topics = new HashSet<>();
+    private final Map<String, Linked.Wanted> followed = new LinkedHashMap<>();
 
     LinkedCards(Timeline timeline, Actor.Member reader, Linked linked, Live live) {
         this.timeline = timeline;
         this.reader = reader;
         this.linked = linked;
-        this.live = live;
+        this.changes = new Gathering(timeline, live, CALM, this::lookAgain);
     }
 
+    /** Answers the element; what has cards is looked at again whenever something happens to their things. */
     void show(Linked.Question question) {
+        var answer = tell(question);
+        question.messages().stream()
+                .filter(one -> answer.pointing().contains(one.id()) && followed.size() < MOST_MESSAGES)
+                .forEach(one -> followed.put(one.id(), one));
+    }
+
+    private void lookAgain() {
+        var all = List.copyOf(followed.values());
+        for (var from = 0; from < all.size(); from += Linked.PAGE) {
+            tell(new Linked.Question(all.subList(from, Math.min(all.size(), from + Linked.PAGE))));
+        }
+    }
+
+    private Linked.Answer tell(Linked.Question question) {
         var answer = linked.of(reader, question, timeline.language());
         timeline.linked(answer.cards());
-        question.messages().forEach(one -> wanted.put(one.id(), one));
-        answer.messages().forEach(this::follow);
-    }
-
-    private void follow(Ref topic, Set<String> messages) {
-        if (!followed.containsKey(topic) && followed.size() < MOST_FOLLOWED) {
-            followed.put(topic, new HashSet<>());
-            Watch.over(timeline, live, topic, _ -> lookAgain(topic));
-        }
-        followed.getOrDefault(topic, new HashSet<>()).addAll(messages);
-    }
-
-    private void lookAgain(Ref topic) {
-        var messages = followed.getOrDefault(topic, Set.of()).stream().flatMap(id -> Stream.ofNullable(wanted.get(id))).toList();
-        show(new Linked.Question(messages));
+        answer.topics().stream().filter(topic -> topics.size() < MOST_TOPICS && topics.add(topic)).forEach(changes::over);
+        return answer;
     }
 }

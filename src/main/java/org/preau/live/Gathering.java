@@ -1,0 +1,72 @@
+package org.preau.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import org.preau.shared.Ref;
+import org.preau.shared.database.Outage;
+
+/**
+ * Looks again for a part of a screen that is costly to read, whatever happens to any of its topics: at once when nothing did for
+ * a while, and otherwise once for all that happened meanwhile. However lively an evening, a screen reads no more than once a while.
+ */
+public final class Gathering {
+
+    private final Component component;
+    private final Live live;
+    private final Duration calm;
+    private final Runnable look;
+    private final UI page = UI.getCurrent();
+    private long lookedAt;
+    private boolean due;
+
+    /**
+     * Looks for as long as the component is attached.
+     *
+     * @param calm how much time lies between two looks at least
+     * @param look reads and shows what is; it has looked when this begins
+     */
+    public Gathering(Component component, Live live, Duration calm, Runnable look) {
+        this.component = component;
+        this.live = live;
+        this.calm = calm;
+        this.look = look;
+        this.lookedAt = System.nanoTime();
+    }
+
+    /** Listens to one topic more, and looks again: something may have happened to it since it was read. */
+    public void over(Ref topic) {
+        Watch.over(component, live, topic, _ -> heard());
+        heard();
+    }
+
+    /** The access that looks stands behind those of all other topics that are heard in the same message. */
+    private void heard() {
+        if (due) {
+            return;
+        }
+        due = true;
+        var left = calm.minusNanos(System.nanoTime() - lookedAt);
+        if (left.isPositive()) {
+            live.later(left, page.accessLater(this::look, () -> {}));
+        } else {
+            page.access(this::look);
+        }
+    }
+
+    private void look() {
+        due = false;
+        lookedAt = System.nanoTime();
+        if (!component.isAttached()) {
+            return;
+        }
+        try {
+            look.run();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            heard();
+        }
+    }
+}
