@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import './hand';
 import { stage, wait } from '../test/stage';
 
@@ -84,4 +85,16 @@ test('who leaves a thing that is still there, or has it elsewhere by then, is le
   one('#other').focus();
   await wait(SOON);
   expect(words()).toBe('Ajouter');
+});
+
+test('within an element that draws by itself it goes on from where the keys had led', async () => {
+  const host = put('<div></div>');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p><button>Oui</button><button>Si besoin</button><button>Envoyer</button></p>';
+  const buttons = [...host.shadowRoot!.querySelectorAll('button')];
+  buttons[0].focus();
+  await userEvent.keyboard('{Tab}{Tab}');
+  expect(host.shadowRoot!.activeElement).toBe(buttons[2]);
+  buttons[2].remove();
+  await wait(SOON);
+  expect(host.shadowRoot!.activeElement?.textContent).toBe('Si besoin');
 });

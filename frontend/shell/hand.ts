@@ -11,6 +11,8 @@ type Holder = Element | ShadowRoot;
 /** By then whatever draws has drawn, and a dialog has given the keyboard back to the button that opened it. */
 const SETTLED = 300;
 const ASIDE = 'vaadin-dialog, vaadin-confirm-dialog, vaadin-notification-card';
+/** What makes a thing go: it is taken out, hidden or switched off. */
+const GOING: MutationObserverInit = { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled', 'opened'] };
 const LISTS = 'ul, ol, tbody, [role="list"]';
 
 export class Hand extends HTMLElement {
@@ -19,28 +21,40 @@ export class Hand extends HTMLElement {
   /** In a dialog or a notice over it, while one is used. */
   private aside?: Place;
   private settling = 0;
+  private watched = new WeakSet<Node>();
   private readonly watcher = new MutationObserver(() => this.look());
 
+  /** Where the keyboard goes within an element that draws by itself, only its keys tell: `focusin` does not come out. */
   connectedCallback(): void {
     document.addEventListener('focusin', this.held);
-    this.watcher.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled', 'opened'] });
+    document.addEventListener('keyup', this.held);
+    this.watch(document.body);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.held);
+    document.removeEventListener('keyup', this.held);
     this.watcher.disconnect();
+    this.watched = new WeakSet();
     clearTimeout(this.settling);
   }
 
-  private readonly held = (event: FocusEvent): void => {
+  private readonly held = (event: Event): void => {
     const [thing] = event.composedPath();
-    if (!(thing instanceof Element)) return;
+    if (!(thing instanceof Element) || thing === document.body) return;
+    event.composedPath().forEach((one) => { if (one instanceof ShadowRoot) this.watch(one); });
     const over = event.composedPath().some((one) => one instanceof Element && one.matches(ASIDE));
     this.aside = over ? placeOf(thing) : undefined;
     if (!over) this.place = placeOf(thing);
   };
 
   /** A browser takes the keyboard from what went out of sight only a moment later; so it is looked for after the change, and once more. */
+  private watch(root: Node): void {
+    if (this.watched.has(root)) return;
+    this.watched.add(root);
+    this.watcher.observe(root, GOING);
+  }
+
   private look(): void {
     this.settling ||= window.setTimeout(() => this.settle(false), SETTLED);
   }
