@@ -115,6 +115,12 @@ test('dates that a message tells are chosen to begin with, and asked about when 
   await until(() => root.querySelector('details')!.open);
 });
 
+test('a day that is over is not proposed', async () => {
+  const { chosen } = await shown('Le conseil s’est tenu le 12 novembre 2025 et on se revoit mardi 8 décembre.');
+  await until(() => chosen());
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: null }], wrong: false });
+});
+
 test('what was chosen survives a reload until the poll is asked', async () => {
   const first = await shown();
   first.day('2026-11-28').click();

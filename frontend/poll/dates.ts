@@ -3,8 +3,8 @@
  *
  * What is chosen stays in this browser until the server says that the poll is asked.
  *
- * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(). Dates that a message tells are
- * chosen to begin with, unless something was chosen before.
+ * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(). Days to come that a message
+ * tells are chosen to begin with, unless something was chosen before.
  * Events: dates-changed {dates: {on, at}[], wrong: boolean}, at each change; wrong when some hour cannot be read.
  */
 import { LitElement, html, nothing } from 'lit';
@@ -61,7 +61,7 @@ export class Dates extends LitElement {
     const [found] = (await this.shelf?.all()) ?? [];
     if (this.days.size > 0 || this.state !== state) return;
     if (found) found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
-    else this.propose(readText(state.told, state.today));
+    else this.propose(readText(state.told, state.today).filter(({ on }) => on >= state.today));
     if (found || this.days.size > 0 || this.doubts.length > 0) this.changed();
   }
 
