@@ -1,4 +1,4 @@
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { serious, until, wait } from '../test/stage';
@@ -37,6 +37,19 @@ test('others stand below, with the totals and the best date', async () => {
   expect(rows()).toEqual({ 'Yann Briand': 'ymn', 'Samira Djebbar': 'yyn', Odile: '.y.' });
   expect(root.querySelector('tfoot .best')!.textContent).toContain('en tête');
   expect([...root.querySelectorAll('tfoot td')].findIndex((cell) => cell.classList.contains('best'))).toBe(1);
+});
+
+test('answers of others are seen where colours are forced', async () => {
+  const { root } = await shown();
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  try {
+    const cell = root.querySelector('tbody tr:not(.me) .c:not(.blank)')!;
+    const sign = getComputedStyle(cell, '::before').backgroundColor;
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    expect(sign).toBe(getComputedStyle(cell).color);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  }
 });
 
 test('choices are sent as a whole with one press, and kept until the server has them', async () => {
