@@ -17,7 +17,7 @@ import { type Texts, words } from '../shared/words';
 import { datesStyles } from './dates.styles';
 import { later, monthLater, weeksOf } from './month';
 import { type Doubt, readHours, readLine, readText, type Typed } from './reading';
-import { inFull } from './said';
+import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
 export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: 'fr' | 'en' }
@@ -119,9 +119,8 @@ export class Dates extends LitElement {
 
   private doubt(doubt: Doubt) {
     const { lang } = this.state!;
-    const said = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(new Date(`${doubt.on}T12:00`));
     const choice = (on: string) => html`<button class="button" type="button" @click=${() => this.settle(doubt, on)}>${inFull({ on, at: doubt.at }, lang)}</button>`;
-    return html`<div class="doubt"><p class="wrong">${this.say('doubt', doubt.line, said({ day: 'numeric', month: 'long' }), said({ weekday: 'long' }))}</p>
+    return html`<div class="doubt"><p class="wrong">${this.say('doubt', doubt.line, date(doubt.on, lang), weekday(doubt.on, lang))}</p>
       ${[doubt.on, doubt.other].sort().map(choice)}</div>`;
   }
 
