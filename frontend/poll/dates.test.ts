@@ -73,6 +73,7 @@ test('several dates are pasted, and what is not understood stays', async () => {
 
 test.each([
   ['fr', 'jeudi 11 décembre 18h30', '« jeudi 11 décembre 18h30 » : le 11 décembre est un vendredi. Quelle date ?', ['jeudi 10 décembre à 18 h 30', 'vendredi 11 décembre à 18 h 30'], '2026-12-10', '18:30'],
+  ['fr', 'lundi 1 décembre', '« lundi 1 décembre » : le 1er décembre est un mardi. Quelle date ?', ['lundi 30 novembre', 'mardi 1er décembre'], '2026-11-30', null],
   ['en', 'Thursday 11 December', '“Thursday 11 December”: 11 December is a Friday. Which date?', ['Thursday 10 December', 'Friday 11 December'], '2026-12-10', null],
 ] as const)('a day of the week that is not that of its date is asked about (%s)', async (lang, line, sentence, choices, on, at) => {
   const { element, root, chosen } = await shown('', lang);
@@ -113,6 +114,12 @@ test('dates that a message tells are chosen to begin with, and asked about when 
   expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: '18:30' }], wrong: false });
   await until(() => root.querySelector('.doubt'));
   await until(() => root.querySelector('details')!.open);
+});
+
+test('a day that is over is not proposed', async () => {
+  const { chosen } = await shown('Le conseil s’est tenu le 12 novembre 2025 et on se revoit mardi 8 décembre.');
+  await until(() => chosen());
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: null }], wrong: false });
 });
 
 test('what was chosen survives a reload until the poll is asked', async () => {

@@ -3,8 +3,8 @@
  *
  * What is chosen stays in this browser until the server says that the poll is asked.
  *
- * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(). Dates that a message tells are
- * chosen to begin with, unless something was chosen before.
+ * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(). Days to come that a message
+ * tells are chosen to begin with, unless something was chosen before.
  * Events: dates-changed {dates: {on, at}[], wrong: boolean}, at each change; wrong when some hour cannot be read.
  */
 import { LitElement, html, nothing } from 'lit';
@@ -17,7 +17,7 @@ import { type Texts, words } from '../shared/words';
 import { datesStyles } from './dates.styles';
 import { later, monthLater, weeksOf } from './month';
 import { type Doubt, readHours, readLine, readText, type Typed } from './reading';
-import { inFull } from './said';
+import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
 export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: 'fr' | 'en' }
@@ -61,7 +61,7 @@ export class Dates extends LitElement {
     const [found] = (await this.shelf?.all()) ?? [];
     if (this.days.size > 0 || this.state !== state) return;
     if (found) found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
-    else this.propose(readText(state.told, state.today));
+    else this.propose(readText(state.told, state.today).filter(({ on }) => on >= state.today));
     if (found || this.days.size > 0 || this.doubts.length > 0) this.changed();
   }
 
@@ -119,9 +119,8 @@ export class Dates extends LitElement {
 
   private doubt(doubt: Doubt) {
     const { lang } = this.state!;
-    const said = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, style).format(new Date(`${doubt.on}T12:00`));
     const choice = (on: string) => html`<button class="button" type="button" @click=${() => this.settle(doubt, on)}>${inFull({ on, at: doubt.at }, lang)}</button>`;
-    return html`<div class="doubt"><p class="wrong">${this.say('doubt', doubt.line, said({ day: 'numeric', month: 'long' }), said({ weekday: 'long' }))}</p>
+    return html`<div class="doubt"><p class="wrong">${this.say('doubt', doubt.line, date(doubt.on, lang), weekday(doubt.on, lang))}</p>
       ${[doubt.on, doubt.other].sort().map(choice)}</div>`;
   }
 

@@ -1,4 +1,4 @@
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { serious, until, wait } from '../test/stage';
@@ -37,6 +37,19 @@ test('others stand below, with the totals and the best date', async () => {
   expect(rows()).toEqual({ 'Yann Briand': 'ymn', 'Samira Djebbar': 'yyn', Odile: '.y.' });
   expect(root.querySelector('tfoot .best')!.textContent).toContain('en tête');
   expect([...root.querySelectorAll('tfoot td')].findIndex((cell) => cell.classList.contains('best'))).toBe(1);
+});
+
+test('answers of others are seen where colours are forced', async () => {
+  const { root } = await shown();
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  try {
+    const cell = root.querySelector('tbody tr:not(.me) .c:not(.blank)')!;
+    const sign = getComputedStyle(cell, '::before').backgroundColor;
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    expect(sign).toBe(getComputedStyle(cell).color);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  }
 });
 
 test('choices are sent as a whole with one press, and kept until the server has them', async () => {
@@ -80,7 +93,7 @@ test('who had chosen and not sent when the poll closes is told so, keeps it, and
   await element.updateComplete;
   element.apply(closed as PollChanges);
   await element.updateComplete;
-  expect(root.querySelector('[role="alert"]')!.textContent).toContain('ce que vous avez choisi n’est pas enregistré');
+  expect(root.querySelector('[role="alert"]')!.textContent).toContain('ce que vous avez choisi n’a pas été envoyé');
   expect(radio(0, 'y').checked).toBe(true);
   expect(radio(0, 'y').matches(':disabled')).toBe(true);
   element.apply({ rev: 43, poll: state().poll });
@@ -88,6 +101,35 @@ test('who had chosen and not sent when the poll closes is told so, keeps it, and
   expect(root.querySelector('[role="alert"]')).toBeNull();
   expect(radio(0, 'y').matches(':disabled')).toBe(false);
   expect(button('Envoyer')).toBeDefined();
+});
+
+test('what was never sent is told without alarm when the closed poll is looked at later, and given up with one press', async () => {
+  const before = await shown();
+  before.radio(0, 'y').click();
+  await before.element.updateComplete;
+  const { button, element, root, groups } = await shown(state({ poll: (closed as PollChanges).poll! }));
+  await until(() => button('Effacer'));
+  expect(root.querySelector('.notice')!.textContent).toContain('Ce sondage est clos');
+  expect(root.querySelector('[role="alert"]')).toBeNull();
+  expect(await serious()).toEqual([]);
+  button('Effacer').click();
+  await element.updateComplete;
+  await wait(30);
+  expect(root.querySelector('.notice')).toBeNull();
+  expect(groups()).toHaveLength(0);
+  expect(root.activeElement).toBe(root.querySelector('h2'));
+  const again = await shown(state({ poll: (closed as PollChanges).poll! }));
+  expect(again.root.querySelector('.notice')).toBeNull();
+});
+
+test('a poll that was removed offers nothing', async () => {
+  const { element } = await shown();
+  element.insertAdjacentHTML('beforeend', '<button slot="acts">Partager</button><button slot="close">Clore</button><button slot="reopen">Rouvrir</button>');
+  const seen = () => [...element.querySelectorAll('button')].filter((one) => one.checkVisibility()).map(({ innerText }) => innerText);
+  expect(seen()).toEqual(['Partager', 'Clore']);
+  element.apply({ rev: 41, poll: { ...state().poll, state: 'REMOVED' }, options: [], participants: [], gone: [] });
+  await element.updateComplete;
+  expect(seen()).toEqual([]);
 });
 
 test('who closes the poll has the keyboard on the date that is retained, and on the act that closes when it is undone', async () => {

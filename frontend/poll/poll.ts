@@ -46,6 +46,8 @@ export class Poll extends LitElement {
   /** My answers are the server's too, and I see it until I choose anew. */
   private confirmed = false;
   private landing = false;
+  /** It was open before my eyes: that it is no more is news. */
+  private seenOpen = false;
   private heard = '';
   private again = 0;
   private closing = 0;
@@ -55,6 +57,7 @@ export class Poll extends LitElement {
     this.state = state;
     this.head = state.poll;
     this.model.open(state);
+    this.seenOpen ||= this.open_;
     if (this.told) this.draft.beginFrom(this.mine?.version ?? UNSEEN);
     this.told = false;
     this.awaitClosing();
@@ -68,6 +71,7 @@ export class Poll extends LitElement {
     const wasOpen = this.open_;
     this.head = changes.poll ?? this.head;
     if (this.open_ && !wasOpen) this.notice = '';
+    this.seenOpen ||= this.open_;
     this.tell(changes.participants ?? []);
     if (!changes.participants) this.sayAgain();
     this.awaitClosing();
@@ -117,8 +121,7 @@ export class Poll extends LitElement {
   override render() {
     if (!this.state) return nothing;
     const drawn = this.grid();
-    return html`${this.top()}
-      ${this.problem ? html`<p class="notice" role="alert">${this.problem}</p>` : nothing}
+    return html`${this.top()}${this.problem()}
       ${this.phone.matches
         ? html`<div class="cards">${cards(drawn)}${this.foot('narrow')}${others(drawn)}</div>`
         : html`<div class="panel">${grid(drawn)}${this.foot('')}</div>`}
@@ -128,6 +131,10 @@ export class Poll extends LitElement {
 
   private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
   private readonly redraw = (): void => this.requestUpdate();
+
+  private get removed(): boolean {
+    return this.head.state === 'REMOVED';
+  }
 
   private get open_(): boolean {
     return this.head.state === 'ASKED' && Date.parse(this.head.closesAt) > Date.now();
@@ -141,10 +148,12 @@ export class Poll extends LitElement {
     return this.state!.can.answer && (this.open_ || this.draft.chosen !== null);
   }
 
-  /** What was refused, or could not be sent before the poll closed. */
-  private get problem(): string {
-    const stranded = this.head.state !== 'REMOVED' && !this.open_ && this.draft.chosen !== null;
-    return this.notice || (stranded ? this.say('stranded') : '');
+  /** What was refused, or was not sent before the poll closed: that stays until it is sent after all, or given up. */
+  private problem() {
+    if (this.notice) return html`<p class="notice" role="alert">${this.notice}</p>`;
+    if (this.removed || this.open_ || this.draft.chosen === null) return nothing;
+    return html`<div class="notice row"><p class="grow" role=${this.seenOpen ? 'alert' : nothing}>${this.say('stranded')}</p>
+      <button class="button" @click=${this.giveUp}>${this.say('giveUp')}</button></div>`;
   }
 
   private top() {
@@ -152,10 +161,10 @@ export class Poll extends LitElement {
     const { title, about, venue, zone, closes } = this.head;
     const [on, at] = closes.split('T');
     const all = this.model.participants.length;
-    return html`<header><div class="row"><h2 class="grow" tabindex="-1">${title}</h2><slot name="acts"></slot></div>
+    return html`<header><div class="row"><h2 class="grow" tabindex="-1">${title}</h2>${this.removed ? nothing : html`<slot name="acts"></slot>`}</div>
       ${about ? html`<p class="about">${about}</p>` : nothing}
       <p class="row pills">
-        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at }, lang)) : this.say(this.head.state === 'REMOVED' ? 'removed' : 'closed')}</span>
+        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at }, lang)) : this.say(this.removed ? 'removed' : 'closed')}</span>
         <span class="pill">${this.say('answeredOf', this.model.answered, all)}</span>
         ${venue ? html`<span class="pill">${venue}</span>` : nothing}
         ${this.model.options.some(({ when }) => differ(when, zone, here)) ? html`<span class="pill">${this.say('clock', place)}</span>` : nothing}
@@ -188,8 +197,8 @@ export class Poll extends LitElement {
         ${this.asks ? html`<label class="word">${this.say('word')}<input type="text" maxlength="500" .value=${this.word} ?disabled=${!this.open_}
           @input=${(event: InputEvent) => this.write((event.target as HTMLInputElement).value)}></label>` : nothing}
         ${this.confirmed ? html`<p class="confirmed">${icons.circleCheck}${this.say('kept')}</p>` : nothing}
-        ${this.head.retained ? nothing : html`<slot name="close"></slot>`}
-        ${this.open_ ? nothing : html`<slot name="reopen"></slot>`}
+        ${this.removed || this.head.retained ? nothing : html`<slot name="close"></slot>`}
+        ${this.removed || this.open_ ? nothing : html`<slot name="reopen"></slot>`}
         ${this.asks && this.open_ ? html`<button class="button" @click=${this.yesToAll}>${this.say('yesToAll')}</button>
           <button class="button primary" aria-disabled=${this.waiting ? 'true' : nothing} @click=${this.send}>${icons.send}${this.say(this.waiting ? 'sending' : 'send')}</button>` : nothing}
       </div></div>`;
@@ -205,7 +214,7 @@ export class Poll extends LitElement {
   private begin({ me, poll }: PollState): void {
     const draft = (this.draft = new Draft(me, poll.id));
     this.notice = this.heard = '';
-    this.confirmed = this.landing = false;
+    this.confirmed = this.landing = this.seenOpen = false;
     void draft.restore().then(() => {
       if (draft !== this.draft) return;
       this.sayAgain();
@@ -256,6 +265,12 @@ export class Poll extends LitElement {
     this.draft.send();
     this.sayAgain();
     this.requestUpdate();
+  };
+
+  private readonly giveUp = (): void => {
+    this.draft.drop();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
   };
 
   /** A date that was taken out meanwhile is not answered. */

@@ -5,8 +5,8 @@ const TODAY = '2026-11-26';
 
 test.each([
   ['18h30', '18:30'], ['18.30', '18:30'], ['18:30', '18:30'], ['18 h 30', '18:30'], ['18 h', '18:00'], ['9', '09:00'],
-  ['6:30 pm', '18:30'], ['6 PM', '18:00'], ['12 am', '00:00'], ['12 pm', '12:00'], ['0h15', '00:15'],
-  ['25h', null], ['18h75', null], ['13 pm', null], ['bientôt', null], ['18h30 environ', null],
+  ['6:30 pm', '18:30'], ['6 PM', '18:00'], ['12 am', '00:00'], ['12 pm', '12:00'], ['0h15', '00:15'], ['18 : 30', '18:30'], ['18 heures', '18:00'], ['18 heures 30', '18:30'],
+  ['25h', null], ['18h75', null], ['18.', null], ['18 :', null], ['13 pm', null], ['bientôt', null], ['18h30 environ', null],
 ])('an hour: %s', (text, hour) => {
   expect(readHour(text)).toBe(hour);
 });
@@ -54,6 +54,16 @@ test.each([
   ['Mon anniversaire, le 11 décembre', '2026-12-11'], ['12 rue des Halles, le 10 décembre', '2026-12-10'],
 ])('months and weekdays in short: %s', (line, on) => {
   expect(readLine(line, TODAY)).toMatchObject({ on, at: null });
+});
+
+test.each(['1. mardi 8 décembre', '2 : mardi 8 décembre', 'Option 2 : mardi 8 décembre', 'Le mardi 8 décembre, nous serons 12.', '2) mardi 8 décembre',
+  'Option 2 : 12 places, mardi 8 décembre', 'mardi 8 décembre, 12 habitants viennent'])(
+  'a number is no hour: %s', (line) => {
+    expect(readLine(line, TODAY)).toEqual({ on: '2026-12-08', at: null });
+  });
+
+test.each(['1. mardi 8 décembre à 18h30', 'Option 2 : mardi 8 décembre 18:30', '3. mardi 8 décembre, 18.30', '4. mardi 8 décembre à 6:30 pm'])('a numbered line with its hour: %s', (line) => {
+  expect(readLine(line, TODAY)).toEqual({ on: '2026-12-08', at: '18:30' });
 });
 
 test('the dates that a message tells, and nothing that only looks like one', () => {

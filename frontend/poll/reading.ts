@@ -15,7 +15,8 @@ const MONTHS = [
 const WEEKDAYS = [
   ['dimanche', 'sunday'], ['lundi', 'monday'], ['mardi', 'tuesday'], ['mercredi', 'wednesday'], ['jeudi', 'thursday'], ['vendredi', 'friday'], ['samedi', 'saturday'],
 ];
-const HOUR = /(?<![\d/.-])(\d{1,2})\s*(?:h|:|\.)\s*(\d{2})?(?!\d)\s*(am|pm)?|(?<![\d/.-])(\d{1,2})\s*(am|pm)\b/i;
+/** Only « h » stands without minutes: « 2. » and « 2 : » number a list, or end a sentence; « 12 habitants » are no hour either. */
+const HOUR = /(?<![\d/.-])(\d{1,2})(?:\s*h(?:eures?)?(?![a-z])\s*|[:.](?=\d\d))(\d{2})?(?!\d)\s*(am|pm)?|(?<![\d/.-])(\d{1,2})\s*(am|pm)\b/i;
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t(\d{2}):(\d{2}))?/i;
 const FIGURES = /(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?(?!\d)/;
 const DAY_MONTH = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:de\s+)?([a-z]{3,})\.?(?:\s+(\d{4}))?/g;
@@ -29,8 +30,9 @@ const DECIMAL = /(?<![\d.])\d+\.\d+(?![\d.])/g;
 export function readHour(text: string): string | null {
   const bare = /^\s*(\d{1,2})\s*$/.exec(text);
   if (bare) return clock(Number(bare[1]), 0);
-  const found = HOUR.exec(text.trim());
-  if (!found || found[0].length !== text.trim().length) return null;
+  const typed = text.trim().replace(/\s*([:.])\s*/, '$1');
+  const found = HOUR.exec(typed);
+  if (!found || found[0].length !== typed.length) return null;
   return hourOf(found);
 }
 
@@ -64,8 +66,8 @@ function readDate(text: string, today: string): Read | null {
   const iso = ISO.exec(text);
   if (iso) return without(text, iso[0], day(Number(iso[1]), Number(iso[2]), Number(iso[3])), iso[4] ? clock(Number(iso[4]), Number(iso[5])) : null);
   const figures = FIGURES.exec(text);
-  if (figures) return without(text, figures[0], dated(Number(figures[1]), Number(figures[2]), figures[3], today));
-  return readWords(text, today);
+  const on = figures && dated(Number(figures[1]), Number(figures[2]), figures[3], today);
+  return on ? without(text, figures[0], on) : readWords(text, today);
 }
 
 function readWords(text: string, today: string): Read | null {

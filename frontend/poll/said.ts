@@ -10,9 +10,23 @@ export function parts({ on, at }: Pick<When, 'on' | 'at'>, lang: string): Said {
 
 /** « jeudi 10 décembre à 18 h 30 », « mardi 1er décembre ». */
 export function inFull({ on, at }: Pick<When, 'on' | 'at'>, lang: string): string {
-  const said = format(lang === 'en' ? 'en-GB' : lang, { weekday: 'long', day: 'numeric', month: 'long', ...year(on) }).format(noon(on));
-  const day = lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
+  const day = dated(on, lang, { weekday: 'long', day: 'numeric', month: 'long', ...year(on) });
   return at ? `${day}${lang === 'fr' ? ' à ' : ' at '}${hour(at, lang)}` : day;
+}
+
+/** « 10 décembre », « 1er décembre ». */
+export function date(on: string, lang: string): string {
+  return dated(on, lang, { day: 'numeric', month: 'long' });
+}
+
+/** « mardi ». */
+export function weekday(on: string, lang: string): string {
+  return dated(on, lang, { weekday: 'long' });
+}
+
+function dated(on: string, lang: string, style: Intl.DateTimeFormatOptions): string {
+  const said = format(lang === 'en' ? 'en-GB' : lang, style).format(noon(on));
+  return lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
 }
 
 /** « 18 h 30 », « 10 h », « 6:30 pm ». */

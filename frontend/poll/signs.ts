@@ -25,5 +25,6 @@ function drawn(letter: Letter) {
 /** The same signs as a style draws them, in the colour of the text: one element a cell, of which a grid holds thousands. */
 export const signStyles = css`
   .c:not(.blank)::before { content: ''; width: 18px; height: 18px; background: currentColor; mask: var(--sign) center / contain no-repeat; print-color-adjust: exact; }
+  @media (forced-colors: active) { .c:not(.blank)::before { background: CanvasText; } }
   .c.y { --sign: ${drawn('y')}; } .c.m { --sign: ${drawn('m')}; } .c.n { --sign: ${drawn('n')}; }
 `;

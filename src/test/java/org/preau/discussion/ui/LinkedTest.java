@@ -133,7 +133,7 @@ class LinkedTest {
         var poll = Ref.to(Ref.Kind.POLL, polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(story.yann.id(), story.nora.id()))));
         var asked = polls.snapshot(story.yann, new PollId(poll.id())).options().get(1).id();
         ballots.answer(story.yann, new PollId(poll.id()), AskedPoll.yesTo(asked));
-        assertThat(facts(story.paul, card)).containsExactly("À faire", "pour samedi 10 décembre 2089", "Yann Briand");
+        assertThat(facts(story.paul, card)).containsExactly("À faire", "pour le samedi 10 décembre 2089", "Yann Briand");
         assertThat(facts(story.paul, poll)).containsExactly("clôture dimanche 1er janvier 2090 à 1 h", "en tête : jeudi 10 décembre à 18 h 30", "Réponses : 1 sur 2");
         var event = Ref.to(Ref.Kind.EVENT, closings.close(story.samira, new PollId(poll.id()), asked).event().orElseThrow().event());
         assertThat(facts(story.paul, poll)).containsExactly("clos", "Date retenue : jeudi 10 décembre à 18 h 30", "Réponses : 1 sur 2");
@@ -142,7 +142,7 @@ class LinkedTest {
         assertThat(facts(story.paul, meeting)).endsWith("Au local", "sans ordre du jour");
         var talk = Ref.to(Ref.Kind.THREAD, thread);
         assertThat(facts(story.paul, talk)).first().isEqualTo("2 messages");
-        assertThat(facts(story.paul, talk).getLast()).startsWith("le dernier de Samira Djebbar, ");
+        assertThat(facts(story.paul, talk).getLast()).startsWith("dernier message de Samira Djebbar, le ");
         for (var thing : List.of(card, poll, event, meeting, talk)) {
             assertThat(facts(story.marc, thing)).as("another association: %s", thing).isEmpty();
         }

@@ -189,7 +189,7 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
         press(dialog, "Envoyer");
         assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
-        within(() -> share.getElement().getTextRecursively().contains("Odile Guillou" + "pas encore de réponse · sans compte · lien envoyé"));
+        within(() -> share.getElement().getTextRecursively().contains("Odile Guillou" + "pas encore de réponse · sans compte · lien envoyé le "));
         var letter = post.newest(50).stream().filter(one -> one.to().equals("odile@example.org")).findFirst().orElseThrow();
         assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir ? Réunion du conseil : quelle date ?");
         assertThat(letter.text()).contains("Bonjour Odile,", "jeudi 10 décembre", "Au local");
