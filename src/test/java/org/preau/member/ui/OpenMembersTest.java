@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
@@ -267,7 +268,7 @@ class OpenMembersTest extends ScreenTest {
         elsewhere(() -> settings.rename(story.claire, new Title("Les Amies du Bocage")));
         within(() -> side().contains("Les Amies du Bocage"));
         elsewhere(() -> members.rename(story.claire, story.yann.id(), new PersonName("Yann Le Briand")));
-        within(() -> side().contains("Yann Le Briand"));
+        within(() -> oneself().contains("Yann Le Briand"));
     }
 
     private void look(String path) {
@@ -351,6 +352,15 @@ class OpenMembersTest extends ScreenTest {
 
     private String side() {
         return $(Nav.class).all().stream().filter(nav -> nav.hasClassName("side")).findFirst().orElseThrow().getElement().getTextRecursively();
+    }
+
+    /** The item at the foot of the list. */
+    private String oneself() {
+        return $(MenuBar.class).all().stream()
+                .filter(menu -> menu.hasClassName("oneself"))
+                .map(menu -> menu.getItems().getFirst().getElement().getTextRecursively())
+                .findFirst()
+                .orElseThrow();
     }
 
     private AccountId account(String name) {
