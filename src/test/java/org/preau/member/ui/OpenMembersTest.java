@@ -267,8 +267,8 @@ class OpenMembersTest extends ScreenTest {
         look(story.yann, "");
         elsewhere(() -> settings.rename(story.claire, new Title("Les Amies du Bocage")));
         within(() -> side().contains("Les Amies du Bocage"));
-        elsewhere(() -> members.rename(story.claire, story.yann.id(), new PersonName("Yann Le Briand")));
-        within(() -> oneself().contains("Yann Le Briand"));
+        elsewhere(() -> members.rename(story.claire, story.yann.id(), new PersonName("Yannick Briand")));
+        within(() -> oneself().contains("Yannick Briand") && shown().contains("Bonjour Yannick"));
     }
 
     private void look(String path) {
