@@ -3,7 +3,6 @@ package org.preau.shell;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.preau.live.Bell;
 import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.member.Renamed;
@@ -20,19 +19,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * After commit, rings at every screen of the members whose place changed: each {@link Shell} then looks again at what it may show.
- * A moment later it rings at every screen of the association: what shows people, groups or spaces looks again at them.
+ * It rings at every screen of the association, too: what shows people, groups or spaces looks again at them.
  */
 @Component
 class Bells {
 
     private final Live live;
-    private final Bell bell;
     private final People people;
     private final Spaces spaces;
 
-    Bells(Live live, Bell bell, People people, Spaces spaces) {
+    Bells(Live live, People people, Spaces spaces) {
         this.live = live;
-        this.bell = bell;
         this.people = people;
         this.spaces = spaces;
     }
@@ -48,19 +45,19 @@ class Bells {
     @TransactionalEventListener
     void on(SpaceEvent event) {
         live.afterwards(() -> {
-            ring(concerned(event));
-            bell.ring(of(home(event)));
+            concerned(event).forEach(member -> ring(of(member)));
+            ring(of(home(event)));
         });
     }
 
     @TransactionalEventListener
     void on(StandingChanged event) {
-        live.afterwards(() -> ring(List.of(event.member())));
+        live.afterwards(() -> ring(of(event.member())));
     }
 
     @TransactionalEventListener
     void on(RosterChanged event) {
-        bell.ring(of(event.association()));
+        live.afterwards(() -> ring(of(event.association())));
     }
 
     /** Stands beside each screen: all of it is looked at anew. */
@@ -83,7 +80,7 @@ class Bells {
         return event.by() instanceof Actor.Member member ? member.association() : spaces.home(new Actor.System(), event.space());
     }
 
-    private void ring(Collection<MemberId> members) {
-        members.forEach(member -> live.publish(of(member), revision -> Map.of("rev", revision)));
+    private void ring(Ref topic) {
+        live.publish(topic, revision -> Map.of("rev", revision));
     }
 }

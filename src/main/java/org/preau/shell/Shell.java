@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.shared.Actor;
@@ -27,6 +29,9 @@ import org.preau.shared.ui.Toast;
 @Layout("a")
 @PermitAll
 class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    /** Between two looks of a screen at people, groups and spaces, however many acts change them. */
+    private static final Duration CALM = Duration.ofSeconds(1);
 
     private final Doorkeeper doorkeeper;
     private final Sides sides;
@@ -66,12 +71,13 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         var content = sides.of(actor, association);
         bottom = new Bottom(content, refs);
         Watch.over(bottom, live, Bells.of(actor.id()), _ -> soon(ui -> askAgain(ui, actor, association)));
-        Watch.over(bottom, live, Bells.of(content.association().id()), changes -> soon(ui -> {
+        var here = Bells.of(content.association().id());
+        Watch.over(bottom, live, here, changes -> {
             if (changes.isEmpty()) {
-                askAgain(ui, actor, association);
+                soon(ui -> askAgain(ui, actor, association));
             }
-            lookAgain(ui, actor, association);
-        }));
+        });
+        new Gathering(bottom, live, CALM, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
         side = new Side(content, live, refs);
         add(skip(), side, place, bottom, new HelpKey(), new Hand());
         if (!content.others().isEmpty()) {
