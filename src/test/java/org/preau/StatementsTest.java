@@ -51,6 +51,7 @@ import org.preau.meeting.Meetings;
 import org.preau.meeting.Minutes;
 import org.preau.member.Access;
 import org.preau.member.Colour;
+import org.preau.member.GroupSeating;
 import org.preau.member.Groups;
 import org.preau.member.InvitationTerms;
 import org.preau.member.Invitations;
@@ -58,9 +59,11 @@ import org.preau.member.Members;
 import org.preau.member.Openness;
 import org.preau.member.People;
 import org.preau.member.Person;
+import org.preau.member.Requests;
 import org.preau.member.Role;
 import org.preau.member.Roster;
 import org.preau.member.Rosters;
+import org.preau.member.Seating;
 import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
 import org.preau.poll.AskedPoll;
@@ -96,6 +99,15 @@ class StatementsTest {
 
     @Autowired
     Spaces spaces;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    GroupSeating groupSeating;
+
+    @Autowired
+    Requests requests;
 
     @Autowired
     Boards boards;
@@ -257,6 +269,9 @@ class StatementsTest {
         var asked = new TreeMap<String, Integer>();
         var who = world.person();
         asked.put("my spaces", statements(() -> spaces.mine(who)));
+        asked.put("the seats of a space", statements(() -> seating.sittings(who, world.space())));
+        asked.put("the groups that sit there", statements(() -> groupSeating.places(who, world.space())));
+        asked.put("who waits at its door", statements(() -> requests.in(who, world.space())));
         asked.put("a board", statements(() -> boards.snapshot(who, world.board())));
         asked.put("a card", statements(() -> details.show(who, world.card())));
         asked.put("archived cards", statements(() -> cards.archived(who, world.board(), ArchivePage.Start.newest())));

@@ -11,6 +11,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** How an invited person comes in. The token is all they show; opening its page changes nothing, accepting does. */
@@ -25,6 +26,7 @@ public class Arrivals {
     private final SeatRepository seats;
     private final Chairs chairs;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Arrivals(
@@ -36,6 +38,7 @@ public class Arrivals {
             SeatRepository seats,
             Chairs chairs,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.door = door;
         this.accounts = accounts;
@@ -45,6 +48,7 @@ public class Arrivals {
         this.seats = seats;
         this.chairs = chairs;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,6 +113,7 @@ public class Arrivals {
         door.space(invitation).filter(space -> seats.find(space, member.id()).isEmpty())
                 .ifPresent(space -> chairs.sit(actor(member), space, member.id(), Level.MEMBER));
         journal.keep(actor(member), invitation.association(), JournalAct.INVITATION_ACCEPTED, member.id());
+        events.publishEvent(new RosterChanged(invitation.association()));
     }
 
     private Association association(AssociationId id) {

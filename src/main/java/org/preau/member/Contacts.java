@@ -7,6 +7,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Phones and addresses of the people of a space: for those who lead it and were given the right « contact ». */
@@ -15,11 +16,13 @@ public class Contacts {
 
     private final MemberRepository members;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    Contacts(MemberRepository members, Access access, Journal journal) {
+    Contacts(MemberRepository members, Access access, ApplicationEventPublisher events, Journal journal) {
         this.members = members;
         this.access = access;
+        this.events = events;
         this.journal = journal;
     }
 
@@ -52,6 +55,7 @@ public class Contacts {
             member.seeContacts(trusted);
             var act = trusted ? JournalAct.CONTACTS_OPENED : JournalAct.CONTACTS_CLOSED;
             journal.keep(actor, actor.association(), act, id);
+            events.publishEvent(new RosterChanged(actor.association()));
         }
     }
 }

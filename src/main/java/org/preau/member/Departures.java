@@ -78,6 +78,7 @@ public class Departures {
                 go(system, member);
             }
             member.erase();
+            events.publishEvent(new RosterChanged(member.association()));
         }
     }
 
@@ -97,5 +98,6 @@ public class Departures {
         chairs.standUpEverywhere(actor, member.id());
         journal.keep(actor, member.association(), JournalAct.MEMBER_ENDED, member.id());
         events.publishEvent(new StandingChanged(member.id()));
+        events.publishEvent(new RosterChanged(member.association()));
     }
 }

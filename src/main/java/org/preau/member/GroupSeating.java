@@ -14,6 +14,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +31,7 @@ public class GroupSeating {
     private final Chairs chairs;
     private final Access access;
     private final MemberRepository members;
+    private final ApplicationEventPublisher events;
     private final Days days;
 
     GroupSeating(
@@ -39,6 +41,7 @@ public class GroupSeating {
             Chairs chairs,
             Access access,
             MemberRepository members,
+            ApplicationEventPublisher events,
             Days days) {
         this.places = places;
         this.groups = groups;
@@ -46,6 +49,7 @@ public class GroupSeating {
         this.chairs = chairs;
         this.access = access;
         this.members = members;
+        this.events = events;
         this.days = days;
     }
 
@@ -70,6 +74,7 @@ public class GroupSeating {
                         place -> place.raiseTo(Level.seated(level)),
                         () -> places.save(new GroupSeat(space, group.id(), Level.seated(level))));
         settle(actor, space);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     @UseCase
@@ -77,6 +82,7 @@ public class GroupSeating {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
         places.delete(places.find(space, id).orElseThrow(Refusal::notFound));
         settle(actor, space);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** Mandates begin and end at midnight, which comes at any hour somewhere: the places follow, those of the last days once more. */

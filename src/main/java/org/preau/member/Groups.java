@@ -8,6 +8,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Named sets of members. A place given to a group is kept in step by {@link GroupSeating}. */
@@ -18,13 +19,15 @@ public class Groups {
     private final MemberRepository members;
     private final People people;
     private final GroupSeating seating;
+    private final ApplicationEventPublisher events;
     private final Access access;
 
-    Groups(GroupRepository groups, MemberRepository members, People people, GroupSeating seating, Access access) {
+    Groups(GroupRepository groups, MemberRepository members, People people, GroupSeating seating, ApplicationEventPublisher events, Access access) {
         this.groups = groups;
         this.members = members;
         this.people = people;
         this.seating = seating;
+        this.events = events;
         this.access = access;
     }
 
@@ -54,7 +57,9 @@ public class Groups {
     public GroupId create(Actor.Member actor, Title name) {
         access.require(actor, AssociationAction.MANAGE_GROUPS);
         refuseTwice(actor, name);
-        return groups.save(new Group(actor.association(), name)).id();
+        var group = groups.save(new Group(actor.association(), name));
+        events.publishEvent(new RosterChanged(actor.association()));
+        return group.id();
     }
 
     @UseCase
@@ -63,6 +68,7 @@ public class Groups {
         if (!group.name().equals(name.value())) {
             refuseTwice(actor, name);
             group.rename(name);
+            events.publishEvent(new RosterChanged(actor.association()));
         }
     }
 
@@ -75,6 +81,7 @@ public class Groups {
         }
         group.admit(member, mandate);
         seating.settle(actor, group);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** The places that they had through this group alone end at once. */
@@ -83,6 +90,7 @@ public class Groups {
         var group = group(actor, id);
         group.dismiss(member);
         seating.settle(actor, group);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     @UseCase
@@ -90,6 +98,7 @@ public class Groups {
         var group = group(actor, id);
         seating.withdraw(actor, group);
         groups.delete(group);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     private Group group(Actor.Member actor, GroupId id) {

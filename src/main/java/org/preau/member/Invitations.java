@@ -11,6 +11,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Asking people in, by mail or by a link that is handed on. How they come in is in {@link Arrivals}. */
@@ -23,6 +24,7 @@ public class Invitations {
     private final InvitationLetters letters;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
@@ -32,6 +34,7 @@ public class Invitations {
             InvitationLetters letters,
             Access access,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.members = members;
@@ -39,6 +42,7 @@ public class Invitations {
         this.letters = letters;
         this.access = access;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ public class Invitations {
         var token = InvitationToken.fresh();
         save(actor, terms, token);
         journal.keep(actor, actor.association(), JournalAct.LINK_MADE, null);
+        events.publishEvent(new RosterChanged(actor.association()));
         return token;
     }
 
@@ -73,6 +78,7 @@ public class Invitations {
         invitation.sentTo(mail);
         letters.send(invitation, mail, token);
         journal.keep(actor, actor.association(), JournalAct.INVITED, null);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. */
@@ -103,6 +109,7 @@ public class Invitations {
         invitation.sentTo(mail);
         letters.send(invitation, mail, token);
         journal.keep(actor, actor.association(), JournalAct.INVITED, id);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** A link by which an owner who has no account makes one: for whoever operates the instance. */
@@ -114,6 +121,7 @@ public class Invitations {
         invitation.isFor(owner.id());
         invitations.save(invitation);
         journal.keep(Actor.system(), owner.association(), JournalAct.LINK_MADE, null);
+        events.publishEvent(new RosterChanged(owner.association()));
         return token;
     }
 
@@ -121,6 +129,7 @@ public class Invitations {
     public void revoke(Actor.Member actor, InvitationId id) {
         invitation(actor, id).revoke(clock.instant());
         journal.keep(actor, actor.association(), JournalAct.INVITATION_REVOKED, null);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** A new address for the same terms; the old one opens nothing any more. One that went by mail goes again. */
@@ -132,6 +141,7 @@ public class Invitations {
         invitation.renew(inviter(actor), token, clock.instant());
         invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
+        events.publishEvent(new RosterChanged(actor.association()));
         return token;
     }
 

@@ -8,8 +8,10 @@ import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
+import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Members of an association: written, described and listed. How they go is in {@link Departures}, what they may in {@link Roles}. */
@@ -19,12 +21,14 @@ public class Members {
     private final MemberRepository members;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Members(MemberRepository members, Access access, Journal journal, Clock clock) {
+    Members(MemberRepository members, Access access, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.access = access;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class Members {
         }
         var written = members.save(new Member(association, name, role, clock.instant()));
         journal.keep(actor, association, JournalAct.MEMBER_WRITTEN, written.id());
+        events.publishEvent(new RosterChanged(association));
         return written.id();
     }
 
@@ -60,11 +65,14 @@ public class Members {
     @UseCase
     public void connect(Actor.System system, AssociationId association, MemberId member, AccountId account) {
         members.findIn(association, member).orElseThrow(Refusal::notFound).signInWith(account);
+        events.publishEvent(new RosterChanged(association));
     }
 
     @UseCase
     public void rename(Actor.Member actor, MemberId id, PersonName name) {
         describable(actor, id).rename(name);
+        events.publishEvent(new Renamed(Ref.to(Ref.Kind.MEMBER, id)));
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** Shown beside the name; said by those who manage members. */
@@ -72,18 +80,21 @@ public class Members {
     public void become(Actor.Member actor, MemberId id, Status status) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         active(actor, id).become(status);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** @param phone empty to forget the number */
     @UseCase
     public void callAt(Actor.Member actor, MemberId id, Optional<Phone> phone) {
         describable(actor, id).callAt(phone);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** @param addresses all of them, in the order in which they are tried; two members may share one */
     @UseCase
     public void reachAt(Actor.Member actor, MemberId id, List<MailAddress> addresses) {
         describable(actor, id).reachAt(addresses);
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** The door: one's own profile, or anybody's for those who manage members. */

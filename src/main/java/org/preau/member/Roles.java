@@ -55,6 +55,7 @@ public class Roles {
         journal.keep(
                 actor.association(), new JournalEntry.Fact(actor.id(), JournalAct.ROLE_CHANGED, id, role.name()));
         events.publishEvent(new StandingChanged(id));
+        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** Somebody is about to go: the owners are locked, so that the last two cannot go at once. */

@@ -11,6 +11,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Writes a list of people into the association, once it was shown. It invites nobody: that is another act. */
@@ -24,6 +25,7 @@ public class Rosters {
     private final Access access;
     private final Journal journal;
     private final Days days;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Rosters(
@@ -34,6 +36,7 @@ public class Rosters {
             Access access,
             Journal journal,
             Days days,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.groups = groups;
@@ -42,6 +45,7 @@ public class Rosters {
         this.access = access;
         this.journal = journal;
         this.days = days;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ public class Rosters {
         journal.keep(
                 association.id(),
                 new JournalEntry.Fact(actor.id(), JournalAct.MEMBERS_IMPORTED, null, String.valueOf(written.size())));
+        events.publishEvent(new RosterChanged(association.id()));
         return written;
     }
 

@@ -3,9 +3,11 @@ package org.preau.member;
 import java.time.ZoneId;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
+import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The association's own name and its public notices. */
@@ -14,11 +16,13 @@ public class Settings {
 
     private final AssociationRepository associations;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    Settings(AssociationRepository associations, Access access, Journal journal) {
+    Settings(AssociationRepository associations, Access access, ApplicationEventPublisher events, Journal journal) {
         this.associations = associations;
         this.access = access;
+        this.events = events;
         this.journal = journal;
     }
 
@@ -33,6 +37,7 @@ public class Settings {
     public void rename(Actor.Member actor, Title name) {
         association(actor).rename(name);
         journal.keep(actor, actor.association(), JournalAct.SETTINGS_CHANGED, null);
+        events.publishEvent(new Renamed(Ref.to(Ref.Kind.ASSOCIATION, actor.association())));
     }
 
     /** By which clock the association lives: its due hours, the days of its mandates. */

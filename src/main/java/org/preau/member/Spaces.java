@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
@@ -77,6 +78,12 @@ public class Spaces {
         return spaces.findAmong(standing.spaces(), space)
                 .orElseThrow(Refusal::notFound)
                 .card(standing.levelIn(space));
+    }
+
+    /** The association that owns a space. */
+    @Query
+    public AssociationId home(Actor.System system, SpaceId space) {
+        return spaces.findAmong(List.of(space), space).orElseThrow(Refusal::notFound).association();
     }
 
     /** Any member may begin one, and keeps it. */

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.preau.live.Live;
 import org.preau.member.People;
+import org.preau.member.Renamed;
+import org.preau.member.RosterChanged;
 import org.preau.member.SpaceEvent;
+import org.preau.member.Spaces;
 import org.preau.member.StandingChanged;
 import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
@@ -15,30 +19,51 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * After commit, rings at every screen of the members whose place changed: each {@link Shell} then looks again at what it may show.
+ * It rings at every screen of the association, too: what shows people, groups or spaces looks again at them.
  */
 @Component
 class Bells {
 
     private final Live live;
     private final People people;
+    private final Spaces spaces;
 
-    Bells(Live live, People people) {
+    Bells(Live live, People people, Spaces spaces) {
         this.live = live;
         this.people = people;
+        this.spaces = spaces;
     }
 
     static Ref of(MemberId member) {
         return Ref.to(Ref.Kind.MEMBER, member);
     }
 
+    static Ref of(AssociationId association) {
+        return Ref.to(Ref.Kind.ASSOCIATION, association);
+    }
+
     @TransactionalEventListener
     void on(SpaceEvent event) {
-        live.afterwards(() -> ring(concerned(event)));
+        live.afterwards(() -> {
+            concerned(event).forEach(member -> ring(of(member)));
+            ring(of(home(event)));
+        });
     }
 
     @TransactionalEventListener
     void on(StandingChanged event) {
-        live.afterwards(() -> ring(List.of(event.member())));
+        live.afterwards(() -> ring(of(event.member())));
+    }
+
+    @TransactionalEventListener
+    void on(RosterChanged event) {
+        live.afterwards(() -> ring(of(event.association())));
+    }
+
+    /** Stands beside each screen: all of it is looked at anew. */
+    @TransactionalEventListener
+    void on(Renamed event) {
+        live.afterwards(() -> live.startAnew(event.what()));
     }
 
     /** A space that was described anew may have closed its door to those who only looked in. */
@@ -51,7 +76,11 @@ class Bells {
         };
     }
 
-    private void ring(Collection<MemberId> members) {
-        members.forEach(member -> live.publish(of(member), revision -> Map.of("rev", revision)));
+    private AssociationId home(SpaceEvent event) {
+        return event.by() instanceof Actor.Member member ? member.association() : spaces.home(new Actor.System(), event.space());
+    }
+
+    private void ring(Ref topic) {
+        live.publish(topic, revision -> Map.of("rev", revision));
     }
 }

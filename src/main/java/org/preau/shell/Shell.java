@@ -12,11 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.Refs;
+import org.preau.shared.Refusal;
 import org.preau.shared.ui.Doorkeeper;
 import org.preau.shared.ui.Screen;
 import org.preau.shared.ui.Toast;
@@ -26,6 +30,9 @@ import org.preau.shared.ui.Toast;
 @PermitAll
 class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
+    /** Between two looks of a screen at people, groups and spaces, however many acts change them. */
+    private static final Duration CALM = Duration.ofSeconds(1);
+
     private final Doorkeeper doorkeeper;
     private final Sides sides;
     private final Live live;
@@ -33,6 +40,10 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private final Div place = new Div();
     private Side side;
     private Bottom bottom;
+
+    /** Where the person belongs to several associations. */
+    @Nullable
+    private Switcher head;
 
     @Nullable
     private HasElement shown;
@@ -59,23 +70,46 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         removeAll();
         var content = sides.of(actor, association);
         bottom = new Bottom(content, refs);
-        Watch.over(bottom, live, Bells.of(actor.id()), _ -> getUI().ifPresent(ui -> ui.access(() -> lookAgain(ui, actor, association))));
+        Watch.over(bottom, live, Bells.of(actor.id()), _ -> soon(ui -> askAgain(ui, actor, association)));
+        var here = Bells.of(content.association().id());
+        Watch.over(bottom, live, here, changes -> {
+            if (changes.isEmpty()) {
+                soon(ui -> askAgain(ui, actor, association));
+            }
+        });
+        new Gathering(bottom, live, CALM, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
         side = new Side(content, live, refs);
         add(skip(), side, place, bottom, new HelpKey(), new Hand());
         if (!content.others().isEmpty()) {
-            addComponentAtIndex(1, head(content));
+            head = head(content);
+            addComponentAtIndex(1, head);
         }
     }
 
     /** On a phone, where the list at the side is not shown. */
     private static Switcher head(SideContent content) {
-        var head = new Switcher(content);
-        head.addClassName("phone-org");
-        return head;
+        var switcher = new Switcher(content);
+        switcher.addClassName("phone-org");
+        return switcher;
+    }
+
+    private void soon(Consumer<UI> act) {
+        getUI().ifPresent(ui -> ui.access(() -> act.accept(ui)));
+    }
+
+    /** Whoever may not see any more what the screen shows is asked at its door. */
+    private void lookAgain(UI ui, Actor.Member actor, String association) {
+        if (isAttached() && shown instanceof Screen screen) {
+            try {
+                screen.lookAgain();
+            } catch (Refusal gone) {
+                askAgain(ui, actor, association);
+            }
+        }
     }
 
     /** The person's place has changed: a screen that may not stay is opened anew, at its door; the list beside it is told. */
-    private void lookAgain(UI ui, Actor.Member actor, String association) {
+    private void askAgain(UI ui, Actor.Member actor, String association) {
         if (isAttached() && shown instanceof Screen screen && !screen.mayStay()) {
             ui.getChildren().filter(Dialog.class::isInstance).toList().forEach(dialog -> dialog.removeFromParent());
             Toast.say(getTranslation("shell.place-changed"));
@@ -92,6 +126,11 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
             replace(side, fresh);
             side = fresh;
             side.at(ui.getInternals().getActiveViewLocation().getPath());
+            if (head != null && head.getParent().isPresent()) {
+                var named = head(content);
+                replace(head, named);
+                head = named;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
+import org.preau.live.Watch;
 import org.preau.member.People;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.Ballots;
@@ -38,6 +39,7 @@ class TodayView extends Screen {
     private final SignedIn signedIn;
     private final Live live;
     private final Set<SpaceId> watched = new HashSet<>();
+    private final H1 greeting = new H1();
     private final Paragraph sentence = new Paragraph();
     private Gathering changes;
     private WaitingPart waiting;
@@ -57,18 +59,28 @@ class TodayView extends Screen {
     @Override
     protected void open(RouteParameters route) {
         title(getTranslation("today.title"));
+        var me = Ref.to(Ref.Kind.MEMBER, actor().id());
         var home = "a/" + association();
-        var greeting = new Section(new H1(getTranslation("today.hello", people.me(actor()).firstName())), sentence);
         waiting = new WaitingPart(home, this::answer);
         coming = new ComingPart(home);
         news = new NewsPart(home);
-        var page = new Div(greeting, waiting, coming, news);
+        var page = new Div(new Section(greeting, sentence), waiting, coming, news);
         page.addClassName("home");
         add(page);
         changes = new Gathering(page, live, CALM, this::look);
-        changes.over(Ref.to(Ref.Kind.MEMBER, actor().id()));
+        changes.over(me);
+        Watch.over(page, live, me, called -> {
+            if (called.isEmpty()) {
+                greet();
+            }
+        });
         watched.clear();
+        greet();
         look();
+    }
+
+    private void greet() {
+        greeting.setText(getTranslation("today.hello", people.me(actor()).firstName()));
     }
 
     /** Shows the day as it is; looks again whenever something happens in a space where the person sits, or comes to sit. */

@@ -37,26 +37,21 @@ abstract class AssociationScreen extends Screen {
     @Override
     protected final void open(RouteParameters route) {
         title(getTranslation(way().key()));
-        refresh();
+        allowed = access.allowed(actor());
+        var page = new Div();
+        page.addClassName("page");
+        show(page);
+        add(head(), page);
         opened(route);
     }
 
     /** What else the address asks for, once everything is shown. */
     void opened(RouteParameters route) {}
 
+    /** Another role opens the screen anew, with other acts or not at all. */
     @Override
     protected final boolean staysOpen() {
-        return access.may(actor(), way().action());
-    }
-
-    /** Shows everything as it is now. */
-    final void refresh() {
-        removeAll();
-        allowed = access.allowed(actor());
-        var page = new Div();
-        page.addClassName("page");
-        show(page);
-        add(head(), page);
+        return access.allowed(actor()).equals(allowed);
     }
 
     /** Whether to show a button; the role is asked once for all that the screen shows. */

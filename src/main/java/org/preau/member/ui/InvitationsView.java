@@ -2,21 +2,18 @@ package org.preau.member.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.preau.member.AssociationAction;
 import org.preau.member.InvitationCard;
+import org.preau.member.InvitationId;
 import org.preau.member.Invitations;
 import org.preau.shared.SignedIn;
 import org.preau.shared.mail.Post;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Rows;
 
 /** The invitations that are open, and the ways to invite. */
 @Route("a/:association/invitations")
@@ -26,6 +23,9 @@ class InvitationsView extends AssociationScreen {
     private final Invitations invitations;
     private final Post post;
     private final SignedIn signedIn;
+    private final PeopleList list = new PeopleList();
+    private final Paragraph none = new Paragraph(getTranslation("member.invitations.none"));
+    private final Rows<InvitationId, InvitationCard, InvitationRow> rows = new Rows<>(list, this::row);
 
     InvitationsView(Invitations invitations, Post post, SignedIn signedIn) {
         this.post = post;
@@ -40,7 +40,6 @@ class InvitationsView extends AssociationScreen {
 
     @Override
     void show(Div page) {
-        var open = invitations.list(actor());
         var title = new H2(getTranslation("member.invitations"));
         title.addClassName("grow");
         var bar = new Div(title, Act.primary(getTranslation("member.invite"), Icon.PLUS, this::invite));
@@ -51,41 +50,25 @@ class InvitationsView extends AssociationScreen {
             waits.addClassName("notice");
             page.add(waits);
         }
-        if (open.isEmpty()) {
-            page.add(new Paragraph(getTranslation("member.invitations.none")));
-        } else {
-            var list = new UnorderedList(open.stream().map(this::line).toArray(ListItem[]::new));
-            list.addClassNames("panel", "people");
-            page.add(list);
-        }
+        page.add(list, none);
+        lookAgain();
+    }
+
+    @Override
+    public void lookAgain() {
+        var open = invitations.list(actor());
+        var zone = signedIn.preferences().zone();
+        rows.show(open, InvitationCard::id, (row, card) -> row.show(card, zone));
+        list.setVisible(!open.isEmpty());
+        none.setVisible(open.isEmpty());
     }
 
     private void invite() {
-        new InviteDialog(actor(), invitations, may(AssociationAction.CHANGE_ROLES), this::refresh).open();
+        new InviteDialog(actor(), invitations, may(AssociationAction.CHANGE_ROLES), this::lookAgain).open();
     }
 
-    private ListItem line(InvitationCard card) {
-        var name = new Span(card.mail().orElseGet(() -> getTranslation("member.invitation.link")));
-        name.addClassNames("grow", "trunc", "strong");
-        var role = new Span(Words.of(this, card.role()));
-        role.addClassName("pill");
-        var line = new ListItem(name, state(card), role);
-        line.addClassNames("row", "wrap", "person");
-        line.add(Act.quiet(getTranslation("member.invitation.renew"), Icon.UNDO, () -> renew(card)));
-        if (!card.revoked()) {
-            line.add(Act.quiet(getTranslation("member.invitation.revoke"), Icon.X, () -> revoke(card)));
-        }
-        return line;
-    }
-
-    private Span state(InvitationCard card) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(card.expiresAt().atZone(signedIn.preferences().zone()));
-        var key = card.revoked() ? "member.invitation.revoked" : "member.invitation.open";
-        var state = new Span(getTranslation(key, card.usesLeft(), day, Names.of(this, card.inviter())));
-        state.addClassName("tiny");
-        return state;
+    private InvitationRow row(InvitationCard card) {
+        return new InvitationRow(() -> renew(card), () -> revoke(card));
     }
 
     private void renew(InvitationCard card) {
@@ -93,11 +76,11 @@ class InvitationsView extends AssociationScreen {
         if (card.mail().isEmpty()) {
             new LinkDialog(token).open();
         }
-        refresh();
+        lookAgain();
     }
 
     private void revoke(InvitationCard card) {
         invitations.revoke(actor(), card.id());
-        refresh();
+        lookAgain();
     }
 }

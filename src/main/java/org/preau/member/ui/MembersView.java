@@ -11,15 +11,13 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.preau.member.AssociationAction;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
-import org.preau.member.Role;
 import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Rows;
 
 /** Everybody of the association: found by name, written, described. An address may name one of them. */
 @Route("a/:association/members")
@@ -29,8 +27,11 @@ class MembersView extends AssociationScreen {
 
     private final Members members;
     private final MemberDialogs dialogs;
+    private final H2 count = new H2();
     private final TextField search = new TextField();
-    private final Div found = new Div();
+    private final Paragraph none = new Paragraph();
+    private final PeopleList list = new PeopleList();
+    private final Rows<MemberId, MemberLine, MemberRow> rows = new Rows<>(list, this::row);
     private List<MemberLine> all = List.of();
 
     MembersView(Members members, MemberDialogs dialogs) {
@@ -40,6 +41,7 @@ class MembersView extends AssociationScreen {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> fill());
+        count.addClassName("grow");
     }
 
     @Override
@@ -49,8 +51,14 @@ class MembersView extends AssociationScreen {
 
     @Override
     void show(Div page) {
+        page.add(bar(), new Div(none, list));
+        lookAgain();
+    }
+
+    @Override
+    public void lookAgain() {
         all = members.list(actor());
-        page.add(bar(), found);
+        count.setText(getTranslation("member.list.count", all.size()));
         fill();
     }
 
@@ -60,7 +68,7 @@ class MembersView extends AssociationScreen {
         route.get("member").flatMap(this::named).ifPresent(line -> {
             search.setValue(line.person().name());
             if (describable(line)) {
-                describe(line);
+                describe(line.person().id());
             }
         });
     }
@@ -70,15 +78,13 @@ class MembersView extends AssociationScreen {
     }
 
     private Div bar() {
-        var title = new H2(getTranslation("member.list.count", all.size()));
-        title.addClassName("grow");
         search.setPlaceholder(getTranslation("member.search"));
         search.setAriaLabel(getTranslation("member.search"));
-        var bar = new Div(title, search);
+        var bar = new Div(count, search);
         bar.addClassNames("row", "wrap", "bar");
         if (may(AssociationAction.MANAGE_MEMBERS)) {
-            bar.add(Act.quiet(getTranslation("member.import"), Icon.UPLOAD, () -> dialogs.roster(actor(), this::refresh)));
-            bar.add(Act.primary(getTranslation("member.write"), Icon.PLUS, () -> dialogs.write(actor(), this::refresh)));
+            bar.add(Act.quiet(getTranslation("member.import"), Icon.UPLOAD, () -> dialogs.roster(actor(), this::lookAgain)));
+            bar.add(Act.primary(getTranslation("member.write"), Icon.PLUS, () -> dialogs.write(actor(), this::lookAgain)));
         }
         return bar;
     }
@@ -86,34 +92,24 @@ class MembersView extends AssociationScreen {
     private void fill() {
         var shown = all.stream()
                 .filter(line -> org.preau.shared.Words.areIn(line.person().name(), search.getValue()))
-                .map(this::line)
                 .toList();
-        found.removeAll();
-        found.add(shown.isEmpty() ? new Paragraph(getTranslation("member.search.none", search.getValue())) : new PeopleList(shown));
+        rows.show(shown, line -> line.person().id(), MemberRow::show);
+        list.setVisible(!shown.isEmpty());
+        none.setText(getTranslation("member.search.none", search.getValue()));
+        none.setVisible(shown.isEmpty());
     }
 
-    private PersonLine line(MemberLine member) {
-        var line = new PersonLine(member.person()).below(note(member));
-        if (describable(member)) {
-            line.with(Act.bare(getTranslation("member.describe", member.person().name()), Icon.PENCIL, () -> describe(member)));
-        }
-        return line;
-    }
-
-    /** « Administration · bénévole · sans compte »: of roles, only what is more or less than a member. */
-    private String note(MemberLine member) {
-        var role = member.role() == Role.MEMBER ? Stream.<String>empty() : Stream.of(Words.of(this, member.role()));
-        var account = member.account() ? Stream.<String>empty() : Stream.of(getTranslation("member.without-account"));
-        return Stream.of(role, Stream.of(Words.of(this, member.status())), account)
-                .flatMap(word -> word)
-                .collect(Collectors.joining(" · "));
+    private MemberRow row(MemberLine member) {
+        var row = new MemberRow(member);
+        var id = member.person().id();
+        return describable(member) ? row.describedBy(() -> describe(id)) : row;
     }
 
     private boolean describable(MemberLine member) {
         return may(AssociationAction.MANAGE_MEMBERS) || member.person().id().equals(actor().id());
     }
 
-    private void describe(MemberLine member) {
-        dialogs.profile(actor(), member.person().id(), new MemberDialogs.Around(association(), this::refresh));
+    private void describe(MemberId member) {
+        dialogs.profile(actor(), member, new MemberDialogs.Around(association(), this::lookAgain));
     }
 }

@@ -7,8 +7,12 @@ import java.util.List;
 /** A panel of lines, one a person or a thing. */
 class PeopleList extends UnorderedList {
 
-    PeopleList(List<? extends ListItem> lines) {
-        super(lines.toArray(ListItem[]::new));
+    PeopleList() {
         addClassNames("panel", "people");
+    }
+
+    PeopleList(List<? extends ListItem> lines) {
+        this();
+        add(lines.toArray(ListItem[]::new));
     }
 }

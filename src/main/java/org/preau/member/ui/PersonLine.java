@@ -7,39 +7,38 @@ import com.vaadin.flow.component.html.Span;
 import org.preau.member.Person;
 import org.preau.shared.ui.Badge;
 
-/** Somebody in a list: badge, name, what is said of them, and what can be done. */
+/** Somebody in a list: badge, name, what is said of them, and what can be done. What it says may be said anew. */
 class PersonLine extends ListItem {
 
-    private final Div words = new Div();
+    private final Badge badge;
+    private final Span name = new Span();
+    private final Span note = new Span();
+    private final Div words = new Div(name, note);
 
     PersonLine(Person person) {
         addClassNames("row", "wrap", "person");
-        var name = new Span(Names.of(this, person));
+        badge = new Badge(person.initials(), person.colour());
         name.addClassName("strong");
-        words.add(name);
+        note.addClassName("tiny");
         words.addClassNames("grow", "words");
-        add(new Badge(person.initials(), person.colour()), words);
+        add(badge, words);
+        show(person);
+        below("");
     }
 
-    PersonLine saying(String word) {
-        var said = new Span(word);
-        said.addClassNames("pill", "said");
-        add(said);
-        return this;
+    final void show(Person person) {
+        badge.show(person.initials(), person.colour());
+        name.setText(Names.of(this, person));
     }
 
     /** A quieter word, under the name; an empty one takes no place. */
-    PersonLine below(String word) {
-        if (word.isBlank()) {
-            return this;
-        }
-        var note = new Span(word);
-        note.addClassName("tiny");
-        return below(note);
+    final void below(String word) {
+        note.setText(word);
+        note.setVisible(!word.isBlank());
     }
 
-    PersonLine below(Component note) {
-        words.add(note);
+    PersonLine below(Component part) {
+        words.add(part);
         return this;
     }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import org.preau.member.Asking;
 import org.preau.member.Requests;
 import org.preau.member.SeatAction;
+import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Rows;
 
 /** Who sits in the space, who waits at its door, and for those who lead it the seats to give. */
 @Route("a/:association/s/:space/members")
@@ -20,12 +22,19 @@ class SeatsView extends SpaceScreen {
 
     private final SeatDoors doors;
     private final Requests requests;
-    private final Div page = new Div();
+    private final Paragraph purpose = new Paragraph();
+    private final PeopleList asking = new PeopleList();
+    private final Div waiting = new Div(new H2(getTranslation("member.seats.waiting")), asking);
+    private final Rows<MemberId, Asking, AskingRow> rows = new Rows<>(asking, this::row);
+    private final H2 count = new H2();
+    private SeatList seats;
 
+    @SuppressWarnings("NullAway.Init")
     SeatsView(SeatDoors doors, Requests requests) {
         this.doors = doors;
         this.requests = requests;
-        page.addClassName("page");
+        waiting.addClassName("part");
+        count.addClassName("grow");
     }
 
     @Override
@@ -35,29 +44,26 @@ class SeatsView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
-        add(page);
-        refresh();
-    }
-
-    private void refresh() {
-        page.removeAll();
-        purpose();
-        if (may(SeatAction.ANSWER_REQUEST)) {
-            waiting(requests.in(actor(), space().id()));
-        }
-        var taken = doors.seating().sittings(actor(), space().id());
-        page.add(bar(taken.size()));
-        var seats = new SeatList(doors, actor(), space().id());
+        seats = new SeatList(doors, actor(), space().id());
         if (may(SeatAction.GIVE_SEAT)) {
-            seats.changeableThen(this::refresh);
+            seats.changeableThen(this::lookAgain);
         }
-        page.add(seats.people(taken), seats.groups());
+        var page = new Div(purpose, waiting, bar(), seats);
+        page.addClassName("page");
+        add(page);
+        lookAgain();
     }
 
-    private void purpose() {
-        if (!space().purpose().isBlank()) {
-            page.add(new Paragraph(space().purpose()));
-        }
+    @Override
+    public void lookAgain() {
+        purpose.setText(space().purpose());
+        purpose.setVisible(!space().purpose().isBlank());
+        var people = may(SeatAction.ANSWER_REQUEST) ? requests.in(actor(), space().id()) : List.<Asking>of();
+        rows.show(people, request -> request.person().id(), AskingRow::show);
+        waiting.setVisible(!people.isEmpty());
+        var taken = doors.seating().sittings(actor(), space().id());
+        count.setText(getTranslation("member.seats.count", taken.size()));
+        seats.show(taken);
     }
 
     private boolean may(SeatAction action) {
@@ -65,30 +71,21 @@ class SeatsView extends SpaceScreen {
         return level != null && level.atLeast(action.least());
     }
 
-    private void waiting(List<Asking> asking) {
-        if (!asking.isEmpty()) {
-            page.add(new H2(getTranslation("member.seats.waiting")), new PeopleList(asking.stream().map(this::request).toList()));
-        }
-    }
-
-    private PersonLine request(Asking asking) {
+    private AskingRow row(Asking asking) {
         var person = asking.person().id();
-        return new PersonLine(asking.person())
-                .below(asking.words())
-                .with(Act.quiet(getTranslation("member.seats.decline"), Icon.X, () -> {
-                    requests.decline(actor(), space().id(), person);
-                    refresh();
-                }))
-                .with(Act.primary(getTranslation("member.seats.accept"), Icon.CHECK, () -> {
-                    requests.accept(actor(), space().id(), person);
-                    refresh();
-                }));
+        return new AskingRow(
+                asking,
+                () -> answer(() -> requests.decline(actor(), space().id(), person)),
+                () -> answer(() -> requests.accept(actor(), space().id(), person)));
     }
 
-    private Div bar(int count) {
-        var title = new H2(getTranslation("member.seats.count", count));
-        title.addClassName("grow");
-        var bar = new Div(title);
+    private void answer(Runnable act) {
+        act.run();
+        lookAgain();
+    }
+
+    private Div bar() {
+        var bar = new Div(count);
         bar.addClassNames("row", "wrap");
         if (may(SeatAction.LEAVE)) {
             bar.add(Act.quiet(getTranslation("member.seats.leave"), Icon.LOG_OUT, this::leave));
@@ -97,7 +94,7 @@ class SeatsView extends SpaceScreen {
             bar.add(Act.quiet(getTranslation("member.space.settings"), Icon.SETTINGS, () -> go(MemberNavigation.settings(space().id()))));
         }
         if (may(SeatAction.GIVE_SEAT)) {
-            bar.add(Act.primary(getTranslation("member.seats.give"), Icon.PLUS, () -> doors.give(actor(), space().id(), this::refresh)));
+            bar.add(Act.primary(getTranslation("member.seats.give"), Icon.PLUS, () -> doors.give(actor(), space().id(), this::lookAgain)));
         }
         return bar;
     }

@@ -5,31 +5,56 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.Level;
+import org.preau.member.Openness;
 import org.preau.member.SpaceCard;
+import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Dot;
 
 /** A space in the directory: name and purpose, and what one can do at its door. */
 class SpaceLine extends ListItem {
 
+    private final Dot dot;
+    private final Span name = new Span();
+    private final Span purpose = new Span();
+
     SpaceLine(SpaceCard space, String association) {
         addClassNames("row", "wrap", "person");
-        var purpose = new Span(space.purpose());
+        dot = new Dot(space.colour());
+        name.addClassName("strong");
         purpose.addClassName("tiny");
-        var words = new Div(name(space, association), purpose);
+        var words = new Div(way(space, association), purpose);
         words.addClassNames("grow", "words");
-        add(new Dot(space.colour()), words);
+        add(dot, words);
+    }
+
+    /**
+     * How a space stands to the reader: one that stands otherwise is another line.
+     *
+     * @param asked whether they wait at its door
+     */
+    record Door(SpaceId space, Openness openness, boolean archived, @Nullable Level level, boolean asked) {
+
+        Door(SpaceCard space, boolean asked) {
+            this(space.id(), space.openness(), space.archived(), space.level(), asked);
+        }
     }
 
     /** A link for those who may look in; else the bare name. */
-    private static Component name(SpaceCard space, String association) {
-        var name = new Span(space.name());
-        name.addClassName("strong");
+    private Component way(SpaceCard space, String association) {
         if (space.level() == null) {
             return name;
         }
         var link = new Anchor("a/" + association + "/s/" + space.id(), name);
         link.setRouterIgnore(false);
         return link;
+    }
+
+    void show(SpaceCard space) {
+        dot.show(space.colour());
+        name.setText(space.name());
+        purpose.setText(space.purpose());
     }
 
     SpaceLine saying(String key) {

@@ -31,6 +31,8 @@ public abstract class SpaceScreen extends Screen {
     private Seating seating;
     private List<SpaceTab> tabs;
     private SpaceCard space;
+    private Dot dot;
+    private H1 name;
 
     @SuppressWarnings("NullAway.Init")
     protected SpaceScreen() {}
@@ -57,10 +59,26 @@ public abstract class SpaceScreen extends Screen {
         show(route);
     }
 
+    /** Another level there, or the archive, opens the screen anew; another name or colour is shown. */
     @Override
     protected final boolean staysOpen() {
         var now = spaces.show(actor(), space.id());
-        return now.level() == space.level() && now.archived() == space.archived();
+        var stands = now.level() == space.level() && now.archived() == space.archived();
+        if (stands) {
+            describe(now);
+        }
+        return stands;
+    }
+
+    /** Every title ends with the name of the space. */
+    private void describe(SpaceCard now) {
+        var before = space.name();
+        space = now;
+        dot.show(now.colour());
+        name.setText(now.name());
+        if (!now.name().equals(before)) {
+            retitle(title().substring(0, title().length() - before.length()) + now.name());
+        }
     }
 
     protected final SpaceCard space() {
@@ -81,7 +99,10 @@ public abstract class SpaceScreen extends Screen {
     }
 
     private Header head() {
-        var row = new Div(new Dot(space.colour()), name());
+        dot = new Dot(space.colour());
+        name = new H1(space.name());
+        name.addClassNames("grow", "trunc");
+        var row = new Div(dot, name);
         row.addClassName("row");
         if (!space.seated() && space.openness() == Openness.OPEN) {
             row.add(Act.primary(getTranslation("member.space.join"), Icon.PLUS, this::join));
@@ -111,12 +132,6 @@ public abstract class SpaceScreen extends Screen {
         var sentence = new Paragraph(getTranslation("member.space.archived-sentence"));
         sentence.addClassName("tiny");
         return sentence;
-    }
-
-    private H1 name() {
-        var name = new H1(space.name());
-        name.addClassNames("grow", "trunc");
-        return name;
     }
 
     private void join() {

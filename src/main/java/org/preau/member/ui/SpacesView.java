@@ -2,15 +2,11 @@ package org.preau.member.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Set;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
@@ -18,7 +14,6 @@ import org.preau.member.Requests;
 import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
-import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
@@ -33,8 +28,12 @@ class SpacesView extends Screen {
     private final Seating seating;
     private final Requests requests;
     private final Access access;
+    private final Paragraph none = new Paragraph();
+    private SpacesPart mine;
+    private SpacesPart others;
     private Set<AssociationAction> allowed = Set.of();
 
+    @SuppressWarnings("NullAway.Init")
     SpacesView(Spaces spaces, Seating seating, Requests requests, Access access) {
         this.spaces = spaces;
         this.seating = seating;
@@ -45,22 +44,33 @@ class SpacesView extends Screen {
     @Override
     protected void open(RouteParameters route) {
         title(getTranslation("member.spaces"));
-        refresh();
+        allowed = access.allowed(actor());
+        mine = new SpacesPart("member.spaces.mine", this::line);
+        others = new SpacesPart("member.spaces.others", this::line);
+        none.setText(getTranslation(may(AssociationAction.CREATE_SPACE) ? "member.spaces.first" : "member.spaces.none"));
+        var page = new Div(mine, others, none);
+        page.addClassName("page");
+        add(head(), page);
+        lookAgain();
     }
 
-    private void refresh() {
-        removeAll();
-        allowed = access.allowed(actor());
+    /** Another role opens the screen anew, with other acts at each door. */
+    @Override
+    protected boolean staysOpen() {
+        return access.allowed(actor()).equals(allowed);
+    }
+
+    @Override
+    public void lookAgain() {
         var known = spaces.directory(actor());
-        var page = new Div();
-        page.addClassName("page");
-        part(page, "member.spaces.mine", known.stream().filter(SpaceCard::seated).toList());
-        part(page, "member.spaces.others", known.stream().filter(space -> !space.seated()).toList());
-        if (known.isEmpty()) {
-            page.add(new Paragraph(getTranslation(
-                    allowed.contains(AssociationAction.CREATE_SPACE) ? "member.spaces.first" : "member.spaces.none")));
-        }
-        add(head(), page);
+        var waiting = Set.copyOf(requests.mine(actor()));
+        mine.show(known.stream().filter(SpaceCard::seated).toList(), waiting);
+        others.show(known.stream().filter(space -> !space.seated()).toList(), waiting);
+        none.setVisible(known.isEmpty());
+    }
+
+    private boolean may(AssociationAction action) {
+        return allowed.contains(action);
     }
 
     private Header head() {
@@ -68,7 +78,7 @@ class SpacesView extends Screen {
         name.addClassName("grow");
         var row = new Div(name);
         row.addClassNames("row", "head-alone");
-        if (allowed.contains(AssociationAction.CREATE_SPACE)) {
+        if (may(AssociationAction.CREATE_SPACE)) {
             row.add(Act.primary(getTranslation("member.space.create"), Icon.PLUS, this::create));
         }
         var head = new Header(row);
@@ -80,32 +90,23 @@ class SpacesView extends Screen {
         new CreateSpaceDialog(draft -> go("s/" + spaces.create(actor(), draft))).open();
     }
 
-    private void part(Div page, String key, List<SpaceCard> shown) {
-        if (!shown.isEmpty()) {
-            var waiting = requests.mine(actor());
-            var list = new UnorderedList(shown.stream().map(space -> line(space, waiting)).toArray(ListItem[]::new));
-            list.addClassNames("panel", "people");
-            page.add(new H2(getTranslation(key)), list);
-        }
-    }
-
-    private SpaceLine line(SpaceCard space, List<SpaceId> waiting) {
+    private SpaceLine line(SpaceCard space, boolean asked) {
         var line = new SpaceLine(space, association());
         if (space.archived()) {
             return line.saying("member.space.archived");
         }
         return switch (space.openness()) {
             case OPEN -> space.seated() ? line : line.with(Act.quiet(getTranslation("member.space.join"), Icon.PLUS, () -> join(space)));
-            case CLOSED -> space.seated() ? line.saying("member.space.closed") : atTheDoor(line, space, waiting);
+            case CLOSED -> space.seated() ? line.saying("member.space.closed") : atTheDoor(line, space, asked);
             case SECRET -> line.saying("member.space.secret");
         };
     }
 
-    private SpaceLine atTheDoor(SpaceLine line, SpaceCard space, List<SpaceId> waiting) {
-        if (allowed.contains(AssociationAction.ENTER_BY_OFFICE)) {
+    private SpaceLine atTheDoor(SpaceLine line, SpaceCard space, boolean asked) {
+        if (may(AssociationAction.ENTER_BY_OFFICE)) {
             line.with(Act.quiet(getTranslation("member.space.enter"), Icon.USERS, () -> enter(space)));
         }
-        return waiting.contains(space.id())
+        return asked
                 ? line.saying("member.space.asked")
                 : line.with(Act.quiet(getTranslation("member.space.ask"), Icon.LOCK, () -> ask(space)));
     }
@@ -127,7 +128,7 @@ class SpacesView extends Screen {
         new AskDialog(space.name(), words -> {
                     requests.ask(actor(), space.id(), words);
                     Toast.say(getTranslation("member.space.ask-sent"));
-                    refresh();
+                    lookAgain();
                 })
                 .open();
     }

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.html.Span;
 public class Badge extends Span {
 
     public Badge(String initials, String colour) {
-        super(initials);
         addClassNames("av", "s");
-        getStyle().set("--c", colour);
         getElement().setAttribute("aria-hidden", "true");
+        show(initials, colour);
+    }
+
+    public final void show(String initials, String colour) {
+        setText(initials);
+        getStyle().set("--c", colour);
     }
 }

@@ -7,7 +7,11 @@ public class Dot extends Span {
 
     public Dot(String colour) {
         addClassName("dot");
-        getStyle().set("--c", colour);
         getElement().setAttribute("aria-hidden", "true");
+        show(colour);
+    }
+
+    public final void show(String colour) {
+        getStyle().set("--c", colour);
     }
 }

@@ -69,6 +69,14 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
         return true;
     }
 
+    /**
+     * Something changed in the association's people, groups or spaces: a screen that shows any of it reads it again and shows it
+     * as it is now, without touching what its visitor does meanwhile. What belongs to one feature is told by that feature.
+     *
+     * @throws Refusal when the visitor may not see it any more
+     */
+    public void lookAgain() {}
+
     /** Who visits. */
     protected final Actor.Member actor() {
         return actor;
@@ -81,6 +89,10 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
 
     protected final void title(String title) {
         this.title = title;
+    }
+
+    protected final String title() {
+        return title;
     }
 
     /** Another title for what is shown already. */

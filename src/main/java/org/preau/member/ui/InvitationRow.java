@@ -1,0 +1,45 @@
+package org.preau.member.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.preau.member.InvitationCard;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+
+/** An invitation: to whom, until when, who asked; it is sent again or taken back here. */
+class InvitationRow extends ListItem {
+
+    private final Span name = new Span();
+    private final Span state = new Span();
+    private final Span role = new Span();
+    private final Button revoke;
+
+    InvitationRow(Runnable renew, Runnable revoke) {
+        addClassNames("row", "wrap", "person");
+        name.addClassNames("grow", "trunc", "strong");
+        state.addClassName("tiny");
+        role.addClassName("pill");
+        this.revoke = Act.quiet(getTranslation("member.invitation.revoke"), Icon.X, revoke);
+        add(name, state, role, Act.quiet(getTranslation("member.invitation.renew"), Icon.UNDO, renew), this.revoke);
+    }
+
+    /** @param zone by which the reader lives */
+    void show(InvitationCard card, ZoneId zone) {
+        name.setText(card.mail().orElseGet(() -> getTranslation("member.invitation.link")));
+        role.setText(Words.of(this, card.role()));
+        state.setText(state(card, zone));
+        revoke.setVisible(!card.revoked());
+    }
+
+    private String state(InvitationCard card, ZoneId zone) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(card.expiresAt().atZone(zone));
+        var key = card.revoked() ? "member.invitation.revoked" : "member.invitation.open";
+        return getTranslation(key, card.usesLeft(), day, Names.of(this, card.inviter()));
+    }
+}
