@@ -48,13 +48,13 @@ export class Hand extends HTMLElement {
     if (!over) this.place = placeOf(thing);
   };
 
-  /** A browser takes the keyboard from what went out of sight only a moment later; so it is looked for after the change, and once more. */
   private watch(root: Node): void {
     if (this.watched.has(root)) return;
     this.watched.add(root);
     this.watcher.observe(root, GOING);
   }
 
+  /** A browser takes the keyboard from what went out of sight only a moment later; so it is looked for after the change, and once more. */
   private look(): void {
     this.settling ||= window.setTimeout(() => this.settle(false), SETTLED);
   }
