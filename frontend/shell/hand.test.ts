@@ -98,3 +98,13 @@ test('within an element that draws by itself it goes on from where the keys had 
   await wait(SOON);
   expect(host.shadowRoot!.activeElement?.textContent).toBe('Si besoin');
 });
+
+test('it is found by a hand that was moved while it was looking', async () => {
+  const place = put('<div><section><h2>Avant</h2><a href="#1">Ouvrir</a></section></div>');
+  one('a').focus();
+  place.innerHTML = '<h2>Le sondage</h2>';
+  await wait(50);
+  document.body.append(one('preau-hand'));
+  await wait(SOON);
+  expect(words()).toBe('Le sondage');
+});

@@ -29,6 +29,7 @@ export class Hand extends HTMLElement {
     document.addEventListener('focusin', this.held);
     document.addEventListener('keyup', this.held);
     this.watch(document.body);
+    this.look();
   }
 
   disconnectedCallback(): void {
@@ -37,6 +38,7 @@ export class Hand extends HTMLElement {
     this.watcher.disconnect();
     this.watched = new WeakSet();
     clearTimeout(this.settling);
+    this.settling = 0;
   }
 
   private readonly held = (event: Event): void => {
