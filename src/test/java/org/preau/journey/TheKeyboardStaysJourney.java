@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Claire Martin finds a date and prepares a meeting without a mouse: after each act the keyboard is on the thing, or on what came of it. */
 @Tag("browser")
+@Tag("soak")
 @ExtendWith(LastLook.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
