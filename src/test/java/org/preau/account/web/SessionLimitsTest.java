@@ -92,7 +92,7 @@ class SessionLimitsTest {
         }
         assertThat(session.isInvalid()).isFalse();
         age("since", 169);
-        try (var _ = FullDisk.under(database, "browser_session")) {
+        try (var _ = FullDisk.toTheBrim(database, "browser_session")) {
             session.setAttribute(Presence.class.getName(), Instant.EPOCH);
             acts.requestStart(actIn(session, "uidl"), null);
         }
