@@ -139,6 +139,18 @@ test.each([['light', 1360], ['dark', 1360], ['light', 390], ['dark', 390]] as co
   expect(await serious(scheme)).toEqual([]);
 });
 
+test('what is put into the bin before the editor has come is said so all the same', async () => {
+  const { element } = stage('preau-document', ['card-wanted']);
+  element.open(structuredClone(golden) as State);
+  element.removed(true);
+  const root = element.renderRoot as ShadowRoot;
+  await until(() => root.textContent!.includes('mis à la corbeille'), 'why nothing can be written');
+  expect(root.textContent).not.toContain('Ouverture du document');
+  element.removed(false);
+  await until(() => element.querySelector('.text[contenteditable=true] li'), 'the text is there');
+  expect(root.textContent).not.toContain('mis à la corbeille');
+});
+
 test('both languages have the same texts', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(golden.texts).sort());
 });

@@ -35,6 +35,8 @@ export class PreauDocument extends LitElement {
   private carding?: Carding;
   private text?: HTMLElement;
   private presentAt = 0;
+  /** In the bin: told to the editor when its code has come. */
+  private inBin = false;
   private readonly emit = emitter<DocumentEvents>(this);
 
   constructor() {
@@ -44,6 +46,7 @@ export class PreauDocument extends LitElement {
 
   open(state: State): void {
     this.close();
+    this.inBin = false;
     this.say = words(state.texts);
     this.state = state;
     void this.begin(state);
@@ -54,6 +57,7 @@ export class PreauDocument extends LitElement {
   }
 
   removed(removed: boolean): void {
+    this.inBin = removed;
     this.writing?.removed(removed);
   }
 
@@ -79,6 +83,7 @@ export class PreauDocument extends LitElement {
       turned: () => this.turn(),
       writers: (writers) => (this.writers = writers),
     });
+    if (this.inBin) this.writing.removed(true);
     this.carding = new Carding(this.writing.editor, (wanted) => this.emit('card-wanted', wanted));
     this.toolbar = new Toolbar(this.writing.editor, this.taskTool(state), () => this.requestUpdate());
     this.requestUpdate();
@@ -156,13 +161,17 @@ export class PreauDocument extends LitElement {
         </span>
       </div>
       ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}</div>
-      <div class="desk"><article class="sheet" aria-busy=${!this.standing?.opened}>
+      <div class="desk"><article class="sheet" aria-busy=${this.opening}>
         <header class="head"><h1>${state.title}</h1>
           ${state.can.rename ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}
         </header>
-        ${this.standing?.opened ? nothing : html`<p class="quiet">${this.say('opening')}</p>`}
+        ${this.opening ? html`<p class="quiet">${this.say('opening')}</p>` : nothing}
         <slot></slot>
       </article></div>`;
+  }
+
+  private get opening(): boolean {
+    return !this.standing?.opened && !this.standing?.over;
   }
 
   private endOf({ over, unsaved }: Standing): string {

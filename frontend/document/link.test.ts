@@ -181,6 +181,27 @@ test('what the server cannot write now is told, kept, and not taken for a lost n
   expect(standing).toMatchObject({ held: false, unsaved: 0 });
 });
 
+test('who waits for nothing hears nothing of what the server cannot write', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  Wire.last().say(7);
+  expect(standing.held).toBe(false);
+  doc.getText('t').insert(0, 'gardé');
+  expect(standing).toMatchObject({ held: false, unsaved: 1 });
+  Wire.last().say(7);
+  expect(standing.held).toBe(true);
+});
+
+test('a document that was removed before the link began is asked for when it is back', async () => {
+  const starting = linked(new Y.Doc());
+  links[0]!.removed(true);
+  await starting;
+  expect(Wire.all).toHaveLength(0);
+  expect(standing.over).toBe('removed');
+  links[0]!.removed(false);
+  await vi.waitFor(() => expect(Wire.all).toHaveLength(1));
+});
+
 test('a removed document ends the link, keeps what is not saved, and sends it when it is back', async () => {
   const doc = new Y.Doc();
   await entered(doc);

@@ -77,7 +77,7 @@ export class Link {
     if (this.leaving.signal.aborted) return;
     this.doc.transact(() => found.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
     this.tell({ unsaved: this.edits.waiting.length });
-    this.open();
+    if (!this.standing.over && !this.socket) this.open();
   }
 
   stop(): void {
@@ -192,7 +192,8 @@ export class Link {
   /** It is not saved, and not lost on the way either. */
   private waitForIt(): void {
     this.believe();
-    if (this.edits.waiting.length > 0) this.doubt();
+    if (this.edits.waiting.length === 0) return;
+    this.doubt();
     this.tell({ held: true });
   }
 

@@ -99,6 +99,12 @@ public class Sessions {
         return true;
     }
 
+    /** Whether a session goes on, without noting anything. */
+    @Query
+    public boolean goesOn(SessionId id) {
+        return sessions.living(id).filter(session -> !session.hasEnded(clock.instant())).isPresent();
+    }
+
     /** Which of these are over, wherever they were ended. */
     @Query
     public Set<SessionId> overAmong(Collection<SessionId> ids) {

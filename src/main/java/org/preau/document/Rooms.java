@@ -112,19 +112,23 @@ public class Rooms implements DisposableBean {
         }
     }
 
-    /** A database that is away is asked again in a moment. */
     private void askAllDoors() {
+        open.values().forEach(this::askDoor);
+    }
+
+    /** A door that cannot be asked keeps no other from it. A database that is away is asked again in a moment. */
+    private void askDoor(OpenRoom room) {
         try {
-            open.values().forEach(this::askDoor);
+            askEachAt(room);
         } catch (RuntimeException failure) {
             if (Outage.of(failure).isEmpty()) {
-                LOG.error("The doors of the open documents could not be asked", failure);
+                LOG.error("The door of the open document {} could not be asked", room.id(), failure);
             }
         }
     }
 
     /** Once for each person, at however many screens they are. */
-    private void askDoor(OpenRoom room) {
+    private void askEachAt(OpenRoom room) {
         room.present().stream().collect(Collectors.groupingBy(Line::actor)).forEach((actor, lines) -> documents
                 .still(actor, room.id())
                 .ifPresentOrElse(

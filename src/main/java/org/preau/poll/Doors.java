@@ -60,6 +60,10 @@ class Doors {
         return seats.may(toKeep(actor, poll, PollAction.MANAGE_POLL), poll.audience());
     }
 
+    boolean mayReopen(Actor actor, Seats seats, Poll poll) {
+        return seats.may(toKeep(actor, poll, PollAction.REOPEN_POLL), poll.audience());
+    }
+
     /**
      * What whoever keeps a poll must be allowed: its asker, to ask one there still.
      *

@@ -72,7 +72,7 @@ public class Polls {
     public PollHeading heading(Actor actor, PollId id) {
         var seats = doors.seats(actor);
         var poll = doors.poll(seats, id);
-        return new PollHeading(poll.head(), doors.mayManage(actor, seats, poll));
+        return new PollHeading(poll.head(), doors.mayManage(actor, seats, poll), doors.mayReopen(actor, seats, poll));
     }
 
     /** A poll as a freshly opened screen shows it. */

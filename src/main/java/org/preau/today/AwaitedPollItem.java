@@ -19,7 +19,7 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Rows;
 
-/** A poll that counts on the reader's answer, answered in place. What was chosen leaves with one press. */
+/** A poll that counts on the reader's answer, answered in place. What was chosen leaves with one press, as long as it is seen. */
 class AwaitedPollItem extends ListItem {
 
     /** More dates than that are answered on the poll's own screen. */
@@ -79,6 +79,10 @@ class AwaitedPollItem extends ListItem {
         closing.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
         state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all()));
         var few = now.options().size() <= IN_PLACE;
+        if (!few) {
+            chosen.clear();
+        }
+        acts.setVisible(!chosen.isEmpty());
         dates.show(few ? now.options() : List.of(), OptionFace::id, (line, option) -> line.show(option, said));
         all.setText(getTranslation("today.poll-all", now.options().size()));
         all.setVisible(!few);

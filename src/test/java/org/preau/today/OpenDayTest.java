@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.preau.member.Seating;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.OptionId;
+import org.preau.poll.PollDates;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
@@ -61,6 +63,9 @@ class OpenDayTest extends ScreenTest {
 
     @Autowired
     Polls polls;
+
+    @Autowired
+    PollDates dates;
 
     @Autowired
     Ballots ballots;
@@ -113,6 +118,30 @@ class OpenDayTest extends ScreenTest {
         elsewhere(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(firstDate(poll))));
         within(() -> shown().contains("1 sur"));
         assertThat(pressed("true")).hasSize(1);
+    }
+
+    /** More dates than are answered here: what was chosen unseen does not leave by a button either. */
+    @Test
+    void what_is_no_longer_seen_is_no_longer_sent() {
+        var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        yes().click();
+        assertThat(sends()).isOne();
+        var added = IntStream.rangeClosed(1, 3).mapToObj(day -> addedTo(poll, LocalDate.of(2089, 12, day))).toList();
+        within(() -> pressed("false").findAny().isEmpty());
+        assertThat(sends()).isZero();
+        elsewhere(() -> dates.strike(story.nora, added.getFirst()));
+        within(() -> pressed("false").findAny().isPresent());
+        assertThat(pressed("true")).isEmpty();
+        assertThat(sends()).isZero();
+    }
+
+    private OptionId addedTo(PollId poll, LocalDate day) {
+        return CompletableFuture.supplyAsync(() -> dates.add(story.nora, poll, When.wholeDay(day))).join();
+    }
+
+    private long sends() {
+        return buttons().filter(button -> button.getText().equals("Envoyer mes réponses")).count();
     }
 
     @Test

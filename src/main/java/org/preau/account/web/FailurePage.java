@@ -3,7 +3,6 @@ package org.preau.account.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.preau.shared.database.Outage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class FailurePage implements ErrorController {
 
-    /** No room left to write. */
+    /** No room left to write: {@link OutageFilter} says so. */
     private static final int FULL = 507;
 
     @RequestMapping("/error")
@@ -25,10 +24,6 @@ class FailurePage implements ErrorController {
     }
 
     private static int status(HttpServletRequest request) {
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (failure instanceof Throwable thrown && Outage.of(thrown).isPresent()) {
-            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        }
         var told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return told instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
     }

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Around every request, that of a page as that of a socket: one that fails because the database does is answered by the page of
- * failures, and is one line of the log, however many fail at once.
+ * failures, and is one line of the log without a trace.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -28,7 +28,7 @@ class Presence {
         this.clock = clock;
     }
 
-    /** Whether the session goes on, after one more act in it. One that cannot be noted, because the disk is full, does. */
+    /** Whether the session goes on, after one more act in it. While the disk is full that act cannot be noted, and only its limits count. */
     boolean goesOn(SessionId session, WrappedSession http, Network from) {
         var now = clock.instant();
         if (http.getAttribute(SEEN) instanceof Instant seen && seen.plus(BETWEEN).isAfter(now)) {
@@ -41,7 +41,7 @@ class Presence {
             if (!Outage.of(failure).equals(Optional.of(Outage.FULL))) {
                 throw failure;
             }
-            return true;
+            return sessions.goesOn(session);
         }
     }
 }

@@ -54,6 +54,9 @@ class PollView extends SpaceScreen {
         if (poll.mayManage()) {
             offer(element, poll.poll());
         }
+        if (poll.mayReopen()) {
+            offerReopening(element, poll.poll().id());
+        }
         element.onSend(sending -> answer(element, poll.poll().id(), sending));
         Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
                 element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
@@ -76,7 +79,10 @@ class PollView extends SpaceScreen {
         element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()));
         element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())));
         element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()));
-        element.offerReopening(Act.quiet(getTranslation("poll.reopen.act"), Icon.UNDO, () -> new ReopenDialog(desk, actor(), poll.id(), element::land).open()));
+    }
+
+    private void offerReopening(PollElement element, PollId id) {
+        element.offerReopening(Act.quiet(getTranslation("poll.reopen.act"), Icon.UNDO, () -> new ReopenDialog(desk, actor(), id, element::land).open()));
     }
 
     private void remove(PollId id) {

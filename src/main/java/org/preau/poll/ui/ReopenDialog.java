@@ -35,6 +35,7 @@ class ReopenDialog extends FormDialog {
     private final Runnable done;
     private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
+    private final Paragraph told = new Paragraph();
     private final RadioButtonGroup<EventFate> fate = new RadioButtonGroup<>();
 
     /** @param done told when answers are taken again */
@@ -46,7 +47,8 @@ class ReopenDialog extends FormDialog {
         this.poll = desk.polls().snapshot(actor, id).poll();
         this.event = Optional.ofNullable(poll.event()).map(made -> desk.agenda().show(actor, made));
         setHeaderTitle(getTranslation("poll.reopen"));
-        ask(closing(), told(), fate);
+        tell();
+        ask(closing(), told, fate);
         fate.setLabel(getTranslation("poll.reopen.fate", title()));
         fate.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         fate.setItems(EventFate.KEPT, EventFate.CANCELLED);
@@ -71,11 +73,10 @@ class ReopenDialog extends FormDialog {
     }
 
     /** What happens to the event unless people made something of it; whoever may not touch it is told that it stays. */
-    private Paragraph told() {
-        var told = new Paragraph(event.map(made -> getTranslation(made.mayEdit() ? "poll.reopen.taken-back" : "poll.reopen.stays", title())).orElse(""));
+    private void tell() {
+        told.setText(event.map(made -> getTranslation(made.mayEdit() ? "poll.reopen.taken-back" : "poll.reopen.stays", title())).orElse(""));
         told.addClassName("tiny");
         told.setVisible(event.isPresent());
-        return told;
     }
 
     private String title() {
@@ -87,7 +88,10 @@ class ReopenDialog extends FormDialog {
         try {
             desk.closings().reopen(actor, poll.id(), until.begins(poll.zone()), fate());
         } catch (Refusal refusal) {
-            fate.setVisible(fate.isVisible() || refusal.reason() == PollReason.EVENT_PREPARED);
+            if (refusal.reason() == PollReason.EVENT_PREPARED) {
+                told.setVisible(false);
+                fate.setVisible(true);
+            }
             throw refusal;
         }
         done.run();

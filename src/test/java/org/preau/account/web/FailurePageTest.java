@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
-import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Whatever fails is said in one sentence of ours, in the reader's language. */
 @PreauTest
@@ -31,20 +29,12 @@ class FailurePageTest {
     @ParameterizedTest
     @CsvSource({
         "400, fr, n’a pas compris", "400, en, did not understand", "404, fr, n’existe pas", "405, en, is not a page",
-        "500, fr, n’a pas su répondre", "500, en, could not answer"
+        "500, fr, n’a pas su répondre", "500, en, could not answer", "503, fr, n’arrive pas à lire ses données", "507, fr, plus de place pour écrire"
     })
     void each_status_has_its_sentence(int status, String language, String words) throws Exception {
         http.perform(failed(status).header("Accept-Language", language))
                 .andExpect(status().is(status))
                 .andExpect(content().string(containsString(words)));
-    }
-
-    @Test
-    void a_database_that_is_away_is_said_so() throws Exception {
-        var away = new CannotCreateTransactionException("no connection", new SQLTransientConnectionException("2000 ms"));
-        http.perform(failed(500).requestAttr(RequestDispatcher.ERROR_EXCEPTION, away))
-                .andExpect(status().isServiceUnavailable())
-                .andExpect(content().string(containsString("n’arrive pas à lire ses données")));
     }
 
     @Test

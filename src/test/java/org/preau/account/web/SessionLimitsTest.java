@@ -82,7 +82,7 @@ class SessionLimitsTest {
     }
 
     @Test
-    void a_full_disk_that_cannot_note_an_act_keeps_nobody_from_reading() throws Exception {
+    void a_full_disk_that_cannot_note_an_act_keeps_nobody_from_reading_and_makes_no_session_longer() throws Exception {
         var session = (MockHttpSession) enter(false).getRequest().getSession();
         try (var _ = FullDisk.under(database, "browser_session")) {
             session.setAttribute(Presence.class.getName(), Instant.EPOCH);
@@ -91,6 +91,12 @@ class SessionLimitsTest {
             acts.requestStart(actIn(session, "uidl"), null);
         }
         assertThat(session.isInvalid()).isFalse();
+        age("since", 169);
+        try (var _ = FullDisk.toTheBrim(database, "browser_session")) {
+            session.setAttribute(Presence.class.getName(), Instant.EPOCH);
+            acts.requestStart(actIn(session, "uidl"), null);
+        }
+        assertThat(session.isInvalid()).as("past its longest time").isTrue();
     }
 
     private static VaadinRequest actIn(MockHttpSession session, String kind) {

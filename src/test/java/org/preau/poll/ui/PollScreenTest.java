@@ -3,6 +3,7 @@ package org.preau.poll.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -226,6 +227,7 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.isOpened()).isTrue();
         RadioButtonGroup<EventFate> fate = $(RadioButtonGroup.class).from(dialog).single();
         assertThat(fate.getErrorMessage()).contains("Dites ce qu’il devient");
+        assertThat($(Paragraph.class).from(dialog).all()).extracting(Paragraph::getText).as("one thing is said").noneMatch(text -> text.contains("retiré de l’agenda"));
         press(dialog, "Rouvrir");
         assertThat(fate.getErrorMessage()).contains("Remplissez d’abord ce champ");
         fate.setValue(EventFate.KEPT);
