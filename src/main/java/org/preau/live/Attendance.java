@@ -40,14 +40,7 @@ abstract class Attendance {
 
     /** Hears; what an outage prevents is heard when that may be over. */
     final void catchUp() {
-        try {
-            hear();
-        } catch (RuntimeException failure) {
-            if (Outage.of(failure).isEmpty()) {
-                throw failure;
-            }
-            live.wakeAgain(page);
-        }
+        Outage.bear(this::hear, () -> live.wakeAgain(page));
     }
 
     Feed feed() {

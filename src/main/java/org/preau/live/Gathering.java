@@ -57,16 +57,8 @@ public final class Gathering {
     private void look() {
         due = false;
         lookedAt = System.nanoTime();
-        if (!component.isAttached()) {
-            return;
-        }
-        try {
-            look.run();
-        } catch (RuntimeException failure) {
-            if (Outage.of(failure).isEmpty()) {
-                throw failure;
-            }
-            heard();
+        if (component.isAttached()) {
+            Outage.bear(look, this::heard);
         }
     }
 }

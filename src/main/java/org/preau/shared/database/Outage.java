@@ -34,6 +34,18 @@ public enum Outage {
         return Optional.empty();
     }
 
+    /** Does what an outage may prevent, and then something else; what fails for another reason fails. */
+    public static void bear(Runnable act, Runnable prevented) {
+        try {
+            act.run();
+        } catch (RuntimeException failure) {
+            if (of(failure).isEmpty()) {
+                throw failure;
+            }
+            prevented.run();
+        }
+    }
+
     private static Optional<Outage> at(Throwable cause) {
         return switch (cause) {
             case SQLTransientConnectionException _, SQLNonTransientConnectionException _ -> Optional.of(AWAY);
