@@ -127,7 +127,10 @@ class TheKeyboardStaysJourney {
         keys.type("Galette");
         press(page.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, named("Ajouter")));
         assertThat(claire.button("Ajouter des points")).isFocused();
+        var last = page.locator(".points li").last();
+        assertThat(last).containsText("Galette");
         press(claire.button("Monter « Galette »"));
+        assertThat(last).not().containsText("Galette");
         assertThat(claire.button("Monter « Galette »")).isFocused();
         press(claire.button("Retirer « Galette »"));
         assertThat(claire.button("Retirer « Galette »")).hasCount(0);
