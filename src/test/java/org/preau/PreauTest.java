@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test on the whole application and a real MariaDB.
  *
- * <p>One server is started for all the tests of a run, in {@code target/test-data}, with a fresh schema migrated by
+ * <p>One server is started for all the tests of a virtual machine, below {@link Scratch}, with a fresh schema migrated by
  * Flyway; every Spring context shares it. A test cleans up after itself: add {@code @Transactional} to roll back,
  * or make associations of your own with new ids when the use case must commit (events after commit, several threads).
  *

@@ -19,7 +19,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         private static EmbeddedDatabase start() {
             var database =
-                    EmbeddedDatabase.open(new DataFolder(Path.of("target/test-data")), Path.of(".cache/mariadb"));
+                    EmbeddedDatabase.open(new DataFolder(Scratch.path("database")), Path.of(".cache/mariadb"));
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             empty(database);
             return database;

@@ -3,6 +3,8 @@ package org.preau.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.preau.shared.Ref;
 import org.preau.shared.database.Outage;
 
@@ -17,6 +19,7 @@ public final class Gathering {
     private final Duration calm;
     private final Runnable look;
     private final UI page = UI.getCurrent();
+    private Future<?> alarm = CompletableFuture.completedFuture(null);
     private long lookedAt;
     private boolean due;
 
@@ -32,6 +35,13 @@ public final class Gathering {
         this.calm = calm;
         this.look = look;
         this.lookedAt = System.nanoTime();
+        component.addDetachListener(_ -> alarm.cancel(false));
+    }
+
+    /** Looks again after this time, though nothing may happen meanwhile; the last time that was told counts. */
+    public void after(Duration wait) {
+        alarm.cancel(false);
+        alarm = live.later(wait, page.accessLater(this::look, () -> {}));
     }
 
     /** Listens to one topic more, and looks again: something may have happened to it since it was read. */

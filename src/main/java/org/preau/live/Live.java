@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,6 +54,8 @@ public class Live implements DisposableBean {
             .build());
     private final ExecutorService teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
     private final ExecutorService wakers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledThreadPoolExecutor alarms =
+            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("live-alarms").daemon().factory());
     private final Semaphore awake = new Semaphore(AWAKE_AT_ONCE);
 
     Live(JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
@@ -60,6 +63,8 @@ public class Live implements DisposableBean {
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.alarms.setRemoveOnCancelPolicy(true);
+        this.alarms.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /**
@@ -148,9 +153,9 @@ public class Live implements DisposableBean {
         later(BETWEEN_WAKES, page::wake);
     }
 
-    /** Does something for a page after a while. */
-    void later(Duration wait, Runnable act) {
-        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, wakers).execute(() -> amongFew(act));
+    /** Does something for a page after a while; what is called off is held no longer. */
+    Future<?> later(Duration wait, Runnable act) {
+        return alarms.schedule(() -> wakers.execute(() -> amongFew(act)), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Feed join(Ref topic, OpenPage page) {
@@ -181,6 +186,7 @@ public class Live implements DisposableBean {
 
     @Override
     public void destroy() {
+        alarms.close();
         teller.close();
         wakers.close();
     }

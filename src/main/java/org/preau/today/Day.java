@@ -1,5 +1,6 @@
 package org.preau.today;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.preau.shared.SpaceId;
  * What a person's day holds.
  *
  * @param date by their own clock
+ * @param lasts how long all this stays true if nobody does anything: then the day ends, a poll closes or an event is over
  * @param polls those that count on their answer
  * @param knocks who asks to enter the spaces whose door they keep
  * @param cards those of theirs that are due
@@ -27,6 +29,7 @@ import org.preau.shared.SpaceId;
  */
 record Day(
         LocalDate date,
+        Duration lasts,
         List<AwaitedPoll> polls,
         List<Knock> knocks,
         List<DueCard> cards,

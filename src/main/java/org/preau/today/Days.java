@@ -2,10 +2,13 @@ package org.preau.today;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.board.DueCards;
@@ -14,6 +17,7 @@ import org.preau.meeting.Meetings;
 import org.preau.member.Requests;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
+import org.preau.poll.AwaitedPoll;
 import org.preau.poll.AwaitedPolls;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
@@ -57,16 +61,31 @@ class Days {
     /** @param zone by which the person tells the day */
     @Query
     public Day of(Actor.Member actor, ZoneId zone) {
-        var today = LocalDate.now(clock.withZone(zone));
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
+        var awaited = polls.of(actor);
         var coming = events.soon(actor, COMING);
         return new Day(
                 today,
-                polls.of(actor),
+                Duration.between(now, changes(awaited, coming).filter(now::isBefore).reduce(tomorrow(today, zone), Days::earlier)),
+                awaited,
                 requests.awaiting(actor).entrySet().stream().map(asked -> new Day.Knock(asked.getKey(), asked.getValue())).toList(),
                 cards.of(actor, today.plusDays(DAYS_AHEAD)),
                 coming,
                 meetings.of(actor, coming.stream().map(EventFace::id).toList()),
                 reading.news(actor).threads(),
                 spaces.mine(actor).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity())));
+    }
+
+    private static Stream<Instant> changes(List<AwaitedPoll> awaited, List<EventFace> coming) {
+        return Stream.concat(awaited.stream().map(poll -> poll.poll().closesAt()), coming.stream().map(EventFace::ends));
+    }
+
+    private static Instant tomorrow(LocalDate today, ZoneId zone) {
+        return today.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

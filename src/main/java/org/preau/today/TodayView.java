@@ -33,6 +33,9 @@ class TodayView extends Screen {
     /** Between two looks, however much happens. */
     private static final Duration CALM = Duration.ofSeconds(4);
 
+    /** So that what was to be over by then is over on every clock. */
+    private static final Duration A_LITTLE_LATER = Duration.ofSeconds(1);
+
     private final Days days;
     private final Ballots ballots;
     private final People people;
@@ -91,6 +94,7 @@ class TodayView extends Screen {
         waiting.show(day);
         coming.show(day);
         news.show(day);
+        changes.after(day.lasts().plus(A_LITTLE_LATER));
     }
 
     private String sentence(int waiting) {

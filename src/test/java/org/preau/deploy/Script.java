@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.preau.Scratch;
 import org.preau.shared.database.ChildJvm;
 import org.preau.shared.database.DataFolder;
 import org.preau.shared.database.EmptyFolder;
@@ -32,13 +33,13 @@ record Script(int exitCode, String output) {
         environment.put("PREAU_DATA", folder.root().toString());
         environment.put("PREAU_DATABASE_HOME", EmptyFolder.PROGRAMS.toString());
         environment.put("PREAU_COMMAND", launcher().toString());
-        environment.put("PREAU_BACKUP_KEY", "target/folders/backup.key");
+        environment.put("PREAU_BACKUP_KEY", Scratch.path("backup.key").toString());
         return environment;
     }
 
     /** What {@code bin/preau} is in the archive, on the classes of this build. */
     private static Path launcher() throws IOException {
-        var launcher = Path.of("target/folders/preau").toAbsolutePath();
+        var launcher = Scratch.path("preau").toAbsolutePath();
         Files.createDirectories(launcher.getParent());
         var command = String.join("' '", ChildJvm.command("org.preau.Preau"));
         Files.writeString(launcher, "#!/bin/sh\nexec '" + command + "' \"$@\"\n");

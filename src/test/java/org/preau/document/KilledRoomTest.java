@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.PreauTest;
+import org.preau.Scratch;
 import org.preau.TestDatabase;
 import org.preau.document.crdt.PlainText;
 import org.preau.shared.database.ChildJvm;
@@ -66,9 +66,9 @@ class KilledRoomTest {
                 "--preau.database.url=" + server.url(),
                 "--preau.database.user=" + server.user(),
                 "--preau.database.password=" + server.password(),
-                "--preau.keys=target/test-keys");
+                "--preau.keys=" + Scratch.path("keys"));
         command = command.stream().map(word -> word.equals("-Xmx128m") ? "-Xmx256m" : word).toList();
-        return new ProcessBuilder(command).redirectError(Path.of("target/busy-room.log").toFile()).start();
+        return new ProcessBuilder(command).redirectError(Scratch.path("busy-room.log").toFile()).start();
     }
 
     private static String next(BufferedReader told, String kind) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.PreauTest;
+import org.preau.Scratch;
 import org.preau.TestDatabase;
 import org.preau.shared.database.ChildJvm;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,9 +69,9 @@ class KilledHouseTest {
                 "--preau.database.url=" + server.url(),
                 "--preau.database.user=" + server.user(),
                 "--preau.database.password=" + server.password(),
-                "--preau.keys=target/test-keys");
+                "--preau.keys=" + Scratch.path("keys"));
         command = command.stream().map(word -> word.equals("-Xmx128m") ? "-Xmx256m" : word).toList();
-        return new ProcessBuilder(command).redirectError(Path.of("target/busy-house.log").toFile()).start();
+        return new ProcessBuilder(command).redirectError(Scratch.path("busy-house.log").toFile()).start();
     }
 
     private static void read(BufferedReader told, List<String> acknowledged, int count) throws IOException {

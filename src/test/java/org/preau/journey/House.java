@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.preau.Scratch;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -21,11 +22,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class House {
 
-    /** A house that lives for a minute or two never gets back what a thorough compiler takes from two processors. */
-    private static final String QUICKLY_COMPILED = "-XX:TieredStopAtLevel=1";
-
-    private static final Path DATA = Path.of("target/journey-data");
-    private static final Path LOG = Path.of("target/journey.log");
+    private static final Path DATA = Scratch.path("house");
+    private static final Path LOG = Scratch.path("house.log");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
@@ -69,7 +67,6 @@ final class House {
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@bin/lib/jvm.args",
-                QUICKLY_COMPILED,
                 "-jar",
                 built().toString(),
                 "--preau.demo=true",
@@ -145,7 +142,7 @@ final class House {
 
     private static void endDatabase() {
         try {
-            var id = Path.of("target/journey-data/db.pid");
+            var id = DATA.resolve("db.pid");
             if (Files.exists(id)) {
                 ProcessHandle.of(Long.parseLong(Files.readString(id).strip())).ifPresent(ProcessHandle::destroy);
             }

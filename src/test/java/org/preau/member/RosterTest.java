@@ -94,7 +94,7 @@ class RosterTest {
     @ValueSource(strings = {"a", "x<a@a", "@a", "<", "<a@", " <", "\"", "a,", "x\"", "\" ", "=1+", "\u0000", "a\n", "<a@b>"})
     void a_hostile_megabyte_is_read_or_refused_at_once(String sign) {
         var text = sign.repeat(1_000_000 / sign.length());
-        assertThatNoException().isThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+        assertThatNoException().isThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             try {
                 new RosterMatch(List.of()).match(Roster.read("Claire <" + text));
                 new RosterMatch(List.of()).match(Roster.read(text));

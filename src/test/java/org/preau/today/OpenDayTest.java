@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -142,6 +143,14 @@ class OpenDayTest extends ScreenTest {
 
     private long sends() {
         return buttons().filter(button -> button.getText().equals("Envoyer mes réponses")).count();
+    }
+
+    @Test
+    void a_poll_that_closes_by_itself_waits_no_more() {
+        var soon = AskedPoll.draft(Instant.now().plusSeconds(8), When.wholeDay(soon()));
+        polls.ask(story.nora, story.fair, soon.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        within(() -> !shown().contains("quelle date"));
     }
 
     @Test

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.preau.Scratch;
 import org.preau.board.CardDraft;
 
 /** Files to import, and what comes of them. */
 final class Exports {
 
-    static final Path FOLDER = Path.of("target/incoming");
+    static final Path FOLDER = Scratch.path("incoming");
 
     private Exports() {}
 

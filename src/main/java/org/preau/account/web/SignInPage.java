@@ -50,6 +50,7 @@ class SignInPage {
     String show(
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String closed,
+            Visit visit,
             Model model) {
         if (CurrentAccount.person().isPresent()) {
             return "redirect:/";
@@ -57,8 +58,9 @@ class SignInPage {
         if (setUp.isOpen()) {
             return "redirect:/p/setup";
         }
-        model.addAttribute("out", out != null);
-        model.addAttribute("closed", closed != null);
+        var led = visit.isLedByOurPages();
+        model.addAttribute("out", led && out != null);
+        model.addAttribute("closed", led && closed != null);
         model.addAttribute("mailWaits", !post.isCarried());
         model.addAttribute("people", people());
         return "p/sign-in";

@@ -43,6 +43,11 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
         cookie.takeBack(request, response);
     }
 
+    /** Whether one of our pages led here, and no link from elsewhere; a browser that does not tell is believed. */
+    boolean isLedByOurPages() {
+        return Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).map("same-origin"::equals).orElse(true);
+    }
+
     static Network networkOf(HttpServletRequest request) {
         return Network.of(Optional.ofNullable(request.getRemoteAddr()).orElse(""));
     }

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The pages by which people enter, as a browser without JavaScript sees them. */
@@ -177,6 +178,20 @@ class SignInPagesTest {
                 .andExpect(redirectedUrl("/p/sign-in?out"))
                 .andExpect(cookie().maxAge("preau-stay", 0));
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    /** What somebody typed and has not sent yet waits in their browser until they sign in again. */
+    @Test
+    void a_link_from_elsewhere_makes_no_browser_forget() throws Exception {
+        for (var page : new String[] {"/p/sign-in?out", "/p/sign-in?closed"}) {
+            assertThat(shown(get(page).header("Sec-Fetch-Site", "same-origin"))).contains("forget.js");
+            assertThat(shown(get(page).header("Sec-Fetch-Site", "cross-site"))).doesNotContain("forget.js");
+            assertThat(shown(get(page).header("Sec-Fetch-Site", "none"))).doesNotContain("forget.js");
+        }
+    }
+
+    private String shown(RequestBuilder page) throws Exception {
+        return browser.perform(page).andReturn().getResponse().getContentAsString();
     }
 
     @Test

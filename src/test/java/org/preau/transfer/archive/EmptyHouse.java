@@ -3,6 +3,7 @@ package org.preau.transfer.archive;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.preau.Scratch;
 import org.preau.shared.database.DataFolder;
 import org.preau.shared.database.EmbeddedDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /** Another instance, which has not begun: a MariaDB of its own, with the schema and nothing in it. */
 final class EmptyHouse implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target/empty-house");
+    private static final Path FOLDER = Scratch.path("empty-house");
 
     private final EmbeddedDatabase server;
     private final HikariDataSource connections = new HikariDataSource();
