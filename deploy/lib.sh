@@ -22,7 +22,7 @@ read_settings() {
       fi
       [ -n "${!name+set}" ] || export "$name=$value"
     fi
-  done < <(tac "$PREAU_SETTINGS")
+  done < <(sed -e '$a\' "$PREAU_SETTINGS" | tac)
   export PREAU_SETTINGS=/dev/null
 }
 
@@ -124,4 +124,37 @@ need_key() {
   [ -r "$PREAU_BACKUP_KEY" ] || refuse "The key $PREAU_BACKUP_KEY cannot be read by $(id -un)."
 }
 
-cipher() { openssl enc -aes-256-cbc -pbkdf2 -iter 200000 -salt -pass "file:$PREAU_BACKUP_KEY" "$@"; }
+# Two keys come out of the one that is kept, each for one use.
+key_to() { { printf '%s\n' "$1"; cat "$PREAU_BACKUP_KEY"; } | sha256sum | cut -d ' ' -f 1; }
+
+cipher() { openssl enc -aes-256-cbc -pbkdf2 -iter 200000 -salt -pass fd:3 "$@" 3< <(key_to cipher); }
+
+# What only a holder of the key can say of the standard input. Key and sum have always the same length: nothing fits behind them.
+# No program is given the key as an argument, where whoever lists processes would read it.
+seal() {
+  local sum
+  sum=$(sha256sum | cut -d ' ' -f 1)
+  printf '%s%s' "$(key_to seal)" "$sum" | sha256sum | cut -d ' ' -f 1
+}
+
+# A sealed backup ends with « preau-seal », 64 digits and the end of the line.
+SEALED=76
+
+append_seal() {
+  local said
+  said=$(seal <"$1")
+  printf 'preau-seal %s\n' "$said" >>"$1"
+}
+
+# Writes what a backup holds, or fails: the seal is looked at before a byte is read. One without a seal was made before there
+# were any, with the key itself; a seal that was taken off does not make an older backup, for its cipher has another key.
+open_backup() {
+  local said
+  said=$(tail -c "$SEALED" "$1" | tr -cd 'a-z0-9 -')
+  if [[ $said =~ ^preau-seal\ ([0-9a-f]{64})$ ]]; then
+    [ "${BASH_REMATCH[1]}" = "$(head -c "-$SEALED" "$1" | seal)" ] || return 1
+    head -c "-$SEALED" "$1" | cipher -d
+  else
+    openssl enc -d -aes-256-cbc -pbkdf2 -iter 200000 -pass "file:$PREAU_BACKUP_KEY" -in "$1"
+  fi
+}
