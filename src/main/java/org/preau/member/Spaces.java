@@ -115,17 +115,17 @@ public class Spaces {
         return seats.find(id, actor.id()).filter(Spaces::keeps).isPresent();
     }
 
-    /** An archived space caps every seat at reading, so the lead's own seat is asked. */
     private static boolean keeps(Seat seat) {
-        return seat.level().atLeast(SeatAction.ARCHIVE_SPACE.least());
+        return seat.level().atLeast(SeatAction.RESTORE_SPACE.least());
     }
 
     @UseCase
     public void restore(Actor.Member actor, SpaceId id) {
-        if (!keeps(seats.find(id, actor.id()).orElseThrow(Refusal::notFound))) {
+        var space = space(actor, id, SeatAction.READ_SPACE);
+        if (!mayKeep(actor, id)) {
             throw Refusal.notAllowed();
         }
-        spaces.findAmong(List.of(id), id).orElseThrow(Refusal::notFound).restore();
+        space.restore();
         events.publishEvent(new SpaceEvent.SpaceRestored(actor, id));
     }
 
