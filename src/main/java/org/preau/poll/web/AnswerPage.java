@@ -152,7 +152,7 @@ class AnswerPage {
     }
 
     private static ModelAndView over(HttpStatus status, String how) {
-        return new ModelAndView(PAGE + "-over", status).addObject("how", how);
+        return new ModelAndView(PAGE + "-over", status).addObject("notices", null).addObject("how", how);
     }
 
     /** The retained date, for a calendar. */
