@@ -19,7 +19,6 @@ public final class Gathering {
 
     private final Component component;
     private final Live live;
-    private final Duration calm;
     private final Runnable look;
     private final UI page = UI.getCurrent();
     private Future<?> alarm = CompletableFuture.completedFuture(null);
@@ -29,13 +28,11 @@ public final class Gathering {
     /**
      * Looks for as long as the component is attached.
      *
-     * @param calm how much time lies between two looks at least
      * @param look reads and shows what is; it has looked when this begins
      */
-    public Gathering(Component component, Live live, Duration calm, Runnable look) {
+    public Gathering(Component component, Live live, Runnable look) {
         this.component = component;
         this.live = live;
-        this.calm = calm;
         this.look = look;
         this.lookedAt = System.nanoTime();
         component.addDetachListener(_ -> alarm.cancel(false));
@@ -72,7 +69,7 @@ public final class Gathering {
             return;
         }
         due = true;
-        var left = calm.minusNanos(System.nanoTime() - lookedAt);
+        var left = live.calm().minusNanos(System.nanoTime() - lookedAt);
         if (left.isPositive()) {
             live.later(left, page.accessLater(this::look, () -> {}));
         } else {

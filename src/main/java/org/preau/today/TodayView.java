@@ -30,9 +30,6 @@ import org.preau.shared.ui.Toast;
 @PermitAll
 class TodayView extends Screen {
 
-    /** Between two looks, however much happens. */
-    private static final Duration CALM = Duration.ofSeconds(4);
-
     /** So that what was to be over by then is over on every clock. */
     private static final Duration A_LITTLE_LATER = Duration.ofSeconds(1);
 
@@ -70,7 +67,7 @@ class TodayView extends Screen {
         var page = new Div(new Section(greeting, sentence), waiting, coming, news);
         page.addClassName("home");
         add(page);
-        changes = new Gathering(page, live, CALM, this::look);
+        changes = new Gathering(page, live, this::look);
         changes.over(me);
         Watch.over(page, live, me, called -> {
             if (called.isEmpty()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.preau.HouseClasses;
 import org.preau.shared.Refusal;
 
 /** French and English are complete, and the French is the one that associations read with pleasure. */
@@ -137,13 +137,12 @@ class TranslationsTest {
     }
 
     private static List<String> refusals() {
-        return new ClassFileImporter()
-                .importPackages("org.preau").stream()
-                        .filter(type -> type.isAssignableTo(Refusal.Reason.class) && type.isEnum())
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(reason -> ((Refusal.Reason) reason).key())
-                        .toList();
+        return HouseClasses.stream()
+                .filter(type -> type.isAssignableTo(Refusal.Reason.class) && type.isEnum())
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(reason -> ((Refusal.Reason) reason).key())
+                .toList();
     }
 
     private static Set<String> placeholders(String sentence) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.sql.SQLTransientConnectionException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +16,6 @@ import org.springframework.dao.TransientDataAccessResourceException;
 
 /** How parts of a screen hear of changes: again when they could not, and not more often than they can bear. */
 class GatheringTest extends ScreenTest {
-
-    private static final Duration CALM = Duration.ofMillis(600);
 
     @Autowired
     Live live;
@@ -47,7 +44,7 @@ class GatheringTest extends ScreenTest {
     @Test
     void all_that_happens_within_a_moment_is_looked_at_once() {
         var others = new Ref(Ref.Kind.ACTIVITY, UUID.randomUUID());
-        var gathering = new Gathering(part, live, CALM, looks::incrementAndGet);
+        var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
         gathering.over(others);
         within(() -> looks.get() == 1);
@@ -61,7 +58,7 @@ class GatheringTest extends ScreenTest {
 
     @Test
     void what_happens_after_a_calm_while_is_looked_at_at_once_and_what_follows_a_while_later() {
-        var gathering = new Gathering(part, live, Duration.ofMillis(1), looks::incrementAndGet);
+        var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
         within(() -> looks.get() == 1);
         live.startAnew(topic);
@@ -70,13 +67,13 @@ class GatheringTest extends ScreenTest {
 
     @Test
     void who_is_gone_looks_no_more() {
-        var gathering = new Gathering(part, live, CALM, looks::incrementAndGet);
+        var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
         UI.getCurrent().remove(part);
         var later = new AtomicInteger();
         var other = new Div();
         UI.getCurrent().add(other);
-        new Gathering(other, live, CALM, later::incrementAndGet).over(topic);
+        new Gathering(other, live, later::incrementAndGet).over(topic);
         within(() -> later.get() == 1);
         assertThat(looks).hasValue(0);
     }
