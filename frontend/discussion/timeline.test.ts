@@ -100,7 +100,7 @@ test('only the news of others is read aloud', async () => {
   expect(log.textContent).toBe('');
   element.apply({ rev: 14, messages: [message(8, { author: nora, html: '<p>Le <b>devis</b></p>' })] });
   await element.updateComplete;
-  expect(log.textContent).toBe('Nora Kerbrat : Le devis');
+  expect(log.textContent).toBe('Nora Kerbrat\u00a0: Le devis');
 });
 
 test('reading is told once seen, and once', async () => {

@@ -110,7 +110,7 @@ test('without network it says when it comes back', async () => {
   const button = await until(() => tool('Faire une carte'));
   RoomSocket.last.cut();
   await until(() => button.ariaDisabled === 'true', 'the tool is not to be used');
-  expect(button.title).toBe('Faire une carte : au retour du réseau');
+  expect(button.title).toBe('Faire une carte\u00a0: au retour du réseau');
   button.click();
   expect(said('card-wanted')).toEqual([]);
 });

@@ -20,7 +20,7 @@ import { type Doubt, readHours, readLine, readText, type Typed } from './reading
 import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
-export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: 'fr' | 'en' }
+export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: string }
 export interface DatesEvents { 'dates-changed': { dates: Typed[]; wrong: boolean } }
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };

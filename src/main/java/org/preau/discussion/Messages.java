@@ -126,7 +126,7 @@ public class Messages {
     @UseCase
     public void restore(Actor.Member actor, Removal removal) {
         var spoken = mine(actor, removal.message());
-        spoken.message().restore(removal);
+        spoken.message().restore(removal, MessageState.DELETED);
         takeOut(actor, spoken);
     }
 
@@ -165,7 +165,7 @@ public class Messages {
     @UseCase
     public void show(Actor.Member actor, Removal removal) {
         var spoken = doors.message(actor, removal.message(), DiscussionAction.HIDE_MESSAGE);
-        spoken.message().restore(removal);
+        spoken.message().restore(removal, MessageState.HIDDEN);
         events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), removal.message()));
     }
 

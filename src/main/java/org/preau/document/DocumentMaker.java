@@ -2,6 +2,7 @@ package org.preau.document;
 
 import org.preau.member.Access;
 import org.preau.shared.Actor;
+import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefMaker;
 import org.preau.shared.Seed;
@@ -27,6 +28,7 @@ class DocumentMaker implements RefMaker {
     }
 
     @Override
+    @Query
     public boolean offered(Actor actor, SpaceId space) {
         return access.seatsOf(actor).may(DocumentAction.CREATE_DOCUMENT, space);
     }

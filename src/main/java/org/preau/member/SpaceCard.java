@@ -2,6 +2,7 @@ package org.preau.member;
 
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
 
 /**
  * A space as it is listed.
@@ -17,6 +18,11 @@ public record SpaceCard(
         Openness openness,
         boolean archived,
         @Nullable Level level) {
+
+    /** What whoever changes it begins from. */
+    public SpaceDraft draft() {
+        return new SpaceDraft(new Title(name), purpose, new Colour(colour), openness);
+    }
 
     /** Whether the reader has a seat, not only a view into an open space. */
     public boolean seated() {

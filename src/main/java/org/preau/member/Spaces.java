@@ -10,6 +10,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -97,9 +98,14 @@ public class Spaces {
         return space.id();
     }
 
+    /** @param before what the writer had begun from; refused when somebody else wrote meanwhile */
     @UseCase
-    public void describe(Actor actor, SpaceId id, SpaceDraft draft) {
-        space(actor, id, SeatAction.EDIT_SPACE).describe(draft);
+    public void describe(Actor actor, SpaceId id, SpaceDraft draft, SpaceDraft before) {
+        var space = space(actor, id, SeatAction.EDIT_SPACE);
+        if (!space.card(null).draft().equals(before)) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        space.describe(draft);
         events.publishEvent(new SpaceEvent.SpaceDescribed(actor, id));
     }
 

@@ -114,7 +114,7 @@ public class Closings {
         var draft = new EventDraft(retained.title(), option.when(), poll.zone(), new Venue(poll.venue()));
         var event = agenda.create(actor, poll.space(), draft);
         agenda.link(actor, event, poll.ref());
-        return new Reopening.Made(event, agenda.face(new Actor.System(), event).orElseThrow(Refusal::notFound).version());
+        return new Reopening.Made(event, agenda.face(Actor.system(), event).orElseThrow(Refusal::notFound).version());
     }
 
     /** The poll is as it was before, and the event never was: unless somebody touched either since. */

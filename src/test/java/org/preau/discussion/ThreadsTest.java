@@ -145,6 +145,21 @@ class ThreadsTest {
     }
 
     @Test
+    void the_way_back_of_an_author_is_none_for_a_lead_nor_the_other_way_round() {
+        var said = messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Oups"));
+        var deletion = messages.delete(story.yann, said);
+        flush();
+        refused(SharedReason.MOVED_ON, () -> messages.show(story.samira, deletion));
+        messages.restore(story.yann, deletion);
+        flush();
+        var hiding = messages.hide(story.samira, said, "Hors sujet");
+        flush();
+        refused(SharedReason.MOVED_ON, () -> messages.restore(story.yann, hiding));
+        messages.show(story.samira, hiding);
+        assertThat(messages.one(story.anne, said).html()).contains("Oups");
+    }
+
+    @Test
     void hidden_words_are_shown_again_however_long_ago() {
         var said = messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Numéro : 06 00 00 00 00"));
         messages.hide(story.samira, said, "Un numéro privé");

@@ -42,7 +42,7 @@ class SeatAttempts implements Attempts {
                 SeatAction.JOIN, Attempt.byMember(Scene::space, SpaceId::fresh, seating::join),
                 SeatAction.LEAVE, Attempt.byMember(this::ledByTwo, SpaceId::fresh, seating::leave),
                 SeatAction.EDIT_SPACE,
-                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.describe(actor, space, draft())),
+                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.describe(actor, space, draft(), spaces.show(actor, space).draft())),
                 SeatAction.GIVE_SEAT,
                         Attempt.byMember(this::newcomer, SeatAttempts::nobody, (actor, someone) ->
                                 seating.give(actor, someone.space(), someone.member(), Level.READER)),

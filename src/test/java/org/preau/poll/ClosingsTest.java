@@ -203,6 +203,7 @@ class ClosingsTest {
         assertThat(bin.mine(story.yann, story.fair)).hasSize(1);
         bin.bringBack(story.yann, Ref.to(Ref.Kind.POLL, poll));
         assertThat(polls.snapshot(story.yann, poll).participants()).hasSize(1);
+        assertThatThrownBy(() -> polls.bringBack(story.yann, poll)).as("it is back already").isInstanceOf(Refusal.class);
         invariants.hold();
     }
 }

@@ -14,6 +14,7 @@ import org.preau.agenda.AgendaAction;
 import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.Associations;
@@ -100,8 +101,7 @@ class AgendaView extends SpaceScreen {
             past.show(found.past());
             over.setVisible(!found.past().isEmpty());
         };
-        Watch.over(page, live, topic(), _ -> draw.run());
-        draw.run();
+        Gathering.keep(page, live, draw, topic());
         page.add(bar(), calm, coming, over);
     }
 

@@ -29,8 +29,7 @@ abstract class EventDialog extends FormDialog {
     private final Meanwhile meanwhile = new Meanwhile();
 
     EventDialog(String key, ZoneId zone) {
-        super("");
-        setHeaderTitle(getTranslation(key));
+        super(key);
         title.setLabel(getTranslation("agenda.field.title"));
         title.setAutofocus(true);
         day.setLabel(getTranslation("agenda.field.day"));

@@ -14,6 +14,7 @@ import org.preau.document.DocumentId;
 import org.preau.document.Task;
 import org.preau.document.Template;
 import org.preau.live.Change;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.ui.MemberNavigation;
@@ -25,6 +26,7 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
+import org.preau.shared.ui.TitleDialog;
 import org.preau.shared.ui.Toast;
 
 /** The documents of a space, or one of them opened. */
@@ -55,14 +57,13 @@ class DocumentsView extends SpaceScreen {
 
     private void showAll() {
         var shelf = new Shelf(desk, actor(), "/a/%s/%s".formatted(association(), path()), this::remove);
-        if (desk.documents().allowed(actor(), space().id()).contains(DocumentAction.CREATE_DOCUMENT)) {
+        if (space().allows(DocumentAction.CREATE_DOCUMENT)) {
             shelf.offer(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
         }
         if (space().seated()) {
             shelf.offer(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
-        shelf.show(space().id());
-        Watch.over(shelf, live, DocumentEvent.shelfOf(space().id()), _ -> shelf.show(space().id()));
+        Gathering.keep(shelf, live, () -> shelf.show(space().id()), DocumentEvent.shelfOf(space().id()));
         add(shelf);
     }
 
@@ -81,16 +82,16 @@ class DocumentsView extends SpaceScreen {
 
     /** A document is shown in its own space only, whose door is asked again when somebody's place changes. */
     private void showOne(DocumentId id) {
+        var element = new DocumentElement();
+        Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> hear(element, id, changes));
         var head = desk.documents().open(actor(), id);
         if (!head.space().equals(space().id())) {
             throw Refusal.notFound();
         }
         title(head.title() + " · " + space().name());
-        var element = new DocumentElement();
         listen(element, head);
         offer(element, head);
         element.open(state(head));
-        Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> hear(element, id, changes));
         var page = new Div(new CameFrom(desk.making().origin(actor(), Ref.to(Ref.Kind.DOCUMENT, id)), association()), element);
         page.addClassName("docpage");
         add(page);
@@ -121,7 +122,7 @@ class DocumentsView extends SpaceScreen {
     }
 
     private void listen(DocumentElement element, DocumentHead head) {
-        element.on("rename-wanted", () -> new TitleDialog("document.rename", title(head.id()), title ->
+        element.on("rename-wanted", () -> new TitleDialog("document.rename", "document.rename-field", title(head.id()), title ->
                         desk.documents().rename(actor(), head.id(), title))
                 .open());
         element.on("versions-wanted", () -> new VersionsDialog(desk, actor(), desk.documents().open(actor(), head.id())).open());
@@ -169,6 +170,6 @@ class DocumentsView extends SpaceScreen {
                 desk.people().me(actor()),
                 may(head),
                 Texts.of("document.element", getLocale()),
-                getLocale().getLanguage());
+                getLocale().toLanguageTag());
     }
 }

@@ -20,6 +20,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SafeHtml;
+import org.preau.shared.ui.TitleDialog;
 import org.preau.shared.ui.Toast;
 
 /** The moments of a document to come back to: seen beside the list, named, and brought back. */
@@ -117,7 +118,7 @@ class VersionsDialog extends Dialog {
     }
 
     private void name() {
-        new TitleDialog("document.version.name", "", title -> {
+        new TitleDialog("document.version.name", "document.version.name-field", "", title -> {
                     desk.versions().name(actor, head.id(), title);
                     show();
                 })

@@ -35,7 +35,7 @@ class PeoplePart extends Section {
         this.id = id;
         var list = new UnorderedList();
         list.addClassNames("people", "panel");
-        rows = new Rows<>(list, person -> new SharedRow(desk.links(), actor, person.id()).onStrike(this::strike));
+        rows = new Rows<>(list, person -> new SharedRow(desk.links(), actor, person.id(), this::strike));
         send = Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open());
         add(new H3(getTranslation("poll.share.people")), list, send);
     }

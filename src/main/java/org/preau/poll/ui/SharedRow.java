@@ -23,10 +23,12 @@ class SharedRow extends ListItem {
     private final Button own;
     private final Button end;
     private final Button strike = Act.bare("", Icon.X, this::strike);
-    private Consumer<ParticipantFace> struck = _ -> {};
+    private final Consumer<ParticipantFace> struck;
     private @Nullable ParticipantFace person;
 
-    SharedRow(Links links, Actor.Member actor, ParticipantId id) {
+    /** @param struck what is done when whoever keeps the poll takes them out of it */
+    SharedRow(Links links, Actor.Member actor, ParticipantId id, Consumer<ParticipantFace> struck) {
+        this.struck = struck;
         own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () ->
                 new AddressDialog("poll.share.address", links.open(actor, id).path()).open());
         end = Act.bare("", Icon.LOCK, () -> {
@@ -40,11 +42,6 @@ class SharedRow extends ListItem {
         var line = new Div(words, own, end, strike);
         line.addClassNames("row", "person");
         add(line);
-    }
-
-    SharedRow onStrike(Consumer<ParticipantFace> act) {
-        struck = act;
-        return this;
     }
 
     /** @param words what is known of them */

@@ -1,6 +1,7 @@
 package org.preau.discussion.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -140,10 +141,12 @@ class LinkedTest {
         assertThat(facts(story.paul, event)).containsExactly("jeudi 10 décembre à 18 h 30", "Au local");
         var meeting = making.make(story.samira, Ref.Kind.MEETING, new Seed(event, story.fair, "Conseil", "", Locale.FRENCH));
         assertThat(facts(story.paul, meeting)).endsWith("Au local", "sans ordre du jour");
+        var text = Ref.to(Ref.Kind.DOCUMENT, documents.create(story.samira, story.fair, new Title("Programme"), FirstText.blank()));
+        assertThat(facts(story.paul, text)).singleElement(STRING).startsWith("modifié le ").endsWith(" par Samira Djebbar").doesNotContain(" h");
         var talk = Ref.to(Ref.Kind.THREAD, thread);
         assertThat(facts(story.paul, talk)).first().isEqualTo("2 messages");
         assertThat(facts(story.paul, talk).getLast()).startsWith("dernier message de Samira Djebbar, le ");
-        for (var thing : List.of(card, poll, event, meeting, talk)) {
+        for (var thing : List.of(card, poll, event, meeting, text, talk)) {
             assertThat(facts(story.marc, thing)).as("another association: %s", thing).isEmpty();
         }
     }
