@@ -37,6 +37,11 @@ export function hour(at: string, lang: string): string {
   return `${hours % 12 || 12}${end} ${hours < 12 ? 'am' : 'pm'}`;
 }
 
+/** What somebody wrote, its « ? » never alone on a line. */
+export function tied(text: string): string {
+  return text.replace(/ (?=[?!:;»])/g, '\u00a0');
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: making one takes longer than all that it is then used for. */

@@ -52,6 +52,9 @@ class LinkHolderTest {
     Links links;
 
     @Autowired
+    HandedLinks handed;
+
+    @Autowired
     Closings closings;
 
     @Autowired
@@ -127,6 +130,7 @@ class LinkHolderTest {
                         () -> participants.withoutAccount(holder, poll),
                         () -> participants.withoutMail(holder, poll),
                         () -> links.sent(holder, poll),
+                        () -> handed.of(holder, poll),
                         () -> links.open(holder, poll),
                         () -> links.end(holder, poll),
                         () -> closings.close(holder, poll, null),
