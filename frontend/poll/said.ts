@@ -29,6 +29,11 @@ function dated(on: string, lang: string, style: Intl.DateTimeFormatOptions): str
   return first(format(lang, style).format(noon(on)), lang);
 }
 
+/** What somebody wrote, its « ? » never alone on a line. */
+export function tied(text: string): string {
+  return text.replace(/ (?=[?!:;»])/g, '\u00a0');
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: making one takes longer than all that it is then used for. */

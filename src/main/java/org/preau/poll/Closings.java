@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventDraft;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
@@ -127,6 +129,18 @@ public class Closings {
         poll.reopen(reopening.closed());
         reopening.event().ifPresent(made -> agenda.takeBack(actor, made.event(), made.version()));
         events.publishEvent(new PollEvent.PollReopened(actor, poll.spot()));
+    }
+
+    /** What may become of the event that the retained date became: one thing, or those that whoever reopens chooses between. */
+    @Query
+    public List<EventFate> fates(Actor actor, PollId id) {
+        var poll = doors.poll(doors.seats(actor), id);
+        var event = poll.event().map(made -> agenda.show(actor, made));
+        if (event.isPresent() && !event.get().mayEdit()) {
+            return List.of(EventFate.KEPT);
+        }
+        var untouched = event.map(EventDetail::event).map(EventFace::version).equals(poll.made().map(Reopening.Made::version));
+        return untouched ? List.of(EventFate.TAKEN_BACK) : List.of(EventFate.KEPT, EventFate.CANCELLED);
     }
 
     /**

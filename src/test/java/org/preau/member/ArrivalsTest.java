@@ -136,6 +136,18 @@ class ArrivalsTest {
     }
 
     @Test
+    void whoever_comes_by_a_link_is_reached_where_they_sign_in_unless_an_address_was_written_before() {
+        var account = account();
+        var lou = arrivals.accept(invitations.link(story.jean, InvitationTerms.usual()), account, LOU);
+        assertThat(members.profile(lou, lou.id()).addresses()).isNotEmpty().isEqualTo(accounts.of(account).addresses());
+
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        invitations.bringIn(story.jean, story.yann.id());
+        arrivals.accept(letters.token(), account(), LOU);
+        assertThat(members.profile(story.yann, story.yann.id()).addresses()).containsExactly("yann@example.org");
+    }
+
+    @Test
     void the_same_address_invited_again_is_still_one_invitation() {
         var mail = new MailAddress("mo@example.org");
         invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual());

@@ -57,6 +57,9 @@ class LinkHolderTest {
     Links links;
 
     @Autowired
+    HandedLinks handed;
+
+    @Autowired
     Closings closings;
 
     @Autowired
@@ -133,6 +136,7 @@ class LinkHolderTest {
                         () -> participants.withoutMail(holder, poll),
                         () -> links.sent(holder, poll),
                         () -> links.lately(holder, poll),
+                        () -> handed.of(holder, poll),
                         () -> links.open(holder, poll),
                         () -> links.end(holder, poll),
                         () -> closings.close(holder, poll, null),

@@ -132,7 +132,7 @@ class CloseDialog extends FormDialog {
         var undo = line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
         var sentence = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
         done.run();
-        Toast.undoable(sentence, getTranslation("shared.undo"), () -> {
+        Toast.undoable(poll.poll().id(), sentence, getTranslation("shared.undo"), () -> {
             desk.closings().undo(actor, undo);
             done.run();
         });

@@ -92,7 +92,7 @@ class PollView extends SpaceScreen {
     private void remove(PollId id) {
         var here = "s/" + space().id() + "/polls";
         polls.remove(actor(), id);
-        Toast.undoable(getTranslation("poll.removed"), getTranslation("shared.undo"), () -> {
+        Toast.undoable(id, getTranslation("poll.removed"), getTranslation("shared.undo"), () -> {
             polls.bringBack(actor(), id);
             go(here + "/" + id);
         });
