@@ -37,6 +37,14 @@ test('when a screen replaces another its heading has it, and the next Tab goes o
   expect(words()).toBe('Le sondage');
 });
 
+test('a heading of a text that people write is not the heading of the screen', async () => {
+  const place = put('<div><section><h2>Avant</h2><a href="#1">Ouvrir</a></section></div>');
+  one('a').focus();
+  place.innerHTML = '<div contenteditable="true"><h2>Décisions</h2></div><h2>Compte rendu</h2>';
+  await wait(SOON);
+  expect(words()).toBe('Compte rendu');
+});
+
 test('a heading that an element draws by itself is found', async () => {
   const place = put('<div><a href="#1">Ouvrir</a></div>');
   one('a').focus();
