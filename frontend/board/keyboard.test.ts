@@ -86,7 +86,7 @@ test('m opens « Déplacer »: lane and place, and the focus comes back to the c
   await element.updateComplete;
   expect(said('card-move')).toHaveLength(1);
   root.querySelector<HTMLSelectElement>('dialog select[name=place]')!.value = 'bottom';
-  button('Déplacer', root).click();
+  root.querySelector<HTMLElement>('dialog .button.primary')!.click();
   await until(() => drawn().B === 'xyb');
   expect(heard()).toBe('« Carte b » : 3e sur 3 dans « Liste B »');
   await userEvent.keyboard('m');

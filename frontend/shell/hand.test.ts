@@ -107,6 +107,16 @@ test('within an element that draws by itself it goes on from where the keys had 
   expect(host.shadowRoot!.activeElement?.textContent).toBe('Si besoin');
 });
 
+test('what is open over the screen as the page begins leaves it to the heading of the screen', async () => {
+  put('<div><h2>Tableau</h2><a href="#1">Fil</a></div>');
+  document.body.insertAdjacentHTML('beforeend', '<vaadin-dialog><button id="close">Fermer</button></vaadin-dialog>');
+  one('#close').focus();
+  one('preau-hand').replaceWith(document.createElement('preau-hand'));
+  one('vaadin-dialog').remove();
+  await wait(SOON);
+  expect(words()).toBe('Tableau');
+});
+
 test('it is found by a hand that was moved while it was looking', async () => {
   const place = put('<div><section><h2>Avant</h2><a href="#1">Ouvrir</a></section></div>');
   one('a').focus();
