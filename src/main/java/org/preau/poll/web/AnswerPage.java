@@ -141,6 +141,7 @@ class AnswerPage {
     /** The poll cannot be shown, because it is gone or the house cannot answer: what was typed is all that is shown, and can be sent again. */
     private static ModelAndView kept(String token, AnswerForm form, String sentence, HttpStatus status) {
         return new ModelAndView(PAGE + "-over", status)
+                .addObject("notices", null)
                 .addObject("how", status == HttpStatus.NOT_FOUND ? "poll.page.over-kept" : "poll.page.away-kept")
                 .addObject("problem", sentence)
                 .addObject("token", token)
