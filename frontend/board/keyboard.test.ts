@@ -71,7 +71,7 @@ test('the focus stays on the card after its drop, after somebody else’s move, 
 });
 
 test('m opens « Déplacer »: lane and place, and the focus comes back to the card', async () => {
-  const { element, title, root, button, drawn, focused, heard } = await shown(small({ A: 'abc', B: 'xy' }));
+  const { element, title, root, button, drawn, focused, heard, said } = await shown(small({ A: 'abc', B: 'xy' }));
   title('b').focus();
   await userEvent.keyboard('m');
   await until(() => root.querySelector('dialog')?.open);
@@ -84,7 +84,9 @@ test('m opens « Déplacer »: lane and place, and the focus comes back to the c
   select.value = 'B';
   select.dispatchEvent(new Event('change'));
   await element.updateComplete;
-  button('En bas', root).click();
+  expect(said('card-move')).toHaveLength(1);
+  root.querySelector<HTMLSelectElement>('dialog select[name=place]')!.value = 'bottom';
+  root.querySelector<HTMLElement>('dialog .button.primary')!.click();
   await until(() => drawn().B === 'xyb');
   expect(heard()).toBe('«\u00a0Carte b\u00a0»\u00a0: 3e sur 3 dans «\u00a0Liste B\u00a0»');
   await userEvent.keyboard('m');

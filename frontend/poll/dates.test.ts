@@ -166,6 +166,20 @@ test('what was chosen survives a reload until the poll is asked', async () => {
   expect((await shown()).chosen()).toBeUndefined();
 });
 
+test('the keyboard goes on to the next day when one is taken out, and at last to the calendar', async () => {
+  const { root, day } = await shown();
+  ['2026-11-27', '2026-11-28', '2026-11-29'].forEach((on) => day(on).click());
+  await until(() => root.querySelectorAll('.remove').length === 3);
+  const press = async () => { await userEvent.keyboard('{Enter}'); await wait(20); };
+  root.querySelectorAll<HTMLElement>('.remove')[1].focus();
+  await press();
+  expect(root.activeElement?.getAttribute('aria-label')).toContain('29 novembre');
+  await press();
+  expect(root.activeElement?.getAttribute('aria-label')).toContain('27 novembre');
+  await press();
+  expect(root.activeElement).toBe(day('2026-11-27'));
+});
+
 test('a month is whole weeks from Monday', () => {
   expect(weeksOf('2028-02')[0]).toEqual([null, '2028-02-01', '2028-02-02', '2028-02-03', '2028-02-04', '2028-02-05', '2028-02-06']);
   expect(weeksOf('2028-02').flat().filter(Boolean)).toHaveLength(29);

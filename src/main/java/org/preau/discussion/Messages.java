@@ -101,7 +101,8 @@ public class Messages {
             throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);
         }
         var words = spoken.message().text();
-        return new Quote(spoken.thread().space(), text.excerpt(words), words);
+        var title = text.excerpt(words);
+        return new Quote(spoken.thread().space(), title, words.strip().equals(title) ? "" : words);
     }
 
     @UseCase

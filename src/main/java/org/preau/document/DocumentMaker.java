@@ -1,5 +1,6 @@
 package org.preau.document;
 
+import java.util.UUID;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
@@ -37,6 +38,11 @@ class DocumentMaker implements RefMaker {
     public Ref make(Actor actor, Seed seed) {
         var document = documents.create(actor, seed.space(), new Title(seed.title()), text(seed));
         return Ref.to(Ref.Kind.DOCUMENT, document);
+    }
+
+    @Override
+    public void takeBack(Actor actor, UUID thing) {
+        documents.remove(actor, new DocumentId(thing));
     }
 
     private static FirstText text(Seed seed) {

@@ -29,6 +29,11 @@ public record SpaceCard(
         return level != null && level.atLeast(Level.READER);
     }
 
+    /** Whether one press gives the reader a seat: see {@link Seating#join}. */
+    public boolean joinable() {
+        return !archived && openness == Openness.OPEN && !seated();
+    }
+
     /** Whether to show the button of an act; the use case asks again. Nothing is done in an archived space. */
     public boolean allows(SpaceAction action) {
         return !archived && level != null && level.atLeast(action.least());

@@ -51,6 +51,17 @@ class ThreadsTest {
     }
 
     @Test
+    void a_bare_address_is_told_by_its_host_among_the_last_words() {
+        messages.post(
+                story.yann,
+                meal,
+                ClientId.fresh(),
+                new Markdown("Voir https://preau.example.org/a/bocage/s/1?x=2 et [le devis](https://traiteur.example/devis)"));
+        assertThat(threads.list(story.samira, story.fair, ThreadPage.Start.newest()).threads().getFirst().excerpt())
+                .isEqualTo("Voir preau.example.org et le devis");
+    }
+
+    @Test
     void a_thread_is_listed_with_its_last_words() {
         messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Le **food-truck** coûte 9,50 €"));
 

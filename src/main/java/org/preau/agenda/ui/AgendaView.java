@@ -64,16 +64,23 @@ class AgendaView extends SpaceScreen {
 
     private void showOne(Div page, EventId id) {
         var detail = here(id);
+        title(titled(detail));
         var part = new EventPart(new EventPart.Place(events, making, clock, association()), actor(), detail.event());
         Watch.over(part, live, topic(), _ -> refresh(part, id));
         part.show(here(id)); // Again, now that it is watched: nothing falls in between.
         page.add(back("agenda", "agenda.all"), part);
     }
 
+    private String titled(EventDetail detail) {
+        return detail.event().title() + " · " + space().name();
+    }
+
     /** An event that never was, since what made it was undone, leads to the others. */
     private void refresh(EventPart part, EventId id) {
         try {
-            part.show(here(id));
+            var now = here(id);
+            part.show(now);
+            retitle(titled(now));
         } catch (Refusal gone) {
             go("s/" + space().id() + "/agenda");
         }

@@ -38,6 +38,7 @@ class DocumentsView extends SpaceScreen {
     private final DocumentDesk desk;
     private final Live live;
     private Optional<DocumentId> opened = Optional.empty();
+    private Optional<DocumentId> created = Optional.empty();
 
     DocumentsView(DocumentDesk desk, Live live) {
         this.desk = desk;
@@ -73,6 +74,7 @@ class DocumentsView extends SpaceScreen {
 
     private void create(Title title, Template template) {
         var document = desk.documents().create(actor(), space().id(), title, template.in(getLocale()));
+        created = Optional.of(document);
         go(path() + "/" + document);
     }
 
@@ -92,6 +94,7 @@ class DocumentsView extends SpaceScreen {
         listen(element, head);
         offer(element, head);
         element.open(state(head));
+        created = Optional.empty();
         var page = new Div(new CameFrom(desk.making().origin(actor(), Ref.to(Ref.Kind.DOCUMENT, id)), association()), element);
         page.addClassName("docpage");
         add(page);
@@ -130,7 +133,12 @@ class DocumentsView extends SpaceScreen {
         element.whenCardWanted(wanted -> makeCard(element, head.id(), wanted));
     }
 
+    /** Whether the space has a board to hold it is asked now: one may have been made since the document was opened. */
     private void makeCard(DocumentElement element, DocumentId id, DocumentElement.Wanted wanted) {
+        if (desk.documents().open(actor(), id).offered().write() && !desk.tasks().offered(actor(), space().id())) {
+            Toast.leading(getTranslation("document.task-no-board"), getTranslation("document.task-board"), () -> go("s/%s/board".formatted(space().id())));
+            return;
+        }
         var card = desk.tasks().toCard(actor(), id, Task.of(wanted.task(), wanted.words()), getLocale());
         element.made(new DocumentElement.Made(wanted.task(), card.path()));
         Toast.say(getTranslation("document.task-made"));
@@ -157,8 +165,7 @@ class DocumentsView extends SpaceScreen {
 
     private DocumentElement.May may(DocumentHead head) {
         var offered = head.offered();
-        return new DocumentElement.May(
-                offered.write(), offered.rename(), offered.write() && desk.tasks().offered(actor(), head.space()));
+        return new DocumentElement.May(offered.write(), offered.rename());
     }
 
     private DocumentElement.State state(DocumentHead head) {
@@ -169,6 +176,7 @@ class DocumentsView extends SpaceScreen {
                 "/live/a/%s/document/%s".formatted(association(), head.id()),
                 desk.people().me(actor()),
                 may(head),
+                created.equals(Optional.of(head.id())),
                 Texts.of("document.element", getLocale()),
                 getLocale().toLanguageTag());
     }

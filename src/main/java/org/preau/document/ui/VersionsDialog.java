@@ -72,7 +72,9 @@ class VersionsDialog extends Dialog {
         about.addClassName("tiny");
         var words = new Div(name, about);
         words.addClassNames("words", "grow");
-        var line = new ListItem(words, Act.quiet(getTranslation("document.version.see"), Icon.TEXT, () -> see(version)));
+        var see = Act.quiet(getTranslation("document.version.see"), Icon.TEXT, () -> see(version));
+        see.setAriaLabel(getTranslation("document.version.see-one", name(version)));
+        var line = new ListItem(words, see);
         line.addClassNames("row", "person");
         return line;
     }

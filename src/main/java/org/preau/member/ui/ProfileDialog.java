@@ -114,6 +114,7 @@ class ProfileDialog extends FormDialog {
                         departures.end(actor, id());
                         close();
                         done.run();
+                        Toast.say(getTranslation("member.ended", profile.person().name()));
                     }
                 })
                 .open()));

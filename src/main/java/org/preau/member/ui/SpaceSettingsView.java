@@ -33,6 +33,7 @@ class SpaceSettingsView extends SpaceScreen {
         if (!spaces.mayKeep(actor(), space().id())) {
             throw Refusal.notAllowed();
         }
+        title(getTranslation("member.space.settings") + " · " + space().name());
         var form = new SpaceForm().showing(space());
         var before = space().draft();
         var page = new Div(new H2(getTranslation("member.space.settings")), form);

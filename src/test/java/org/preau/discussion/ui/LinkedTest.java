@@ -156,6 +156,23 @@ class LinkedTest {
     }
 
     @Test
+    void what_a_message_became_by_mistake_is_taken_back_and_may_become_another() {
+        lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
+        var brief = messages.post(story.samira, thread, ClientId.fresh(), new Markdown("Louer la sono"));
+        var quote = messages.quote(story.yann, brief);
+        assertThat(quote.text()).as("its title says it all").isEmpty();
+        for (var kind : List.of(Ref.Kind.CARD, Ref.Kind.DOCUMENT)) {
+            var seed = new Seed(Ref.to(Ref.Kind.MESSAGE, brief), quote.space(), quote.title(), quote.text(), Locale.FRENCH);
+            var made = making.make(story.yann, kind, seed);
+            assertThatThrownBy(() -> making.takeBack(story.paul, made)).as("a reader").isInstanceOf(Refusal.class);
+            making.takeBack(story.yann, made);
+            assertThat(making.made(story.yann, Ref.to(Ref.Kind.MESSAGE, brief))).isEmpty();
+            assertThat(making.make(story.yann, kind, seed)).isNotEqualTo(made);
+        }
+        invariants.hold();
+    }
+
+    @Test
     void a_message_becomes_one_card_with_a_way_back() {
         lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
         var from = Ref.to(Ref.Kind.MESSAGE, message);
