@@ -14,9 +14,6 @@ import org.preau.shared.database.Outage;
  */
 public final class Gathering {
 
-    /** What a list takes its time for. */
-    private static final Duration CALM = Duration.ofSeconds(1);
-
     private final Component component;
     private final Live live;
     private final Runnable look;
@@ -39,12 +36,12 @@ public final class Gathering {
     }
 
     /**
-     * Shows a list now, and again whatever happens to any of these topics: however many change it, once a second at most.
+     * Shows a list now, and again whatever happens to any of these topics: however many change it, once a while at most.
      *
      * @param look reads it and shows it
      */
     public static void keep(Component list, Live live, Runnable look, Ref... topics) {
-        var gathering = new Gathering(list, live, CALM, look);
+        var gathering = new Gathering(list, live, look);
         for (var topic : topics) {
             Watch.over(list, live, topic, _ -> gathering.heard());
         }
