@@ -39,9 +39,13 @@ class PeoplePart extends Section {
         this.id = id;
         var list = new UnorderedList();
         list.addClassNames("people", "panel");
-        rows = new Rows<>(list, person -> new SharedRow(desk.links(), actor, person.id()).onStrike(this::strike));
+        rows = new Rows<>(list, person -> new SharedRow(desk.links(), actor, person.id(), this::show).onStrike(this::strike));
         send = Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open());
         add(new H3(getTranslation("poll.share.people")), list, send);
+    }
+
+    private void show() {
+        show(desk.polls().snapshot(actor, id));
     }
 
     void show(PollSnapshot poll) {
@@ -98,10 +102,10 @@ class PeoplePart extends Section {
 
     private void strike(ParticipantFace person) {
         desk.participants().strike(actor, person.id());
-        show(desk.polls().snapshot(actor, id));
+        show();
         Toast.undoable(getTranslation("poll.share.struck", person.name()), getTranslation("shared.undo"), () -> {
             desk.participants().restore(actor, person.id());
-            show(desk.polls().snapshot(actor, id));
+            show();
         });
     }
 }

@@ -26,13 +26,16 @@ class SharedRow extends ListItem {
     private final Links links;
     private final Actor.Member actor;
     private final ParticipantId id;
+    private final Runnable changed;
     private Consumer<ParticipantFace> struck = _ -> {};
     private @Nullable ParticipantFace person;
 
-    SharedRow(Links links, Actor.Member actor, ParticipantId id) {
+    /** @param changed told when a link is made or ended */
+    SharedRow(Links links, Actor.Member actor, ParticipantId id, Runnable changed) {
         this.links = links;
         this.actor = actor;
         this.id = id;
+        this.changed = changed;
         name.addClassName("strong");
         known.addClassName("tiny");
         var words = new Div(name, known);
@@ -64,11 +67,13 @@ class SharedRow extends ListItem {
 
     private void hand() {
         new AddressDialog("poll.share.address-own", links.open(actor, id).path(), name.getText()).open();
+        changed.run();
     }
 
     private void end() {
         new EndLinksDialog(name.getText(), () -> {
             links.end(actor, id);
+            changed.run();
             Toast.say(getTranslation("poll.share.ended-own", name.getText()));
         }).open();
     }
