@@ -12,7 +12,7 @@ beforeEach(async () => {
   await page.viewport(1360, 800);
 });
 
-async function shown(told = '', lang: 'fr' | 'en' = 'fr') {
+async function shown(told = '', lang = 'fr') {
   const { element, said } = stage('preau-dates', ['dates-changed']);
   element.open({ today: '2026-11-26', kept: { person: 'me', place: 'here' }, told, texts: lang === 'fr' ? french : english, lang });
   await element.updateComplete;
@@ -105,9 +105,9 @@ test('hours that are typed are told from an example', async () => {
 });
 
 test.each([
-  ['fr', 'jeudi 11 décembre 18h30', '« jeudi 11 décembre 18h30 » : le 11 décembre est un vendredi. Quelle date ?', ['jeudi 10 décembre à 18 h 30', 'vendredi 11 décembre à 18 h 30'], '2026-12-10', '18:30'],
-  ['fr', 'lundi 1 décembre', '« lundi 1 décembre » : le 1er décembre est un mardi. Quelle date ?', ['lundi 30 novembre', 'mardi 1er décembre'], '2026-11-30', null],
-  ['en', 'Thursday 11 December', '“Thursday 11 December”: 11 December is a Friday. Which date?', ['Thursday 10 December', 'Friday 11 December'], '2026-12-10', null],
+  ['fr', 'jeudi 11 décembre 18h30', '«\u00a0jeudi 11 décembre 18h30\u00a0»\u00a0: le 11 décembre est un vendredi. Quelle date\u00a0?', ['jeudi 10 décembre à 18 h 30', 'vendredi 11 décembre à 18 h 30'], '2026-12-10', '18:30'],
+  ['fr', 'lundi 1 décembre', '«\u00a0lundi 1 décembre\u00a0»\u00a0: le 1er décembre est un mardi. Quelle date\u00a0?', ['lundi 30 novembre', 'mardi 1er décembre'], '2026-11-30', null],
+  ['en-GB', 'Thursday 11 December', '“Thursday 11 December”: 11 December is a Friday. Which date?', ['Thursday 10 December', 'Friday 11 December'], '2026-12-10', null],
 ] as const)('a day of the week that is not that of its date is asked about (%s)', async (lang, line, sentence, choices, on, at) => {
   const { element, root, chosen } = await shown('', lang);
   const field = root.querySelector('textarea')!;
@@ -164,6 +164,20 @@ test('what was chosen survives a reload until the poll is asked', async () => {
   again.element.forget();
   await wait(50);
   expect((await shown()).chosen()).toBeUndefined();
+});
+
+test('the keyboard goes on to the next day when one is taken out, and at last to the calendar', async () => {
+  const { root, day } = await shown();
+  ['2026-11-27', '2026-11-28', '2026-11-29'].forEach((on) => day(on).click());
+  await until(() => root.querySelectorAll('.remove').length === 3);
+  const press = async () => { await userEvent.keyboard('{Enter}'); await wait(20); };
+  root.querySelectorAll<HTMLElement>('.remove')[1].focus();
+  await press();
+  expect(root.activeElement?.getAttribute('aria-label')).toContain('29 novembre');
+  await press();
+  expect(root.activeElement?.getAttribute('aria-label')).toContain('27 novembre');
+  await press();
+  expect(root.activeElement).toBe(day('2026-11-27'));
 });
 
 test('a month is whole weeks from Monday', () => {

@@ -21,7 +21,7 @@ import { type Doubt, readHours, readLine, readText, type Typed } from './reading
 import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
-export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: 'fr' | 'en' }
+export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: string }
 export interface DatesEvents { 'dates-changed': { dates: Typed[]; wrong: boolean; open: boolean } }
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
@@ -115,7 +115,7 @@ export class Dates extends LitElement {
     const days = [...this.days].sort();
     if (days.length === 0) return html`<p class="quiet">${this.say('choose')}</p>`;
     return html`<ul>${repeat(days, ([on]) => on, ([on, hours]) => html`<li><b>${inFull({ on, at: null }, lang)}</b>
-      <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null }, lang))} @click=${() => this.toggle(on)}>${icons.close}</button>
+      <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null }, lang))} @click=${() => this.takeOut(on)}>${icons.close}</button>
       <label>${this.say('hours')}<input aria-label="${this.say('hours')}, ${inFull({ on, at: null }, lang)}" .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
         @input=${(event: InputEvent) => this.type(on, (event.target as HTMLInputElement).value)}></label>
       ${readHours(hours) === null ? html`<span class="wrong" role="alert">${this.say('hoursWrong')}</span>` : nothing}</li>`)}</ul>
@@ -182,6 +182,16 @@ export class Dates extends LitElement {
     this.current = on;
     if (!this.days.delete(on)) this.days.set(on, '');
     this.changed();
+  }
+
+  /** The keyboard goes on to the next line, or back to the calendar. */
+  private takeOut(on: string): void {
+    const at = [...this.days.keys()].sort().indexOf(on);
+    this.toggle(on);
+    void this.updateComplete.then(() => {
+      const left = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
+      (left[at] ?? left[at - 1] ?? this.renderRoot.querySelector<HTMLElement>(`[data-day="${this.stop}"]`))?.focus();
+    });
   }
 
   private type(on: string, hours: string): void {

@@ -257,7 +257,7 @@ test('it hears of answers and of the closing', async () => {
   element.apply(answered as PollChanges);
   await element.updateComplete;
   expect(rows()['Yann Briand']).toBe('yyy');
-  expect(heard()).toBe('Nouvelle réponse : Yann Briand');
+  expect(heard()).toBe('Nouvelle réponse\u00a0: Yann Briand');
   element.apply(closed as PollChanges);
   await element.updateComplete;
   expect(root.querySelector('.outcome')!.textContent!.replace(/\u00a0/g, ' ')).toContain('jeudi 10 décembre à 18 h 30');

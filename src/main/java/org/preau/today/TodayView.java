@@ -14,12 +14,12 @@ import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.People;
+import org.preau.member.StandingChanged;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.AwaitedPolls;
 import org.preau.poll.Ballots;
 import org.preau.poll.PollReason;
 import org.preau.poll.Sheet;
-import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.SpaceId;
@@ -62,7 +62,7 @@ class TodayView extends Screen {
     @Override
     protected void open(RouteParameters route) {
         title(getTranslation("today.title"));
-        var me = Ref.to(Ref.Kind.MEMBER, actor().id());
+        var me = StandingChanged.topicOf(actor().id());
         var home = "a/" + association();
         waiting = new WaitingPart(home, this::answer, poll -> awaited.isClosed(actor(), poll));
         coming = new ComingPart(home);

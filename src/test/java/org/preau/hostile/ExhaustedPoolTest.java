@@ -105,7 +105,7 @@ class ExhaustedPoolTest {
         var mail = "p." + UUID.randomUUID() + "@example.org";
         var account = accounts.open(new AccountName("Samira Djebbar"), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
         accounts.choosePassword(account, new Password(PASSWORD));
-        members.connect(new Actor.System(), story.bocage.id(), story.samira.id(), account);
+        members.connect(Actor.system(), story.bocage.id(), story.samira.id(), account);
         var form = "_csrf=%s&mail=%s&password=%s".formatted(encoded(first(CSRF, get("/p/sign-in").body())), encoded(mail), encoded(PASSWORD));
         send(request("/p/sign-in/password").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)));
         assertThat(get("/p/account").statusCode()).isEqualTo(200);

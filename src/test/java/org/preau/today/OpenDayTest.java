@@ -91,7 +91,7 @@ class OpenDayTest extends ScreenTest {
     void what_is_said_is_shown_as_it_is_said() {
         elsewhere(() -> say(story.yann, story.fair, "Repas", "Que mange-t-on ?"));
         within(() -> shown().contains("Repas"));
-        assertThat(shown()).contains("Yann : Que mange-t-on ?");
+        assertThat(shown()).contains("Yann\u00a0: Que mange-t-on ?");
     }
 
     @Test

@@ -47,13 +47,12 @@ class CloseDialog extends FormDialog {
 
     /** @param done told whenever the poll was closed by this dialog, or that was undone */
     CloseDialog(PollDesk desk, Actor.Member actor, PollId id, Runnable done) {
-        super("");
+        super("poll.close");
         this.desk = desk;
         this.actor = actor;
         this.done = done;
         this.poll = desk.polls().snapshot(actor, id);
         this.said = PollWords.said(this, poll.poll(), desk.clock());
-        setHeaderTitle(getTranslation("poll.close"));
         var lines = desk.closings().choices(actor, id);
         choice.setLabel(getTranslation("poll.close.which"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);

@@ -51,7 +51,7 @@ class DatesElement extends Component {
 
     DatesElement(Kept kept, LocalDate today, String told, Locale language) {
         Hearing.of(this, "dates-changed", Changed.class, changed -> typed = changed);
-        getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.getLanguage()));
+        getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.toLanguageTag()));
     }
 
     /** The poll is asked: the browser keeps nothing of it any more. */

@@ -40,12 +40,11 @@ class EditDialog extends FormDialog {
     private PollTerms before;
 
     EditDialog(PollDesk desk, Actor.Member actor, PollId id) {
-        super("");
+        super("poll.edit");
         this.desk = desk;
         this.actor = actor;
         this.id = id;
         var poll = desk.polls().snapshot(actor, id);
-        setHeaderTitle(getTranslation("poll.edit"));
         before = poll.poll().terms();
         fields = new TermsFields(LocalDate.now(desk.clock().withZone(poll.poll().zone())));
         fields.show(poll.poll());

@@ -42,13 +42,12 @@ class ReopenDialog extends FormDialog {
 
     /** @param done told when answers are taken again */
     ReopenDialog(PollDesk desk, Actor.Member actor, PollId id, Runnable done) {
-        super("");
+        super("poll.reopen");
         this.desk = desk;
         this.actor = actor;
         this.done = done;
         this.poll = desk.polls().snapshot(actor, id).poll();
         this.event = Optional.ofNullable(poll.event()).map(made -> desk.agenda().show(actor, made));
-        setHeaderTitle(getTranslation("poll.reopen"));
         this.fates = desk.closings().fates(actor, id);
         tell();
         ask(closing(), told, fate);

@@ -54,6 +54,15 @@ public final class Toast {
         var _ = withAct(sentence, new Button(verb, Icon.LINK.create()), WITH_WAY_MS, way);
     }
 
+    /** Something was made: the way to it, and the way back. */
+    public static void made(String sentence, String verb, Runnable way, Runnable undo) {
+        var toast = withAct(sentence, new Button(verb, Icon.LINK.create()), WITH_UNDO_MS, way);
+        toast.addComponentAtIndex(2, new Button(toast.getTranslation("shared.undo"), Icon.UNDO.create(), _ -> {
+            toast.close();
+            undo.run();
+        }));
+    }
+
     /** The same for acts that come in a row, such as moves: only the last one is offered to be undone. */
     public static void undoableLast(String sentence, String verb, Runnable undo) {
         undoable(ROW, sentence, verb, undo);

@@ -144,7 +144,7 @@ class PollScreenTest extends ScreenTest {
         var message = messages.post(story.yann, thread, ClientId.fresh(), new Markdown("**Quand** se voir ?\n\nMardi 8 décembre ou jeudi 10 décembre."));
         open("s/" + story.fair + "/polls/new/" + message);
         assertThat($(TextField.class).first().getValue()).isEqualTo("Quand se voir ?");
-        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans « Bilan »");
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans «\u00a0Bilan\u00a0»");
         assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message))).as("another association").isEmpty();
     }
 
@@ -210,13 +210,16 @@ class PollScreenTest extends ScreenTest {
         assertThat(share.getElement().getTextRecursively()).contains("Marcel Guillou" + "pas encore de réponse · sans compte · sans adresse mail");
         var dialog = new SendDialog(desk, story.samira, poll, waiting);
         dialog.open();
-        assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
+        assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail\u00a0: Marcel Guillou.").doesNotContain("Odile");
         press(dialog, "Envoyer");
-        assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
+        assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à\u00a0: Odile Guillou.");
         within(() -> share.getElement().getTextRecursively().contains("Odile Guillou" + "pas encore de réponse · sans compte · lien envoyé le "));
         var letter = post.newest(50).stream().filter(one -> one.to().equals("odile@example.org")).findFirst().orElseThrow();
-        assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir ? Réunion du conseil : quelle date ?");
+        assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir\u00a0? Réunion du conseil : quelle date ?");
         assertThat(letter.text()).contains("Bonjour Odile,", "jeudi 10 décembre", "Au local");
+        var again = new SendDialog(desk, story.samira, poll, waiting);
+        again.open();
+        assertThat(again.getElement().getTextRecursively()).contains("moins d’un jour : Odile Guillou.");
     }
 
     @Test
