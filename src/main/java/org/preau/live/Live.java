@@ -149,8 +149,8 @@ public class Live implements DisposableBean {
     }
 
     /** A page that could not hear is woken again when what prevented it may be over. */
-    void wakeAgain(OpenPage page) {
-        later(BETWEEN_WAKES, page::wake);
+    void wakeAgain(Runnable wake) {
+        later(BETWEEN_WAKES, wake);
     }
 
     /** Does something for a page after a while; what is called off is held no longer. */
