@@ -40,7 +40,10 @@ export const boardStyles = css`
   .card:hover .menu, .card:focus-within .menu { opacity: 1; }
   .card.lifted { display: none; }
   .card.carried { outline: 2.5px solid var(--brand); box-shadow: var(--shadow-2); background: var(--brand-soft); }
-  .card.coming { opacity: .6; cursor: default; }
+  .card.coming, .lane.coming { opacity: .6; cursor: default; }
+  .lane.coming > header { padding-bottom: 10px; }
+  .rest { flex: none; display: flex; }
+  .rest .add { flex: 1; margin: 0; }
   .slot { flex: none; border-radius: var(--radius); border: 2px dashed var(--brand); background: var(--brand-soft); opacity: .7; }
   .hung { position: fixed; left: 0; top: 0; z-index: 9; pointer-events: none; box-shadow: var(--shadow-2); outline: 2px solid var(--brand); content-visibility: visible; }
   .carrying { scroll-snap-type: none !important; cursor: grabbing; }
@@ -94,6 +97,7 @@ export const boardStyles = css`
   @media print {
     :host { display: block; height: auto; }
     .toolbar, .filters, .notice, .lane .menu, .add, .lane.next, preau-adder, dialog { display: none; }
+    .rest .add { display: flex; }
     .on-paper { display: block; margin-bottom: 12px; font: 650 18px/1.3 var(--display); }
     .ground { display: block; columns: 280px; column-gap: 14px; padding: 0; overflow: visible; }
     .lane { width: auto; max-height: none; margin-bottom: 14px; display: block; border-color: var(--line-strong); box-decoration-break: clone; }

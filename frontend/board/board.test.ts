@@ -142,7 +142,8 @@ test('lanes are added, renamed, moved and archived', async () => {
   await wait(30);
   await userEvent.keyboard('Idées{Enter}');
   expect([said('lane-rename'), said('lane-move'), said('lane-archive'), said('lane-add')]).toEqual([
-    [{ lane: 'A', title: 'Plus tard' }], [{ lane: 'A', after: 'B' }, { lane: 'C', after: 'B' }], [{ lane: 'B' }], [{ title: 'Idées' }]]);
+    [{ lane: 'A', title: 'Plus tard' }], [{ lane: 'A', after: 'B' }, { lane: 'C', after: 'B' }], [{ lane: 'B' }], [{ lane: expect.any(String), title: 'Idées' }]]);
+  await until(() => root.querySelector('.lane.coming')?.textContent === 'Idées');
 });
 
 test('cards are added one after the other; pasted lines ask first', async () => {
@@ -220,6 +221,37 @@ test('a card that was not acknowledged is said again after a reload, with the sa
   expect(last.said('card-add')).toEqual([]);
 });
 
+test('a list on its way survives a cut, is said again with the same id, and comes once', async () => {
+  const first = small({ A: 'a' });
+  const { element, root, button, said } = await shown(first);
+  button('Ajouter une liste').click();
+  await until(() => root.querySelector('.next preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('Idées{Enter}');
+  const [added] = said('lane-add');
+  element.pull();
+  element.apply({ rev: first.rev });
+  element.open(first);
+  expect(said('lane-add')).toEqual([added, added, added]);
+  element.apply(new Server(first).changes({ lanes: [{ ...lane('I', 2), id: added.lane, title: 'Idées' }] }));
+  await element.updateComplete;
+  expect([...root.querySelectorAll('.lane h3 .name, .lane.coming')].map((one) => one.textContent)).toEqual(['Liste A', 'Idées']);
+  element.open(first);
+  expect(said('lane-add').length).toBe(3);
+});
+
+test('the title of a refused list comes back to its field', async () => {
+  const { element, root, button, said } = await shown(small({ A: 'a' }));
+  button('Ajouter une liste').click();
+  await until(() => root.querySelector('.next preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('Idées{Enter}');
+  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', lane: said('lane-add')[0].title });
+  await element.updateComplete;
+  await until(() => root.querySelector('.next preau-adder')!.shadowRoot!.querySelector('textarea')?.value === 'Idées');
+  expect(root.querySelector('.lane.coming')).toBeNull();
+});
+
 test('the whole board, loaded anew, keeps the cards on their way', async () => {
   const first = small({ A: 'a' });
   const { said, element, column } = await writing(first);
@@ -274,7 +306,7 @@ test('the filter narrows by text, me, label, person and date, and says how many'
 });
 
 test('a reader sees no way to change', async () => {
-  const { root } = await shown(state({ can: { edit: false, move: false } }));
+  const { root } = await shown(state({ can: { edit: false, move: false, lanes: false } }));
   expect(root.querySelectorAll('.add, .lane header .menu, .toolbar .primary').length).toBe(0);
 });
 

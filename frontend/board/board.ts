@@ -2,7 +2,7 @@
  * <preau-board>: lanes and cards, moved by mouse, finger, keyboard and menu.
  * It shows an act at once and settles it when the server tells it back; it never fetches and decides no right.
  *
- * Methods (called by the server): open(BoardState), apply(BoardChanges), added({cards}), refused(Refusal), pull().
+ * Methods (called by the server): open(BoardState), apply(BoardChanges), more(LanePage), added({cards}), refused(Refusal), pull().
  * Events: see BoardEvents in types.ts.
  * Slots: acts (further acts among the tools).
  * Parts: toolbar, lane, card, dialog.
@@ -11,6 +11,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
+import { newId } from '../shared/ids';
 import { ordinal } from '../shared/ordinal';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
@@ -26,7 +27,7 @@ import { laneColumn, type Lanes } from './lane';
 import { BoardModel, type LaneView } from './model';
 import { Sight } from './sight';
 import { toolbar } from './toolbar';
-import type { BoardChanges, BoardEvents, BoardState, Refusal, Spot } from './types';
+import type { BoardChanges, BoardEvents, BoardState, LanePage, Refusal, Spot } from './types';
 import { Writing } from './writing';
 
 /** Cards of each lane drawn in full at once, and then in each quiet moment. */
@@ -77,6 +78,7 @@ export class Board extends LitElement {
 
   open(state: BoardState): void {
     if (this.state?.board !== state.board) {
+      this.model.forgetActs();
       this.sight.filter = NO_FILTER;
       this.asked = null;
       this.notice = this.heard = '';
@@ -88,6 +90,7 @@ export class Board extends LitElement {
     this.sight.today = state.today;
     this.touched = null;
     this.model.open(state);
+    for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
     this.writing.again();
     this.letGoOfGone();
     this.awaitTomorrow(state);
@@ -97,10 +100,18 @@ export class Board extends LitElement {
   /** Changes that name nothing end the answer to a catch-up. */
   apply(changes: Partial<BoardChanges> & Pick<BoardChanges, 'rev'>): void {
     if (!this.state) return;
-    this.model.apply({ lanes: [], cards: [], labels: [], people: [], gone: [], ...changes });
+    this.model.apply({ lanes: [], cards: [], sizes: [], labels: [], people: [], gone: [], ...changes });
     this.letGoOfGone();
     if (this.touched) this.hearMeanwhile(changes, this.touched);
     this.requestUpdate();
+  }
+
+  /** The focus of who asked for more goes on where the lane went on. */
+  more(page: LanePage): void {
+    const asked = this.renderRoot.querySelector('.rest :focus')?.closest<HTMLElement>('.lane')?.dataset.lane === page.size.id;
+    void this.change(() => this.model.more(page)).then(() => {
+      if (asked && page.cards.length > 0) this.focuses.find({ card: page.cards[0].id })?.focus();
+    });
   }
 
   added({ cards }: { cards: string[] }): void {
@@ -140,7 +151,8 @@ export class Board extends LitElement {
       <div class="ground ${this.carried ? 'carrying' : ''}" role="group" aria-label=${this.state.title}
         @keydown=${this.keys.down} @keyup=${this.keys.up} @focusin=${this.focused} @pointerdown=${() => this.keys.putBack()}>
         ${repeat(views, ({ lane }) => lane.id, (view) => laneColumn(lanes, view))}
-        ${this.state.can.edit ? this.nextLane() : nothing}
+        ${this.model.comingLanes.map(({ title }) => html`<section class="lane coming"><header><h3>${title}</h3></header></section>`)}
+        ${this.state.can.lanes ? this.nextLane() : nothing}
       </div>
       ${this.ghost(lanes.cards)}
       ${this.asked ? dialog(this.dialogs(), this.asked) : nothing}
@@ -180,7 +192,7 @@ export class Board extends LitElement {
 
   private lanes(): Lanes {
     return {
-      cards: this.cards(), edit: this.state!.can.edit, passes: this.sight.passes, adding: this.writing.lane,
+      cards: this.cards(), edit: this.state!.can.edit, arrange: this.state!.can.lanes, passes: this.sight.passes, adding: this.writing.lane,
       slot: this.carried?.kind === 'card' ? { ...this.carried.spot, height: this.carried.height } : null,
       carried: this.carried?.kind === 'lane' ? this.carried.id : null,
       typed: this.writing.typed,
@@ -188,15 +200,17 @@ export class Board extends LitElement {
       write: (lane) => this.write(lane),
       add: (lane, titles) => this.writing.add(lane, titles),
       menu: (lane) => this.ask({ kind: 'lane', id: lane }),
+      more: (lane) => this.emit('lane-more', { lane, order: this.model.edge(lane)! }),
     };
   }
 
   private tools(views: LaneView[]) {
-    const all = views.flatMap(({ cards }) => cards);
+    const shown = views.flatMap(({ cards }) => cards);
+    const all = views.reduce((sum, { cards, hidden }) => sum + cards.length + hidden, 0);
     const { passes } = this.sight;
     return {
       say: this.say, me: this.state!.me, model: this.model, edit: this.state!.can.edit && views.length > 0, filter: this.sight.filter, filtering: this.filtering,
-      shown: passes ? all.filter(passes).length : all.length, all: all.length,
+      shown: passes ? shown.filter(passes).length : all, all,
       toggle: () => this.change(() => (this.filtering = !this.filtering)),
       narrow: (change: Partial<Filter>) => this.change(() => (this.sight.filter = { ...this.sight.filter, ...change })),
       write: () => this.write(views[0].lane.id),
@@ -224,7 +238,7 @@ export class Board extends LitElement {
     return html`<section class="lane next">${this.writing.newLane
       ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .words=${this.writing.typedLane}
           @words-typed=${(event: CustomEvent<{ text: string }>) => (this.writing.typedLane = event.detail.text)}
-          @lines-written=${(event: CustomEvent<{ lines: string[] }>) => this.act('lane-add', { title: event.detail.lines[0] })}
+          @lines-written=${(event: CustomEvent<{ lines: string[] }>) => this.act('lane-add', { lane: newId(), title: event.detail.lines[0] })}
           @writing-left=${() => this.change(() => (this.writing.newLane = false))}></preau-adder>`
       : html`<button class="add" @click=${() => this.change(() => (this.writing.newLane = true))}>${icons.add}${this.say('addLane')}</button>`}</section>`;
   }
@@ -241,7 +255,7 @@ export class Board extends LitElement {
       ghost: () => this.renderRoot.querySelector<HTMLElement>('.hung'),
       spotOf: (card: string) => this.sight.spotOf(card),
       laneBefore: (lane: string) => this.sight.laneBefore(lane),
-      mayMove: () => this.state!.can.move,
+      mayMove: (what: 'card' | 'lane') => (what === 'card' ? this.state!.can.move : this.state!.can.lanes),
       show: (carried: Carried | null) => this.change(() => (this.carried = carried)),
       drop: (carried: Carried) => this.drop(carried),
     };
@@ -280,7 +294,7 @@ export class Board extends LitElement {
   private sayAgain(touched: Set<string>): void {
     this.touched = null;
     this.model.forgetActsOn(touched);
-    for (const { verb, detail } of this.model.unsettled) if (verb !== 'lane-add') this.emit(verb, detail);
+    for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
   }
 
   private letGoOfGone(): void {

@@ -93,8 +93,8 @@ function aboutLane(dialogs: Dialogs, id: string) {
       <button class="button primary">${say('rename')}</button>
     </form>
     <div class="choices">
-      ${dialogs.move ? html`<button class="button" ?disabled=${at === 0} @click=${() => placeLane(id, lanes[at - 2]?.lane.id ?? null)}>${say('laneLeft')}</button>
-      <button class="button" ?disabled=${at === lanes.length - 1} @click=${() => placeLane(id, lanes[at + 1].lane.id)}>${say('laneRight')}</button>` : nothing}
+      <button class="button" ?disabled=${at === 0} @click=${() => placeLane(id, lanes[at - 2]?.lane.id ?? null)}>${say('laneLeft')}</button>
+      <button class="button" ?disabled=${at === lanes.length - 1} @click=${() => placeLane(id, lanes[at + 1].lane.id)}>${say('laneRight')}</button>
       <button class="button" @click=${() => dialogs.archiveLane(id)}>${icons.archive}${say('archiveLane')}</button>
     </div>`;
 }

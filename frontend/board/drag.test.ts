@@ -98,7 +98,7 @@ test('Escape puts the card back; whoever may not move cannot take', async () => 
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   await mouse.up(middleOf(column('B')));
   expect([said('card-move'), drawn()]).toEqual([[], { A: 'ab', B: '' }]);
-  const reader = await shown(small({ A: 'ab', B: '' }, { can: { edit: false, move: false } }));
+  const reader = await shown(small({ A: 'ab', B: '' }, { can: { edit: false, move: false, lanes: false } }));
   await mouse.drag(middleOf(reader.item('a')), middleOf(reader.column('B')));
   expect(reader.said('card-move')).toEqual([]);
 });

@@ -13,7 +13,7 @@ export interface Table {
   /** Where a card lies now: its lane and the visible card above it. */
   spotOf(card: string): Spot;
   laneBefore(lane: string): string | null;
-  mayMove(): boolean;
+  mayMove(what: 'card' | 'lane'): boolean;
   show(carried: Carried | null): Promise<unknown>;
   drop(carried: Carried): void;
 }
@@ -45,10 +45,11 @@ export class Drag {
 
   private graspable(event: PointerEvent): HTMLElement | null {
     const path = event.composedPath().filter((node): node is HTMLElement => node instanceof HTMLElement);
-    if (!this.table.mayMove() || path.some((node) => node.matches('.menu, .coming, preau-adder, .add'))) return null;
+    if (path.some((node) => node.matches('.menu, .coming, preau-adder, .add'))) return null;
     const card = path.find((node) => node.dataset.card);
     const header = event.pointerType === 'touch' ? undefined : path.find((node) => node.matches('.lane > header'));
-    return card ?? header?.parentElement ?? null;
+    const thing = card ?? header?.parentElement;
+    return thing && this.table.mayMove(card ? 'card' : 'lane') ? thing : null;
   }
 
   private pickUp({ thing, from }: Hold, at: Point): void {

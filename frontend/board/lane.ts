@@ -9,6 +9,8 @@ import type { Card } from './types';
 export interface Lanes {
   cards: Cards;
   edit: boolean;
+  /** Whether lanes are changed here, not only their cards. */
+  arrange: boolean;
   /** Where the card in the hand would go, and how tall the hole for it is. */
   slot: { lane: string; after: string | null; height: number } | null;
   /** The lane in the hand. */
@@ -22,23 +24,27 @@ export interface Lanes {
   write(lane: string | null): void;
   add(lane: string, titles: string[]): void;
   menu(lane: string): void;
+  /** Shows the next cards of a lane. */
+  more(lane: string): void;
 }
 
 const SLOT = 'slot';
 
-export function laneColumn(lanes: Lanes, { lane, cards }: LaneView) {
+export function laneColumn(lanes: Lanes, { lane, cards, hidden }: LaneView) {
   const { say } = lanes.cards;
   const visible = lanes.passes ? cards.filter(lanes.passes) : cards;
-  const count = lanes.passes ? say('countOf', visible.length, cards.length) : String(cards.length);
+  const all = cards.length + hidden;
+  const count = lanes.passes ? say('countOf', visible.length, all) : String(all);
   return html`<section class="lane ${lanes.carried === lane.id ? 'carried' : ''}" part="lane" data-lane=${lane.id} aria-labelledby="lane-${lane.id}">
     <header>
       <h3 id="lane-${lane.id}" tabindex="-1"><span class="name">${lane.title}</span> <span class="quiet">${count}</span></h3>
-      ${lanes.edit ? html`<button class="menu tap" aria-label=${say('laneMenu', lane.title)} @click=${() => lanes.menu(lane.id)}>${icons.more}</button>` : nothing}
+      ${lanes.arrange ? html`<button class="menu tap" aria-label=${say('laneMenu', lane.title)} @click=${() => lanes.menu(lane.id)}>${icons.more}</button>` : nothing}
     </header>
     <ul class="cards" role="list">
       ${repeat(withSlot(lanes, lane.id, visible), (one) => (one === SLOT ? SLOT : one.id), (one, place) => one === SLOT
         ? html`<li class="slot" aria-hidden="true" style="height:${lanes.slot!.height}px"></li>`
         : cardItem(lanes.cards, one, place))}
+      ${hidden > 0 ? html`<li class="rest"><button class="add" @click=${() => lanes.more(lane.id)}>${icons.down}${hidden === 1 ? say('oneMore') : say('more', hidden)}</button></li>` : nothing}
       ${lanes.cards.model.coming(lane.id).map(({ title }) => html`<li class="card coming"><span class="title">${title}</span></li>`)}
     </ul>
     ${lanes.edit ? foot(lanes, lane.id) : nothing}

@@ -1,13 +1,14 @@
-import type { BoardChanges, BoardEvents, BoardState, Card, Label, Lane, NewCard, Person, Spot } from './types';
+import type { BoardChanges, BoardEvents, BoardState, Card, Label, Lane, LanePage, NewCard, NewLane, Person, Spot } from './types';
 
-/** A lane as it is drawn: all its cards, in order. */
-export interface LaneView { lane: Lane; cards: Card[] }
+/** A lane as it is drawn: its first cards, in order, and how many more it has. */
+export interface LaneView { lane: Lane; cards: Card[]; hidden: number }
 
 type Act = { [Verb in keyof BoardEvents]: { verb: Verb; detail: BoardEvents[Verb] } }[keyof BoardEvents];
 
 /**
  * A board as the server has told it, and over it what this person did that the server has not told back yet.
  * An act is settled by the first change that touches its thing; until then it is replayed over every change of others.
+ * Of a long lane it knows the first cards, up to an edge: what stands beyond is only counted, but for what this person put there.
  */
 export class BoardModel {
   rev = 0;
@@ -17,28 +18,49 @@ export class BoardModel {
   readonly people = new Map<string, Person>();
   private readonly lanes = new Map<string, Lane>();
   private readonly cards = new Map<string, Card>();
+  private readonly sizes = new Map<string, number>();
+  private readonly edges = new Map<string, string>();
+  /** The cards that this person put somewhere: seen wherever that is. */
+  private readonly own = new Set<string>();
   private acts: Act[] = [];
   private drawn: LaneView[] | null = null;
 
+  /** Of what was under way, lanes that the server does not have yet are still to come. */
   open(state: BoardState): void {
-    for (const things of [this.lanes, this.cards, this.labels, this.people]) things.clear();
-    this.acts = [];
+    for (const things of this.all) things.clear();
     this.rev = state.rev;
+    state.edges.forEach(({ id, order }) => this.edges.set(id, order));
     this.put(state);
+    this.acts = this.acts.filter((act) => act.verb === 'lane-add' && !this.lanes.has(act.detail.lane));
     this.context++;
   }
 
   apply(changes: BoardChanges): void {
     this.acts = this.acts.filter((act) => !this.settles(changes, act));
     this.put(changes);
-    for (const id of changes.gone) for (const things of [this.lanes, this.cards, this.labels, this.people]) things.delete(id);
+    for (const id of changes.gone) for (const things of this.all) things.delete(id);
     if (changes.gone.length > 0) this.context++;
     this.rev = Math.max(this.rev, changes.rev);
   }
 
+  /** A lane is shown further. */
+  more({ size, edge, cards, people }: LanePage): void {
+    if (edge) this.edges.set(edge.id, edge.order);
+    else this.edges.delete(size.id);
+    this.put({ lanes: [], cards, sizes: [size], labels: [], people });
+  }
+
+  /** Where a lane goes on that is not shown whole. */
+  edge(lane: string): string | undefined {
+    return this.edges.get(lane);
+  }
+
   /** Shows an act before the server has answered. */
   act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
-    this.acts = [...this.acts, { verb, detail } as Act];
+    const act = { verb, detail } as Act;
+    if (act.verb === 'card-move') this.own.add(act.detail.card);
+    if (act.verb === 'card-add') act.detail.cards.forEach(({ id }) => this.own.add(id));
+    this.acts = [...this.acts, act];
     this.drawn = null;
   }
 
@@ -88,6 +110,11 @@ export class BoardModel {
     return added.filter(({ id }) => !this.cards.has(id));
   }
 
+  /** Lanes added here that have not come back. */
+  get comingLanes(): NewLane[] {
+    return this.acts.flatMap((act) => (act.verb === 'lane-add' ? act.detail : []));
+  }
+
   /** In the order of their names, as a fresh board has them. */
   get labelsByName(): Label[] {
     return byName(this.labels.values());
@@ -98,15 +125,32 @@ export class BoardModel {
   }
 
   private told(): LaneView[] {
-    const views = inOrder(this.lanes.values()).map((lane) => ({ lane, cards: [] as Card[] }));
+    const views = inOrder(this.lanes.values()).map((lane) => ({ lane, cards: [] as Card[], hidden: 0 }));
     const byLane = new Map(views.map((view) => [view.lane.id, view.cards]));
     inOrder(this.cards.values()).forEach((card) => byLane.get(card.lane)?.push(card));
-    return views;
+    return views.map((view) => ({ ...view, hidden: this.hidden(view.lane.id, view.cards.length) }));
   }
 
-  private put({ lanes, cards, labels, people }: Pick<BoardChanges, 'lanes' | 'cards' | 'labels' | 'people'>): void {
+  private hidden(lane: string, shown: number): number {
+    return this.edges.has(lane) ? Math.max(0, (this.sizes.get(lane) ?? 0) - shown) : 0;
+  }
+
+  private isShown({ id, lane, order }: Card): boolean {
+    const edge = this.edges.get(lane);
+    return edge === undefined || order < edge || this.own.has(id);
+  }
+
+  private get all(): Map<string, unknown>[] {
+    return [this.lanes, this.cards, this.labels, this.people, this.sizes, this.edges];
+  }
+
+  private put({ lanes, cards, sizes, labels, people }: Omit<BoardChanges, 'rev' | 'gone'>): void {
     lanes.forEach((lane) => this.lanes.set(lane.id, lane));
-    cards.forEach((card) => this.cards.set(card.id, card));
+    sizes.forEach((size) => this.sizes.set(size.id, size.cards));
+    for (const card of cards) {
+      if (this.isShown(card)) this.cards.set(card.id, card);
+      else this.cards.delete(card.id);
+    }
     labels.forEach((label) => this.labels.set(label.id, label));
     people.forEach((person) => this.people.set(person.id, person));
     if (labels.length + people.length > 0) this.context++;
@@ -121,6 +165,7 @@ export class BoardModel {
       case 'card-tick-done': return changes.gone.includes(act.detail.card) || card(act.detail.card)?.done === act.detail.done;
       case 'card-archive': return changes.gone.includes(act.detail.card);
       case 'card-add': return act.detail.cards.every(({ id }) => this.cards.has(id) || card(id) || changes.gone.includes(id));
+      case 'lane-add': return changes.gone.includes(act.detail.lane) || lane(act.detail.lane) !== undefined;
       case 'lane-move': return changes.gone.includes(act.detail.lane) || elsewhere(lane(act.detail.lane), this.lanes.get(act.detail.lane));
       case 'lane-rename': return changes.gone.includes(act.detail.lane) || lane(act.detail.lane) !== undefined;
       case 'lane-archive': return changes.gone.includes(act.detail.lane);
@@ -133,7 +178,7 @@ function replay(views: LaneView[], act: Act): LaneView[] {
   switch (act.verb) {
     case 'card-move': return moveCard(views, act.detail);
     case 'card-tick-done': return mapCards(views, (card) => (card.id === act.detail.card ? { ...card, done: act.detail.done } : card));
-    case 'card-archive': return views.map(({ lane, cards }) => ({ lane, cards: cards.filter(({ id }) => id !== act.detail.card) }));
+    case 'card-archive': return views.map((view) => ({ ...view, cards: view.cards.filter(({ id }) => id !== act.detail.card) }));
     case 'lane-move': return moveLane(views, act.detail);
     case 'lane-rename': return views.map((view) => (view.lane.id === act.detail.lane ? { ...view, lane: { ...view.lane, title: act.detail.title } } : view));
     case 'lane-archive': return views.filter(({ lane }) => lane.id !== act.detail.lane);
@@ -144,10 +189,10 @@ function replay(views: LaneView[], act: Act): LaneView[] {
 function moveCard(views: LaneView[], { card: id, lane: to, after }: BoardEvents['card-move']): LaneView[] {
   const card = views.flatMap(({ cards }) => cards).find((one) => one.id === id);
   if (!card || !views.some(({ lane }) => lane.id === to)) return views;
-  return views.map(({ lane, cards }) => {
-    const others = cards.filter((one) => one.id !== id);
-    if (lane.id !== to) return { lane, cards: others };
-    return { lane, cards: others.toSpliced(placeAfter(others, after), 0, { ...card, lane: to }) };
+  return views.map((view) => {
+    const others = view.cards.filter((one) => one.id !== id);
+    if (view.lane.id !== to) return { ...view, cards: others };
+    return { ...view, cards: others.toSpliced(placeAfter(others, after), 0, { ...card, lane: to }) };
   });
 }
 
@@ -166,7 +211,7 @@ function placeAfter(things: { id: string }[], after: string | null): number {
 }
 
 function mapCards(views: LaneView[], change: (card: Card) => Card): LaneView[] {
-  return views.map(({ lane, cards }) => ({ lane, cards: cards.map(change) }));
+  return views.map((view) => ({ ...view, cards: view.cards.map(change) }));
 }
 
 function elsewhere<Thing extends { order: string; lane?: string }>(now: Thing | undefined, before: Thing | undefined): boolean {

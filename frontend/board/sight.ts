@@ -59,7 +59,7 @@ export class Sight {
     const lane = this.lanes().find(({ cards }) => cards.some((card) => card.id === id));
     const card = lane?.cards.find((one) => one.id === id);
     if (!lane || !card) return null;
-    const { title } = this.model.view().find((view) => view.lane.id === lane.id)!.lane;
-    return { title: card.title, place: lane.cards.indexOf(card) + 1, of: lane.cards.length, lane: title };
+    const view = this.model.view().find((one) => one.lane.id === lane.id)!;
+    return { title: card.title, place: lane.cards.indexOf(card) + 1, of: lane.cards.length + (this.passes ? 0 : view.hidden), lane: view.lane.title };
   }
 }

@@ -23,6 +23,15 @@ export interface Card {
   comments: number;
 }
 
+/** How many cards a lane has, `id`, whether they are shown or not. */
+export interface LaneSize { id: string; cards: number }
+
+/** Where a lane that is not shown whole goes on: the place of its first card that is not shown. */
+export interface LaneEdge { id: string; order: string }
+
+/** The cards of a lane that follow those shown; without an edge all are shown then. */
+export interface LanePage { size: LaneSize; edge: LaneEdge | null; cards: Card[]; people: Person[] }
+
 export interface Label { id: string; name: string; colour: string }
 export interface Person { id: string; name: string; initials: string; colour: string }
 
@@ -31,9 +40,12 @@ export interface BoardState {
   title: string;
   rev: number;
   me: Person;
-  can: { edit: boolean; move: boolean };
+  can: { edit: boolean; move: boolean; lanes: boolean };
   lanes: Lane[];
+  /** The first of each lane. */
   cards: Card[];
+  sizes: LaneSize[];
+  edges: LaneEdge[];
   labels: Label[];
   people: Person[];
   today: string;
@@ -44,12 +56,13 @@ export interface BoardState {
 }
 
 /** Things as they are now, new or changed; `gone`: ids of whatever is archived or deleted. */
-export interface BoardChanges { rev: number; lanes: Lane[]; cards: Card[]; labels: Label[]; people: Person[]; gone: string[] }
+export interface BoardChanges { rev: number; lanes: Lane[]; cards: Card[]; sizes: LaneSize[]; labels: Label[]; people: Person[]; gone: string[] }
 
 /** Where a card goes: right after the visible card above it, or first in the lane. */
 export interface Spot { lane: string; after: string | null }
 
 export interface NewCard { id: string; title: string }
+export interface NewLane { lane: string; title: string }
 
 /** A wish was refused: why, and the words that go back to their field. */
 export interface Refusal { sentence: string; cards?: string[]; lane?: string }
@@ -61,7 +74,9 @@ export interface BoardEvents {
   'card-open': { card: string };
   'card-archive': { card: string };
   'card-tick-done': { card: string; done: boolean };
-  'lane-add': { title: string };
+  /** Named here, as cards are. */
+  'lane-add': NewLane;
+  'lane-more': { lane: string; order: string };
   'lane-rename': { lane: string; title: string };
   'lane-move': { lane: string; after: string | null };
   'lane-archive': { lane: string };

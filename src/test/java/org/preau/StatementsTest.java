@@ -30,6 +30,7 @@ import org.preau.board.Checklists;
 import org.preau.board.Due;
 import org.preau.board.DueCards;
 import org.preau.board.Labels;
+import org.preau.board.LaneEdge;
 import org.preau.board.Lanes;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Messages;
@@ -273,6 +274,8 @@ class StatementsTest {
         asked.put("the groups that sit there", statements(() -> groupSeating.places(who, world.space())));
         asked.put("who waits at its door", statements(() -> requests.in(who, world.space())));
         asked.put("a board", statements(() -> boards.snapshot(who, world.board())));
+        var first = boards.snapshot(who, world.board()).cards().getFirst();
+        asked.put("more cards of a lane", statements(() -> boards.more(who, world.board(), new LaneEdge(first.lane(), first.order()))));
         asked.put("a card", statements(() -> details.show(who, world.card())));
         asked.put("archived cards", statements(() -> cards.archived(who, world.board(), ArchivePage.Start.newest())));
         asked.put("my due cards", statements(() -> dueCards.of(who, DAY)));

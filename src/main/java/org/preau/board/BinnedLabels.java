@@ -35,9 +35,12 @@ class BinnedLabels implements BinSource {
     @Override
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
-        var seen = doors.seats(actor).audiences();
-        return found.removed(things.stream().map(LabelId::new).toList()).stream()
-                .filter(label -> boards.findAmong(seen, label.board()).isPresent())
+        var removed = found.removed(things.stream().map(LabelId::new).toList());
+        var seen = boards.allAmong(doors.seats(actor).audiences(), removed.stream().map(Label::board).toList()).stream()
+                .map(Board::id)
+                .collect(Collectors.toSet());
+        return removed.stream()
+                .filter(label -> seen.contains(label.board()))
                 .collect(Collectors.toMap(label -> label.id().value(), label -> label.face().name()));
     }
 

@@ -21,6 +21,11 @@ public sealed interface BoardEvent extends Happening {
         return spot().space();
     }
 
+    /** The live topic of the list of a space's boards. */
+    static Ref listOf(SpaceId space) {
+        return Ref.to(Ref.Kind.BOARD, space);
+    }
+
     /** On which board it happened. */
     record Spot(SpaceId space, BoardId board) {
 
@@ -33,39 +38,32 @@ public sealed interface BoardEvent extends Happening {
     /**
      * The things whose faces may have changed.
      *
+     * @param left the lanes that lost a card
      * @param people those who may be on no card any more
+     * @param whole so much changed that screens load anew
      */
-    record Touched(List<CardId> cards, List<LaneId> lanes, List<LabelId> labels, List<MemberId> people, Reach reach) {
+    record Touched(List<CardId> cards, List<LaneId> lanes, List<LaneId> left, List<LabelId> labels, List<MemberId> people, boolean whole) {
 
-        /** How far the change goes beyond the things named. */
-        enum Reach {
-            NAMED,
-            /** Every card of the named lanes: they have a new place, or went out of sight. */
-            CARDS_OF_LANES,
-            /** So much that screens load anew. */
-            BOARD
-        }
-
-        static final Touched BOARD = new Touched(List.of(), List.of(), List.of(), List.of(), Reach.BOARD);
+        static final Touched BOARD = new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
         static Touched card(CardId card) {
             return cardOf(card, List.of());
         }
 
         static Touched cardOf(CardId card, List<MemberId> people) {
-            return new Touched(List.of(card), List.of(), List.of(), people, Reach.NAMED);
+            return new Touched(List.of(card), List.of(), List.of(), List.of(), people, false);
+        }
+
+        static Touched cardFrom(CardId card, LaneId left) {
+            return new Touched(List.of(card), List.of(), List.of(left), List.of(), List.of(), false);
         }
 
         static Touched lane(LaneId lane) {
-            return new Touched(List.of(), List.of(lane), List.of(), List.of(), Reach.NAMED);
-        }
-
-        static Touched wholeLane(LaneId lane) {
-            return new Touched(List.of(), List.of(lane), List.of(), List.of(), Reach.CARDS_OF_LANES);
+            return new Touched(List.of(), List.of(lane), List.of(), List.of(), List.of(), false);
         }
 
         static Touched label(LabelId label) {
-            return new Touched(List.of(), List.of(), List.of(label), List.of(), Reach.NAMED);
+            return new Touched(List.of(), List.of(), List.of(), List.of(label), List.of(), false);
         }
     }
 
@@ -113,7 +111,7 @@ public sealed interface BoardEvent extends Happening {
 
         @Override
         public Touched touched() {
-            return reranked ? Touched.wholeLane(to) : Touched.card(card);
+            return reranked ? Touched.BOARD : Touched.cardFrom(card, from);
         }
     }
 
@@ -159,19 +157,21 @@ public sealed interface BoardEvent extends Happening {
         }
     }
 
+    /** Its cards went out of sight with it, however many. */
     record LaneArchived(Actor by, Spot spot, LaneId lane) implements OfLane {
 
         @Override
         public Touched touched() {
-            return Touched.wholeLane(lane);
+            return Touched.BOARD;
         }
     }
 
+    /** With its cards, however many. */
     record LaneRestored(Actor by, Spot spot, LaneId lane) implements OfLane {
 
         @Override
         public Touched touched() {
-            return Touched.wholeLane(lane);
+            return Touched.BOARD;
         }
     }
 
@@ -184,21 +184,18 @@ public sealed interface BoardEvent extends Happening {
         }
     }
 
-    record BoardCreated(Actor by, Spot spot) implements OfBoard {
+    /** What the list of a space's boards shows too. */
+    sealed interface Listed extends OfBoard {
 
         @Override
-        public Touched touched() {
+        default Touched touched() {
             return Touched.BOARD;
         }
     }
 
-    record BoardRenamed(Actor by, Spot spot) implements OfBoard {
+    record BoardCreated(Actor by, Spot spot) implements Listed {}
 
-        @Override
-        public Touched touched() {
-            return Touched.BOARD;
-        }
-    }
+    record BoardRenamed(Actor by, Spot spot) implements Listed {}
 
     record LabelChanged(Actor by, Spot spot, LabelId label) implements OfBoard {
 
@@ -226,11 +223,5 @@ public sealed interface BoardEvent extends Happening {
     }
 
     /** A whole board was taken from another tool, or taken again: open screens load anew, nobody is told by name. */
-    record BoardTaken(Actor by, Spot spot) implements OfBoard {
-
-        @Override
-        public Touched touched() {
-            return Touched.BOARD;
-        }
-    }
+    record BoardTaken(Actor by, Spot spot) implements Listed {}
 }

@@ -47,7 +47,10 @@ class BoardLive {
 
     private void tell(BoardEvent event) {
         var touched = event.touched();
-        if (touched.reach() == BoardEvent.Touched.Reach.BOARD) {
+        if (event instanceof BoardEvent.Listed) {
+            live.startAnew(BoardEvent.listOf(event.space()));
+        }
+        if (touched.whole()) {
             live.startAnew(event.spot().topic());
         } else {
             live.publish(event.spot().topic(), revision -> changed(revision, event.spot().board(), touched));
@@ -72,22 +75,30 @@ class BoardLive {
     }
 
     private BoardChanged changed(long revision, BoardId board, BoardEvent.Touched touched) {
-        var named = cardsOf(touched);
-        var shownCards = faces.of(named);
+        var shownCards = faces.of(touched.cards());
+        var missing = missing(touched.cards(), shownCards);
         var shownLanes = lanes.read(touched.lanes()).stream().filter(lane -> !lane.isArchived()).map(Lane::face).toList();
         return new BoardChanged(
                 revision,
                 shownLanes,
                 shownCards,
+                sizes(touched, shownCards, missing),
                 labels.read(touched.labels()).stream().map(Label::face).toList(),
                 List.copyOf(people.named(Faces.people(shownCards)).people().values()),
-                gone(board, touched, missing(named, shownCards), shownLanes));
+                gone(board, touched, missing, shownLanes));
     }
 
-    private Collection<CardId> cardsOf(BoardEvent.Touched touched) {
-        return touched.reach() == BoardEvent.Touched.Reach.CARDS_OF_LANES
-                ? cards.openIn(touched.lanes()).stream().map(CardId::new).toList()
-                : touched.cards();
+    private List<LaneSize> sizes(BoardEvent.Touched touched, List<CardFace> shown, List<CardId> missing) {
+        var left = missing.isEmpty() ? List.<UUID>of() : cards.lanesOf(missing);
+        var concerned = Stream.of(
+                        touched.lanes().stream(),
+                        touched.left().stream(),
+                        shown.stream().map(CardFace::lane),
+                        left.stream().map(LaneId::new))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+        return concerned.isEmpty() ? List.of() : lanes.sizes(concerned);
     }
 
     private static List<CardId> missing(Collection<CardId> named, List<CardFace> shown) {

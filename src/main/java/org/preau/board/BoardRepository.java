@@ -16,6 +16,9 @@ interface BoardRepository extends Repository<Board, BoardId> {
     @Query("SELECT b FROM Board b WHERE b.id = :board AND b.audienceId IN :seen")
     Optional<Board> findAmong(Collection<AudienceId> seen, BoardId board);
 
+    @Query("SELECT b FROM Board b WHERE b.id IN :boards AND b.audienceId IN :seen")
+    List<Board> allAmong(Collection<AudienceId> seen, Collection<BoardId> boards);
+
     @Query("SELECT b FROM Board b WHERE b.audienceId IN :seen ORDER BY b.createdAt, b.id")
     List<Board> among(Collection<AudienceId> seen);
 

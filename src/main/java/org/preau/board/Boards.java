@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.member.Access;
 import org.preau.member.People;
+import org.preau.member.Person;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
+import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Service;
 /** Boards: listed, shown whole, created, renamed. What is on them is in {@link Lanes} and {@link Cards}. */
 @Service
 public class Boards {
+
+    private static final int MOST_OF_LANE = 200;
+    private static final int LEAST_OF_LANE = 10;
+    private static final int MOST_OF_BOARD = 2_000;
 
     private final BoardRepository boards;
     private final LaneRepository lanes;
@@ -58,19 +64,36 @@ public class Boards {
         return boards.among(seats.audiencesIn(space)).stream().map(Board::line).toList();
     }
 
-    /** A board as a freshly opened screen shows it. */
+    /** A board as a freshly opened screen shows it: of each lane the first cards, so that it is bounded whatever was brought here. */
     @Query
     public BoardSnapshot snapshot(Actor actor, BoardId id) {
-        var seats = doors.seats(actor);
-        var board = doors.board(seats, id, BoardAction.READ_BOARD);
-        var cards = faces.on(id);
+        var board = doors.board(actor, id, BoardAction.READ_BOARD);
+        var open = lanes.counted(id);
+        var shown = faces.on(id, Math.clamp(MOST_OF_BOARD / Math.max(1, open.size()), LEAST_OF_LANE, MOST_OF_LANE));
         return new BoardSnapshot(
                 board.line(),
-                lanes.openIn(id).stream().map(Lane::face).toList(),
-                cards,
+                open.stream().map(one -> one.lane().face()).toList(),
+                shown.cards(),
+                open.stream().map(LaneRepository.Open::size).toList(),
+                shown.edges(),
                 labels.on(id).stream().map(Label::face).toList(),
-                List.copyOf(people.named(Faces.people(cards)).people().values()),
-                seats.may(BoardAction.EDIT_CARD, board.audience()));
+                named(shown.cards()));
+    }
+
+    /** More cards of a lane of which a screen shows the first only, {@value #MOST_OF_LANE} at a time. */
+    @Query
+    public LanePage more(Actor actor, BoardId id, LaneEdge edge) {
+        var lane = doors.laneOn(doors.board(actor, id, BoardAction.READ_BOARD), edge.id()).id();
+        var shown = faces.from(edge, MOST_OF_LANE);
+        return new LanePage(
+                lanes.sizes(List.of(lane)).stream().findFirst().orElseThrow(Refusal::notFound),
+                shown.edges().stream().findFirst().orElse(null),
+                shown.cards(),
+                named(shown.cards()));
+    }
+
+    private List<Person> named(List<CardFace> cards) {
+        return List.copyOf(people.named(Faces.people(cards)).people().values());
     }
 
     /** What to offer in a space; each use case asks again. */

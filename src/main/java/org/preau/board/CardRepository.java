@@ -81,10 +81,9 @@ interface CardRepository extends Repository<Card, CardId> {
                     """)
     void rerank(LaneId lane);
 
-    @Query(
-            nativeQuery = true,
-            value = "SELECT c.id FROM card c WHERE c.lane_id IN (:lanes) AND c.archived_at IS NULL")
-    List<UUID> openIn(Collection<LaneId> lanes);
+    /** In which lanes cards are, archived or not. */
+    @Query(nativeQuery = true, value = "SELECT DISTINCT c.lane_id FROM card c WHERE c.id IN (:cards)")
+    List<UUID> lanesOf(Collection<CardId> cards);
 
     /** Archived cards, the last archived first, from just after one of them. */
     @Query("SELECT c FROM Card c WHERE c.boardId = :board"

@@ -66,11 +66,19 @@ public class Cards {
             throw new Refusal(BoardReason.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
         }
         var lane = doors.lockedLane(actor, id, BoardAction.EDIT_CARD);
-        for (var card : fresh(lane.board(), wanted)) {
-            var added = cards.save(new Card(card, doors.openLane(lane.board(), id), places.lastInLane(id), clock.instant()));
-            events.publishEvent(new BoardEvent.CardAdded(actor, lane.spot(), added.id()));
+        var fresh = fresh(lane.board(), wanted);
+        if (!fresh.isEmpty()) {
+            write(actor, lane.board(), doors.openLane(lane.board(), id), fresh);
         }
         return wanted.stream().map(NewCard::id).toList();
+    }
+
+    private void write(Actor actor, Board board, Lane lane, List<NewCard> fresh) {
+        var ranks = places.lastInLane(lane.id(), fresh.size()).iterator();
+        for (var card : fresh) {
+            var added = cards.save(new Card(card, lane, ranks.next(), clock.instant()));
+            events.publishEvent(new BoardEvent.CardAdded(actor, board.spot(), added.id()));
+        }
     }
 
     /** Those that are not known yet, each once, as they were first named. */

@@ -79,9 +79,8 @@ public class Checklists {
         if (wanted.size() > MOST_AT_ONCE) {
             throw new Refusal(BoardReason.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
         }
-        for (var line : wanted) {
-            items.save(new CheckItem(list.id(), line, Places.last(items.lastRank(id)).orElseThrow()));
-        }
+        var ranks = Places.last(items.lastRank(id), wanted.size()).iterator();
+        wanted.forEach(line -> items.save(new CheckItem(list.id(), line, ranks.next())));
         tell(actor, on, card);
     }
 

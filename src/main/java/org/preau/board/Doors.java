@@ -62,10 +62,10 @@ class Doors {
         return lane;
     }
 
-    /** A lane of a board that is locked, archived or not. */
-    Lane laneOn(Board locked, LaneId id) {
-        return lanes.findAmong(List.of(locked.audience()), id)
-                .filter(lane -> lane.board().equals(locked.id()))
+    /** A lane of a board whose door is open, archived or not. */
+    Lane laneOn(Board board, LaneId id) {
+        return lanes.findAmong(List.of(board.audience()), id)
+                .filter(lane -> lane.board().equals(board.id()))
                 .orElseThrow(Refusal::notFound);
     }
 

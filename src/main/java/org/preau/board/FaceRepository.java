@@ -7,23 +7,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.MemberId;
 import org.preau.shared.Rank;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What the faces of cards are made of: never the descriptions, whatever their size. */
 interface FaceRepository extends Repository<Card, CardId> {
 
-    String ROW = "SELECT new org.preau.board.FaceRepository$Row(c.id, c.laneId, c.title, c.dueOn, c.dueAt, c.done,"
-            + " c.orderRank, LENGTH(c.description)) FROM Card c JOIN Lane l ON l.id = c.laneId"
-            + " WHERE c.archivedAt IS NULL AND l.archivedAt IS NULL ";
+    String FACE = "SELECT new org.preau.board.FaceRepository$Row(c.id, c.laneId, c.title, c.dueOn, c.dueAt, c.done,"
+            + " c.orderRank, LENGTH(c.description)) FROM ";
+
+    String ROW = FACE + "Card c JOIN Lane l ON l.id = c.laneId WHERE c.archivedAt IS NULL AND l.archivedAt IS NULL ";
+
+    String NUMBERED = "(SELECT o.id AS card, ROW_NUMBER() OVER (PARTITION BY o.laneId ORDER BY o.orderRank, o.id) AS nth"
+            + " FROM Card o JOIN Lane l ON l.id = o.laneId"
+            + " WHERE l.boardId = :board AND l.archivedAt IS NULL AND o.archivedAt IS NULL)";
 
     String TICKED = "SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
             + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId ";
 
     String NOT_REMOVED = " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE) ORDER BY c.id, l";
 
-    @Query(ROW + "AND c.boardId = :board ORDER BY c.orderRank, c.id")
-    List<Row> openOn(BoardId board);
+    /** The first open cards of each open lane of a board, no more of a lane than asked, in one statement. */
+    @Query(FACE + NUMBERED + " n JOIN Card c ON c.id = n.card WHERE n.nth <= :most ORDER BY c.orderRank, c.id")
+    List<Row> first(BoardId board, long most);
+
+    /** The open cards of a lane from a place on. */
+    @Query(ROW + "AND c.laneId = :lane AND (c.orderRank > :rank OR (c.orderRank = :rank AND c.id >= :card)) ORDER BY c.orderRank, c.id")
+    List<Row> from(LaneId lane, Rank rank, CardId card, Limit limit);
 
     @Query(ROW + "AND c.id IN :cards ORDER BY c.orderRank, c.id")
     List<Row> open(Collection<CardId> cards);
@@ -32,21 +43,11 @@ interface FaceRepository extends Repository<Card, CardId> {
             + NOT_REMOVED)
     List<Labelled> labels(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.boardId = :board"
-            + NOT_REMOVED)
-    List<Labelled> labelsOn(BoardId board);
-
     @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards ORDER BY c.id, p")
     List<Assigned> people(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.boardId = :board ORDER BY c.id, p")
-    List<Assigned> peopleOn(BoardId board);
-
     @Query(TICKED + "WHERE l.cardId IN :cards GROUP BY l.cardId")
     List<Ticked> ticks(Collection<CardId> cards);
-
-    @Query(TICKED + "JOIN Card c ON c.id = l.cardId WHERE c.boardId = :board GROUP BY l.cardId")
-    List<Ticked> ticksOn(BoardId board);
 
     /** Those of these people who are on a card that the board shows. */
     @Query("SELECT DISTINCT p FROM Card c JOIN c.people p JOIN Lane l ON l.id = c.laneId"
@@ -67,6 +68,10 @@ interface FaceRepository extends Repository<Card, CardId> {
         @Nullable
         Due due() {
             return dueOn == null ? null : new Due(dueOn, dueAt);
+        }
+
+        LaneEdge edge() {
+            return new LaneEdge(lane, rank.key(id));
         }
 
         boolean described() {

@@ -9,9 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preau.discussion.CommentCounts;
 import org.preau.shared.MemberId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Makes what a board shows of its cards, for one or for a thousand, in a fixed number of statements. */
+/** Makes what a board shows of its cards, for one or for hundreds, in a fixed number of statements. */
 @Component
 class Faces {
 
@@ -23,14 +24,32 @@ class Faces {
         this.comments = comments;
     }
 
-    /** Every open card of every open lane. */
-    List<CardFace> on(BoardId board) {
-        return faces(rows.openOn(board), rows.labelsOn(board), rows.peopleOn(board), rows.ticksOn(board));
+    /** Cards side by side, and where each lane goes on that has more. */
+    record Shown(List<CardFace> cards, List<LaneEdge> edges) {}
+
+    /** The first open cards of every open lane, no more of each than asked. */
+    Shown on(BoardId board, int most) {
+        return shown(rows.first(board, most + 1L), most);
+    }
+
+    /** The open cards of one lane from a place on. */
+    Shown from(LaneEdge edge, int most) {
+        return shown(rows.from(edge.id(), edge.rank(), edge.card(), Limit.of(most + 1)), most);
+    }
+
+    private Shown shown(List<FaceRepository.Row> found, int most) {
+        var lanes = found.stream().collect(Collectors.groupingBy(FaceRepository.Row::lane)).values();
+        return new Shown(
+                faces(lanes.stream().flatMap(lane -> lane.stream().limit(most)).toList()),
+                lanes.stream().filter(lane -> lane.size() > most).map(lane -> lane.get(most).edge()).toList());
     }
 
     /** Those of these cards that the board still shows. */
     List<CardFace> of(Collection<CardId> cards) {
-        var found = cards.isEmpty() ? List.<FaceRepository.Row>of() : rows.open(cards);
+        return faces(cards.isEmpty() ? List.of() : rows.open(cards));
+    }
+
+    private List<CardFace> faces(List<FaceRepository.Row> found) {
         if (found.isEmpty()) {
             return List.of();
         }

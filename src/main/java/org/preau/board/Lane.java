@@ -28,10 +28,10 @@ class Lane {
     @SuppressWarnings("NullAway.Init")
     protected Lane() {}
 
-    Lane(BoardId board, Title title, Rank rank) {
-        this.id = LaneId.fresh();
+    Lane(BoardId board, NewLane added, Rank rank) {
+        this.id = added.id();
         this.boardId = board;
-        this.title = title.value();
+        this.title = added.title().value();
         this.orderRank = rank;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.preau.member.AudienceId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,11 +17,22 @@ interface LaneRepository extends Repository<Lane, LaneId> {
     @Query("SELECT l FROM Lane l JOIN Board b ON b.id = l.boardId WHERE l.id = :lane AND b.audienceId IN :seen")
     Optional<Lane> findAmong(Collection<AudienceId> seen, LaneId lane);
 
+    /** The open lanes of a board, and how many open cards each has. */
+    @Query("SELECT new org.preau.board.LaneRepository$Open(l, (SELECT COUNT(c.id) FROM Card c WHERE c.laneId = l.id AND c.archivedAt IS NULL))"
+            + " FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NULL ORDER BY l.orderRank, l.id")
+    List<Open> counted(BoardId board);
+
     @Query("SELECT l FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NULL ORDER BY l.orderRank, l.id")
     List<Lane> openIn(BoardId board);
 
+    /** How many open cards each of these lanes has; nothing of an archived one. */
+    @Query("SELECT new org.preau.board.LaneSize(l.id, COUNT(c.id)) FROM Lane l"
+            + " LEFT JOIN Card c ON c.laneId = l.id AND c.archivedAt IS NULL"
+            + " WHERE l.id IN :lanes AND l.archivedAt IS NULL GROUP BY l.id")
+    List<LaneSize> sizes(Collection<LaneId> lanes);
+
     @Query("SELECT l FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NOT NULL ORDER BY l.archivedAt DESC, l.id")
-    List<Lane> archivedIn(BoardId board);
+    List<Lane> archivedIn(BoardId board, Limit limit);
 
     @Query("SELECT l FROM Lane l WHERE l.id IN :lanes")
     List<Lane> read(Collection<LaneId> lanes);
@@ -68,4 +80,11 @@ interface LaneRepository extends Repository<Lane, LaneId> {
                        SET l.order_rank = o.nth * 4294967296, l.version = l.version + 1
                     """)
     void rerank(BoardId board);
+
+    record Open(Lane lane, long cards) {
+
+        LaneSize size() {
+            return new LaneSize(lane.id(), cards);
+        }
+    }
 }

@@ -5,14 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
+import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** The columns of a board: added, renamed, moved, archived, brought back. */
 @Service
 public class Lanes {
+
+    private static final int MOST_ARCHIVED = 200;
 
     private final LaneRepository lanes;
     private final Places places;
@@ -31,10 +35,27 @@ public class Lanes {
     /** At the end of the board. */
     @UseCase
     public LaneId add(Actor actor, BoardId id, Title title) {
-        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_LANE);
-        var lane = lanes.save(new Lane(id, title, places.lastOnBoard(id)));
-        events.publishEvent(new BoardEvent.LaneAdded(actor, board.spot(), lane.id()));
+        var lane = new NewLane(LaneId.fresh(), title);
+        write(actor, id, lane);
         return lane.id();
+    }
+
+    /** The same, of a lane that already has an identity: adding it again leaves it as it is. */
+    @UseCase
+    public void addOnce(Actor actor, BoardId id, NewLane wanted) {
+        write(actor, id, wanted);
+    }
+
+    private void write(Actor actor, BoardId id, NewLane wanted) {
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_LANE);
+        var known = lanes.read(List.of(wanted.id()));
+        if (known.stream().anyMatch(lane -> !lane.board().equals(id))) {
+            throw Refusal.notFound();
+        }
+        if (known.isEmpty()) {
+            lanes.save(new Lane(id, wanted, places.lastOnBoard(id)));
+            events.publishEvent(new BoardEvent.LaneAdded(actor, board.spot(), wanted.id()));
+        }
     }
 
     @UseCase
@@ -73,10 +94,10 @@ public class Lanes {
         }
     }
 
-    /** The archived lanes of a board, the last archived first. */
+    /** The archived lanes of a board, the last archived first, {@value #MOST_ARCHIVED} at most: older ones follow when these are brought back. */
     @Query
     public List<LaneFace> archived(Actor actor, BoardId id) {
         var board = doors.board(actor, id, BoardAction.READ_BOARD);
-        return lanes.archivedIn(board.id()).stream().map(Lane::face).toList();
+        return lanes.archivedIn(board.id(), Limit.of(MOST_ARCHIVED)).stream().map(Lane::face).toList();
     }
 }

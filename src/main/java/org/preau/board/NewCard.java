@@ -1,6 +1,6 @@
 package org.preau.board;
 
-import org.preau.shared.Refusal;
+import org.preau.shared.Id;
 import org.preau.shared.Title;
 
 /**
@@ -10,14 +10,8 @@ import org.preau.shared.Title;
  */
 public record NewCard(CardId id, Title title) {
 
-    private static final int RANDOM = 4;
-    private static final int TIME_ORDERED = 7;
-
     public NewCard {
-        var version = id.value().version();
-        if (id.value().variant() != 2 || version != RANDOM && version != TIME_ORDERED) {
-            throw Refusal.notFound();
-        }
+        Id.requireMade(id.value());
     }
 
     /** One that nobody added before. */

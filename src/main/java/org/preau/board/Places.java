@@ -1,6 +1,7 @@
 package org.preau.board;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Rank;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ class Places {
         return last(cards.lastRank(lane)).orElseThrow();
     }
 
+    /** For so many cards, one after the other. */
+    Stream<Rank> lastInLane(LaneId lane, int count) {
+        return last(cards.lastRank(lane), count);
+    }
+
     Rank lastOnBoard(BoardId board) {
         return last(lanes.lastRank(board)).orElseThrow();
     }
@@ -75,6 +81,11 @@ class Places {
 
     private static Optional<Rank> between(long above, Optional<Long> below) {
         return Rank.between(new Rank(above), below.map(Rank::new).orElse(null));
+    }
+
+    /** After the last one, for so many things in a row. */
+    static Stream<Rank> last(Optional<Long> last, int count) {
+        return Stream.iterate(last(last).orElseThrow(), rank -> Rank.between(rank, null).orElseThrow()).limit(count);
     }
 
     /** After the last one; empty only where the numbers themselves end. */

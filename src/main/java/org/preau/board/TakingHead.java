@@ -44,7 +44,7 @@ class TakingHead {
         var taken = new HashMap<String, Lane>();
         for (var lane : draft.lanes()) {
             var rank = Rank.nth(taken.size());
-            pairs.onBoard(lane.source(), () -> lanes.save(new Lane(arrival.board().id(), lane.title(), rank)))
+            pairs.onBoard(lane.source(), () -> lanes.save(new Lane(arrival.board().id(), new NewLane(LaneId.fresh(), lane.title()), rank)))
                     .ifPresent(pair -> {
                         follow(arrival, pair, lane, rank);
                         taken.put(lane.source(), pair.thing());

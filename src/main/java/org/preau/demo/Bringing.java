@@ -35,7 +35,7 @@ class Bringing {
     void bring(Cast cast, Actor.Member lead, SpaceId space, String file) {
         var days = Duration.ofDays(cast.today().toEpochDay() - WRITTEN.toEpochDay());
         var content = new ByteArrayInputStream(moved(read(file), days).getBytes(StandardCharsets.UTF_8));
-        try (var upload = imports.receive(file, content)) {
+        try (var upload = imports.receive(lead, space, file, content)) {
             imports.take(lead, space, upload, new ImportWishes(true, Locale.FRENCH, _ -> {}));
         }
     }

@@ -40,7 +40,12 @@ abstract class Attendance {
 
     /** Hears; what an outage prevents is heard when that may be over. */
     final void catchUp() {
-        Outage.bear(this::hear, () -> live.wakeAgain(page));
+        bear(this::hear);
+    }
+
+    /** Does what brings the component to the newest revision; what an outage prevents is done when that may be over. */
+    final void bear(Runnable hearing) {
+        Outage.bear(hearing, () -> page.expectWake(live));
     }
 
     Feed feed() {

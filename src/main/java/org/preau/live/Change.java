@@ -10,10 +10,12 @@ import tools.jackson.databind.util.RawValue;
  * @param revision where a screen stands after applying it
  * @param content the JSON that the screen's element understands; applying it twice gives the same state
  * @param written the same, as the text that each screen is sent
+ * @param characters how long that text is
  */
-public record Change(long revision, JsonNode content, JsonNode written) {
+public record Change(long revision, JsonNode content, JsonNode written, int characters) {
 
-    Change(long revision, JsonNode content) {
-        this(revision, content, JsonNodeFactory.instance.rawValueNode(new RawValue(content.toString())));
+    static Change of(long revision, JsonNode content) {
+        var text = content.toString();
+        return new Change(revision, content, JsonNodeFactory.instance.rawValueNode(new RawValue(text)), text.length());
     }
 }

@@ -12,19 +12,21 @@ import java.util.function.LongFunction;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The last changes of one topic. A screen that is at most {@value #KEPT} changes behind is given those it lacks;
- * one further behind loads anew. Revisions begin at the clock of the first follower, in microseconds: a revision of an earlier
+ * The last changes of one topic, {@value #KEPT} of them and {@value #KEPT_CHARACTERS} characters at most. A screen is given those it
+ * lacks; one further behind loads anew, and so does every screen when a single change is larger than all that is kept. Revisions begin at the clock of the first follower, in microseconds: a revision of an earlier
  * life of the feed, or of the server, is therefore always "too far behind", never mistaken for a present one.
  */
 public final class Feed {
 
     private static final int KEPT = 256;
+    private static final int KEPT_CHARACTERS = 262_144;
 
     private final Deque<Change> kept = new ArrayDeque<>();
     private final ReentrantLock appending = new ReentrantLock();
     private final Map<OpenPage, Integer> pages = new ConcurrentHashMap<>();
     private long oldest;
     private long newest;
+    private long characters;
 
     Feed(long birth) {
         this.oldest = birth;
@@ -56,7 +58,7 @@ public final class Feed {
         appending.lock();
         try {
             var next = revision() + 1;
-            keep(new Change(next, content.apply(next)));
+            keep(Change.of(next, content.apply(next)));
         } finally {
             appending.unlock();
         }
@@ -65,8 +67,11 @@ public final class Feed {
     private synchronized void keep(Change change) {
         kept.addLast(change);
         newest = change.revision();
-        if (kept.size() > KEPT) {
-            oldest = kept.removeFirst().revision();
+        characters += change.characters();
+        while (kept.size() > KEPT || characters > KEPT_CHARACTERS) {
+            var forgotten = kept.removeFirst();
+            oldest = forgotten.revision();
+            characters -= forgotten.characters();
         }
     }
 
@@ -82,6 +87,7 @@ public final class Feed {
 
     private synchronized void forget() {
         kept.clear();
+        characters = 0;
         newest += 2;
         oldest = newest;
     }

@@ -35,7 +35,7 @@ public final class Follower extends Attendance {
     public static void follow(Component element, Live live, Ref topic, LongConsumer load) {
         var follower = new Follower(element, live, topic, load);
         follower.reload();
-        Hearing.of(element, "catch-up", Reached.class, reached -> follower.catchUp(reached.rev()));
+        Hearing.of(element, "catch-up", Reached.class, reached -> follower.answer(reached.rev()));
     }
 
     /** Where the element stands; -1 when it asks for everything. */
@@ -73,14 +73,15 @@ public final class Follower extends Attendance {
         element.getElement().callJsFunction("apply", change.written());
     }
 
-    private void catchUp(long reached) {
+    /** The element stands where it says, whatever was thought: what cannot be loaded now is loaded when it can. */
+    private void answer(long reached) {
         pulled = false;
-        feed().since(reached).ifPresentOrElse(changes -> bringFrom(reached, changes), this::reload);
+        revision = reached;
+        bear(() -> feed().since(reached).ifPresentOrElse(this::bring, this::reload));
     }
 
     /** An element that asked is answered to the end, by a change that names nothing: then it says again what is not done. */
-    private void bringFrom(long reached, List<Change> changes) {
-        revision = reached;
+    private void bring(List<Change> changes) {
         changes.forEach(this::apply);
         element.getElement().callJsFunction("apply", Map.of("rev", revision));
     }

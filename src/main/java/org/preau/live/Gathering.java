@@ -52,7 +52,7 @@ public final class Gathering {
     public static void keep(Component list, Live live, Runnable look, Ref... topics) {
         var gathering = new Gathering(list, live, live.calm().dividedBy(LISTS_ARE_CHEAPER), look);
         for (var topic : topics) {
-            Watch.over(list, live, topic, _ -> gathering.heard());
+            Watch.over(list, live, topic, _ -> gathering.soon());
         }
         look.run();
     }
@@ -65,12 +65,12 @@ public final class Gathering {
 
     /** Listens to one topic more, and looks again: something may have happened to it since it was read. */
     public void over(Ref topic) {
-        Watch.over(component, live, topic, _ -> heard());
-        heard();
+        Watch.over(component, live, topic, _ -> soon());
+        soon();
     }
 
-    /** The access that looks stands behind those of all other topics that are heard in the same message. */
-    private void heard() {
+    /** Looks again: the access that looks stands behind those of all other topics that are heard in the same message. */
+    public void soon() {
         if (due) {
             return;
         }
@@ -87,7 +87,7 @@ public final class Gathering {
         due = false;
         lookedAt = System.nanoTime();
         if (component.isAttached()) {
-            Outage.bear(look, this::heard);
+            Outage.bear(look, this::soon);
         }
     }
 }

@@ -157,8 +157,8 @@ public class Live implements DisposableBean {
     }
 
     /** A page that could not hear is woken again when what prevented it may be over. */
-    void wakeAgain(OpenPage page) {
-        later(BETWEEN_WAKES, page::wake);
+    void wakeAgain(Runnable wake) {
+        later(BETWEEN_WAKES, wake);
     }
 
     Duration calm() {

@@ -10,6 +10,7 @@ final class OpenPage {
 
     private final UI page;
     private final Set<Attendance> attendances = new LinkedHashSet<>();
+    private boolean wakeExpected;
 
     private OpenPage(UI page) {
         this.page = page;
@@ -38,6 +39,19 @@ final class OpenPage {
     /** From any thread. A page that has gone hears nothing any more. */
     void wake() {
         page.accessLater(this::hear, () -> {}).run();
+    }
+
+    /** Is woken again when what prevented hearing may be over: once, however many of its parts could not hear. */
+    void expectWake(Live live) {
+        if (!wakeExpected) {
+            wakeExpected = true;
+            live.wakeAgain(page.accessLater(this::expected, () -> {}));
+        }
+    }
+
+    private void expected() {
+        wakeExpected = false;
+        hear();
     }
 
     /** Each hears apart, within the same lock and the same message: one that fails keeps nothing from the others. */

@@ -20,6 +20,13 @@ public interface Id extends Serializable {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
+    /** Refuses an identity that a browser chose otherwise than ours are made: by chance (version 4), or in the order of time. */
+    static void requireMade(UUID chosen) {
+        if (chosen.variant() != 2 || chosen.version() != 4 && chosen.version() != 7) {
+            throw Refusal.notFound();
+        }
+    }
+
     /** Reads the text form; a text that is no UUID is refused as a thing that does not exist. */
     static UUID parse(String text) {
         try {

@@ -49,6 +49,15 @@ public record Rank(long value) implements Comparable<Rank> {
         return "%016x-%s".formatted(value ^ Long.MIN_VALUE, id.value());
     }
 
+    /** The rank in such a text, which a browser may have changed: refused as unknown when malformed. */
+    public static Rank ofKey(String key) {
+        try {
+            return new Rank(Long.parseUnsignedLong(key, 0, 16, 16) ^ Long.MIN_VALUE);
+        } catch (IndexOutOfBoundsException | NumberFormatException malformed) {
+            throw Refusal.notFound();
+        }
+    }
+
     @Override
     public int compareTo(Rank other) {
         return Long.compare(value, other.value);

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
@@ -66,11 +65,12 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         removeAll();
         var content = sides.of(actor, association);
         bottom = new Bottom(content, refs);
-        Watch.over(bottom, live, Bells.of(actor.id()), _ -> soon(ui -> askAgain(ui, actor, association)));
+        var door = new Gathering(bottom, live, () -> getUI().ifPresent(ui -> askAgain(ui, actor, association)));
+        Watch.over(bottom, live, Bells.of(actor.id()), _ -> door.soon());
         var here = Bells.of(content.association().id());
         Watch.over(bottom, live, here, changes -> {
             if (changes.isEmpty()) {
-                soon(ui -> askAgain(ui, actor, association));
+                door.soon();
             }
         });
         new Gathering(bottom, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
@@ -87,10 +87,6 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         var switcher = new Switcher(content);
         switcher.addClassName("phone-org");
         return switcher;
-    }
-
-    private void soon(Consumer<UI> act) {
-        getUI().ifPresent(ui -> ui.access(() -> act.accept(ui)));
     }
 
     /** Whoever may not see any more what the screen shows is asked at its door. */

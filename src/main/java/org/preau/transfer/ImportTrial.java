@@ -46,11 +46,12 @@ class ImportTrial implements Trial {
 
     @Override
     public Stream<ImportReport> run(Path file) {
+        var lead = lead();
+        var space = space(lead);
         try (var content = Files.newInputStream(file);
-                var upload = imports.receive(file.getFileName().toString(), content)) {
-            var lead = lead();
+                var upload = imports.receive(lead, space, file.getFileName().toString(), content)) {
             var wishes = new ImportWishes(false, Locale.getDefault(), _ -> {});
-            return Stream.of(imports.take(lead, space(lead), upload, wishes).report());
+            return Stream.of(imports.take(lead, space, upload, wishes).report());
         } catch (IOException unreadable) {
             throw new Refusal(TransferReason.NOT_RECEIVED);
         }

@@ -40,8 +40,9 @@ public class Imports {
         return taking.offeredTo(actor, space);
     }
 
-    /** Keeps on our disk what somebody sends, until they close it. */
-    public Upload receive(String name, InputStream arriving) {
+    /** Keeps on our disk what somebody sends who may take a board there, until they close it. */
+    public Upload receive(Actor.Member actor, SpaceId space, String name, InputStream arriving) {
+        taking.admit(actor, space);
         return landing.receive(name, arriving);
     }
 

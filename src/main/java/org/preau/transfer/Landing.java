@@ -2,6 +2,8 @@ package org.preau.transfer;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import org.preau.shared.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Landing {
 
+    /** Files that arrive at once: a slow line may take hours, and what has arrived of each stands on the disk meanwhile. */
+    private static final int PLACES = 8;
+
+    private final Semaphore places = new Semaphore(PLACES);
     private final Path folder;
 
     Landing(@Value("${preau.data:data}") Path data) {
@@ -16,6 +22,13 @@ class Landing {
     }
 
     Upload receive(String name, InputStream arriving) {
-        return Upload.keep(folder, name, arriving);
+        if (!places.tryAcquire()) {
+            throw new Refusal(TransferReason.BUSY);
+        }
+        try {
+            return Upload.keep(folder, name, arriving);
+        } finally {
+            places.release();
+        }
     }
 }

@@ -28,6 +28,12 @@ final class TrelloNode {
         return id;
     }
 
+    /** The identity of another thing; what can be none is empty, so that no long text is kept as a name. */
+    static String reference(JsonNode node, String field) {
+        var id = text(node, field);
+        return isId(id) ? id : "";
+    }
+
     static boolean isId(String id) {
         return !id.isBlank() && id.length() <= BoardDraft.SOURCE_LENGTH;
     }

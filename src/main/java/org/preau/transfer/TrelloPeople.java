@@ -52,7 +52,7 @@ final class TrelloPeople {
 
     /** Says that a card or a comment of the board names this person. */
     void need(String id) {
-        if (needed.size() < MAX_NAMES) {
+        if (TrelloNode.isId(id) && needed.size() < MAX_NAMES) {
             needed.add(id);
         }
     }

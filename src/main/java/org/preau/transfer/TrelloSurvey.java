@@ -23,6 +23,11 @@ final class TrelloSurvey {
     /** About 300 bytes of memory each, and more than any board of Trello can show. */
     private static final int MAX_PIECES = 100_000;
 
+    /** Trello's own limits for a board; more could not be shown side by side. */
+    private static final int MAX_OPEN_LANES = 500;
+
+    private static final int MAX_LABELS = 1_000;
+
     private static final Set<String> COMMENTS = Set.of("commentCard", "copyCommentCard");
 
     private final TrelloPeople people = new TrelloPeople();
@@ -37,6 +42,7 @@ final class TrelloSurvey {
     private final Map<String, String> head = new HashMap<>();
     private final Map<String, String> laneIds = new HashMap<>();
     private int pieces;
+    private int openLanes;
 
     private TrelloSurvey() {}
 
@@ -57,7 +63,9 @@ final class TrelloSurvey {
         var id = TrelloNode.id(node, "id", "lists");
         var title = TrelloText.title(TrelloNode.text(node, "name"));
         var lane = new BoardDraft.Lane(id, title, node.path("closed").asBoolean(false));
-        known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node))));
+        if (!known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node)))) && !lane.archived()) {
+            atMost(MAX_OPEN_LANES, ++openLanes);
+        }
         leftOut.add(LeftOut.LANE_LIMITS, node.path("softLimit").isMissingNode() ? 0 : 1);
     }
 
@@ -66,6 +74,7 @@ final class TrelloSurvey {
     }
 
     void member(JsonNode node) {
+        onePiece();
         people.member(node);
     }
 
@@ -77,6 +86,7 @@ final class TrelloSurvey {
         var label = TrelloNode.label(node);
         if (into.putIfAbsent(label.source(), label) == null) {
             onePiece();
+            atMost(MAX_LABELS, into.size());
         }
     }
 
@@ -92,7 +102,7 @@ final class TrelloSurvey {
         if (known(cards.putIfAbsent(card.id(), card))) {
             return;
         }
-        cardsByLink.putIfAbsent(TrelloNode.text(node, "shortLink"), card);
+        cardsByLink.putIfAbsent(TrelloNode.reference(node, "shortLink"), card);
         node.path("labels").valueStream().forEach(label -> label(labelsOnCards, label));
         node.path("idMembers").valueStream().forEach(person -> people.need(person.asString("")));
     }
@@ -105,7 +115,7 @@ final class TrelloSurvey {
     void checklist(JsonNode node, Slice place) {
         onePiece();
         checklists
-                .computeIfAbsent(TrelloNode.text(node, "idCard"), _ -> new ArrayList<>(1))
+                .computeIfAbsent(TrelloNode.reference(node, "idCard"), _ -> new ArrayList<>(1))
                 .add(place);
     }
 
@@ -117,13 +127,17 @@ final class TrelloSurvey {
             return;
         }
         onePiece();
-        var card = TrelloNode.text(node.path("data").path("card"), "id");
-        var comment = new TrelloComment(TrelloNode.text(node, "idMemberCreator"), place);
+        var card = TrelloNode.reference(node.path("data").path("card"), "id");
+        var comment = new TrelloComment(TrelloNode.reference(node, "idMemberCreator"), place);
         comments.computeIfAbsent(card, _ -> new ArrayList<>(1)).add(comment);
     }
 
     private void onePiece() {
-        if (++pieces > MAX_PIECES) {
+        atMost(MAX_PIECES, ++pieces);
+    }
+
+    private static void atMost(int most, int counted) {
+        if (counted > most) {
             throw new Refusal(TransferReason.TOO_MUCH);
         }
     }

@@ -159,6 +159,17 @@ class CardsTest {
     }
 
     @Test
+    void a_lane_added_again_after_an_answer_that_got_lost_is_left_as_it_is() {
+        var wanted = new NewLane(LaneId.fresh(), new Title("Reporté"));
+        lanes.addOnce(story.samira, board, wanted);
+        lanes.rename(story.samira, wanted.id(), new Title("Plus tard"));
+        lanes.addOnce(story.samira, board, wanted);
+        assertThat(boards.snapshot(story.samira, board).lanes()).extracting(LaneFace::title).containsExactly("À faire", "Terminé", "Plus tard");
+        var other = boards.create(story.samira, story.fair, new Title("Autre"));
+        refused(SharedReason.NOT_FOUND, () -> lanes.addOnce(story.samira, other, wanted));
+    }
+
+    @Test
     void no_card_goes_into_an_archived_lane() {
         add(toDo, "A");
         add(done, "B");

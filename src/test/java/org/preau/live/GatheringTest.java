@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.communication.PushMode;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +16,7 @@ import org.preau.ScreenTest;
 import org.preau.shared.Ref;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.TransientDataAccessResourceException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How parts of a screen hear of changes: again when they could not, and not more often than they can bear. */
 class GatheringTest extends ScreenTest {
@@ -31,14 +35,56 @@ class GatheringTest extends ScreenTest {
 
     @Test
     void what_could_not_be_heard_for_want_of_the_database_is_heard_when_it_is_back() {
-        Watch.over(part, live, topic, _ -> {
-            if (looks.incrementAndGet() == 1) {
-                throw new TransientDataAccessResourceException("Away", new SQLTransientConnectionException());
-            }
-        });
+        Watch.over(part, live, topic, _ -> failing(1));
         live.startAnew(topic);
         within(() -> looks.get() == 1);
         within(() -> looks.get() == 2);
+    }
+
+    @Test
+    void a_page_of_which_several_parts_could_not_hear_is_woken_once() {
+        Watch.over(part, live, topic, _ -> failing(Integer.MAX_VALUE));
+        Watch.over(part, live, new Ref(Ref.Kind.THREAD, topic.id()), _ -> failing(Integer.MAX_VALUE));
+        live.startAnew(topic);
+        live.startAnew(new Ref(Ref.Kind.THREAD, topic.id()));
+        within(() -> looks.get() >= 4);
+        pass(CALM);
+        assertThat(looks).hasValue(4);
+    }
+
+    @Test
+    void what_could_not_be_looked_at_is_looked_at_again() {
+        new Gathering(part, live, () -> failing(1)).soon();
+        within(() -> looks.get() == 2);
+    }
+
+    @Test
+    void an_element_that_asks_while_the_database_is_away_is_given_all_when_it_is_back() {
+        UI.getCurrent().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        Follower.follow(part, live, topic, _ -> {
+            if (looks.get() > 0) {
+                failing(2);
+            } else {
+                looks.incrementAndGet();
+            }
+        });
+        var asked = JsonMapper.builder().build().createObjectNode();
+        asked.putObject("event.detail").put("rev", -1);
+        part.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(part.getElement(), "catch-up", asked));
+        assertThat(looks).hasValue(2);
+        within(() -> looks.get() == 3);
+    }
+
+    /** The first so many times, the database is away. */
+    private void failing(int times) {
+        if (looks.incrementAndGet() <= times) {
+            throw new TransientDataAccessResourceException("Away", new SQLTransientConnectionException());
+        }
+    }
+
+    private void pass(Duration time) {
+        var end = System.nanoTime() + time.toNanos();
+        within(() -> System.nanoTime() > end);
     }
 
     @Test
@@ -53,6 +99,7 @@ class GatheringTest extends ScreenTest {
             live.startAnew(others);
         }
         within(() -> looks.get() == 2);
+        pass(CALM.plus(CALM));
         assertThat(looks).hasValue(2);
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.UI;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +54,28 @@ class LiveTest {
 
         await().atMost(Duration.ofSeconds(1)).until(() -> feed.since(began).isEmpty());
         live.leave(topic, page);
+    }
+
+    @Test
+    void what_a_topic_keeps_is_bounded_by_its_size_and_not_by_its_number_alone() {
+        var feed = live.join(topic, page);
+        var began = feed.revision();
+
+        publish(200_000);
+        assertThat(feed.since(began)).isPresent();
+        publish(200_000);
+        assertThat(feed.since(began)).isEmpty();
+        assertThat(feed.since(began + 1)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
+        publish(300_000);
+        assertThat(feed.since(began + 2)).isEmpty();
+        assertThat(feed.since(began + 3)).hasValue(List.of());
+        publish(1);
+        assertThat(feed.since(began + 3)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
+        live.leave(topic, page);
+    }
+
+    private void publish(int characters) {
+        live.publish(topic, _ -> Map.of("text", "x".repeat(characters)));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,35 @@ class HostileFileTest {
         var text = cards.deleteCharAt(cards.length() - 1).append("]}").toString();
 
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(TransferReason.TOO_MUCH);
+    }
+
+    static Set<Map.Entry<String, Integer>> parts() {
+        return Map.of("members", 100_001, "labels", 1_001, "lists", 501).entrySet();
+    }
+
+    /** What stands beside the cards takes memory, and room on the screen, as they do. */
+    @ParameterizedTest
+    @MethodSource("parts")
+    void more_than_a_board_may_hold_beside_its_cards_is_refused(Map.Entry<String, Integer> part) {
+        var things = IntStream.range(0, part.getValue()).mapToObj("{\"id\": \"x%d\"}"::formatted).collect(Collectors.joining(","));
+        var text = "{\"" + part.getKey() + "\": [" + things + "], \"lists\": [], \"cards\": []}";
+
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(TransferReason.TOO_MUCH);
+    }
+
+    @Test
+    void a_name_that_is_too_tooLongfor_one_is_not_kept() {
+        var tooLong = "x".repeat(65);
+        var text = CARD + "\"shortLink\": \"" + tooLong + "\"}], \"actions\": [{\"type\": \"commentCard\", \"idMemberCreator\": \"" + tooLong
+                + "\", \"data\": {\"card\": {\"id\": \"c\"}}}], \"checklists\": [{\"idCard\": \"" + tooLong + "\"}]}";
+        try (var upload = Exports.json(text);
+                var file = JsonFile.open(upload)) {
+            var survey = JsonFile.reading(() -> TrelloSurvey.of(file));
+
+            assertThat(survey.cardByLink(tooLong)).isEmpty();
+            assertThat(survey.commentsOf(survey.cards().getFirst())).extracting(TrelloComment::author).containsExactly("");
+            assertThat(survey.leftOut().count(LeftOut.CHECKLISTS_WITHOUT_CARD)).isEqualTo(1);
+        }
     }
 
     @Test

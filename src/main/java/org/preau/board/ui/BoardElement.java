@@ -9,7 +9,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.CardFace;
 import org.preau.board.LabelFace;
+import org.preau.board.LaneEdge;
 import org.preau.board.LaneFace;
+import org.preau.board.LaneId;
+import org.preau.board.LanePage;
+import org.preau.board.LaneSize;
 import org.preau.member.Person;
 import org.preau.shared.ui.Hearing;
 
@@ -34,6 +38,8 @@ class BoardElement extends Component {
             May can,
             List<LaneFace> lanes,
             List<CardFace> cards,
+            List<LaneSize> sizes,
+            List<LaneEdge> edges,
             List<LabelFace> labels,
             List<Person> people,
             String today,
@@ -41,7 +47,7 @@ class BoardElement extends Component {
             Map<String, String> texts,
             String lang) {}
 
-    record May(boolean edit, boolean move) {}
+    record May(boolean edit, boolean move, boolean lanes) {}
 
     record Add(String lane, List<NewOne> cards) {
 
@@ -59,13 +65,21 @@ class BoardElement extends Component {
 
     record Tick(String card, boolean done) {}
 
-    record AddLane(String title) {}
+    record AddLane(String lane, String title) {}
 
     record RenameLane(String lane, String title) {}
 
     record MoveLane(String lane, @Nullable String after) {}
 
     record OneLane(String lane) {}
+
+    /** The cards of a lane from this place on are to be shown too. */
+    record More(String lane, String order) {
+
+        LaneEdge edge() {
+            return new LaneEdge(LaneId.of(lane), order);
+        }
+    }
 
     /** A further act, shown among the tools of the board. */
     void offer(Component act) {
@@ -75,6 +89,11 @@ class BoardElement extends Component {
 
     void open(State state) {
         getElement().callJsFunction("open", state);
+    }
+
+    /** More cards of one lane. */
+    void more(LanePage page) {
+        getElement().callJsFunction("more", page);
     }
 
     /** These cards are kept: the element forgets its own copy of their titles. */
@@ -90,6 +109,11 @@ class BoardElement extends Component {
     /** The same, of cards to add: their titles go back to the field. */
     void refused(String sentence, List<String> cards) {
         getElement().callJsFunction("refused", Map.of("sentence", sentence, "cards", cards));
+    }
+
+    /** The same, of a lane to add. */
+    void refused(String sentence, AddLane lane) {
+        getElement().callJsFunction("refused", Map.of("sentence", sentence, "lane", lane.title()));
     }
 
     <T extends Record> void on(String verb, Class<T> detail, Consumer<T> act) {

@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardId;
+import org.preau.board.Boards;
 import org.preau.board.CardId;
 import org.preau.board.Cards;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
 import org.preau.board.NewCard;
+import org.preau.board.NewLane;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Kindly;
@@ -19,15 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardHands {
 
+    private final Boards boards;
     private final Lanes lanes;
     private final Cards cards;
 
-    BoardHands(Lanes lanes, Cards cards) {
+    BoardHands(Boards boards, Lanes lanes, Cards cards) {
+        this.boards = boards;
         this.lanes = lanes;
         this.cards = cards;
     }
 
     void listen(BoardElement element, Actor.Member actor, BoardId board, Consumer<CardId> open) {
+        element.on("lane-more", BoardElement.More.class, kindly(element, more -> element.more(boards.more(actor, board, more.edge()))));
         element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
         element.on("card-add", BoardElement.Add.class, add -> add(element, actor, add));
         element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> move(element, actor, move)));
@@ -37,7 +42,10 @@ class BoardHands {
     }
 
     private void listenToLanes(BoardElement element, Actor.Member actor, BoardId board) {
-        element.on("lane-add", BoardElement.AddLane.class, kindly(element, add -> lanes.add(actor, board, new Title(add.title()))));
+        element.on("lane-add", BoardElement.AddLane.class, add -> Kindly.act(
+                element,
+                () -> lanes.addOnce(actor, board, new NewLane(LaneId.of(add.lane()), new Title(add.title()))),
+                sentence -> element.refused(sentence, add)));
         element.on("lane-rename", BoardElement.RenameLane.class, kindly(element, rename -> lanes.rename(
                 actor, LaneId.of(rename.lane()), new Title(rename.title()))));
         element.on("lane-move", BoardElement.MoveLane.class, kindly(element, move -> lanes.move(

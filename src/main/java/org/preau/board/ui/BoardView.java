@@ -1,5 +1,6 @@
 package org.preau.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,11 +23,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardAction;
+import org.preau.board.BoardEvent;
 import org.preau.board.BoardId;
 import org.preau.board.BoardLine;
 import org.preau.board.Boards;
 import org.preau.board.CardId;
 import org.preau.live.Follower;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.member.ui.SpaceScreen;
@@ -35,7 +38,6 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
-import org.preau.shared.ui.Current;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SpaceTool;
 import org.preau.shared.ui.Texts;
@@ -52,6 +54,7 @@ import org.preau.shared.ui.Texts;
 @RouteAlias("a/:association/s/:space/board/:board/card/:card")
 @PermitAll
 class BoardView extends SpaceScreen {
+
 
     private final Boards boards;
     private final BoardHands hands;
@@ -96,13 +99,16 @@ class BoardView extends SpaceScreen {
         allowed = boards.allowed(actor(), space().id());
         all = boards.in(actor(), space().id());
         if (all.isEmpty()) {
-            add(invitation());
+            var invitation = invitation();
+            add(invitation);
+            watch(invitation, () -> UI.getCurrent().refreshCurrentRoute(false));
             return;
         }
         var board = named(route).orElseThrow(Refusal::notFound);
-        if (all.size() > 1) {
-            add(choices(board.id()));
-        }
+        var bar = new BoardBar(board.id(), id -> go(path(id)));
+        bar.show(all);
+        watch(bar, () -> bar.show(all));
+        add(bar);
         opened = new OpenCard(dialogs, actor(), board.id(), "/a/%s/%s".formatted(association(), path(board.id())));
         add(page(board, opened));
         opened.turnTo(card(route));
@@ -153,20 +159,16 @@ class BoardView extends SpaceScreen {
         return tools.stream().filter(tool -> tool.offeredTo(actor(), space().id())).toList();
     }
 
-    private Div choices(BoardId shown) {
-        var choices = new Div();
-        choices.addClassNames("row", "board-bar");
-        all.forEach(board -> choices.add(choice(board, board.id().equals(shown))));
-        return choices;
-    }
-
-    private Button choice(BoardLine board, boolean shown) {
-        var choice = Act.quiet(board.title(), Icon.COLUMNS, () -> go(path(board.id())));
-        choice.getElement().setAttribute("aria-pressed", "false");
-        if (shown) {
-            Current.pressed(choice);
-        }
-        return choice;
+    /** Looks again when a board of the space is made, brought here or renamed. */
+    private void watch(Component part, Runnable changed) {
+        Runnable look = () -> {
+            var now = boards.in(actor(), space().id());
+            if (!now.equals(all)) {
+                all = now;
+                changed.run();
+            }
+        };
+        new Gathering(part, live, look).over(BoardEvent.listOf(space().id()));
     }
 
     private Div page(BoardLine board, OpenCard card) {
@@ -188,7 +190,7 @@ class BoardView extends SpaceScreen {
             acts.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> dialogs.archive(actor(), board.id()).open()));
         }
         if (allowed.contains(BoardAction.RENAME_BOARD)) {
-            acts.add(Act.bare(getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
+            acts.add(Act.bare(getTranslation("board.rename"), Icon.PENCIL, () -> rename(board.id())));
         }
         if (allowed.contains(BoardAction.CREATE_BOARD)) {
             acts.add(Act.bare(getTranslation("board.another"), Icon.PLUS, this::another));
@@ -196,9 +198,10 @@ class BoardView extends SpaceScreen {
         return acts.build();
     }
 
-    private void rename(BoardLine board) {
-        new NameDialog(getTranslation("board.rename"), getTranslation("board.title"), board.title(), words -> {
-            boards.rename(actor(), board.id(), new Title(words));
+    private void rename(BoardId board) {
+        var title = all.stream().filter(one -> one.id().equals(board)).map(BoardLine::title).findFirst().orElse("");
+        new NameDialog(getTranslation("board.rename"), getTranslation("board.title"), title, words -> {
+            boards.rename(actor(), board, new Title(words));
             UI.getCurrent().refreshCurrentRoute(false);
         }).open();
     }
@@ -216,9 +219,14 @@ class BoardView extends SpaceScreen {
                 board.board().title(),
                 revision,
                 people.me(actor()),
-                new BoardElement.May(board.mayEdit(), board.mayEdit()),
+                new BoardElement.May(
+                        allowed.contains(BoardAction.EDIT_CARD),
+                        allowed.contains(BoardAction.MOVE_CARD),
+                        allowed.contains(BoardAction.EDIT_LANE)),
                 board.lanes(),
                 board.cards(),
+                board.sizes(),
+                board.edges(),
                 board.labels(),
                 board.people(),
                 today.toString(),

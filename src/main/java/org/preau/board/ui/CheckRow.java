@@ -50,9 +50,16 @@ class CheckRow extends ListItem {
         Act.name(strike, getTranslation("board.strike", check.text()));
     }
 
+    /** What could not be kept does not stay on the screen. */
     private void tick(boolean byPerson, boolean done) {
-        if (byPerson) {
+        if (!byPerson) {
+            return;
+        }
+        try {
             doors.checklists().tick(actor, card, item, done);
+        } catch (RuntimeException failure) {
+            box.setValue(!done);
+            throw failure;
         }
     }
 

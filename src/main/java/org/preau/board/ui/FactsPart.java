@@ -15,7 +15,6 @@ import org.preau.member.Person;
 import org.preau.member.ui.Names;
 import org.preau.member.ui.Palette;
 import org.preau.shared.Actor;
-import org.preau.shared.Refusal;
 import org.preau.shared.ui.Toast;
 import org.preau.shared.ui.Typed;
 
@@ -30,6 +29,8 @@ class FactsPart extends Div {
     private final MultiSelectComboBox<LabelFace> labels = new MultiSelectComboBox<>();
     private final DuePart due;
     private final Checkbox done = new Checkbox();
+    private CardDetail shown;
+    private Set<Person> assigned = Set.of();
     /** What changes now is what others chose, not the person. */
     private boolean showing;
 
@@ -37,6 +38,7 @@ class FactsPart extends Div {
         this.doors = doors;
         this.actor = actor;
         this.card = card.id();
+        shown = card;
         due = new DuePart(chosen -> keep(() -> doors.cards().due(actor, card.id(), chosen)));
         addClassName("side-fields");
         lane.setLabel(getTranslation("board.lane"));
@@ -76,16 +78,16 @@ class FactsPart extends Div {
                 keep(() -> doors.cards().tick(actor, card, change.getValue())));
     }
 
-    /** A choice that was refused does not stay on the screen. */
+    /** A choice that could not be kept does not stay on the screen: what was shown before is shown again, without asking anybody. */
     private void keep(Runnable choice) {
         if (showing) {
             return;
         }
         try {
             choice.run();
-        } catch (Refusal refusal) {
-            show(doors.details().show(actor, card));
-            throw refusal;
+        } catch (RuntimeException failure) {
+            show(shown, assigned);
+            throw failure;
         }
     }
 
@@ -102,24 +104,30 @@ class FactsPart extends Div {
     }
 
     void show(CardDetail detail) {
+        show(detail, new HashSet<>(doors.people().named(detail.people()).people().values()));
+    }
+
+    private void show(CardDetail detail, Set<Person> people) {
+        shown = detail;
+        assigned = people;
         showing = true;
         try {
-            fill(detail);
+            fill();
         } finally {
             showing = false;
         }
     }
 
-    private void fill(CardDetail detail) {
-        var offered = detail.offered().labels();
-        lane.setItems(detail.offered().lanes());
-        lane.setValue(detail.offered().lanes().contains(detail.lane()) ? detail.lane() : null);
-        people.setValue(new HashSet<>(doors.people().named(detail.people()).people().values()));
+    private void fill() {
+        var offered = shown.offered().labels();
+        lane.setItems(shown.offered().lanes());
+        lane.setValue(shown.offered().lanes().contains(shown.lane()) ? shown.lane() : null);
+        people.setValue(assigned);
         labels.setItems(offered);
-        labels.setValue(new HashSet<>(offered.stream().filter(label -> detail.labels().contains(label.id())).toList()));
-        due.show(detail.due(), !detail.offered().edit());
-        done.setValue(detail.done());
-        readOnly(!detail.offered().edit());
+        labels.setValue(new HashSet<>(offered.stream().filter(label -> shown.labels().contains(label.id())).toList()));
+        due.show(shown.due(), !shown.offered().edit());
+        done.setValue(shown.done());
+        readOnly(!shown.offered().edit());
     }
 
     private void readOnly(boolean readOnly) {

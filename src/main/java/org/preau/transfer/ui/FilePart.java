@@ -1,26 +1,27 @@
 package org.preau.transfer.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.InputStream;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
-import org.preau.transfer.Imports;
 import org.preau.transfer.Upload;
 
 /** Receives one file, by a button or dropped here, and keeps it on our disk while it comes in. */
 class FilePart extends Div {
 
-    private final Imports imports;
+    private final BiFunction<String, InputStream, Upload> keep;
     private final Consumer<Upload> received;
     private final Consumer<Refusal> refused;
 
-    FilePart(Imports imports, Consumer<Upload> received, Consumer<Refusal> refused) {
-        this.imports = imports;
+    /** @param keep keeps the content of the file of that name */
+    FilePart(BiFunction<String, InputStream, Upload> keep, Consumer<Upload> received, Consumer<Refusal> refused) {
+        this.keep = keep;
         this.received = received;
         this.refused = refused;
         var field = new com.vaadin.flow.component.upload.Upload(this::receive);
@@ -35,18 +36,15 @@ class FilePart extends Div {
     /** On the thread of the request, without the lock of the session: a slow upload holds up no other click. */
     private void receive(UploadEvent event) {
         try {
-            bring(event.getUI(), imports.receive(event.getFileName(), event.getInputStream()));
+            bring(event.getUI(), keep.apply(event.getFileName(), event.getInputStream()));
         } catch (Refusal refusal) {
             event.getUI().access(() -> refused.accept(refusal));
         }
     }
 
+    /** The file of somebody who left is let go, whenever they left. */
     private void bring(UI ui, Upload file) {
-        try {
-            ui.access(() -> received.accept(file));
-        } catch (UIDetachedException left) {
-            file.close();
-        }
+        ui.accessLater(() -> received.accept(file), file::close).run();
     }
 
     private UploadI18N words() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.io.InputStream;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
@@ -52,8 +53,12 @@ class ImportDialog extends Dialog {
 
     private void askForFile() {
         forget();
-        show(new Paragraph(getTranslation("transfer.how")), new FilePart(imports, this::read, this::refuse));
+        show(new Paragraph(getTranslation("transfer.how")), new FilePart(this::keep, this::read, this::refuse));
         offer(leave());
+    }
+
+    private Upload keep(String name, InputStream arriving) {
+        return imports.receive(actor, space, name, arriving);
     }
 
     private void read(Upload received) {

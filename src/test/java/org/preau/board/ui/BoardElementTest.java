@@ -12,8 +12,10 @@ import org.preau.board.CardId;
 import org.preau.board.Due;
 import org.preau.board.LabelFace;
 import org.preau.board.LabelId;
+import org.preau.board.LaneEdge;
 import org.preau.board.LaneFace;
 import org.preau.board.LaneId;
+import org.preau.board.LaneSize;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
@@ -26,6 +28,7 @@ class BoardElementTest {
     private static final UUID ID = UUID.fromString("0193b0d3-0000-7000-8000-000000000001");
     private static final Person CLAIRE = new Person(new MemberId(ID), "Claire Martin", "CM", "#B4532A", false);
     private static final LaneFace LANE = new LaneFace(new LaneId(ID), "À faire", "1");
+    private static final LaneSize SIZE = new LaneSize(new LaneId(ID), 3);
     private static final LabelFace LABEL = new LabelFace(new LabelId(ID), "Urgent", "#B03A2E");
     private static final Due DAY = new Due(LocalDate.of(2026, 12, 10), null);
     private static final Due HOUR = new Due(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30));
@@ -39,9 +42,11 @@ class BoardElementTest {
                 "Fête du printemps",
                 40,
                 CLAIRE,
-                new BoardElement.May(true, true),
+                new BoardElement.May(true, true, true),
                 List.of(LANE),
                 List.of(card(null, null), card(DAY, new CardFace.Ticks(1, 2)), card(HOUR, null)),
+                List.of(SIZE),
+                List.of(new LaneEdge(new LaneId(ID), "2")),
                 List.of(LABEL),
                 List.of(CLAIRE),
                 "2026-11-25",
@@ -53,7 +58,7 @@ class BoardElementTest {
     @Test
     void what_changed_on_a_board() {
         golden.sameShape(
-                "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null)), List.of(), List.of(), List.of(ID)));
+                "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null)), List.of(SIZE), List.of(), List.of(), List.of(ID)));
     }
 
     private static CardFace card(Due due, CardFace.Ticks ticks) {
