@@ -13,6 +13,7 @@ import org.preau.poll.Links;
 import org.preau.poll.Paper;
 import org.preau.poll.Papers;
 import org.preau.poll.ParticipantFace;
+import org.preau.poll.PollReason;
 import org.preau.poll.PollToken;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
@@ -90,7 +91,8 @@ class AnswerPage {
         try {
             return new ModelAndView("redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent");
         } catch (Refusal refusal) {
-            return again(token, form, sentence(refusal, language), language);
+            var typed = refusal.reason() == PollReason.OTHERS_ADDRESS ? form.underAnotherAddress() : form;
+            return again(token, typed, sentence(refusal, language), language);
         } catch (DataAccessException | TransactionException failure) {
             var why = why(failure);
             return kept(token, form, texts.getMessage(why.key(), null, language), HttpStatus.SERVICE_UNAVAILABLE);
