@@ -14,6 +14,9 @@ import org.preau.shared.database.Outage;
  */
 public final class Gathering {
 
+    /** What a list takes its time for. */
+    private static final Duration CALM = Duration.ofSeconds(1);
+
     private final Component component;
     private final Live live;
     private final Runnable look;
@@ -33,6 +36,19 @@ public final class Gathering {
         this.look = look;
         this.lookedAt = System.nanoTime();
         component.addDetachListener(_ -> alarm.cancel(false));
+    }
+
+    /**
+     * Shows a list now, and again whatever happens to any of these topics: however many change it, once a second at most.
+     *
+     * @param look reads it and shows it
+     */
+    public static void keep(Component list, Live live, Runnable look, Ref... topics) {
+        var gathering = new Gathering(list, live, CALM, look);
+        for (var topic : topics) {
+            Watch.over(list, live, topic, _ -> gathering.heard());
+        }
+        look.run();
     }
 
     /** Looks again after this time, though nothing may happen meanwhile; the last time that was told counts. */

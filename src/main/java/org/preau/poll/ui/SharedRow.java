@@ -20,19 +20,21 @@ class SharedRow extends ListItem {
 
     private final Span name = new Span();
     private final Span known = new Span();
-    private final Button own;
-    private final Button end;
+    private final Button own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, this::hand);
+    private final Button end = Act.bare("", Icon.LOCK, this::end);
     private final Button strike = Act.bare("", Icon.X, this::strike);
-    private Consumer<ParticipantFace> struck = _ -> {};
+    private final Links links;
+    private final Actor.Member actor;
+    private final ParticipantId id;
+    private final Consumer<ParticipantFace> struck;
     private @Nullable ParticipantFace person;
 
-    SharedRow(Links links, Actor.Member actor, ParticipantId id) {
-        own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () ->
-                new AddressDialog("poll.share.address", links.open(actor, id).path()).open());
-        end = Act.bare("", Icon.LOCK, () -> {
-            links.end(actor, id);
-            Toast.say(getTranslation("poll.share.ended"));
-        });
+    /** @param struck what is done when whoever keeps the poll takes them out of it */
+    SharedRow(Links links, Actor.Member actor, ParticipantId id, Consumer<ParticipantFace> struck) {
+        this.links = links;
+        this.actor = actor;
+        this.id = id;
+        this.struck = struck;
         name.addClassName("strong");
         known.addClassName("tiny");
         var words = new Div(name, known);
@@ -40,11 +42,6 @@ class SharedRow extends ListItem {
         var line = new Div(words, own, end, strike);
         line.addClassNames("row", "person");
         add(line);
-    }
-
-    SharedRow onStrike(Consumer<ParticipantFace> act) {
-        struck = act;
-        return this;
     }
 
     /** @param words what is known of them */
@@ -55,6 +52,22 @@ class SharedRow extends ListItem {
         own.setAriaLabel(getTranslation("poll.share.copy-own", face.name()));
         Act.name(end, getTranslation("poll.share.end-own", face.name()));
         Act.name(strike, getTranslation("poll.share.strike", face.name()));
+    }
+
+    /** @param open whether they have a link that opens something */
+    void mayEnd(boolean open) {
+        end.setVisible(open);
+    }
+
+    private void hand() {
+        new AddressDialog("poll.share.address-own", links.open(actor, id).path(), name.getText()).open();
+    }
+
+    private void end() {
+        new EndLinksDialog(name.getText(), () -> {
+            links.end(actor, id);
+            Toast.say(getTranslation("poll.share.ended-own", name.getText()));
+        }).open();
     }
 
     private void strike() {
