@@ -14,11 +14,12 @@ import org.preau.shared.database.Outage;
  */
 public final class Gathering {
 
-    /** What a list takes its time for. */
-    private static final Duration CALM = Duration.ofSeconds(1);
+    /** And whoever changes one waits for it: it looks that much sooner. */
+    private static final int LISTS_ARE_CHEAPER = 3;
 
     private final Component component;
     private final Live live;
+    private final Duration calm;
     private final Runnable look;
     private final UI page = UI.getCurrent();
     private Future<?> alarm = CompletableFuture.completedFuture(null);
@@ -31,6 +32,11 @@ public final class Gathering {
      * @param look reads and shows what is; it has looked when this begins
      */
     public Gathering(Component component, Live live, Runnable look) {
+        this(component, live, live.calm(), look);
+    }
+
+    private Gathering(Component component, Live live, Duration calm, Runnable look) {
+        this.calm = calm;
         this.component = component;
         this.live = live;
         this.look = look;
@@ -39,12 +45,12 @@ public final class Gathering {
     }
 
     /**
-     * Shows a list now, and again whatever happens to any of these topics: however many change it, once a second at most.
+     * Shows a list now, and again whatever happens to any of these topics: however many change it, once a while at most.
      *
      * @param look reads it and shows it
      */
     public static void keep(Component list, Live live, Runnable look, Ref... topics) {
-        var gathering = new Gathering(list, live, CALM, look);
+        var gathering = new Gathering(list, live, live.calm().dividedBy(LISTS_ARE_CHEAPER), look);
         for (var topic : topics) {
             Watch.over(list, live, topic, _ -> gathering.heard());
         }
@@ -69,7 +75,7 @@ public final class Gathering {
             return;
         }
         due = true;
-        var left = live.calm().minusNanos(System.nanoTime() - lookedAt);
+        var left = calm.minusNanos(System.nanoTime() - lookedAt);
         if (left.isPositive()) {
             live.later(left, page.accessLater(this::look, () -> {}));
         } else {

@@ -9,8 +9,7 @@ class EndLinksDialog extends FormDialog {
 
     /** @param name of whose they are */
     EndLinksDialog(String name, Runnable end) {
-        super("");
-        setHeaderTitle(getTranslation("poll.share.end-own", name));
+        super("poll.share.end-own", name);
         ask(new Paragraph(getTranslation("poll.share.end-own-what")));
         act(getTranslation("poll.share.end-own-act"), Icon.LOCK, end);
     }

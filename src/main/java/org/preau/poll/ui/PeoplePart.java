@@ -17,6 +17,7 @@ import org.preau.poll.ParticipantFace;
 import org.preau.poll.ParticipantId;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
+import org.preau.poll.PollToken;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -24,7 +25,7 @@ import org.preau.shared.ui.Rows;
 import org.preau.shared.ui.Toast;
 
 /** « Personnes »: who is in the poll, how each is reached, and a link of their own for each. */
-class PeoplePart extends Section {
+class PeoplePart extends Section implements SharedRow.Keeper {
 
     private final PollDesk desk;
     private final Actor.Member actor;
@@ -39,9 +40,13 @@ class PeoplePart extends Section {
         this.id = id;
         var list = new UnorderedList();
         list.addClassNames("people", "panel");
-        rows = new Rows<>(list, person -> new SharedRow(desk.links(), actor, person.id(), this::strike));
+        rows = new Rows<>(list, _ -> new SharedRow(this));
         send = Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open());
         add(new H3(getTranslation("poll.share.people")), list, send);
+    }
+
+    private void show() {
+        show(desk.polls().snapshot(actor, id));
     }
 
     void show(PollSnapshot poll) {
@@ -96,12 +101,27 @@ class PeoplePart extends Section {
         return PollWords.said(this, poll.poll(), desk.clock()).shortMoment(local.toLocalDate(), local.toLocalTime());
     }
 
-    private void strike(ParticipantFace person) {
+    @Override
+    public PollToken link(ParticipantFace person) {
+        var token = desk.links().open(actor, person.id());
+        show();
+        return token;
+    }
+
+    @Override
+    public void end(ParticipantFace person) {
+        desk.links().end(actor, person.id());
+        show();
+        Toast.say(getTranslation("poll.share.ended-own", person.name()));
+    }
+
+    @Override
+    public void strike(ParticipantFace person) {
         desk.participants().strike(actor, person.id());
-        show(desk.polls().snapshot(actor, id));
+        show();
         Toast.undoable(getTranslation("poll.share.struck", person.name()), getTranslation("shared.undo"), () -> {
             desk.participants().restore(actor, person.id());
-            show(desk.polls().snapshot(actor, id));
+            show();
         });
     }
 }

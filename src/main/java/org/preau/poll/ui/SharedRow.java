@@ -6,35 +6,38 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.preau.poll.Links;
 import org.preau.poll.ParticipantFace;
-import org.preau.poll.ParticipantId;
-import org.preau.shared.Actor;
+import org.preau.poll.PollToken;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.AddressDialog;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Toast;
 
 /** Somebody in the poll, how they are reached, and what whoever keeps it does with their link. */
 class SharedRow extends ListItem {
 
+    /** What whoever keeps the poll does with somebody in it. */
+    interface Keeper {
+
+        /** One more address of their own. */
+        PollToken link(ParticipantFace person);
+
+        /** None of theirs opens anything any more. */
+        void end(ParticipantFace person);
+
+        /** Out of the poll. */
+        void strike(ParticipantFace person);
+    }
+
     private final Span name = new Span();
     private final Span known = new Span();
-    private final Button own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, this::hand);
-    private final Button end = Act.bare("", Icon.LOCK, this::end);
-    private final Button strike = Act.bare("", Icon.X, this::strike);
-    private final Links links;
-    private final Actor.Member actor;
-    private final ParticipantId id;
-    private final Consumer<ParticipantFace> struck;
+    private final Button own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () -> act(this::hand));
+    private final Button end = Act.bare("", Icon.LOCK, () -> act(this::end));
+    private final Button strike = Act.bare("", Icon.X, () -> act(this::strike));
+    private final Keeper keeper;
     private @Nullable ParticipantFace person;
 
-    /** @param struck what is done when whoever keeps the poll takes them out of it */
-    SharedRow(Links links, Actor.Member actor, ParticipantId id, Consumer<ParticipantFace> struck) {
-        this.links = links;
-        this.actor = actor;
-        this.id = id;
-        this.struck = struck;
+    SharedRow(Keeper keeper) {
+        this.keeper = keeper;
         name.addClassName("strong");
         known.addClassName("tiny");
         var words = new Div(name, known);
@@ -59,20 +62,21 @@ class SharedRow extends ListItem {
         end.setVisible(open);
     }
 
-    private void hand() {
-        new AddressDialog("poll.share.address-own", links.open(actor, id).path(), name.getText()).open();
-    }
-
-    private void end() {
-        new EndLinksDialog(name.getText(), () -> {
-            links.end(actor, id);
-            Toast.say(getTranslation("poll.share.ended-own", name.getText()));
-        }).open();
-    }
-
-    private void strike() {
+    private void act(Consumer<ParticipantFace> act) {
         if (person != null) {
-            struck.accept(person);
+            act.accept(person);
         }
+    }
+
+    private void hand(ParticipantFace face) {
+        new AddressDialog("poll.share.address-own", keeper.link(face).path(), face.name()).open();
+    }
+
+    private void end(ParticipantFace face) {
+        new EndLinksDialog(face.name(), () -> keeper.end(face)).open();
+    }
+
+    private void strike(ParticipantFace face) {
+        keeper.strike(face);
     }
 }
