@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.preau.shared.Refusal;
 import org.preau.shared.Spelling;
 
-/** How a person is called: 1 to 100 characters, blanks tidied, invisible and direction-changing characters taken out. */
+/** How a person is called: 1 to 100 characters, blanks tidied, invisible, direction-changing and piled-up characters taken out. */
 public record PersonName(String value) {
 
     private static final int MAX = 100;

@@ -51,9 +51,13 @@ class ResetOwner implements AdminCommand {
             return 1;
         }
         var owners = members.ownersIn(association.get().id());
+        if (owners.isEmpty()) {
+            out.printf("%s has no owner: there is nobody to let in.%n", association.get().name());
+            return 1;
+        }
         var owner = owners.stream().filter(member -> member.account() != null).findFirst();
-        owner.ifPresentOrElse(known -> print(known, out), () -> owners.stream().findFirst().ifPresent(first -> welcome(first, out)));
-        return owners.isEmpty() ? 1 : 0;
+        owner.ifPresentOrElse(known -> print(known, out), () -> welcome(owners.getFirst(), out));
+        return 0;
     }
 
     private void print(Member owner, PrintStream out) {

@@ -38,15 +38,15 @@ public class Roles {
     }
 
     /**
-     * Asks for a fresh sign-in.
+     * Asks for a fresh sign-in. The owners are locked before the door is asked: whoever was one a moment ago is none any more.
      *
      * @throws Refusal last owner, when nobody else would own the association
      */
     @UseCase
     public void give(Actor.Member actor, MemberId id, Role role) {
+        var owners = members.lockOwners(actor.association());
         access.require(actor, AssociationAction.CHANGE_ROLES);
         fresh.requireAtScreen();
-        var owners = members.lockOwners(actor.association());
         var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
         if (role != Role.OWNER) {
             keepAnOwner(owners, id);

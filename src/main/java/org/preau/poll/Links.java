@@ -187,7 +187,11 @@ public class Links {
         return holder.object().id();
     }
 
-    /** Who answered with that address already; it is over for who was struck since. */
+    /**
+     * Who answered with that address already; it is over for who was struck since.
+     *
+     * @throws Refusal others address, when the answer page did not make it: whoever it was handed to sees their answers before they change them
+     */
     Optional<Participant> holderOf(PollId poll, PollToken own) {
         var link = links.opening(own.hash());
         if (link.filter(found -> found.isEnded() || !found.poll().equals(poll) || found.participant().isEmpty()).isPresent()) {
@@ -197,11 +201,14 @@ public class Links {
         if (holder.filter(Participant::isStruck).isPresent()) {
             throw over();
         }
+        if (holder.filter(person -> !link.orElseThrow().wasMadeWith(person)).isPresent()) {
+            throw new Refusal(PollReason.OTHERS_ADDRESS);
+        }
         return holder;
     }
 
     void keep(Poll poll, Participant person, PollToken own) {
-        links.save(new PollLink(poll.id(), person.id(), own, clock.instant()));
+        links.save(new PollLink(poll.id(), person.id(), own, person.createdAt()));
     }
 
     static Refusal over() {

@@ -156,6 +156,10 @@ class Participant {
         return answeredAt != null && !struck;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String remark() {
         return remark;
     }

@@ -68,6 +68,11 @@ class PollLink {
         return Optional.ofNullable(participantId);
     }
 
+    /** Whether the answer page made it, together with this person; any other was handed to them. */
+    boolean wasMadeWith(Participant person) {
+        return createdAt.equals(person.createdAt());
+    }
+
     boolean isEnded() {
         return endedAt != null;
     }

@@ -22,5 +22,7 @@ public enum PollReason implements Refusal.Reason {
     ALREADY_OPEN,
     EVENT_PREPARED,
     LINK_OVER,
+    /** What came by the link for all bears the address of somebody else. */
+    OTHERS_ADDRESS,
     FULL
 }

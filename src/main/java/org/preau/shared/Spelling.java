@@ -13,11 +13,16 @@ public final class Spelling {
     /** A letter, figure or sign that has a shape; some that count as letters are blank. */
     private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
 
+    /** More signs over and under one letter than any language writes; those that join are no letters between them. */
+    private static final Pattern PILED =
+            Pattern.compile("(\\p{M}(?:[\\u200C\\u200D\\x{E0020}-\\x{E007F}]*+\\p{M}){3})(?:[\\u200C\\u200D\\x{E0020}-\\x{E007F}]*+\\p{M})++");
+
     private Spelling() {}
 
-    /** The line with its blanks tidied and what is unseen taken out; empty when nothing of it can be seen. */
+    /** The line with its blanks tidied, what is unseen taken out and no more than four signs on a letter; empty when nothing of it can be seen. */
     public static String tidy(String typed) {
-        var line = UNSEEN.matcher(BLANKS.matcher(typed).replaceAll(" ")).replaceAll("").strip();
+        var seen = UNSEEN.matcher(BLANKS.matcher(typed).replaceAll(" ")).replaceAll("");
+        var line = PILED.matcher(seen).replaceAll("$1").strip();
         return SEEN.matcher(line).find() ? BLANKS.matcher(line).replaceAll(" ") : "";
     }
 }

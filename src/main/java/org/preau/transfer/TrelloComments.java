@@ -46,14 +46,14 @@ final class TrelloComments {
             leftOut.add(text.isEmpty() ? LeftOut.EMPTY_TEXTS : LeftOut.TWICE_IN_FILE);
             return Optional.empty();
         }
-        var edited = TrelloTime.parse(TrelloNode.text(node.path("data"), "dateLastEdited"));
+        var edited = TrelloTime.moment(TrelloNode.text(node.path("data"), "dateLastEdited"));
         return Optional.of(new Comment(id, author, at(id, TrelloNode.text(node, "date")), text, edited.orElse(null)));
     }
 
     private Instant at(String id, String date) {
-        return TrelloTime.parse(date).or(() -> TrelloTime.madeAt(id)).orElseGet(() -> {
+        return TrelloTime.moment(date).or(() -> TrelloTime.madeAt(id)).orElseGet(() -> {
             leftOut.add(LeftOut.DATES);
-            return Instant.EPOCH;
+            return TrelloTime.FIRST;
         });
     }
 }

@@ -27,4 +27,18 @@ class SpellingTest {
         assertThat(new Title("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم").value()).isEqualTo("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم");
         assertThat(new PersonName("Zoé\u200B Lambert").value()).isEqualTo("Zoé Lambert");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguye\u0302\u0303n", "שָׁ֣לוֹם", "བསྒྲུབས", "ที่นี้", "हिन्दी", "❤\uFE0F\u200D🔥"})
+    void signs_on_letters_stay_as_languages_write_them(String name) {
+        assertThat(new PersonName(name).value()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301", "\u200D\u0301", "\u0301\u200C\u200D", "\u0301\uDB40\uDC41"})
+    void no_letter_is_piled_up_over_the_lines_around_it(String sign) {
+        var name = new PersonName("z" + sign.repeat(30) + "oé").value();
+        assertThat(name.chars().filter(one -> one == '\u0301').count()).isEqualTo(4);
+        assertThat(name).startsWith("z").endsWith("oé");
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -146,6 +147,29 @@ class HostileFileTest {
                 var export = TrelloExport.open(upload)) {
             assertThat(Exports.cards(export).getFirst().due()).isNull();
             assertThat(export.leftOut().count(LeftOut.DATES)).isEqualTo(1);
+        }
+    }
+
+    /** Moments that no column keeps: a due day of 2060 is one, a comment of 2060 is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ffffffff0000000000000001", "bbbbbbbb0000000000000001", "000000000000000000000001"})
+    void moments_that_cannot_be_kept_are_passed_by(String id) {
+        for (var date : List.of("2060-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "1970-01-01T00:00:00Z")) {
+            try (var upload = Exports.json(LISTS + "\"cards\": [{\"id\": \"%1$s\", \"idList\": \"l\", \"due\": \"2060-01-01T00:00:00Z\"}], "
+                                    .formatted(id)
+                            + "\"actions\": [{\"type\": \"commentCard\", \"id\": \"%1$s\", \"date\": \"%2$s\", \"idMemberCreator\": \"m\","
+                                    .formatted(id, date)
+                            + " \"data\": {\"text\": \"Oui\", \"dateLastEdited\": \"%2$s\", \"card\": {\"id\": \"%1$s\"}}}]}".formatted(id, date));
+                    var export = TrelloExport.open(upload)) {
+                var card = Exports.cards(export).getFirst();
+                assertThat(card.created()).isNull();
+                assertThat(card.due()).isEqualTo("2060-01-01T00:00:00Z");
+                assertThat(card.comments()).singleElement().satisfies(comment -> {
+                    assertThat(comment.at()).isEqualTo(TrelloTime.FIRST);
+                    assertThat(comment.edited()).isNull();
+                });
+                assertThat(export.leftOut().count(LeftOut.DATES)).isEqualTo(1);
+            }
         }
     }
 

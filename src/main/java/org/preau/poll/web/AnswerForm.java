@@ -30,7 +30,7 @@ record AnswerForm(Map<String, String> answers, boolean none, String remark, Stri
                 fields.containsKey("none"),
                 fields.getOrDefault("remark", ""),
                 fields.getOrDefault("name", ""),
-                fields.getOrDefault("own", ""),
+                PollToken.orFresh(fields.getOrDefault("own", "")).value(),
                 number(fields.getOrDefault("before", "")));
     }
 
@@ -54,6 +54,11 @@ record AnswerForm(Map<String, String> answers, boolean none, String remark, Stri
     /** The same, over what was answered since. */
     AnswerForm beginningFrom(int version) {
         return new AnswerForm(answers, none, remark, name, own, version);
+    }
+
+    /** The same, under an address that nobody has. */
+    AnswerForm underAnotherAddress() {
+        return new AnswerForm(answers, none, remark, name, PollToken.fresh().value(), before);
     }
 
     /** The letter typed for a date, or nothing. */

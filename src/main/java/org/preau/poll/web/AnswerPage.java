@@ -14,6 +14,7 @@ import org.preau.poll.Links;
 import org.preau.poll.Paper;
 import org.preau.poll.Papers;
 import org.preau.poll.ParticipantFace;
+import org.preau.poll.PollReason;
 import org.preau.poll.PollToken;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
@@ -91,7 +92,8 @@ class AnswerPage {
                     () -> new ModelAndView("redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent"),
                     outage -> prevented(token, form, outage, language));
         } catch (Refusal refusal) {
-            return again(token, form, sentence(refusal, language), language);
+            var typed = refusal.reason() == PollReason.OTHERS_ADDRESS ? form.underAnotherAddress() : form;
+            return again(token, typed, sentence(refusal, language), language);
         } catch (RuntimeException bug) {
             return broken(token, form, bug, language);
         }

@@ -29,9 +29,8 @@ record ArchiveReader(Path file) {
     }
 
     void each(Visitor visitor) {
-        try (var packed = new Counted(Files.newInputStream(file));
-                var zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
-            walk(zip, new Unpacked(zip, packed), visitor);
+        try (var zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            walk(zip, new Unpacked(zip), visitor);
         } catch (ZipException | EOFException damaged) {
             throw new Refusal(TransferReason.ARCHIVE_DAMAGED);
         } catch (IOException unreadable) {
@@ -64,39 +63,13 @@ record ArchiveReader(Path file) {
         }
     }
 
-    /** Counts the bytes of the file. */
-    private static final class Counted extends FilterInputStream {
-
-        private long bytes;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = in.read();
-            bytes += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] some, int start, int length) throws IOException {
-            var read = in.read(some, start, length);
-            bytes += Math.max(0, read);
-            return read;
-        }
-    }
-
-    /** What comes out, weighed against what went in; closing it leaves the archive open. */
+    /** Counts what comes out; closing it leaves the archive open. */
     private static final class Unpacked extends FilterInputStream {
 
-        private final Counted packed;
         private long bytes;
 
-        Unpacked(ZipInputStream zip, Counted packed) {
+        Unpacked(ZipInputStream zip) {
             super(zip);
-            this.packed = packed;
         }
 
         @Override
@@ -109,7 +82,7 @@ record ArchiveReader(Path file) {
         public int read(byte[] some, int start, int length) throws IOException {
             var read = in.read(some, start, length);
             bytes += Math.max(0, read);
-            Bounds.size(packed.bytes, bytes);
+            Bounds.size(bytes);
             return read;
         }
 

@@ -8,11 +8,7 @@ import org.preau.transfer.TransferReason;
 final class Bounds {
 
     private static final int ENTRIES = 200_000;
-    private static final long UNPACKED = 64L << 30;
-    /** Text that repeats swells a thousandfold and is honest: a ratio says something of larger things only. */
-    private static final long FREE = 128L << 20;
-
-    private static final int RATIO = 200;
+    private static final long UNPACKED = 16L << 30;
     private static final Pattern NAME = Pattern.compile("(?:[a-z0-9][a-z0-9-]*/){0,3}[A-Za-z0-9][A-Za-z0-9_-]*\\.(?:jsonl|json|md)");
     private static final int NAME_LENGTH = 250;
 
@@ -27,9 +23,9 @@ final class Bounds {
         check(count <= ENTRIES);
     }
 
-    /** What swells far beyond any text is a bomb. */
-    static void size(long packed, long unpacked) {
-        check(unpacked <= UNPACKED && unpacked <= FREE + RATIO * packed);
+    /** How far it swells says nothing: text that repeats does so a thousandfold and is honest. Nothing of it is held, and here it ends. */
+    static void size(long unpacked) {
+        check(unpacked <= UNPACKED);
     }
 
     private static void check(boolean within) {

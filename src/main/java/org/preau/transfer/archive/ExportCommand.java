@@ -21,6 +21,9 @@ import org.preau.member.AssociationCard;
 import org.preau.member.Associations;
 import org.preau.shared.Actor;
 import org.preau.shared.AdminCommand;
+import org.preau.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ExportCommand implements AdminCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportCommand.class);
 
     private final Associations associations;
     private final Exports exports;
@@ -61,12 +66,16 @@ class ExportCommand implements AdminCommand {
         var file = Path.of(arguments.size() > 1 ? arguments.get(1) : usual(association));
         try {
             var held = write(association, file);
-            Survey.of(file);
             out.printf("%s: %s, %,d rows, %,d files, %,d kB, in %,d ms%n", file, association.name(), rows(held), held.entries().size(),
                     Files.size(file) / 1024, Duration.between(began, clock.instant()).toMillis());
             return 0;
         } catch (FileAlreadyExistsException there) {
             out.printf("%s exists already; nothing was written.%n", there.getFile());
+            return 1;
+        } catch (Refusal unlike) {
+            LOG.error("The archive of {} does not read as it must", association.slug(), unlike);
+            out.printf("%s was not kept: %s holds more than an archive may, or it did not read as it was written. Nothing has changed.%n",
+                    file, association.name());
             return 1;
         } catch (IOException | UncheckedIOException unwritable) {
             out.printf("%s could not be written (%s).%n", file, unwritable.getMessage());
@@ -82,7 +91,7 @@ class ExportCommand implements AdminCommand {
         return held.rows().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Under its name only once it is whole; what another run has begun is left to it. */
+    /** Under its name only once it is whole and was read again; what another run has begun is left to it. */
     private Manifest write(AssociationCard association, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
@@ -94,6 +103,7 @@ class ExportCommand implements AdminCommand {
             try (var stream = new BufferedOutputStream(Channels.newOutputStream(begun))) {
                 held = exports.write(association, stream);
             }
+            Survey.of(part);
             Files.move(part, file);
             return held;
         } finally {

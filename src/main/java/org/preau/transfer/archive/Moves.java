@@ -30,11 +30,13 @@ class Moves {
 
     private final JdbcTemplate database;
     private final Schema schema;
+    private final Legibility legibility;
     private final TransactionTemplate whole;
 
-    Moves(JdbcTemplate database, PlatformTransactionManager transactions) {
+    Moves(JdbcTemplate database, PlatformTransactionManager transactions, Legibility legibility) {
         this.database = database;
         this.schema = new Schema(database);
+        this.legibility = legibility;
         this.whole = new TransactionTemplate(transactions);
     }
 
@@ -88,9 +90,9 @@ class Moves {
         return inserts.finish();
     }
 
-    /** One association, all of what was promised, and every table that this house knows. */
+    /** One association, all of what was promised, every table that this house knows, and nothing that it could not read. */
     private void requireWhole(Map<String, Long> written, Map<String, Long> promised) {
-        if (!written.equals(promised) || written.size() != Tables.LEAVING.size() || count() != 1) {
+        if (!written.equals(promised) || written.size() != Tables.LEAVING.size() || count() != 1 || !legibility.holds(database)) {
             throw new Refusal(TransferReason.ARCHIVE_DAMAGED);
         }
     }

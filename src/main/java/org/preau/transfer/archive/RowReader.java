@@ -18,7 +18,9 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads the rows of one table, each an object with every column of the table and no other, in any order. */
 final class RowReader {
 
-    private static final int ROW = 48 << 20;
+    /** Twice the largest row of ours, and what the heap of a small machine holds several times over. */
+    private static final int ROW = 24 << 20;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(1)

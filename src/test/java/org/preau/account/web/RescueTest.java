@@ -100,6 +100,18 @@ class RescueTest {
         assertThat(arrived).isEqualTo(story.marc);
     }
 
+    @Test
+    void an_association_without_owner_is_said() {
+        var owners = "UPDATE member SET role = ? WHERE association_id = ? AND role = ?";
+        database.update(owners, "MEMBER", story.canal.id().toString(), "OWNER");
+        try {
+            assertThat(run(story.canal.slug())).isOne();
+        } finally {
+            database.update("UPDATE member SET role = 'OWNER' WHERE id = ?", story.marc.id().toString());
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(story.canal.name(), "has no owner");
+    }
+
     private String link() {
         assertThat(run(story.bocage.slug())).isZero();
         var found = Pattern.compile("http\\S+/p/rescue/\\S+").matcher(out.toString(StandardCharsets.UTF_8));

@@ -228,6 +228,34 @@ class AnswerPageTest {
     }
 
     @Test
+    void the_address_that_somebody_else_was_handed_writes_over_nothing_and_what_was_typed_is_sent_again_under_another() throws Exception {
+        participants.expect(story.samira, poll, List.of(story.yann.id()));
+        var yann = links.open(story.samira, people().getFirst().id());
+        press(yann.path(), date(0), "y").andExpect(status().is3xxRedirection());
+        var page = send(this.page, yann.value(), "", "name", "Odile", date(1), "n", "remark", "Un mot")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("role=\"alert\"")))
+                .andExpect(content().string(containsString("Un mot")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("y");
+        var own = OWN.matcher(page);
+        assertThat(own.find()).isTrue();
+        send(this.page, own.group(1), "", "name", "Odile", date(1), "n").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactlyInAnyOrder("y", ".n");
+    }
+
+    @Test
+    void an_address_of_no_shape_is_replaced_by_one_that_serves() throws Exception {
+        var own = address(send(page, "o".repeat(10_000), "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection()));
+        assertThat(shown(own)).contains("Vous êtes <b>Odile</b>");
+        send(page, "court", "", "name", " ", date(0), "y")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(not(containsString("value=\"court\""))));
+    }
+
+    @Test
     void a_link_that_is_over_or_never_was_says_so_and_a_form_without_token_changes_nothing() throws Exception {
         links.end(story.samira, poll);
         http.perform(get(page)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,12 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
+import org.preau.member.Associations;
 import org.preau.member.Journal;
 import org.preau.member.JournalAct;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.transfer.TransferReason;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One of two associations leaves: all of it, nothing of the other, and another instance has it as it was. */
@@ -53,7 +56,19 @@ class AssociationArchiveTest {
     Exports exports;
 
     @Autowired
+    Legibility legibility;
+
+    @Autowired
     Journal journal;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    MessageSource texts;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcTemplate database;
@@ -109,7 +124,7 @@ class AssociationArchiveTest {
     void another_instance_takes_it_whole_and_gives_it_back_the_same() {
         house.empty();
         var file = exported();
-        var taken = house.moves().take(Actor.system(), file);
+        var taken = house.moves(legibility).take(Actor.system(), file);
 
         assertThat(taken.rows()).allSatisfy((table, rows) -> assertThat(house.database.queryForList("SELECT 1 FROM `" + table + "`"))
                 .as(table)
@@ -120,7 +135,7 @@ class AssociationArchiveTest {
         assertThat(house.database.queryForList("SELECT 1 FROM read_mark")).isNotEmpty();
 
         var before = house.rows();
-        assertThatThrownBy(() -> house.moves().take(Actor.system(), file))
+        assertThatThrownBy(() -> house.moves(legibility).take(Actor.system(), file))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(TransferReason.NOT_EMPTY));
         assertThat(house.rows()).isEqualTo(before);
     }
@@ -176,6 +191,19 @@ class AssociationArchiveTest {
         assertThatThrownBy(() -> run("nulle-part", folder.resolve("none.zip").toString())).isInstanceOf(Refusal.class);
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void what_does_not_read_as_an_archive_must_never_bears_its_name() throws IOException {
+        SpacePages elsewhere = space -> space.archive().entry("../elsewhere.md", _ -> {});
+        var command = new ExportCommand(associations, new Exports(database, List.of(elsewhere), texts, clock), clock);
+        var out = new ByteArrayOutputStream();
+        var file = folder.resolve("refused.zip");
+        assertThat(command.run(List.of(story.bocage.slug(), file.toString()), new PrintStream(out, true, StandardCharsets.UTF_8))).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(file.toString(), "was not kept");
+        try (var left = Files.list(folder)) {
+            assertThat(left).isEmpty();
         }
     }
 

@@ -38,8 +38,8 @@ final class EmptyHouse implements AutoCloseable {
         Flyway.configure().dataSource(server.url(), server.user(), server.password()).load().migrate();
     }
 
-    Moves moves() {
-        return new Moves(database, new JdbcTransactionManager(connections));
+    Moves moves(Legibility legibility) {
+        return new Moves(database, new JdbcTransactionManager(connections), legibility);
     }
 
     /** How many rows there are in all the tables that an archive fills. */

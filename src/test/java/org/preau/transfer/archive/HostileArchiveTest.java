@@ -7,12 +7,14 @@ import static org.preau.transfer.TransferReason.BEYOND_BOUNDS;
 import static org.preau.transfer.TransferReason.NOT_AN_EXPORT;
 import static org.preau.transfer.TransferReason.OTHER_SCHEMA;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,9 @@ class HostileArchiveTest {
 
     @Autowired
     Exports exports;
+
+    @Autowired
+    Legibility legibility;
 
     @TempDir
     Path folder;
@@ -125,16 +130,33 @@ class HostileArchiveTest {
     }
 
     @Test
-    void what_swells_without_end() throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("tables/message.jsonl"));
-            var blank = new byte[1 << 20];
-            for (var i = 0; i < 200; i++) {
-                zip.write(blank);
-            }
+    void what_swells_without_end() {
+        var most = 16L << 30;
+        Bounds.size(most);
+        assertThatThrownBy(() -> Bounds.size(most + 1))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BEYOND_BOUNDS));
+    }
+
+    /** A member who writes the same letter over and over does not keep the association from leaving. */
+    @Test
+    void text_that_repeats_itself_a_thousandfold_is_honest() throws IOException {
+        Manifest told;
+        try (var archive = new ArchiveWriter(Files.newOutputStream(file), Instant.EPOCH)) {
+            var megabyte = "x".repeat(1 << 20);
+            archive.entry("spaces/a/long.md", lines -> Collections.nCopies(200, megabyte).forEach(lines::line));
+            told = new Manifest(Manifest.FORMAT, "1", "Lilas", Instant.EPOCH, Map.of(), archive.entries());
+            archive.entry(Manifest.ENTRY, lines -> lines.line(JSON.writeValueAsString(told)));
         }
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        refused(BEYOND_BOUNDS, file);
+        assertThat(Survey.of(file)).isEqualTo(told);
+    }
+
+    @Test
+    void a_row_that_a_small_heap_could_not_hold() {
+        var rows = new RowReader(List.of(new Column("state", Column.Kind.BYTES)));
+        var line = ("{\"state\":\"" + "A".repeat((24 << 20) + 4) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> rows.each(new ByteArrayInputStream(line), _ -> {}))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(NOT_AN_EXPORT));
     }
 
     @Test
@@ -182,13 +204,34 @@ class HostileArchiveTest {
         refused(ARCHIVE_DAMAGED, with("tables/member.jsonl", text -> text.replaceAll("\"colour\":\"[^\"]+\"", "\"colour\":\"'; DROP TABLE member; --\"")));
     }
 
+    /** The database would take all of it; every screen would fail on it, and the good archive would find the house not empty. */
+    @Test
+    void words_that_the_application_cannot_read() throws IOException {
+        refused(ARCHIVE_DAMAGED, said("association", "time_zone", "Mars/Nowhere"));
+        refused(ARCHIVE_DAMAGED, said("association", "time_zone", ""));
+        refused(ARCHIVE_DAMAGED, said("association", "slug", "../../evil"));
+        refused(ARCHIVE_DAMAGED, said("member", "role", "KING"));
+        refused(ARCHIVE_DAMAGED, said("member", "role", "MEMBER"));
+        refused(ARCHIVE_DAMAGED, said("member", "role", "owner"));
+        refused(ARCHIVE_DAMAGED, said("space", "openness", "WIDE"));
+        refused(ARCHIVE_DAMAGED, said("seat", "level", "GOD"));
+        refused(ARCHIVE_DAMAGED, said("message", "state", "EVIL"));
+        refused(ARCHIVE_DAMAGED, said("poll", "zone", "Nope"));
+        refused(ARCHIVE_DAMAGED, said("poll_answer", "answer", "PERHAPS"));
+        refused(ARCHIVE_DAMAGED, said("origin", "made_kind", "KINGDOM"));
+    }
+
+    private Path said(String table, String column, String word) throws IOException {
+        return with("tables/" + table + ".jsonl", text -> text.replaceAll("\"" + column + "\":\"[^\"]+\"", "\"" + column + "\":\"" + word + "\""));
+    }
+
     private void refused(TransferReason reason, Path archive) {
-        assertThatThrownBy(() -> house.moves().take(Actor.system(), archive))
+        assertThatThrownBy(() -> house.moves(legibility).take(Actor.system(), archive))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     private void refusedSomehow(Path archive) {
-        assertThatThrownBy(() -> house.moves().take(Actor.system(), archive)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> house.moves(legibility).take(Actor.system(), archive)).isInstanceOf(Refusal.class);
     }
 
     private Path zip(Map<String, String> content) throws IOException {
