@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class GatheringTest extends ScreenTest {
         live.startAnew(topic);
         live.startAnew(new Ref(Ref.Kind.THREAD, topic.id()));
         within(() -> looks.get() >= 4);
-        pass(CALM);
+        pass(live.calm());
         assertThat(looks).hasValue(4);
     }
 
@@ -99,7 +100,7 @@ class GatheringTest extends ScreenTest {
             live.startAnew(others);
         }
         within(() -> looks.get() == 2);
-        pass(CALM.plus(CALM));
+        pass(live.calm().multipliedBy(2));
         assertThat(looks).hasValue(2);
     }
 
