@@ -68,8 +68,8 @@ export const boardStyles = css`
   .asked h3 { flex: 1; font: 650 18px/1.3 var(--display); overflow-wrap: anywhere; }
   .field { display: grid; gap: 4px; font-weight: 600; flex: 1; }
   .field select, .field input { width: 100%; font-weight: 400; min-height: 40px; }
-  .rename { display: flex; gap: 8px; align-items: flex-end; }
-  .rename .button { min-height: 40px; }
+  .line { display: flex; gap: 8px; align-items: flex-end; }
+  .line .button { min-height: 40px; }
   .choices { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
   .choices .button { min-height: 40px; justify-content: center; }
 

@@ -36,8 +36,8 @@ test('both languages have the same texts', () => {
 test('it shows cards with labels, dates in words, ticks, comments and people', async () => {
   const { item, root } = await shown(state());
   const late = item(state().cards[4].id);
-  expect(late.textContent!.replace(/\s+/g, ' ')).toMatch(/Administratif ?Budget.*22 nov\. En retard, échéance : Dimanche 22 novembre.*3\/5.*2.*CM/);
-  expect(item(state().cards[6].id).textContent).toContain('Vendredi 27 novembre à 18 h 30');
+  expect(late.textContent!.replace(/\s+/g, ' ')).toMatch(/Administratif ?Budget.*22 nov\. En retard, échéance\s: Dimanche 22 novembre.*3\/5.*2.*CM/);
+  expect(item(state().cards[6].id).textContent!.replace(/\u00a0/g, ' ')).toContain('Vendredi 27 novembre à 18 h 30');
   expect(root.querySelector('.avatar[aria-label="Nora Kerbrat"]')).not.toBeNull();
 });
 
@@ -292,7 +292,7 @@ test('the filter narrows by text, me, label, person and date, and says how many'
   await element.updateComplete;
   await userEvent.fill(root.querySelector('input[type="search"]')!, 'securite');
   await element.updateComplete;
-  expect([count(), root.querySelector('.count')!.textContent]).toEqual([1, 'Cartes montrées : 1 sur 11']);
+  expect([count(), root.querySelector('.count')!.textContent]).toEqual([1, 'Cartes montrées\u00a0: 1 sur 11']);
   button('Tout montrer').click();
   await element.updateComplete;
   expect(count()).toBe(11);

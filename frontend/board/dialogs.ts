@@ -58,11 +58,24 @@ function moving({ say, lanes, place, choose }: Dialogs, card: Card, chosen: stri
       <select autofocus @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         ${lanes.map(({ lane }) => html`<option value=${lane.id} ?selected=${lane.id === chosen}>${lane.title}</option>`)}
       </select></label>
-    <div class="choices" role="group" aria-label=${say('place')}>
-      ${button('toTop', !same || at > 0, to(-1))}
-      ${button('toBottom', !same || at < here.length - 1, to(others.length - 1))}
-      ${same ? [button('oneUp', at > 0, to(at - 2)), button('oneDown', at < here.length - 1, to(at))] : nothing}
-    </div>`;
+    ${same ? html`<div class="choices" role="group" aria-label=${say('place')}>
+      ${button('toTop', at > 0, to(-1))}
+      ${button('toBottom', at < here.length - 1, to(others.length - 1))}
+      ${button('oneUp', at > 0, to(at - 2))}
+      ${button('oneDown', at < here.length - 1, to(at))}
+    </div>` : elsewhere(say, (bottom) => to(bottom ? others.length - 1 : -1)())}`;
+}
+
+/** Into another list: a place in it is chosen too, then one verb does it. */
+function elsewhere(say: Words, move: (bottom: boolean) => void) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    move(new FormData(event.target as HTMLFormElement).get('place') === 'bottom');
+  };
+  return html`<form class="line" @submit=${submit}>
+      <label class="field">${say('place')}<select name="place"><option value="top">${say('toTop')}</option><option value="bottom">${say('toBottom')}</option></select></label>
+      <button class="button primary">${say('move')}</button>
+    </form>`;
 }
 
 function aboutLane(dialogs: Dialogs, id: string) {
@@ -75,7 +88,7 @@ function aboutLane(dialogs: Dialogs, id: string) {
     dialogs.rename(id, String(new FormData(event.target as HTMLFormElement).get('title')).trim());
   };
   return html`${head(dialogs, title)}
-    <form class="rename" @submit=${submit}>
+    <form class="line" @submit=${submit}>
       <label class="field">${say('laneTitle')}<input name="title" required maxlength="200" autofocus .value=${title}></label>
       <button class="button primary">${say('rename')}</button>
     </form>

@@ -29,15 +29,15 @@ test('a screen reader hears each step; Escape goes back to the exact place', asy
   const { title, heard, drawn, focused, said } = await shown(small({ A: 'abc', B: 'xy', C: '' }));
   title('b').focus();
   await userEvent.keyboard(' ');
-  expect(heard()).toMatch(/^« Carte b » est prise, 2e sur 3 dans « Liste A »/);
+  expect(heard()).toMatch(/^«\u00a0Carte b\u00a0» est prise, 2e sur 3 dans «\u00a0Liste A\u00a0»/);
   await userEvent.keyboard('{ArrowRight}{Home}');
-  await until(() => heard() === '« Carte b » : 1re sur 3 dans « Liste B »');
+  await until(() => heard() === '«\u00a0Carte b\u00a0»\u00a0: 1re sur 3 dans «\u00a0Liste B\u00a0»');
   await userEvent.keyboard('{ArrowRight}');
-  await until(() => heard() === '« Carte b » : 1re sur 1 dans « Liste C »');
+  await until(() => heard() === '«\u00a0Carte b\u00a0»\u00a0: 1re sur 1 dans «\u00a0Liste C\u00a0»');
   expect([drawn().C, focused()]).toEqual(['b', 'b']);
   await userEvent.keyboard('{Escape}');
   await until(() => drawn().A === 'abc');
-  expect(heard()).toBe('« Carte b » est remise à sa place, 2e sur 3 dans « Liste A »');
+  expect(heard()).toBe('«\u00a0Carte b\u00a0» est remise à sa place, 2e sur 3 dans «\u00a0Liste A\u00a0»');
   expect([focused(), said('card-move'), said('card-open')]).toEqual(['b', [], []]);
 });
 
@@ -71,7 +71,7 @@ test('the focus stays on the card after its drop, after somebody else’s move, 
 });
 
 test('m opens « Déplacer »: lane and place, and the focus comes back to the card', async () => {
-  const { element, title, root, button, drawn, focused, heard } = await shown(small({ A: 'abc', B: 'xy' }));
+  const { element, title, root, button, drawn, focused, heard, said } = await shown(small({ A: 'abc', B: 'xy' }));
   title('b').focus();
   await userEvent.keyboard('m');
   await until(() => root.querySelector('dialog')?.open);
@@ -84,9 +84,11 @@ test('m opens « Déplacer »: lane and place, and the focus comes back to the c
   select.value = 'B';
   select.dispatchEvent(new Event('change'));
   await element.updateComplete;
-  button('En bas', root).click();
+  expect(said('card-move')).toHaveLength(1);
+  root.querySelector<HTMLSelectElement>('dialog select[name=place]')!.value = 'bottom';
+  root.querySelector<HTMLElement>('dialog .button.primary')!.click();
   await until(() => drawn().B === 'xyb');
-  expect(heard()).toBe('« Carte b » : 3e sur 3 dans « Liste B »');
+  expect(heard()).toBe('«\u00a0Carte b\u00a0»\u00a0: 3e sur 3 dans «\u00a0Liste B\u00a0»');
   await userEvent.keyboard('m');
   await until(() => root.querySelector('dialog')?.open);
   await userEvent.keyboard('{Escape}');

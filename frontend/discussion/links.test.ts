@@ -52,7 +52,7 @@ test('a message becomes a card by one press, and says so to everybody', async ()
   expect(said('message-make')).toEqual([{ id: message(1).id, kind: 'card' }]);
   element.linked({ messages: [{ id: message(1).id, links: [], became: [{ kind: 'card', title: 'Devis', where: 'Fête', path: CARD, facts: [] }] }] });
   await element.updateComplete;
-  expect(row(1)!.querySelector('.became')!.textContent).toContain('devenu la carte « Devis »');
+  expect(row(1)!.querySelector('.became')!.textContent).toContain('devenu la carte «\u00a0Devis\u00a0»');
 });
 
 test('what was just said became nothing yet: nothing is asked', async () => {

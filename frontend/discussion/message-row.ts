@@ -32,6 +32,8 @@ export interface Rows {
   compose(id: string, event: CustomEvent<ComposerEvents[keyof ComposerEvents]>): void;
 }
 
+const NONE: LinkCard[] = [];
+
 /** A line above a message: its day when it is the first of that day, « Nouveaux messages » when it is the first new one. */
 export interface Above { day: string | null; isNew: boolean }
 
@@ -88,9 +90,9 @@ function body(rows: Rows, message: Message) {
   const { say } = rows;
   if (message.state === 'deleted') return html`<p class="tombstone">${say('deleted')}</p>`;
   if (message.state === 'hidden') return html`<p class="tombstone">${say('hidden', message.reason ?? '')}</p>`;
-  const cards = rows.linked(message.id)?.links ?? [];
+  const cards = rows.linked(message.id)?.links ?? NONE;
   // The only HTML of the element that is not its own: the server's sanitizer made it.
-  return html`<div class="text" part="text">${guard([message.html, cards], () => unsafeHTML(cards.length > 0 ? withoutAddresses(message.html, cards) : message.html))}</div>`;
+  return html`<div class="text" part="text">${guard([message.html, cards], () => unsafeHTML(withoutAddresses(message.html, cards)))}</div>`;
 }
 
 function linked(rows: Rows, { id }: Message) {
@@ -133,7 +135,7 @@ function hiding(rows: Rows, { id }: Message) {
     rows.hide(id, String(new FormData(event.target as HTMLFormElement).get('reason')).trim());
   };
   return html`<form class="acts" @submit=${submit} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && rows.act('cancel', id)}>
-    <input name="reason" required maxlength="200" aria-label=${say('hideReason')} placeholder=${say('hideReason')}>
+    <input name="reason" required maxlength="500" aria-label=${say('hideReason')} placeholder=${say('hideReason')}>
     <button class="button primary">${say('hide')}</button>
     <button class="button ghost" type="button" @click=${() => rows.act('cancel', id)}>${say('cancel')}</button>
   </form>`;

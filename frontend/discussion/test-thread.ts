@@ -4,7 +4,7 @@ import './timeline';
 import type { Composer } from './composer';
 import type { Message, Page, ThreadState } from './types';
 
-export const VERBS = ['message-send', 'message-edit', 'message-delete', 'message-hide', 'message-restore', 'message-make', 'links-wanted', 'source-wanted',
+export const VERBS = ['message-send', 'message-edit', 'message-delete', 'message-hide', 'message-restore', 'message-make', 'join-wanted', 'links-wanted', 'source-wanted',
   'people-wanted', 'page-wanted', 'thread-read', 'catch-up'];
 
 export const [samira, yann, nora, claire] = [0, 1, 4, 5].map((at) => golden.page.messages[at].author);

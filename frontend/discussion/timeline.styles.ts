@@ -33,6 +33,8 @@ export const timelineStyles = css`
   .below button { pointer-events: auto; border-radius: 99px; box-shadow: var(--shadow-2); border-color: var(--brand); color: var(--brand-strong); }
   .foot { position: relative; padding: 0 24px 20px; }
   .foot preau-composer { max-width: 780px; }
+  .join { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; max-width: 780px; padding: 12px 16px;
+    border: 1px solid var(--line-strong); border-radius: var(--radius); color: var(--ink-2); }
   .empty { color: var(--ink-2); text-align: center; padding: 32px 16px; align-self: center; }
 
   .text { overflow-wrap: anywhere; }
@@ -41,6 +43,7 @@ export const timelineStyles = css`
   .text p, .text ul, .text ol, .text blockquote, .text pre { margin: 0 0 8px; }
   .text ul, .text ol { padding-inline-start: 24px; }
   .text a { color: var(--brand-strong); text-decoration: underline; text-underline-offset: 2px; }
+  .text a.address { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
   .text blockquote { border-inline-start: 3px solid var(--line-strong); padding-inline-start: 12px; color: var(--ink-2); }
   .text code, .text pre { background: var(--sunken); border-radius: 5px; font-size: 14px; }
   .text code { padding: 1px 5px; }

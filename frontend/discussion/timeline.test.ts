@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { serious, until, wait } from '../test/stage';
 import { wipeDrafts } from './drafts';
@@ -100,7 +100,7 @@ test('only the news of others is read aloud', async () => {
   expect(log.textContent).toBe('');
   element.apply({ rev: 14, messages: [message(8, { author: nora, html: '<p>Le <b>devis</b></p>' })] });
   await element.updateComplete;
-  expect(log.textContent).toBe('Nora Kerbrat : Le devis');
+  expect(log.textContent).toBe('Nora Kerbrat\u00a0: Le devis');
 });
 
 test('reading is told once seen, and once', async () => {
@@ -218,9 +218,25 @@ test('I may edit and delete mine; who moderates hides others with a reason; othe
   await open(4);
   button('Rétablir', row(4)!).click();
   expect(said('message-restore')).toEqual([{ id: row(4)!.dataset.id }]);
-  const plain = await shown(state({ can: { post: false, moderate: false, make: [] }, me: samira }));
+  const plain = await shown(state({ can: { post: false, join: false, moderate: false, make: [] }, me: samira }));
   expect(plain.row(5)!.querySelector('.more')).toBeNull();
   expect(plain.composer()).toBeNull();
+});
+
+test('whoever only has to join the space to answer is told so where the field would be', async () => {
+  for (const width of [1360, 390]) {
+    await page.viewport(width, 800);
+    const { root, button, composer, said } = await shown(state({ can: { post: false, join: true, moderate: false, make: [] } }));
+    expect(composer()).toBeNull();
+    expect(root.querySelector('.foot')!.textContent).toContain('rejoignez-le pour répondre');
+    const { bottom, right } = button('Rejoindre cet espace').getBoundingClientRect();
+    expect(bottom).toBeLessThan(800);
+    expect(right).toBeLessThan(width);
+    button('Rejoindre cet espace').click();
+    expect(said('join-wanted')).toHaveLength(1);
+    expect(await serious()).toEqual([]);
+  }
+  await page.viewport(1360, 800);
 });
 
 test('the feed is walked with the keyboard', async () => {

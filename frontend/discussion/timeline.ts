@@ -145,7 +145,7 @@ export class Timeline extends LitElement {
         ${can.post
           ? html`<preau-composer class="next" .say=${this.say} .placeholder=${placeholder} @words-typed=${this.keep} @words-sent=${this.send}
               @people-wanted=${this.ask} @edit-last=${this.editLast}></preau-composer>`
-          : nothing}
+          : this.invitation()}
       </div>
       <span class="unseen" role="log" aria-live="polite">${this.heard}</span>`;
   }
@@ -201,6 +201,13 @@ export class Timeline extends LitElement {
     const day = dayOf(one.at);
     const first = before ? dayOf(before.at) !== day : this.loaded.start;
     return { day: first ? day : null, isNew: 'seq' in one && one.seq === this.state!.newFrom };
+  }
+
+  /** Where the composer would be, for whoever only has to join the space to speak. */
+  private invitation() {
+    if (!this.state!.can.join) return nothing;
+    return html`<div class="join"><span>${this.say('joinWhy')}</span>
+      <button class="button primary" @click=${() => this.emit('join-wanted', null)}>${icons.add}${this.say('join')}</button></div>`;
   }
 
   private jump() {

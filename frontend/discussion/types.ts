@@ -34,8 +34,8 @@ export interface ThreadState {
   thread: string;
   title: string;
   me: Person;
-  /** `make`: what the reader may make of a message. */
-  can: { post: boolean; moderate: boolean; make: Kind[] };
+  /** `join`: the space, to speak in it; `make`: what the reader may make of a message. */
+  can: { post: boolean; join: boolean; moderate: boolean; make: Kind[] };
   /** The first message not yet read, or null when all is read. */
   newFrom: number | null;
   page: Page;
@@ -70,6 +70,7 @@ export interface TimelineEvents {
   'message-hide': { id: string; reason: string };
   'message-restore': { id: string };
   'message-make': { id: string; kind: Kind };
+  'join-wanted': null;
   'source-wanted': { id: string };
   'links-wanted': { messages: { id: string; paths: string[] }[] };
   'people-wanted': { query: string };

@@ -24,5 +24,6 @@ test('within a sentence it bears the name of its thing', () => {
 });
 
 test('without a card, or under words of its own, it stays', () => {
-  for (const html of [`<p>${bare(OTHER)}</p>`, `<p><a href="${ADDRESS}">le sondage</a></p>`, `<p>${ADDRESS}</p>`]) expect(seen(html)).toBe(html);
+  expect(seen(`<p>${bare(OTHER)}</p>`)).toBe(`<p>${bare(OTHER).replace('>', ' class="address">')}</p>`);
+  for (const html of [`<p><a href="${OTHER}">le fil</a></p>`, `<p><a href="${ADDRESS}">le sondage</a></p>`, `<p>${ADDRESS}</p>`]) expect(seen(html)).toBe(html);
 });

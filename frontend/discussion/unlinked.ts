@@ -3,15 +3,16 @@ import type { LinkCard } from './types';
 
 /**
  * The words of a message without the bare addresses of what stands as a card below them: one that stands alone on its line goes,
- * one within a sentence bears the name of its thing. An address of which there is no card stays as it is.
+ * one within a sentence bears the name of its thing. An address of which there is no card stays, on one line.
  */
 export function withoutAddresses(html: string, cards: LinkCard[]): string {
+  if (!html.includes('href')) return html;
   const titles = new Map(cards.map(({ path, title }) => [path, title]));
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const link of body.querySelectorAll('a')) {
     const title = titles.get(pathOf(link.href) ?? '');
-    if (title === undefined || pathOf(link.textContent!.trim()) !== pathOf(link.href)) continue;
-    if (!takeLine(link)) link.textContent = title;
+    if (title === undefined) link.classList.toggle('address', link.textContent!.trim() === link.getAttribute('href'));
+    else if (pathOf(link.textContent!.trim()) === pathOf(link.href) && !takeLine(link)) link.textContent = title;
   }
   return body.innerHTML;
 }

@@ -26,11 +26,11 @@ export const documentStyles = css`
   .desk { flex: 1; padding: 28px 20px 64px; }
   .sheet { max-width: 800px; margin: 0 auto; min-height: 70vh; padding: 48px 64px 80px; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow-1); }
   .head { display: flex; align-items: flex-start; gap: 8px; margin-bottom: 24px; }
-  h1 { font: 700 30px/1.2 var(--display); margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; text-wrap: balance; }
+  h2 { font: 700 30px/1.2 var(--display); margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; text-wrap: balance; }
   @media (pointer: coarse) { .tool { min-width: 44px; min-height: 44px; } }
   @media (max-width: 800px) {
     .bar { padding: 4px 12px; } .end { order: 1; } .tools { order: 2; flex-basis: 100%; } .address { order: 3; } .rest { display: none; }
-    .desk { padding: 0; background: var(--surface); } .sheet { border: 0; border-radius: 0; box-shadow: none; padding: 20px 16px 96px; } h1 { font-size: 26px; }
+    .desk { padding: 0; background: var(--surface); } .sheet { border: 0; border-radius: 0; box-shadow: none; padding: 20px 16px 96px; } h2 { font-size: 26px; }
     .wide { display: none; } .narrow { display: inline; }
   }
   @media print { :host { display: block; overflow: visible; background: none; } .bar, .over, .head button { display: none; } .desk { padding: 0; } .sheet { border: 0; box-shadow: none; padding: 0; max-width: none; } }

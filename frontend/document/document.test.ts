@@ -86,11 +86,24 @@ test('the tool is there for a task, and for nothing else', async () => {
   await until(() => tool('Faire une carte'));
 });
 
-test('nothing is offered where no card may be made', async () => {
-  const { tool, line, element } = await shown({ can: { write: true, rename: true, card: false } });
-  await userEvent.click(line('Louer la sono'));
-  await element.updateComplete;
-  expect(tool('Faire une carte')).toBeUndefined();
+test('the caret is in a document that was created just now, and in no other', async () => {
+  const { element } = await shown({ fresh: true });
+  await until(() => document.activeElement === element.querySelector('.text'), 'the caret is in the text');
+  await userEvent.keyboard('Le ');
+  expect(element.querySelector('.text p')!.textContent).toBe('Le Présents : Claire');
+  element.remove();
+  await shown();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('nothing is offered to do with a document that somebody puts into the bin', async () => {
+  const { element, root } = await shown();
+  const acts = () => [...root.querySelectorAll('.end .button, .head .button, slot[name=acts]')];
+  expect(acts()).toHaveLength(3);
+  element.removed(true);
+  await until(() => acts().length === 0, 'the acts are gone');
+  element.removed(false);
+  await until(() => acts().length === 3, 'the acts are back');
 });
 
 test('one press asks for the card, and its words lead there once it is made', async () => {
@@ -110,7 +123,7 @@ test('without network it says when it comes back', async () => {
   const button = await until(() => tool('Faire une carte'));
   RoomSocket.last.cut();
   await until(() => button.ariaDisabled === 'true', 'the tool is not to be used');
-  expect(button.title).toBe('Faire une carte : au retour du réseau');
+  expect(button.title).toBe('Faire une carte\u00a0: au retour du réseau');
   button.click();
   expect(said('card-wanted')).toEqual([]);
 });

@@ -37,6 +37,8 @@ export class PreauDocument extends LitElement {
   private presentAt = 0;
   /** In the bin: told to the editor when its code has come. */
   private inBin = false;
+  /** Of a document that was created just now: the caret goes into it once it is open. */
+  private fresh = false;
   private readonly emit = emitter<DocumentEvents>(this);
 
   constructor() {
@@ -47,6 +49,7 @@ export class PreauDocument extends LitElement {
   open(state: State): void {
     this.close();
     this.inBin = false;
+    this.fresh = state.fresh;
     this.say = words(state.texts);
     this.state = state;
     void this.begin(state);
@@ -90,7 +93,7 @@ export class PreauDocument extends LitElement {
   }
 
   private taskTool({ can }: State): TaskTool {
-    const may = { make: can.card, now: () => this.standing?.online ?? false };
+    const may = { make: can.write, now: () => this.standing?.online ?? false };
     return new TaskTool(this.writing!.editor, may, (task) => this.carding?.ask(task));
   }
 
@@ -128,6 +131,13 @@ export class PreauDocument extends LitElement {
     if (standing.over === 'stale') location.reload();
     if (standing.unsaved > (this.standing?.unsaved ?? 0)) this.present();
     this.standing = standing;
+    if (this.fresh && standing.opened && standing.mayWrite) this.start();
+  }
+
+  /** By then the editor has taken in what the text begins with. */
+  private start(): void {
+    this.fresh = false;
+    setTimeout(() => this.writing?.editor.commands.focus('start'));
   }
 
   private present(): void {
@@ -155,19 +165,24 @@ export class PreauDocument extends LitElement {
           <span class="writers">${this.writers.map(({ name, initials, colour }) => html`<span class="avatar small" style="--c:${colour}" title=${this.say('writesToo', name)}
             role="img" aria-label=${this.say('writesToo', name)}>${initials}</span>`)}</span>
           ${this.saving()}
-          <button class="button" @click=${() => this.emit('versions-wanted', null)}>${icons.history}<span class="wide">${this.say('versions')}</span>
+          ${this.isGone ? nothing : html`<button class="button" @click=${() => this.emit('versions-wanted', null)}>${icons.history}<span class="wide">${this.say('versions')}</span>
             <span class="unseen narrow">${this.say('versions')}</span></button>
-          <slot name="acts"></slot>
+          <slot name="acts"></slot>`}
         </span>
       </div>
       ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}</div>
       <div class="desk"><article class="sheet" aria-busy=${this.opening}>
-        <header class="head"><h1>${state.title}</h1>
-          ${state.can.rename ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}
+        <header class="head"><h2>${state.title}</h2>
+          ${state.can.rename && !this.isGone ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}
         </header>
         ${this.opening ? html`<p class="quiet">${this.say('opening')}</p>` : nothing}
         <slot></slot>
       </article></div>`;
+  }
+
+  /** Nothing is done any more with what lies in the bin. */
+  private get isGone(): boolean {
+    return this.standing?.over === 'removed';
   }
 
   private get opening(): boolean {

@@ -8,7 +8,9 @@ export interface State {
   /** Of the socket, from the root of the site. */
   path: string;
   me: { id: string; name: string; initials: string; colour: string };
-  can: { write: boolean; rename: boolean; card: boolean };
+  can: { write: boolean; rename: boolean };
+  /** Created by this person just now. */
+  fresh: boolean;
   texts: Texts;
   lang: string;
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
   await page.viewport(1360, 800);
 });
 
-async function shown(told = '', lang: 'fr' | 'en' = 'fr') {
+async function shown(told = '', lang = 'fr') {
   const { element, said } = stage('preau-dates', ['dates-changed']);
   element.open({ today: '2026-11-26', kept: { person: 'me', place: 'here' }, told, texts: lang === 'fr' ? french : english, lang });
   await element.updateComplete;
@@ -38,15 +38,15 @@ test('a day is chosen, given hours, and taken out again', async () => {
   const { element, root, day, chosen } = await shown();
   day('2026-11-28').click();
   await element.updateComplete;
-  expect(chosen()).toEqual({ dates: [{ on: '2026-11-28', at: null }], wrong: false });
+  expect(chosen()).toEqual({ dates: [{ on: '2026-11-28', at: null }], wrong: false, open: false });
   const field = root.querySelector<HTMLInputElement>('li input')!;
   expect(field.getAttribute('aria-label')).toBe('Heures (facultatif), samedi 28 novembre');
   await userEvent.fill(field, '18h30, 20h');
-  expect(chosen()).toEqual({ dates: [{ on: '2026-11-28', at: '18:30' }, { on: '2026-11-28', at: '20:00' }], wrong: false });
+  expect(chosen()).toEqual({ dates: [{ on: '2026-11-28', at: '18:30' }, { on: '2026-11-28', at: '20:00' }], wrong: false, open: false });
   await userEvent.fill(field, 'tard');
   expect(chosen().wrong).toBe(true);
   root.querySelector<HTMLButtonElement>('li .remove')!.click();
-  expect(chosen()).toEqual({ dates: [], wrong: false });
+  expect(chosen()).toEqual({ dates: [], wrong: false, open: false });
 });
 
 test('days that are over cannot be chosen, and arrows walk into the next month', async () => {
@@ -67,14 +67,47 @@ test('several dates are pasted, and what is not understood stays', async () => {
   await userEvent.fill(field, 'jeudi 10 décembre 18h30\nbientôt\n12/12');
   root.querySelector<HTMLButtonElement>('details button')!.click();
   await element.updateComplete;
-  expect(chosen()).toEqual({ dates: [{ on: '2026-12-10', at: '18:30' }, { on: '2026-12-12', at: null }], wrong: false });
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-10', at: '18:30' }, { on: '2026-12-12', at: null }], wrong: false, open: true });
   expect(field.value).toBe('bientôt');
 });
 
+test('lines that are not dates yet are led to with a sentence, and are open until they are settled', async () => {
+  const { element, root, chosen } = await shown();
+  const field = root.querySelector('textarea')!;
+  const reminder = () => root.querySelector<HTMLElement>('#reminder')!;
+  root.querySelector('details')!.open = true;
+  await userEvent.fill(field, 'bientôt');
+  expect(chosen().open).toBe(true);
+  root.querySelector('details')!.open = false;
+  element.lead({ sentence: 'Des lignes attendent.' });
+  await wait(20);
+  expect(root.activeElement).toBe(field);
+  expect(reminder().textContent).toBe('Des lignes attendent.');
+  expect(await serious()).toEqual([]);
+  await userEvent.fill(field, 'jeudi 11 décembre');
+  root.querySelector<HTMLButtonElement>('details > button')!.click();
+  element.lead({ sentence: 'Des lignes attendent.' });
+  await wait(20);
+  expect(root.activeElement).toBe(root.querySelector('.doubt button'));
+  await userEvent.keyboard('{Enter}');
+  await element.updateComplete;
+  expect(chosen().open).toBe(false);
+  expect(reminder().checkVisibility()).toBe(false);
+});
+
+test('hours that are typed are told from an example', async () => {
+  const { element, root, day } = await shown();
+  day('2026-11-28').click();
+  await element.updateComplete;
+  const field = root.querySelector<HTMLInputElement>('li input')!;
+  expect(getComputedStyle(field).color).toBe(getComputedStyle(root.querySelector('textarea')!).color);
+  expect(getComputedStyle(field).color).not.toBe(getComputedStyle(field, '::placeholder').color);
+});
+
 test.each([
-  ['fr', 'jeudi 11 décembre 18h30', '« jeudi 11 décembre 18h30 » : le 11 décembre est un vendredi. Quelle date ?', ['jeudi 10 décembre à 18 h 30', 'vendredi 11 décembre à 18 h 30'], '2026-12-10', '18:30'],
-  ['fr', 'lundi 1 décembre', '« lundi 1 décembre » : le 1er décembre est un mardi. Quelle date ?', ['lundi 30 novembre', 'mardi 1er décembre'], '2026-11-30', null],
-  ['en', 'Thursday 11 December', '“Thursday 11 December”: 11 December is a Friday. Which date?', ['Thursday 10 December', 'Friday 11 December'], '2026-12-10', null],
+  ['fr', 'jeudi 11 décembre 18h30', '«\u00a0jeudi 11 décembre 18h30\u00a0»\u00a0: le 11 décembre est un vendredi. Quelle date\u00a0?', ['jeudi 10 décembre à 18 h 30', 'vendredi 11 décembre à 18 h 30'], '2026-12-10', '18:30'],
+  ['fr', 'lundi 1 décembre', '«\u00a0lundi 1 décembre\u00a0»\u00a0: le 1er décembre est un mardi. Quelle date\u00a0?', ['lundi 30 novembre', 'mardi 1er décembre'], '2026-11-30', null],
+  ['en-GB', 'Thursday 11 December', '“Thursday 11 December”: 11 December is a Friday. Which date?', ['Thursday 10 December', 'Friday 11 December'], '2026-12-10', null],
 ] as const)('a day of the week that is not that of its date is asked about (%s)', async (lang, line, sentence, choices, on, at) => {
   const { element, root, chosen } = await shown('', lang);
   const field = root.querySelector('textarea')!;
@@ -82,7 +115,7 @@ test.each([
   await userEvent.fill(field, `${line}\n12/12`);
   root.querySelector<HTMLButtonElement>('details > button')!.click();
   await element.updateComplete;
-  expect(chosen()).toEqual({ dates: [{ on: '2026-12-12', at: null }], wrong: false });
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-12', at: null }], wrong: false, open: true });
   expect(field.value).toBe(line);
   expect(root.querySelector('#doubts p')!.textContent).toBe(sentence);
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('#doubts button')];
@@ -111,7 +144,7 @@ test('a question goes away with its line', async () => {
 test('dates that a message tells are chosen to begin with, and asked about when in doubt', async () => {
   const { root, chosen } = await shown('On se voit mardi 8 décembre à 18h30 ou jeudi 11 décembre ?');
   await until(() => chosen());
-  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: '18:30' }], wrong: false });
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: '18:30' }], wrong: false, open: true });
   await until(() => root.querySelector('.doubt'));
   await until(() => root.querySelector('details')!.open);
 });
@@ -119,7 +152,7 @@ test('dates that a message tells are chosen to begin with, and asked about when 
 test('a day that is over is not proposed', async () => {
   const { chosen } = await shown('Le conseil s’est tenu le 12 novembre 2025 et on se revoit mardi 8 décembre.');
   await until(() => chosen());
-  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: null }], wrong: false });
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: null }], wrong: false, open: false });
 });
 
 test('what was chosen survives a reload until the poll is asked', async () => {
@@ -127,10 +160,24 @@ test('what was chosen survives a reload until the poll is asked', async () => {
   first.day('2026-11-28').click();
   const again = await shown();
   await until(() => again.chosen());
-  expect(again.chosen()).toEqual({ dates: [{ on: '2026-11-28', at: null }], wrong: false });
+  expect(again.chosen()).toEqual({ dates: [{ on: '2026-11-28', at: null }], wrong: false, open: false });
   again.element.forget();
   await wait(50);
   expect((await shown()).chosen()).toBeUndefined();
+});
+
+test('the keyboard goes on to the next day when one is taken out, and at last to the calendar', async () => {
+  const { root, day } = await shown();
+  ['2026-11-27', '2026-11-28', '2026-11-29'].forEach((on) => day(on).click());
+  await until(() => root.querySelectorAll('.remove').length === 3);
+  const press = async () => { await userEvent.keyboard('{Enter}'); await wait(20); };
+  root.querySelectorAll<HTMLElement>('.remove')[1].focus();
+  await press();
+  expect(root.activeElement?.getAttribute('aria-label')).toContain('29 novembre');
+  await press();
+  expect(root.activeElement?.getAttribute('aria-label')).toContain('27 novembre');
+  await press();
+  expect(root.activeElement).toBe(day('2026-11-27'));
 });
 
 test('a month is whole weeks from Monday', () => {

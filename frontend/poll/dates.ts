@@ -3,9 +3,10 @@
  *
  * What is chosen stays in this browser until the server says that the poll is asked.
  *
- * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(). Days to come that a message
- * tells are chosen to begin with, unless something was chosen before.
- * Events: dates-changed {dates: {on, at}[], wrong: boolean}, at each change; wrong when some hour cannot be read.
+ * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(), lead({sentence}) to the lines
+ * that wait to be settled. Days to come that a message tells are chosen to begin with, unless something was chosen before.
+ * Events: dates-changed {dates: {on, at}[], wrong: boolean, open: boolean}, at each change; wrong when some hour cannot be read, open
+ * while lines that were pasted are not dates yet.
  */
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -20,8 +21,8 @@ import { type Doubt, readHours, readLine, readText, type Typed } from './reading
 import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
-export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: 'fr' | 'en' }
-export interface DatesEvents { 'dates-changed': { dates: Typed[]; wrong: boolean } }
+export interface DatesState { today: string; kept: { person: string; place: string }; told: string; texts: Texts; lang: string }
+export interface DatesEvents { 'dates-changed': { dates: Typed[]; wrong: boolean; open: boolean } }
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
@@ -40,6 +41,8 @@ export class Dates extends LitElement {
   private pasted = '';
   /** Lines of what was pasted that must be asked about. */
   private doubts: Doubt[] = [];
+  /** Why the poll is not asked while lines are open. */
+  private reminder = '';
   private shelf?: Shelf<[string, string][]>;
 
   open(state: DatesState): void {
@@ -55,6 +58,16 @@ export class Dates extends LitElement {
 
   forget(): void {
     void this.shelf?.drop(DAYS);
+  }
+
+  /** Nothing of what was pasted is lost without a word: the keyboard goes to the first question, or to the lines themselves. */
+  lead({ sentence }: { sentence: string }): void {
+    this.reminder = sentence;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('details')!.open = true;
+      (this.renderRoot.querySelector<HTMLElement>('.doubt button') ?? this.renderRoot.querySelector('textarea'))?.focus();
+    });
   }
 
   private async restore(state: DatesState): Promise<void> {
@@ -102,7 +115,7 @@ export class Dates extends LitElement {
     const days = [...this.days].sort();
     if (days.length === 0) return html`<p class="quiet">${this.say('choose')}</p>`;
     return html`<ul>${repeat(days, ([on]) => on, ([on, hours]) => html`<li><b>${inFull({ on, at: null }, lang)}</b>
-      <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null }, lang))} @click=${() => this.toggle(on)}>${icons.close}</button>
+      <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null }, lang))} @click=${() => this.takeOut(on)}>${icons.close}</button>
       <label>${this.say('hours')}<input aria-label="${this.say('hours')}, ${inFull({ on, at: null }, lang)}" .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
         @input=${(event: InputEvent) => this.type(on, (event.target as HTMLInputElement).value)}></label>
       ${readHours(hours) === null ? html`<span class="wrong" role="alert">${this.say('hoursWrong')}</span>` : nothing}</li>`)}</ul>
@@ -112,7 +125,8 @@ export class Dates extends LitElement {
   private paste() {
     return html`<details><summary>${this.say('paste')}</summary><p class="quiet">${this.say('pasteHow')}</p>
       <textarea rows="4" aria-label=${this.say('paste')} placeholder=${this.say('pasteExample')} .value=${this.pasted} @input=${this.typed}
-        aria-invalid=${this.doubts.length > 0} aria-describedby="doubts"></textarea>
+        aria-invalid=${this.doubts.length > 0 || this.reminder !== ''} aria-describedby="reminder doubts"></textarea>
+      <p id="reminder" class="wrong" role="alert">${this.reminder}</p>
       <div id="doubts" aria-live="polite">${repeat(this.doubts, ({ line }) => line, (doubt) => this.doubt(doubt))}</div>
       <button class="button" type="button" @click=${this.take}>${this.say('take')}</button></details>`;
   }
@@ -128,7 +142,7 @@ export class Dates extends LitElement {
     this.pasted = (event.target as HTMLTextAreaElement).value;
     const lines = this.pasted.split('\n').map((line) => line.trim());
     this.doubts = this.doubts.filter(({ line }) => lines.includes(line));
-    this.requestUpdate();
+    this.changed();
   };
 
   /** The keyboard goes on to the next question, or back to the field. */
@@ -170,6 +184,16 @@ export class Dates extends LitElement {
     this.changed();
   }
 
+  /** The keyboard goes on to the next line, or back to the calendar. */
+  private takeOut(on: string): void {
+    const at = [...this.days.keys()].sort().indexOf(on);
+    this.toggle(on);
+    void this.updateComplete.then(() => {
+      const left = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
+      (left[at] ?? left[at - 1] ?? this.renderRoot.querySelector<HTMLElement>(`[data-day="${this.stop}"]`))?.focus();
+    });
+  }
+
   private type(on: string, hours: string): void {
     this.days.set(on, hours);
     this.changed();
@@ -200,7 +224,9 @@ export class Dates extends LitElement {
     void this.shelf?.put(DAYS, [...this.days]);
     const read = [...this.days].map(([on, hours]) => ({ on, hours: readHours(hours) }));
     const dates = read.flatMap<Typed>(({ on, hours }) => (hours?.length ? hours.map((at) => ({ on, at })) : [{ on, at: null }]));
-    this.emit('dates-changed', { dates, wrong: read.some(({ hours }) => hours === null) });
+    const open = this.pasted.trim() !== '';
+    if (!open) this.reminder = '';
+    this.emit('dates-changed', { dates, wrong: read.some(({ hours }) => hours === null), open });
     this.requestUpdate();
   }
 }

@@ -12,7 +12,7 @@ export const pollStyles = css`
   .pill { display: inline-flex; align-items: center; gap: 5px; padding: 1px 9px; border-radius: 99px; font-size: 14px; font-weight: 600; background: var(--sunken); color: var(--ink-2); overflow-wrap: anywhere; }
   .pill.amber { background: var(--accent-soft); color: var(--accent-ink); }
   .pill.green { background: var(--brand-soft); color: var(--brand-strong); }
-  .notice { padding: 10px 14px; border-left: 4px solid var(--danger); border-radius: var(--radius); background: var(--danger-soft); }
+  .notice { padding: 10px 14px; border-left: 4px solid var(--danger); border-radius: var(--radius); background: var(--danger-soft); scroll-margin: 16px; } .notice .grow { flex-basis: 20rem; scroll-margin: 24px; } .notice:focus, .notice .grow:focus { outline: none; }
   .outcome { padding: var(--s4) var(--s5); display: grid; gap: 4px; background: var(--brand-soft); border-color: var(--brand); }
   .outcome a { color: var(--brand-strong); font-weight: 600; min-height: 44px; display: inline-flex; align-items: center; }
   .scroll { overflow-x: auto; border-radius: var(--radius-l); }
@@ -57,7 +57,11 @@ export const pollStyles = css`
   .others .c { display: inline-grid; width: 40px; height: 28px; vertical-align: middle; }
   .remarks { padding: var(--s4) var(--s5); display: grid; gap: 10px; } .remarks p { overflow-wrap: anywhere; }
   .narrow .button { min-height: 52px; justify-content: center; width: 100%; }
-  @media (max-width: 760px) { header h2 { flex-basis: 100%; } }
+  @media (max-width: 760px) { header h2, .notice .grow { flex-basis: 100%; } }
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
-  @media print { .foot, .acts, .notice, ::slotted(*) { display: none; } .scroll { overflow: visible; } .panel { box-shadow: none; break-inside: avoid; } th, td, th[scope=row] { min-width: 0; } }
+  @media print {
+    .foot, .acts, .notice, .outcome a, ::slotted(*) { display: none; }
+    :host { display: block; } .panel { box-shadow: none; margin-top: 12px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; }
+    th, td, th[scope=row], thead td { min-width: 0; position: static; } td { padding: 3px 6px; } .c { height: 24px; } tfoot { display: table-row-group; }
+  }
 `;

@@ -103,6 +103,53 @@ test('who had chosen and not sent when the poll closes is told so, keeps it, and
   expect(button('Envoyer')).toBeDefined();
 });
 
+test('the warning is seen however far the grid was read, and takes the keyboard from the choices', async () => {
+  await page.viewport(1360, 600);
+  const { element, root, groups } = await shown(large(6, 30));
+  groups()[0].querySelector<HTMLInputElement>('.y input')!.click();
+  groups()[0].querySelector<HTMLInputElement>('.y input')!.focus();
+  await element.updateComplete;
+  scrollTo(0, document.documentElement.scrollHeight);
+  element.apply({ rev: 41, poll: { ...state().poll, state: 'CLOSED' } });
+  await element.updateComplete;
+  await wait(30);
+  const warning = root.querySelector<HTMLElement>('[role="alert"]')!;
+  expect(root.activeElement).toBe(warning);
+  expect(warning.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  expect(warning.getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
+});
+
+test('on a phone the warning has the whole width, above the act that gives up', async () => {
+  await page.viewport(390, 800);
+  const { radio, button, element, root } = await shown();
+  radio(0, 'y').click();
+  await element.updateComplete;
+  element.apply(closed as PollChanges);
+  await element.updateComplete;
+  const warning = root.querySelector<HTMLElement>('[role="alert"]')!.getBoundingClientRect();
+  expect(warning.width).toBeGreaterThan(300);
+  expect(button('Effacer').getBoundingClientRect().top).toBeGreaterThanOrEqual(warning.bottom);
+});
+
+test('on paper the grid begins on the first page and its links are left out', async () => {
+  const { element, root } = await shown();
+  element.apply(closed as PollChanges);
+  await element.updateComplete;
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    expect(getComputedStyle(root.querySelector('.panel:has(table)')!).breakInside).toBe('auto');
+    expect(getComputedStyle(root.querySelector('tbody tr')!).breakInside).toBe('avoid');
+    expect(root.querySelector('.outcome a')!.checkVisibility()).toBe(false);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
+});
+
+test('the question mark of a title is never alone on its line', async () => {
+  const { root } = await shown(state({ poll: { ...state().poll, title: 'Bureau : quelle date ?' } }));
+  expect(root.querySelector('h2')!.textContent).toBe('Bureau\u00a0: quelle date\u00a0?');
+});
+
 test('what was never sent is told without alarm when the closed poll is looked at later, and given up with one press', async () => {
   const before = await shown();
   before.radio(0, 'y').click();
@@ -210,7 +257,7 @@ test('it hears of answers and of the closing', async () => {
   element.apply(answered as PollChanges);
   await element.updateComplete;
   expect(rows()['Yann Briand']).toBe('yyy');
-  expect(heard()).toBe('Nouvelle réponse : Yann Briand');
+  expect(heard()).toBe('Nouvelle réponse\u00a0: Yann Briand');
   element.apply(closed as PollChanges);
   await element.updateComplete;
   expect(root.querySelector('.outcome')!.textContent!.replace(/\u00a0/g, ' ')).toContain('jeudi 10 décembre à 18 h 30');

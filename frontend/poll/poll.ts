@@ -20,7 +20,7 @@ import { Draft } from './draft';
 import { grid, type Grid } from './grid';
 import { answerOf, PollModel } from './model';
 import { pollStyles } from './poll.styles';
-import { inFull } from './said';
+import { inFull, tied } from './said';
 import { signs, signStyles } from './signs';
 import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Participant } from './types';
 
@@ -49,6 +49,9 @@ export class Poll extends LitElement {
   /** It was open before my eyes: that it is no more is news. */
   private seenOpen = false;
   private heard = '';
+  /** What stands in the warning, and whether the keyboard was in here before it came. */
+  private warned = '';
+  private held = false;
   private again = 0;
   private closing = 0;
 
@@ -118,6 +121,21 @@ export class Poll extends LitElement {
     clearTimeout(this.closing);
   }
 
+  override willUpdate(): void {
+    this.held = this.hasUpdated && (this.renderRoot as ShadowRoot).activeElement !== null;
+  }
+
+  /** A warning that comes is seen, however far the grid was read; it takes the keyboard from what can be pressed no more. */
+  override updated(): void {
+    const warning = this.renderRoot.querySelector<HTMLElement>('[role="alert"]');
+    const words = warning?.textContent ?? '';
+    if (words === this.warned) return;
+    this.warned = words;
+    const holder = (this.renderRoot as ShadowRoot).activeElement;
+    if (this.held && (holder === null || holder.matches(':disabled'))) warning?.focus();
+    warning?.scrollIntoView({ block: 'nearest' });
+  }
+
   override render() {
     if (!this.state) return nothing;
     const drawn = this.grid();
@@ -150,9 +168,9 @@ export class Poll extends LitElement {
 
   /** What was refused, or was not sent before the poll closed: that stays until it is sent after all, or given up. */
   private problem() {
-    if (this.notice) return html`<p class="notice" role="alert">${this.notice}</p>`;
+    if (this.notice) return html`<p class="notice" role="alert" tabindex="-1">${this.notice}</p>`;
     if (this.removed || this.open_ || this.draft.chosen === null) return nothing;
-    return html`<div class="notice row"><p class="grow" role=${this.seenOpen ? 'alert' : nothing}>${this.say('stranded')}</p>
+    return html`<div class="notice row"><p class="grow" tabindex="-1" role=${this.seenOpen ? 'alert' : nothing}>${this.say('stranded')}</p>
       <button class="button" @click=${this.giveUp}>${this.say('giveUp')}</button></div>`;
   }
 
@@ -161,7 +179,7 @@ export class Poll extends LitElement {
     const { title, about, venue, zone, closes } = this.head;
     const [on, at] = closes.split('T');
     const all = this.model.participants.length;
-    return html`<header><div class="row"><h2 class="grow" tabindex="-1">${title}</h2>${this.removed ? nothing : html`<slot name="acts"></slot>`}</div>
+    return html`<header><div class="row"><h2 class="grow" tabindex="-1">${tied(title)}</h2>${this.removed ? nothing : html`<slot name="acts"></slot>`}</div>
       ${about ? html`<p class="about">${about}</p>` : nothing}
       <p class="row pills">
         <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at }, lang)) : this.say(this.removed ? 'removed' : 'closed')}</span>

@@ -1,3 +1,4 @@
+import { first, hour } from '../shared/dates';
 import type { When } from './types';
 
 /** The parts of a date, as a column or a card writes them. */
@@ -25,16 +26,12 @@ export function weekday(on: string, lang: string): string {
 }
 
 function dated(on: string, lang: string, style: Intl.DateTimeFormatOptions): string {
-  const said = format(lang === 'en' ? 'en-GB' : lang, style).format(noon(on));
-  return lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
+  return first(format(lang, style).format(noon(on)), lang);
 }
 
-/** « 18 h 30 », « 10 h », « 6:30 pm ». */
-export function hour(at: string, lang: string): string {
-  const [hours, minutes] = at.split(':').map(Number);
-  if (lang === 'fr') return minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
-  const end = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
-  return `${hours % 12 || 12}${end} ${hours < 12 ? 'am' : 'pm'}`;
+/** What somebody wrote, its « ? » never alone on a line. */
+export function tied(text: string): string {
+  return text.replace(/ (?=[?!:;»])/g, '\u00a0');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

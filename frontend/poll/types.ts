@@ -57,7 +57,7 @@ export interface PollState {
   /** Where the event opens, without its id. */
   agenda: string;
   texts: Texts;
-  lang: 'fr' | 'en';
+  lang: string;
 }
 
 /** Things as they are now; `poll` when it changed itself; `gone`: dates and people that are no more. */

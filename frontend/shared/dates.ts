@@ -15,7 +15,7 @@ export function dayInFull(day: string, today: string, lang: string): string {
   const said =
     distance === 0 || distance === -1
       ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day')
-      : new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', ...otherYear(day, today) }).format(noon(day));
+      : first(new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', ...otherYear(day, today) }).format(noon(day)), lang);
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
@@ -23,7 +23,7 @@ export function dayInFull(day: string, today: string, lang: string): string {
 export function dayInShort(day: string, today: string, lang: string): string {
   const distance = daysBetween(today, day);
   if (Math.abs(distance) <= 1) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day');
-  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', ...otherYear(day, today) }).format(noon(day));
+  return first(new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', ...otherYear(day, today) }).format(noon(day)), lang);
 }
 
 /** « jeudi 10 décembre à 18 h 30 » for a local date or date and time. */
@@ -37,9 +37,21 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
 
+/** « 18 h 30 », « 10 h », « 6:30 pm » for a time as `HH:MM`: as `SaidDates` says it in Java. */
+export function hour(at: string, lang: string): string {
+  const [hours, minutes] = at.split(':').map(Number);
+  if (lang === 'fr') return minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
+  const end = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `${hours % 12 || 12}${end} ${hours < 12 ? 'am' : 'pm'}`;
+}
+
+/** « 1er décembre »: the first of a month, in French. */
+export function first(said: string, lang: string): string {
+  return lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
+}
+
 function clock(at: Date, lang: string): string {
-  if (lang !== 'fr') return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(at);
-  return `${at.getHours()} h ${String(at.getMinutes()).padStart(2, '0')}`;
+  return hour(`${at.getHours()}:${at.getMinutes()}`, lang);
 }
 
 function noon(day: string): Date {

@@ -37,6 +37,14 @@ test('when a screen replaces another its heading has it, and the next Tab goes o
   expect(words()).toBe('Le sondage');
 });
 
+test('a heading of a text that people write is not the heading of the screen', async () => {
+  const place = put('<div><section><h2>Avant</h2><a href="#1">Ouvrir</a></section></div>');
+  one('a').focus();
+  place.innerHTML = '<div contenteditable="true"><h2>Décisions</h2></div><h2>Compte rendu</h2>';
+  await wait(SOON);
+  expect(words()).toBe('Compte rendu');
+});
+
 test('a heading that an element draws by itself is found', async () => {
   const place = put('<div><a href="#1">Ouvrir</a></div>');
   one('a').focus();
@@ -97,6 +105,16 @@ test('within an element that draws by itself it goes on from where the keys had 
   buttons[2].remove();
   await wait(SOON);
   expect(host.shadowRoot!.activeElement?.textContent).toBe('Si besoin');
+});
+
+test('what is open over the screen as the page begins leaves it to the heading of the screen', async () => {
+  put('<div><h2>Tableau</h2><a href="#1">Fil</a></div>');
+  document.body.insertAdjacentHTML('beforeend', '<vaadin-dialog><button id="close">Fermer</button></vaadin-dialog>');
+  one('#close').focus();
+  one('preau-hand').replaceWith(document.createElement('preau-hand'));
+  one('vaadin-dialog').remove();
+  await wait(SOON);
+  expect(words()).toBe('Tableau');
 });
 
 test('it is found by a hand that was moved while it was looking', async () => {

@@ -29,6 +29,7 @@ export class Hand extends HTMLElement {
     document.addEventListener('focusin', this.held);
     document.addEventListener('keyup', this.held);
     this.watch(document.body);
+    this.hold(pathOf(document.activeElement));
     this.look();
   }
 
@@ -41,14 +42,16 @@ export class Hand extends HTMLElement {
     this.settling = 0;
   }
 
-  private readonly held = (event: Event): void => {
-    const [thing] = event.composedPath();
+  private readonly held = (event: Event): void => this.hold(event.composedPath());
+
+  private hold(path: EventTarget[]): void {
+    const [thing] = path;
     if (!(thing instanceof Element) || thing === document.body) return;
-    event.composedPath().forEach((one) => { if (one instanceof ShadowRoot) this.watch(one); });
-    const over = event.composedPath().some((one) => one instanceof Element && one.matches(ASIDE));
+    path.forEach((one) => { if (one instanceof ShadowRoot) this.watch(one); });
+    const over = path.some((one) => one instanceof Element && one.matches(ASIDE));
     this.aside = over ? placeOf(thing) : undefined;
     if (!over) this.place = placeOf(thing);
-  };
+  }
 
   private watch(root: Node): void {
     if (this.watched.has(root)) return;
@@ -83,6 +86,15 @@ export class Hand extends HTMLElement {
     if (stopOf(next) !== next && !next.hasAttribute('tabindex')) next.tabIndex = -1;
     next.focus();
   }
+}
+
+/** Where the keyboard is on a page that begins with it, such as one with a dialog open: from the inside out. */
+function pathOf(active: Element | null): Node[] {
+  const inner = active?.shadowRoot?.activeElement;
+  if (inner) return pathOf(inner);
+  const path: Node[] = [];
+  for (let one: Node | null = active; one; one = one instanceof ShadowRoot ? one.host : one.parentNode) path.push(one);
+  return path;
 }
 
 function placeOf(thing: Element): Place {

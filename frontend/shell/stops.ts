@@ -14,7 +14,12 @@ export function stopIn(thing: Element): Element | undefined {
 }
 
 export function headingIn(holder: ParentNode): Element | undefined {
-  return HEADINGS.map((rank) => first(holder, (one) => one.matches(rank) && isOpen(one))).find((found) => found !== undefined);
+  return HEADINGS.map((rank) => first(holder, (one) => one.matches(rank) && isOpen(one) && !isWritten(one))).find((found) => found !== undefined);
+}
+
+/** A heading of a text that people write is no name of the screen. */
+function isWritten(thing: Element): boolean {
+  return thing.closest('[contenteditable]') !== null;
 }
 
 function isOpen(thing: Element): boolean {

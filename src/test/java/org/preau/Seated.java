@@ -31,7 +31,7 @@ public class Seated {
     public void sit(Actor.Member person) {
         var mail = new SignInAddress("p." + UUID.randomUUID() + "@example.org");
         var account = accounts.open(new AccountName("Anne Vasseur"), mail, Language.FR, ZoneId.of("Europe/Paris"));
-        members.connect(new Actor.System(), person.association(), person.id(), account);
+        members.connect(Actor.system(), person.association(), person.id(), account);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new SignedInPerson(account, SessionId.of(UUID.randomUUID().toString())),

@@ -68,7 +68,7 @@ public final class Story {
 
     Story(Storyteller teller) {
         this.teller = teller;
-        bocage = teller.associations().found(new Actor.System(), new Title("Les Amis du Bocage"), PARIS);
+        bocage = teller.associations().found(Actor.system(), new Title("Les Amis du Bocage"), PARIS);
         claire = person(bocage, "Claire Martin", Role.OWNER);
         jean = person(bocage, "Jean Lefort", Role.ADMIN);
         samira = person(bocage, "Samira Djebbar", Role.MEMBER);
@@ -80,7 +80,7 @@ public final class Story {
         fair = space(samira, "Fête du printemps", Openness.OPEN);
         board = space(claire, "Conseil d’administration", Openness.CLOSED);
         staff = space(nora, "Équipe salariée", Openness.SECRET);
-        canal = teller.associations().found(new Actor.System(), new Title("Le Vélo du Canal"), PARIS);
+        canal = teller.associations().found(Actor.system(), new Title("Le Vélo du Canal"), PARIS);
         marc = person(canal, "Marc Olivier", Role.OWNER);
         workshop = space(marc, "Atelier du samedi", Openness.OPEN);
         takeSeats();

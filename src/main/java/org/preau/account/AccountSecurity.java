@@ -3,7 +3,6 @@ package org.preau.account;
 import java.util.List;
 import java.util.Locale;
 import org.preau.shared.AccountId;
-import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
 import org.preau.shared.mail.Letter;
 import org.preau.shared.mail.Post;
@@ -62,12 +61,16 @@ public class AccountSecurity {
         return codes.askForAddress(person.account(), mail);
     }
 
-    /** Adds the address that received this code; the others are told. Tries are counted even when refused. */
-    public void confirmAddress(SignedInPerson person, Secret asked, String digits, Network from) {
-        if (codes.confirmAddress(person.account(), asked, digits).isEmpty()) {
-            throw new Refusal(AccountReason.CODE_WRONG);
-        }
-        note(Entry.Act.ADDRESS_ADDED, person.account(), from);
+    /**
+     * Adds the address that received this code; the others are told.
+     *
+     * @return whether these are its digits; a wrong try is answered, not refused: it counts
+     */
+    @UseCase
+    public boolean confirmAddress(SignedInPerson person, Secret asked, String digits, Network from) {
+        var added = codes.confirmAddress(person.account(), asked, digits);
+        added.ifPresent(_ -> note(Entry.Act.ADDRESS_ADDED, person.account(), from));
+        return added.isPresent();
     }
 
     @UseCase

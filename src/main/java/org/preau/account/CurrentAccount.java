@@ -6,10 +6,8 @@ import org.preau.shared.AccountId;
 import org.preau.shared.SignedIn;
 import org.preau.shared.database.Outage;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Who is signed in, as Spring Security knows it. */
 @Component
@@ -39,14 +37,9 @@ public class CurrentAccount implements SignedIn {
     /** While the database is away, those of the house, asking nothing more: the page itself then says why it shows nothing. */
     @Override
     public Preferences preferences() {
-        try {
-            return account().map(this::chosen).orElseGet(CurrentAccount::guessed);
-        } catch (DataAccessException | TransactionException failure) {
-            if (Outage.of(failure).isEmpty()) {
-                throw failure;
-            }
-            return new Preferences(Language.FR.locale(), HOME, Theme.SYSTEM.word());
-        }
+        return Outage.bear(
+                () -> account().map(this::chosen).orElseGet(CurrentAccount::guessed),
+                _ -> new Preferences(Language.FR.locale(), HOME, Theme.SYSTEM.word()));
     }
 
     private Preferences chosen(AccountId account) {

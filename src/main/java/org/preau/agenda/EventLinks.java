@@ -63,6 +63,14 @@ class EventLinks {
         return about.stream().flatMap(ref -> Stream.ofNullable(seen.get(ref))).toList();
     }
 
+    /** The events about a thing. */
+    List<EventId> about(Ref ref) {
+        return database.query(
+                "SELECT event_id FROM event_ref WHERE ref_id = ? ORDER BY event_id LIMIT " + MOST,
+                (row, _) -> EventId.of(row.getString(1)),
+                ref.id().toString());
+    }
+
     private List<Ref> all(EventId event) {
         return database.query(
                 "SELECT ref_kind, ref_id FROM event_ref WHERE event_id = ? ORDER BY ref_id LIMIT " + MOST,

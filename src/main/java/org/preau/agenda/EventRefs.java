@@ -61,6 +61,6 @@ class EventRefs implements RefSource.WithPages {
 
     private static Preview preview(Event event) {
         var face = event.face();
-        return new Preview(Ref.to(Ref.Kind.EVENT, face.id()), face.title(), "", face.when().on(), face.path());
+        return new Preview(Ref.to(Ref.Kind.EVENT, face.id()), face.title(), "", face.when().on(), face.cancelled(), face.path());
     }
 }

@@ -92,6 +92,17 @@ public class Events {
         return doors.event(doors.seats(actor), id).entry().file();
     }
 
+    /** An event about that thing at that very time, cancelled or not, which the actor may change. */
+    @Query
+    public Optional<EventFace> about(Actor actor, Ref ref, EventDraft draft) {
+        var seats = doors.seats(actor);
+        return events.allAmong(seats.audiences(), links.about(ref)).stream()
+                .filter(event -> doors.mayEdit(actor, seats, event))
+                .map(Event::face)
+                .filter(face -> face.when().equals(draft.when()) && face.zone().equals(draft.zone()))
+                .findFirst();
+    }
+
     @UseCase
     public EventId create(Actor actor, SpaceId space, EventDraft draft) {
         doors.seats(actor).require(AgendaAction.CREATE_EVENT, space);

@@ -10,7 +10,10 @@ import org.preau.shared.Spelling;
 public record Venue(String value) {
 
     private static final int MAX = 300;
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    /** Neither the comma of the sentence nor the bracket around it belongs to an address; a pair of brackets in it does. */
+    private static final Pattern LINK =
+            Pattern.compile("https?://(?:\\([^\\s()]*+\\)|[^\\s()])*(?:\\([^\\s()]*+\\)|[^\\s().,;:!?»”’\"'\\]}>])");
 
     public Venue {
         value = Spelling.tidy(value);

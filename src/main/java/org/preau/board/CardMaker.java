@@ -2,6 +2,7 @@ package org.preau.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -54,5 +55,10 @@ class CardMaker implements RefMaker {
             cards.describe(actor, card, "", new Description(seed.text()));
         }
         return Ref.to(Ref.Kind.CARD, card);
+    }
+
+    @Override
+    public void takeBack(Actor actor, UUID thing) {
+        cards.archive(actor, new CardId(thing));
     }
 }

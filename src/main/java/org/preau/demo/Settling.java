@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Settling {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final Actor.System INSTANCE = new Actor.System();
+    private static final Actor.System INSTANCE = Actor.system();
 
     private final Associations associations;
     private final Members members;

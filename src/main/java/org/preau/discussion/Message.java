@@ -112,8 +112,9 @@ class Message {
         return new Removal(id, version + 1);
     }
 
-    void restore(Removal removal) {
-        if (removal.version() != version) {
+    /** @param removed how it was taken away: the author's deletion is not undone by a lead's way back, nor the other way round */
+    void restore(Removal removal, MessageState removed) {
+        if (removal.version() != version || state != removed) {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         state = MessageState.SHOWN;

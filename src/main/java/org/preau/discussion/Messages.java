@@ -101,7 +101,8 @@ public class Messages {
             throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);
         }
         var words = spoken.message().text();
-        return new Quote(spoken.thread().space(), text.excerpt(words), words);
+        var title = text.excerpt(words);
+        return new Quote(spoken.thread().space(), title, words.strip().equals(title) ? "" : words);
     }
 
     @UseCase
@@ -126,7 +127,7 @@ public class Messages {
     @UseCase
     public void restore(Actor.Member actor, Removal removal) {
         var spoken = mine(actor, removal.message());
-        spoken.message().restore(removal);
+        spoken.message().restore(removal, MessageState.DELETED);
         takeOut(actor, spoken);
     }
 
@@ -165,7 +166,7 @@ public class Messages {
     @UseCase
     public void show(Actor.Member actor, Removal removal) {
         var spoken = doors.message(actor, removal.message(), DiscussionAction.HIDE_MESSAGE);
-        spoken.message().restore(removal);
+        spoken.message().restore(removal, MessageState.HIDDEN);
         events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), removal.message()));
     }
 

@@ -53,13 +53,14 @@ public class Reading implements News {
     /** How far the actor read in a thread; when never, what was imported or precedes their seat counts as read. */
     @Query
     public int reached(Actor.Member actor, ThreadId id) {
-        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElseGet(() -> preceding(actor, id));
+        var thread = doors.thread(actor, id, DiscussionAction.READ_THREADS);
+        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElseGet(() -> preceding(actor, thread));
     }
 
-    private int preceding(Actor.Member actor, ThreadId id) {
-        return threads.read(id)
-                .flatMap(thread -> access.seatsOf(actor).since(thread.space()))
-                .flatMap(since -> messages.saidHere(id, since, Limit.of(1)).stream().findFirst())
+    private int preceding(Actor.Member actor, Thread thread) {
+        return access.seatsOf(actor)
+                .since(thread.space())
+                .flatMap(since -> messages.saidHere(thread.id(), since, Limit.of(1)).stream().findFirst())
                 .map(first -> first - 1)
                 .orElse(Integer.MAX_VALUE);
     }

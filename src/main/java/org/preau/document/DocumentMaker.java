@@ -1,7 +1,9 @@
 package org.preau.document;
 
+import java.util.UUID;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
+import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefMaker;
 import org.preau.shared.Seed;
@@ -27,6 +29,7 @@ class DocumentMaker implements RefMaker {
     }
 
     @Override
+    @Query
     public boolean offered(Actor actor, SpaceId space) {
         return access.seatsOf(actor).may(DocumentAction.CREATE_DOCUMENT, space);
     }
@@ -35,6 +38,11 @@ class DocumentMaker implements RefMaker {
     public Ref make(Actor actor, Seed seed) {
         var document = documents.create(actor, seed.space(), new Title(seed.title()), text(seed));
         return Ref.to(Ref.Kind.DOCUMENT, document);
+    }
+
+    @Override
+    public void takeBack(Actor actor, UUID thing) {
+        documents.remove(actor, new DocumentId(thing));
     }
 
     private static FirstText text(Seed seed) {

@@ -45,7 +45,7 @@ class DocumentRefs implements RefSource.WithPages {
         return documents.allAmong(doors.seats(actor).audiences(), ids).stream().map(DocumentRefs::preview).toList();
     }
 
-    /** Who wrote in it last, and when. */
+    /** Who wrote in it last, and on which day: the hour of each edit is told to nobody. */
     @Override
     @Query
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
@@ -58,7 +58,7 @@ class DocumentRefs implements RefSource.WithPages {
 
     private static Standing.Fact edited(Document document, Faces known) {
         var name = document.editor().map(known::of).map(Person::name).orElse("");
-        var at = document.editedAt();
+        var at = new Standing.Day(document.editedAt());
         return name.isEmpty() ? Standing.Fact.of("document.fact.edited", at) : Standing.Fact.of("document.fact.edited-by", at, name);
     }
 

@@ -1,11 +1,8 @@
 package org.preau.document;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.preau.document.crdt.Node;
 import org.preau.member.Access;
 import org.preau.member.Seats;
@@ -59,15 +56,6 @@ public class Documents {
         return documents.among(seats.audiencesIn(space), LISTED).stream()
                 .map(document -> document.line(offered(actor, seats, document).remove()))
                 .toList();
-    }
-
-    /** What to offer in a space; each use case asks again. */
-    @Query
-    public Set<DocumentAction> allowed(Actor actor, SpaceId space) {
-        var level = access.seatsOf(actor).levelIn(space);
-        return Arrays.stream(DocumentAction.values())
-                .filter(action -> level.atLeast(action.least()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A document about to be opened. */

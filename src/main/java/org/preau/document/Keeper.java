@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Brings the edits of one room into the log, several in one transaction: it waits a moment for further ones, so that many writers cost
@@ -128,21 +126,21 @@ final class Keeper {
     }
 
     private boolean isCommitted(List<Edit> edits) {
-        try {
-            head = chronicle.append(document, edits);
-            return true;
-        } catch (DataAccessException | TransactionException failure) {
-            outage(Outage.of(failure).orElseThrow(() -> failure));
-            return false;
-        }
+        return Outage.bear(() -> written(edits), this::prevented);
+    }
+
+    private boolean written(List<Edit> edits) {
+        head = chronicle.append(document, edits);
+        return true;
     }
 
     /** One line of the log for each outage: a full disk is not the place for more. */
-    private void outage(Outage now) {
+    private boolean prevented(Outage now) {
         if (outage == null) {
             LOG.warn("Edits of document {} wait: the database is {}", document, now);
         }
         outage = now;
+        return false;
     }
 
     private void tellTheEnd() {

@@ -159,7 +159,7 @@ final class Room {
             throw new BadUpdate("Somebody else's caret");
         }
         numbers.reserve(line.actor(), said.client());
-        line.caret().filter(before -> before != said.client()).ifPresent(before -> tellCarets(line, carets.remove(before)));
+        line.caret().filter(before -> before != said.client()).ifPresent(before -> withdraw(line, before));
         line.standAs(said.client());
         tellCarets(line, carets.move(said, line.person()));
     }
@@ -170,8 +170,13 @@ final class Room {
 
     void leave(Line line) {
         lines.remove(line);
-        line.caret().ifPresent(numbers::release);
-        line.caret().ifPresent(client -> tellCarets(line, carets.remove(client)));
+        line.caret().ifPresent(client -> withdraw(line, client));
+    }
+
+    /** Nobody stands there any more; a number that was not written under is anybody's again. */
+    private void withdraw(Line line, long client) {
+        numbers.release(client);
+        tellCarets(line, carets.remove(client));
     }
 
     /** An editor that was behind hears again: it is told at once what it missed. */

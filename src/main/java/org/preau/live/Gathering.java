@@ -14,6 +14,9 @@ import org.preau.shared.database.Outage;
  */
 public final class Gathering {
 
+    /** And whoever changes one waits for it: it looks that much sooner. */
+    private static final int LISTS_ARE_CHEAPER = 3;
+
     private final Component component;
     private final Live live;
     private final Duration calm;
@@ -26,16 +29,32 @@ public final class Gathering {
     /**
      * Looks for as long as the component is attached.
      *
-     * @param calm how much time lies between two looks at least
      * @param look reads and shows what is; it has looked when this begins
      */
-    public Gathering(Component component, Live live, Duration calm, Runnable look) {
+    public Gathering(Component component, Live live, Runnable look) {
+        this(component, live, live.calm(), look);
+    }
+
+    private Gathering(Component component, Live live, Duration calm, Runnable look) {
+        this.calm = calm;
         this.component = component;
         this.live = live;
-        this.calm = calm;
         this.look = look;
         this.lookedAt = System.nanoTime();
         component.addDetachListener(_ -> alarm.cancel(false));
+    }
+
+    /**
+     * Shows a list now, and again whatever happens to any of these topics: however many change it, once a while at most.
+     *
+     * @param look reads it and shows it
+     */
+    public static void keep(Component list, Live live, Runnable look, Ref... topics) {
+        var gathering = new Gathering(list, live, live.calm().dividedBy(LISTS_ARE_CHEAPER), look);
+        for (var topic : topics) {
+            Watch.over(list, live, topic, _ -> gathering.soon());
+        }
+        look.run();
     }
 
     /** Looks again after this time, though nothing may happen meanwhile; the last time that was told counts. */

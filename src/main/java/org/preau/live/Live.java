@@ -21,6 +21,7 @@ import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +47,7 @@ public class Live implements DisposableBean {
     private final AtomicLong untold = new AtomicLong();
     private final JsonMapper json;
     private final Clock clock;
+    private final Duration calm;
     private final TransactionTemplate reading;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
             .predicate(failure -> Outage.of(failure).isPresent())
@@ -58,9 +60,15 @@ public class Live implements DisposableBean {
             new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("live-alarms").daemon().factory());
     private final Semaphore awake = new Semaphore(AWAKE_AT_ONCE);
 
-    Live(JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
+    /** @param calm how much time lies between two looks of a costly part of one screen, at least */
+    Live(
+            JsonMapper json,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            @Value("${preau.live.calm:3s}") Duration calm) {
         this.json = json;
         this.clock = clock;
+        this.calm = calm;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.alarms.setRemoveOnCancelPolicy(true);
@@ -151,6 +159,10 @@ public class Live implements DisposableBean {
     /** A page that could not hear is woken again when what prevented it may be over. */
     void wakeAgain(Runnable wake) {
         later(BETWEEN_WAKES, wake);
+    }
+
+    Duration calm() {
+        return calm;
     }
 
     /** Does something for a page after a while; what is called off is held no longer. */

@@ -40,9 +40,14 @@ final class OpenLine extends AtmospherePushConnection {
         }
     }
 
+    /** A page that says nothing, or what no page of ours says, has missed nothing. */
     private static int lastSeen(AtmosphereResource resource) {
         var said = resource.getRequest().getHeader(LAST_SEEN);
-        return said == null ? Integer.MAX_VALUE : Integer.parseInt(said);
+        try {
+            return said == null ? Integer.MAX_VALUE : Integer.parseInt(said);
+        } catch (NumberFormatException notOurs) {
+            return Integer.MAX_VALUE;
+        }
     }
 
     @Override

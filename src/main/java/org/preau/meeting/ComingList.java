@@ -36,7 +36,7 @@ class ComingList {
     List<ComerFace> of(Meeting meeting) {
         var said = new HashMap<MemberId, Coming>();
         attendances.of(meeting.id()).forEach(attendance -> said.put(attendance.member(), attendance.coming()));
-        var foreseen = agenda.comers(new Actor.System(), meeting.event());
+        var foreseen = agenda.comers(Actor.system(), meeting.event());
         var asked = foreseen.stream()
                 .filter(comer -> comer.member() != null)
                 .collect(Collectors.toMap(comer -> Objects.requireNonNull(comer.member()), ComingList::coming));

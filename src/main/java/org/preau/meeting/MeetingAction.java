@@ -25,7 +25,7 @@ public enum MeetingAction implements SpaceAction {
     }
 
     @Override
-    public boolean changes() {
+    public boolean readersLoseInArchive() {
         return this == SAY_COMING;
     }
 }

@@ -7,6 +7,7 @@ import org.preau.agenda.Events;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
+import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefMaker;
 import org.preau.shared.Refusal;
@@ -55,6 +56,7 @@ class MeetingMaker implements RefMaker {
     }
 
     @Override
+    @Query
     public boolean offered(Actor actor, SpaceId space) {
         return access.seatsOf(actor).may(MeetingAction.MAKE_MEETING, space);
     }

@@ -81,6 +81,6 @@ class MeetingRefs implements RefSource.WithPages {
 
     private static Preview preview(Meeting meeting, EventFace event) {
         var face = meeting.face(0);
-        return new Preview(face.ref(), event.title(), "", event.when().on(), face.path());
+        return new Preview(face.ref(), event.title(), "", event.when().on(), event.cancelled(), face.path());
     }
 }

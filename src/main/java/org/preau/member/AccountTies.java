@@ -30,6 +30,6 @@ class AccountTies implements SecondFactorDuty {
     /** @throws org.preau.shared.Refusal last owner: then the account stays too */
     @EventListener
     void on(AccountClosing closing) {
-        departures.erase(new Actor.System(), closing.account());
+        departures.erase(Actor.system(), closing.account());
     }
 }

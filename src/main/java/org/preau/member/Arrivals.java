@@ -92,6 +92,7 @@ public class Arrivals {
                 .or(() -> door.guest(invitation))
                 .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
         member.signInWith(account);
+        reach(member, invitation, account);
         settle(invitation, member);
         return actor(member);
     }
@@ -107,13 +108,18 @@ public class Arrivals {
 
     private void settle(Invitation invitation, Member member) {
         invitation.use();
-        if (member.addresses().isEmpty()) {
-            invitation.mail().map(MailAddress::new).ifPresent(mail -> member.reachAt(List.of(mail)));
-        }
         door.space(invitation).filter(space -> seats.find(space, member.id()).isEmpty())
                 .ifPresent(space -> chairs.sit(actor(member), space, member.id(), Level.MEMBER));
         journal.keep(actor(member), invitation.association(), JournalAct.INVITATION_ACCEPTED, member.id());
         events.publishEvent(new RosterChanged(invitation.association()));
+    }
+
+    /** Who has no address yet is written to where the letter was sent, or else where they proved that they read. */
+    private void reach(Member member, Invitation invitation, AccountId account) {
+        if (member.addresses().isEmpty()) {
+            invitation.mail().or(() -> accounts.of(account).addresses().stream().findFirst())
+                    .ifPresent(mail -> member.reachAt(List.of(new MailAddress(mail))));
+        }
     }
 
     private Association association(AssociationId id) {

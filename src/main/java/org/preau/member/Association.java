@@ -78,17 +78,15 @@ class Association {
         return demo;
     }
 
-    void rename(Title name) {
-        this.name = name.value();
+    void rewrite(AssociationTerms terms) {
+        name = terms.name().value();
+        timeZone = terms.zone().getId();
+        legalNotice = terms.notices().legal();
+        privacyNotice = terms.notices().privacy();
     }
 
-    void live(ZoneId zone) {
-        this.timeZone = zone.getId();
-    }
-
-    void state(Notices notices) {
-        this.legalNotice = notices.legal();
-        this.privacyNotice = notices.privacy();
+    AssociationTerms terms() {
+        return new AssociationTerms(new Title(name), zone(), notices());
     }
 
     Notices notices() {

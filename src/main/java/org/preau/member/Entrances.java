@@ -37,7 +37,7 @@ class Entrances {
     }
 
     private static Entrance entrance(Member member, org.preau.account.JournalLine found) {
-        var act = JournalAct.valueOf(found.entry().act().name());
+        var act = JournalAct.of(found.entry().act());
         var line = new JournalLine(found.id(), found.at(), member.person().name(), act, "", "");
         return new Entrance(line, member.belongedAt(found.at()));
     }

@@ -31,7 +31,7 @@ class FirstOwner implements FirstAssociation {
 
     @Override
     public void found(AccountId owner, Founding founding) {
-        var instance = new Actor.System();
+        var instance = Actor.system();
         var association = associations.found(instance, new Title(founding.association()), accounts.of(owner).settings().zone()).id();
         var name = new PersonName(founding.person().value());
         var member = members.write(instance, association, name, Role.OWNER);

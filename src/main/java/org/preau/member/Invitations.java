@@ -1,6 +1,7 @@
 package org.preau.member;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,17 +69,24 @@ public class Invitations {
         return token;
     }
 
-    /** A letter to somebody who is not written in the association yet; the same address invited again is still one invitation. */
+    /**
+     * A letter to each of these, who are not written in the association yet; the same address invited again is still one
+     * invitation. All of them leave, or none.
+     */
     @UseCase
-    public void byMail(Actor.Member actor, MailAddress mail, InvitationTerms terms) {
+    public void byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
+        mails.forEach(mail -> invite(actor, mail, terms));
+        events.publishEvent(new RosterChanged(actor.association()));
+    }
+
+    private void invite(Actor.Member actor, MailAddress mail, InvitationTerms terms) {
         withdrawEarlier(actor, mail, Optional.empty());
         var token = InvitationToken.fresh();
         var invitation = save(actor, terms.forOnePerson(), token);
         invitation.sentTo(mail);
         letters.send(invitation, mail, token);
         journal.keep(actor, actor.association(), JournalAct.INVITED, null);
-        events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. */

@@ -1,5 +1,7 @@
 package org.preau.member;
 
+import org.preau.account.Entry;
+
 /** What the journal of an association keeps for a year: administrative acts, and how its people enter; never texts or secrets. */
 public enum JournalAct {
     MEMBER_WRITTEN,
@@ -29,5 +31,25 @@ public enum JournalAct {
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
     RECOVERY_CODE_USED,
-    DATA_TAKEN
+    DATA_TAKEN;
+
+    /** The word for an entrance; there is none for what concerns nobody but its person. */
+    static JournalAct of(Entry.Act entrance) {
+        return switch (entrance) {
+            case SIGNED_IN -> SIGNED_IN;
+            case SIGN_IN_REFUSED -> SIGN_IN_REFUSED;
+            case SIGNED_OUT -> SIGNED_OUT;
+            case TICKET_STOLEN -> TICKET_STOLEN;
+            case SESSIONS_ENDED -> SESSIONS_ENDED;
+            case PASSWORD_CHANGED -> PASSWORD_CHANGED;
+            case RESCUED -> RESCUED;
+            case FACTOR_ADDED -> FACTOR_ADDED;
+            case FACTOR_REMOVED -> FACTOR_REMOVED;
+            case PASSKEY_ADDED -> PASSKEY_ADDED;
+            case PASSKEY_REMOVED -> PASSKEY_REMOVED;
+            case RECOVERY_CODE_USED -> RECOVERY_CODE_USED;
+            case DATA_TAKEN -> DATA_TAKEN;
+            case ADDRESS_ADDED, ADDRESS_LEFT, ACCOUNT_CLOSED -> throw new IllegalArgumentException(entrance + " is no entrance");
+        };
+    }
 }

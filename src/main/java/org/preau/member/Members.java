@@ -61,6 +61,14 @@ public class Members {
         return written.id();
     }
 
+    /** The same, by a person who says at once how they are reached. */
+    @UseCase
+    public MemberId write(Actor.Member actor, PersonName name, List<MailAddress> addresses) {
+        var written = write(actor, actor.association(), name, Role.MEMBER);
+        reachAt(actor, written, addresses);
+        return written;
+    }
+
     /** Gives the member the account with which they sign in. */
     @UseCase
     public void connect(Actor.System system, AssociationId association, MemberId member, AccountId account) {

@@ -14,6 +14,6 @@ public record Place(SpaceId space, Level level, boolean archived, @Nullable Inst
 
     /** Whether this place is enough for the act. */
     boolean allows(SpaceAction action) {
-        return level.atLeast(action.least()) && !(archived && action.changes());
+        return level.atLeast(action.least()) && !(archived && action.readersLoseInArchive());
     }
 }

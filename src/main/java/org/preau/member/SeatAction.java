@@ -4,13 +4,17 @@ package org.preau.member;
 public enum SeatAction implements SpaceAction {
     READ_SPACE(Level.VISITOR),
     SEE_SEATS(Level.VISITOR),
+    /** A seat of one's own: what an open space offers to whoever sees it. */
+    JOIN(Level.VISITOR),
     LEAVE(Level.READER),
     EDIT_SPACE(Level.LEAD),
     /** Phones and addresses; beside the seat it asks for the right « contact ». */
     SEE_CONTACTS(Level.LEAD),
     GIVE_SEAT(Level.LEAD),
     ANSWER_REQUEST(Level.LEAD),
-    ARCHIVE_SPACE(Level.LEAD);
+    ARCHIVE_SPACE(Level.LEAD),
+    /** An archived space caps every seat at reading, so the lead's own seat is asked. */
+    RESTORE_SPACE(Level.LEAD);
 
     private final Level least;
 

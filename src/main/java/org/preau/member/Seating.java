@@ -75,7 +75,7 @@ public class Seating {
     /** One press in an open space; refused as unknown elsewhere. Joining twice changes nothing. */
     @UseCase
     public void join(Actor.Member actor, SpaceId space) {
-        access.seatsOf(actor).require(SeatAction.READ_SPACE, space);
+        access.seatsOf(actor).require(SeatAction.JOIN, space);
         refuseArchived(space);
         if (seats.find(space, actor.id()).isEmpty()) {
             chairs.sit(actor, space, actor.id(), Level.MEMBER);

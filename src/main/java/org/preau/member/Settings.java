@@ -1,11 +1,10 @@
 package org.preau.member;
 
-import java.time.ZoneId;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
-import org.preau.shared.Title;
+import org.preau.shared.SharedReason;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,31 +25,28 @@ public class Settings {
         this.journal = journal;
     }
 
-    /** The notices as typed, for who may change them. */
+    /** As it stands, for who may change it. */
     @Query
-    public Notices notices(Actor.Member actor) {
-        return association(actor).notices();
+    public AssociationTerms terms(Actor.Member actor) {
+        return association(actor).terms();
     }
 
-    /** Its address stays: links keep working. */
+    /**
+     * Its address stays, whatever it is called from now on: links keep working.
+     *
+     * @param before what the writer had begun from; refused when somebody else wrote meanwhile
+     */
     @UseCase
-    public void rename(Actor.Member actor, Title name) {
-        association(actor).rename(name);
+    public void rewrite(Actor.Member actor, AssociationTerms terms, AssociationTerms before) {
+        var association = association(actor);
+        if (!association.terms().equals(before)) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        association.rewrite(terms);
         journal.keep(actor, actor.association(), JournalAct.SETTINGS_CHANGED, null);
-        events.publishEvent(new Renamed(Ref.to(Ref.Kind.ASSOCIATION, actor.association())));
-    }
-
-    /** By which clock the association lives: its due hours, the days of its mandates. */
-    @UseCase
-    public void live(Actor.Member actor, ZoneId zone) {
-        association(actor).live(zone);
-        journal.keep(actor, actor.association(), JournalAct.SETTINGS_CHANGED, null);
-    }
-
-    @UseCase
-    public void state(Actor.Member actor, Notices notices) {
-        association(actor).state(notices);
-        journal.keep(actor, actor.association(), JournalAct.SETTINGS_CHANGED, null);
+        if (!terms.name().equals(before.name())) {
+            events.publishEvent(new Renamed(Ref.to(Ref.Kind.ASSOCIATION, actor.association())));
+        }
     }
 
     /** For the public pages: they are linked from everywhere and ask nobody who they are. */

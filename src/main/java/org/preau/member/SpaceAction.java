@@ -8,8 +8,8 @@ public interface SpaceAction {
 
     Level least();
 
-    /** Whether an archived space refuses it although a reader may do it: it leaves something behind. */
-    default boolean changes() {
+    /** Whether an archived space refuses it to the readers who may do it elsewhere: it leaves something behind. */
+    default boolean readersLoseInArchive() {
         return false;
     }
 }

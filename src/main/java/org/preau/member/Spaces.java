@@ -10,6 +10,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -97,9 +98,14 @@ public class Spaces {
         return space.id();
     }
 
+    /** @param before what the writer had begun from; refused when somebody else wrote meanwhile */
     @UseCase
-    public void describe(Actor actor, SpaceId id, SpaceDraft draft) {
-        space(actor, id, SeatAction.EDIT_SPACE).describe(draft);
+    public void describe(Actor actor, SpaceId id, SpaceDraft draft, SpaceDraft before) {
+        var space = space(actor, id, SeatAction.EDIT_SPACE);
+        if (!space.card(null).draft().equals(before)) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        space.describe(draft);
         events.publishEvent(new SpaceEvent.SpaceDescribed(actor, id));
     }
 
@@ -115,17 +121,17 @@ public class Spaces {
         return seats.find(id, actor.id()).filter(Spaces::keeps).isPresent();
     }
 
-    /** An archived space caps every seat at reading, so the lead's own seat is asked. */
     private static boolean keeps(Seat seat) {
-        return seat.level().atLeast(SeatAction.ARCHIVE_SPACE.least());
+        return seat.level().atLeast(SeatAction.RESTORE_SPACE.least());
     }
 
     @UseCase
     public void restore(Actor.Member actor, SpaceId id) {
-        if (!keeps(seats.find(id, actor.id()).orElseThrow(Refusal::notFound))) {
+        var space = space(actor, id, SeatAction.READ_SPACE);
+        if (!mayKeep(actor, id)) {
             throw Refusal.notAllowed();
         }
-        spaces.findAmong(List.of(id), id).orElseThrow(Refusal::notFound).restore();
+        space.restore();
         events.publishEvent(new SpaceEvent.SpaceRestored(actor, id));
     }
 

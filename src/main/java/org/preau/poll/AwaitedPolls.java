@@ -51,6 +51,12 @@ public class AwaitedPolls {
         return found.stream().map(new Known(dates, turnout, before)::awaited).toList();
     }
 
+    /** Whether a poll that the actor sees takes no answer any more. */
+    @Query
+    public boolean isClosed(Actor.Member actor, PollId id) {
+        return polls.findAmong(doors.seats(actor).audiences(), id).filter(poll -> !poll.isOpenAt(clock.instant())).isPresent();
+    }
+
     /** What stands beside the titles, gathered for all polls at once. */
     private record Known(
             Map<PollId, List<OptionFace>> dates, Map<PollId, AnswerRows.Turnout> turnout, Map<PollId, Integer> before) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventDraft;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
@@ -112,9 +114,24 @@ public class Closings {
     private Reopening.Made event(Actor actor, Poll poll, Retaining retained) {
         var option = options.find(poll.id(), retained.date()).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
         var draft = new EventDraft(retained.title(), option.when(), poll.zone(), new Venue(poll.venue()));
-        var event = agenda.create(actor, poll.space(), draft);
+        var before = agenda.about(actor, poll.ref(), draft);
+        var event = before.map(EventFace::id).orElseGet(() -> agenda.create(actor, poll.space(), draft));
+        before.ifPresent(face -> takeUp(actor, face, draft));
         agenda.link(actor, event, poll.ref());
-        return new Reopening.Made(event, agenda.face(new Actor.System(), event).orElseThrow(Refusal::notFound).version());
+        var version = agenda.face(Actor.system(), event).orElseThrow(Refusal::notFound).version();
+        return new Reopening.Made(event, version, before.map(Closings::fate).orElse(EventFate.TAKEN_BACK));
+    }
+
+    /** The poll was opened again and is closed with the same date: its event takes place after all, with all that was prepared for it. */
+    private void takeUp(Actor actor, EventFace before, EventDraft draft) {
+        if (before.cancelled()) {
+            agenda.restore(actor, before.id());
+        }
+        agenda.rewrite(actor, before.id(), draft, before.draft());
+    }
+
+    private static EventFate fate(EventFace before) {
+        return before.cancelled() ? EventFate.CANCELLED : EventFate.KEPT;
     }
 
     /** The poll is as it was before, and the event never was: unless somebody touched either since. */
@@ -125,8 +142,28 @@ public class Closings {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         poll.reopen(reopening.closed());
-        reopening.event().ifPresent(made -> agenda.takeBack(actor, made.event(), made.version()));
+        reopening.event().ifPresent(made -> undo(actor, made));
         events.publishEvent(new PollEvent.PollReopened(actor, poll.spot()));
+    }
+
+    private void undo(Actor actor, Reopening.Made made) {
+        switch (made.undone()) {
+            case TAKEN_BACK -> agenda.takeBack(actor, made.event(), made.version());
+            case CANCELLED -> agenda.cancel(actor, made.event());
+            case KEPT -> {}
+        }
+    }
+
+    /** What may become of the event that the retained date became: one thing, or those that whoever reopens chooses between. */
+    @Query
+    public List<EventFate> fates(Actor actor, PollId id) {
+        var poll = doors.poll(doors.seats(actor), id);
+        var event = poll.event().map(made -> agenda.show(actor, made));
+        if (event.isPresent() && !event.get().mayEdit()) {
+            return List.of(EventFate.KEPT);
+        }
+        var untouched = event.map(EventDetail::event).map(EventFace::version).equals(poll.made().map(Reopening.Made::version));
+        return untouched ? List.of(EventFate.TAKEN_BACK) : List.of(EventFate.KEPT, EventFate.CANCELLED);
     }
 
     /**

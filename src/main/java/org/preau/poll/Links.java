@@ -1,11 +1,13 @@
 package org.preau.poll;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Service;
 public class Links {
 
     private static final String ACT = "answer";
+    private static final Duration BETWEEN_LETTERS = Duration.ofDays(1);
 
     private final PollLinkRepository links;
     private final ParticipantRepository participants;
@@ -101,14 +104,18 @@ public class Links {
     }
 
     /**
-     * Sends each of these members an address of their own, as far as they have a mailbox.
+     * Sends each of these members an address of their own, as far as they have a mailbox; whoever was sent one within a day is
+     * left in peace.
      *
      * @return those to whom one leaves
      */
     @UseCase
     public List<ParticipantId> send(Actor.Member actor, PollId id, Collection<ParticipantId> people) {
         var poll = doors.managedPoll(actor, id);
-        var known = participants.read(people).stream().filter(person -> person.poll().equals(id)).toList();
+        var written = lately(id);
+        var known = participants.read(people).stream()
+                .filter(person -> person.poll().equals(id) && !written.contains(person.id()))
+                .toList();
         var sent = letters.send(actor, poll, known, person -> {
             var token = PollToken.fresh();
             links.save(new PollLink(id, person.id(), token, clock.instant()).mailed());
@@ -118,13 +125,36 @@ public class Links {
         return sent;
     }
 
+    /** Who was sent an address within a day, and is sent none now. */
+    @Query
+    public Set<ParticipantId> lately(Actor actor, PollId id) {
+        requireKeeper(actor, id);
+        return lately(id);
+    }
+
+    private Set<ParticipantId> lately(PollId id) {
+        var since = clock.instant().minus(BETWEEN_LETTERS);
+        return mailed(id).entrySet().stream()
+                .filter(person -> person.getValue().isAfter(since))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** When each person was last sent an address of their own, for whoever keeps the poll. */
     @Query
     public Map<ParticipantId, Instant> sent(Actor actor, PollId id) {
+        requireKeeper(actor, id);
+        return mailed(id);
+    }
+
+    private void requireKeeper(Actor actor, PollId id) {
         var seats = doors.seats(actor);
         if (!doors.mayManage(actor, seats, doors.poll(seats, id))) {
             throw Refusal.notAllowed();
         }
+    }
+
+    private Map<ParticipantId, Instant> mailed(PollId id) {
         return links.mailed(id).stream()
                 .collect(Collectors.toMap(link -> link.participant().orElseThrow(), link -> link.mailedAt().orElseThrow(), (_, later) -> later));
     }

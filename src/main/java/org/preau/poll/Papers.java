@@ -60,13 +60,13 @@ public class Papers {
                 standings.of(poll.id()),
                 isPersonal(holder) ? everybody.stream().filter(face -> face.id().value().equals(holder.object().id())).findFirst() : Optional.empty(),
                 everybody,
-                poll.event().flatMap(event -> agenda.face(new Actor.System(), event)));
+                poll.event().flatMap(event -> agenda.face(Actor.system(), event)));
     }
 
     /** The file of the event that the retained date became. */
     @Query
     public Optional<String> calendar(Actor.LinkHolder holder) {
-        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(new Actor.System(), event));
+        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(Actor.system(), event));
     }
 
     private PollId pollOf(Actor.LinkHolder holder) {

@@ -37,7 +37,7 @@ class Poll {
     @Nullable
     private EventId eventId;
 
-    /** Of that event, as it was made. */
+    /** Of that event, as it was made; unknown of one that was there before. */
     @Nullable
     private Integer eventVersion;
 
@@ -100,7 +100,7 @@ class Poll {
     void retain(OptionId option, Reopening.Made made) {
         retainedId = option;
         eventId = made.event();
-        eventVersion = made.version();
+        eventVersion = made.undone() == EventFate.TAKEN_BACK ? made.version() : null;
     }
 
     /**
@@ -174,7 +174,7 @@ class Poll {
 
     /** The event as it was made, when that is known. */
     Optional<Reopening.Made> made() {
-        return eventId == null || eventVersion == null ? Optional.empty() : Optional.of(new Reopening.Made(eventId, eventVersion));
+        return eventId == null || eventVersion == null ? Optional.empty() : Optional.of(new Reopening.Made(eventId, eventVersion, EventFate.TAKEN_BACK));
     }
 
     Optional<MemberId> asker() {

@@ -23,7 +23,7 @@ public enum PollAction implements SpaceAction {
     }
 
     @Override
-    public boolean changes() {
+    public boolean readersLoseInArchive() {
         return this != READ_POLL;
     }
 }

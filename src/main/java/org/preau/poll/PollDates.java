@@ -28,13 +28,7 @@ public class PollDates {
     @UseCase
     public OptionId add(Actor actor, PollId id, When date) {
         var poll = open(actor, id);
-        var asked = options.of(id).stream().map(Option::when).toList();
-        if (asked.contains(date.in(poll.zone()))) {
-            throw new Refusal(PollReason.DATE_TWICE);
-        }
-        if (asked.size() >= PollDraft.MOST) {
-            throw new Refusal(PollReason.TOO_MANY_DATES, PollDraft.MOST);
-        }
+        requireRoom(poll, date.in(poll.zone()));
         var option = options.save(new Option(poll, date));
         events.publishEvent(new PollEvent.DateAdded(actor, poll.spot(), option.id()));
         return option.id();
@@ -52,11 +46,27 @@ public class PollDates {
         events.publishEvent(new PollEvent.DateStruck(actor, poll.spot(), id));
     }
 
+    /** Refused when the same date, or too many others, took its place meanwhile; a date that stands stays as it is. */
     @UseCase
     public void restore(Actor actor, OptionId id) {
         var poll = open(actor, pollOf(id));
-        options.find(poll.id(), id).orElseThrow(Refusal::notFound).restore();
+        var option = options.find(poll.id(), id).orElseThrow(Refusal::notFound);
+        if (!option.isStruck()) {
+            return;
+        }
+        requireRoom(poll, option.when());
+        option.restore();
         events.publishEvent(new PollEvent.DateRestored(actor, poll.spot(), id));
+    }
+
+    private void requireRoom(Poll poll, When date) {
+        var asked = options.of(poll.id()).stream().map(Option::when).toList();
+        if (asked.contains(date)) {
+            throw new Refusal(PollReason.DATE_TWICE);
+        }
+        if (asked.size() >= PollDraft.MOST) {
+            throw new Refusal(PollReason.TOO_MANY_DATES, PollDraft.MOST);
+        }
     }
 
     private Poll open(Actor actor, PollId id) {

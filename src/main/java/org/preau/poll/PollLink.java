@@ -55,6 +55,10 @@ class PollLink {
         return Optional.ofNullable(mailedAt);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     PollId poll() {
         return pollId;
     }

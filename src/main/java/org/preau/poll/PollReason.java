@@ -8,6 +8,7 @@ public enum PollReason implements Refusal.Reason {
     REMARK_LENGTH,
     NO_DATE,
     HOUR_UNREAD,
+    LINES_OPEN,
     TOO_MANY_DATES,
     DATE_TWICE,
     LAST_DATE,

@@ -144,6 +144,9 @@ public class Polls {
         if (!doors.mayManage(actor, seats, poll)) {
             throw Refusal.notFound();
         }
+        if (!poll.isRemoved()) {
+            throw Refusal.notFound();
+        }
         poll.bringBack();
         bin.takeOut(poll.ref());
         events.publishEvent(new PollEvent.PollRestored(actor, poll.spot()));

@@ -10,6 +10,10 @@ import org.preau.agenda.EventId;
  */
 public record Reopening(PollId poll, int version, boolean closed, Optional<Made> event) {
 
-    /** What the retained date became. */
-    public record Made(EventId event, int version) {}
+    /**
+     * What the retained date became.
+     *
+     * @param undone what becomes of it then: one that was there before is again as it was
+     */
+    public record Made(EventId event, int version, EventFate undone) {}
 }

@@ -32,7 +32,7 @@ public sealed interface Actor {
     }
 
     /** Préau itself. */
-    static Actor system() {
+    static System system() {
         return new System();
     }
 }

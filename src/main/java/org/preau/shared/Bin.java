@@ -2,11 +2,14 @@ package org.preau.shared;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,16 +24,18 @@ public class Bin {
     /** How long a thing can be brought back. */
     public static final Duration KEPT = Duration.ofDays(30);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Bin.class);
     private static final Limit PAGE = Limit.of(200);
-    private static final Limit PURGED_AT_ONCE = Limit.of(500);
 
     private final BinRepository things;
     private final ObjectProvider<BinSource> sources;
+    private final BinPurge purge;
     private final Clock clock;
 
-    Bin(BinRepository things, ObjectProvider<BinSource> sources, Clock clock) {
+    Bin(BinRepository things, ObjectProvider<BinSource> sources, BinPurge purge, Clock clock) {
         this.things = things;
         this.sources = sources;
+        this.purge = purge;
         this.clock = clock;
     }
 
@@ -65,11 +70,17 @@ public class Bin {
 
     /** Running it twice, or on two nodes, forgets nothing more. */
     @Scheduled(cron = "0 50 * * * *")
-    @UseCase
     public void purge() {
-        var due = things.olderThan(clock.instant().minus(KEPT), PURGED_AT_ONCE);
-        byKind(due).forEach((kind, ids) -> source(kind).forget(ids));
-        things.takeOut(due.stream().map(thing -> thing.thing().id()).toList());
+        var limit = clock.instant().minus(KEPT);
+        sources.forEach(source -> forget(source, limit));
+    }
+
+    private void forget(BinSource source, Instant limit) {
+        try {
+            purge.forget(source, limit);
+        } catch (RuntimeException failure) {
+            LOG.error("Nothing of the kind {} could be forgotten", source.kind(), failure);
+        }
     }
 
     private static Map<Ref.Kind, List<UUID>> byKind(List<Binned> found) {

@@ -16,8 +16,8 @@ interface BinRepository extends Repository<Binned, UUID> {
     @Query("SELECT b FROM Binned b WHERE b.spaceId = :space AND b.memberId = :member ORDER BY b.binnedAt DESC, b.refId")
     List<Binned> of(SpaceId space, MemberId member, Limit most);
 
-    @Query("SELECT b FROM Binned b WHERE b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
-    List<Binned> olderThan(Instant limit, Limit most);
+    @Query("SELECT b FROM Binned b WHERE b.refKind = :kind AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
+    List<Binned> olderThan(Ref.Kind kind, Instant limit, Limit most);
 
     @Modifying
     @Query("DELETE FROM Binned b WHERE b.refId IN :things")

@@ -61,6 +61,13 @@ public class Making {
         });
     }
 
+    /** The undo of having made it; another can be made in its place. */
+    @UseCase
+    public void takeBack(Actor actor, Ref thing) {
+        maker(thing.kind()).takeBack(actor, thing.id());
+        forget(thing);
+    }
+
     /** Says of a thing that somebody made in a form of its feature, such as a poll, what it came out of. The first one counts. */
     @UseCase
     public void link(Actor actor, Ref from, Ref thing) {
@@ -141,8 +148,7 @@ public class Making {
 
     /** One that was removed gives its place; when two people make one at once, the second finds that of the first. */
     private void keep(Ref from, Part part, Ref thing) {
-        kept(from, part, thing.kind())
-                .ifPresent(before -> database.update("DELETE FROM origin WHERE made_id = ?", before.id().toString()));
+        kept(from, part, thing.kind()).ifPresent(this::forget);
         database.update(
                 "INSERT INTO origin (from_id, from_kind, from_part, made_kind, made_id) VALUES (?, ?, ?, ?, ?)",
                 from.id().toString(),
@@ -151,6 +157,10 @@ public class Making {
                 thing.kind().name(),
                 thing.id().toString());
         events.publishEvent(new Made(from, thing));
+    }
+
+    private void forget(Ref thing) {
+        database.update("DELETE FROM origin WHERE made_id = ?", thing.id().toString());
     }
 
     private RefMaker maker(Ref.Kind kind) {

@@ -1,6 +1,7 @@
 package org.preau.shared;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How a feature lets the others make a thing of its kind without importing it: a card out of a message, a meeting out of an
@@ -24,4 +25,9 @@ public interface RefMaker {
 
     /** Makes it, in the transaction of {@link Making}, through the door of the feature. */
     Ref make(Actor actor, Seed seed);
+
+    /** Puts away what was made at once, where its feature puts such things; refused of what cannot be taken back so. */
+    default void takeBack(Actor actor, UUID thing) {
+        throw Refusal.notAllowed();
+    }
 }

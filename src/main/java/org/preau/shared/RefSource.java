@@ -68,12 +68,19 @@ public interface RefSource {
      *
      * @param where the place it belongs to, such as its space; empty when its name says enough
      * @param on its day, for what takes place
+     * @param cancelled whether that does not take place after all
      * @param path where it opens, below the association's address
      */
-    record Preview(Ref ref, String title, String where, @Nullable LocalDate on, String path) {
+    record Preview(Ref ref, String title, String where, @Nullable LocalDate on, boolean cancelled, String path) {
 
         public Preview(Ref ref, String title, String where, String path) {
-            this(ref, title, where, null, path);
+            this(ref, title, where, null, false, path);
+        }
+
+        /** The space that it stands in, below which it opens. */
+        public Optional<Ref> space() {
+            var steps = path.split("/");
+            return steps.length > 2 && steps[0].equals("s") ? Optional.of(Ref.to(Ref.Kind.SPACE, SpaceId.of(steps[1]))) : Optional.empty();
         }
 
         /** What tells it from others of its name: its day, in the reader's words, or the place it belongs to. */

@@ -1,5 +1,6 @@
 package org.preau.shared;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,7 +18,7 @@ public record Standing(Ref ref, List<Fact> facts, List<Ref> topics) {
      * In the words of its feature.
      *
      * @param key of the sentence
-     * @param values what varies in it: numbers, words, a {@link Moment}, or an instant, told on the reader's clock
+     * @param values what varies in it: numbers, words, a {@link Moment}, or an instant or its {@link Day}, told on the reader's clock
      */
     public record Fact(String key, List<Object> values) {
 
@@ -30,6 +31,9 @@ public record Standing(Ref ref, List<Fact> facts, List<Ref> topics) {
             return of("shared.fact", value);
         }
     }
+
+    /** The day of a moment, on the reader's calendar. */
+    public record Day(Instant at) {}
 
     /** A day, and perhaps an hour, on the clock by which it was said. */
     public record Moment(LocalDate on, @Nullable LocalTime at) {}

@@ -35,7 +35,7 @@ class Bells {
     }
 
     static Ref of(MemberId member) {
-        return Ref.to(Ref.Kind.MEMBER, member);
+        return StandingChanged.topicOf(member);
     }
 
     static Ref of(AssociationId association) {
@@ -72,12 +72,12 @@ class Bells {
             case SpaceEvent.OfMember place -> List.of(place.member());
             case SpaceEvent.SpaceCreated created -> created.by().member().stream().toList();
             case SpaceEvent.SpaceDescribed _, SpaceEvent.SpaceArchived _, SpaceEvent.SpaceRestored _ ->
-                people.around(new Actor.System(), event.space());
+                people.around(Actor.system(), event.space());
         };
     }
 
     private AssociationId home(SpaceEvent event) {
-        return event.by() instanceof Actor.Member member ? member.association() : spaces.home(new Actor.System(), event.space());
+        return event.by() instanceof Actor.Member member ? member.association() : spaces.home(Actor.system(), event.space());
     }
 
     private void ring(Ref topic) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
-import org.preau.shared.RefSource;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.preau.shared.RefSource.Preview;
 import org.preau.shared.Refs;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Hearing;
@@ -54,29 +56,37 @@ class FinderDialog extends Dialog {
 
     private void show(String words) {
         var things = refs.find(content.actor(), words, _ -> true, MOST_OF_A_KIND);
+        var spaces = refs.previews(content.actor(), things.stream().flatMap(thing -> thing.space().stream()).toList());
         found.removeAll();
-        things.forEach(thing -> found.add(FinderField.row(new ListItem(), link(thing))));
+        things.forEach(thing -> found.add(FinderField.row(new ListItem(), link(thing, thing.space().map(spaces::get).map(Preview::title).orElse("")))));
         count.setText(sentence(words, things));
     }
 
-    private String sentence(String words, List<RefSource.Preview> things) {
+    private String sentence(String words, List<Preview> things) {
         if (words.isBlank()) {
             return "";
         }
         return things.isEmpty() ? getTranslation("shell.found-nothing", words) : getTranslation("shell.found", things.size());
     }
 
-    private Anchor link(RefSource.Preview thing) {
+    private Anchor link(Preview thing, String space) {
         var name = new Span(thing.title());
         name.addClassNames("grow", "trunc");
-        var kind = getTranslation("shell.kind." + thing.ref().kind().name().toLowerCase(Locale.ROOT));
-        var beside = thing.beside(SaidDates.withYears(getLocale())::day);
-        var where = new Span(beside.isEmpty() ? kind : kind + " · " + beside);
+        name.setClassName("struck", thing.cancelled());
+        var where = new Span(about(thing, space));
         where.addClassName("tiny");
         var link = new Anchor("a/" + content.association().slug() + "/" + thing.path(), name, where);
         link.setRouterIgnore(false);
         link.addClassName("nav");
         Hearing.of(link, "click", this::close);
         return link;
+    }
+
+    /** What it is, whether it takes place, and what tells it from others of its name. */
+    private String about(Preview thing, String space) {
+        var kind = getTranslation("shell.kind." + thing.ref().kind().name().toLowerCase(Locale.ROOT));
+        var cancelled = thing.cancelled() ? getTranslation("shell.cancelled") : "";
+        var beside = thing.beside(SaidDates.withYears(getLocale())::day);
+        return Stream.of(kind, cancelled, beside, space).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" · "));
     }
 }

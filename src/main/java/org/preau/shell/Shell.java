@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
@@ -28,9 +27,6 @@ import org.preau.shared.ui.Toast;
 @Layout("a")
 @PermitAll
 class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
-
-    /** Between two looks of a screen at people, groups and spaces, however many acts change them. */
-    private static final Duration CALM = Duration.ofSeconds(1);
 
     private final Doorkeeper doorkeeper;
     private final Sides sides;
@@ -69,7 +65,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         removeAll();
         var content = sides.of(actor, association);
         bottom = new Bottom(content, refs);
-        var door = new Gathering(bottom, live, CALM, () -> getUI().ifPresent(ui -> askAgain(ui, actor, association)));
+        var door = new Gathering(bottom, live, () -> getUI().ifPresent(ui -> askAgain(ui, actor, association)));
         Watch.over(bottom, live, Bells.of(actor.id()), _ -> door.soon());
         var here = Bells.of(content.association().id());
         Watch.over(bottom, live, here, changes -> {
@@ -77,7 +73,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
                 door.soon();
             }
         });
-        new Gathering(bottom, live, CALM, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
+        new Gathering(bottom, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
         side = new Side(content, live, refs);
         add(skip(), side, place, bottom, new HelpKey(), new Hand());
         if (!content.others().isEmpty()) {

@@ -88,6 +88,16 @@ class AwaitedPollItem extends ListItem {
         all.setVisible(!few);
     }
 
+    /** Whether something is chosen here that did not leave. */
+    boolean holdsChoices() {
+        return !chosen.isEmpty();
+    }
+
+    /** It left. */
+    void forget() {
+        chosen.clear();
+    }
+
     private void choose(OptionId option, Answer answer) {
         chosen.put(option, answer);
         acts.setVisible(true);

@@ -14,11 +14,12 @@ import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.People;
+import org.preau.member.StandingChanged;
 import org.preau.poll.AwaitedPoll;
+import org.preau.poll.AwaitedPolls;
 import org.preau.poll.Ballots;
 import org.preau.poll.PollReason;
 import org.preau.poll.Sheet;
-import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.SpaceId;
@@ -30,14 +31,12 @@ import org.preau.shared.ui.Toast;
 @PermitAll
 class TodayView extends Screen {
 
-    /** Between two looks, however much happens. */
-    private static final Duration CALM = Duration.ofSeconds(4);
-
     /** So that what was to be over by then is over on every clock. */
     private static final Duration A_LITTLE_LATER = Duration.ofSeconds(1);
 
     private final Days days;
     private final Ballots ballots;
+    private final AwaitedPolls awaited;
     private final People people;
     private final SignedIn signedIn;
     private final Live live;
@@ -50,9 +49,10 @@ class TodayView extends Screen {
     private NewsPart news;
 
     @SuppressWarnings("NullAway.Init")
-    TodayView(Days days, Ballots ballots, People people, SignedIn signedIn, Live live) {
+    TodayView(Days days, Ballots ballots, AwaitedPolls awaited, People people, SignedIn signedIn, Live live) {
         this.days = days;
         this.ballots = ballots;
+        this.awaited = awaited;
         this.people = people;
         this.signedIn = signedIn;
         this.live = live;
@@ -62,15 +62,15 @@ class TodayView extends Screen {
     @Override
     protected void open(RouteParameters route) {
         title(getTranslation("today.title"));
-        var me = Ref.to(Ref.Kind.MEMBER, actor().id());
+        var me = StandingChanged.topicOf(actor().id());
         var home = "a/" + association();
-        waiting = new WaitingPart(home, this::answer);
+        waiting = new WaitingPart(home, this::answer, poll -> awaited.isClosed(actor(), poll));
         coming = new ComingPart(home);
         news = new NewsPart(home);
         var page = new Div(new Section(greeting, sentence), waiting, coming, news);
         page.addClassName("home");
         add(page);
-        changes = new Gathering(page, live, CALM, this::look);
+        changes = new Gathering(page, live, this::look);
         changes.over(me);
         Watch.over(page, live, me, called -> {
             if (called.isEmpty()) {
@@ -106,17 +106,18 @@ class TodayView extends Screen {
     }
 
     /** What was answered waits no more. Who answered elsewhere since, by a link or on another device, is led to what they said there. */
-    private void answer(AwaitedPoll awaited, Sheet sheet) {
+    private void answer(AwaitedPoll asked, Sheet sheet) {
         try {
-            ballots.answer(actor(), awaited.poll().id(), sheet);
-            Toast.say(getTranslation("today.answered", awaited.poll().title()));
+            ballots.answer(actor(), asked.poll().id(), sheet);
+            waiting.answered(asked.poll().id());
+            Toast.say(getTranslation("today.answered", asked.poll().title()));
             look();
         } catch (Refusal refusal) {
             if (refusal.reason() != PollReason.ANSWERED_ELSEWHERE) {
                 throw refusal;
             }
-            Toast.say(getTranslation("today.answered-elsewhere", awaited.poll().title()));
-            go(awaited.poll().path());
+            Toast.say(getTranslation("today.answered-elsewhere", asked.poll().title()));
+            go(asked.poll().path());
         }
     }
 }

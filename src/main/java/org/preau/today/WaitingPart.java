@@ -4,27 +4,45 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.preau.board.CardId;
 import org.preau.board.DueCard;
 import org.preau.poll.AwaitedPoll;
+import org.preau.poll.PollHead;
 import org.preau.poll.PollId;
 import org.preau.poll.Sheet;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Rows;
 
-/** What waits for the reader. What they chose in a poll and did not send stays chosen, whatever else comes and goes. */
+/**
+ * What waits for the reader. What they chose in a poll and did not send stays chosen, whatever else comes and goes; when the poll
+ * closes before it is sent, that is said.
+ */
 class WaitingPart extends Section {
 
+    private final Rows<PollId, PollHead, ClosedPollItem> closed;
+    private final Map<PollId, PollHead> missed = new LinkedHashMap<>();
     private final Rows<PollId, AwaitedPoll, AwaitedPollItem> polls;
     private final Rows<SpaceId, Day.Knock, KnockItem> knocks;
     private final Rows<CardId, DueCard, DueCardItem> cards;
+    private final Predicate<PollId> isClosed;
+    private List<PollHead> awaiting = List.of();
+    private int waiting;
 
-    /** @param send takes the reader's answers to a poll */
-    WaitingPart(String home, BiConsumer<AwaitedPoll, Sheet> send) {
+    /**
+     * @param send takes the reader's answers to a poll
+     * @param isClosed whether a poll that awaits them no more takes no answer
+     */
+    WaitingPart(String home, BiConsumer<AwaitedPoll, Sheet> send, Predicate<PollId> isClosed) {
+        this.isClosed = isClosed;
         var items = new Div();
         items.addClassName("todo");
         add(new H2(getTranslation("today.waits")), items);
+        closed = new Rows<>(list(items), poll -> new ClosedPollItem(home, poll, () -> putAway(poll.id())));
         polls = new Rows<>(list(items), awaited -> new AwaitedPollItem(home, awaited, send));
         knocks = new Rows<>(list(items), knock -> new KnockItem(home, knock.space()));
         cards = new Rows<>(list(items), card -> new DueCardItem(home, card.path()));
@@ -36,10 +54,36 @@ class WaitingPart extends Section {
         return list;
     }
 
+    /** What they chose in that poll left. */
+    void answered(PollId poll) {
+        polls.of(poll).ifPresent(AwaitedPollItem::forget);
+    }
+
     void show(Day day) {
+        miss(day.polls().stream().map(AwaitedPoll::poll).toList());
         polls.show(day.polls(), awaited -> awaited.poll().id(), (item, awaited) -> item.show(awaited, day));
         knocks.show(day.knocks(), Day.Knock::space, (item, knock) -> item.show(knock, day));
         cards.show(day.cards(), DueCard::id, (item, card) -> item.show(card, day));
-        setVisible(day.waiting() > 0);
+        waiting = day.waiting();
+        showMissed();
+    }
+
+    private void miss(List<PollHead> now) {
+        awaiting.stream()
+                .filter(poll -> !now.contains(poll) && polls.of(poll.id()).filter(AwaitedPollItem::holdsChoices).isPresent())
+                .filter(poll -> isClosed.test(poll.id()))
+                .forEach(poll -> missed.put(poll.id(), poll));
+        now.forEach(poll -> missed.remove(poll.id()));
+        awaiting = now;
+    }
+
+    private void putAway(PollId poll) {
+        missed.remove(poll);
+        showMissed();
+    }
+
+    private void showMissed() {
+        closed.show(List.copyOf(missed.values()), PollHead::id, (_, _) -> {});
+        setVisible(waiting > 0 || !missed.isEmpty());
     }
 }

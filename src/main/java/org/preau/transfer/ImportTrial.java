@@ -58,7 +58,7 @@ class ImportTrial implements Trial {
     }
 
     private Actor.Member lead() {
-        var association = associations.found(new Actor.System(), new Title("Essai"), ZONE);
+        var association = associations.found(Actor.system(), new Title("Essai"), ZONE);
         var member = members.write(Actor.system(), association.id(), new PersonName("Essai"), Role.OWNER);
         return new Actor.Member(member, association.id());
     }

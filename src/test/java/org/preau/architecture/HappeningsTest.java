@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.preau.HouseClasses;
 import org.preau.Witness;
 import org.preau.shared.Happening;
 
 /** Nothing happens unseen: each happening has a test that says what becomes of it. */
 class HappeningsTest {
 
-    private final JavaClasses house = new ClassFileImporter().importPackages("org.preau");
+    private final JavaClasses house = HouseClasses.all();
 
     @Test
     void every_happening_has_a_witness() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,12 +22,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.preau.HouseClasses;
 import org.preau.shared.Refusal;
 
 /** French and English are complete, and the French is the one that associations read with pleasure. */
 class TranslationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
+    private static final Path FIRST_TEXTS = Path.of("src/main/resources/document");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{\\s*([a-z][a-z0-9.-]+)");
@@ -40,6 +41,9 @@ class TranslationsTest {
 
     /** « salarié·e », « salarié(e)s », « salarié.e »: screen readers stumble. */
     private static final Pattern MEDIAN = Pattern.compile("\\p{L}[·•‧⋅∙]\\p{L}|\\p{L}\\((e|s|es|ne|trice)\\)|é\\.es?\\b");
+
+    /** A blank where French has a no-break one. */
+    private static final Pattern LONELY = Pattern.compile(" [:;!?»]|«[^\u00a0]");
 
     private final Map<String, String> english = read("translations.properties");
     private final Map<String, String> french = read("translations_fr.properties");
@@ -85,6 +89,13 @@ class TranslationsTest {
         assertThat(keysWhere(french, sentence -> FORBIDDEN.matcher(sentence).find())).isEmpty();
     }
 
+    /** On a phone a line would begin with the sign. */
+    @Test
+    void french_signs_stay_beside_their_words() {
+        assertThat(keysWhere(french, sentence -> LONELY.matcher(sentence).find())).isEmpty();
+        assertThat(texts(FIRST_TEXTS, ".fr.md")).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContainPattern(LONELY));
+    }
+
     @Test
     void every_refusal_has_its_sentence() {
         assertThat(english.keySet()).containsAll(refusals());
@@ -113,22 +124,25 @@ class TranslationsTest {
         if (!Files.isDirectory(TEMPLATES)) {
             return Stream.empty();
         }
-        try (var files = Files.walk(TEMPLATES)) {
-            return files.filter(Files::isRegularFile).map(TranslationsTest::text).toList().stream()
-                    .flatMap(text -> TEMPLATE_KEY.matcher(text).results().map(found -> found.group(1)));
+        return texts(TEMPLATES, ".html").stream()
+                .flatMap(text -> TEMPLATE_KEY.matcher(text).results().map(found -> found.group(1)));
+    }
+
+    private static List<String> texts(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(TranslationsTest::text).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private static List<String> refusals() {
-        return new ClassFileImporter()
-                .importPackages("org.preau").stream()
-                        .filter(type -> type.isAssignableTo(Refusal.Reason.class) && type.isEnum())
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(reason -> ((Refusal.Reason) reason).key())
-                        .toList();
+        return HouseClasses.stream()
+                .filter(type -> type.isAssignableTo(Refusal.Reason.class) && type.isEnum())
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(reason -> ((Refusal.Reason) reason).key())
+                .toList();
     }
 
     private static Set<String> placeholders(String sentence) {

@@ -26,10 +26,6 @@ class DocumentBench {
     private static final Pattern SPACE = Pattern.compile("a/les-amis-du-bocage/s/[0-9a-f-]{36}");
     private static final Pattern DOCUMENT = Pattern.compile("/documents/([0-9a-f-]{36})");
     private static final String LINE = "Le conseil souhaite une réponse avant le premier décembre, afin que l’affiche parte à l’impression. ";
-    /** Nobody may open a document on more than a few screens: a crowd of writers is made of several people. */
-    private static final List<String> PEOPLE = List.of(
-            House.PERSON, "Claire Martin", "Yann Briand", "Nora Kessler", "Paul Tanguy", "Jean Lefort", "Anne Vasseur", "Zoé Lambert");
-
     private static final int WARM_S = 5;
     private static final int COUNTED_S = 15;
     private static final int BETWEEN_KEYS_MS = 200;
@@ -54,11 +50,11 @@ class DocumentBench {
         for (var space : SPACE.matcher(screen.page()).results().map(found -> found.group()).distinct().toList()) {
             screen.go(space + "/documents");
             var found = DOCUMENT.matcher(screen.page());
-            if (found.find() && PEOPLE.stream().allMatch(person -> opens(house, person, space + "/documents/" + found.group(1)))) {
+            if (found.find() && House.PEOPLE.stream().allMatch(person -> opens(house, person, space + "/documents/" + found.group(1)))) {
                 return space + "/documents/" + found.group(1);
             }
         }
-        throw new IllegalStateException("The demo has no document for all of " + PEOPLE);
+        throw new IllegalStateException("The demo has no document for all of " + House.PEOPLE);
     }
 
     private static boolean opens(House house, String person, String page) {
@@ -72,7 +68,7 @@ class DocumentBench {
 
         static Room of(House house, String page) {
             var path = "/live/" + page.replaceFirst("/s/.*/documents/", "/document/");
-            return new Room(house.address(), path, PEOPLE.stream().map(person -> ScriptedScreen.signedIn(house.address(), person)).toList());
+            return new Room(house.address(), path, House.PEOPLE.stream().map(person -> ScriptedScreen.signedIn(house.address(), person)).toList());
         }
 
         private ScriptedEditor editor(Consumer<byte[]> heard) {

@@ -12,12 +12,17 @@ record House(String address, String board, String thread) {
 
     static final String PERSON = "Samira Djebbar";
 
+    /** Nobody keeps more than some pages open: a crowd of screens is that of several people. */
+    static final List<String> PEOPLE =
+            List.of(PERSON, "Claire Martin", "Yann Briand", "Nora Kessler", "Paul Tanguy", "Jean Lefort", "Anne Vasseur", "Zoé Lambert");
+
     private static final String HOME = "a/les-amis-du-bocage";
     private static final Pattern SPACE = Pattern.compile("a/les-amis-du-bocage/s/([0-9a-f-]{36})");
     private static final Pattern THREAD = Pattern.compile("\"threads\":\\[\\{\"id\":\"([0-9a-f-]{36})\"");
     private static final Pattern LANE = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"title\":\"[^\"]*\",\"order\"");
     private static final Pattern CARD = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"lane\"");
     private static final Pattern DATE = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"number\"");
+    private static final Pattern ELEMENT = Pattern.compile("\"preau-(board|timeline|poll)\"");
     private static final int AT_ONCE = 100;
 
     static House of(BuiltApplication application) {
@@ -38,9 +43,17 @@ record House(String address, String board, String thread) {
         return ScriptedScreen.open(address, PERSON, path);
     }
 
-    /** Screens of as many browsers, all on one page. */
+    /** Screens of as many browsers, all on one page, of all who may see it. */
     List<ScriptedScreen> open(String path, int count) {
-        return IntStream.range(0, count).mapToObj(_ -> open(path)).toList();
+        var readers = PEOPLE.stream().filter(person -> sees(person, path)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> ScriptedScreen.open(address, readers.get(number % readers.size()), path))
+                .toList();
+    }
+
+    /** Whoever may not is shown another page, without an element of ours. */
+    private boolean sees(String person, String path) {
+        return ELEMENT.matcher(ScriptedScreen.open(address, person, path).page()).find();
     }
 
     static List<String> lanes(ScriptedScreen onBoard) {

@@ -1,14 +1,19 @@
 package org.preau.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.preau.Scratch;
 import org.preau.shared.database.DataFolder;
 import org.preau.shared.database.EmbeddedDatabase;
 import org.preau.shared.database.EmptyFolder;
@@ -52,22 +57,41 @@ class BackupTest {
         assertThat(elsewhere.root().resolve("files/photo")).hasContent("octets");
     }
 
-    @Test
-    void a_damaged_backup_changes_nothing() throws Exception {
-        String saved;
-        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
-            new Ledger(database).open();
-            saved = script(here, NOTHING_MORE, "backup").lastLine();
-        }
-        var bytes = Files.readAllBytes(Path.of(saved));
-        bytes[bytes.length / 2] ^= 1;
-        var damaged = Files.write(here.root().resolve("damaged.backup"), bytes);
+    /** Some bytes are others, the seal is another's, the seal is taken off to look like a backup of old. */
+    @ParameterizedTest
+    @ValueSource(strings = {"put $((size / 2))", "put $((size - 10))", "truncate -s -76 $file"})
+    void a_backup_that_somebody_has_touched_changes_nothing(String touch) throws Exception {
+        var saved = saved();
 
-        var answer = script(elsewhere, NOTHING_MORE, "restore", damaged.toString());
+        bash("file=" + saved + "; size=$(stat -c %s $file); put() { printf 00000000 | dd of=$file bs=1 seek=$1 conv=notrunc; }; " + touch);
+        var answer = script(elsewhere, NOTHING_MORE, "restore", saved);
 
         assertThat(answer.exitCode()).isOne();
         assertThat(answer.output()).contains("damaged");
         assertThat(elsewhere.root()).doesNotExist();
+    }
+
+    @Test
+    void a_backup_made_before_there_were_seals_is_restored() throws Exception {
+        var saved = saved();
+
+        bash("DEPLOY=deploy; . deploy/lib.sh; open_backup " + saved
+                + " | openssl enc -aes-256-cbc -pbkdf2 -iter 200000 -salt -pass file:$PREAU_BACKUP_KEY -out " + saved + ".old");
+
+        assertThat(script(elsewhere, NOTHING_MORE, "restore", saved + ".old").exitCode()).isZero();
+    }
+
+    private String saved() throws Exception {
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            new Ledger(database).open();
+            return script(here, NOTHING_MORE, "backup").lastLine();
+        }
+    }
+
+    private void bash(String lines) throws Exception {
+        var builder = new ProcessBuilder("bash", "-c", lines);
+        builder.environment().put("PREAU_BACKUP_KEY", Scratch.path("backup.key").toString());
+        assertThat(builder.start().waitFor()).isZero();
     }
 
     @Test
@@ -81,6 +105,63 @@ class BackupTest {
             assertThat(answer.exitCode()).isOne();
             assertThat(answer.output()).contains("stop it first");
         }
+    }
+
+    @Test
+    void a_folder_without_a_database_is_not_worth_a_backup() throws Exception {
+        Files.createDirectories(here.root());
+
+        var answer = script(here, NOTHING_MORE, "backup");
+
+        assertThat(answer.exitCode()).isOne();
+        assertThat(answer.output()).contains("nothing to save");
+        assertThat(here.root().resolve("db")).doesNotExist();
+    }
+
+    @Test
+    void root_reads_the_settings_of_the_unit_and_writes_as_the_owner_of_the_data() throws Exception {
+        try (var database = EmbeddedDatabase.open(elsewhere, EmptyFolder.PROGRAMS)) {
+            assumeTrue(someoneElseMayRunThis());
+            var ledger = new Ledger(database);
+            ledger.open();
+            var settings = Map.of(
+                    "PREAU_SETTINGS", unit(database).toString(),
+                    "PREAU_BACKUP_KEY", here.root().resolve("backup.key").toString());
+            Files.createDirectories(here.root());
+            own(here.root());
+
+            var saved = script(here, settings, "backup").lastLine();
+            ledger.execute("DROP TABLE given");
+
+            assertThat(script(here, settings, "restore", saved).exitCode()).isZero();
+            assertThat(ledger.entries()).isOne();
+        }
+        try (var all = Files.walk(here.root())) {
+            assertThat(all).hasSizeGreaterThan(2).allSatisfy(one -> assertThat(Files.getOwner(one)).hasToString("nobody"));
+        }
+    }
+
+    private static Path unit(EmbeddedDatabase database) throws IOException {
+        var lines = List.of(
+                "# as systemd reads it",
+                "PREAU_MAIL_FROM=Préau <preau@example.org>",
+                "PREAU_DATABASE_URL=jdbc:mariadb://elsewhere.example.org/other",
+                "PREAU_DATABASE_URL=\"" + database.url() + "\"",
+                "PREAU_DATABASE_USER=" + database.user(),
+                "PREAU_DATABASE_PASSWORD='" + database.password() + "'");
+        return Files.write(Scratch.path("unit.env"), lines);
+    }
+
+    private static void own(Path folder) throws IOException {
+        Files.setOwner(folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+    }
+
+    /** Only root may go on as somebody else, who then must get at the programs of MariaDB: those of an archive are everybody's. */
+    private static boolean someoneElseMayRunThis() throws IOException, InterruptedException {
+        new ProcessBuilder("chmod", "-R", "a+rX", EmptyFolder.PROGRAMS.toString()).start().waitFor();
+        var client = EmptyFolder.PROGRAMS.resolve("bin/mariadb").toString();
+        var trial = new ProcessBuilder("runuser", "-u", "nobody", "--", "test", "-x", client);
+        return "root".equals(System.getProperty("user.name")) && trial.start().waitFor() == 0;
     }
 
     private static Script script(DataFolder folder, Map<String, String> settings, String name, String... arguments)

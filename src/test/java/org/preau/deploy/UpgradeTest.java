@@ -2,15 +2,20 @@ package org.preau.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.shared.database.DataFolder;
 import org.preau.shared.database.EmbeddedDatabase;
 import org.preau.shared.database.EmptyFolder;
+import org.preau.shared.database.Patience;
 
 /** Versions here are folders with a file {@code works}: healthy is the one that says yes. */
 @Tag("hostile")
@@ -51,21 +56,73 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void what_people_write_until_the_stop_is_there_when_the_old_version_is_back() throws Exception {
+        var asked = server.resolve("stop-asked");
+        var stopped = server.resolve("stopped");
+        var stop = program("stop", "touch " + asked + "; while [ ! -f " + stopped + " ]; do sleep 0.02; done");
+        CompletableFuture<Script> upgrade;
+        long written;
+        try (var database = EmbeddedDatabase.open(folder(), EmptyFolder.PROGRAMS)) {
+            var ledger = new Ledger(database);
+            upgrade = ledger.whileWriting(() -> {
+                var begun = begin(Map.of("PREAU_STOP", stop.toString()), archive("no"));
+                Patience.until(() -> Files.exists(asked) ? asked : null);
+                return begun;
+            });
+            written = ledger.entries();
+        }
+        Files.createFile(stopped);
+
+        assertThat(upgrade.get().output()).contains("The old version is back", "No mail leaves");
+        try (var database = EmbeddedDatabase.open(folder(), EmptyFolder.PROGRAMS)) {
+            assertThat(new Ledger(database).entries()).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void without_a_backup_the_version_that_ran_is_started_again() throws Exception {
+        var started = server.resolve("started");
+        var nowhere = Map.of(
+                "PREAU_BACKUP_TARGET", server.resolve("nowhere").toString(),
+                "PREAU_START", "touch " + started);
+
+        var answer = begin(nowhere, archive("yes")).get();
+
+        assertThat(answer.output()).contains("nothing was changed");
+        assertThat(answer.exitCode()).isOne();
+        assertThat(installed.toRealPath()).isEqualTo(server.resolve("preau-1").toRealPath());
+        assertThat(started).exists();
+    }
+
     private DataFolder folder() {
         return new DataFolder(data);
     }
 
     private Script upgrade(Path archive) throws Exception {
-        return Script.run(
-                folder(),
-                Map.of(
-                        "PREAU_HOME", installed.toString(),
-                        "PREAU_STOP", "true",
-                        "PREAU_START", "true",
-                        "PREAU_HEALTH", "grep -q yes " + installed.resolve("works"),
-                        "PREAU_PATIENCE", "2"),
-                "upgrade",
-                archive.toString());
+        return begin(Map.of(), archive).get();
+    }
+
+    private CompletableFuture<Script> begin(Map<String, String> settings, Path archive) {
+        var all = new HashMap<>(Map.of(
+                "PREAU_HOME", installed.toString(),
+                "PREAU_STOP", "true",
+                "PREAU_START", "true",
+                "PREAU_HEALTH", "grep -q yes " + installed.resolve("works"),
+                "PREAU_PATIENCE", "2"));
+        all.putAll(settings);
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Script.run(folder(), all, "upgrade", archive.toString());
+            } catch (IOException | InterruptedException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    private Path program(String name, String lines) throws IOException {
+        var program = Files.writeString(server.resolve(name), "#!/bin/sh\n" + lines + "\n");
+        return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
     private Path version(String name, String works) throws Exception {

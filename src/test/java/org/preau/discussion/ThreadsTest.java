@@ -51,6 +51,17 @@ class ThreadsTest {
     }
 
     @Test
+    void a_bare_address_is_told_by_its_host_among_the_last_words() {
+        messages.post(
+                story.yann,
+                meal,
+                ClientId.fresh(),
+                new Markdown("Voir https://preau.example.org/a/bocage/s/1?x=2 et [le devis](https://traiteur.example/devis)"));
+        assertThat(threads.list(story.samira, story.fair, ThreadPage.Start.newest()).threads().getFirst().excerpt())
+                .isEqualTo("Voir preau.example.org et le devis");
+    }
+
+    @Test
     void a_thread_is_listed_with_its_last_words() {
         messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Le **food-truck** coûte 9,50 €"));
 
@@ -142,6 +153,21 @@ class ThreadsTest {
         messages.restore(story.yann, removal);
         flush();
         refused(SharedReason.MOVED_ON, () -> messages.restore(story.yann, removal));
+    }
+
+    @Test
+    void the_way_back_of_an_author_is_none_for_a_lead_nor_the_other_way_round() {
+        var said = messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Oups"));
+        var deletion = messages.delete(story.yann, said);
+        flush();
+        refused(SharedReason.MOVED_ON, () -> messages.show(story.samira, deletion));
+        messages.restore(story.yann, deletion);
+        flush();
+        var hiding = messages.hide(story.samira, said, "Hors sujet");
+        flush();
+        refused(SharedReason.MOVED_ON, () -> messages.restore(story.yann, hiding));
+        messages.show(story.samira, hiding);
+        assertThat(messages.one(story.anne, said).html()).contains("Oups");
     }
 
     @Test

@@ -83,7 +83,7 @@ class DocumentsTest {
         var text = Template.minutesOf(points, known, Locale.FRENCH).markdown();
         assertThat(text)
                 .startsWith("**Conseil** · jeudi\n")
-                .contains("- Présents : Anne, {excused}\n", "- Excusés : \n- Sans réponse : Paul\n", points)
+                .contains("- Présents\u00a0: Anne, {excused}\n", "- Excusés\u00a0: \n- Sans réponse : Paul\n", points)
                 .doesNotContain("Instance, date", "Questions diverses");
         assertThat(Template.minutesOf("## 1. Budget", Map.of(), Locale.FRENCH).markdown())
                 .contains("Instance, date", "## Questions diverses\n\n## Actions")

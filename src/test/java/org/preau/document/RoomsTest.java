@@ -301,6 +301,17 @@ class RoomsTest {
     }
 
     @Test
+    void a_number_that_its_caret_left_is_anybodys_again() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        yann.stand(hand.client());
+        yann.stand(hand.client() + 1);
+        var nora = desk(story.nora);
+        nora.write(1, hand.begin());
+        await(() -> nora.saved() == 1);
+    }
+
+    @Test
     void one_frame_under_thousands_of_numbers_is_refused() {
         var yann = desk(story.yann);
         yann.write(1, Typist.crowd(9_000));

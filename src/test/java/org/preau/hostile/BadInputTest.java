@@ -210,7 +210,7 @@ class BadInputTest {
                 text -> rewrite(event(text, "")),
                 text -> rewrite(event("Fête", text)),
                 text -> members.rename(story.samira, story.samira.id(), new PersonName(text)),
-                text -> spaces.describe(story.samira, story.fair, new SpaceDraft(new Title("Fête"), text, new Colour("#B03A2E"), Openness.OPEN)));
+                this::describe);
     }
 
     private void rewrite(PollTerms terms) {
@@ -219,6 +219,11 @@ class BadInputTest {
 
     private void rewrite(EventDraft draft) {
         events.rewrite(story.samira, event, draft, events.show(story.samira, event).event().draft());
+    }
+
+    private void describe(String purpose) {
+        var draft = new SpaceDraft(new Title("Fête"), purpose, new Colour("#B03A2E"), Openness.OPEN);
+        spaces.describe(story.samira, story.fair, draft, spaces.show(story.samira, story.fair).draft());
     }
 
     /** Over what Yann said before. */

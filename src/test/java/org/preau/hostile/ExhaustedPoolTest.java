@@ -43,6 +43,9 @@ import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
 import org.preau.member.Members;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Links;
+import org.preau.poll.Polls;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +87,12 @@ class ExhaustedPoolTest {
     @Autowired
     Documents documents;
 
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Links links;
+
     private final List<Connection> taken = new ArrayList<>();
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private Story story;
@@ -96,7 +105,7 @@ class ExhaustedPoolTest {
         var mail = "p." + UUID.randomUUID() + "@example.org";
         var account = accounts.open(new AccountName("Samira Djebbar"), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
         accounts.choosePassword(account, new Password(PASSWORD));
-        members.connect(new Actor.System(), story.bocage.id(), story.samira.id(), account);
+        members.connect(Actor.system(), story.bocage.id(), story.samira.id(), account);
         var form = "_csrf=%s&mail=%s&password=%s".formatted(encoded(first(CSRF, get("/p/sign-in").body())), encoded(mail), encoded(PASSWORD));
         send(request("/p/sign-in/password").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)));
         assertThat(get("/p/account").statusCode()).isEqualTo(200);
@@ -119,9 +128,7 @@ class ExhaustedPoolTest {
     void everything_answers_in_words_and_then_goes_on() throws Exception {
         var screen = begun();
         assertThat(knock()).isEqualTo(101);
-        while (taken.size() < pool.getMaximumPoolSize()) {
-            taken.add(pool.getConnection());
-        }
+        takeAll();
         plain(get("/p/account"), 503, "n’arrive pas à lire ses données");
         assertThat(knock()).isEqualTo(503);
         plain(navigate(screen), 200, "n’atteint pas ses données");
@@ -136,14 +143,29 @@ class ExhaustedPoolTest {
 
     @Test
     void a_crowd_of_sockets_is_answered_in_words_too() throws Exception {
-        while (taken.size() < pool.getMaximumPoolSize()) {
-            taken.add(pool.getConnection());
-        }
+        takeAll();
         var knocks = new ArrayList<CompletableFuture<Integer>>();
         for (var editor = 0; editor < 60; editor++) {
             knocks.add(CompletableFuture.supplyAsync(this::knock, Thread::startVirtualThread));
         }
         assertThat(knocks).allSatisfy(knock -> assertThat(knock.join()).isEqualTo(503));
+    }
+
+    /** Whoever holds a link, signed in or not: what they typed is on the page that says why it could not be kept. */
+    @Test
+    void an_answer_that_could_not_be_kept_is_still_on_the_page() throws Exception {
+        var page = links.open(story.samira, polls.ask(story.samira, story.fair, AskedPoll.DRAFT)).path();
+        var form = "_csrf=%s&name=Odile&remark=%s".formatted(encoded(first(CSRF, get(page).body())), encoded("Je viens en train"));
+        takeAll();
+        plain(send(request(page + "/answer")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))), 503, "Je viens en train");
+    }
+
+    private void takeAll() throws SQLException {
+        while (taken.size() < pool.getMaximumPoolSize()) {
+            taken.add(pool.getConnection());
+        }
     }
 
     /** A page of the application, as the client of Vaadin begins it. */

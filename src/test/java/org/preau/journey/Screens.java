@@ -85,7 +85,7 @@ final class Screens {
                 dialog("write a member", HOME + "/members", "Inscrire une personne"),
                 dialog("paste a list", HOME + "/members", "Coller une liste"),
                 dialog("describe a member", HOME + "/members", ANYBODY),
-                dialog("admit to a group", HOME + "/groups", "Ajouter une personne"),
+                dialog("admit to a group", HOME + "/groups", "Ajouter une personne au groupe .*"),
                 dialog("invite", HOME + "/invitations", "Inviter"),
                 dialog("give a seat", council + "/members", "Donner une place"),
                 dialog("open a thread", fair, "Nouveau fil"),

@@ -135,7 +135,7 @@ class TheMainJobByKeysJourney {
     @Test
     @Order(4)
     void the_meeting_has_its_items() {
-        press(jean.link("See it in the agenda"));
+        press(jean.link("See it in the calendar"));
         press(jean.link("Open the meeting"));
         press(jean.button("Add items"));
         assertThat(dialog("Add items").getByRole(AriaRole.TEXTBOX)).isFocused();

@@ -53,7 +53,7 @@ record Wall(Visitor visitor) {
     void move(String card, String lane) {
         visitor.button("Déplacer ou modifier « " + card + " »").click();
         visitor.page().locator("preau-board dialog select").selectOption(new SelectOption().setLabel(lane));
-        visitor.button("En haut").click();
+        visitor.button("Déplacer").click();
     }
 
     void isAsFreshlyOpened() {

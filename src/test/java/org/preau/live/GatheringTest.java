@@ -8,7 +8,6 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.sql.SQLTransientConnectionException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How parts of a screen hear of changes: again when they could not, and not more often than they can bear. */
 class GatheringTest extends ScreenTest {
-
-    private static final Duration CALM = Duration.ofMillis(600);
 
     @Autowired
     Live live;
@@ -51,13 +48,13 @@ class GatheringTest extends ScreenTest {
         live.startAnew(topic);
         live.startAnew(new Ref(Ref.Kind.THREAD, topic.id()));
         within(() -> looks.get() >= 4);
-        pass(CALM);
+        pass(Duration.ofSeconds(1));
         assertThat(looks).hasValue(4);
     }
 
     @Test
     void what_could_not_be_looked_at_is_looked_at_again() {
-        new Gathering(part, live, Duration.ofMillis(1), () -> failing(1)).soon();
+        new Gathering(part, live, () -> failing(1)).soon();
         within(() -> looks.get() == 2);
     }
 
@@ -93,7 +90,7 @@ class GatheringTest extends ScreenTest {
     @Test
     void all_that_happens_within_a_moment_is_looked_at_once() {
         var others = new Ref(Ref.Kind.ACTIVITY, UUID.randomUUID());
-        var gathering = new Gathering(part, live, CALM, looks::incrementAndGet);
+        var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
         gathering.over(others);
         within(() -> looks.get() == 1);
@@ -102,13 +99,13 @@ class GatheringTest extends ScreenTest {
             live.startAnew(others);
         }
         within(() -> looks.get() == 2);
-        pass(CALM.plus(CALM));
+        pass(live.calm().plus(live.calm()));
         assertThat(looks).hasValue(2);
     }
 
     @Test
     void what_happens_after_a_calm_while_is_looked_at_at_once_and_what_follows_a_while_later() {
-        var gathering = new Gathering(part, live, Duration.ofMillis(1), looks::incrementAndGet);
+        var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
         within(() -> looks.get() == 1);
         live.startAnew(topic);
@@ -117,13 +114,13 @@ class GatheringTest extends ScreenTest {
 
     @Test
     void who_is_gone_looks_no_more() {
-        var gathering = new Gathering(part, live, CALM, looks::incrementAndGet);
+        var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
         UI.getCurrent().remove(part);
         var later = new AtomicInteger();
         var other = new Div();
         UI.getCurrent().add(other);
-        new Gathering(other, live, CALM, later::incrementAndGet).over(topic);
+        new Gathering(other, live, later::incrementAndGet).over(topic);
         within(() -> later.get() == 1);
         assertThat(looks).hasValue(0);
     }

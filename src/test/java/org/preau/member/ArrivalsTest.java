@@ -123,7 +123,7 @@ class ArrivalsTest {
     @Test
     void a_newcomer_gets_an_account_at_the_address_of_the_letter_whatever_they_type() {
         var mail = new MailAddress("mo@example.org");
-        invitations.byMail(story.jean, mail, InvitationTerms.usual());
+        invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual());
         var typed = new MailAddress("somebody.else@example.org");
         var token = letters.token().value();
         assertThat(beginnings.address(token, typed.value())).isEqualTo(new SignInAddress("mo@example.org"));
@@ -136,11 +136,23 @@ class ArrivalsTest {
     }
 
     @Test
+    void whoever_comes_by_a_link_is_reached_where_they_sign_in_unless_an_address_was_written_before() {
+        var account = account();
+        var lou = arrivals.accept(invitations.link(story.jean, InvitationTerms.usual()), account, LOU);
+        assertThat(members.profile(lou, lou.id()).addresses()).isNotEmpty().isEqualTo(accounts.of(account).addresses());
+
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        invitations.bringIn(story.jean, story.yann.id());
+        arrivals.accept(letters.token(), account(), LOU);
+        assertThat(members.profile(story.yann, story.yann.id()).addresses()).containsExactly("yann@example.org");
+    }
+
+    @Test
     void the_same_address_invited_again_is_still_one_invitation() {
         var mail = new MailAddress("mo@example.org");
-        invitations.byMail(story.jean, mail, InvitationTerms.usual());
+        invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual());
         var first = letters.token();
-        invitations.byMail(story.claire, mail, InvitationTerms.usual());
+        invitations.byMail(story.claire, List.of(mail), InvitationTerms.usual());
 
         assertThat(invitations.list(story.jean)).singleElement().extracting(card -> card.inviter().name()).isEqualTo("Claire Martin");
         assertThatThrownBy(() -> arrivals.look(first)).isInstanceOf(Refusal.class);
@@ -188,7 +200,7 @@ class ArrivalsTest {
     }
 
     private InvitationToken mailed(AccountId account) {
-        invitations.byMail(story.claire, new MailAddress(accounts.of(account).addresses().getFirst()), InvitationTerms.usual());
+        invitations.byMail(story.claire, List.of(new MailAddress(accounts.of(account).addresses().getFirst())), InvitationTerms.usual());
         return letters.token();
     }
 

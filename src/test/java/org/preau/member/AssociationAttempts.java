@@ -74,7 +74,7 @@ class AssociationAttempts implements Attempts {
                         AssociationAction.MANAGE_GROUPS,
                         Attempt.byMember(this::group, GroupId::fresh, (actor, group) ->
                                 groups.rename(actor, group, new Title("Bureau élargi")))),
-                entry(AssociationAction.EDIT_SETTINGS, own((actor, _) -> settings.state(actor, new Notices("", "")))),
+                entry(AssociationAction.EDIT_SETTINGS, own((actor, _) -> settings.rewrite(actor, settings.terms(actor), settings.terms(actor)))),
                 entry(
                         AssociationAction.CHANGE_ROLES,
                         Attempt.byMember(AssociationAttempts::anne, MemberId::fresh, (actor, member) ->

@@ -65,7 +65,9 @@ class PlainPagesTest {
 
     @Test
     void the_notices_are_public_and_harmless() throws Exception {
-        settings.state(story.claire, new Notices("**Siège** : mairie <script>alert(1)</script>", ""));
+        var before = settings.terms(story.claire);
+        var notices = new Notices("**Siège** : mairie <script>alert(1)</script>", "");
+        settings.rewrite(story.claire, new AssociationTerms(before.name(), before.zone(), notices), before);
         history.flush();
 
         browser.perform(get("/p/{association}/mentions", story.bocage.slug()).locale(Locale.FRENCH))

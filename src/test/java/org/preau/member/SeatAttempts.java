@@ -39,16 +39,18 @@ class SeatAttempts implements Attempts {
                 SeatAction.SEE_SEATS,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> seating.people(actor, space)),
                 SeatAction.SEE_CONTACTS, Attempt.byMember(this::ledByATrustedPerson, SpaceId::fresh, contacts::in),
+                SeatAction.JOIN, Attempt.byMember(Scene::space, SpaceId::fresh, seating::join),
                 SeatAction.LEAVE, Attempt.byMember(this::ledByTwo, SpaceId::fresh, seating::leave),
                 SeatAction.EDIT_SPACE,
-                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.describe(actor, space, draft())),
+                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.describe(actor, space, draft(), spaces.show(actor, space).draft())),
                 SeatAction.GIVE_SEAT,
                         Attempt.byMember(this::newcomer, SeatAttempts::nobody, (actor, someone) ->
                                 seating.give(actor, someone.space(), someone.member(), Level.READER)),
                 SeatAction.ANSWER_REQUEST,
                         Attempt.byMember(this::asking, SeatAttempts::nobody, (actor, someone) ->
                                 answering.accept(actor, someone.space(), someone.member())),
-                SeatAction.ARCHIVE_SPACE, Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.archive(actor, space)));
+                SeatAction.ARCHIVE_SPACE, Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.archive(actor, space)),
+                SeatAction.RESTORE_SPACE, Attempt.byMember(Scene::space, SpaceId::fresh, spaces::restore));
     }
 
     private SpaceId ledByTwo(Scene scene) {

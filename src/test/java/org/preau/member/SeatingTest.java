@@ -93,10 +93,10 @@ class SeatingTest {
     void an_archived_space_is_read_not_changed_nor_joined_until_restored() {
         spaces.archive(story.samira, story.fair);
         assertRefused(MemberReason.SPACE_ARCHIVED, () -> seating.join(story.anne, story.fair));
-        assertRefused(SharedReason.NOT_ALLOWED, () -> spaces.describe(story.samira, story.fair, draft("Fête d’été")));
+        assertRefused(SharedReason.NOT_ALLOWED, () -> spaces.describe(story.samira, story.fair, draft("Fête d’été"), spaces.show(story.samira, story.fair).draft()));
 
         spaces.restore(story.samira, story.fair);
-        spaces.describe(story.samira, story.fair, draft("Fête d’été"));
+        spaces.describe(story.samira, story.fair, draft("Fête d’été"), spaces.show(story.samira, story.fair).draft());
         assertThat(spaces.show(story.anne, story.fair).name()).isEqualTo("Fête d’été");
         assertThat(history.verbs(story.fair)).endsWith("SpaceArchived", "SpaceRestored", "SpaceDescribed");
     }
@@ -182,7 +182,8 @@ class SeatingTest {
     @Test
     void a_mandate_of_one_day_holds_on_that_day_of_the_association() {
         var zone = awayFromUtc();
-        settings.live(story.claire, zone);
+        var before = settings.terms(story.claire);
+        settings.rewrite(story.claire, new AssociationTerms(before.name(), zone, before.notices()), before);
         var today = LocalDate.now(zone);
         var group = groups.create(story.claire, new Title("Bureau du jour"));
         groups.admit(story.claire, group, story.jean.id(), new Mandate(Optional.empty(), today, Optional.of(today)));

@@ -3,7 +3,6 @@ package org.preau.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.preau.HouseClasses;
 import org.preau.PreauTest;
 import org.preau.member.AssociationAction;
 import org.preau.member.SpaceAction;
@@ -120,14 +120,13 @@ class PermissionsTest {
     }
 
     private static List<String> actions() {
-        return new ClassFileImporter()
-                .importPackages("org.preau").stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> type.isAssignableTo(SpaceAction.class) || type.isEquivalentTo(AssociationAction.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(constant -> name((Enum<?>) constant))
-                        .toList();
+        return HouseClasses.stream()
+                .filter(JavaClass::isEnum)
+                .filter(type -> type.isAssignableTo(SpaceAction.class) || type.isEquivalentTo(AssociationAction.class))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> name((Enum<?>) constant))
+                .toList();
     }
 
     private static String name(Enum<?> action) {

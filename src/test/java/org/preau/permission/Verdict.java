@@ -1,6 +1,7 @@
 package org.preau.permission;
 
 import java.util.Arrays;
+import org.preau.member.MemberReason;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 
@@ -42,7 +43,7 @@ enum Verdict {
         if (refusal.reason() == SharedReason.NOT_FOUND && refusal.arguments().isEmpty()) {
             return UNKNOWN;
         }
-        if (refusal.reason() == SharedReason.NOT_ALLOWED) {
+        if (refusal.reason() == SharedReason.NOT_ALLOWED || refusal.reason() == MemberReason.SPACE_ARCHIVED) {
             return NO;
         }
         throw new AssertionError("The attempt was refused for another reason: " + refusal.reason(), refusal);

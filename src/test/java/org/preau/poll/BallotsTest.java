@@ -209,6 +209,17 @@ class BallotsTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.LAST_DATE));
     }
 
+    @Test
+    void a_date_that_was_asked_again_meanwhile_does_not_come_back_beside_itself() {
+        dates.strike(story.samira, asked.get(0));
+        teller.pause();
+        dates.add(story.samira, poll, AskedPoll.TUESDAY);
+        teller.pause();
+        assertThatThrownBy(() -> dates.restore(story.samira, asked.get(0)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_TWICE));
+        dates.restore(story.samira, asked.get(1));
+    }
+
     private void answer(Actor.Member who, Sheet sheet) {
         ballots.answer(who, poll, sheet);
         teller.pause();

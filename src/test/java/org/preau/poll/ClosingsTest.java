@@ -15,6 +15,7 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
 import org.preau.meeting.AgendaItems;
 import org.preau.meeting.ItemDraft;
@@ -176,6 +177,28 @@ class ClosingsTest {
     }
 
     @Test
+    void closed_again_with_the_same_date_it_takes_up_the_event_that_was_prepared() {
+        var first = closings.convene(story.samira, poll, new Retaining(asked.get(1), new Title("Conseil")), Locale.FRENCH);
+        var event = first.event().orElseThrow().event();
+        var meeting = making.made(story.anne, Ref.to(Ref.Kind.EVENT, event)).getFirst().ref();
+        items.add(story.nora, new MeetingId(meeting.id()), List.of(ItemDraft.of(new Title("Budget"))));
+        closings.reopen(story.samira, poll, LATER, EventFate.CANCELLED);
+        var again = closings.convene(story.samira, poll, new Retaining(asked.get(1), new Title("Conseil d’hiver")), Locale.FRENCH);
+        assertThat(agenda.in(story.anne, story.fair).coming())
+                .extracting(EventFace::id, EventFace::title, EventFace::cancelled)
+                .containsExactly(tuple(event, "Conseil d’hiver", false));
+        assertThat(making.made(story.anne, Ref.to(Ref.Kind.EVENT, event))).extracting(RefSource.Preview::ref).containsExactly(meeting);
+        closings.undo(story.samira, again);
+        assertThat(agenda.show(story.anne, event).event().cancelled()).as("as it was before").isTrue();
+        closings.close(story.samira, poll, asked.get(1));
+        refused(PollReason.EVENT_PREPARED, () -> closings.reopen(story.samira, poll, LATER, EventFate.TAKEN_BACK));
+        closings.reopen(story.samira, poll, LATER, EventFate.KEPT);
+        closings.close(story.samira, poll, asked.get(0));
+        assertThat(agenda.in(story.anne, story.fair).coming()).as("another date is another event").hasSize(2);
+        invariants.hold();
+    }
+
+    @Test
     void whoever_may_not_touch_the_event_opens_the_poll_without_it() {
         closings.close(story.samira, poll, asked.get(1));
         refused(SharedReason.NOT_ALLOWED, () -> closings.reopen(story.yann, poll, LATER, EventFate.TAKEN_BACK));
@@ -203,6 +226,7 @@ class ClosingsTest {
         assertThat(bin.mine(story.yann, story.fair)).hasSize(1);
         bin.bringBack(story.yann, Ref.to(Ref.Kind.POLL, poll));
         assertThat(polls.snapshot(story.yann, poll).participants()).hasSize(1);
+        assertThatThrownBy(() -> polls.bringBack(story.yann, poll)).as("it is back already").isInstanceOf(Refusal.class);
         invariants.hold();
     }
 }

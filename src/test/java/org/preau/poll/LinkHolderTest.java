@@ -16,6 +16,8 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.agenda.Events;
 import org.preau.agenda.When;
+import org.preau.member.MailAddress;
+import org.preau.member.Members;
 import org.preau.member.PersonName;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
@@ -49,7 +51,13 @@ class LinkHolderTest {
     Papers papers;
 
     @Autowired
+    Members members;
+
+    @Autowired
     Links links;
+
+    @Autowired
+    HandedLinks handed;
 
     @Autowired
     Closings closings;
@@ -127,6 +135,8 @@ class LinkHolderTest {
                         () -> participants.withoutAccount(holder, poll),
                         () -> participants.withoutMail(holder, poll),
                         () -> links.sent(holder, poll),
+                        () -> links.lately(holder, poll),
+                        () -> handed.of(holder, poll),
                         () -> links.open(holder, poll),
                         () -> links.end(holder, poll),
                         () -> closings.close(holder, poll, null),
@@ -166,6 +176,21 @@ class LinkHolderTest {
         refused(() -> papers.show(holder), SharedReason.NOT_FOUND);
         refused(() -> papers.show(links.holder(again)), SharedReason.NOT_FOUND);
         refused(() -> links.holder(PollToken.fresh()), SharedReason.NOT_FOUND);
+    }
+
+    @Test
+    void whoever_was_sent_a_link_within_a_day_is_sent_no_other() {
+        members.reachAt(story.claire, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        participants.expect(story.samira, poll, List.of(story.yann.id()));
+        teller.pause();
+        var yann = List.of(people().getFirst().id());
+        assertThat(links.send(story.samira, poll, yann)).isEqualTo(yann);
+        teller.pause();
+        assertThat(links.send(story.samira, poll, yann)).isEmpty();
+        assertThat(links.lately(story.samira, poll)).containsExactlyElementsOf(yann);
+        database.update("UPDATE poll_link SET mailed_at = mailed_at - INTERVAL 25 HOUR WHERE poll_id = ?", poll.toString());
+        entities.clear();
+        assertThat(links.send(story.samira, poll, yann)).isEqualTo(yann);
     }
 
     @Test

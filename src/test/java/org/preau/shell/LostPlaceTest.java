@@ -122,7 +122,7 @@ class LostPlaceTest extends SpringBrowserlessTest {
         seated.sit(story.anne);
         open(story.fair);
         var secret = new SpaceDraft(new Title("Fête"), "Entre nous", Colour.of("Fête"), Openness.SECRET);
-        spaces.describe(story.samira, story.fair, secret);
+        spaces.describe(story.samira, story.fair, secret, spaces.show(story.samira, story.fair).draft());
         within(() -> getCurrentView() instanceof RefusedView);
 
         seated.sit(story.yann);

@@ -32,6 +32,7 @@ import org.preau.member.Requests;
 import org.preau.member.Seating;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
+import org.preau.poll.Closings;
 import org.preau.poll.OptionId;
 import org.preau.poll.PollDates;
 import org.preau.poll.PollId;
@@ -72,6 +73,9 @@ class OpenDayTest extends ScreenTest {
     Ballots ballots;
 
     @Autowired
+    Closings closings;
+
+    @Autowired
     Requests requests;
 
     @Autowired
@@ -87,7 +91,7 @@ class OpenDayTest extends ScreenTest {
     void what_is_said_is_shown_as_it_is_said() {
         elsewhere(() -> say(story.yann, story.fair, "Repas", "Que mange-t-on ?"));
         within(() -> shown().contains("Repas"));
-        assertThat(shown()).contains("Yann : Que mange-t-on ?");
+        assertThat(shown()).contains("Yann\u00a0: Que mange-t-on ?");
     }
 
     @Test
@@ -143,6 +147,30 @@ class OpenDayTest extends ScreenTest {
 
     private long sends() {
         return buttons().filter(button -> button.getText().equals("Envoyer mes réponses")).count();
+    }
+
+    @Test
+    void a_poll_that_closes_before_what_was_chosen_is_sent_says_so_until_it_is_put_away() {
+        var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        yes().click();
+        elsewhere(() -> closings.close(story.nora, poll, null));
+        within(() -> shown().contains("ce que vous aviez choisi n’a pas été envoyé"));
+        assertThat(sends()).isZero();
+        buttons().filter(button -> button.getAriaLabel().filter(label -> label.startsWith("Ne plus afficher")).isPresent()).findFirst().orElseThrow().click();
+        assertThat(shown()).doesNotContain("quelle date");
+    }
+
+    /** Nothing is lost: it was sent from here, or something else was said elsewhere. */
+    @Test
+    void a_poll_that_closes_after_what_was_chosen_is_sent_goes_without_a_word() {
+        var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        yes().click();
+        buttons().filter(button -> button.getText().equals("Envoyer mes réponses")).findFirst().orElseThrow().click();
+        elsewhere(() -> closings.close(story.nora, poll, null));
+        within(() -> !shown().contains("quelle date"));
+        assertThat(shown()).doesNotContain("n’a pas été envoyé");
     }
 
     @Test

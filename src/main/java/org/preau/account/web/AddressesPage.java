@@ -45,7 +45,9 @@ class AddressesPage {
     @PostMapping("/confirm")
     String confirm(@RequestParam String code, SignedInPerson person, Visit visit) {
         var asked = visit.read(Cookies.ASKED).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
-        security.confirmAddress(person, asked, code, visit.network());
+        if (!security.confirmAddress(person, asked, code, visit.network())) {
+            throw new Refusal(AccountReason.CODE_WRONG);
+        }
         visit.takeBack(Cookies.ASKED);
         return "redirect:" + PATH;
     }

@@ -19,6 +19,9 @@ class DoorRules {
     static final String SIGN_IN = "/p/sign-in";
     static final String SIGN_OUT = "/p/sign-out";
 
+    /** Whoever follows one answers, signed in or not: what they typed reaches its page even while no session can be looked at. */
+    static final String LINKS = "/p/poll/";
+
     /** The page after signing out, which forgets what the browser kept. */
     static final String SIGNED_OUT = SIGN_IN + "?out";
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** What the frame of every page shows. */
 @ControllerAdvice(annotations = Controller.class)
@@ -37,13 +38,17 @@ class EveryPage {
         page.addAttribute("language", locale.getLanguage());
         page.addAttribute("demo", demo);
         page.addAttribute("here", Refusals.pageOf(request));
-        page.addAttribute("notices", failed ? null : notices());
+        page.addAttribute("notices", failed ? null : new Notices());
         page.addAttribute("signedIn", CurrentAccount.person().isPresent());
     }
 
-    /** Where the two notices stand; a page of one association names its own. */
-    private @Nullable String notices() {
-        var reader = current.account().orElse(null);
-        return notices.stream().flatMap(place -> place.of(reader).stream()).findFirst().orElse(null);
+    /** Where the two notices stand; a page of one association names its own, and nothing is asked then. */
+    private final class Notices extends LazyContextVariable<@Nullable String> {
+
+        @Override
+        protected @Nullable String loadValue() {
+            var reader = current.account().orElse(null);
+            return notices.stream().flatMap(place -> place.of(reader).stream()).findFirst().orElse(null);
+        }
     }
 }

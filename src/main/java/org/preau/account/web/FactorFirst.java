@@ -45,6 +45,7 @@ class FactorFirst extends OncePerRequestFilter {
         return demo
                 || path.startsWith(FactorPage.PATH)
                 || path.startsWith(FreshPage.PATH)
+                || path.startsWith(DoorRules.LINKS)
                 || path.equals(DoorRules.SIGN_OUT)
                 || path.equals("/error")
                 || path.matches("/p/[a-z]+\\.(css|js|svg)");

@@ -34,7 +34,11 @@ class LiveSessions implements HttpSessionListener {
 
     void hold(SessionId session, HttpSession http) {
         http.setAttribute(OWNER, session);
-        held.computeIfAbsent(session, _ -> ConcurrentHashMap.newKeySet()).add(http);
+        held.compute(session, (_, all) -> {
+            Set<HttpSession> now = all == null ? ConcurrentHashMap.newKeySet() : all;
+            now.add(http);
+            return now;
+        });
     }
 
     /** The session that is held by an HTTP session. */

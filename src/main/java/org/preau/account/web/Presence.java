@@ -4,14 +4,11 @@ import com.vaadin.flow.server.WrappedSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.preau.account.Network;
 import org.preau.account.SessionId;
 import org.preau.account.Sessions;
 import org.preau.shared.database.Outage;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Notes once a minute that a session is in use, and says when it is past its limits. */
 @Component
@@ -34,14 +31,10 @@ class Presence {
         if (http.getAttribute(SEEN) instanceof Instant seen && seen.plus(BETWEEN).isAfter(now)) {
             return true;
         }
-        http.setAttribute(SEEN, now);
-        try {
-            return sessions.see(session, from);
-        } catch (DataAccessException | TransactionException failure) {
-            if (!Outage.of(failure).equals(Optional.of(Outage.FULL))) {
-                throw failure;
-            }
-            return sessions.goesOn(session);
+        var goesOn = Outage.FULL.bearOnly(() -> sessions.see(session, from), () -> sessions.goesOn(session));
+        if (goesOn) {
+            http.setAttribute(SEEN, now);
         }
+        return goesOn;
     }
 }

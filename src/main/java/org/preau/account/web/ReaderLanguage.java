@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.preau.account.Accounts;
 import org.preau.account.CurrentAccount;
 import org.preau.account.Language;
+import org.preau.shared.database.Outage;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * The language of a page: the account's, else the one chosen in this browser, else the browser's own, else French. A failure asks no
- * account, and speaks as the page before it.
+ * account, and speaks as the page before it; while the account cannot be asked, the browser is.
  */
 @Component("localeResolver")
 class ReaderLanguage implements LocaleResolver {
@@ -42,8 +43,12 @@ class ReaderLanguage implements LocaleResolver {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return session.map(kept -> kept.getAttribute(KNOWN)).map(Language.class::cast).orElseGet(() -> guess(request));
         }
+        return Outage.bear(() -> asked(request), _ -> guess(request));
+    }
+
+    private Language asked(HttpServletRequest request) {
         var chosen = CurrentAccount.person().map(person -> accounts.of(person.account()).settings().language());
-        session.ifPresent(kept -> kept.setAttribute(KNOWN, chosen.orElse(null)));
+        Optional.ofNullable(request.getSession(false)).ifPresent(kept -> kept.setAttribute(KNOWN, chosen.orElse(null)));
         return chosen.orElseGet(() -> guess(request));
     }
 

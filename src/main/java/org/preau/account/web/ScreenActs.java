@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.account.Network;
 import org.preau.account.SessionId;
 import org.preau.shared.database.Outage;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Whoever works on a screen makes no request for hours: all goes through its socket, past {@link SessionGuard}. Each act there is
@@ -47,14 +45,7 @@ class ScreenActs implements VaadinServiceInitListener, VaadinRequestInterceptor 
 
     /** While the database cannot say, it does: the act itself tells its person that nothing can be done, and the screen lives on. */
     private boolean goesOn(SessionId session, WrappedSession http, Network from) {
-        try {
-            return presence.goesOn(session, http, from);
-        } catch (DataAccessException | TransactionException failure) {
-            if (Outage.of(failure).isEmpty()) {
-                throw failure;
-            }
-            return true;
-        }
+        return Outage.bear(() -> presence.goesOn(session, http, from), _ -> true);
     }
 
     @Override

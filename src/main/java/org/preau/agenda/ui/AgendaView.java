@@ -14,6 +14,7 @@ import org.preau.agenda.AgendaAction;
 import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.Associations;
@@ -63,16 +64,23 @@ class AgendaView extends SpaceScreen {
 
     private void showOne(Div page, EventId id) {
         var detail = here(id);
+        title(titled(detail));
         var part = new EventPart(new EventPart.Place(events, making, clock, association()), actor(), detail.event());
         Watch.over(part, live, topic(), _ -> refresh(part, id));
         part.show(here(id)); // Again, now that it is watched: nothing falls in between.
         page.add(back("agenda", "agenda.all"), part);
     }
 
+    private String titled(EventDetail detail) {
+        return detail.event().title() + " · " + space().name();
+    }
+
     /** An event that never was, since what made it was undone, leads to the others. */
     private void refresh(EventPart part, EventId id) {
         try {
-            part.show(here(id));
+            var now = here(id);
+            part.show(now);
+            retitle(titled(now));
         } catch (Refusal gone) {
             go("s/" + space().id() + "/agenda");
         }
@@ -100,8 +108,7 @@ class AgendaView extends SpaceScreen {
             past.show(found.past());
             over.setVisible(!found.past().isEmpty());
         };
-        Watch.over(page, live, topic(), _ -> draw.run());
-        draw.run();
+        Gathering.keep(page, live, draw, topic());
         page.add(bar(), calm, coming, over);
     }
 

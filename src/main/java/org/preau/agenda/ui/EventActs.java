@@ -53,10 +53,11 @@ class EventActs extends Div {
 
     private void cancel() {
         place.events().cancel(actor, event.id());
-        Toast.undoable(getTranslation("agenda.cancelled"), getTranslation("shared.undo"), this::restore);
+        Toast.undoable(event.id(), getTranslation("agenda.cancelled"), getTranslation("shared.undo"), this::restore);
     }
 
     private void restore() {
         place.events().restore(actor, event.id());
+        Toast.say(event.id(), getTranslation("agenda.restored"));
     }
 }

@@ -29,17 +29,17 @@ abstract class EventDialog extends FormDialog {
     private final Meanwhile meanwhile = new Meanwhile();
 
     EventDialog(String key, ZoneId zone) {
-        super("");
-        setHeaderTitle(getTranslation(key));
+        super(key);
         title.setLabel(getTranslation("agenda.field.title"));
         title.setAutofocus(true);
         day.setLabel(getTranslation("agenda.field.day"));
         hour.setLabel(getTranslation("agenda.field.hour"));
+        hour.setHelperText(getTranslation("agenda.field.hour-help"));
         hour.setClearButtonVisible(true);
         venue.setLabel(getTranslation("agenda.field.venue"));
         venue.setPlaceholder(getTranslation("agenda.field.venue-example"));
         var time = new Div(day, hour, duration);
-        time.addClassNames("row", "wrap");
+        time.addClassNames("row", "wrap", "level");
         ask(title, time, venue, meanwhile);
         blame(title, SharedReason.TITLE_LENGTH);
         blame(day, SharedReason.DATE_RANGE);

@@ -12,6 +12,7 @@ import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
+import org.preau.shared.Ref;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Icon;
 
@@ -61,9 +62,9 @@ class EventPart extends Section {
         zone.setText(getTranslation("agenda.clock", SaidDates.place(event.zone())));
         zone.setVisible(!event.when().untimed());
         show(new Venue(event.venue()));
-        var became = place.making().made(actor, event.ref());
-        became.stream().findFirst().ifPresent(thing -> meeting.setHref("a/" + place.association() + "/" + thing.path()));
-        meeting.setVisible(!became.isEmpty());
+        var became = place.making().made(actor, event.ref(), Ref.Kind.MEETING);
+        became.ifPresent(thing -> meeting.setHref("a/" + place.association() + "/" + thing.path()));
+        meeting.setVisible(became.isPresent());
         links.show(detail);
         acts.show(detail, became.isEmpty());
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -55,9 +54,6 @@ import org.preau.shared.ui.Texts;
 @RouteAlias("a/:association/s/:space/board/:board/card/:card")
 @PermitAll
 class BoardView extends SpaceScreen {
-
-    /** Between two looks at which boards there are. */
-    private static final Duration CALM = Duration.ofSeconds(1);
 
     private final Boards boards;
     private final BoardHands hands;
@@ -171,7 +167,7 @@ class BoardView extends SpaceScreen {
                 changed.run();
             }
         };
-        new Gathering(part, live, CALM, look).over(BoardEvent.listOf(space().id()));
+        new Gathering(part, live, look).over(BoardEvent.listOf(space().id()));
     }
 
     private Div page(BoardLine board, OpenCard card) {

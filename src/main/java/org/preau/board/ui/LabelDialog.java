@@ -19,8 +19,7 @@ class LabelDialog extends FormDialog {
     private Colour kept = Colour.PALETTE.getFirst();
 
     LabelDialog(String key, BiConsumer<String, Colour> write) {
-        super("");
-        setHeaderTitle(getTranslation(key));
+        super(key);
         name.setLabel(getTranslation("board.label.name"));
         name.setPlaceholder(getTranslation("board.label.name-example"));
         name.setAutofocus(true);

@@ -10,6 +10,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
+import org.preau.shared.Refs;
 import org.preau.shared.Seed;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Toast;
@@ -23,10 +24,12 @@ class Becoming {
 
     private final Messages messages;
     private final Making making;
+    private final Refs refs;
 
-    Becoming(Messages messages, Making making) {
+    Becoming(Messages messages, Making making, Refs refs) {
         this.messages = messages;
         this.making = making;
+        this.refs = refs;
     }
 
     /** The kinds that the actor may make in a space, in small letters. */
@@ -50,13 +53,18 @@ class Becoming {
                             making.form(kind, quote.space(), from).stream())
                     .findFirst();
             there.ifPresentOrElse(Becoming::go, () -> {
-                making.make(actor, kind, new Seed(from, quote.space(), quote.title(), quote.text(), timeline.language()));
-                Toast.leading(
-                        timeline.getTranslation("discussion.became." + kind.name().toLowerCase(Locale.ROOT)),
-                        timeline.getTranslation("discussion.became.open"),
-                        () -> making.made(actor, from, kind).map(RefSource.Preview::path).ifPresent(Becoming::go));
+                var made = making.make(actor, kind, new Seed(from, quote.space(), quote.title(), quote.text(), timeline.language()));
+                tell(timeline, actor, made);
             });
         });
+    }
+
+    private void tell(Timeline timeline, Actor.Member actor, Ref made) {
+        Toast.made(
+                timeline.getTranslation("discussion.became." + made.kind().name().toLowerCase(Locale.ROOT)),
+                timeline.getTranslation("discussion.became.open"),
+                () -> refs.preview(actor, made).map(RefSource.Preview::path).ifPresent(Becoming::go),
+                () -> making.takeBack(actor, made));
     }
 
     /** Within the association that is shown. */

@@ -15,6 +15,7 @@ import org.preau.live.Follower;
 import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.member.Seating;
+import org.preau.member.Spaces;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
@@ -33,6 +34,7 @@ public class Conversation {
     private final Messages messages;
     private final Reading reading;
     private final People people;
+    private final Spaces spaces;
     private final Seating seating;
     private final Linked linked;
     private final Becoming becoming;
@@ -42,6 +44,7 @@ public class Conversation {
             Messages messages,
             Reading reading,
             People people,
+            Spaces spaces,
             Seating seating,
             Linked linked,
             Becoming becoming,
@@ -49,6 +52,7 @@ public class Conversation {
         this.messages = messages;
         this.reading = reading;
         this.people = people;
+        this.spaces = spaces;
         this.seating = seating;
         this.linked = linked;
         this.becoming = becoming;
@@ -76,12 +80,16 @@ public class Conversation {
                 thread.id().toString(),
                 thread.title(),
                 people.me(actor),
-                new Timeline.May(thread.mayPost(), thread.mayHide(), make(actor, thread)),
+                new Timeline.May(thread.mayPost(), mayJoin(actor, thread), thread.mayHide(), make(actor, thread)),
                 unread ? reached + 1 : null,
                 Timeline.Page.of(page, revision),
                 Texts.of("discussion.timeline", timeline.language()),
                 timeline.language().toLanguageTag(),
-                timeline.getTranslation(thread.mayPost() ? "discussion.answer" : "discussion.join-to-answer", thread.title()));
+                timeline.getTranslation("discussion.answer", thread.title()));
+    }
+
+    private boolean mayJoin(Actor.Member actor, ThreadHead thread) {
+        return !thread.mayPost() && spaces.show(actor, thread.space()).joinable();
     }
 
     /** Only out of a channel: what is said on a card stays on the card. */
@@ -96,6 +104,7 @@ public class Conversation {
         timeline.on("message-restore", One.class, one -> messages.showAgain(actor, MessageId.of(one.id())));
         timeline.on("message-hide", Hide.class, one -> hide(timeline, actor, one));
         timeline.on("source-wanted", One.class, one -> timeline.source(one.id(), messages.source(actor, MessageId.of(one.id()))));
+        timeline.on("join-wanted", () -> join(timeline, actor, thread));
         var cards = new LinkedCards(timeline, actor, linked, live);
         timeline.on("links-wanted", Linked.Question.class, cards::show);
         timeline.on("message-make", Becoming.Wish.class, wish -> becoming.become(timeline, actor, wish));
@@ -107,6 +116,11 @@ public class Conversation {
                         .filter(person -> Words.areIn(person.name(), asked.query()))
                         .limit(MOST_FOUND)
                         .toList()));
+    }
+
+    private void join(Timeline timeline, Actor.Member actor, ThreadHead thread) {
+        seating.join(actor, thread.space());
+        timeline.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     /** What is sent again may be known already, and then no change tells it. */

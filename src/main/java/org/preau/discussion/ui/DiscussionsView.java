@@ -33,6 +33,7 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
+import org.preau.shared.ui.TitleDialog;
 
 /** The threads of a space beside the one that is open; on a phone, one or the other. */
 @Route("a/:association/s/:space")
@@ -144,7 +145,9 @@ class DiscussionsView extends SpaceScreen {
     private ThreadBar bar(ThreadHead thread) {
         var bar = new ThreadBar(thread, this::name, signedIn.preferences().zone(), () -> go("s/" + space().id()));
         if (thread.mayRename()) {
-            bar.renamableBy(now -> new RenameThreadDialog(now, title -> threads.rename(actor(), thread.id(), title)).open());
+            bar.renamableBy(now -> new TitleDialog("discussion.rename", "discussion.title", now, title ->
+                            threads.rename(actor(), thread.id(), title))
+                    .open());
         }
         Watch.over(bar, live, Ref.to(Ref.Kind.SPACE, space().id()), changes -> retitle(bar, thread.id(), changes));
         return bar;

@@ -63,6 +63,7 @@ class Glances {
             return switch (value) {
                 case Standing.Moment moment -> said.moment(moment.on(), moment.at());
                 case Instant instant -> said.moment(instant.atZone(zone).toLocalDate(), instant.atZone(zone).toLocalTime());
+                case Standing.Day day -> said.day(day.at().atZone(zone).toLocalDate());
                 default -> value;
             };
         }

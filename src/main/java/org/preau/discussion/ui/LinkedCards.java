@@ -1,6 +1,5 @@
 package org.preau.discussion.ui;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ class LinkedCards {
     private static final int MOST_TOPICS = 60;
 
     private static final int MOST_MESSAGES = 300;
-    private static final Duration CALM = Duration.ofSeconds(2);
 
     private final Timeline timeline;
     private final Actor.Member reader;
@@ -31,7 +29,7 @@ class LinkedCards {
         this.timeline = timeline;
         this.reader = reader;
         this.linked = linked;
-        this.changes = new Gathering(timeline, live, CALM, this::lookAgain);
+        this.changes = new Gathering(timeline, live, this::lookAgain);
     }
 
     /** Answers the element; what has cards is looked at again whenever something happens to their things. */

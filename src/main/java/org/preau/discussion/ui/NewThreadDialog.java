@@ -25,8 +25,7 @@ class NewThreadDialog extends FormDialog {
     private final ClientId clientId = ClientId.fresh();
 
     NewThreadDialog(List<ChannelLine> channels, Function<ChannelLine, String> name, BiConsumer<ChannelId, Opening> open) {
-        super("");
-        setHeaderTitle(getTranslation("discussion.new"));
+        super("discussion.new");
         title.setLabel(getTranslation("discussion.title"));
         title.setPlaceholder(getTranslation("discussion.title-example"));
         title.setAutofocus(true);

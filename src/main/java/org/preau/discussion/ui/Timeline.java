@@ -37,8 +37,11 @@ class Timeline extends Component {
             String lang,
             String placeholder) {}
 
-    /** @param make the kinds of things that a message may become, in small letters */
-    record May(boolean post, boolean moderate, List<String> make) {}
+    /**
+     * @param join the space, for whoever only has to do that to speak in it
+     * @param make the kinds of things that a message may become, in small letters
+     */
+    record May(boolean post, boolean join, boolean moderate, List<String> make) {}
 
     record Page(List<MessageView> messages, boolean start, boolean end, long rev) {
 
@@ -79,6 +82,10 @@ class Timeline extends Component {
 
     void people(String query, List<Person> people) {
         getElement().callJsFunction("people", Map.of("query", query, "people", people));
+    }
+
+    void on(String verb, Runnable act) {
+        Hearing.of(this, verb, act);
     }
 
     <T extends Record> void on(String verb, Class<T> detail, Consumer<T> act) {

@@ -33,12 +33,20 @@ class DocumentElement extends Component {
      * What the element needs to open the document.
      *
      * @param path of the socket, from the root of the site
+     * @param fresh created by this person just now
      */
     record State(
-            String document, String title, int epoch, String path, Person me, May can, Map<String, String> texts, String lang) {}
+            String document,
+            String title,
+            int epoch,
+            String path,
+            Person me,
+            May can,
+            boolean fresh,
+            Map<String, String> texts,
+            String lang) {}
 
-    /** @param card whether a task may become one in this space */
-    record May(boolean write, boolean rename, boolean card) {}
+    record May(boolean write, boolean rename) {}
 
     /** Asked with {@code card-wanted}: a task, by its place in the text, and how it reads. */
     record Wanted(String task, String words) {}

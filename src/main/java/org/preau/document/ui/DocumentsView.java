@@ -14,6 +14,7 @@ import org.preau.document.DocumentId;
 import org.preau.document.Task;
 import org.preau.document.Template;
 import org.preau.live.Change;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.ui.MemberNavigation;
@@ -25,6 +26,7 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
+import org.preau.shared.ui.TitleDialog;
 import org.preau.shared.ui.Toast;
 
 /** The documents of a space, or one of them opened. */
@@ -36,6 +38,7 @@ class DocumentsView extends SpaceScreen {
     private final DocumentDesk desk;
     private final Live live;
     private Optional<DocumentId> opened = Optional.empty();
+    private Optional<DocumentId> created = Optional.empty();
 
     DocumentsView(DocumentDesk desk, Live live) {
         this.desk = desk;
@@ -55,14 +58,13 @@ class DocumentsView extends SpaceScreen {
 
     private void showAll() {
         var shelf = new Shelf(desk, actor(), "/a/%s/%s".formatted(association(), path()), this::remove);
-        if (desk.documents().allowed(actor(), space().id()).contains(DocumentAction.CREATE_DOCUMENT)) {
+        if (space().allows(DocumentAction.CREATE_DOCUMENT)) {
             shelf.offer(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
         }
         if (space().seated()) {
             shelf.offer(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
-        shelf.show(space().id());
-        Watch.over(shelf, live, DocumentEvent.shelfOf(space().id()), _ -> shelf.show(space().id()));
+        Gathering.keep(shelf, live, () -> shelf.show(space().id()), DocumentEvent.shelfOf(space().id()));
         add(shelf);
     }
 
@@ -72,6 +74,7 @@ class DocumentsView extends SpaceScreen {
 
     private void create(Title title, Template template) {
         var document = desk.documents().create(actor(), space().id(), title, template.in(getLocale()));
+        created = Optional.of(document);
         go(path() + "/" + document);
     }
 
@@ -81,16 +84,17 @@ class DocumentsView extends SpaceScreen {
 
     /** A document is shown in its own space only, whose door is asked again when somebody's place changes. */
     private void showOne(DocumentId id) {
+        var element = new DocumentElement();
+        Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> hear(element, id, changes));
         var head = desk.documents().open(actor(), id);
         if (!head.space().equals(space().id())) {
             throw Refusal.notFound();
         }
         title(head.title() + " · " + space().name());
-        var element = new DocumentElement();
         listen(element, head);
         offer(element, head);
         element.open(state(head));
-        Watch.over(element, live, Ref.to(Ref.Kind.DOCUMENT, id), changes -> hear(element, id, changes));
+        created = Optional.empty();
         var page = new Div(new CameFrom(desk.making().origin(actor(), Ref.to(Ref.Kind.DOCUMENT, id)), association()), element);
         page.addClassName("docpage");
         add(page);
@@ -121,7 +125,7 @@ class DocumentsView extends SpaceScreen {
     }
 
     private void listen(DocumentElement element, DocumentHead head) {
-        element.on("rename-wanted", () -> new TitleDialog("document.rename", title(head.id()), title ->
+        element.on("rename-wanted", () -> new TitleDialog("document.rename", "document.rename-field", title(head.id()), title ->
                         desk.documents().rename(actor(), head.id(), title))
                 .open());
         element.on("versions-wanted", () -> new VersionsDialog(desk, actor(), desk.documents().open(actor(), head.id())).open());
@@ -129,7 +133,12 @@ class DocumentsView extends SpaceScreen {
         element.whenCardWanted(wanted -> makeCard(element, head.id(), wanted));
     }
 
+    /** Whether the space has a board to hold it is asked now: one may have been made since the document was opened. */
     private void makeCard(DocumentElement element, DocumentId id, DocumentElement.Wanted wanted) {
+        if (desk.documents().open(actor(), id).offered().write() && !desk.tasks().offered(actor(), space().id())) {
+            Toast.leading(getTranslation("document.task-no-board"), getTranslation("document.task-board"), () -> go("s/%s/board".formatted(space().id())));
+            return;
+        }
         var card = desk.tasks().toCard(actor(), id, Task.of(wanted.task(), wanted.words()), getLocale());
         element.made(new DocumentElement.Made(wanted.task(), card.path()));
         Toast.say(getTranslation("document.task-made"));
@@ -156,8 +165,7 @@ class DocumentsView extends SpaceScreen {
 
     private DocumentElement.May may(DocumentHead head) {
         var offered = head.offered();
-        return new DocumentElement.May(
-                offered.write(), offered.rename(), offered.write() && desk.tasks().offered(actor(), head.space()));
+        return new DocumentElement.May(offered.write(), offered.rename());
     }
 
     private DocumentElement.State state(DocumentHead head) {
@@ -168,7 +176,8 @@ class DocumentsView extends SpaceScreen {
                 "/live/a/%s/document/%s".formatted(association(), head.id()),
                 desk.people().me(actor()),
                 may(head),
+                created.equals(Optional.of(head.id())),
                 Texts.of("document.element", getLocale()),
-                getLocale().getLanguage());
+                getLocale().toLanguageTag());
     }
 }

@@ -15,8 +15,7 @@ import org.preau.shared.ui.Icon;
 class NewDocumentDialog extends FormDialog {
 
     NewDocumentDialog(BiConsumer<Title, Template> create) {
-        super("");
-        setHeaderTitle(getTranslation("document.create"));
+        super("document.create");
         var title = new TextField(getTranslation("document.title"));
         title.setPlaceholder(getTranslation("document.title-example"));
         title.setAutofocus(true);

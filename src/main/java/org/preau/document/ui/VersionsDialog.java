@@ -20,6 +20,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SafeHtml;
+import org.preau.shared.ui.TitleDialog;
 import org.preau.shared.ui.Toast;
 
 /** The moments of a document to come back to: seen beside the list, named, and brought back. */
@@ -71,7 +72,9 @@ class VersionsDialog extends Dialog {
         about.addClassName("tiny");
         var words = new Div(name, about);
         words.addClassNames("words", "grow");
-        var line = new ListItem(words, Act.quiet(getTranslation("document.version.see"), Icon.TEXT, () -> see(version)));
+        var see = Act.quiet(getTranslation("document.version.see"), Icon.TEXT, () -> see(version));
+        see.setAriaLabel(getTranslation("document.version.see-one", name(version)));
+        var line = new ListItem(words, see);
         line.addClassNames("row", "person");
         return line;
     }
@@ -117,7 +120,7 @@ class VersionsDialog extends Dialog {
     }
 
     private void name() {
-        new TitleDialog("document.version.name", "", title -> {
+        new TitleDialog("document.version.name", "document.version.name-field", "", title -> {
                     desk.versions().name(actor, head.id(), title);
                     show();
                 })

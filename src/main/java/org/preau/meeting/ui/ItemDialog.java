@@ -36,13 +36,12 @@ class ItemDialog extends FormDialog {
     private ItemFace before;
 
     ItemDialog(MeetingDesk desk, Actor.Member actor, MeetingId meeting, ItemFace item) {
-        super("");
+        super("meeting.rewrite", item.title());
         this.desk = desk;
         this.actor = actor;
         this.meeting = meeting;
         this.before = item;
         var people = desk.people().known(actor);
-        setHeaderTitle(getTranslation("meeting.rewrite", item.title()));
         title.setLabel(getTranslation("meeting.field.title"));
         title.setValue(item.title());
         title.setAutofocus(true);

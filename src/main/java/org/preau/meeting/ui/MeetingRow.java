@@ -17,14 +17,17 @@ class MeetingRow extends ListItem {
     private final Span title = new Span();
     private final Paragraph when = new Paragraph();
     private final Span points = new Span();
+    private final Span cancelled = new Span();
 
     MeetingRow(String address, Clock clock) {
         this.clock = clock;
         when.addClassName("tiny");
         points.addClassName("pill");
+        cancelled.setText(getTranslation("meeting.is-cancelled"));
+        cancelled.addClassNames("pill", "red");
         var text = new Div(title, when);
         text.addClassName("grow");
-        var link = new Anchor(address, leaf, text, points);
+        var link = new Anchor(address, leaf, text, points, cancelled);
         link.setRouterIgnore(false);
         add(link);
     }
@@ -37,5 +40,7 @@ class MeetingRow extends ListItem {
         title.setClassName(event.cancelled() ? "struck" : "strong");
         when.setText(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
         points.setText(MeetingWords.points(this, line.meeting().points()));
+        points.setVisible(!event.cancelled());
+        cancelled.setVisible(event.cancelled());
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.meeting.MeetingDetail;
@@ -61,9 +62,7 @@ class MeetingsView extends SpaceScreen {
         };
         var page = new Div(new H2(getTranslation(MeetingTab.KEY)), calm, coming, over);
         page.addClassNames("page", "narrow");
-        Watch.over(page, live, MeetingEvent.listOf(space().id()), _ -> draw.run());
-        Watch.over(page, live, agenda(), _ -> draw.run());
-        draw.run();
+        Gathering.keep(page, live, draw, MeetingEvent.listOf(space().id()), agenda());
         add(page);
     }
 

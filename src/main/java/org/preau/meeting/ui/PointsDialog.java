@@ -16,8 +16,7 @@ class PointsDialog extends FormDialog {
     private final TextArea lines = new TextArea();
 
     PointsDialog(Consumer<List<ItemDraft>> add) {
-        super("");
-        setHeaderTitle(getTranslation("meeting.add"));
+        super("meeting.add");
         lines.setLabel(getTranslation("meeting.points-field"));
         lines.setHelperText(getTranslation("meeting.points-help"));
         lines.setMinRows(4);

@@ -26,8 +26,7 @@ class AdmitDialog extends FormDialog {
 
     /** @param today what the first day is unless the person says otherwise */
     AdmitDialog(String group, LocalDate today, List<MemberLine> members, BiConsumer<MemberId, Mandate> admit) {
-        super("");
-        setHeaderTitle(getTranslation("member.group.admit-title", group));
+        super("member.group.admit-title", group);
         whom.setLabel(getTranslation("member.group.whom"));
         whom.setItems(members);
         whom.setItemLabelGenerator(line -> line.person().name());

@@ -10,8 +10,7 @@ import org.preau.shared.ui.Icon;
 class AskDialog extends FormDialog {
 
     AskDialog(String space, Consumer<String> ask) {
-        super("");
-        setHeaderTitle(getTranslation("member.space.ask-title", space));
+        super("member.space.ask-title", space);
         var words = new TextArea(getTranslation("member.space.ask-words"));
         words.setPlaceholder(getTranslation("member.space.ask-example"));
         words.setAutofocus(true);

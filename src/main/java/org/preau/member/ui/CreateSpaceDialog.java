@@ -11,8 +11,7 @@ import org.preau.shared.ui.Icon;
 class CreateSpaceDialog extends FormDialog {
 
     CreateSpaceDialog(Consumer<SpaceDraft> create) {
-        super("");
-        setHeaderTitle(getTranslation("member.space.create"));
+        super("member.space.create");
         var form = new SpaceForm();
         ask(form);
         blame(form.name(), SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);

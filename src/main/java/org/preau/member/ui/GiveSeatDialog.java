@@ -32,8 +32,7 @@ class GiveSeatDialog extends FormDialog {
     private final RadioButtonGroup<Level> level = new RadioButtonGroup<>();
 
     GiveSeatDialog(List<MemberLine> members, List<GroupCard> groups, Consumer<Gift> give) {
-        super("");
-        setHeaderTitle(getTranslation("member.seats.give"));
+        super("member.seats.give");
         whom.setLabel(getTranslation("member.seats.whom"));
         whom.setItems(Stream.concat(groups.stream().map(this::choice), members.stream().map(GiveSeatDialog::choice))
                 .toList());

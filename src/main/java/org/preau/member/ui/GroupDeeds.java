@@ -2,11 +2,15 @@ package org.preau.member.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.preau.member.Associations;
 import org.preau.member.GroupCard;
 import org.preau.member.Groups;
+import org.preau.member.MemberReason;
 import org.preau.member.Members;
 import org.preau.shared.Actor;
+import org.preau.shared.Title;
+import org.preau.shared.ui.TitleDialog;
 import org.preau.shared.ui.Toast;
 
 /** What those who manage groups do with one, for the screen that shows it. */
@@ -27,12 +31,17 @@ class GroupDeeds {
     }
 
     void create() {
-        new GroupNameDialog("member.group.create", "", name -> act(() -> doors.groups().create(actor, name))).open();
+        asking("member.group.create", "", name -> act(() -> doors.groups().create(actor, name))).open();
     }
 
     void rename(GroupCard group) {
-        new GroupNameDialog("member.group.rename-title", group.name(), name -> act(() -> doors.groups().rename(actor, group.id(), name)))
-                .open();
+        asking("member.group.rename-title", group.name(), name -> act(() -> doors.groups().rename(actor, group.id(), name))).open();
+    }
+
+    private static TitleDialog asking(String key, String current, Consumer<Title> write) {
+        return new TitleDialog(key, "member.group.name", current, write)
+                .like("member.group.name-example")
+                .blamedFor(MemberReason.GROUP_NAME_TAKEN);
     }
 
     void dissolve(GroupCard group) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.GroupCard;
 import org.preau.shared.MemberId;
@@ -23,8 +25,8 @@ class GroupPart extends Section {
     @Nullable
     private GroupDeeds deeds;
 
-    @Nullable
-    private Button rename;
+    /** What those who manage groups press; each is called after the group as it is called now. */
+    private final Map<String, Button> acts = new LinkedHashMap<>();
 
     GroupPart(GroupCard group) {
         this.group = group;
@@ -35,19 +37,17 @@ class GroupPart extends Section {
 
     GroupPart managedBy(GroupDeeds deeds) {
         this.deeds = deeds;
-        rename = Act.bare("", Icon.PENCIL, () -> deeds.rename(group));
-        head.add(rename);
-        head.add(Act.bare(getTranslation("member.group.dissolve.verb"), Icon.TRASH, () -> deeds.dissolve(group)));
-        head.add(Act.quiet(getTranslation("member.group.admit"), Icon.PLUS, () -> deeds.admit(group)));
+        acts.put("member.group.rename", Act.bare("", Icon.PENCIL, () -> deeds.rename(group)));
+        acts.put("member.group.dissolve-one", Act.bare("", Icon.TRASH, () -> deeds.dissolve(group)));
+        acts.put("member.group.admit-one", Act.quiet(getTranslation("member.group.admit"), Icon.PLUS, () -> deeds.admit(group)));
+        acts.values().forEach(head::add);
         return this;
     }
 
     void show(GroupCard now) {
         group = now;
         name.setText(now.name());
-        if (rename != null) {
-            Act.name(rename, getTranslation("member.group.rename", now.name()));
-        }
+        acts.forEach((key, act) -> Act.name(act, getTranslation(key, now.name())));
         rows.show(now.people(), companion -> companion.person().id(), CompanionRow::show);
     }
 

@@ -38,10 +38,9 @@ class InviteDialog extends FormDialog {
     private final Select<Role> role = new Select<>();
 
     InviteDialog(Actor.Member actor, Invitations invitations, boolean mayGiveRoles, Runnable done) {
-        super("");
+        super("member.invite");
         this.actor = actor;
         this.invitations = invitations;
-        setHeaderTitle(getTranslation("member.invite"));
         way.setLabel(getTranslation("member.invite.way"));
         way.setItems(Way.values());
         way.setItemLabelGenerator(value -> getTranslation(value == Way.MAIL ? "member.invite.by-mail" : "member.invite.by-link"));
@@ -93,7 +92,7 @@ class InviteDialog extends FormDialog {
         if (addresses.isEmpty()) {
             throw new Refusal(SharedReason.CHOICE_MISSING);
         }
-        addresses.forEach(mail -> invitations.byMail(actor, mail, terms));
+        invitations.byMail(actor, addresses, terms);
         Toast.say(getTranslation("member.invite.sent", addresses.size()));
     }
 }

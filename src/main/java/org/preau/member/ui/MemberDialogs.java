@@ -4,11 +4,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.preau.account.FreshSignIn;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
-import org.preau.member.Contacts;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
 import org.preau.member.Members;
-import org.preau.member.Roles;
+import org.preau.member.Profiles;
 import org.preau.member.Rosters;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -18,29 +17,26 @@ import org.preau.shared.MemberId;
 class MemberDialogs {
 
     private final Members members;
-    private final Roles roles;
+    private final Profiles profiles;
     private final Departures departures;
     private final Invitations invitations;
     private final Rosters rosters;
-    private final Contacts contacts;
     private final FreshSignIn fresh;
     private final Access access;
 
     MemberDialogs(
             Members members,
-            Roles roles,
+            Profiles profiles,
             Departures departures,
             Invitations invitations,
             Rosters rosters,
-            Contacts contacts,
             FreshSignIn fresh,
             Access access) {
         this.members = members;
-        this.roles = roles;
+        this.profiles = profiles;
         this.departures = departures;
         this.invitations = invitations;
         this.rosters = rosters;
-        this.contacts = contacts;
         this.fresh = fresh;
         this.access = access;
     }
@@ -62,10 +58,10 @@ class MemberDialogs {
     record Around(String association, Runnable done) {}
 
     void profile(Actor.Member actor, MemberId member, Around around) {
-        var dialog = new ProfileDialog(actor, members.profile(actor, member), around.done());
-        dialog.describedBy(members);
+        var dialog = new ProfileDialog(actor, profiles, members.profile(actor, member), around.done());
+        dialog.askDescription();
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
-            dialog.managedBy(members, contacts);
+            dialog.askStanding();
         }
         if (access.may(actor, AssociationAction.CHANGE_ROLES)) {
             roles(dialog, around.association() + "/" + MemberNavigation.members() + "/" + member);
@@ -82,7 +78,7 @@ class MemberDialogs {
     /** Who has not shown lately that it is them does so first, and comes back to this very dialog. */
     private void roles(ProfileDialog dialog, String back) {
         if (fresh.isShown()) {
-            dialog.rolesBy(roles);
+            dialog.askRole();
         } else {
             dialog.rolesAfter(FreshSignIn.PAGE + "?then=/a/" + back);
         }

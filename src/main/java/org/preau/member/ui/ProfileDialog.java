@@ -9,18 +9,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.preau.member.Contacts;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
 import org.preau.member.MemberReason;
-import org.preau.member.Members;
 import org.preau.member.PersonName;
 import org.preau.member.Phone;
 import org.preau.member.Profile;
+import org.preau.member.ProfileChange;
+import org.preau.member.Profiles;
 import org.preau.member.Role;
-import org.preau.member.Roles;
 import org.preau.member.Status;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -33,20 +33,22 @@ import org.preau.shared.ui.Toast;
 class ProfileDialog extends FormDialog {
 
     private final Actor.Member actor;
+    private final Profiles profiles;
     private final Profile profile;
     private final Runnable done;
-    private final List<Runnable> changes = new ArrayList<>();
+    private final List<Supplier<Optional<ProfileChange>>> changes = new ArrayList<>();
 
-    ProfileDialog(Actor.Member actor, Profile profile, Runnable done) {
-        super(profile.person().name());
+    ProfileDialog(Actor.Member actor, Profiles profiles, Profile profile, Runnable done) {
+        super("member.profile", profile.person().name());
         this.actor = actor;
+        this.profiles = profiles;
         this.profile = profile;
         this.done = done;
         act(getTranslation("shared.save"), Icon.CHECK, this::save);
     }
 
     /** Name, phone and addresses. */
-    void describedBy(Members members) {
+    void askDescription() {
         var name = new TextField(getTranslation("member.name"), profile.person().name(), "");
         var phone = new TextField(getTranslation("member.phone"), profile.phone().orElse(""), "");
         phone.setHelperText(getTranslation("member.contact-seen"));
@@ -56,25 +58,25 @@ class ProfileDialog extends FormDialog {
         blame(name, MemberReason.NAME_LENGTH);
         blame(phone, MemberReason.PHONE_MALFORMED);
         blame(mails, MemberReason.MAIL_MALFORMED);
-        when(name, value -> members.rename(actor, id(), new PersonName(value)));
-        when(phone, value -> members.callAt(actor, id(), Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)));
-        when(mails, value -> members.reachAt(actor, id(), addresses(value)));
+        when(name, value -> new ProfileChange.Named(new PersonName(value)));
+        when(phone, value -> new ProfileChange.CalledAt(Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)));
+        when(mails, value -> new ProfileChange.ReachedAt(addresses(value)));
     }
 
     /** What they are to the association, and whom they may call. */
-    void managedBy(Members members, Contacts contacts) {
+    void askStanding() {
         var status = choice("member.status", Status.values(), profile.status());
         var contact = new Checkbox(getTranslation("member.contact-right"), profile.contact());
         contact.setHelperText(getTranslation("member.contact-right-help"));
         ask(status, contact);
-        when(status, value -> members.become(actor, id(), value));
-        when(contact, value -> contacts.entrust(actor, id(), value));
+        when(status, ProfileChange.Become::new);
+        when(contact, ProfileChange.Entrusted::new);
     }
 
-    void rolesBy(Roles roles) {
+    void askRole() {
         var role = role();
         blame(role, MemberReason.LAST_OWNER);
-        when(role, value -> roles.give(actor, id(), value));
+        when(role, ProfileChange.Given::new);
     }
 
     /** The role as it is, and the way to show first that it is them. */
@@ -112,6 +114,7 @@ class ProfileDialog extends FormDialog {
                         departures.end(actor, id());
                         close();
                         done.run();
+                        Toast.say(getTranslation("member.ended", profile.person().name()));
                     }
                 })
                 .open()));
@@ -131,18 +134,14 @@ class ProfileDialog extends FormDialog {
         return choice;
     }
 
-    private <T> void when(
-            HasValue<?, T> field, Consumer<T> write) {
+    private <T> void when(HasValue<?, T> field, Function<T, ProfileChange> change) {
         var before = field.getValue();
-        changes.add(() -> {
-            if (!field.getValue().equals(before)) {
-                write.accept(field.getValue());
-            }
-        });
+        changes.add(() -> Optional.of(field.getValue()).filter(value -> !value.equals(before)).map(change));
     }
 
+    /** All of it is written, or nothing. */
     private void save() {
-        changes.forEach(Runnable::run);
+        profiles.change(actor, id(), changes.stream().flatMap(change -> change.get().stream()).toList());
         done.run();
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import org.preau.member.AssociationTerms;
 import org.preau.member.Associations;
 import org.preau.member.Notices;
 import org.preau.member.Resuming;
@@ -34,7 +35,9 @@ class SettingsView extends AssociationScreen {
     private final Settings settings;
     private final Associations associations;
     private final Resuming resuming;
+    private AssociationTerms before;
 
+    @SuppressWarnings("NullAway.Init")
     SettingsView(Settings settings, Associations associations, Resuming resuming) {
         this.associations = associations;
         this.settings = settings;
@@ -50,21 +53,26 @@ class SettingsView extends AssociationScreen {
     void show(Div page) {
         page.addClassName("narrow");
         resuming.awaitedSince(actor()).ifPresent(since -> page.add(standstill(since)));
-        var notices = settings.notices(actor());
-        var name = new TextField(getTranslation("member.settings.name"), settings.published(association()).association().name(), "");
-        var legal = text("member.settings.legal", notices.legal());
+        before = settings.terms(actor());
+        var name = new TextField(getTranslation("member.settings.name"), before.name().value(), "");
+        var legal = text("member.settings.legal", before.notices().legal());
         legal.setPlaceholder(getTranslation("member.settings.legal-example"));
-        var privacy = text("member.settings.privacy", notices.privacy());
+        var privacy = text("member.settings.privacy", before.notices().privacy());
         privacy.setPlaceholder(getTranslation("member.settings.privacy-example"));
-        var zone = zone(associations.zoneOf(actor()));
+        var zone = zone(before.zone());
         page.add(new H2(getTranslation("member.settings")), name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
         page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
-        page.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> {
-            settings.rename(actor(), new Title(name.getValue()));
-            Optional.ofNullable(zone.getValue()).ifPresent(chosen -> settings.live(actor(), chosen));
-            settings.state(actor(), new Notices(legal.getValue(), privacy.getValue()));
-            Toast.say(getTranslation("member.saved"));
-        }));
+        page.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> save(new AssociationTerms(
+                new Title(name.getValue()),
+                Optional.ofNullable(zone.getValue()).orElse(before.zone()),
+                new Notices(legal.getValue(), privacy.getValue())))));
+    }
+
+    /** Whoever saves again goes on from what they saved before. */
+    private void save(AssociationTerms said) {
+        settings.rewrite(actor(), said, before);
+        before = said;
+        Toast.say(getTranslation("member.saved"));
     }
 
     private Div standstill(Instant since) {

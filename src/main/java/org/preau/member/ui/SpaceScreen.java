@@ -11,7 +11,6 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.Comparator;
 import java.util.List;
 import org.preau.member.Level;
-import org.preau.member.Openness;
 import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
@@ -104,7 +103,7 @@ public abstract class SpaceScreen extends Screen {
         name.addClassNames("grow", "trunc");
         var row = new Div(dot, name);
         row.addClassName("row");
-        if (!space.seated() && space.openness() == Openness.OPEN) {
+        if (space.joinable()) {
             row.add(Act.primary(getTranslation("member.space.join"), Icon.PLUS, this::join));
         }
         if (space.level() == Level.LEAD) {
@@ -136,7 +135,7 @@ public abstract class SpaceScreen extends Screen {
 
     private void join() {
         seating.join(actor(), space.id());
-        getUI().ifPresent(ui -> ui.getPage().reload());
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private Nav tools() {

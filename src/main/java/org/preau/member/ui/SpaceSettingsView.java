@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
@@ -32,7 +33,9 @@ class SpaceSettingsView extends SpaceScreen {
         if (!spaces.mayKeep(actor(), space().id())) {
             throw Refusal.notAllowed();
         }
+        title(getTranslation("member.space.settings") + " · " + space().name());
         var form = new SpaceForm().showing(space());
+        var before = space().draft();
         var page = new Div(new H2(getTranslation("member.space.settings")), form);
         page.addClassNames("page", "narrow");
         var acts = new Div();
@@ -41,15 +44,15 @@ class SpaceSettingsView extends SpaceScreen {
             form.readOnly();
             acts.add(Act.primary(getTranslation("member.space.restore"), Icon.UNDO, this::restore));
         } else {
-            acts.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> describe(form)));
+            acts.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> describe(form, before)));
             acts.add(Act.quiet(getTranslation("member.space.archive.verb"), Icon.ARCHIVE, this::archive));
         }
         page.add(acts);
         add(page);
     }
 
-    private void describe(SpaceForm form) {
-        spaces.describe(actor(), space().id(), form.draft());
+    private void describe(SpaceForm form, SpaceDraft before) {
+        spaces.describe(actor(), space().id(), form.draft(), before);
         Toast.say(getTranslation("member.saved"));
         reopen();
     }

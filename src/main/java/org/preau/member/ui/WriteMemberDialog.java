@@ -6,7 +6,6 @@ import org.preau.member.MailAddress;
 import org.preau.member.MemberReason;
 import org.preau.member.Members;
 import org.preau.member.PersonName;
-import org.preau.member.Role;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
@@ -15,8 +14,7 @@ import org.preau.shared.ui.Icon;
 class WriteMemberDialog extends FormDialog {
 
     WriteMemberDialog(Actor.Member actor, Members members, Runnable done) {
-        super("");
-        setHeaderTitle(getTranslation("member.write"));
+        super("member.write");
         var name = new TextField(getTranslation("member.name"));
         name.setPlaceholder(getTranslation("member.name-example"));
         name.setAutofocus(true);
@@ -28,7 +26,7 @@ class WriteMemberDialog extends FormDialog {
         act(getTranslation("member.write-verb"), Icon.CHECK, () -> {
             var person = new PersonName(name.getValue());
             var addresses = mail.isEmpty() ? List.<MailAddress>of() : List.of(new MailAddress(mail.getValue()));
-            members.reachAt(actor, members.write(actor, actor.association(), person, Role.MEMBER), addresses);
+            members.write(actor, person, addresses);
             done.run();
         });
     }

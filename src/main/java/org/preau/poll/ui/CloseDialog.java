@@ -47,13 +47,12 @@ class CloseDialog extends FormDialog {
 
     /** @param done told whenever the poll was closed by this dialog, or that was undone */
     CloseDialog(PollDesk desk, Actor.Member actor, PollId id, Runnable done) {
-        super("");
+        super("poll.close");
         this.desk = desk;
         this.actor = actor;
         this.done = done;
         this.poll = desk.polls().snapshot(actor, id);
         this.said = PollWords.said(this, poll.poll(), desk.clock());
-        setHeaderTitle(getTranslation("poll.close"));
         var lines = desk.closings().choices(actor, id);
         choice.setLabel(getTranslation("poll.close.which"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -133,7 +132,7 @@ class CloseDialog extends FormDialog {
         var undo = line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
         var sentence = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
         done.run();
-        Toast.undoable(sentence, getTranslation("shared.undo"), () -> {
+        Toast.undoable(poll.poll().id(), sentence, getTranslation("shared.undo"), () -> {
             desk.closings().undo(actor, undo);
             done.run();
         });

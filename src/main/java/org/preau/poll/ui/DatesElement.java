@@ -41,14 +41,17 @@ class DatesElement extends Component {
         }
     }
 
-    /** @param wrong whether some hour cannot be read */
-    record Changed(List<Typed> dates, boolean wrong) {}
+    /**
+     * @param wrong whether some hour cannot be read
+     * @param open whether lines that were pasted are no dates yet
+     */
+    record Changed(List<Typed> dates, boolean wrong, boolean open) {}
 
-    private Changed typed = new Changed(List.of(), false);
+    private Changed typed = new Changed(List.of(), false, false);
 
     DatesElement(Kept kept, LocalDate today, String told, Locale language) {
         Hearing.of(this, "dates-changed", Changed.class, changed -> typed = changed);
-        getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.getLanguage()));
+        getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.toLanguageTag()));
     }
 
     /** The poll is asked: the browser keeps nothing of it any more. */
@@ -58,12 +61,24 @@ class DatesElement extends Component {
 
     /**
      * @param minutes how long each of them lasts
-     * @throws Refusal when some hour cannot be read
+     * @throws Refusal when some hour cannot be read, or lines wait to be settled
      */
     List<When> dates(int minutes) {
         if (typed.wrong()) {
             throw new Refusal(PollReason.HOUR_UNREAD);
         }
+        if (typed.open()) {
+            throw new Refusal(PollReason.LINES_OPEN);
+        }
         return typed.dates().stream().map(date -> date.when(minutes)).toList();
+    }
+
+    /** A refusal that is about lines that were pasted stands at them, and leads to them; whether it is. */
+    boolean tell(Refusal refusal) {
+        var about = refusal.reason() == PollReason.LINES_OPEN;
+        if (about) {
+            getElement().callJsFunction("lead", Map.of("sentence", getTranslation(refusal.reason().key())));
+        }
+        return about;
     }
 }

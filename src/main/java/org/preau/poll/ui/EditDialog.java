@@ -3,6 +3,7 @@ package org.preau.poll.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -39,17 +40,16 @@ class EditDialog extends FormDialog {
     private PollTerms before;
 
     EditDialog(PollDesk desk, Actor.Member actor, PollId id) {
-        super("");
+        super("poll.edit");
         this.desk = desk;
         this.actor = actor;
         this.id = id;
         var poll = desk.polls().snapshot(actor, id);
-        setHeaderTitle(getTranslation("poll.edit"));
         before = poll.poll().terms();
         fields = new TermsFields(LocalDate.now(desk.clock().withZone(poll.poll().zone())));
         fields.show(poll.poll());
         ask(fields, meanwhile, dates(), adding());
-        blame(fields.title(), SharedReason.TITLE_LENGTH);
+        blame(fields.title(), SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
         blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
@@ -73,7 +73,9 @@ class EditDialog extends FormDialog {
 
     private Section dates() {
         dates.addClassName("people");
-        return new Section(new H3(getTranslation("poll.dates")), dates);
+        var at = new Paragraph(getTranslation("poll.dates-at-once"));
+        at.addClassName("tiny");
+        return new Section(new H3(getTranslation("poll.dates")), at, dates);
     }
 
     private Div adding() {
@@ -109,7 +111,7 @@ class EditDialog extends FormDialog {
     private void strike(OptionFace option, String words) {
         desk.dates().strike(actor, option.id());
         show(desk.polls().snapshot(actor, id));
-        Toast.undoable(getTranslation("poll.date-struck", words), getTranslation("shared.undo"), () -> {
+        Toast.undoable(option.id(), getTranslation("poll.date-struck", words), getTranslation("shared.undo"), () -> {
             desk.dates().restore(actor, option.id());
             show(desk.polls().snapshot(actor, id));
         });

@@ -129,7 +129,7 @@ class NewPollView extends SpaceScreen {
             Toast.say(getTranslation("poll.asked"));
             go("s/" + space().id() + "/polls/" + poll);
         } catch (Refusal refusal) {
-            if (form.terms().tell(refusal)) {
+            if (form.terms().tell(refusal) || form.dates().tell(refusal)) {
                 return;
             }
             problem.setText(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));

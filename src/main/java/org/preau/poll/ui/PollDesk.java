@@ -5,6 +5,7 @@ import org.preau.agenda.Events;
 import org.preau.live.Live;
 import org.preau.member.People;
 import org.preau.poll.Closings;
+import org.preau.poll.HandedLinks;
 import org.preau.poll.Links;
 import org.preau.poll.Participants;
 import org.preau.poll.PollDates;
@@ -19,6 +20,7 @@ record PollDesk(
         PollDates dates,
         Participants participants,
         Links links,
+        HandedLinks handed,
         Closings closings,
         Events agenda,
         People people,

@@ -63,7 +63,7 @@ class PollElement extends Component {
                     poll.participants(),
                     reader.agenda(),
                     Texts.of("poll.element", reader.language()),
-                    reader.language().getLanguage());
+                    reader.language().toLanguageTag());
         }
     }
 
@@ -83,21 +83,13 @@ class PollElement extends Component {
         }
     }
 
-    /** An act beside the title. */
-    void offer(Component act) {
-        act.getElement().setAttribute("slot", "acts");
-        getElement().appendChild(act.getElement());
-    }
-
-    /** The act beside the button that sends. */
-    void offerClosing(Component act) {
-        act.getElement().setAttribute("slot", "close");
-        getElement().appendChild(act.getElement());
-    }
-
-    /** The act that takes answers again, beside the button that sends. */
-    void offerReopening(Component act) {
-        act.getElement().setAttribute("slot", "reopen");
+    /**
+     * A further act.
+     *
+     * @param slot {@code acts} beside the title; {@code close} and {@code reopen} beside the button that sends
+     */
+    void offer(Component act, String slot) {
+        act.getElement().setAttribute("slot", slot);
         getElement().appendChild(act.getElement());
     }
 

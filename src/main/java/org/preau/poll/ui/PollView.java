@@ -75,20 +75,24 @@ class PollView extends SpaceScreen {
     }
 
     private void offer(PollElement element, PollHead poll) {
-        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()));
-        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()));
-        element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())));
-        element.offerClosing(Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()));
+        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()), "acts");
+        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()), "acts");
+        element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())), "acts");
+        element.offer(
+                Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()),
+                "close");
     }
 
     private void offerReopening(PollElement element, PollId id) {
-        element.offerReopening(Act.quiet(getTranslation("poll.reopen.act"), Icon.UNDO, () -> new ReopenDialog(desk, actor(), id, element::land).open()));
+        element.offer(
+                Act.quiet(getTranslation("poll.reopen.act"), Icon.UNDO, () -> new ReopenDialog(desk, actor(), id, element::land).open()),
+                "reopen");
     }
 
     private void remove(PollId id) {
         var here = "s/" + space().id() + "/polls";
         polls.remove(actor(), id);
-        Toast.undoable(getTranslation("poll.removed"), getTranslation("shared.undo"), () -> {
+        Toast.undoable(id, getTranslation("poll.removed"), getTranslation("shared.undo"), () -> {
             polls.bringBack(actor(), id);
             go(here + "/" + id);
         });

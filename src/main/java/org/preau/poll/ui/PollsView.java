@@ -8,8 +8,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
-import org.preau.live.Watch;
 import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.poll.PollAction;
@@ -55,8 +55,7 @@ class PollsView extends SpaceScreen {
             page.setVisible(!found.isEmpty());
             invitation.setVisible(found.isEmpty());
         };
-        Watch.over(list, live, PollEvent.listOf(space().id()), _ -> draw.run());
-        draw.run();
+        Gathering.keep(list, live, draw, PollEvent.listOf(space().id()));
         add(page, invitation);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.preau.agenda.AgendaReason;
 import org.preau.agenda.EventDetail;
@@ -32,6 +33,7 @@ class ReopenDialog extends FormDialog {
     private final Actor.Member actor;
     private final PollHead poll;
     private final Optional<EventDetail> event;
+    private final List<EventFate> fates;
     private final Runnable done;
     private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
@@ -40,20 +42,20 @@ class ReopenDialog extends FormDialog {
 
     /** @param done told when answers are taken again */
     ReopenDialog(PollDesk desk, Actor.Member actor, PollId id, Runnable done) {
-        super("");
+        super("poll.reopen");
         this.desk = desk;
         this.actor = actor;
         this.done = done;
         this.poll = desk.polls().snapshot(actor, id).poll();
         this.event = Optional.ofNullable(poll.event()).map(made -> desk.agenda().show(actor, made));
-        setHeaderTitle(getTranslation("poll.reopen"));
+        this.fates = desk.closings().fates(actor, id);
         tell();
         ask(closing(), told, fate);
         fate.setLabel(getTranslation("poll.reopen.fate", title()));
         fate.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         fate.setItems(EventFate.KEPT, EventFate.CANCELLED);
         fate.setItemLabelGenerator(one -> getTranslation(one == EventFate.KEPT ? "poll.reopen.kept" : "poll.reopen.cancelled"));
-        fate.setVisible(false);
+        fate.setVisible(event.isPresent() && fates.size() > 1);
         blame(day, PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
         blame(fate, PollReason.EVENT_PREPARED);
         act(getTranslation("poll.reopen.act"), Icon.UNDO, this::reopen);
@@ -72,11 +74,11 @@ class ReopenDialog extends FormDialog {
         return closing;
     }
 
-    /** What happens to the event unless people made something of it; whoever may not touch it is told that it stays. */
+    /** What happens to the event, where nobody is asked about it. */
     private void tell() {
-        told.setText(event.map(made -> getTranslation(made.mayEdit() ? "poll.reopen.taken-back" : "poll.reopen.stays", title())).orElse(""));
+        told.setText(getTranslation(fates.contains(EventFate.TAKEN_BACK) ? "poll.reopen.taken-back" : "poll.reopen.stays", title()));
         told.addClassName("tiny");
-        told.setVisible(event.isPresent());
+        told.setVisible(event.isPresent() && fates.size() == 1);
     }
 
     private String title() {
@@ -95,13 +97,10 @@ class ReopenDialog extends FormDialog {
             throw refusal;
         }
         done.run();
-        Toast.say(getTranslation("poll.reopened", PollWords.moment(PollWords.said(this, poll, desk.clock()), until)));
+        Toast.say(poll.id(), getTranslation("poll.reopened", PollWords.moment(PollWords.said(this, poll, desk.clock()), until)));
     }
 
     private EventFate fate() {
-        if (event.isPresent() && !event.orElseThrow().mayEdit()) {
-            return EventFate.KEPT;
-        }
-        return fate.isVisible() ? needed(fate) : EventFate.TAKEN_BACK;
+        return fate.isVisible() ? needed(fate) : fates.getFirst();
     }
 }

@@ -26,13 +26,13 @@ class SendDialog extends FormDialog {
     private final MultiSelectComboBox<ParticipantFace> chosen = new MultiSelectComboBox<>();
 
     SendDialog(PollDesk desk, Actor.Member actor, PollId id, List<ParticipantFace> waiting) {
-        super("");
+        super("poll.send-links");
         this.desk = desk;
         this.actor = actor;
         this.id = id;
-        setHeaderTitle(getTranslation("poll.send-links"));
         var withoutMail = desk.participants().withoutMail(actor, id);
-        var reached = waiting.stream().filter(person -> !person.isOneOf(withoutMail)).toList();
+        var lately = desk.links().lately(actor, id);
+        var reached = waiting.stream().filter(person -> !person.isOneOf(withoutMail) && !lately.contains(person.id())).toList();
         chosen.setLabel(getTranslation("poll.send-links.to"));
         chosen.setHelperText(getTranslation("poll.send-links.how"));
         chosen.setItemLabelGenerator(ParticipantFace::name);
@@ -47,6 +47,10 @@ class SendDialog extends FormDialog {
         if (!unreached.isEmpty()) {
             ask(new Paragraph(getTranslation("poll.send-links.without", unreached)));
         }
+        var written = names(waiting.stream().filter(person -> lately.contains(person.id())));
+        if (!written.isEmpty()) {
+            ask(new Paragraph(getTranslation("poll.send-links.lately", written)));
+        }
         act(getTranslation("poll.send-links.act"), Icon.SEND, this::send);
     }
 
@@ -57,7 +61,8 @@ class SendDialog extends FormDialog {
         }
         var sent = Set.copyOf(desk.links().send(actor, id, people.stream().map(ParticipantFace::id).toList()));
         Predicate<ParticipantFace> written = person -> sent.contains(person.id());
-        var missed = names(people.stream().filter(written.negate()));
+        var reached = desk.links().lately(actor, id);
+        var missed = names(people.stream().filter(person -> !reached.contains(person.id())));
         Toast.say(Stream.of(
                         said("poll.send-links.done", names(people.stream().filter(written))),
                         said("poll.send-links.without", missed))

@@ -3,7 +3,7 @@ package org.preau.poll.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import org.preau.live.Watch;
+import org.preau.live.Gathering;
 import org.preau.poll.PollId;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
@@ -32,8 +32,7 @@ class ShareDialog extends Dialog {
         content.addClassNames("fields", "share");
         add(content);
         getFooter().add(new Button(getTranslation("shared.close"), _ -> close()));
-        Watch.over(content, desk.live(), Ref.to(Ref.Kind.POLL, id), _ -> refresh());
-        show();
+        Gathering.keep(content, desk.live(), this::refresh, Ref.to(Ref.Kind.POLL, id));
     }
 
     private void show() {

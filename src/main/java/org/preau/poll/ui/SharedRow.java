@@ -6,33 +6,38 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.preau.poll.Links;
 import org.preau.poll.ParticipantFace;
-import org.preau.poll.ParticipantId;
-import org.preau.shared.Actor;
+import org.preau.poll.PollToken;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.AddressDialog;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Toast;
 
 /** Somebody in the poll, how they are reached, and what whoever keeps it does with their link. */
 class SharedRow extends ListItem {
 
+    /** What whoever keeps the poll does with somebody in it. */
+    interface Keeper {
+
+        /** One more address of their own. */
+        PollToken link(ParticipantFace person);
+
+        /** None of theirs opens anything any more. */
+        void end(ParticipantFace person);
+
+        /** Out of the poll. */
+        void strike(ParticipantFace person);
+    }
+
     private final Span name = new Span();
     private final Span known = new Span();
-    private final Button own;
-    private final Button end;
-    private final Button strike = Act.bare("", Icon.X, this::strike);
-    private Consumer<ParticipantFace> struck = _ -> {};
+    private final Button own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () -> act(this::hand));
+    private final Button end = Act.bare("", Icon.LOCK, () -> act(this::end));
+    private final Button strike = Act.bare("", Icon.X, () -> act(this::strike));
+    private final Keeper keeper;
     private @Nullable ParticipantFace person;
 
-    SharedRow(Links links, Actor.Member actor, ParticipantId id) {
-        own = Act.quiet(getTranslation("poll.share.own"), Icon.LINK, () ->
-                new AddressDialog("poll.share.address", links.open(actor, id).path()).open());
-        end = Act.bare("", Icon.LOCK, () -> {
-            links.end(actor, id);
-            Toast.say(getTranslation("poll.share.ended"));
-        });
+    SharedRow(Keeper keeper) {
+        this.keeper = keeper;
         name.addClassName("strong");
         known.addClassName("tiny");
         var words = new Div(name, known);
@@ -40,11 +45,6 @@ class SharedRow extends ListItem {
         var line = new Div(words, own, end, strike);
         line.addClassNames("row", "person");
         add(line);
-    }
-
-    SharedRow onStrike(Consumer<ParticipantFace> act) {
-        struck = act;
-        return this;
     }
 
     /** @param words what is known of them */
@@ -57,9 +57,26 @@ class SharedRow extends ListItem {
         Act.name(strike, getTranslation("poll.share.strike", face.name()));
     }
 
-    private void strike() {
+    /** @param open whether they have a link that opens something */
+    void mayEnd(boolean open) {
+        end.setVisible(open);
+    }
+
+    private void act(Consumer<ParticipantFace> act) {
         if (person != null) {
-            struck.accept(person);
+            act.accept(person);
         }
+    }
+
+    private void hand(ParticipantFace face) {
+        new AddressDialog("poll.share.address-own", keeper.link(face).path(), face.name()).open();
+    }
+
+    private void end(ParticipantFace face) {
+        new EndLinksDialog(face.name(), () -> keeper.end(face)).open();
+    }
+
+    private void strike(ParticipantFace face) {
+        keeper.strike(face);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.preau.account.Floods;
 import org.preau.account.Network;
 import org.preau.member.PersonName;
@@ -21,14 +22,12 @@ import org.preau.shared.mail.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,20 +87,27 @@ class AnswerPage {
     ModelAndView answer(@PathVariable String token, @RequestParam Map<String, String> fields, HttpServletRequest request, Locale language) {
         var form = AnswerForm.typed(fields);
         try {
-            return new ModelAndView("redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent");
+            return Outage.bear(
+                    () -> new ModelAndView("redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent"),
+                    outage -> prevented(token, form, outage, language));
         } catch (Refusal refusal) {
             return again(token, form, sentence(refusal, language), language);
-        } catch (DataAccessException | TransactionException failure) {
-            var why = why(failure);
-            return kept(token, form, texts.getMessage(why.key(), null, language), HttpStatus.SERVICE_UNAVAILABLE);
+        } catch (RuntimeException bug) {
+            return broken(token, form, bug, language);
         }
     }
 
-    private static Outage why(RuntimeException failure) {
-        var outage = Outage.of(failure);
-        outage.ifPresentOrElse(
-                why -> LOG.warn("An answer could not be kept: the database is {}", why), () -> LOG.error("An answer could not be kept", failure));
-        return outage.orElse(Outage.AWAY);
+    private ModelAndView prevented(String token, AnswerForm form, Outage outage, Locale language) {
+        LOG.warn("An answer could not be kept: the database is {}", outage);
+        var sentence = texts.getMessage(outage.key(), null, language);
+        return kept(over(HttpStatus.SERVICE_UNAVAILABLE, "poll.page.away-kept"), token, form, sentence);
+    }
+
+    private ModelAndView broken(String token, AnswerForm form, RuntimeException bug, Locale language) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Incident {}", number, bug);
+        var sentence = texts.getMessage("shared.incident", new Object[] {number}, language);
+        return kept(over(HttpStatus.INTERNAL_SERVER_ERROR, "poll.page.away-kept"), token, form, sentence);
     }
 
     private String answered(String token, AnswerForm form, Network from) {
@@ -134,17 +140,19 @@ class AnswerPage {
             page(token, page.getModelMap(), AnswerSheet.of(now, form.beginningFrom(version), language, clock));
             return page.addObject("problem", sentence).addObject("typed", true);
         } catch (Refusal gone) {
-            return kept(token, form, sentence(gone, language), HttpStatus.NOT_FOUND);
+            return kept(over(HttpStatus.NOT_FOUND, "poll.page.over-kept"), token, form, sentence(gone, language));
         }
     }
 
     /** The poll cannot be shown, because it is gone or the house cannot answer: what was typed is all that is shown, and can be sent again. */
-    private static ModelAndView kept(String token, AnswerForm form, String sentence, HttpStatus status) {
-        return new ModelAndView(PAGE + "-over", status)
-                .addObject("how", status == HttpStatus.NOT_FOUND ? "poll.page.over-kept" : "poll.page.away-kept")
-                .addObject("problem", sentence)
+    private static ModelAndView kept(ModelAndView over, String token, AnswerForm form, String sentence) {
+        return over.addObject("problem", sentence)
                 .addObject("token", token)
                 .addObject("form", form);
+    }
+
+    private static ModelAndView over(HttpStatus status, String how) {
+        return new ModelAndView(PAGE + "-over", status).addObject("notices", null).addObject("how", how);
     }
 
     /** The retained date, for a calendar. */

@@ -7,6 +7,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Why the database, or the disk, does not do what it always does: told apart from a bug of ours, and passing by itself. */
@@ -22,6 +24,9 @@ public enum Outage {
 
     /** Where MariaDB only passes on what the system said: 28 is its number for it. */
     private static final Set<Integer> SYSTEM_SAID = Set.of(3, 1026, 1030);
+
+    /** Java passes on what the system says, in the language of the system: the launchers have it speak English. */
+    private static final String SYSTEM_SAYS_FULL = "No space left";
 
     /** Empty when this failed for another reason. */
     public static Optional<Outage> of(Throwable thrown) {
@@ -46,11 +51,32 @@ public enum Outage {
         }
     }
 
+    /** The same for an act with an answer, and what stands for it. */
+    public static <T> T bear(Supplier<T> act, Function<Outage, T> prevented) {
+        try {
+            return act.get();
+        } catch (RuntimeException failure) {
+            return prevented.apply(of(failure).orElseThrow(() -> failure));
+        }
+    }
+
+    /** The same, where the other outage is a failure like any. */
+    public <T> T bearOnly(Supplier<T> act, Supplier<T> instead) {
+        try {
+            return act.get();
+        } catch (RuntimeException failure) {
+            if (!of(failure).equals(Optional.of(this))) {
+                throw failure;
+            }
+            return instead.get();
+        }
+    }
+
     private static Optional<Outage> at(Throwable cause) {
         return switch (cause) {
             case SQLTransientConnectionException _, SQLNonTransientConnectionException _ -> Optional.of(AWAY);
             case SQLException failure when isFull(failure) -> Optional.of(FULL);
-            case IOException failure when String.valueOf(failure.getMessage()).contains("No space left") -> Optional.of(FULL);
+            case IOException failure when String.valueOf(failure.getMessage()).contains(SYSTEM_SAYS_FULL) -> Optional.of(FULL);
             default -> Optional.empty();
         };
     }

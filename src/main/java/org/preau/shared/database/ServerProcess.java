@@ -50,13 +50,23 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
     Process launch(int port) {
         try {
             var process = builder(command(folder.tables(), serving(port))).start();
-            Files.writeString(folder.processId(), process.pid() + "\n");
+            note(process);
             return process;
         } catch (IOException failure) {
             throw new StartRefused(
                     "MariaDB (" + binaries.server() + ") cannot be run: " + failure.getMessage(),
                     "Install a MariaDB server, or set PREAU_DATABASE_URL.",
                     failure);
+        }
+    }
+
+    /** A server that nobody could find again would hold the folder for ever: it does not go on. */
+    private void note(Process process) throws IOException {
+        try {
+            Files.writeString(folder.processId(), process.pid() + "\n");
+        } catch (IOException failure) {
+            end(process.toHandle());
+            throw failure;
         }
     }
 

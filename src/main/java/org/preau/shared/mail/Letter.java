@@ -1,5 +1,6 @@
 package org.preau.shared.mail;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,11 +12,15 @@ import java.util.Locale;
  * @param key how both keys begin, with its last dot: {@code account.mail.sign-in.}
  * @param values for the placeholders of both sentences
  */
-public record Letter(String to, Locale language, String key, Object... values) {
+public record Letter(String to, Locale language, String key, List<Object> values) {
 
     public Letter {
         if (!key.endsWith(".")) {
             throw new IllegalArgumentException("No letter begins with the key " + key);
         }
+    }
+
+    public Letter(String to, Locale language, String key, Object... values) {
+        this(to, language, key, List.of(values));
     }
 }

@@ -61,8 +61,8 @@ public class Post {
     }
 
     private WrittenLetter write(Letter letter) {
-        var subject = texts.getMessage(letter.key() + "subject", letter.values(), letter.language());
-        var text = texts.getMessage(letter.key() + "text", letter.values(), letter.language());
+        var subject = texts.getMessage(letter.key() + "subject", letter.values().toArray(), letter.language());
+        var text = texts.getMessage(letter.key() + "text", letter.values().toArray(), letter.language());
         return new WrittenLetter(letter.to(), subject, text, html.of(subject, text, letter.language()));
     }
 

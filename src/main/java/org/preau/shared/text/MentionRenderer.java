@@ -5,8 +5,10 @@ import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links and images as this house shows them: {@code @[Name](member:id)} is a name in a soft colour, with its "@"
@@ -29,19 +31,30 @@ class MentionRenderer implements NodeRenderer {
     public void render(Node node) {
         switch (node) {
             case Link link when MentionFinder.member(link).isPresent() -> wrap(link, "span", Map.of("class", "mention"));
-            case Link link -> anchor(link, link.getDestination());
-            case Image image -> anchor(image, image.getDestination());
+            case Link link -> anchor(link, link.getDestination(), link.getTitle());
+            case Image image -> anchor(image, image.getDestination(), image.getTitle());
             default -> throw new IllegalStateException("Not asked to render " + node);
         }
     }
 
-    /** An address that could run something is no address: its words stay. */
-    private void anchor(Node node, String target) {
+    /** An address that could run something is no address: it stands beside its words. */
+    private void anchor(Node node, String target, @Nullable String title) {
         var url = context.urlSanitizer().sanitizeLinkUrl(target);
         if (url.isEmpty()) {
             wrap(node, "span", Map.of());
-        } else {
+            beside(node, target);
+            beside(node, title);
+        } else if (title == null) {
             wrap(node, "a", Map.of("href", context.encodeUrl(url)));
+        } else {
+            wrap(node, "a", Map.of("href", context.encodeUrl(url), "title", title));
+        }
+    }
+
+    private void beside(Node node, @Nullable String words) {
+        var first = node.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+        if (words != null && !words.isBlank() && !words.equals(first)) {
+            context.getWriter().text(" (" + words + ")");
         }
     }
 

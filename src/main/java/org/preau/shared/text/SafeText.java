@@ -2,12 +2,19 @@ package org.preau.shared.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -25,17 +32,21 @@ import org.springframework.stereotype.Component;
 public class SafeText {
 
     private static final int EXCERPT = 160;
+    private static final Pattern WORDLESS = Pattern.compile("<(?!hr|ol)[^>]*>");
+    private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
     private static final List<Extension> EXTENSIONS =
-            List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
+            List.of(AutolinkExtension.create(), twoTildes(), TablesExtension.create());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .postProcessor(new MentionSigns())
             .build();
     private final HtmlRenderer html = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
             .softbreak("<br>")
             .nodeRendererFactory(MentionRenderer::new)
             .build();
@@ -49,30 +60,60 @@ public class SafeText {
             .allowElements("h1", "h2", "h3", "h4", "h5", "h6")
             .allowElements("table", "thead", "tbody", "tr", "th", "td")
             .allowAttributes("start")
-            .matching(java.util.regex.Pattern.compile("\\d{1,6}"))
+            .matching(Pattern.compile("\\d{1,9}"))
             .onElements("ol")
             .allowAttributes("align")
             .matching(true, "left", "right", "center")
             .onElements("th", "td")
+            .allowAttributes("class")
+            .matching(Pattern.compile("language-" + KeptWords.LANGUAGE))
+            .onElements("code")
             .allowElements("span")
             .allowAttributes("class")
             .matching(true, "mention")
             .onElements("span")
             .allowElements("a")
-            .allowAttributes("href")
+            .allowAttributes("href", "title")
             .onElements("a")
-            .allowUrlProtocols("http", "https", "mailto")
+            .allowUrlProtocols(PROTOCOLS.toArray(String[]::new))
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 
     /** What a message with that text shows. */
     public String html(String markdown) {
-        return policy.sanitize(html.render(parser.parse(markdown)));
+        var shown = html.render(parsed(markdown));
+        return policy.sanitize(isWordless(shown) ? html.render(asTyped(markdown)) : shown);
+    }
+
+    private Node parsed(String markdown) {
+        var text = parser.parse(markdown);
+        KeptWords.putBack(text, markdown);
+        return text;
+    }
+
+    private static boolean isWordless(String shown) {
+        return WORDLESS.matcher(shown).replaceAll("").isBlank();
+    }
+
+    /** Signs that stand for nothing are words. */
+    private static Node asTyped(String words) {
+        var text = new Document();
+        var line = new Paragraph();
+        line.appendChild(new Text(words.strip()));
+        text.appendChild(line);
+        return text;
+    }
+
+    /** One alone is written for « about » and « to »: « 10~12 h ». */
+    private static Extension twoTildes() {
+        return StrikethroughExtension.builder().requireTwoTildes(true).build();
     }
 
     /** The beginning of a text on one line, without signs: at most 160 characters, for lists. */
     public String excerpt(String markdown) {
-        var line = plain.render(parser.parse(markdown)).replaceAll("\\s+", " ").strip();
+        var text = parsed(markdown);
+        var words = isWordless(html.render(text)) ? asTyped(markdown) : text;
+        var line = plain.render(words).replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= EXCERPT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, EXCERPT)).strip() + "…";

@@ -17,6 +17,9 @@ class SanitizeTrial implements Trial {
     /** More bytes than the longest message. */
     private static final int MOST = 200_000;
 
+    /** Some editors begin a file with it; nobody types it. */
+    private static final String MARK = "\uFEFF";
+
     private final SafeText text;
 
     SanitizeTrial(SafeText text) {
@@ -34,7 +37,8 @@ class SanitizeTrial implements Trial {
     @Override
     public Stream<Shown> run(Path file) {
         try (var content = Files.newInputStream(file)) {
-            var typed = new Markdown(new String(content.readNBytes(MOST), StandardCharsets.UTF_8));
+            var words = new String(content.readNBytes(MOST), StandardCharsets.UTF_8);
+            var typed = new Markdown(words.startsWith(MARK) ? words.substring(MARK.length()) : words);
             return Stream.of(new Shown(text.html(typed.value())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

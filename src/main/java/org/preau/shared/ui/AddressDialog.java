@@ -20,10 +20,11 @@ public class AddressDialog extends Dialog {
     /**
      * @param key of the title; with {@code -label} of the field, with {@code -once} of what becomes of the address
      * @param path below the address of this instance
+     * @param values what varies in the title
      */
-    public AddressDialog(String key, String path) {
+    public AddressDialog(String key, String path, Object... values) {
         this.path = path;
-        setHeaderTitle(getTranslation(key));
+        setHeaderTitle(getTranslation(key, values));
         setWidth("620px");
         address.setLabel(getTranslation(key + "-label"));
         address.setHelperText(getTranslation(key + "-once"));

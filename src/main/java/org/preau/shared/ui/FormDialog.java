@@ -26,8 +26,12 @@ public abstract class FormDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
     private final Map<Refusal.Reason, HasValidationProperties> culprits = new HashMap<>();
 
-    protected FormDialog(String title) {
-        setHeaderTitle(title);
+    /**
+     * @param key of its title
+     * @param values what varies in it
+     */
+    protected FormDialog(String key, Object... values) {
+        setHeaderTitle(getTranslation(key, values));
         setWidth("560px");
         fields.addClassName("fields");
         problem.addClassName("problem");

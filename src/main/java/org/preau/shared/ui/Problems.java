@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public class Problems implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Traces TRACES = new Traces();
 
     @Override
     public void error(ErrorEvent event) {
@@ -28,7 +29,7 @@ public class Problems implements ErrorHandler {
         } else if (refusal(event.getThrowable()).isEmpty()) {
             Outage.of(event.getThrowable()).ifPresentOrElse(
                     outage -> LOG.warn("Something outside any screen is not done: {}", outage),
-                    () -> LOG.error("A bug outside any screen", event.getThrowable()));
+                    () -> keep(number(), event.getThrowable()));
         }
     }
 
@@ -46,9 +47,18 @@ public class Problems implements ErrorHandler {
     }
 
     private static String bug(UI ui, Throwable thrown) {
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {}", number, thrown);
+        var number = number();
+        keep(number, thrown);
         return ui.getTranslation("shared.incident", number);
+    }
+
+    private static void keep(String number, Throwable thrown) {
+        TRACES.alike(thrown, number)
+                .ifPresentOrElse(before -> LOG.error("Incident {} is again {}", number, before), () -> LOG.error("Incident {}", number, thrown));
+    }
+
+    private static String number() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     private static Optional<Refusal> refusal(Throwable thrown) {

@@ -16,9 +16,11 @@ class Sessions implements VaadinServiceInitListener {
     private static final int SPREAD_MS = 600;
 
     private final SignedIn signedIn;
+    private final OpenPages pages;
 
-    Sessions(SignedIn signedIn) {
+    Sessions(SignedIn signedIn, OpenPages pages) {
         this.signedIn = signedIn;
+        this.pages = pages;
     }
 
     @Override
@@ -28,6 +30,7 @@ class Sessions implements VaadinServiceInitListener {
     }
 
     private void welcome(UI ui) {
+        signedIn.account().ifPresent(person -> pages.open(person, ui));
         var preferences = signedIn.preferences();
         ui.setLocale(preferences.language());
         ui.getPage().setColorScheme(scheme(preferences.theme()));

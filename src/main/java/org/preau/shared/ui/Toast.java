@@ -5,23 +5,36 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** A sentence at the foot of the screen: what was done, and for thirty seconds the way back, unless the person puts it away. */
+/**
+ * A sentence at the foot of the screen: what was done, and for thirty seconds the way back, unless the person puts it away, or does
+ * something else to the same thing.
+ */
 public final class Toast {
 
     private static final int WITH_UNDO_MS = 30_000;
     private static final int WITH_WAY_MS = 12_000;
     private static final int PLAIN_MS = 5_000;
 
-    private final Notification shown;
+    /** What acts that come in a row are done to. */
+    private static final Object ROW = new Object();
 
-    private Toast(Notification shown) {
-        this.shown = shown;
-    }
+    /** The ways back that a screen offers still, by what they act on. */
+    private final Map<Object, Notification> offered = new HashMap<>();
+
+    private Toast() {}
 
     public static void say(String sentence) {
         show(sentence, PLAIN_MS);
+    }
+
+    /** Something was done to that thing: the way back from what was done to it before is offered no more. */
+    public static void say(Object thing, String sentence) {
+        overtake(UI.getCurrent(), thing);
+        say(sentence);
     }
 
     /** @param undo run when the person presses the button; the toast closes */
@@ -29,21 +42,46 @@ public final class Toast {
         var _ = withUndo(sentence, verb, undo);
     }
 
+    /** The same, in the place of what was done to that thing before. */
+    public static void undoable(Object thing, String sentence, String verb, Runnable undo) {
+        var ui = UI.getCurrent();
+        overtake(ui, thing);
+        offered(ui).put(thing, withUndo(sentence, verb, undo));
+    }
+
     /** With a way to go on from what was done. */
     public static void leading(String sentence, String verb, Runnable way) {
         var _ = withAct(sentence, new Button(verb, Icon.LINK.create()), WITH_WAY_MS, way);
     }
 
+    /** Something was made: the way to it, and the way back. */
+    public static void made(String sentence, String verb, Runnable way, Runnable undo) {
+        var toast = withAct(sentence, new Button(verb, Icon.LINK.create()), WITH_UNDO_MS, way);
+        toast.addComponentAtIndex(2, new Button(toast.getTranslation("shared.undo"), Icon.UNDO.create(), _ -> {
+            toast.close();
+            undo.run();
+        }));
+    }
+
     /** The same for acts that come in a row, such as moves: only the last one is offered to be undone. */
     public static void undoableLast(String sentence, String verb, Runnable undo) {
-        var ui = UI.getCurrent();
-        leave(ui);
-        ComponentUtil.setData(ui, Toast.class, new Toast(withUndo(sentence, verb, undo)));
+        undoable(ROW, sentence, verb, undo);
     }
 
     /** Another screen begins: the last act in a row is not one of its acts. */
     static void leave(UI ui) {
-        Optional.ofNullable(ComponentUtil.getData(ui, Toast.class)).ifPresent(before -> before.shown.close());
+        overtake(ui, ROW);
+    }
+
+    private static void overtake(UI ui, Object thing) {
+        Optional.ofNullable(offered(ui).remove(thing)).ifPresent(Notification::close);
+    }
+
+    private static Map<Object, Notification> offered(UI ui) {
+        var toast = Optional.ofNullable(ComponentUtil.getData(ui, Toast.class)).orElseGet(Toast::new);
+        ComponentUtil.setData(ui, Toast.class, toast);
+        toast.offered.values().removeIf(shown -> !shown.isOpened());
+        return toast.offered;
     }
 
     private static Notification withUndo(String sentence, String verb, Runnable undo) {

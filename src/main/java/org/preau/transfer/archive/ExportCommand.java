@@ -57,7 +57,7 @@ class ExportCommand implements AdminCommand {
             return 2;
         }
         var began = clock.instant();
-        var association = associations.handOver(new Actor.System(), arguments.getFirst());
+        var association = associations.handOver(Actor.system(), arguments.getFirst());
         var file = Path.of(arguments.size() > 1 ? arguments.get(1) : usual(association));
         try {
             var held = write(association, file);

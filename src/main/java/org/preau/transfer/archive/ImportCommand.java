@@ -39,7 +39,7 @@ class ImportCommand implements AdminCommand {
             out.printf("%s: this file does not exist or cannot be read.%n", file);
             return 1;
         }
-        var taken = moves.take(new Actor.System(), file);
+        var taken = moves.take(Actor.system(), file);
         taken.rows().forEach((table, rows) -> out.printf("  %-22s %,9d%n", table, rows));
         out.printf("%s is here as it was. Its owner comes in by: reset-owner %s%n", taken.association(), moves.word());
         return 0;

@@ -5,11 +5,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.preau.shared.text.SaidDates;
 import org.springframework.context.MessageSource;
 
 /**
@@ -31,12 +30,12 @@ record Wording(MessageSource texts, Locale language, ZoneId zone, Map<String, St
     /** A moment, as the database writes it. */
     String moment(Object stored) {
         var moment = LocalDateTime.parse(stored.toString().replace(' ', 'T')).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone);
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language).format(moment);
+        return SaidDates.withYears(language).moment(moment.toLocalDate(), moment.toLocalTime());
     }
 
     /** A day, with its hour when it has one. */
     String day(Object stored, @Nullable Object hour) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(LocalDate.parse(stored.toString()));
-        return hour == null ? day : day + " " + LocalTime.parse(hour.toString()).toString().substring(0, 5);
+        var at = hour == null ? null : LocalTime.parse(hour.toString());
+        return SaidDates.withYears(language).moment(LocalDate.parse(stored.toString()), at);
     }
 }

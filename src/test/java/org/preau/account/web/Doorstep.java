@@ -56,7 +56,7 @@ class Doorstep {
     /** A member of the association of a story, who has an account from now on. */
     Somebody member(Story story, Actor.Member member, String name) {
         var person = somebody(name);
-        members.connect(new Actor.System(), story.bocage.id(), member.id(), person.account());
+        members.connect(Actor.system(), story.bocage.id(), member.id(), person.account());
         return person;
     }
 

@@ -99,6 +99,23 @@ class SessionLimitsTest {
         assertThat(session.isInvalid()).as("past its longest time").isTrue();
     }
 
+    /** The driver takes a state that it does not know for a lost connection. */
+    @Test
+    void what_the_database_did_not_answer_is_asked_at_the_next_act() throws Exception {
+        var session = (MockHttpSession) enter(false).getRequest().getSession();
+        session.setAttribute(Presence.class.getName(), Instant.EPOCH);
+        database.execute("CREATE TRIGGER unseen BEFORE UPDATE ON browser_session FOR EACH ROW SIGNAL SQLSTATE '45000'");
+        try {
+            acts.requestStart(actIn(session, "uidl"), null);
+            assertThat(session.isInvalid()).isFalse();
+        } finally {
+            database.execute("DROP TRIGGER unseen");
+        }
+        age("since", 169);
+        acts.requestStart(actIn(session, "uidl"), null);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
     private static VaadinRequest actIn(MockHttpSession session, String kind) {
         var request = new MockHttpServletRequest("POST", "/");
         request.setSession(session);

@@ -183,7 +183,7 @@ class SignInPagesTest {
     /** What somebody typed and has not sent yet waits in their browser until they sign in again. */
     @Test
     void a_link_from_elsewhere_makes_no_browser_forget() throws Exception {
-        for (var page : new String[] {"/p/sign-in?out", "/p/sign-in?closed"}) {
+        for (var page : new String[] {"/p/sign-in?out=", "/p/sign-in?closed="}) {
             assertThat(shown(get(page).header("Sec-Fetch-Site", "same-origin"))).contains("forget.js");
             assertThat(shown(get(page).header("Sec-Fetch-Site", "cross-site"))).doesNotContain("forget.js");
             assertThat(shown(get(page).header("Sec-Fetch-Site", "none"))).doesNotContain("forget.js");

@@ -65,7 +65,7 @@ class LinkedCardsTest extends ScreenTest {
 
     @Test
     void a_poll_that_is_renamed_or_closed_is_shown_as_it_is() {
-        assertThat(timeline.words()).contains("Réunion du conseil : quelle date ?", "Réponses : 0 sur 0");
+        assertThat(timeline.words()).contains("Réunion du conseil : quelle date ?", "Réponses\u00a0: 0 sur 0");
         var terms = AskedPoll.DRAFT.terms();
         polls.rewrite(story.samira, poll, AskedPoll.terms("Quel soir ?", terms.closesAt()), terms);
         within(() -> timeline.words().contains("Quel soir ?"));

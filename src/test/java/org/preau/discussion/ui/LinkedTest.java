@@ -1,6 +1,7 @@
 package org.preau.discussion.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -140,16 +141,35 @@ class LinkedTest {
         assertThat(facts(story.paul, event)).containsExactly("jeudi 10 décembre à 18 h 30", "Au local");
         var meeting = making.make(story.samira, Ref.Kind.MEETING, new Seed(event, story.fair, "Conseil", "", Locale.FRENCH));
         assertThat(facts(story.paul, meeting)).endsWith("Au local", "sans ordre du jour");
+        var text = Ref.to(Ref.Kind.DOCUMENT, documents.create(story.samira, story.fair, new Title("Programme"), FirstText.blank()));
+        assertThat(facts(story.paul, text)).singleElement(STRING).startsWith("modifié le ").endsWith(" par Samira Djebbar").doesNotContain(" h");
         var talk = Ref.to(Ref.Kind.THREAD, thread);
         assertThat(facts(story.paul, talk)).first().isEqualTo("2 messages");
         assertThat(facts(story.paul, talk).getLast()).startsWith("dernier message de Samira Djebbar, le ");
-        for (var thing : List.of(card, poll, event, meeting, talk)) {
+        for (var thing : List.of(card, poll, event, meeting, text, talk)) {
             assertThat(facts(story.marc, thing)).as("another association: %s", thing).isEmpty();
         }
     }
 
     private List<String> facts(Actor.Member who, Ref thing) {
         return glances.of(who, List.of(thing), Locale.FRENCH).facts(thing).stream().map(fact -> fact.replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
+    void what_a_message_became_by_mistake_is_taken_back_and_may_become_another() {
+        lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
+        var brief = messages.post(story.samira, thread, ClientId.fresh(), new Markdown("Louer la sono"));
+        var quote = messages.quote(story.yann, brief);
+        assertThat(quote.text()).as("its title says it all").isEmpty();
+        for (var kind : List.of(Ref.Kind.CARD, Ref.Kind.DOCUMENT)) {
+            var seed = new Seed(Ref.to(Ref.Kind.MESSAGE, brief), quote.space(), quote.title(), quote.text(), Locale.FRENCH);
+            var made = making.make(story.yann, kind, seed);
+            assertThatThrownBy(() -> making.takeBack(story.paul, made)).as("a reader").isInstanceOf(Refusal.class);
+            making.takeBack(story.yann, made);
+            assertThat(making.made(story.yann, Ref.to(Ref.Kind.MESSAGE, brief))).isEmpty();
+            assertThat(making.make(story.yann, kind, seed)).isNotEqualTo(made);
+        }
+        invariants.hold();
     }
 
     @Test

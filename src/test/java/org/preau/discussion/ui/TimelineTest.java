@@ -29,7 +29,7 @@ class TimelineTest {
                 ID.toString(),
                 "Repas du soir",
                 CLAIRE,
-                new Timeline.May(true, true, List.of("card", "poll", "document")),
+                new Timeline.May(true, false, true, List.of("card", "poll", "document")),
                 4,
                 new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true, 12),
                 Texts.of("discussion.timeline", Locale.FRENCH),

@@ -26,7 +26,8 @@ class DocumentElementTest {
                 0,
                 "/live/a/bocage/document/" + ID,
                 new Person(new MemberId(ID), "Claire Martin", "CM", "#B4532A", false),
-                new DocumentElement.May(true, true, true),
+                new DocumentElement.May(true, true),
+                false,
                 Texts.of("document.element", Locale.FRENCH),
                 "fr"));
     }

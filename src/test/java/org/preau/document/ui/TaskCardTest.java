@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
@@ -103,9 +105,35 @@ class TaskCardTest extends SpringBrowserlessTest {
     @Test
     void what_a_reader_forges_makes_nothing() {
         var element = open(story.paul);
-        assertThat(told()).anyMatch(call -> call.contains("card=false")).noneMatch(call -> call.contains("card=true"));
+        assertThat(told()).anyMatch(call -> call.contains("write=false")).noneMatch(call -> call.contains("write=true"));
         assertThatThrownBy(() -> ask(element, "7-12", "Louer la sono")).isInstanceOf(Refusal.class);
         assertThat(cards()).isEmpty();
+    }
+
+    @Test
+    void without_a_board_it_says_so_and_one_made_meanwhile_is_found() {
+        document = documents.create(story.nora, story.staff, new Title("Compte rendu"), FirstText.blank());
+        seated.sit(story.nora);
+        UI.getCurrent().navigate("a/%s/s/%s/documents/%s".formatted(story.bocage.slug(), story.staff, document));
+        var element = $(DocumentElement.class).single();
+        ask(element, "7-12", "Louer la sono");
+        assertThat($(Notification.class).all()).hasSize(1);
+        assertThat(told()).noneMatch(call -> call.contains("Made["));
+        lanes.add(story.nora, boards.create(story.nora, story.staff, new Title("Bureau")), new Title("À faire"));
+        ask(element, "7-12", "Louer la sono");
+        assertThat(told()).anyMatch(call -> call.contains("Made[task=7-12"));
+    }
+
+    @Test
+    void the_caret_goes_into_a_document_of_whoever_has_just_created_it() {
+        seated.sit(story.yann);
+        UI.getCurrent().navigate("a/%s/s/%s/documents".formatted(story.bocage.slug(), story.fair));
+        test($(Button.class).withText("Nouveau document").single()).click();
+        test($(TextField.class).single()).setValue("Liste des courses");
+        test($(Button.class).withText("Créer le document").single()).click();
+        assertThat(told()).anyMatch(call -> call.contains("fresh=true"));
+        open(story.yann);
+        assertThat(told()).anyMatch(call -> call.contains("fresh=false")).noneMatch(call -> call.contains("fresh=true"));
     }
 
     @Test

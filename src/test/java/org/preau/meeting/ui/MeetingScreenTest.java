@@ -79,7 +79,7 @@ class MeetingScreenTest extends ScreenTest {
         var part = $(MeetingPart.class).single();
         test($(Button.class).withText("Commencer le compte rendu").single()).click();
         var made = making.made(story.samira, Ref.to(Ref.Kind.MEETING, meeting), Ref.Kind.DOCUMENT).orElseThrow();
-        assertThat(made.title()).isEqualTo("Compte rendu : Conseil, samedi 10 décembre 2089");
+        assertThat(made.title()).isEqualTo("Compte rendu\u00a0: Conseil, samedi 10 décembre 2089");
         var now = desk.meetings().show(story.samira, meeting);
         var known = MinutesText.known(part, now, "samedi 10 décembre 2089");
         assertThat(known.get("opening")).startsWith("**Conseil** · samedi 10 décembre 2089");

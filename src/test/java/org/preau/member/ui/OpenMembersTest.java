@@ -27,6 +27,7 @@ import org.preau.account.Accounts;
 import org.preau.account.Language;
 import org.preau.account.SignInAddress;
 import org.preau.member.Arrivals;
+import org.preau.member.AssociationTerms;
 import org.preau.member.Colour;
 import org.preau.member.Contacts;
 import org.preau.member.Departures;
@@ -125,7 +126,7 @@ class OpenMembersTest extends ScreenTest {
         within(() -> !line("Yann Briand").contains("bénévole"));
         elsewhere(() -> roles.give(story.claire, story.yann.id(), Role.ADMIN));
         within(() -> line("Yann Briand").contains("Administration"));
-        elsewhere(() -> members.connect(new Actor.System(), story.bocage.id(), story.yann.id(), account("Yann Briand")));
+        elsewhere(() -> members.connect(Actor.system(), story.bocage.id(), story.yann.id(), account("Yann Briand")));
         within(() -> !line("Yann Briand").contains("sans compte"));
         equalsOneOpenedAfresh("members");
     }
@@ -164,7 +165,7 @@ class OpenMembersTest extends ScreenTest {
     @Test
     void invitations_are_made_used_and_taken_back() {
         look("invitations");
-        after(() -> invitations.byMail(story.claire, new MailAddress("iris@example.org"), InvitationTerms.usual()), "iris@example.org");
+        after(() -> invitations.byMail(story.claire, List.of(new MailAddress("iris@example.org")), InvitationTerms.usual()), "iris@example.org");
         var sent = invitations.list(story.claire).getFirst();
         elsewhere(() -> invitations.revoke(story.claire, sent.id()));
         within(() -> buttons("Annuler") == 0);
@@ -239,7 +240,7 @@ class OpenMembersTest extends ScreenTest {
         assertThat(buttons("Demander")).isEqualTo(2);
         elsewhere(() -> requests.ask(story.yann, kitchen, ""));
         within(() -> buttons("Demander") == 1);
-        after(() -> spaces.describe(story.samira, kitchen, draft("Cantine", Openness.CLOSED)), "Cantine");
+        after(() -> describe(kitchen, draft("Cantine", Openness.CLOSED)), "Cantine");
         elsewhere(() -> requests.accept(story.samira, kitchen, story.yann.id()));
         within(() -> ways(kitchen) > 0);
         equalsOneOpenedAfresh("spaces");
@@ -255,7 +256,7 @@ class OpenMembersTest extends ScreenTest {
         var address = "s/" + story.fair + "/members";
         look(story.yann, address);
         var view = getCurrentView();
-        after(() -> spaces.describe(story.samira, story.fair, draft("Fête de l’été", Openness.OPEN)), "Fête de l’été");
+        after(() -> describe(story.fair, draft("Fête de l’été", Openness.OPEN)), "Fête de l’été");
         within(() -> shown().contains("Ensemble : Fête de l’été"));
         assertThat(getCurrentView()).isSameAs(view);
         assertThat(UI.getCurrent().getInternals().getTitle()).contains("Fête de l’été").doesNotContain("printemps");
@@ -265,7 +266,9 @@ class OpenMembersTest extends ScreenTest {
     @Test
     void what_stands_beside_the_screen_tells_the_names_of_the_association_and_of_oneself() {
         look(story.yann, "");
-        elsewhere(() -> settings.rename(story.claire, new Title("Les Amies du Bocage")));
+        var before = settings.terms(story.claire);
+        elsewhere(() -> settings.rewrite(
+                story.claire, new AssociationTerms(new Title("Les Amies du Bocage"), before.zone(), before.notices()), before));
         within(() -> side().contains("Les Amies du Bocage"));
         elsewhere(() -> members.rename(story.claire, story.yann.id(), new PersonName("Yannick Briand")));
         within(() -> oneself().contains("Yannick Briand") && shown().contains("Bonjour Yannick"));
@@ -370,6 +373,10 @@ class OpenMembersTest extends ScreenTest {
 
     private static Mandate since(Optional<Office> office) {
         return new Mandate(office, LocalDate.now(PARIS), Optional.empty());
+    }
+
+    private void describe(SpaceId space, SpaceDraft draft) {
+        spaces.describe(story.samira, space, draft, spaces.show(story.samira, space).draft());
     }
 
     private static SpaceDraft draft(String name, Openness openness) {

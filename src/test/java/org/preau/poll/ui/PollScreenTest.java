@@ -1,6 +1,8 @@
 package org.preau.poll.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,11 +10,13 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -36,8 +40,10 @@ import org.preau.poll.Polls;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.preau.shared.Refs;
+import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.mail.Post;
+import org.preau.shared.ui.AddressDialog;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,14 +110,31 @@ class PollScreenTest extends ScreenTest {
         open("s/" + story.fair + "/polls/new/" + UUID.randomUUID());
         var title = $(TextField.class).first();
         title.setValue("Quand ?");
-        var dates = $(DatesElement.class).single().getElement();
-        var chosen = JSON.createObjectNode();
-        chosen.set("event.detail", JSON.readTree("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":null}],\"wrong\":false}"));
-        dates.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(dates, "dates-changed", chosen));
+        choose(false);
         test($(Button.class).withText("Créer le sondage").single()).click();
         assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("n’existe pas");
         assertThat(title.getValue()).isEqualTo("Quand ?");
         assertThat(polls.in(story.samira, story.fair)).extracting(line -> line.poll().id()).containsExactly(poll);
+    }
+
+    /** @param open whether lines that were pasted are no dates yet */
+    private void choose(boolean open) {
+        var dates = $(DatesElement.class).single().getElement();
+        var chosen = JSON.createObjectNode();
+        chosen.set("event.detail", JSON.readTree("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":null}],\"wrong\":false,\"open\":%s}".formatted(open)));
+        dates.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(dates, "dates-changed", chosen));
+    }
+
+    @Test
+    void lines_that_were_pasted_and_are_no_dates_yet_are_not_lost() {
+        open("s/" + story.fair + "/polls/new");
+        $(TextField.class).first().setValue("Quand ?");
+        choose(true);
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        assertThat(here()).endsWith("/polls/new");
+        choose(false);
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        assertThat(polls.in(story.samira, story.fair)).hasSize(2);
     }
 
     @Test
@@ -121,7 +144,7 @@ class PollScreenTest extends ScreenTest {
         var message = messages.post(story.yann, thread, ClientId.fresh(), new Markdown("**Quand** se voir ?\n\nMardi 8 décembre ou jeudi 10 décembre."));
         open("s/" + story.fair + "/polls/new/" + message);
         assertThat($(TextField.class).first().getValue()).isEqualTo("Quand se voir ?");
-        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans « Bilan »");
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans «\u00a0Bilan\u00a0»");
         assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message))).as("another association").isEmpty();
     }
 
@@ -131,7 +154,7 @@ class PollScreenTest extends ScreenTest {
         var title = $(TextField.class).first();
         test($(Button.class).withText("Créer le sondage").single()).click();
         assertThat(title.isInvalid()).isTrue();
-        assertThat(title.getErrorMessage()).startsWith("Il manque un nom");
+        assertThat(title.getErrorMessage()).startsWith("Il manque un titre");
         title.setValue("Quand ?");
         assertThat(title.isInvalid()).isFalse();
     }
@@ -187,13 +210,16 @@ class PollScreenTest extends ScreenTest {
         assertThat(share.getElement().getTextRecursively()).contains("Marcel Guillou" + "pas encore de réponse · sans compte · sans adresse mail");
         var dialog = new SendDialog(desk, story.samira, poll, waiting);
         dialog.open();
-        assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail : Marcel Guillou.").doesNotContain("Odile");
+        assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail\u00a0: Marcel Guillou.").doesNotContain("Odile");
         press(dialog, "Envoyer");
-        assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à : Odile Guillou.");
+        assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à\u00a0: Odile Guillou.");
         within(() -> share.getElement().getTextRecursively().contains("Odile Guillou" + "pas encore de réponse · sans compte · lien envoyé le "));
         var letter = post.newest(50).stream().filter(one -> one.to().equals("odile@example.org")).findFirst().orElseThrow();
-        assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir ? Réunion du conseil : quelle date ?");
+        assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir\u00a0? Réunion du conseil : quelle date ?");
         assertThat(letter.text()).contains("Bonjour Odile,", "jeudi 10 décembre", "Au local");
+        var again = new SendDialog(desk, story.samira, poll, waiting);
+        again.open();
+        assertThat(again.getElement().getTextRecursively()).contains("moins d’un jour : Odile Guillou.");
     }
 
     @Test
@@ -222,11 +248,8 @@ class PollScreenTest extends ScreenTest {
         var landed = new AtomicInteger();
         var dialog = new ReopenDialog(desk, story.samira, poll, landed::incrementAndGet);
         dialog.open();
-        assertThat(dialog.getElement().getTextRecursively()).contains("L’événement « Réunion du conseil » est retiré de l’agenda");
-        press(dialog, "Rouvrir");
-        assertThat(dialog.isOpened()).isTrue();
         RadioButtonGroup<EventFate> fate = $(RadioButtonGroup.class).from(dialog).single();
-        assertThat(fate.getErrorMessage()).contains("Dites ce qu’il devient");
+        assertThat(fate.isInvalid()).as("asked before anything is pressed").isFalse();
         assertThat($(Paragraph.class).from(dialog).all()).extracting(Paragraph::getText).as("one thing is said").noneMatch(text -> text.contains("retiré de l’agenda"));
         press(dialog, "Rouvrir");
         assertThat(fate.getErrorMessage()).contains("Remplissez d’abord ce champ");
@@ -235,6 +258,71 @@ class PollScreenTest extends ScreenTest {
         assertThat(dialog.isOpened()).isFalse();
         assertThat(landed).hasValue(1);
         assertThat(polls.snapshot(story.samira, poll).poll().event()).isNull();
+    }
+
+    @Test
+    void whoever_reopens_is_asked_too_when_people_make_something_of_the_event_meanwhile() {
+        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
+        var event = events.in(story.samira, story.fair).coming().getFirst().id();
+        var dialog = new ReopenDialog(desk, story.samira, poll, () -> {});
+        dialog.open();
+        assertThat($(Paragraph.class).from(dialog).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("retiré de l’agenda"));
+        events.cancel(story.samira, event);
+        press(dialog, "Rouvrir");
+        assertThat(dialog.isOpened()).isTrue();
+        RadioButtonGroup<EventFate> fate = $(RadioButtonGroup.class).from(dialog).single();
+        assertThat(fate.getErrorMessage()).contains("Dites ce qu’il devient");
+        assertThat($(Paragraph.class).from(dialog).all()).extracting(Paragraph::getText).noneMatch(text -> text.contains("retiré de l’agenda"));
+    }
+
+    @Test
+    void what_is_done_to_a_poll_takes_the_way_back_from_what_was_done_to_it_before() {
+        open("s/" + story.fair + "/polls/" + poll);
+        var closing = new CloseDialog(desk, story.samira, poll, () -> {});
+        closing.open();
+        $(RadioButtonGroup.class).from(closing).single().setValue($(RadioButtonGroup.class).from(closing).single().getListDataView().getItem(0));
+        press(closing, "Clore le sondage");
+        assertThat(said()).singleElement(STRING).startsWith("Le sondage est clos").contains("Annuler");
+        var reopening = new ReopenDialog(desk, story.samira, poll, () -> {});
+        reopening.open();
+        press(reopening, "Rouvrir");
+        assertThat(said()).singleElement(STRING).startsWith("Le sondage est rouvert").doesNotContain("Annuler");
+    }
+
+    private List<String> said() {
+        return $(Notification.class).all().stream().filter(Notification::isOpened).map(toast -> toast.getElement().getTextRecursively()).toList();
+    }
+
+    @Test
+    void whose_link_it_is_is_told_and_it_is_ended_after_a_question_and_that_is_seen() {
+        desk.participants().expect(story.samira, poll, List.of(story.yann.id()));
+        var share = new ShareDialog(desk, story.samira, poll);
+        share.open();
+        var yann = polls.snapshot(story.samira, poll).participants().getFirst().id();
+        assertThat(ends(share)).as("nothing to end").noneMatch(Button::isVisible);
+        $(Button.class).from(share).all().stream().filter(button -> button.getText().equals("Son lien")).findFirst().orElseThrow().click();
+        assertThat($(AddressDialog.class).single().getHeaderTitle()).startsWith("Le lien de Yann Briand");
+        $(AddressDialog.class).single().close();
+        assertThat(share.getElement().getTextRecursively()).contains("lien copié le ");
+        var token = links.open(story.samira, yann);
+        ends(share).filter(Button::isVisible).findFirst().orElseThrow().click();
+        assertThat(links.holder(token)).as("asked first").isNotNull();
+        press($(EndLinksDialog.class).single(), "Arrêter ces liens");
+        assertThat(share.getElement().getTextRecursively()).contains("liens arrêtés");
+        assertThatThrownBy(() -> links.holder(token)).isInstanceOf(Refusal.class);
+        assertThat(ends(share)).noneMatch(Button::isVisible);
+    }
+
+    private Stream<Button> ends(ShareDialog share) {
+        return share.getElement().getChildren().flatMap(PollScreenTest::below)
+                .flatMap(element -> element.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getAriaLabel().filter(label -> label.startsWith("Arrêter les liens de")).isPresent());
+    }
+
+    private static Stream<Element> below(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(PollScreenTest::below));
     }
 
     private void odileAnswers() {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.preau.FullDisk;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
@@ -188,19 +189,31 @@ class AnswerPageTest {
     @Test
     void what_was_typed_stays_when_the_house_cannot_keep_it() throws Exception {
         var own = PollToken.fresh().value();
-        database.execute("CREATE TRIGGER full_disk BEFORE INSERT ON poll_participant FOR EACH ROW SIGNAL SQLSTATE '45000'");
-        try {
-            send(page, own, "", "name", "Odile", date(0), "y", "remark", "Un mot")
-                    .andExpect(status().isServiceUnavailable())
-                    .andExpect(content().string(containsString("role=\"alert\"")))
-                    .andExpect(content().string(containsString("value=\"Odile\"")))
-                    .andExpect(content().string(containsString("Un mot")))
-                    .andExpect(content().string(containsString("name=\"" + date(0) + "\" value=\"y\"")));
-        } finally {
-            database.execute("DROP TRIGGER full_disk");
+        try (var _ = FullDisk.under(database, "poll_participant")) {
+            staysTyped(own).andExpect(status().isServiceUnavailable()).andExpect(content().string(containsString("plus de place")));
         }
         send(page, own, "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::name).containsExactly("Odile");
+    }
+
+    @Test
+    void what_was_typed_stays_when_a_mistake_of_ours_loses_it_and_the_page_says_so() throws Exception {
+        database.execute("CREATE TRIGGER mistake BEFORE INSERT ON poll_participant FOR EACH ROW SIGNAL SQLSTATE '42000'");
+        try {
+            staysTyped(PollToken.fresh().value())
+                    .andExpect(status().isInternalServerError())
+                    .andExpect(content().string(containsString("de notre côté")));
+        } finally {
+            database.execute("DROP TRIGGER mistake");
+        }
+    }
+
+    private ResultActions staysTyped(String own) throws Exception {
+        return send(page, own, "", "name", "Odile", date(0), "y", "remark", "Un mot")
+                .andExpect(content().string(containsString("role=\"alert\"")))
+                .andExpect(content().string(containsString("value=\"Odile\"")))
+                .andExpect(content().string(containsString("Un mot")))
+                .andExpect(content().string(containsString("name=\"" + date(0) + "\" value=\"y\"")));
     }
 
     @Test

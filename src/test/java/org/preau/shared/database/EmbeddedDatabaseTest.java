@@ -43,6 +43,21 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_server_that_nobody_could_find_again_does_not_hold_the_folder() throws Exception {
+        var folder = EmptyFolder.named("unnoted");
+        EmbeddedDatabase.open(folder, EmptyFolder.PROGRAMS).close();
+        Files.deleteIfExists(folder.processId());
+        Files.createDirectory(folder.processId());
+        var server = new ServerProcess(Binaries.in(EmptyFolder.PROGRAMS), folder);
+
+        assertThatThrownBy(() -> server.launch(0)).isInstanceOf(StartRefused.class);
+
+        var ours = "--datadir=" + folder.tables() + " ";
+        assertThat(ProcessHandle.current().children())
+                .noneMatch(child -> child.info().commandLine().orElse("").contains(ours));
+    }
+
+    @Test
     void nobody_enters_without_the_password_or_from_another_machine() throws Exception {
         var folder = EmptyFolder.named("closed");
         try (var database = EmbeddedDatabase.open(folder, EmptyFolder.PROGRAMS)) {

@@ -16,7 +16,7 @@ class ScriptInjectionTest {
     private static final Set<String> ELEMENTS = Set.of(
             "p", "br", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "h1", "h2", "h3", "h4", "h5", "h6",
             "table", "thead", "tbody", "tr", "th", "td", "span", "a");
-    private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "class", "start", "align");
+    private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "class", "start", "align", "title");
     private static final Pattern TAG = Pattern.compile("<(/?)([^\\s>/]*)([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=\"'/]+)(?:=\"([^\"]*)\")?");
 

@@ -101,7 +101,7 @@ class AssociationArchiveTest {
         assertThat(page(entries, "equipe-salariee-", "/documents/compte-rendu-lilas-"))
                 .isEqualTo("# Compte rendu lilas\n\n# Présents\n\n- [x] Relire lilas\n");
         assertThat(page(entries, "fete-du-printemps-", "/polls/reunion-du-conseil-"))
-                .contains("| mardi 8 décembre 2026 18:30 |", "| Samira Djebbar | Oui |  |  |");
+                .contains("| mardi 8 décembre 2026 à 18\u00a0h\u00a030 |", "| Samira Djebbar | Oui |  |  |");
         assertThat(entries.keySet()).noneMatch(name -> name.contains("brouillon"));
     }
 
@@ -109,7 +109,7 @@ class AssociationArchiveTest {
     void another_instance_takes_it_whole_and_gives_it_back_the_same() {
         house.empty();
         var file = exported();
-        var taken = house.moves().take(new Actor.System(), file);
+        var taken = house.moves().take(Actor.system(), file);
 
         assertThat(taken.rows()).allSatisfy((table, rows) -> assertThat(house.database.queryForList("SELECT 1 FROM `" + table + "`"))
                 .as(table)
@@ -120,7 +120,7 @@ class AssociationArchiveTest {
         assertThat(house.database.queryForList("SELECT 1 FROM read_mark")).isNotEmpty();
 
         var before = house.rows();
-        assertThatThrownBy(() -> house.moves().take(new Actor.System(), file))
+        assertThatThrownBy(() -> house.moves().take(Actor.system(), file))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(TransferReason.NOT_EMPTY));
         assertThat(house.rows()).isEqualTo(before);
     }

@@ -183,12 +183,12 @@ class HostileArchiveTest {
     }
 
     private void refused(TransferReason reason, Path archive) {
-        assertThatThrownBy(() -> house.moves().take(new Actor.System(), archive))
+        assertThatThrownBy(() -> house.moves().take(Actor.system(), archive))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     private void refusedSomehow(Path archive) {
-        assertThatThrownBy(() -> house.moves().take(new Actor.System(), archive)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> house.moves().take(Actor.system(), archive)).isInstanceOf(Refusal.class);
     }
 
     private Path zip(Map<String, String> content) throws IOException {

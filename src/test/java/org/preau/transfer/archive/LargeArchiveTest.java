@@ -56,7 +56,7 @@ class LargeArchiveTest {
         assertThat((peak - before) / MEGABYTE).isLessThanOrEqualTo(64);
         try (var house = new EmptyHouse()) {
             start = System.nanoTime();
-            assertThat(house.moves().take(new Actor.System(), file).rows()).isEqualTo(written.rows());
+            assertThat(house.moves().take(Actor.system(), file).rows()).isEqualTo(written.rows());
             System.out.printf(
                     "archive of %,d messages: %.1f MB, written in %.1f s, at most %d MB held, taken in %.1f s%n",
                     written.rows().get("message"), Files.size(file) / (double) MEGABYTE, exported, (peak - before) / MEGABYTE, seconds(start));

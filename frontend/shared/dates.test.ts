@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { dayInFull, dueInFull, dayInShort, hour } from './dates';
+
+test.each([
+  ['fr', 'Mardi 1er décembre à 18\u00a0h\u00a030', '1er déc.', '18\u00a0h'],
+  ['en-GB', 'Tuesday 1 December at 6:30 pm', '1 Dec', '6 pm'],
+])('dates and hours are said in %s as Java says them', (lang, full, short, evening) => {
+  expect(dueInFull('2026-12-01T18:30', '2026-11-20', lang)).toBe(full);
+  expect(dayInShort('2026-12-01', '2026-11-20', lang)).toBe(short);
+  expect(hour('18:00', lang)).toBe(evening);
+});
+
+test('the day is told beside today', () => {
+  expect(dayInFull('2026-11-20', '2026-11-20', 'fr')).toBe('Aujourd’hui');
+  expect(dayInFull('2027-01-11', '2026-11-20', 'fr')).toBe('Lundi 11 janvier 2027');
+});

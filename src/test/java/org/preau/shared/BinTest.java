@@ -1,0 +1,72 @@
+package org.preau.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.FullDisk;
+import org.preau.PreauTest;
+import org.preau.Story;
+import org.preau.Storyteller;
+import org.preau.board.Boards;
+import org.preau.board.LabelId;
+import org.preau.board.Labels;
+import org.preau.document.DocumentId;
+import org.preau.document.Documents;
+import org.preau.document.FirstText;
+import org.preau.member.Colour;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The bin of all kinds: what has its time over leaves it, whatever becomes of the others. */
+@PreauTest
+class BinTest {
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Labels labels;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Bin bin;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Story story;
+    private LabelId label;
+    private DocumentId document;
+
+    @BeforeEach
+    void a_label_and_a_document_have_been_there_for_a_month() {
+        story = teller.tell();
+        var board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
+        label = labels.create(story.samira, board, "Urgent", Colour.PALETTE.getFirst());
+        document = documents.create(story.samira, story.fair, new Title("Programme"), FirstText.blank());
+        labels.remove(story.samira, board, label);
+        documents.remove(story.samira, document);
+        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
+    }
+
+    @Test
+    void a_kind_that_cannot_be_forgotten_keeps_no_other() {
+        try (var _ = FullDisk.toTheBrim(database, "label")) {
+            bin.purge();
+            assertThat(left()).containsExactly(label.toString());
+        }
+        bin.purge();
+        assertThat(left()).isEmpty();
+    }
+
+    private List<String> left() {
+        return database.queryForList("SELECT ref_id FROM bin WHERE space_id = ?", String.class, story.fair.toString());
+    }
+}
