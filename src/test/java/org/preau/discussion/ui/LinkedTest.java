@@ -166,7 +166,7 @@ class LinkedTest {
             var made = making.make(story.yann, kind, seed);
             assertThatThrownBy(() -> making.takeBack(story.paul, made)).as("a reader").isInstanceOf(Refusal.class);
             making.takeBack(story.yann, made);
-            assertThat(making.made(story.yann, Ref.to(Ref.Kind.MESSAGE, brief))).isEmpty();
+            assertThat(making.made(story.yann, seed.from(), kind)).isEmpty();
             assertThat(making.make(story.yann, kind, seed)).isNotEqualTo(made);
         }
         invariants.hold();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,10 +128,14 @@ class TaskCardTest extends SpringBrowserlessTest {
     @Test
     void the_caret_goes_into_a_document_of_whoever_has_just_created_it() {
         seated.sit(story.yann);
+        UI.getCurrent().setLocale(Locale.FRENCH);
         UI.getCurrent().navigate("a/%s/s/%s/documents".formatted(story.bocage.slug(), story.fair));
         test($(Button.class).withText("Nouveau document").single()).click();
         test($(TextField.class).single()).setValue("Liste des courses");
-        test($(Button.class).withText("Créer le document").single()).click();
+        $(NewDocumentDialog.class).single().getFooter().getElement().getChildren()
+                .flatMap(element -> element.getComponent().stream())
+                .filter(act -> act instanceof Button button && button.getText().equals("Créer le document"))
+                .forEach(act -> ((Button) act).click());
         assertThat(told()).anyMatch(call -> call.contains("fresh=true"));
         open(story.yann);
         assertThat(told()).anyMatch(call -> call.contains("fresh=false")).noneMatch(call -> call.contains("fresh=true"));
