@@ -62,6 +62,7 @@ class GatheringTest extends ScreenTest {
     @Test
     void an_element_that_asks_while_the_database_is_away_is_given_all_when_it_is_back() {
         UI.getCurrent().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        UI.getCurrent().getInternals().setPushConnection(null);
         Follower.follow(part, live, topic, _ -> {
             if (looks.get() > 0) {
                 failing(2);
