@@ -65,7 +65,10 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         removeAll();
         var content = sides.of(actor, association);
         bottom = new Bottom(content, refs);
-        var door = new Gathering(bottom, live, () -> getUI().ifPresent(ui -> askAgain(ui, actor, association)));
+        var door = new Gathering(bottom, live, () -> getUI().ifPresent(ui -> {
+            askAgain(ui, actor, association);
+            lookAgain(ui, actor, association);
+        }));
         Watch.over(bottom, live, Bells.of(actor.id()), _ -> door.soon());
         var here = Bells.of(content.association().id());
         Watch.over(bottom, live, here, changes -> {

@@ -82,7 +82,7 @@ public class SafeText {
     /** What a message with that text shows. */
     public String html(String markdown) {
         var shown = html.render(parsed(markdown));
-        return policy.sanitize(isWordless(shown) ? html.render(asTyped(markdown)) : shown);
+        return policy.sanitize(!markdown.isBlank() && isWordless(shown) ? html.render(asTyped(markdown)) : shown);
     }
 
     private Node parsed(String markdown) {
