@@ -103,8 +103,8 @@ class TheMainJobByKeysJourney {
         press(jean.button("Send my answers"));
         assertThat(page.locator("preau-poll [role=log]")).hasText("Your answers are recorded.");
         assertThat(jean.button("Send my answers")).isFocused();
-        press(jean.button("Close and retain a date"));
-        var closing = dialog("Close and retain a date");
+        press(jean.button("Close and choose a date"));
+        var closing = dialog("Close and choose a date");
         keys.walkTo(closing.getByRole(AriaRole.CHECKBOX, named("Make it a meeting")));
         keys.press("Space");
         assertThat(closing.getByRole(AriaRole.CHECKBOX, named("Make it a meeting"))).isChecked();

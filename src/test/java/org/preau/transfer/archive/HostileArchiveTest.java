@@ -218,7 +218,7 @@ class HostileArchiveTest {
         refused(ARCHIVE_DAMAGED, said("message", "state", "EVIL"));
         refused(ARCHIVE_DAMAGED, said("poll", "zone", "Nope"));
         refused(ARCHIVE_DAMAGED, said("poll_answer", "answer", "PERHAPS"));
-        refused(ARCHIVE_DAMAGED, said("origin", "made_kind", "KINGDOM"));
+        refused(ARCHIVE_DAMAGED, said("event_ref", "ref_kind", "KINGDOM"));
     }
 
     private Path said(String table, String column, String word) throws IOException {
