@@ -1,6 +1,7 @@
 package org.preau.transfer.archive;
 
 import java.util.List;
+import java.util.Locale;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.board.Boards;
@@ -17,7 +18,9 @@ import org.preau.document.Documents;
 import org.preau.document.FirstText;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
+import org.preau.poll.Closings;
 import org.preau.poll.Polls;
+import org.preau.poll.Retaining;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.SpaceId;
@@ -35,6 +38,7 @@ class Furnished {
     private final BoardHands boards;
     private final Polls polls;
     private final Ballots ballots;
+    private final Closings closings;
 
     Furnished(
             Storyteller teller,
@@ -43,7 +47,8 @@ class Furnished {
             Documents documents,
             BoardHands boards,
             Polls polls,
-            Ballots ballots) {
+            Ballots ballots,
+            Closings closings) {
         this.teller = teller;
         this.threads = threads;
         this.messages = messages;
@@ -51,6 +56,7 @@ class Furnished {
         this.boards = boards;
         this.polls = polls;
         this.ballots = ballots;
+        this.closings = closings;
     }
 
     /** What is done on boards. */
@@ -87,6 +93,7 @@ class Furnished {
         var poll = polls.ask(lead, space, AskedPoll.DRAFT);
         var dates = polls.snapshot(lead, poll).options();
         ballots.answer(lead, poll, AskedPoll.yesTo(dates.getFirst().id()));
+        closings.convene(lead, poll, new Retaining(dates.getFirst().id(), new Title("Conseil " + word)), Locale.FRENCH);
     }
 
     private ThreadId open(Actor.Member lead, SpaceId space, String word) {
