@@ -59,7 +59,7 @@ record Wall(Visitor visitor) {
     void isAsFreshlyOpened() {
         try (var fresh = visitor.fresh()) {
             fresh.locator("preau-board .lane").first().waitFor();
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(lanes(visitor.page())).isEqualTo(lanes(fresh)).isNotEmpty());
         }
     }
