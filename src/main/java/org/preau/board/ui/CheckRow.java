@@ -9,6 +9,7 @@ import org.preau.board.CheckItemId;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Toast;
 
 /** One thing to tick. */
@@ -52,14 +53,8 @@ class CheckRow extends ListItem {
 
     /** What could not be kept does not stay on the screen. */
     private void tick(boolean byPerson, boolean done) {
-        if (!byPerson) {
-            return;
-        }
-        try {
-            doors.checklists().tick(actor, card, item, done);
-        } catch (RuntimeException failure) {
-            box.setValue(!done);
-            throw failure;
+        if (byPerson) {
+            Kindly.act(() -> doors.checklists().tick(actor, card, item, done), () -> box.setValue(!done));
         }
     }
 

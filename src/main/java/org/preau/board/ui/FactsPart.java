@@ -15,6 +15,7 @@ import org.preau.member.Person;
 import org.preau.member.ui.Names;
 import org.preau.member.ui.Palette;
 import org.preau.shared.Actor;
+import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Toast;
 import org.preau.shared.ui.Typed;
 
@@ -80,14 +81,8 @@ class FactsPart extends Div {
 
     /** A choice that could not be kept does not stay on the screen: what was shown before is shown again, without asking anybody. */
     private void keep(Runnable choice) {
-        if (showing) {
-            return;
-        }
-        try {
-            choice.run();
-        } catch (RuntimeException failure) {
-            show(shown, assigned);
-            throw failure;
+        if (!showing) {
+            Kindly.act(choice, () -> show(shown, assigned));
         }
     }
 

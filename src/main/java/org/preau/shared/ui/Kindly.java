@@ -10,6 +10,16 @@ public final class Kindly {
 
     private Kindly() {}
 
+    /** @param putBack shows what is, in a field that shows the act as done already; why it is not goes on to {@link Problems} */
+    public static void act(Runnable act, Runnable putBack) {
+        try {
+            act.run();
+        } catch (RuntimeException failure) {
+            putBack.run();
+            throw failure;
+        }
+    }
+
     /** @param refused told why it is not done, in the words of the element's reader */
     public static void act(Component element, Runnable act, Consumer<String> refused) {
         try {
