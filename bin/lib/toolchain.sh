@@ -62,11 +62,11 @@ find_chromium() {
 
 need_chromium() {
   if ! PREAU_CHROMIUM=$(find_chromium) && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    say "Installing Chromium for the journeys…"
+    say "Installing Chromium for the tests…"
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null || true
     PREAU_CHROMIUM=$(find_chromium) || true
   fi
-  [ -n "$PREAU_CHROMIUM" ] || refuse "Chromium is needed for the journeys: install it, set PREAU_CHROMIUM, or use: bin/test fast"
+  [ -n "$PREAU_CHROMIUM" ] || refuse "Chromium is needed, in which pages are tested: install it or set PREAU_CHROMIUM."
   export PREAU_CHROMIUM
 }
 

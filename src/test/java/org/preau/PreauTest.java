@@ -18,9 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
  *
  * <p>All tests share one context, plain pages included: a context costs more than most test classes.
  *
- * <p>A test that needs other properties or a port adds {@code @SpringBootTest(...)} after this annotation's pattern:
- * {@code @SpringBootTest(webEnvironment = RANDOM_PORT) @ActiveProfiles("test")
- * @ContextConfiguration(initializers = TestDatabase.class)}.
+ * <p>A test that needs other properties or a port follows this annotation's pattern, as {@code OpenHouse} does.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

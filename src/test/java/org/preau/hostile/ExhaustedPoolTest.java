@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.Story;
 import org.preau.Storyteller;
-import org.preau.TestDatabase;
 import org.preau.account.AccountName;
 import org.preau.account.Accounts;
 import org.preau.account.Language;
@@ -49,17 +48,12 @@ import org.preau.poll.Polls;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** R3: while every connection is taken, pages, screens and sockets answer in words within three seconds; then all goes on. */
 @Tag("hostile")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@OpenHouse
 class ExhaustedPoolTest {
 
     private static final String PASSWORD = "trois platanes et un vélo";

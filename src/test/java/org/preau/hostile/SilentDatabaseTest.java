@@ -13,16 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.TestDatabase;
 import org.preau.shared.database.Patience;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** R3: a database that falls silent, its connections open, is told in plain words; when it speaks again everything does. */
 @Tag("hostile")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@OpenHouse
 class SilentDatabaseTest {
 
     /** What a page of no association answers once the database was asked. */
