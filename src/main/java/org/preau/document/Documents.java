@@ -131,4 +131,9 @@ public class Documents {
                 .filter(document -> seats.may(DocumentAction.READ_DOCUMENT, document.audience()))
                 .map(document -> offered(actor, seats, document));
     }
+
+    @Query
+    boolean isRemoved(DocumentId id) {
+        return documents.read(id).filter(Document::isRemoved).isPresent();
+    }
 }

@@ -133,7 +133,11 @@ public class Rooms implements DisposableBean {
                 .still(actor, room.id())
                 .ifPresentOrElse(
                         offered -> lines.forEach(line -> let(line, offered.write())),
-                        () -> lines.forEach(line -> line.close(Ending.NO_RIGHT))));
+                        () -> closeAll(lines, documents.isRemoved(room.id()) ? Ending.REMOVED : Ending.NO_RIGHT)));
+    }
+
+    private static void closeAll(List<Line> lines, Ending why) {
+        lines.forEach(line -> line.close(why));
     }
 
     private static void let(Line line, boolean write) {
