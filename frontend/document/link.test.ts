@@ -147,6 +147,25 @@ test('what the server will never take does not stop the next page', async () => 
   expect(next.getText('t').toString()).toBe('');
 });
 
+test('a room that never says what the text is is entered anew', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const doc = new Y.Doc();
+  await linked(doc);
+  Wire.last().open();
+  vi.advanceTimersByTime(29_000);
+  expect(Wire.all.length).toBe(1);
+  vi.advanceTimersByTime(2_000);
+  await vi.waitFor(() => expect(Wire.all.length).toBe(2));
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(standing).toMatchObject({ opened: true, online: true });
+  for (let minute = 0; minute < 5; minute++) {
+    vi.advanceTimersByTime(30_000);
+    Wire.last().say(6);
+  }
+  expect(Wire.all.length).toBe(2);
+});
+
 test('a page that goes away leaves its unsaved text to the next one', async () => {
   const doc = new Y.Doc();
   await entered(doc);

@@ -25,6 +25,8 @@ const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 3_000;
 const AGAIN_MS = 600;
 const PATIENCE_MS = 6_000;
+/** A long text on a slow line takes its time to come: each try waits longer. */
+const ENTRY_MS = 30_000;
 const HELLO_MS = 30_000;
 const MERGED = 200;
 /** Of a frame of several edits, in bytes; a single one may be longer, see `Bounds`. */
@@ -50,6 +52,7 @@ export class Link {
   private retrying?: number;
   private caretTimer?: number;
   private doubting?: number;
+  private entering?: number;
   private readonly greeting: number;
   private caretAt = 0;
   private tries = 0;
@@ -87,7 +90,7 @@ export class Link {
     this.doc.off('update', this.typed);
     this.awareness.off('update', this.moved);
     this.awareness.destroy();
-    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.greeting].forEach((timer) => clearTimeout(timer));
+    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.entering, this.greeting].forEach((timer) => clearTimeout(timer));
     this.socket?.close();
   }
 
@@ -109,6 +112,7 @@ export class Link {
     socket.onopen = mine(() => this.send(enter(Y.encodeStateVector(this.doc))));
     socket.onmessage = ({ data }) => mine(() => this.hear(read(new Uint8Array(data as ArrayBuffer))))();
     socket.onclose = ({ code }) => mine(() => this.closed(code))();
+    this.entering = window.setTimeout(() => this.drop(), ENTRY_MS * (this.tries + 1));
   }
 
   private hear(heard: Heard): void {
@@ -131,6 +135,7 @@ export class Link {
       this.end('stale');
       return;
     }
+    clearTimeout(this.entering);
     if (this.edits.waiting.length === 0) this.tries = 0;
     Y.applyUpdate(this.doc, update, this);
     this.tell({ opened: true, online: true, mayWrite });
@@ -185,7 +190,7 @@ export class Link {
   private drop(): void {
     this.believe();
     const socket = this.socket;
-    if (!this.standing.online || !socket) return;
+    if (!socket) return;
     this.socket = undefined;
     socket.close();
     this.closed(0);
@@ -234,6 +239,7 @@ export class Link {
   }
 
   private closed(code: number): void {
+    clearTimeout(this.entering);
     this.tell({ online: false, held: false });
     removeAwarenessStates(this.awareness, this.others(), this);
     if (code === ending.noRight) this.end('right');

@@ -3,7 +3,7 @@
  *
  * What is chosen stays in this browser until the server says that the poll is asked.
  *
- * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), forget(), lead({sentence}) to the lines
+ * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), lead({sentence}) to the lines
  * that wait to be settled. Days to come that a message tells are chosen to begin with, unless something was chosen before.
  * Events: dates-changed {dates: {on, at}[], wrong: boolean, open: boolean}, at each change; wrong when some hour cannot be read, open
  * while lines that were pasted are not dates yet.
@@ -54,10 +54,6 @@ export class Dates extends LitElement {
     this.month = state.today.slice(0, 7);
     void this.restore(state);
     this.requestUpdate();
-  }
-
-  forget(): void {
-    void this.shelf?.drop(DAYS);
   }
 
   /** Nothing of what was pasted is lost without a word: the keyboard goes to the first question, or to the lines themselves. */

@@ -29,11 +29,23 @@ export class Base {
   }
 
   async wipe(): Promise<void> {
+    await this.empty((rows) => rows.clear());
+  }
+
+  async forget(prefix: string): Promise<void> {
+    await this.empty((rows) => rows.delete(below(prefix)));
+  }
+
+  private async empty(act: (rows: IDBObjectStore) => IDBRequest): Promise<void> {
     const database = await this.open();
     if (!database) return;
     const rows = database.transaction([...this.stores], 'readwrite');
-    await Promise.all(this.stores.map((store) => done(rows.objectStore(store).clear())));
+    await Promise.all(this.stores.map((store) => done(act(rows.objectStore(store)))));
   }
+}
+
+function below(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }
 
 /** Things that one person keeps at one place of this browser, by name. */
@@ -50,7 +62,7 @@ export class Shelf<Value> {
     const database = await this.base.open();
     if (!database || this.born !== generation) return [];
     const rows = database.transaction(this.store).objectStore(this.store);
-    const range = IDBKeyRange.bound(this.prefix, `${this.prefix}\uffff`);
+    const range = below(this.prefix);
     const [keys, values] = await Promise.all([done(rows.getAllKeys(range)), done(rows.getAll(range))]);
     return keys.map((key, at) => [String(key).slice(this.prefix.length), values[at] as Value]);
   }
@@ -76,6 +88,9 @@ export async function wipeShelves(): Promise<void> {
   await Promise.all(bases.map((base) => base.wipe()));
 }
 
+/** Said by the server when all that a person kept at a place is saved: the elements that kept it may have gone from the page by then. */
+addEventListener('preau-saved', ({ detail }) => bases.forEach((base) => void base.forget(detail)));
+
 /** Said by the page that follows a sign-out, to every page of this browser that is still open. */
 new BroadcastChannel('preau-sign-out').onmessage = () => void wipeShelves();
 
@@ -84,4 +99,9 @@ function done<Value>(request: IDBRequest<Value>): Promise<Value> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+declare global {
+  /** `detail`: the prefix of what is saved, « person/place/ ». */
+  interface WindowEventMap { 'preau-saved': CustomEvent<string> }
 }

@@ -54,11 +54,6 @@ class DatesElement extends Component {
         getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.toLanguageTag()));
     }
 
-    /** The poll is asked: the browser keeps nothing of it any more. */
-    void forget() {
-        getElement().callJsFunction("forget");
-    }
-
     /**
      * @param minutes how long each of them lasts
      * @throws Refusal when some hour cannot be read, or lines wait to be settled

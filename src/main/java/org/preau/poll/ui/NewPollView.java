@@ -29,6 +29,7 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Toast;
 import org.preau.shared.ui.Typed;
 
@@ -69,7 +70,7 @@ class NewPollView extends SpaceScreen {
         from = route.get("message").map(id -> new Ref(Ref.Kind.MESSAGE, Id.parse(id)));
         var zone = associations.zoneOf(actor());
         var today = LocalDate.now(desk.clock().withZone(zone));
-        var place = "poll/" + space().id() + from.map(message -> "/" + message.id()).orElse("");
+        var place = place();
         var kept = new DatesElement.Kept(actor().id().toString(), place);
         var told = from.flatMap(message -> refs.words(actor(), message)).orElse("");
         var form = new Form(
@@ -89,6 +90,11 @@ class NewPollView extends SpaceScreen {
         page.addClassNames("page", "new-poll");
         add(page);
         form.terms().title().focus();
+    }
+
+    /** Where the browser keeps what is typed here. */
+    private String place() {
+        return "poll/" + space().id() + "/" + from.map(message -> message.id().toString()).orElse("new");
     }
 
     private String firstLine(String told) {
@@ -124,8 +130,7 @@ class NewPollView extends SpaceScreen {
         try {
             problem.setText("");
             var poll = desk.polls().ask(actor(), space().id(), form.draft().outOf(from));
-            form.terms().forget();
-            form.dates().forget();
+            Kept.forgetAll(actor().id(), place());
             Toast.say(getTranslation("poll.asked"));
             go("s/" + space().id() + "/polls/" + poll);
         } catch (Refusal refusal) {

@@ -1,6 +1,8 @@
 package org.preau.poll.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,9 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.preau.agenda.AgendaReason;
@@ -40,7 +40,6 @@ class TermsFields extends Div {
     private final TextField venue = new TextField();
     private final DayField closingDay = new DayField();
     private final TimePicker closingHour = new TimePicker();
-    private final List<Kept> keepers = new ArrayList<>();
 
     TermsFields(LocalDate today) {
         addClassName("fields");
@@ -65,24 +64,23 @@ class TermsFields extends Div {
 
     /** What is typed stays in the browser of that person until the poll is asked. */
     TermsFields keptFor(MemberId person, String place) {
-        List.of(title, about, venue).forEach(field -> {
-            var keeper = new Kept(person, place + "/" + keepers.size());
-            replace(field, keeper);
-            keeper.add(field);
-            keeper.onFound(found -> field.setValue(found.text()));
-            keepers.add(keeper);
-        });
+        keep(title, person, place + "/title");
+        keep(about, person, place + "/about");
+        keep(venue, person, place + "/venue");
         return this;
+    }
+
+    private <F extends Component & HasValue<?, String>> void keep(F field, MemberId person, String place) {
+        var keeper = new Kept(person, place);
+        replace(field, keeper);
+        keeper.add(field);
+        keeper.onFound(found -> field.setValue(found.text()));
     }
 
     /** With a title to begin with; what the person typed there before goes before it. */
     TermsFields titled(String words) {
         title.setValue(words);
         return this;
-    }
-
-    void forget() {
-        keepers.forEach(Kept::forget);
     }
 
     void show(PollHead poll) {

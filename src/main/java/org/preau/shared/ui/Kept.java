@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
 import org.preau.shared.MemberId;
@@ -20,6 +21,11 @@ public class Kept extends Component implements HasComponents, HasStyle {
     public Kept(MemberId person, String place) {
         getElement().setAttribute("person", person.toString());
         getElement().setAttribute("place", place);
+    }
+
+    /** All that is kept at a place and below was saved, even where its fields are no longer on the page. */
+    public static void forgetAll(MemberId person, String place) {
+        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new CustomEvent('preau-saved', {detail: $0}))", person + "/" + place + "/");
     }
 
     /**
