@@ -3,6 +3,10 @@ package org.preau.shared.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +27,29 @@ class ServerVersionTest {
         new ServerVersion("MariaDB", major, minor).requireRecent();
     }
 
+    /** The whole way, with a server of today that says it is one of yesterday. */
+    @Test
+    void an_external_one_that_is_older_is_refused_before_anything_is_asked_of_it() throws IOException {
+        try (var database = EmbeddedDatabase.open(EmptyFolder.named("old-server"), yesterday())) {
+            var external = new DatabaseConfiguration.External();
+            assertThatThrownBy(() -> external.externalDatabase(database.url(), database.user(), database.password()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("MariaDB 10.6");
+        }
+    }
+
+    private static Path yesterday() throws IOException {
+        var home = EmptyFolder.named("yesterday").root();
+        var server = Files.createDirectories(home.resolve("bin")).resolve("mariadbd");
+        Files.writeString(server, "#!/bin/sh\nexec " + EmptyFolder.PROGRAMS.resolve("bin/mariadbd") + " \"$@\" --version=10.6.5-MariaDB\n");
+        Files.setPosixFilePermissions(server, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createSymbolicLink(home.resolve("share"), EmptyFolder.PROGRAMS.resolve("share"));
+        return home;
+    }
+
     @Test
     void the_server_is_asked_itself_and_one_that_is_away_is_not_judged() {
-        try (var database = EmbeddedDatabase.open(EmptyFolder.named("old-server"), EmptyFolder.PROGRAMS)) {
+        try (var database = EmbeddedDatabase.open(EmptyFolder.named("asked-server"), EmptyFolder.PROGRAMS)) {
             var asked = new DatabaseConfiguration.Connection(database.url(), database.user(), database.password());
             assertThat(ServerVersion.of(asked)).get().asString().startsWith("MariaDB 1");
 
