@@ -7,7 +7,7 @@ export default defineConfig({
   cacheDir: 'node_modules/.vitest',
   optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/guard.js', 'lit/directives/unsafe-html.js', 'axe-core', 'yjs', 'y-protocols/awareness',
     '@tiptap/core', '@tiptap/starter-kit', '@tiptap/extensions', '@tiptap/extension-link', '@tiptap/extension-list', '@tiptap/extension-table',
-    '@tiptap/extension-collaboration', '@tiptap/extension-collaboration-caret', '@tiptap/y-tiptap', '@tiptap/pm/model'] },
+    '@tiptap/extension-collaboration', '@tiptap/extension-collaboration-caret', '@tiptap/y-tiptap', '@tiptap/pm/model', '@tiptap/pm/state', '@tiptap/pm/transform'] },
   test: {
     include: ['frontend/**/*.test.ts'],
     testTimeout: 15_000,

@@ -106,6 +106,27 @@ test('nothing is offered to do with a document that somebody puts into the bin',
   await until(() => acts().length === 3, 'the acts are back');
 });
 
+test('a book is pasted in one go; what is longer than an edit may be is refused in words, and nothing of it stays', async () => {
+  const { element, root, line } = await shown();
+  const said = () => root.querySelector('.over')?.textContent ?? '';
+  await userEvent.click(line('Présents : Claire'));
+  paste(element, 'mots et mots '.repeat(30_000));
+  await until(() => element.querySelector('.text')!.textContent!.length > 390_000, 'the book is there');
+  expect(said()).toBe('');
+  const before = element.querySelector('.text')!.textContent;
+  paste(element, 'mots et mots '.repeat(80_000));
+  await until(() => said().includes('Collez-le en plusieurs morceaux'), 'it is said');
+  expect(element.querySelector('.text')!.textContent).toBe(before);
+  await userEvent.keyboard('a');
+  await until(() => said() === '', 'it is said no more');
+});
+
+function paste(element: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  element.querySelector('.text')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
+
 test('one press asks for the card, and its words lead there once it is made', async () => {
   const { element, said, tool, line } = await shown();
   await userEvent.click(line('Louer la sono'));

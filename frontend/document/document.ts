@@ -23,11 +23,13 @@ const PRESENCE_MS = 60_000;
 
 export class PreauDocument extends LitElement {
   static override styles = [shared, documentStyles];
-  static override properties = { state: { state: true }, standing: { state: true }, writers: { state: true } };
+  static override properties = { state: { state: true }, standing: { state: true }, writers: { state: true }, tooLong: { state: true } };
 
   declare state: State | undefined;
   declare standing: Standing | undefined;
   declare writers: Writer[];
+  /** What was pasted last is longer than one edit may be. */
+  declare tooLong: boolean;
 
   private say: Words = (key) => key;
   private writing?: Writing;
@@ -44,6 +46,7 @@ export class PreauDocument extends LitElement {
   constructor() {
     super();
     this.writers = [];
+    this.tooLong = false;
   }
 
   open(state: State): void {
@@ -85,6 +88,7 @@ export class PreauDocument extends LitElement {
       changed: (standing) => this.stand(standing),
       turned: () => this.turn(),
       writers: (writers) => (this.writers = writers),
+      tooLong: () => (this.tooLong = true),
     });
     if (this.inBin) this.writing.removed(true);
     this.carding = new Carding(this.writing.editor, (wanted) => this.emit('card-wanted', wanted));
@@ -129,7 +133,7 @@ export class PreauDocument extends LitElement {
 
   private stand(standing: Standing): void {
     if (standing.over === 'stale') location.reload();
-    if (standing.unsaved > (this.standing?.unsaved ?? 0)) this.present();
+    if (standing.unsaved > (this.standing?.unsaved ?? 0)) this.hear();
     this.standing = standing;
     if (this.fresh && standing.opened && standing.mayWrite) this.start();
   }
@@ -138,6 +142,12 @@ export class PreauDocument extends LitElement {
   private start(): void {
     this.fresh = false;
     setTimeout(() => this.writing?.editor.commands.focus('start'));
+  }
+
+  /** Something was typed. */
+  private hear(): void {
+    this.tooLong = false;
+    this.present();
   }
 
   private present(): void {
@@ -170,7 +180,8 @@ export class PreauDocument extends LitElement {
           <slot name="acts"></slot>`}
         </span>
       </div>
-      ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}</div>
+      ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}
+      ${this.tooLong ? html`<p class="over" role="alert">${this.say('tooLong')}</p>` : nothing}</div>
       <div class="desk"><article class="sheet" aria-busy=${this.opening}>
         <header class="head"><h2>${state.title}</h2>
           ${state.can.rename && !this.isGone ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}

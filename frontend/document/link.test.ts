@@ -115,6 +115,38 @@ test('what is typed without network leaves when it is back, and nothing twice as
   expect(standing.unsaved).toBe(0);
 });
 
+test('much that was pasted without network leaves in frames that the server takes', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  Wire.last().cut();
+  for (let paste = 0; paste < 10; paste++) doc.getText('t').insert(paste * 40_000, 'mots '.repeat(8_000));
+  await vi.waitFor(() => expect(Wire.all.length).toBe(2), { timeout: 3_000 });
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(Wire.last().text()).toHaveLength(400_000);
+  Wire.last().writes().forEach(({ update }) => expect(update.length).toBeLessThanOrEqual(128 * 1024));
+});
+
+test('what the server will never take does not stop the next page', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'trop');
+  await new Promise((done) => setTimeout(done, 100));
+  for (let time = 1; time <= 3; time++) {
+    Wire.last().cut(4400);
+    if (time === 3) break;
+    await vi.waitFor(() => expect(Wire.all.length).toBe(time + 1), { timeout: 3_000 });
+    Wire.last().open();
+    Wire.last().say(...state());
+  }
+  expect(standing).toMatchObject({ over: 'broken' });
+  expect(doc.getText('t').toString()).toBe('trop');
+  links.splice(0).forEach((link) => link.stop());
+  const next = new Y.Doc();
+  await linked(next);
+  expect(next.getText('t').toString()).toBe('');
+});
+
 test('a page that goes away leaves its unsaved text to the next one', async () => {
   const doc = new Y.Doc();
   await entered(doc);

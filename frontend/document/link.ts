@@ -1,6 +1,6 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { UnsavedEdits } from './unsaved';
+import { type Unsaved, UnsavedEdits } from './unsaved';
 import { carets, ending, enter, type Heard, hello, read, write } from './wire';
 
 /** Where the text of this person stands. */
@@ -27,6 +27,8 @@ const AGAIN_MS = 600;
 const PATIENCE_MS = 6_000;
 const HELLO_MS = 30_000;
 const MERGED = 200;
+/** Of a frame of several edits, in bytes; a single one may be longer, see `Bounds`. */
+const MOST_BYTES = 128 * 1024;
 const MOST_BROKEN = 3;
 
 /**
@@ -209,8 +211,7 @@ export class Link {
   /** All that is not saved, in few frames. */
   private sendAll(): void {
     if (!this.standing.online || !this.standing.mayWrite) return;
-    for (let from = 0; from < this.edits.waiting.length; from += MERGED) {
-      const some = this.edits.waiting.slice(from, from + MERGED);
+    for (const some of portions(this.edits.waiting)) {
       this.send(write(some.at(-1)!.number, Y.mergeUpdates(some.map(({ update }) => update))));
     }
   }
@@ -237,8 +238,8 @@ export class Link {
     removeAwarenessStates(this.awareness, this.others(), this);
     if (code === ending.noRight) this.end('right');
     else if (code === ending.removed) this.end('removed');
-    else if (code === ending.full) this.end('full');
-    else if (code === ending.badFrame && ++this.broken >= MOST_BROKEN) this.end('broken');
+    else if (code === ending.full) this.giveUp('full');
+    else if (code === ending.badFrame && ++this.broken >= MOST_BROKEN) this.giveUp('broken');
     else this.retry(this.wait());
   }
 
@@ -260,6 +261,12 @@ export class Link {
     }, wait);
   }
 
+  /** What the server will never take stands on the page, from where it is copied; it must not come back with the next page. */
+  private giveUp(over: 'full' | 'broken'): void {
+    this.end(over);
+    this.edits.forget();
+  }
+
   private end(over: Standing['over']): void {
     this.tell({ over, online: false, mayWrite: false });
     this.socket?.close();
@@ -269,4 +276,19 @@ export class Link {
     this.standing = { ...this.standing, ...change };
     this.changed(this.standing);
   }
+}
+
+/** Edits that go in one frame each, in their order. */
+function* portions(edits: Unsaved[]): Generator<Unsaved[]> {
+  let some: Unsaved[] = [];
+  let bytes = 0;
+  for (const edit of edits) {
+    if (some.length === MERGED || (some.length > 0 && bytes + edit.update.length > MOST_BYTES)) {
+      yield some;
+      [some, bytes] = [[], 0];
+    }
+    some.push(edit);
+    bytes += edit.update.length;
+  }
+  if (some.length > 0) yield some;
 }

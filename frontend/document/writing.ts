@@ -6,6 +6,7 @@ import { TableKit } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import * as Y from 'yjs';
+import { bounds } from './bounds';
 import { Link, type Standing, type Whose } from './link';
 import { SafeLink } from './safe-link';
 import { settle, settleAtKeys } from './settle';
@@ -19,7 +20,7 @@ export interface Writer { name: string; initials: string; colour: string }
 /** What the text is called, what an empty one says, and how a box before a task is called. */
 interface Labels { text: string; empty: string; task: (words: string) => string }
 
-interface Heard { changed: (standing: Standing) => void; turned: () => void; writers: (writers: Writer[]) => void }
+interface Heard { changed: (standing: Standing) => void; turned: () => void; writers: (writers: Writer[]) => void; tooLong: () => void }
 
 /** The editor and its link to the room: loaded with the first document that is opened, and by no other screen. */
 export class Writing {
@@ -36,7 +37,7 @@ export class Writing {
     this.editor = new Editor({
       element: place,
       editable: false,
-      extensions: extensions(this.doc, this.link, whose, labels),
+      extensions: [...extensions(this.doc, this.link, whose, labels), bounds(heard.tooLong)],
       editorProps: { attributes: { class: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.text } },
       onTransaction: heard.turned,
     });

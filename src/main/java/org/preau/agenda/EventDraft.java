@@ -9,4 +9,9 @@ public record EventDraft(Title title, When when, ZoneId zone, Venue venue) {
     public EventDraft {
         when = when.in(zone);
     }
+
+    /** The same under another name. */
+    public EventDraft named(Title other) {
+        return new EventDraft(other, when, zone, venue);
+    }
 }

@@ -38,7 +38,11 @@ class EventLinks {
         if (NO_SUBJECT.contains(ref.kind()) || refs.preview(actor, ref).isEmpty()) {
             throw Refusal.notFound();
         }
-        if (all(event).size() >= MOST) {
+        var linked = all(event);
+        if (linked.contains(ref)) {
+            return false;
+        }
+        if (linked.size() >= MOST) {
             throw new Refusal(AgendaReason.LINKS_FULL, MOST);
         }
         return 0 < database.update(

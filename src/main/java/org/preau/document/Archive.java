@@ -46,9 +46,15 @@ class Archive {
         return new Checkpoint.Packed(state, json.writeValueAsString(shown), PlainText.of(shown));
     }
 
+    /** So that what is there now can be come back to. */
     void keepVersion(DocumentId id) {
+        chronicle.keepVersion(id);
+    }
+
+    /** The last of a room that closes: nobody waits for it, and the text itself is kept. */
+    void keepLastVersion(DocumentId id) {
         try {
-            chronicle.keepVersion(id);
+            keepVersion(id);
         } catch (RuntimeException failure) {
             tell("A version", id, failure);
         }

@@ -3,9 +3,8 @@ package org.preau.document;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
-import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
-import java.io.ByteArrayOutputStream;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Person;
@@ -14,25 +13,25 @@ import org.preau.shared.Actor;
 /** The socket of one editor: pieces become frames, frames go to the room. */
 class DocumentSocket extends Endpoint {
 
-    /** The largest frame: a whole page pasted at once is a tenth of it. */
-    private static final int LARGEST = 256 * 1024;
-
     /** Editors say that they are there twice as often: whoever says nothing for so long has gone. */
     private static final long SILENCE_MS = 75_000;
 
     private final Rooms rooms;
     private final Visit visit;
+    private final Semaphore longFrames;
     private final AtomicReference<@Nullable Entered> entered = new AtomicReference<>();
 
-    DocumentSocket(Rooms rooms, Visit visit) {
+    /** @param longFrames the one place that all sockets share */
+    DocumentSocket(Rooms rooms, Visit visit, Semaphore longFrames) {
         this.rooms = rooms;
         this.visit = visit;
+        this.longFrames = longFrames;
     }
 
     /** Who comes to which document, once the door let them in. */
     record Visit(DocumentId document, Actor.Member actor, Person person, boolean mayWrite) {}
 
-    private record Entered(OpenRoom room, Line line) {}
+    private record Entered(OpenRoom room, Line line, Pieces pieces) {}
 
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
@@ -43,8 +42,9 @@ class DocumentSocket extends Endpoint {
         rooms.come(visit.document(), line)
                 .ifPresentOrElse(
                         room -> {
-                            entered.set(new Entered(room, line));
-                            socket.addMessageHandler(new Pieces(room, line));
+                            var pieces = new Pieces(frame -> room.hear(line, frame), line::close, longFrames);
+                            entered.set(new Entered(room, line, pieces));
+                            socket.addMessageHandler(pieces);
                         },
                         () -> line.close(Ending.TOO_MUCH));
     }
@@ -60,6 +60,7 @@ class DocumentSocket extends Endpoint {
     public void onClose(Session socket, CloseReason reason) {
         var in = entered.getAndSet(null);
         if (in != null) {
+            in.pieces().leave();
             rooms.leave(in.room(), in.line());
         }
     }
@@ -67,30 +68,4 @@ class DocumentSocket extends Endpoint {
     /** A network that went away is no failure: the server closes the socket after it. */
     @Override
     public void onError(Session socket, Throwable failure) {}
-
-    /** Puts frames together that come in pieces, so that a silent socket needs no large buffer. */
-    private static final class Pieces implements MessageHandler.Partial<byte[]> {
-
-        private final OpenRoom room;
-        private final Line line;
-        private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
-
-        Pieces(OpenRoom room, Line line) {
-            this.room = room;
-            this.line = line;
-        }
-
-        @Override
-        public void onMessage(byte[] piece, boolean last) {
-            if (frame.size() + piece.length > LARGEST) {
-                line.close(Ending.BAD_FRAME);
-                return;
-            }
-            frame.writeBytes(piece);
-            if (last) {
-                room.hear(line, frame.toByteArray());
-                frame.reset();
-            }
-        }
-    }
 }

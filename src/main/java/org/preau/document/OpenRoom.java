@@ -125,7 +125,7 @@ final class OpenRoom {
                 room.pack();
             }
             keeper.afterwards(_ -> {
-                archive.keepVersion(id);
+                archive.keepLastVersion(id);
                 keeper.stop();
                 closed.complete(null);
             });

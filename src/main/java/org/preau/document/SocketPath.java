@@ -8,6 +8,7 @@ import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.preau.member.People;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Doorkeeper;
@@ -28,6 +29,7 @@ class SocketPath {
     private final Documents documents;
     private final People people;
     private final Doorkeeper doorkeeper;
+    private final Semaphore longFrames = new Semaphore(1);
 
     SocketPath(Rooms rooms, Documents documents, People people, Doorkeeper doorkeeper) {
         this.rooms = rooms;
@@ -66,7 +68,7 @@ class SocketPath {
 
                     @Override
                     public <T> T getEndpointInstance(Class<T> type) {
-                        return type.cast(new DocumentSocket(rooms, visit));
+                        return type.cast(new DocumentSocket(rooms, visit, longFrames));
                     }
                 })
                 .build();

@@ -116,18 +116,23 @@ public class Closings {
         var draft = new EventDraft(retained.title(), option.when(), poll.zone(), new Venue(poll.venue()));
         var before = agenda.about(actor, poll.ref(), draft);
         var event = before.map(EventFace::id).orElseGet(() -> agenda.create(actor, poll.space(), draft));
-        before.ifPresent(face -> takeUp(actor, face, draft));
+        before.ifPresent(face -> takeUp(actor, poll, face, retained.title()));
         agenda.link(actor, event, poll.ref());
         var version = agenda.face(Actor.system(), event).orElseThrow(Refusal::notFound).version();
-        return new Reopening.Made(event, version, before.map(Closings::fate).orElse(EventFate.TAKEN_BACK));
+        return new Reopening.Made(event, version, before.map(Closings::fate).orElse(EventFate.TAKEN_BACK), before.map(EventFace::draft));
     }
 
-    /** The poll was opened again and is closed with the same date: its event takes place after all, with all that was prepared for it. */
-    private void takeUp(Actor actor, EventFace before, EventDraft draft) {
+    /**
+     * The poll was opened again and is closed with the same date: its event takes place after all, with all that was prepared
+     * for it and the words that people gave it, unless whoever closes gives it a name.
+     */
+    private void takeUp(Actor actor, Poll poll, EventFace before, Title title) {
         if (before.cancelled()) {
             agenda.restore(actor, before.id());
         }
-        agenda.rewrite(actor, before.id(), draft, before.draft());
+        if (!title.equals(new Title(poll.head().subject()))) {
+            agenda.rewrite(actor, before.id(), before.draft().named(title), before.draft());
+        }
     }
 
     private static EventFate fate(EventFace before) {
@@ -149,9 +154,19 @@ public class Closings {
     private void undo(Actor actor, Reopening.Made made) {
         switch (made.undone()) {
             case TAKEN_BACK -> agenda.takeBack(actor, made.event(), made.version());
-            case CANCELLED -> agenda.cancel(actor, made.event());
-            case KEPT -> {}
+            case CANCELLED -> {
+                writeAgain(actor, made);
+                agenda.cancel(actor, made.event());
+            }
+            case KEPT -> writeAgain(actor, made);
         }
+    }
+
+    /** As it was before, unless somebody wrote since. */
+    private void writeAgain(Actor actor, Reopening.Made made) {
+        agenda.face(Actor.system(), made.event())
+                .filter(face -> face.version() == made.version())
+                .ifPresent(face -> made.before().ifPresent(before -> agenda.rewrite(actor, made.event(), before, face.draft())));
     }
 
     /** What may become of the event that the retained date became: one thing, or those that whoever reopens chooses between. */

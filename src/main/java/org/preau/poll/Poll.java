@@ -174,7 +174,7 @@ class Poll {
 
     /** The event as it was made, when that is known. */
     Optional<Reopening.Made> made() {
-        return eventId == null || eventVersion == null ? Optional.empty() : Optional.of(new Reopening.Made(eventId, eventVersion, EventFate.TAKEN_BACK));
+        return eventId == null || eventVersion == null ? Optional.empty() : Optional.of(Reopening.Made.fresh(eventId, eventVersion));
     }
 
     Optional<MemberId> asker() {

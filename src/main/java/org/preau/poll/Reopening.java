@@ -1,6 +1,7 @@
 package org.preau.poll;
 
 import java.util.Optional;
+import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 
 /**
@@ -14,6 +15,12 @@ public record Reopening(PollId poll, int version, boolean closed, Optional<Made>
      * What the retained date became.
      *
      * @param undone what becomes of it then: one that was there before is again as it was
+     * @param before what was written of it, when it was there before
      */
-    public record Made(EventId event, int version, EventFate undone) {}
+    public record Made(EventId event, int version, EventFate undone, Optional<EventDraft> before) {
+
+        static Made fresh(EventId event, int version) {
+            return new Made(event, version, EventFate.TAKEN_BACK, Optional.empty());
+        }
+    }
 }

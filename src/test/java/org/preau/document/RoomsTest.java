@@ -1,6 +1,7 @@
 package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.preau.member.People;
 import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
+import org.preau.shared.database.Outage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -407,6 +409,22 @@ class RoomsTest {
         assertThat(kept()).isEqualTo("Bonjour.");
         assertThat(versions.of(story.samira, document)).as("what was there before can be come back to").hasSize(2);
         rooms.restore(story.samira, document, versions.of(story.samira, document).getFirst().id());
+        assertThat(kept()).contains("Ajouté après");
+    }
+
+    @Test
+    void without_room_for_the_version_before_nothing_is_brought_back_then_or_later() {
+        var samira = desk(story.samira);
+        var version = versions.name(story.samira, document, new Title("Avant la séance"));
+        var hand = typist();
+        samira.write(1, hand.begin());
+        samira.write(2, hand.type("Ajouté après"));
+        await(() -> samira.saved() == 2);
+        try (var _ = FullDisk.under(database, "document_version")) {
+            assertThatThrownBy(() -> rooms.restore(story.samira, document, version)).matches(failure -> Outage.of(failure).isPresent());
+        }
+        samira.write(3, hand.type("."));
+        await(() -> samira.saved() == 3);
         assertThat(kept()).contains("Ajouté après");
     }
 

@@ -15,8 +15,10 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
 import org.preau.meeting.AgendaItems;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
@@ -196,6 +198,25 @@ class ClosingsTest {
         closings.close(story.samira, poll, asked.get(0));
         assertThat(agenda.in(story.anne, story.fair).coming()).as("another date is another event").hasSize(2);
         invariants.hold();
+    }
+
+    @Test
+    void an_event_that_is_taken_up_keeps_the_words_that_people_gave_it() {
+        var first = closings.close(story.samira, poll, asked.get(1));
+        var event = first.event().orElseThrow().event();
+        var made = agenda.show(story.anne, event).event().draft();
+        var rewritten = new EventDraft(new Title("Grand conseil"), made.when(), made.zone(), new Venue("Salle des fêtes"));
+        agenda.rewrite(story.samira, event, rewritten, made);
+        closings.reopen(story.samira, poll, LATER, EventFate.KEPT);
+
+        closings.close(story.samira, poll, asked.get(1));
+        assertThat(agenda.show(story.anne, event).event().draft()).isEqualTo(rewritten);
+
+        closings.reopen(story.samira, poll, LATER, EventFate.KEPT);
+        var named = closings.retain(story.samira, poll, new Retaining(asked.get(1), new Title("Conseil d’hiver")));
+        assertThat(agenda.show(story.anne, event).event().draft()).isEqualTo(rewritten.named(new Title("Conseil d’hiver")));
+        closings.undo(story.samira, named);
+        assertThat(agenda.show(story.anne, event).event().draft()).isEqualTo(rewritten);
     }
 
     @Test
