@@ -105,9 +105,14 @@ database_runs() {
   [ -f "$PREAU_DATA/db.cnf" ] && "$(client mariadb)" "--defaults-file=$PREAU_DATA/db.cnf" --execute 'DO 1' preau 2>/dev/null
 }
 
+# What a backup is called, as a pattern.
+BACKUPS='preau-????-??-??T??????Z.backup'
+
+# PART is the file that is being written: it bears its name only once it is whole.
 begin_work() {
   WORK=$(mktemp -d)
   STARTED=
+  PART=
   trap end_work EXIT
 }
 
@@ -117,6 +122,7 @@ end_work() {
     wait "$STARTED" 2>/dev/null || true
   fi
   rm -rf "$WORK"
+  [ -z "$PART" ] || rm -f "$PART"
 }
 
 need_key() {

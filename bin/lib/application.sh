@@ -46,12 +46,28 @@ show_progress() {
   fi
 }
 
+# The language of whoever types, "fr" of fr_FR.UTF-8: asked before java_command changes it for the system's own sentences.
+person_speaks() {
+  local language=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+  language=${language%%[_.@-]*}
+  [[ $language =~ ^[a-z]{2,3}$ ]] || language=en
+  printf '%s' "$language"
+}
+
 # Two arenas keep the C library from holding on to memory that Java has given back. A full disk is known by its English name.
 java_command() {
   export MALLOC_ARENA_MAX=2 LC_ALL=C.UTF-8
   JAVA=(java @bin/lib/jvm.args "-Djava.io.tmpdir=$PWD/.cache/tmp")
   mkdir -p .cache/tmp
   export PREAU_DATABASE_HOME="${PREAU_DATABASE_HOME:-$PWD/.cache/mariadb}"
+}
+
+# What one command says at the console is said in the language of the person there.
+console_command() {
+  local language
+  language=$(person_speaks)
+  java_command
+  JAVA+=("-Duser.language=$language")
 }
 
 # A cache that the virtual machine cannot use (other flags, other build) is ignored by it.

@@ -21,7 +21,8 @@ public enum AccountReason implements Refusal.Reason {
     PASSKEY_WRONG,
     PASSKEYS_MANY,
     LAST_ADDRESS,
-    ALREADY_SET_UP;
+    ALREADY_SET_UP,
+    SET_UP_ENDED;
 
     @Override
     public Optional<String> page() {

@@ -80,6 +80,16 @@ public class Sessions {
         return Optional.empty();
     }
 
+    /** The same without noting anything: the ticket stays good, and a stolen one only opens nothing. */
+    @Query
+    public Optional<Return> recognise(Ticket ticket) {
+        var now = clock.instant();
+        return sessions.living(ticket.session())
+                .filter(session -> !session.hasEnded(now))
+                .filter(session -> session.holds(ticket.secret()) || session.heldJustBefore(ticket.secret(), now))
+                .map(session -> Return.of(session, null));
+    }
+
     /** My sessions, the latest seen first. */
     @Query
     public List<SessionLine> of(AccountId account) {

@@ -20,6 +20,8 @@ interface AssociationRepository extends Repository<Association, AssociationId> {
 
     Optional<Association> findFirstByOrderById();
 
+    List<Association> findAllByOrderByNameAscIdAsc();
+
     /** So that one list is not written twice at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT a FROM Association a WHERE a.id = :association")

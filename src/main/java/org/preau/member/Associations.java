@@ -62,6 +62,19 @@ public class Associations {
         return association.card();
     }
 
+    /** Those of this instance, for whoever operates it, by name. */
+    @Query
+    public List<AssociationCard> all(Actor.System operator) {
+        return associations.findAllByOrderByNameAscIdAsc().stream().map(Association::card).toList();
+    }
+
+    /** The one association here came from another instance: its owners read so in the journal. */
+    @UseCase
+    public void settle(Actor.System operator, String slug) {
+        var association = associations.findBySlug(slug).orElseThrow(Refusal::notFound);
+        journal.keep(operator, association.id(), JournalAct.ASSOCIATION_IMPORTED, null);
+    }
+
     /** The associations of a signed-in person, by name. */
     @Query
     public List<AssociationCard> of(AccountId account) {

@@ -20,14 +20,23 @@ public class Groups {
     private final People people;
     private final GroupSeating seating;
     private final ApplicationEventPublisher events;
+    private final Journal journal;
     private final Access access;
 
-    Groups(GroupRepository groups, MemberRepository members, People people, GroupSeating seating, ApplicationEventPublisher events, Access access) {
+    Groups(
+            GroupRepository groups,
+            MemberRepository members,
+            People people,
+            GroupSeating seating,
+            ApplicationEventPublisher events,
+            Journal journal,
+            Access access) {
         this.groups = groups;
         this.members = members;
         this.people = people;
         this.seating = seating;
         this.events = events;
+        this.journal = journal;
         this.access = access;
     }
 
@@ -58,6 +67,7 @@ public class Groups {
         access.require(actor, AssociationAction.MANAGE_GROUPS);
         refuseTwice(actor, name);
         var group = groups.save(new Group(actor.association(), name));
+        journal.keep(actor, actor.association(), JournalAct.GROUP_CREATED, null);
         events.publishEvent(new RosterChanged(actor.association()));
         return group.id();
     }
@@ -68,6 +78,7 @@ public class Groups {
         if (!group.name().equals(name.value())) {
             refuseTwice(actor, name);
             group.rename(name);
+            journal.keep(actor, actor.association(), JournalAct.GROUP_RENAMED, null);
             events.publishEvent(new RosterChanged(actor.association()));
         }
     }
@@ -80,6 +91,7 @@ public class Groups {
             throw Refusal.notFound();
         }
         group.admit(member, mandate);
+        journal.keep(actor, actor.association(), JournalAct.GROUP_JOINED, member);
         seating.settle(actor, group);
         events.publishEvent(new RosterChanged(actor.association()));
     }
@@ -89,6 +101,7 @@ public class Groups {
     public void dismiss(Actor.Member actor, GroupId id, MemberId member) {
         var group = group(actor, id);
         group.dismiss(member);
+        journal.keep(actor, actor.association(), JournalAct.GROUP_LEFT, member);
         seating.settle(actor, group);
         events.publishEvent(new RosterChanged(actor.association()));
     }
@@ -98,6 +111,7 @@ public class Groups {
         var group = group(actor, id);
         seating.withdraw(actor, group);
         groups.delete(group);
+        journal.keep(actor, actor.association(), JournalAct.GROUP_DISSOLVED, null);
         events.publishEvent(new RosterChanged(actor.association()));
     }
 

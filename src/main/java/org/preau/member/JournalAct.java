@@ -7,6 +7,15 @@ public enum JournalAct {
     MEMBER_WRITTEN,
     MEMBERS_IMPORTED,
     MEMBER_ENDED,
+    /** By somebody else than themselves, as the next two. */
+    MEMBER_RENAMED,
+    PHONE_CHANGED,
+    ADDRESSES_CHANGED,
+    GROUP_CREATED,
+    GROUP_RENAMED,
+    GROUP_JOINED,
+    GROUP_LEFT,
+    GROUP_DISSOLVED,
     ROLE_CHANGED,
     CONTACTS_OPENED,
     CONTACTS_CLOSED,
@@ -17,6 +26,10 @@ public enum JournalAct {
     INVITATION_RENEWED,
     INVITATION_ACCEPTED,
     SETTINGS_CHANGED,
+    /** Beside others, by whoever operates the instance. */
+    ASSOCIATION_FOUNDED,
+    /** Brought in from another instance, by whoever operates this one. */
+    ASSOCIATION_IMPORTED,
     /** All of it, by whoever operates the instance. */
     ASSOCIATION_EXPORTED,
     SIGNED_IN,

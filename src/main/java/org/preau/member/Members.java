@@ -65,7 +65,7 @@ public class Members {
     @UseCase
     public MemberId write(Actor.Member actor, PersonName name, List<MailAddress> addresses) {
         var written = write(actor, actor.association(), name, Role.MEMBER);
-        reachAt(actor, written, addresses);
+        active(actor, written).reachAt(addresses);
         return written;
     }
 
@@ -78,7 +78,7 @@ public class Members {
 
     @UseCase
     public void rename(Actor.Member actor, MemberId id, PersonName name) {
-        describable(actor, id).rename(name);
+        describable(actor, id, JournalAct.MEMBER_RENAMED).rename(name);
         events.publishEvent(new Renamed(Ref.to(Ref.Kind.MEMBER, id)));
         events.publishEvent(new RosterChanged(actor.association()));
     }
@@ -94,15 +94,24 @@ public class Members {
     /** @param phone empty to forget the number */
     @UseCase
     public void callAt(Actor.Member actor, MemberId id, Optional<Phone> phone) {
-        describable(actor, id).callAt(phone);
+        describable(actor, id, JournalAct.PHONE_CHANGED).callAt(phone);
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** @param addresses all of them, in the order in which they are tried; two members may share one */
     @UseCase
     public void reachAt(Actor.Member actor, MemberId id, List<MailAddress> addresses) {
-        describable(actor, id).reachAt(addresses);
+        describable(actor, id, JournalAct.ADDRESSES_CHANGED).reachAt(addresses);
         events.publishEvent(new RosterChanged(actor.association()));
+    }
+
+    /** What somebody else says of a member is told in the journal, without what it was. */
+    private Member describable(Actor.Member actor, MemberId id, JournalAct act) {
+        var member = describable(actor, id);
+        if (!actor.id().equals(id)) {
+            journal.keep(actor, actor.association(), act, id);
+        }
+        return member;
     }
 
     /** The door: one's own profile, or anybody's for those who manage members. */

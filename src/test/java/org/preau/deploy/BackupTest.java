@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +123,107 @@ class BackupTest {
         assertThat(answer.exitCode()).isOne();
         assertThat(answer.output()).contains("nothing to save");
         assertThat(here.root().resolve("db")).doesNotExist();
+    }
+
+    /** The disk fills while the backup is written; another night somebody pulled the plug. */
+    @Test
+    void what_of_a_backup_could_not_be_finished_does_not_stay_on_the_disk() throws Exception {
+        var folder = Files.createDirectories(here.root().resolve("backups"));
+        var pulled = Files.createFile(folder.resolve("preau-2020-01-01T030000Z.backup.part"));
+        Files.setLastModifiedTime(pulled, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        var programs = EmptyFolder.named("full").root();
+        executable(Files.createDirectories(programs).resolve("openssl"), "head -c 1000 /dev/zero; echo 'No space left on device' >&2; exit 1");
+        Files.writeString(Scratch.path("backup.key"), "a key that is there already");
+
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            new Ledger(database).open();
+            var answer = script(here, Map.of("PATH", programs + ":" + System.getenv("PATH")), "backup");
+
+            assertThat(answer.exitCode()).isNotZero();
+        } finally {
+            Files.delete(Scratch.path("backup.key"));
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void the_backup_just_made_is_kept_and_older_ones_go(String keep) throws Exception {
+        var folder = Files.createDirectories(here.root().resolve("mes sauvegardes"));
+        var older = Files.createFile(folder.resolve("preau-2020-01-01T030000Z.backup"));
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            new Ledger(database).open();
+            var settings = Map.of("PREAU_BACKUP_FOLDER", folder.toString(), "PREAU_BACKUP_KEEP", keep);
+
+            var answer = script(here, settings, "backup");
+
+            assertThat(answer.exitCode()).isZero();
+            assertThat(Path.of(answer.lastLine())).isRegularFile();
+        }
+        assertThat(older).doesNotExist();
+    }
+
+    @Test
+    void a_number_of_backups_to_keep_that_is_none_is_told_before_anything_is_done() throws Exception {
+        Files.createDirectories(here.root().resolve("db"));
+
+        var answer = script(here, Map.of("PREAU_BACKUP_KEEP", "a week"), "backup");
+
+        assertThat(answer.exitCode()).isOne();
+        assertThat(answer.output()).contains("PREAU_BACKUP_KEEP").hasLineCount(1);
+    }
+
+    @Test
+    void a_backup_holds_neither_earlier_ones_nor_the_key_wherever_they_lie() throws Exception {
+        var folder = Files.createDirectories(here.root().resolve("mes [sauvegardes]"));
+        Files.writeString(folder.resolve("preau-2020-01-01T030000Z.backup"), "an earlier one");
+        Files.writeString(folder.resolve("lisez-moi"), "somebody's");
+        var settings = Map.of(
+                "PREAU_BACKUP_FOLDER", folder.toString(),
+                "PREAU_BACKUP_KEY", folder.resolve("la clé").toString());
+        String saved;
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            new Ledger(database).open();
+            saved = script(here, settings, "backup").lastLine();
+        }
+
+        assertThat(script(elsewhere, settings, "restore", saved).exitCode()).isZero();
+
+        assertThat(elsewhere.root().resolve("mes [sauvegardes]")).isDirectoryContaining("glob:**lisez-moi");
+        assertThat(elsewhere.root().resolve("mes [sauvegardes]").toFile().list()).containsExactly("lisez-moi");
+    }
+
+    @Test
+    void a_file_that_grows_while_it_is_read_does_not_give_the_backup_up() throws Exception {
+        var growing = Files.createDirectories(here.root().resolve("files")).resolve("film");
+        Files.write(growing, new byte[64 << 20]);
+        var reading = new AtomicBoolean(true);
+        var writer = Thread.ofPlatform().start(() -> {
+            while (reading.get()) {
+                append(growing);
+            }
+        });
+        try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
+            new Ledger(database).open();
+
+            assertThat(script(here, NOTHING_MORE, "backup").exitCode()).isZero();
+        } finally {
+            reading.set(false);
+            writer.join();
+        }
+    }
+
+    private static void append(Path file) {
+        try {
+            Files.write(file, new byte[1], StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void executable(Path program, String lines) throws IOException {
+        Files.writeString(program, "#!/bin/sh\n" + lines + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test

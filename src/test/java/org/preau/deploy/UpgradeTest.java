@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.shared.database.DataFolder;
 import org.preau.shared.database.EmbeddedDatabase;
 import org.preau.shared.database.EmptyFolder;
@@ -93,6 +96,51 @@ class UpgradeTest {
         assertThat(answer.exitCode()).isOne();
         assertThat(installed.toRealPath()).isEqualTo(server.resolve("preau-1").toRealPath());
         assertThat(started).exists();
+    }
+
+    /** Ctrl-C, or the end of a connection, while Préau is stopped. */
+    @Test
+    void whoever_ends_the_upgrade_half_way_leaves_the_version_that_ran_running() throws Exception {
+        var started = server.resolve("started");
+        var ended = Map.of(
+                "PREAU_STOP", program("stop", "kill $PPID").toString(),
+                "PREAU_START", "touch " + started);
+
+        var answer = begin(ended, archive("yes")).get();
+
+        assertThat(answer.exitCode()).isNotZero();
+        assertThat(started).exists();
+        assertThat(versions()).containsExactly("preau-1");
+        assertThat(installed.toRealPath()).isEqualTo(server.resolve("preau-1").toRealPath());
+    }
+
+    @Test
+    void a_link_that_an_earlier_upgrade_left_over_misleads_nobody() throws Exception {
+        Files.createSymbolicLink(server.resolve("preau.new"), version("preau-0", "no"));
+
+        var answer = upgrade(archive("yes"));
+
+        assertThat(answer.output()).contains("Upgraded");
+        assertThat(installed.toRealPath()).isNotEqualTo(server.resolve("preau-0").toRealPath());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void an_upgrade_that_is_given_up_leaves_no_version_on_the_disk(String stop) throws Exception {
+        var settings = Map.of(
+                "PREAU_STOP", stop,
+                "PREAU_BACKUP_TARGET", server.resolve("nowhere").toString());
+
+        assertThat(begin(settings, archive("yes")).get().exitCode()).isOne();
+        assertThat(versions()).containsExactly("preau-1");
+    }
+
+    private List<String> versions() throws IOException {
+        try (var all = Files.list(server)) {
+            return all.map(one -> one.getFileName().toString())
+                    .filter(name -> name.startsWith("preau-"))
+                    .toList();
+        }
     }
 
     private DataFolder folder() {

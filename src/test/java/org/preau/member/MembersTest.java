@@ -3,6 +3,7 @@ package org.preau.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +18,7 @@ import org.preau.Storyteller;
 import org.preau.Witness;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,9 @@ class MembersTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Groups groups;
 
     @Autowired
     Roles roles;
@@ -124,6 +129,46 @@ class MembersTest {
         assertThat(line.about()).isEqualTo("Yann Briand");
         assertThat(line.detail()).isEqualTo("ADMIN");
         assertRefused(SharedReason.NOT_ALLOWED, () -> journal.latest(story.jean, 1));
+    }
+
+    /** S12, without a word of what it was or is. */
+    @Test
+    void the_journal_tells_what_was_said_of_somebody_else_and_not_of_oneself() {
+        members.reachAt(story.samira, story.samira.id(), List.of(new MailAddress("samira@example.org")));
+        members.callAt(story.jean, story.yann.id(), Optional.of(new Phone("02 43 00 00 01")));
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        members.rename(story.jean, story.yann.id(), new PersonName("Yann Le Briand"));
+
+        var lines = journal.latest(story.claire, 500).lines();
+        assertThat(lines).extracting(JournalLine::act).startsWith(
+                JournalAct.MEMBER_RENAMED, JournalAct.ADDRESSES_CHANGED, JournalAct.PHONE_CHANGED);
+        assertThat(lines.subList(0, 3)).allMatch(line -> line.by().startsWith("Jean") && line.about().startsWith("Yann"));
+        assertThat(lines).extracting(JournalLine::act).containsOnlyOnce(JournalAct.ADDRESSES_CHANGED);
+    }
+
+    @Test
+    void who_is_written_with_an_address_is_one_line_of_the_journal() {
+        members.write(story.jean, new PersonName("Lou"), List.of(new MailAddress("lou@example.org")));
+
+        var acts = journal.latest(story.claire, 500).lines().stream().map(JournalLine::act).toList();
+        assertThat(acts.getFirst()).isEqualTo(JournalAct.MEMBER_WRITTEN);
+        assertThat(acts).doesNotContain(JournalAct.ADDRESSES_CHANGED);
+    }
+
+    @Test
+    void the_journal_tells_the_acts_on_a_group() {
+        var group = groups.create(story.jean, new Title("Conseil"));
+        groups.rename(story.jean, group, new Title("Bureau"));
+        groups.admit(story.jean, group, story.yann.id(), Mandate.from(LocalDate.of(2026, 1, 1)));
+        groups.dismiss(story.jean, group, story.yann.id());
+        groups.dissolve(story.jean, group);
+
+        assertThat(journal.latest(story.claire, 5).lines()).extracting(JournalLine::act).containsExactly(
+                JournalAct.GROUP_DISSOLVED,
+                JournalAct.GROUP_LEFT,
+                JournalAct.GROUP_JOINED,
+                JournalAct.GROUP_RENAMED,
+                JournalAct.GROUP_CREATED);
     }
 
     private static void assertRefused(Refusal.Reason reason, ThrowingCallable act) {

@@ -38,10 +38,13 @@ class SetUp {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void print() {
-        if (demo || !setUps.isNeeded()) {
-            return;
+    void begin() {
+        if (!demo && setUps.isNeeded()) {
+            print();
         }
+    }
+
+    private void print() {
         var code = Secret.fresh();
         codeHash = code.hash();
         end = clock.instant().plus(LIFE);
@@ -53,9 +56,14 @@ class SetUp {
         return codeHash != null && setUps.isNeeded();
     }
 
-    void require(String code) {
-        if (codeHash == null || clock.instant().isAfter(end)) {
-            throw new Refusal(AccountReason.CODE_ENDED);
+    /** A code that has ended is followed by another one, on the same console. */
+    synchronized void require(String code) {
+        if (codeHash == null) {
+            throw new Refusal(AccountReason.ALREADY_SET_UP);
+        }
+        if (clock.instant().isAfter(end)) {
+            print();
+            throw new Refusal(AccountReason.SET_UP_ENDED);
         }
         if (!new Secret(code.strip()).hash().equals(codeHash)) {
             throw new Refusal(AccountReason.CODE_WRONG);

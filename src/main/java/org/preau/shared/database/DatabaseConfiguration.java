@@ -23,7 +23,9 @@ class DatabaseConfiguration {
                 @Value("${preau.database.url}") String url,
                 @Value("${preau.database.user}") String user,
                 @Value("${preau.database.password}") String password) {
-            return new Connection(url, user, password);
+            var database = new Connection(url, user, password);
+            ServerVersion.of(database).ifPresent(ServerVersion::requireRecent);
+            return database;
         }
     }
 

@@ -59,8 +59,23 @@ class ExportCommand implements AdminCommand {
     public int run(List<String> arguments, PrintStream out) {
         if (arguments.isEmpty()) {
             out.printf("%s %s%n", name(), help());
+            list(out);
             return 2;
         }
+        var known = associations.all(Actor.system()).stream().anyMatch(one -> one.slug().equals(arguments.getFirst()));
+        if (!known) {
+            out.printf("No association has the address \"%s\".%n", arguments.getFirst());
+            list(out);
+            return 1;
+        }
+        return export(arguments, out);
+    }
+
+    private void list(PrintStream out) {
+        associations.all(Actor.system()).forEach(one -> out.printf("  %-30s %s%n", one.slug(), one.name()));
+    }
+
+    private int export(List<String> arguments, PrintStream out) {
         var began = clock.instant();
         var association = associations.handOver(Actor.system(), arguments.getFirst());
         var file = Path.of(arguments.size() > 1 ? arguments.get(1) : usual(association));

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.preau.member.Associations;
 import org.preau.shared.Actor;
 import org.preau.shared.AdminCommand;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements AdminCommand {
 
     private final Moves moves;
+    private final Associations associations;
 
-    ImportCommand(Moves moves) {
+    ImportCommand(Moves moves, Associations associations) {
         this.moves = moves;
+        this.associations = associations;
     }
 
     @Override
@@ -40,6 +43,7 @@ class ImportCommand implements AdminCommand {
             return 1;
         }
         var taken = moves.take(Actor.system(), file);
+        associations.settle(Actor.system(), moves.word());
         taken.rows().forEach((table, rows) -> out.printf("  %-22s %,9d%n", table, rows));
         out.printf("%s is here as it was. Its owner comes in by: reset-owner %s%n", taken.association(), moves.word());
         return 0;

@@ -1,6 +1,7 @@
 package org.preau.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -8,12 +9,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.preau.PreauTest;
 import org.preau.Storyteller;
+import org.preau.account.AccountReason;
+import org.preau.account.SetUps;
+import org.preau.shared.mail.Site;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -38,12 +48,18 @@ class SetUpTest {
     Storyteller storyteller;
 
     @Autowired
+    SetUps setUps;
+
+    @Autowired
+    Site site;
+
+    @Autowired
     JdbcTemplate database;
 
     @Test
     void the_code_of_the_console_begins_the_association_once(CapturedOutput console) throws Exception {
         emptyInstance();
-        setUp.print();
+        setUp.begin();
         var code = code(console);
         http.perform(get("/p/sign-in")).andExpect(redirectedUrl("/p/setup"));
         http.perform(get("/p/setup")).andExpect(status().isOk());
@@ -57,10 +73,27 @@ class SetUpTest {
     @Test
     void an_instance_that_has_begun_prints_nothing_and_opens_no_set_up(CapturedOutput console) throws Exception {
         storyteller.tell();
-        setUp.print();
+        setUp.begin();
         assertThat(console.getAll()).doesNotContain("This instance is empty");
         http.perform(get("/p/setup")).andExpect(redirectedUrl("/p/sign-in"));
         begin("").andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void a_code_that_has_ended_is_followed_by_another_one_on_the_console(CapturedOutput console) throws Exception {
+        emptyInstance();
+        var now = new AtomicReference<>(Instant.now());
+        InstantSource moving = now::get;
+        var later = new SetUp(setUps, site, moving.withZone(ZoneOffset.UTC), false);
+        later.begin();
+        now.updateAndGet(begun -> begun.plus(Duration.ofMinutes(31)));
+
+        assertThatThrownBy(() -> later.require(code(console))).hasFieldOrPropertyWithValue("reason", AccountReason.SET_UP_ENDED);
+
+        var codes = codes(console);
+        assertThat(codes).hasSize(2).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> later.require(codes.getFirst())).hasFieldOrPropertyWithValue("reason", AccountReason.CODE_WRONG);
+        later.require(codes.getLast());
     }
 
     private void emptyInstance() {
@@ -70,9 +103,15 @@ class SetUpTest {
     }
 
     private static String code(CapturedOutput console) {
-        var found = Pattern.compile("with the code (\\S+)").matcher(console.getAll());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        return codes(console).getFirst();
+    }
+
+    private static List<String> codes(CapturedOutput console) {
+        return Pattern.compile("with the code (\\S+)")
+                .matcher(console.getAll())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private ResultActions begin(String code) throws Exception {

@@ -188,10 +188,28 @@ class AssociationArchiveTest {
         var before = Files.size(file);
         assertThat(run(story.bocage.slug(), file.toString())).isOne();
         assertThat(Files.size(file)).isEqualTo(before);
-        assertThatThrownBy(() -> run("nulle-part", folder.resolve("none.zip").toString())).isInstanceOf(Refusal.class);
+        assertThat(run("nulle-part", folder.resolve("none.zip").toString())).isOne();
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    @Test
+    void whoever_names_none_or_mistypes_it_is_told_which_there_are() {
+        for (var arguments : List.of(List.<String>of(), List.of(story.bocage.name()))) {
+            var out = new ByteArrayOutputStream();
+            assertThat(export.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8))).isNotZero();
+            assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("  ")))
+                    .anyMatch(line -> line.contains(story.bocage.slug()) && line.contains(story.bocage.name()))
+                    .anyMatch(line -> line.contains(story.canal.slug()));
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void its_owners_read_in_the_journal_that_it_was_brought_in() {
+        associations.settle(Actor.system(), story.bocage.slug());
+        assertThat(journal.latest(story.claire, 1).lines()).extracting(line -> line.act()).containsExactly(JournalAct.ASSOCIATION_IMPORTED);
     }
 
     @Test
