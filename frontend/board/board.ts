@@ -37,6 +37,8 @@ const MORE_DEPTH = 40;
 const PATIENCE = 3_000;
 /** Between two looks at the date, at least. */
 const A_MINUTE = 60_000;
+/** What several lines may become in the field of new lanes. */
+const LANES = { each: 'oneLanePerLine', all: 'onlyOneLane' };
 
 export class Board extends LitElement {
   static override styles = [shared, boardStyles];
@@ -236,9 +238,9 @@ export class Board extends LitElement {
 
   private nextLane() {
     return html`<section class="lane next">${this.writing.newLane
-      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .words=${this.writing.typedLane}
-          @words-typed=${(event: CustomEvent<{ text: string }>) => (this.writing.typedLane = event.detail.text)}
-          @lines-written=${(event: CustomEvent<{ lines: string[] }>) => this.act('lane-add', { lane: newId(), title: event.detail.lines[0] })}
+      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .choices=${LANES} .words=${this.writing.typedLane} several
+          @words-typed=${(event: CustomEvent<{ text: string }>) => this.writing.typeLane(event.detail.text)}
+          @lines-written=${(event: CustomEvent<{ lines: string[] }>) => event.detail.lines.forEach((title) => this.act('lane-add', { lane: newId(), title }))}
           @writing-left=${() => this.change(() => (this.writing.newLane = false))}></preau-adder>`
       : html`<button class="add" @click=${() => this.change(() => (this.writing.newLane = true))}>${icons.add}${this.say('addLane')}</button>`}</section>`;
   }
