@@ -227,6 +227,7 @@ export class Board extends LitElement {
       choose: (lane) => this.asked?.kind === 'card' && this.ask({ ...this.asked, lane }),
       close: () => this.ask(null),
       place: closing((card, spot) => { this.place(card, spot); this.tellPlace('dropped', card); }),
+      placeLast: closing((card, lane) => { this.act('card-to-end', { card, lane }); this.tellPlace('dropped', card, true); }),
       open: closing((card) => this.emit('card-open', { card })),
       tick: closing(({ id, done }) => this.act('card-tick-done', { card: id, done: !done })),
       archiveCard: closing((card) => this.act('card-archive', { card })),
@@ -305,11 +306,11 @@ export class Board extends LitElement {
     if (this.asked?.kind === 'card' && !this.model.card(this.asked.id)) this.asked = null;
   }
 
-  private tellPlace(what: 'picked' | 'at' | 'dropped' | 'put-back', id: string): void {
+  private tellPlace(what: 'picked' | 'at' | 'dropped' | 'put-back', id: string, last = false): void {
     const where = this.sight.whereabouts(id);
     if (!where) return;
     const key = what === 'dropped' ? 'at' : what;
-    this.heard = this.say(key, where.title, ordinal(where.place, this.state!.lang), where.of, where.lane);
+    this.heard = this.say(key, where.title, ordinal(last ? where.of : where.place, this.state!.lang), where.of, where.lane);
   }
 
   private ask(asked: Asked | null): void {

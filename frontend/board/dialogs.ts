@@ -16,6 +16,8 @@ export interface Dialogs {
   choose(lane: string): void;
   close(): void;
   place(card: string, spot: Spot): void;
+  /** Below all cards of a lane, those too that are not shown. */
+  placeLast(card: string, lane: string): void;
   open(card: string): void;
   tick(card: Card): void;
   archiveCard(card: string): void;
@@ -47,9 +49,9 @@ function aboutCard(dialogs: Dialogs, { id, lane: chosen }: { id: string; lane: s
     </div>`;
 }
 
-function moving({ say, lanes, place, choose }: Dialogs, card: Card, chosen: string) {
+function moving({ say, lanes, place, placeLast, choose }: Dialogs, card: Card, chosen: string) {
   const others = (lanes.find(({ lane }) => lane.id === chosen)?.cards ?? []).filter(({ id }) => id !== card.id);
-  const here = lanes.find(({ lane }) => lane.id === card.lane)!.cards;
+  const { cards: here, hidden } = lanes.find(({ lane }) => lane.id === card.lane)!;
   const at = here.findIndex(({ id }) => id === card.id);
   const to = (after: number) => () => place(card.id, { lane: chosen, after: others[after]?.id ?? null });
   const button = (name: string, possible: boolean, act: () => void) => html`<button class="button" ?disabled=${!possible} @click=${act}>${say(name)}</button>`;
@@ -60,10 +62,10 @@ function moving({ say, lanes, place, choose }: Dialogs, card: Card, chosen: stri
       </select></label>
     ${same ? html`<div class="choices" role="group" aria-label=${say('place')}>
       ${button('toTop', at > 0, to(-1))}
-      ${button('toBottom', at < here.length - 1, to(others.length - 1))}
+      ${button('toBottom', at < here.length - 1 || hidden > 0, () => placeLast(card.id, chosen))}
       ${button('oneUp', at > 0, to(at - 2))}
       ${button('oneDown', at < here.length - 1, to(at))}
-    </div>` : elsewhere(say, (bottom) => to(bottom ? others.length - 1 : -1)())}`;
+    </div>` : elsewhere(say, (bottom) => (bottom ? placeLast(card.id, chosen) : to(-1)()))}`;
 }
 
 /** Into another list: a place in it is chosen too, then one verb does it. */

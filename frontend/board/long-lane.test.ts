@@ -74,6 +74,34 @@ test('a card dropped last stands after the last one shown, where it stays', asyn
   expect([drawn().A, count()]).toEqual(['bca', '5']);
 });
 
+test('the bottom of a long lane is its end, not the last place shown', async () => {
+  const { element, drawn, item, root, button, said, heard, hear } = await long();
+  const menu = async (id: string) => { item(id).querySelector<HTMLElement>('.menu')!.click(); await element.updateComplete; };
+  await menu('c');
+  button('En bas', root).click();
+  expect(said('card-to-end')).toEqual([{ card: 'c', lane: 'A' }]);
+  await until(() => drawn().A === 'abc');
+  expect(heard()).toContain('5e sur 5');
+  await hear({ cards: [card('c', 'A', 9)], sizes: [{ id: 'A', cards: 5 }] });
+  expect(drawn().A).toBe('abc');
+  await menu('x');
+  const lane = root.querySelector<HTMLSelectElement>('dialog select')!;
+  lane.value = 'A';
+  lane.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  root.querySelector<HTMLSelectElement>('dialog select[name="place"]')!.value = 'bottom';
+  root.querySelector<HTMLElement>('dialog .button.primary')!.click();
+  expect(said('card-to-end').slice(1)).toEqual([{ card: 'x', lane: 'A' }]);
+  await until(() => drawn().A === 'abcx');
+});
+
+test('a card that is the last of all cannot go further down', async () => {
+  const { element, item, root, button } = await shown(small({ A: 'ab' }));
+  item('b').querySelector<HTMLElement>('.menu')!.click();
+  await element.updateComplete;
+  expect(button('En bas', root).disabled).toBe(true);
+});
+
 test('what one adds to a long lane oneself is seen, though it stands beyond the edge', async () => {
   const { element, drawn, column, said, root, count, rest } = await long();
   column('A').querySelector<HTMLElement>('.add:not(.rest .add)')!.click();

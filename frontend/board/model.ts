@@ -3,6 +3,9 @@ import type { BoardChanges, BoardEvents, BoardState, Card, Label, Lane, LanePage
 /** A lane as it is drawn: its first cards, in order, and how many more it has. */
 export interface LaneView { lane: Lane; cards: Card[]; hidden: number }
 
+/** A neighbour that no lane has: what stands after it stands last. */
+const NOBODY = '';
+
 type Act = { [Verb in keyof BoardEvents]: { verb: Verb; detail: BoardEvents[Verb] } }[keyof BoardEvents];
 
 /**
@@ -58,7 +61,7 @@ export class BoardModel {
   /** Shows an act before the server has answered. */
   act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
     const act = { verb, detail } as Act;
-    if (act.verb === 'card-move') this.own.add(act.detail.card);
+    if (act.verb === 'card-move' || act.verb === 'card-to-end') this.own.add(act.detail.card);
     if (act.verb === 'card-add') act.detail.cards.forEach(({ id }) => this.own.add(id));
     this.acts = [...this.acts, act];
     this.drawn = null;
@@ -161,7 +164,8 @@ export class BoardModel {
     const card = (id: string) => changes.cards.find((one) => one.id === id);
     const lane = (id: string) => changes.lanes.find((one) => one.id === id);
     switch (act.verb) {
-      case 'card-move': return changes.gone.includes(act.detail.card) || elsewhere(card(act.detail.card), this.cards.get(act.detail.card));
+      case 'card-move':
+      case 'card-to-end': return changes.gone.includes(act.detail.card) || elsewhere(card(act.detail.card), this.cards.get(act.detail.card));
       case 'card-tick-done': return changes.gone.includes(act.detail.card) || card(act.detail.card)?.done === act.detail.done;
       case 'card-archive': return changes.gone.includes(act.detail.card);
       case 'card-add': return act.detail.cards.every(({ id }) => this.cards.has(id) || card(id) || changes.gone.includes(id));
@@ -177,6 +181,7 @@ export class BoardModel {
 function replay(views: LaneView[], act: Act): LaneView[] {
   switch (act.verb) {
     case 'card-move': return moveCard(views, act.detail);
+    case 'card-to-end': return moveCard(views, { ...act.detail, after: NOBODY });
     case 'card-tick-done': return mapCards(views, (card) => (card.id === act.detail.card ? { ...card, done: act.detail.done } : card));
     case 'card-archive': return views.map((view) => ({ ...view, cards: view.cards.filter(({ id }) => id !== act.detail.card) }));
     case 'lane-move': return moveLane(views, act.detail);

@@ -71,6 +71,8 @@ export interface BoardEvents {
   /** Each card is named here: the same id said again adds nothing. */
   'card-add': { lane: string; cards: NewCard[] };
   'card-move': { card: string; lane: string; after: string | null };
+  /** Below all cards of a lane, those too that are not shown. */
+  'card-to-end': { card: string; lane: string };
   'card-open': { card: string };
   'card-archive': { card: string };
   'card-tick-done': { card: string; done: boolean };

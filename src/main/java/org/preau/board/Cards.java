@@ -3,6 +3,7 @@ package org.preau.board;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.People;
@@ -99,9 +100,23 @@ public class Cards {
      */
     @UseCase
     public Move move(Actor actor, CardId id, LaneId to, @Nullable CardId after) {
+        return move(actor, id, to, () -> places.inLane(to, after, id));
+    }
+
+    /**
+     * Moves a card below all others of a lane, those too that a screen does not show.
+     *
+     * @return the way back
+     */
+    @UseCase
+    public Move moveToEnd(Actor actor, CardId id, LaneId to) {
+        return move(actor, id, to, () -> new Places.Place(places.lastInLane(to), false));
+    }
+
+    private Move move(Actor actor, CardId id, LaneId to, Supplier<Places.Place> asked) {
         var board = doors.lockedCard(actor, id, BoardAction.MOVE_CARD).board();
         var _ = doors.openLane(board, to);
-        var place = places.inLane(to, after, id);
+        var place = asked.get();
         var card = doors.card(actor, id, BoardAction.MOVE_CARD).thing();
         var from = card.lane();
         var above = cards.above(from, card.rank(), id, ONE).stream().map(Card::id).findFirst().orElse(null);

@@ -93,6 +93,22 @@ class LongLaneTest {
     }
 
     @Test
+    void the_end_of_a_lane_lies_behind_the_cards_that_are_not_shown_and_there_is_a_way_back() {
+        var first = boards.snapshot(story.anne, board).cards().getFirst();
+        var back = cards.moveToEnd(story.yann, first.id(), ideas);
+
+        assertThat(cardsBehindTheEdge().getLast().id()).isEqualTo(first.id());
+        cards.undo(story.yann, back);
+        assertThat(boards.snapshot(story.anne, board).cards().getFirst().id()).isEqualTo(first.id());
+        cards.moveToEnd(story.yann, first.id(), done);
+        assertThat(boards.snapshot(story.anne, board).sizes()).contains(new LaneSize(done, 1));
+    }
+
+    private List<CardFace> cardsBehindTheEdge() {
+        return boards.more(story.anne, board, boards.snapshot(story.anne, board).edges().getFirst()).cards();
+    }
+
+    @Test
     void a_forged_place_is_refused() {
         var other = lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Autre")), new Title("Ailleurs"));
         var order = boards.snapshot(story.anne, board).edges().getFirst().order();

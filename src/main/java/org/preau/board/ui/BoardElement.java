@@ -61,6 +61,9 @@ class BoardElement extends Component {
 
     record MoveCard(String card, String lane, @Nullable String after) {}
 
+    /** Below all cards of a lane, those too that the element does not show. */
+    record ToEnd(String card, String lane) {}
+
     record OneCard(String card) {}
 
     record Tick(String card, boolean done) {}

@@ -9,6 +9,7 @@ import org.preau.board.CardId;
 import org.preau.board.Cards;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
+import org.preau.board.Move;
 import org.preau.board.NewCard;
 import org.preau.board.NewLane;
 import org.preau.shared.Actor;
@@ -35,7 +36,10 @@ class BoardHands {
         element.on("lane-more", BoardElement.More.class, kindly(element, more -> element.more(boards.more(actor, board, more.edge()))));
         element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
         element.on("card-add", BoardElement.Add.class, add -> add(element, actor, add));
-        element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> move(element, actor, move)));
+        element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> offerBack(
+                element, actor, cards.move(actor, CardId.of(move.card()), LaneId.of(move.lane()), card(move.after())))));
+        element.on("card-to-end", BoardElement.ToEnd.class, kindly(element, move -> offerBack(
+                element, actor, cards.moveToEnd(actor, CardId.of(move.card()), LaneId.of(move.lane())))));
         element.on("card-archive", BoardElement.OneCard.class, kindly(element, one -> archive(element, actor, CardId.of(one.card()))));
         element.on("card-tick-done", BoardElement.Tick.class, kindly(element, tick -> cards.tick(actor, CardId.of(tick.card()), tick.done())));
         listenToLanes(element, actor, board);
@@ -62,8 +66,7 @@ class BoardHands {
         Kindly.act(element, adding, sentence -> element.refused(sentence, wish.ids()));
     }
 
-    private void move(BoardElement element, Actor.Member actor, BoardElement.MoveCard wish) {
-        var back = cards.move(actor, CardId.of(wish.card()), LaneId.of(wish.lane()), card(wish.after()));
+    private void offerBack(BoardElement element, Actor.Member actor, Move back) {
         Toast.undoableLast(
                 element.getTranslation("board.card-moved"), element.getTranslation("shared.undo"), () -> cards.undo(actor, back));
     }
