@@ -109,6 +109,34 @@ test('after a lost connection it catches up to the end, then says again only wha
   expect(drawn().A).toBe('bd');
 });
 
+test('after a lost connection a card is added again, and another moved again, though somebody renamed their list', async () => {
+  const first = small({ A: 'abc', B: '' });
+  const { element, title, said, field } = await writing(first);
+  await userEvent.keyboard('Tables{Enter}');
+  field().blur();
+  title('a').focus();
+  await userEvent.keyboard(' {ArrowRight}{Enter}');
+  element.pull();
+  element.apply(new Server(first).changes({ lanes: [{ ...first.lanes[0], title: 'Plus tard' }, { ...first.lanes[1], title: 'Fait' }], cards: [] }));
+  element.apply({ rev: 42 });
+  expect(said('card-add')[1]).toEqual(said('card-add')[0]);
+  expect(said('card-move')[1]).toEqual(said('card-move')[0]);
+});
+
+test('the new title of a list comes back to its field when it is refused, with the reason', async () => {
+  const { element, root, column, button, said } = await shown(small({ A: 'a' }));
+  column('A').querySelector<HTMLElement>('header .menu')!.click();
+  await element.updateComplete;
+  root.querySelector<HTMLInputElement>('dialog input')!.value = 'Plus tard';
+  button('Renommer', root).click();
+  element.refused({ sentence: 'Le serveur ne répond pas.', rename: said('lane-rename')[0] });
+  const dialog = await until(() => root.querySelector('dialog'));
+  expect([dialog.querySelector('input')!.value, dialog.querySelector('[role="alert"]')!.textContent]).toEqual(['Plus tard', 'Le serveur ne répond pas.']);
+  element.refused({ sentence: 'Le serveur ne répond pas.', rename: { lane: 'gone', title: 'Ailleurs' } });
+  await element.updateComplete;
+  expect(root.querySelector('dialog input')).not.toBeNull();
+});
+
 test('a card is marked done and archived at once, from its menu', async () => {
   const { item, root, button, said, drawn, element } = await shown(small({ A: 'ab' }));
   item('a').querySelector<HTMLElement>('.menu')!.click();

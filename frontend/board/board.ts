@@ -2,7 +2,7 @@
  * <preau-board>: lanes and cards, moved by mouse, finger, keyboard and menu.
  * It shows an act at once and settles it when the server tells it back; it never fetches and decides no right.
  *
- * Methods (called by the server): open(BoardState), apply(BoardChanges), more(LanePage), added({cards}), refused(Refusal), pull().
+ * Methods (called by the server): open(BoardState), apply(BoardChanges), more(LanePage), beside(CardsBeside), added({cards}), refused(Refusal), pull().
  * Events: see BoardEvents in types.ts.
  * Slots: acts (further acts among the tools).
  * Parts: toolbar, lane, card, dialog.
@@ -27,7 +27,7 @@ import { laneColumn, type Lanes } from './lane';
 import { BoardModel, type LaneView } from './model';
 import { Sight } from './sight';
 import { toolbar } from './toolbar';
-import type { BoardChanges, BoardEvents, BoardState, LanePage, Refusal, Spot } from './types';
+import type { BoardChanges, BoardEvents, BoardState, CardsBeside, LanePage, Refusal, Spot } from './types';
 import { Writing } from './writing';
 
 /** Cards of each lane drawn in full at once, and then in each quiet moment. */
@@ -80,7 +80,7 @@ export class Board extends LitElement {
 
   open(state: BoardState): void {
     if (this.state?.board !== state.board) {
-      this.model.forgetActs();
+      this.model.leave();
       this.sight.filter = NO_FILTER;
       this.asked = null;
       this.notice = this.heard = '';
@@ -94,6 +94,7 @@ export class Board extends LitElement {
     this.model.open(state);
     for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
     this.writing.again();
+    this.showAsFar();
     this.letGoOfGone();
     this.awaitTomorrow(state);
     this.requestUpdate();
@@ -111,9 +112,17 @@ export class Board extends LitElement {
   /** The focus of who asked for more goes on where the lane went on. */
   more(page: LanePage): void {
     const asked = this.renderRoot.querySelector('.rest :focus')?.closest<HTMLElement>('.lane')?.dataset.lane === page.size.id;
-    void this.change(() => this.model.more(page)).then(() => {
+    const taken = this.model.more(page);
+    if (taken && this.model.cutShort.some(({ id }) => id === page.size.id)) this.goOn(page.size.id);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
       if (asked && page.cards.length > 0) this.focuses.find({ card: page.cards[0].id })?.focus();
     });
+  }
+
+  /** What one put there oneself stands beside the first cards. */
+  beside(shown: CardsBeside): void {
+    void this.change(() => this.model.beside(shown));
   }
 
   added({ cards }: { cards: string[] }): void {
@@ -125,6 +134,7 @@ export class Board extends LitElement {
     this.notice = refusal.sentence;
     this.writing.refused(refusal);
     this.model.forgetActs();
+    this.askAgain(refusal);
     this.emit('catch-up', { rev: -1 });
     this.requestUpdate();
   }
@@ -202,7 +212,7 @@ export class Board extends LitElement {
       write: (lane) => this.write(lane),
       add: (lane, titles) => this.writing.add(lane, titles),
       menu: (lane) => this.ask({ kind: 'lane', id: lane }),
-      more: (lane) => this.emit('lane-more', { lane, order: this.model.edge(lane)! }),
+      more: (lane) => this.goOn(lane),
     };
   }
 
@@ -298,6 +308,24 @@ export class Board extends LitElement {
     this.touched = null;
     this.model.forgetActsOn(touched);
     for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
+  }
+
+  /** A whole load begins with the first cards of each lane. */
+  private showAsFar(): void {
+    this.model.cutShort.forEach(({ id }) => this.goOn(id));
+    const { missed } = this.model;
+    if (missed.length > 0) this.emit('cards-missed', { cards: missed });
+  }
+
+  private goOn(lane: string): void {
+    const { order } = this.model.goOn(lane);
+    this.emit('lane-more', { lane, order });
+  }
+
+  /** The title of a lane that was refused stands in its field again, unless another one is written there by now. */
+  private askAgain({ sentence, rename }: Refusal): void {
+    const there = this.model.view().some(({ lane }) => lane.id === rename?.lane);
+    if (rename && there && this.asked?.kind !== 'lane') this.asked = { kind: 'lane', id: rename.lane, refused: { title: rename.title, sentence } };
   }
 
   private letGoOfGone(): void {

@@ -5,7 +5,7 @@ import type { LaneView } from './model';
 import type { Card, Spot } from './types';
 
 /** What is asked about one card or one lane, in a dialog that is a sheet on a phone. */
-export type Asked = { kind: 'card'; id: string; lane: string } | { kind: 'lane'; id: string };
+export type Asked = { kind: 'card'; id: string; lane: string } | { kind: 'lane'; id: string; refused?: { title: string; sentence: string } };
 
 export interface Dialogs {
   say: Words;
@@ -27,7 +27,7 @@ export interface Dialogs {
 }
 
 export function dialog(dialogs: Dialogs, asked: Asked) {
-  const body = asked.kind === 'card' ? aboutCard(dialogs, asked) : aboutLane(dialogs, asked.id);
+  const body = asked.kind === 'card' ? aboutCard(dialogs, asked) : aboutLane(dialogs, asked);
   return html`<dialog aria-labelledby="asked" part="dialog" @close=${dialogs.close} @click=${(event: Event) => event.target === event.currentTarget && dialogs.close()}
     @keydown=${(event: KeyboardEvent) => event.stopPropagation()}><div class="sheet">${body}</div></dialog>`;
 }
@@ -80,7 +80,7 @@ function elsewhere(say: Words, move: (bottom: boolean) => void) {
     </form>`;
 }
 
-function aboutLane(dialogs: Dialogs, id: string) {
+function aboutLane(dialogs: Dialogs, { id, refused }: Asked & { kind: 'lane' }) {
   const { say, lanes, placeLane } = dialogs;
   const at = lanes.findIndex(({ lane }) => lane.id === id);
   if (at < 0) return nothing;
@@ -90,8 +90,9 @@ function aboutLane(dialogs: Dialogs, id: string) {
     dialogs.rename(id, String(new FormData(event.target as HTMLFormElement).get('title')).trim());
   };
   return html`${head(dialogs, title)}
+    ${refused ? html`<p class="refused" role="alert">${refused.sentence}</p>` : nothing}
     <form class="line" @submit=${submit}>
-      <label class="field">${say('laneTitle')}<input name="title" required maxlength="200" autofocus .value=${title}></label>
+      <label class="field">${say('laneTitle')}<input name="title" required maxlength="200" autofocus .value=${refused?.title ?? title}></label>
       <button class="button primary">${say('rename')}</button>
     </form>
     <div class="choices">

@@ -67,6 +67,20 @@ class LongLaneTest {
         assertThat(page.cards()).extracting(CardFace::title).containsExactlyElementsOf(numbered(SHOWN, ALL).toList());
         assertThat(page.size()).isEqualTo(new LaneSize(ideas, ALL));
         assertThat(page.edge()).isNull();
+        assertThat(page.from()).isEqualTo(seen.edges().getFirst().order());
+    }
+
+    @Test
+    void cards_are_shown_beside_the_first_ones_that_a_screen_names_and_the_board_shows() {
+        var last = cards.add(story.samira, ideas, List.of(new Title("Louer"))).getFirst();
+        var archived = cardsBehindTheEdge().getFirst().id();
+        cards.archive(story.samira, archived);
+        var elsewhere = boards.create(story.samira, story.fair, new Title("Autre"));
+        var other = cards.add(story.samira, lanes.add(story.samira, elsewhere, new Title("Ailleurs")), List.of(new Title("Là-bas"))).getFirst();
+
+        assertThat(boards.beside(story.anne, board, List.of(last, archived, other, CardId.fresh())).cards())
+                .extracting(CardFace::title)
+                .containsExactly("Louer");
     }
 
     @Test

@@ -34,6 +34,7 @@ class BoardHands {
 
     void listen(BoardElement element, Actor.Member actor, BoardId board, Consumer<CardId> open) {
         element.on("lane-more", BoardElement.More.class, kindly(element, more -> element.more(boards.more(actor, board, more.edge()))));
+        element.on("cards-missed", BoardElement.Missed.class, kindly(element, missed -> element.beside(boards.beside(actor, board, missed.ids()))));
         element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
         element.on("card-add", BoardElement.Add.class, add -> add(element, actor, add));
         element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> offerBack(
@@ -50,8 +51,10 @@ class BoardHands {
                 element,
                 () -> lanes.addOnce(actor, board, new NewLane(LaneId.of(add.lane()), new Title(add.title()))),
                 sentence -> element.refused(sentence, add)));
-        element.on("lane-rename", BoardElement.RenameLane.class, kindly(element, rename -> lanes.rename(
-                actor, LaneId.of(rename.lane()), new Title(rename.title()))));
+        element.on("lane-rename", BoardElement.RenameLane.class, rename -> Kindly.act(
+                element,
+                () -> lanes.rename(actor, LaneId.of(rename.lane()), new Title(rename.title())),
+                sentence -> element.refused(sentence, rename)));
         element.on("lane-move", BoardElement.MoveLane.class, kindly(element, move -> lanes.move(
                 actor, LaneId.of(move.lane()), Optional.ofNullable(move.after()).map(LaneId::of).orElse(null))));
         element.on("lane-archive", BoardElement.OneLane.class, kindly(element, one -> archive(element, actor, LaneId.of(one.lane()))));
