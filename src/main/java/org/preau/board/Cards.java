@@ -27,6 +27,7 @@ public class Cards {
 
     private final CardRepository cards;
     private final Places places;
+    private final Bounds bounds;
     private final Doors doors;
     private final LabelRepository labels;
     private final People people;
@@ -36,6 +37,7 @@ public class Cards {
     Cards(
             CardRepository cards,
             Places places,
+            Bounds bounds,
             Doors doors,
             LabelRepository labels,
             People people,
@@ -43,6 +45,7 @@ public class Cards {
             Clock clock) {
         this.cards = cards;
         this.places = places;
+        this.bounds = bounds;
         this.doors = doors;
         this.labels = labels;
         this.people = people;
@@ -214,6 +217,7 @@ public class Cards {
         }
         var lane = doors.laneOn(card.board(), card.thing().lane());
         if (lane.isArchived()) {
+            bounds.oneMoreLane(card.board().id());
             lane.restore();
             events.publishEvent(new BoardEvent.LaneRestored(actor, card.spot(), lane.id()));
         }
