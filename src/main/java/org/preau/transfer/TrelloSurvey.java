@@ -77,6 +77,15 @@ final class TrelloSurvey {
         leftOut.add(LeftOut.FIELDS);
     }
 
+    void powerUp() {
+        leftOut.add(LeftOut.POWER_UPS);
+    }
+
+    /** A board that was put away in Trello is open here. */
+    void closed(boolean closed) {
+        leftOut.add(LeftOut.BOARD_CLOSED, closed ? 1 : 0);
+    }
+
     private void label(Map<String, BoardDraft.Label> into, JsonNode node) {
         var label = TrelloNode.label(node);
         if (into.putIfAbsent(label.source(), label) == null) {
