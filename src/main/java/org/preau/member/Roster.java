@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.FileText;
 
 /**
  * A list of people that somebody pasted or exported: a table with headers in any order, a table without,
@@ -22,7 +23,10 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
 
     /** @throws Refusal roster too large, above 2 MB or 5,000 lines */
     public static Roster read(byte[] file) {
-        return read(RosterText.decode(file));
+        if (file.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        return read(FileText.decode(file));
     }
 
     /** @throws Refusal as {@link #read(byte[])} */
