@@ -9,14 +9,20 @@ const samira = { ...me, id: 'samira', name: 'Samira Djebbar' };
 const line = (id: string, day: number, author = samira): ThreadLine =>
   ({ id, channel: null, title: id, at: `2026-11-${day}T10:00:00Z`, seq: 3, author, excerpt: 'Bonjour' });
 
-function bold(change: Partial<ThreadsState>): Promise<string[]> {
+function opened(change: Partial<ThreadsState> = {}) {
   const list = document.createElement('preau-threads');
   document.body.append(list);
   list.open({
-    threads: [line('before', 10), line('since', 20), line('mine', 21, me)], read: {}, since: '2026-11-15T10:00:00Z', more: false,
+    rev: 12, threads: [line('before', 10), line('since', 20), line('mine', 21, me)], read: {}, since: '2026-11-15T10:00:00Z', more: false,
     me, channels: {}, base: 't/', selected: null, texts: { ...french, new: 'nouveau' }, lang: 'fr', ...change,
   });
-  return list.updateComplete.then(() => [...list.shadowRoot!.querySelectorAll('.unread')].map((link) => link.getAttribute('href')!.slice(2)));
+  return list;
+}
+
+async function bold(change: Partial<ThreadsState>): Promise<string[]> {
+  const list = opened(change);
+  await list.updateComplete;
+  return [...list.shadowRoot!.querySelectorAll('.unread')].map((link) => link.getAttribute('href')!.slice(2));
 }
 
 test('what was said before one sat down is no news', async () => {
@@ -29,4 +35,14 @@ test('one who only looks in has no news', async () => {
 
 test('what one read counts, whenever it was', async () => {
   expect(await bold({ read: { before: 2, since: 3 } })).toEqual(['before']);
+});
+
+test('a pull asks for what happened since the list was opened', () => {
+  const list = opened();
+  const said: unknown[] = [];
+  list.addEventListener('catch-up', (event) => said.push((event as CustomEvent).detail));
+  list.pull();
+  list.apply({ rev: 15 });
+  list.pull();
+  expect(said).toEqual([{ rev: 12 }, { rev: 15 }]);
 });

@@ -16,6 +16,8 @@ import type { Person } from './types';
 export interface ThreadLine { id: string; channel: string | null; title: string; at: string; seq: number; author: Person | null; excerpt: string }
 export interface OlderThreads { threads: ThreadLine[]; read: Record<string, number>; more: boolean }
 export interface ThreadsState extends OlderThreads {
+  /** What happened up to this revision is in the threads. */
+  rev: number;
   /** When the reader sat down in the space; null for who only looks in, to whom nothing is news. */
   since: string | null;
   me: Person;
@@ -54,6 +56,7 @@ export class Threads extends LitElement {
 
   open(state: ThreadsState): void {
     this.state = state;
+    this.rev = state.rev;
     this.lines = new Map(state.threads.map((line) => [line.id, line]));
     this.oldest = state.threads.at(-1);
     this.requestUpdate();

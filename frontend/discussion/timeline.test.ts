@@ -56,6 +56,7 @@ test('10,000 messages: opens at the end, pages as the reader goes up, holds the 
   const seqs = rows().map((one) => Number(one.dataset.seq));
   expect(seqs).toEqual(Array.from({ length: 300 }, (_, at) => seqs[0] + at));
   expect(row(10_000)).toBeNull();
+  expect(said('catch-up')).toEqual([]);
 });
 
 test('what arrives above does not move the message under the eyes', async () => {

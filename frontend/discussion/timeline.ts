@@ -37,6 +37,7 @@ export class Timeline extends LitElement {
   private state?: ThreadState;
   private loaded!: MessageWindow;
   private pager!: Pager;
+  private rev = 0;
   private drafts!: Drafts;
   private outbox!: Outbox;
   private edits!: Edits;
@@ -54,6 +55,7 @@ export class Timeline extends LitElement {
   open(state: ThreadState): void {
     const same = this.state?.thread === state.thread && this.state.me.id === state.me.id;
     this.state = state;
+    this.rev = state.rev;
     this.loaded = new MessageWindow();
     this.loaded.open(state.page);
     this.pager = new Pager(this.loaded, (wish) => this.emit('page-wanted', wish));
@@ -71,7 +73,6 @@ export class Timeline extends LitElement {
     this.settle(page.messages);
     this.links.look(page.messages);
     if (joined === 'newest') this.place?.goToEnd();
-    if (page.rev < this.loaded.rev) this.emit('catch-up', { rev: page.rev });
     this.requestUpdate();
   }
 
@@ -85,7 +86,7 @@ export class Timeline extends LitElement {
     const others = news.filter(({ author }) => author.id !== this.state!.me.id);
     if (!follow || !this.loaded.end) others.forEach(({ id }) => this.arrived.add(id));
     if (others.length > 0) this.heard = announcement(others, this.say);
-    this.loaded.rev = Math.max(this.loaded.rev, rev);
+    this.rev = Math.max(this.rev, rev);
     this.requestUpdate();
   }
 
@@ -110,7 +111,7 @@ export class Timeline extends LitElement {
 
   pull(): void {
     if (!this.state) return;
-    this.emit('catch-up', { rev: this.loaded.rev });
+    this.emit('catch-up', { rev: this.rev });
     this.pager.wanted = null;
     this.outbox.resend();
     this.acts.saveAgain();

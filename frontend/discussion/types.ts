@@ -28,7 +28,7 @@ export interface Message {
 }
 
 /** Messages in ascending order of seq; `start`: nothing earlier exists; `end`: nothing later exists. */
-export interface Page { messages: Message[]; start: boolean; end: boolean; rev: number }
+export interface Page { messages: Message[]; start: boolean; end: boolean }
 
 export interface ThreadState {
   thread: string;
@@ -39,6 +39,8 @@ export interface ThreadState {
   /** The first message not yet read, or null when all is read. */
   newFrom: number | null;
   page: Page;
+  /** What happened up to this revision is in the page. */
+  rev: number;
   texts: Texts;
   lang: string;
   placeholder: string;

@@ -19,7 +19,7 @@ test('it slides over 10,000 messages and never holds more than 300', () => {
 
 test('a newcomer joins at the end, a change replaces, what is outside is let go', () => {
   const window = new MessageWindow();
-  window.open({ messages: [message(5), message(6)], start: false, end: true, rev: 1 });
+  window.open({ messages: [message(5), message(6)], start: false, end: true });
   expect(window.take(message(7), true)).toBe('added');
   expect(window.take(message(6, { html: '<p>mieux</p>' }), true)).toBe('changed');
   expect(window.take(message(2), true)).toBe('outside');
@@ -28,18 +28,18 @@ test('a newcomer joins at the end, a change replaces, what is outside is let go'
 
 test('after a hole nothing joins until the page between was read', () => {
   const window = new MessageWindow();
-  window.open({ messages: [message(1)], start: true, end: true, rev: 1 });
+  window.open({ messages: [message(1)], start: true, end: true });
   expect(window.take(message(3), true)).toBe('beyond');
   expect(window.end).toBe(false);
-  window.later({ messages: [message(2)], start: false, end: true, rev: 1 });
+  window.later({ messages: [message(2)], start: false, end: true });
   expect(window.end).toBe(false);
-  window.later({ messages: [message(3)], start: false, end: true, rev: 2 });
+  window.later({ messages: [message(3)], start: false, end: true });
   expect([seqs(window), window.end]).toEqual([[1, 2, 3], true]);
 });
 
 test('a reader far up loses nothing that is under the eyes', () => {
   const window = new MessageWindow();
-  window.open({ messages: Array.from({ length: MOST_ROWS }, (_, at) => message(at + 1)), start: true, end: true, rev: 1 });
+  window.open({ messages: Array.from({ length: MOST_ROWS }, (_, at) => message(at + 1)), start: true, end: true });
   expect(window.take(message(301), false)).toBe('beyond');
   expect([window.first!.seq, window.last!.seq]).toEqual([1, 300]);
 });

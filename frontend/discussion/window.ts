@@ -10,14 +10,12 @@ export class MessageWindow {
   messages: Message[] = [];
   start = true;
   end = true;
-  rev = 0;
   /** Messages known to exist after the end of the window, by id. */
   private readonly beyond = new Map<string, number>();
 
   open(page: Page): void {
     this.messages = [...page.messages];
     this.start = page.start;
-    this.rev = Math.max(this.rev, page.rev);
     this.closeEnd(page.end);
   }
 

@@ -82,7 +82,8 @@ public class Conversation {
                 people.me(actor),
                 new Timeline.May(thread.mayPost(), mayJoin(actor, thread), thread.mayHide(), make(actor, thread)),
                 unread ? reached + 1 : null,
-                Timeline.Page.of(page, revision),
+                Timeline.Page.of(page),
+                revision,
                 Texts.of("discussion.timeline", timeline.language()),
                 timeline.language().toLanguageTag(),
                 timeline.getTranslation("discussion.answer", thread.title()));
@@ -109,7 +110,7 @@ public class Conversation {
         timeline.on("links-wanted", Linked.Question.class, cards::show);
         timeline.on("message-make", Becoming.Wish.class, wish -> becoming.become(timeline, actor, wish));
         timeline.on("page-wanted", Wish.class, wish -> timeline.page(Timeline.Page.of(
-                messages.page(actor, thread.id(), wish.stretch()), 0)));
+                messages.page(actor, thread.id(), wish.stretch()))));
         timeline.on("thread-read", Read.class, read -> reading.read(actor, thread.id(), read.seq()));
         timeline.on("people-wanted", Asked.class, asked -> timeline.people(
                 asked.query(), seating.people(actor, thread.space()).stream()

@@ -101,14 +101,15 @@ class DiscussionsView extends SpaceScreen {
     private ThreadList lines(Optional<ThreadId> open) {
         var list = new ThreadList();
         Hearing.of(list, "more-wanted", Older.class, oldest -> older(list, oldest));
-        Follower.follow(list, live, Ref.to(Ref.Kind.SPACE, space().id()), _ -> list.open(state(open)));
+        Follower.follow(list, live, Ref.to(Ref.Kind.SPACE, space().id()), revision -> list.open(state(open, revision)));
         return list;
     }
 
-    private ThreadList.State state(Optional<ThreadId> open) {
+    private ThreadList.State state(Optional<ThreadId> open, long revision) {
         var page = threads.list(actor(), space().id(), ThreadPage.Start.newest());
         return new ThreadList.State(
                 page.threads(),
+                revision,
                 page.read(),
                 reading.since(actor(), space().id()).orElse(null),
                 page.more(),

@@ -17,6 +17,7 @@ import org.preau.member.Person;
 class ThreadList extends Component {
 
     /**
+     * @param rev what happened up to this revision is in the threads
      * @param read how far the reader read, by thread
      * @param since when the reader sat down in the space: threads that fell silent before are no news; null for who only looks in
      * @param base the address before a thread's id
@@ -24,6 +25,7 @@ class ThreadList extends Component {
      */
     record State(
             List<ThreadLine> threads,
+            long rev,
             Map<UUID, Integer> read,
             @Nullable Instant since,
             boolean more,

@@ -25,6 +25,7 @@ class Timeline extends Component {
      * A thread as a freshly opened screen shows it.
      *
      * @param newFrom the place of the first message not read yet, or null
+     * @param rev what happened up to this revision is in the page
      */
     record State(
             String thread,
@@ -33,6 +34,7 @@ class Timeline extends Component {
             May can,
             @Nullable Integer newFrom,
             Page page,
+            long rev,
             Map<String, String> texts,
             String lang,
             String placeholder) {}
@@ -43,10 +45,10 @@ class Timeline extends Component {
      */
     record May(boolean post, boolean join, boolean moderate, List<String> make) {}
 
-    record Page(List<MessageView> messages, boolean start, boolean end, long rev) {
+    record Page(List<MessageView> messages, boolean start, boolean end) {
 
-        static Page of(MessagePage page, long rev) {
-            return new Page(page.messages(), page.start(), page.end(), rev);
+        static Page of(MessagePage page) {
+            return new Page(page.messages(), page.start(), page.end());
         }
     }
 

@@ -31,7 +31,8 @@ class TimelineTest {
                 CLAIRE,
                 new Timeline.May(true, false, true, List.of("card", "poll", "document")),
                 4,
-                new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true, 12),
+                new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true),
+                12,
                 Texts.of("discussion.timeline", Locale.FRENCH),
                 "fr",
                 "Répondre"));
