@@ -3,7 +3,6 @@ package org.preau.member.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -62,7 +61,7 @@ class WrittenMeanwhileTest extends ScreenTest {
         assertThat(spaces.show(story.samira, story.fair).purpose()).isEqualTo("Danser ensemble");
         save();
         assertThat(spaces.show(story.samira, story.fair).name()).isEqualTo("Fête de l’été");
-        within(() -> UI.getCurrent().getElement().getTextRecursively().contains("Fête de l’été"));
+        within(() -> getCurrentView().getElement().getTextRecursively().contains("Fête de l’été"));
     }
 
     /** The first time it is refused. */
