@@ -1,7 +1,8 @@
 /**
  * <preau-adder>: the small field in which new cards, or a new lane, are named. Internal to <preau-board>.
  *
- * Properties: say, hint, verb (the word on its button), words (what stands in it), several (lines may become one thing each).
+ * Properties: say, hint, verb (the word on its button), words (what stands in it), several (lines may become one thing each),
+ * choices (the words for that, and for one thing of all).
  * Events: words-typed {text}, lines-written {lines}, writing-left.
  */
 import { LitElement, css, html, nothing } from 'lit';
@@ -20,13 +21,14 @@ export class Adder extends LitElement {
       p { margin-top: 8px; font-size: 14px; color: var(--ink-2); }
     `,
   ];
-  static override properties = { say: {}, hint: {}, verb: {}, words: {}, several: { type: Boolean }, asking: { state: true } };
+  static override properties = { say: {}, hint: {}, verb: {}, words: {}, several: { type: Boolean }, choices: {}, asking: { state: true } };
 
   declare say: Words;
   declare hint: string;
   declare verb: string;
   declare words: string;
   declare several: boolean;
+  declare choices: { each: string; all: string };
   /** Several lines stand in the field, and the person has not decided yet what becomes of them. */
   declare asking: boolean;
   private readonly emit = emitter<{ 'words-typed': { text: string }; 'lines-written': { lines: string[] }; 'writing-left': null }>(this);
@@ -36,6 +38,7 @@ export class Adder extends LitElement {
     this.say = (key) => key;
     this.hint = this.verb = this.words = '';
     this.several = false;
+    this.choices = { each: 'onePerLine', all: 'onlyOne' };
     this.asking = false;
   }
 
@@ -58,8 +61,8 @@ export class Adder extends LitElement {
   private question(lines: string[]) {
     return html`<p role="alert">${this.say('pasted', lines.length)}</p>
       <div class="acts">
-        <button class="button primary">${this.say('onePerLine', lines.length)}</button>
-        <button class="button" type="button" @click=${() => this.write([lines.join(' ')])}>${this.say('onlyOne')}</button>
+        <button class="button primary">${this.say(this.choices.each, lines.length)}</button>
+        <button class="button" type="button" @click=${() => this.write([lines.join(' ')])}>${this.say(this.choices.all)}</button>
       </div>`;
   }
 

@@ -12,6 +12,7 @@ export const boardStyles = css`
   .filters .text input { padding-inline-start: 32px; width: 220px; }
   .notice { display: flex; gap: 10px; align-items: center; margin: 0 24px 12px; padding: 8px 14px; border-radius: var(--radius); background: var(--danger-soft); color: var(--danger); }
   .notice span { flex: 1; }
+  .refused { color: var(--danger); }
 
   .ground { flex: 1; min-height: 0; display: flex; gap: 14px; align-items: flex-start; padding: 2px 24px 20px; overflow: auto hidden; overscroll-behavior-x: contain; scroll-padding-inline: 24px; }
   .lane { width: 284px; flex: none; max-height: 100%; display: flex; flex-direction: column; background: var(--sunken); border: 1px solid var(--line); border-radius: var(--radius-l); }

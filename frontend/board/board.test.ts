@@ -2,6 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { serious, until, wait } from '../test/stage';
+import type { Adder } from './adder';
 import changes from './golden/changes.json';
 import english from './golden/texts.en.json';
 import french from './golden/texts.fr.json';
@@ -106,6 +107,34 @@ test('after a lost connection it catches up to the end, then says again only wha
   expect(said('card-move').slice(3)).toEqual([said('card-move')[2]]);
   await element.updateComplete;
   expect(drawn().A).toBe('bd');
+});
+
+test('after a lost connection a card is added again, and another moved again, though somebody renamed their list', async () => {
+  const first = small({ A: 'abc', B: '' });
+  const { element, title, said, field } = await writing(first);
+  await userEvent.keyboard('Tables{Enter}');
+  field().blur();
+  title('a').focus();
+  await userEvent.keyboard(' {ArrowRight}{Enter}');
+  element.pull();
+  element.apply(new Server(first).changes({ lanes: [{ ...first.lanes[0], title: 'Plus tard' }, { ...first.lanes[1], title: 'Fait' }], cards: [] }));
+  element.apply({ rev: 42 });
+  expect(said('card-add')[1]).toEqual(said('card-add')[0]);
+  expect(said('card-move')[1]).toEqual(said('card-move')[0]);
+});
+
+test('the new title of a list comes back to its field when it is refused, with the reason', async () => {
+  const { element, root, column, button, said } = await shown(small({ A: 'a' }));
+  column('A').querySelector<HTMLElement>('header .menu')!.click();
+  await element.updateComplete;
+  root.querySelector<HTMLInputElement>('dialog input')!.value = 'Plus tard';
+  button('Renommer', root).click();
+  element.refused({ sentence: 'Le serveur ne répond pas.', rename: said('lane-rename')[0] });
+  const dialog = await until(() => root.querySelector('dialog'));
+  expect([dialog.querySelector('input')!.value, dialog.querySelector('[role="alert"]')!.textContent]).toEqual(['Plus tard', 'Le serveur ne répond pas.']);
+  element.refused({ sentence: 'Le serveur ne répond pas.', rename: { lane: 'gone', title: 'Ailleurs' } });
+  await element.updateComplete;
+  expect(root.querySelector('dialog input')).not.toBeNull();
 });
 
 test('a card is marked done and archived at once, from its menu', async () => {
@@ -250,6 +279,30 @@ test('the title of a refused list comes back to its field', async () => {
   await element.updateComplete;
   await until(() => root.querySelector('.next preau-adder')!.shadowRoot!.querySelector('textarea')?.value === 'Idées');
   expect(root.querySelector('.lane.coming')).toBeNull();
+});
+
+test('two lists refused one after the other come back in their order, before what is being typed, and are added one a line', async () => {
+  const { element, root, button, said } = await shown(small({ A: 'a' }));
+  button('Ajouter une liste').click();
+  const adder = await until(() => root.querySelector<Adder>('.next preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('À faire{Enter}En cours{Enter}Fai');
+  for (const { title } of said('lane-add')) element.refused({ sentence: 'Le serveur ne répond pas.', lane: title });
+  await element.updateComplete;
+  await until(() => adder.shadowRoot!.querySelector('textarea')!.value === 'À faire\nEn cours\nFai');
+  await userEvent.keyboard('t{Enter}');
+  await adder.updateComplete;
+  [...adder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent === '3 listes, une par ligne')!.click();
+  expect(said('lane-add').slice(2).map(({ title }) => title)).toEqual(['À faire', 'En cours', 'Fait']);
+});
+
+test('what was refused twice comes back in its order', async () => {
+  const { element, said, field } = await writing();
+  await userEvent.keyboard('Tables{Enter}Bancs{Enter}Nap');
+  for (const { cards } of said('card-add')) element.refused({ sentence: 'Le serveur ne répond pas.', cards: cards.map(({ id }: NewCard) => id) });
+  await element.updateComplete;
+  await wait(30);
+  expect(field().value).toBe('Tables\nBancs\nNap');
 });
 
 test('the whole board, loaded anew, keeps the cards on their way', async () => {

@@ -2,7 +2,7 @@
  * <preau-board>: lanes and cards, moved by mouse, finger, keyboard and menu.
  * It shows an act at once and settles it when the server tells it back; it never fetches and decides no right.
  *
- * Methods (called by the server): open(BoardState), apply(BoardChanges), more(LanePage), added({cards}), refused(Refusal), pull().
+ * Methods (called by the server): open(BoardState), apply(BoardChanges), more(LanePage), beside(CardsBeside), added({cards}), refused(Refusal), pull().
  * Events: see BoardEvents in types.ts.
  * Slots: acts (further acts among the tools).
  * Parts: toolbar, lane, card, dialog.
@@ -27,7 +27,7 @@ import { laneColumn, type Lanes } from './lane';
 import { BoardModel, type LaneView } from './model';
 import { Sight } from './sight';
 import { toolbar } from './toolbar';
-import type { BoardChanges, BoardEvents, BoardState, LanePage, Refusal, Spot } from './types';
+import type { BoardChanges, BoardEvents, BoardState, CardsBeside, LanePage, Refusal, Spot } from './types';
 import { Writing } from './writing';
 
 /** Cards of each lane drawn in full at once, and then in each quiet moment. */
@@ -37,6 +37,8 @@ const MORE_DEPTH = 40;
 const PATIENCE = 3_000;
 /** Between two looks at the date, at least. */
 const A_MINUTE = 60_000;
+/** What several lines may become in the field of new lanes. */
+const LANES = { each: 'oneLanePerLine', all: 'onlyOneLane' };
 
 export class Board extends LitElement {
   static override styles = [shared, boardStyles];
@@ -78,7 +80,7 @@ export class Board extends LitElement {
 
   open(state: BoardState): void {
     if (this.state?.board !== state.board) {
-      this.model.forgetActs();
+      this.model.leave();
       this.sight.filter = NO_FILTER;
       this.asked = null;
       this.notice = this.heard = '';
@@ -92,6 +94,7 @@ export class Board extends LitElement {
     this.model.open(state);
     for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
     this.writing.again();
+    this.showAsFar();
     this.letGoOfGone();
     this.awaitTomorrow(state);
     this.requestUpdate();
@@ -109,9 +112,17 @@ export class Board extends LitElement {
   /** The focus of who asked for more goes on where the lane went on. */
   more(page: LanePage): void {
     const asked = this.renderRoot.querySelector('.rest :focus')?.closest<HTMLElement>('.lane')?.dataset.lane === page.size.id;
-    void this.change(() => this.model.more(page)).then(() => {
+    const taken = this.model.more(page);
+    if (taken && this.model.cutShort.some(({ id }) => id === page.size.id)) this.goOn(page.size.id);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
       if (asked && page.cards.length > 0) this.focuses.find({ card: page.cards[0].id })?.focus();
     });
+  }
+
+  /** What one put there oneself stands beside the first cards. */
+  beside(shown: CardsBeside): void {
+    void this.change(() => this.model.beside(shown));
   }
 
   added({ cards }: { cards: string[] }): void {
@@ -123,6 +134,7 @@ export class Board extends LitElement {
     this.notice = refusal.sentence;
     this.writing.refused(refusal);
     this.model.forgetActs();
+    this.askAgain(refusal);
     this.emit('catch-up', { rev: -1 });
     this.requestUpdate();
   }
@@ -200,7 +212,7 @@ export class Board extends LitElement {
       write: (lane) => this.write(lane),
       add: (lane, titles) => this.writing.add(lane, titles),
       menu: (lane) => this.ask({ kind: 'lane', id: lane }),
-      more: (lane) => this.emit('lane-more', { lane, order: this.model.edge(lane)! }),
+      more: (lane) => this.goOn(lane),
     };
   }
 
@@ -225,6 +237,7 @@ export class Board extends LitElement {
       choose: (lane) => this.asked?.kind === 'card' && this.ask({ ...this.asked, lane }),
       close: () => this.ask(null),
       place: closing((card, spot) => { this.place(card, spot); this.tellPlace('dropped', card); }),
+      placeLast: closing((card, lane) => { this.act('card-to-end', { card, lane }); this.tellPlace('dropped', card, true); }),
       open: closing((card) => this.emit('card-open', { card })),
       tick: closing(({ id, done }) => this.act('card-tick-done', { card: id, done: !done })),
       archiveCard: closing((card) => this.act('card-archive', { card })),
@@ -236,9 +249,9 @@ export class Board extends LitElement {
 
   private nextLane() {
     return html`<section class="lane next">${this.writing.newLane
-      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .words=${this.writing.typedLane}
-          @words-typed=${(event: CustomEvent<{ text: string }>) => (this.writing.typedLane = event.detail.text)}
-          @lines-written=${(event: CustomEvent<{ lines: string[] }>) => this.act('lane-add', { lane: newId(), title: event.detail.lines[0] })}
+      ? html`<preau-adder .say=${this.say} .hint=${this.say('laneTitle')} .verb=${this.say('add')} .choices=${LANES} .words=${this.writing.typedLane} several
+          @words-typed=${(event: CustomEvent<{ text: string }>) => this.writing.typeLane(event.detail.text)}
+          @lines-written=${(event: CustomEvent<{ lines: string[] }>) => event.detail.lines.forEach((title) => this.act('lane-add', { lane: newId(), title }))}
           @writing-left=${() => this.change(() => (this.writing.newLane = false))}></preau-adder>`
       : html`<button class="add" @click=${() => this.change(() => (this.writing.newLane = true))}>${icons.add}${this.say('addLane')}</button>`}</section>`;
   }
@@ -297,17 +310,35 @@ export class Board extends LitElement {
     for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
   }
 
+  /** A whole load begins with the first cards of each lane. */
+  private showAsFar(): void {
+    this.model.cutShort.forEach(({ id }) => this.goOn(id));
+    const { missed } = this.model;
+    if (missed.length > 0) this.emit('cards-missed', { cards: missed });
+  }
+
+  private goOn(lane: string): void {
+    const { order } = this.model.goOn(lane);
+    this.emit('lane-more', { lane, order });
+  }
+
+  /** The title of a lane that was refused stands in its field again, unless another one is written there by now. */
+  private askAgain({ sentence, rename }: Refusal): void {
+    const there = this.model.view().some(({ lane }) => lane.id === rename?.lane);
+    if (rename && there && this.asked?.kind !== 'lane') this.asked = { kind: 'lane', id: rename.lane, refused: { title: rename.title, sentence } };
+  }
+
   private letGoOfGone(): void {
     if (this.carried?.kind === 'card' && !this.model.card(this.carried.id)) this.drag?.cancel();
     if (this.keys.carried && !this.model.card(this.keys.carried.card)) this.keys.putBack();
     if (this.asked?.kind === 'card' && !this.model.card(this.asked.id)) this.asked = null;
   }
 
-  private tellPlace(what: 'picked' | 'at' | 'dropped' | 'put-back', id: string): void {
+  private tellPlace(what: 'picked' | 'at' | 'dropped' | 'put-back', id: string, last = false): void {
     const where = this.sight.whereabouts(id);
     if (!where) return;
     const key = what === 'dropped' ? 'at' : what;
-    this.heard = this.say(key, where.title, ordinal(where.place, this.state!.lang), where.of, where.lane);
+    this.heard = this.say(key, where.title, ordinal(last ? where.of : where.place, this.state!.lang), where.of, where.lane);
   }
 
   private ask(asked: Asked | null): void {

@@ -5,7 +5,7 @@ import type { LaneView } from './model';
 import type { Card, Spot } from './types';
 
 /** What is asked about one card or one lane, in a dialog that is a sheet on a phone. */
-export type Asked = { kind: 'card'; id: string; lane: string } | { kind: 'lane'; id: string };
+export type Asked = { kind: 'card'; id: string; lane: string } | { kind: 'lane'; id: string; refused?: { title: string; sentence: string } };
 
 export interface Dialogs {
   say: Words;
@@ -16,6 +16,8 @@ export interface Dialogs {
   choose(lane: string): void;
   close(): void;
   place(card: string, spot: Spot): void;
+  /** Below all cards of a lane, those too that are not shown. */
+  placeLast(card: string, lane: string): void;
   open(card: string): void;
   tick(card: Card): void;
   archiveCard(card: string): void;
@@ -25,7 +27,7 @@ export interface Dialogs {
 }
 
 export function dialog(dialogs: Dialogs, asked: Asked) {
-  const body = asked.kind === 'card' ? aboutCard(dialogs, asked) : aboutLane(dialogs, asked.id);
+  const body = asked.kind === 'card' ? aboutCard(dialogs, asked) : aboutLane(dialogs, asked);
   return html`<dialog aria-labelledby="asked" part="dialog" @close=${dialogs.close} @click=${(event: Event) => event.target === event.currentTarget && dialogs.close()}
     @keydown=${(event: KeyboardEvent) => event.stopPropagation()}><div class="sheet">${body}</div></dialog>`;
 }
@@ -47,9 +49,9 @@ function aboutCard(dialogs: Dialogs, { id, lane: chosen }: { id: string; lane: s
     </div>`;
 }
 
-function moving({ say, lanes, place, choose }: Dialogs, card: Card, chosen: string) {
+function moving({ say, lanes, place, placeLast, choose }: Dialogs, card: Card, chosen: string) {
   const others = (lanes.find(({ lane }) => lane.id === chosen)?.cards ?? []).filter(({ id }) => id !== card.id);
-  const here = lanes.find(({ lane }) => lane.id === card.lane)!.cards;
+  const { cards: here, hidden } = lanes.find(({ lane }) => lane.id === card.lane)!;
   const at = here.findIndex(({ id }) => id === card.id);
   const to = (after: number) => () => place(card.id, { lane: chosen, after: others[after]?.id ?? null });
   const button = (name: string, possible: boolean, act: () => void) => html`<button class="button" ?disabled=${!possible} @click=${act}>${say(name)}</button>`;
@@ -60,10 +62,10 @@ function moving({ say, lanes, place, choose }: Dialogs, card: Card, chosen: stri
       </select></label>
     ${same ? html`<div class="choices" role="group" aria-label=${say('place')}>
       ${button('toTop', at > 0, to(-1))}
-      ${button('toBottom', at < here.length - 1, to(others.length - 1))}
+      ${button('toBottom', at < here.length - 1 || hidden > 0, () => placeLast(card.id, chosen))}
       ${button('oneUp', at > 0, to(at - 2))}
       ${button('oneDown', at < here.length - 1, to(at))}
-    </div>` : elsewhere(say, (bottom) => to(bottom ? others.length - 1 : -1)())}`;
+    </div>` : elsewhere(say, (bottom) => (bottom ? placeLast(card.id, chosen) : to(-1)()))}`;
 }
 
 /** Into another list: a place in it is chosen too, then one verb does it. */
@@ -78,7 +80,7 @@ function elsewhere(say: Words, move: (bottom: boolean) => void) {
     </form>`;
 }
 
-function aboutLane(dialogs: Dialogs, id: string) {
+function aboutLane(dialogs: Dialogs, { id, refused }: Asked & { kind: 'lane' }) {
   const { say, lanes, placeLane } = dialogs;
   const at = lanes.findIndex(({ lane }) => lane.id === id);
   if (at < 0) return nothing;
@@ -88,8 +90,9 @@ function aboutLane(dialogs: Dialogs, id: string) {
     dialogs.rename(id, String(new FormData(event.target as HTMLFormElement).get('title')).trim());
   };
   return html`${head(dialogs, title)}
+    ${refused ? html`<p class="refused" role="alert">${refused.sentence}</p>` : nothing}
     <form class="line" @submit=${submit}>
-      <label class="field">${say('laneTitle')}<input name="title" required maxlength="200" autofocus .value=${title}></label>
+      <label class="field">${say('laneTitle')}<input name="title" required maxlength="200" autofocus .value=${refused?.title ?? title}></label>
       <button class="button primary">${say('rename')}</button>
     </form>
     <div class="choices">

@@ -96,13 +96,13 @@ test('m opens « Déplacer »: lane and place, and the focus comes back to the c
   await until(() => focused() === 'b');
 });
 
-test('up, down, top and bottom say the right neighbour', async () => {
-  for (const [name, after] of [['En haut', null], ['En bas', 'd'], ['Monter', 'a'], ['Descendre', 'd']] as const) {
+test('up, down and top say the right neighbour, bottom the end of the list', async () => {
+  for (const [name, after] of [['En haut', null], ['En bas', undefined], ['Monter', 'a'], ['Descendre', 'd']] as const) {
     const { title, root, button, said } = await shown(small({ A: 'abcd' }));
     title('c').focus();
     await userEvent.keyboard('m');
     await until(() => root.querySelector('dialog')?.open);
     button(name, root).click();
-    expect([name, said('card-move')]).toEqual([name, [{ card: 'c', lane: 'A', after }]]);
+    expect([name, ...said('card-move'), ...said('card-to-end')]).toEqual([name, { card: 'c', lane: 'A', ...(after !== undefined && { after }) }]);
   }
 });

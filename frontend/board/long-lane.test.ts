@@ -12,6 +12,8 @@ beforeEach(async () => {
 /** Lane A holds five cards, of which a, b and c are shown; d is the first that is not. */
 const first = () => small({ A: 'abc', B: 'x' }, { sizes: [{ id: 'A', cards: 5 }, { id: 'B', cards: 1 }], edges: [{ id: 'A', order: card('d', 'A', 3).order }] });
 
+const FROM_D = card('d', 'A', 3).order;
+
 async function long() {
   const screen = await shown(first());
   const rest = () => screen.column('A').querySelector<HTMLButtonElement>('.rest button');
@@ -35,10 +37,10 @@ test('the others come when they are asked for, and the focus goes on to them', a
   await userEvent.keyboard('{Enter}');
   expect(said('lane-more')).toEqual([{ lane: 'A', order: card('d', 'A', 3).order }]);
   const size = { id: 'A', cards: 5 };
-  element.more({ size, edge: { id: 'A', order: card('e', 'A', 4).order }, cards: [card('d', 'A', 3)], people: [] });
+  element.more({ from: FROM_D, size, edge: { id: 'A', order: card('e', 'A', 4).order }, cards: [card('d', 'A', 3)], people: [] });
   await until(() => focused() === 'd');
   expect([drawn().A, rest()!.textContent]).toEqual(['abcd', 'Et une autre carte']);
-  element.more({ size, edge: null, cards: [card('e', 'A', 4)], people: [] });
+  element.more({ from: card('e', 'A', 4).order, size, edge: null, cards: [card('e', 'A', 4)], people: [] });
   await element.updateComplete;
   expect([drawn().A, count(), rest()]).toEqual(['abcde', '5', null]);
 });
@@ -74,6 +76,34 @@ test('a card dropped last stands after the last one shown, where it stays', asyn
   expect([drawn().A, count()]).toEqual(['bca', '5']);
 });
 
+test('the bottom of a long lane is its end, not the last place shown', async () => {
+  const { element, drawn, item, root, button, said, heard, hear } = await long();
+  const menu = async (id: string) => { item(id).querySelector<HTMLElement>('.menu')!.click(); await element.updateComplete; };
+  await menu('c');
+  button('En bas', root).click();
+  expect(said('card-to-end')).toEqual([{ card: 'c', lane: 'A' }]);
+  await until(() => drawn().A === 'abc');
+  expect(heard()).toContain('5e sur 5');
+  await hear({ cards: [card('c', 'A', 9)], sizes: [{ id: 'A', cards: 5 }] });
+  expect(drawn().A).toBe('abc');
+  await menu('x');
+  const lane = root.querySelector<HTMLSelectElement>('dialog select')!;
+  lane.value = 'A';
+  lane.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  root.querySelector<HTMLSelectElement>('dialog select[name="place"]')!.value = 'bottom';
+  root.querySelector<HTMLElement>('dialog .button.primary')!.click();
+  expect(said('card-to-end').slice(1)).toEqual([{ card: 'x', lane: 'A' }]);
+  await until(() => drawn().A === 'abcx');
+});
+
+test('a card that is the last of all cannot go further down', async () => {
+  const { element, item, root, button } = await shown(small({ A: 'ab' }));
+  item('b').querySelector<HTMLElement>('.menu')!.click();
+  await element.updateComplete;
+  expect(button('En bas', root).disabled).toBe(true);
+});
+
 test('what one adds to a long lane oneself is seen, though it stands beyond the edge', async () => {
   const { element, drawn, column, said, root, count, rest } = await long();
   column('A').querySelector<HTMLElement>('.add:not(.rest .add)')!.click();
@@ -84,4 +114,60 @@ test('what one adds to a long lane oneself is seen, though it stands beyond the 
   element.apply(new Server(first()).changes({ cards: [card(id, 'A', 9)], sizes: [{ id: 'A', cards: 6 }] }));
   await element.updateComplete;
   expect([drawn().A, count(), rest()!.textContent]).toEqual([`abc${id}`, '6', 'Et 2 autres cartes']);
+});
+
+test('a lane that was shown further is shown as far again after a whole load, page by page', async () => {
+  const { element, drawn, said } = await long();
+  const size = { id: 'A', cards: 5 };
+  const pages = [
+    { from: FROM_D, size, edge: { id: 'A', order: card('e', 'A', 4).order }, cards: [card('d', 'A', 3)], people: [] },
+    { from: card('e', 'A', 4).order, size, edge: null, cards: [card('e', 'A', 4)], people: [] },
+  ];
+  const asked = () => said('lane-more').map(({ order }) => order);
+  element.open(first());
+  expect(asked()).toEqual([]);
+  pages.forEach((page) => element.more(page));
+  element.open(first());
+  expect(asked()).toEqual([pages[0].from]);
+  element.more(pages[0]);
+  expect(asked()).toEqual(pages.map(({ from }) => from));
+  element.more(pages[1]);
+  await element.updateComplete;
+  expect([drawn().A, asked().length]).toEqual(['abcde', 2]);
+});
+
+test('what one put beyond the edge oneself is asked for again after a whole load, and shown', async () => {
+  const { element, drawn, item, root, said, hear, count, rest } = await long();
+  item('x').querySelector<HTMLElement>('.menu')!.click();
+  await element.updateComplete;
+  const lane = root.querySelector<HTMLSelectElement>('dialog select')!;
+  lane.value = 'A';
+  lane.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+  root.querySelector<HTMLSelectElement>('dialog select[name="place"]')!.value = 'bottom';
+  root.querySelector<HTMLElement>('dialog .button.primary')!.click();
+  await hear({ cards: [card('x', 'A', 9)], sizes: [{ id: 'A', cards: 6 }, { id: 'B', cards: 0 }] });
+  const fresh = { ...first(), cards: first().cards.filter(({ id }) => id !== 'x'), sizes: [{ id: 'A', cards: 6 }, { id: 'B', cards: 0 }] };
+  element.open(fresh);
+  expect(said('cards-missed')).toEqual([{ cards: ['x'] }]);
+  element.beside({ cards: [card('x', 'A', 9)], people: [] });
+  await element.updateComplete;
+  expect([drawn().A, count(), rest()!.textContent]).toEqual(['abcx', '6', 'Et 2 autres cartes']);
+  element.open({ ...fresh, board: 'another' });
+  expect(said('cards-missed').length).toBe(1);
+});
+
+test('a page that goes on from another edge than the present one is passed over, and what was asked for is asked again', async () => {
+  const { element, drawn, said, rest } = await long();
+  rest()!.click();
+  const higher = { ...first(), cards: first().cards.filter(({ id }) => id !== 'c'), edges: [{ id: 'A', order: card('c', 'A', 2).order }] };
+  element.open(higher);
+  expect(said('lane-more').map(({ order }) => order)).toEqual([FROM_D, card('c', 'A', 2).order]);
+  const size = { id: 'A', cards: 5 };
+  element.more({ from: FROM_D, size, edge: null, cards: [card('d', 'A', 3), card('e', 'A', 4)], people: [] });
+  await element.updateComplete;
+  expect([drawn().A, rest()!.textContent]).toEqual(['ab', 'Et 3 autres cartes']);
+  element.more({ from: card('c', 'A', 2).order, size, edge: null, cards: [card('c', 'A', 2), card('d', 'A', 3), card('e', 'A', 4)], people: [] });
+  await element.updateComplete;
+  expect(drawn().A).toBe('abcde');
 });

@@ -1,7 +1,11 @@
-import type { BoardChanges, BoardEvents, BoardState, Card, Label, Lane, LanePage, NewCard, NewLane, Person, Spot } from './types';
+import { Reach } from './reach';
+import type { BoardChanges, BoardEvents, BoardState, Card, CardsBeside, Label, Lane, LaneEdge, LanePage, NewCard, NewLane, Person, Spot } from './types';
 
 /** A lane as it is drawn: its first cards, in order, and how many more it has. */
 export interface LaneView { lane: Lane; cards: Card[]; hidden: number }
+
+/** A neighbour that no lane has: what stands after it stands last. */
+const NOBODY = '';
 
 type Act = { [Verb in keyof BoardEvents]: { verb: Verb; detail: BoardEvents[Verb] } }[keyof BoardEvents];
 
@@ -20,10 +24,15 @@ export class BoardModel {
   private readonly cards = new Map<string, Card>();
   private readonly sizes = new Map<string, number>();
   private readonly edges = new Map<string, string>();
-  /** The cards that this person put somewhere: seen wherever that is. */
-  private readonly own = new Set<string>();
+  private readonly reach = new Reach();
   private acts: Act[] = [];
   private drawn: LaneView[] | null = null;
+
+  /** Another board begins. */
+  leave(): void {
+    this.forgetActs();
+    this.reach.forget();
+  }
 
   /** Of what was under way, lanes that the server does not have yet are still to come. */
   open(state: BoardState): void {
@@ -43,23 +52,42 @@ export class BoardModel {
     this.rev = Math.max(this.rev, changes.rev);
   }
 
-  /** A lane is shown further. */
-  more({ size, edge, cards, people }: LanePage): void {
+  /** A lane is shown further, when the page goes on where it ends now; whether it did. */
+  more(page: LanePage): boolean {
+    const { from, size, edge, cards, people } = page;
+    if (this.edges.get(size.id) !== from) return false;
     if (edge) this.edges.set(edge.id, edge.order);
     else this.edges.delete(size.id);
+    this.reach.came(page);
     this.put({ lanes: [], cards, sizes: [size], labels: [], people });
+    return true;
   }
 
-  /** Where a lane goes on that is not shown whole. */
-  edge(lane: string): string | undefined {
-    return this.edges.get(lane);
+  /** The lanes, by where they end now, that were shown further, or were about to be. */
+  get cutShort(): LaneEdge[] {
+    return [...this.edges].map(([id, order]) => ({ id, order })).filter((edge) => this.reach.goesBeyond(edge));
+  }
+
+  /** The cards that this person put somewhere and that are not here: gone, or beyond an edge. */
+  get missed(): string[] {
+    return this.edges.size === 0 ? [] : this.reach.cards.filter((id) => !this.cards.has(id));
+  }
+
+  beside({ cards, people }: CardsBeside): void {
+    this.put({ lanes: [], cards, sizes: [], labels: [], people });
+  }
+
+  /** Where a lane goes on that is to be shown further. */
+  goOn(lane: string): LaneEdge {
+    this.reach.await(lane);
+    return { id: lane, order: this.edges.get(lane)! };
   }
 
   /** Shows an act before the server has answered. */
   act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
     const act = { verb, detail } as Act;
-    if (act.verb === 'card-move') this.own.add(act.detail.card);
-    if (act.verb === 'card-add') act.detail.cards.forEach(({ id }) => this.own.add(id));
+    if (act.verb === 'card-move' || act.verb === 'card-to-end') this.reach.put(act.detail.card);
+    if (act.verb === 'card-add') act.detail.cards.forEach(({ id }) => this.reach.put(id));
     this.acts = [...this.acts, act];
     this.drawn = null;
   }
@@ -74,9 +102,9 @@ export class BoardModel {
     this.drawn = null;
   }
 
-  /** Acts on things that somebody else has touched since: theirs came later and holds. */
+  /** Acts on things that somebody else has touched since: theirs came later and holds. The list of a card is not the card. */
   forgetActsOn(things: ReadonlySet<string>): void {
-    this.acts = this.acts.filter(({ detail }) => ![...('card' in detail ? [detail.card] : []), ...('lane' in detail ? [detail.lane] : [])].some((id) => things.has(id)));
+    this.acts = this.acts.filter((act) => !things.has(thingOf(act)));
     this.drawn = null;
   }
 
@@ -137,7 +165,7 @@ export class BoardModel {
 
   private isShown({ id, lane, order }: Card): boolean {
     const edge = this.edges.get(lane);
-    return edge === undefined || order < edge || this.own.has(id);
+    return edge === undefined || order < edge || this.reach.sees(id);
   }
 
   private get all(): Map<string, unknown>[] {
@@ -161,7 +189,8 @@ export class BoardModel {
     const card = (id: string) => changes.cards.find((one) => one.id === id);
     const lane = (id: string) => changes.lanes.find((one) => one.id === id);
     switch (act.verb) {
-      case 'card-move': return changes.gone.includes(act.detail.card) || elsewhere(card(act.detail.card), this.cards.get(act.detail.card));
+      case 'card-move':
+      case 'card-to-end': return changes.gone.includes(act.detail.card) || elsewhere(card(act.detail.card), this.cards.get(act.detail.card));
       case 'card-tick-done': return changes.gone.includes(act.detail.card) || card(act.detail.card)?.done === act.detail.done;
       case 'card-archive': return changes.gone.includes(act.detail.card);
       case 'card-add': return act.detail.cards.every(({ id }) => this.cards.has(id) || card(id) || changes.gone.includes(id));
@@ -174,9 +203,16 @@ export class BoardModel {
   }
 }
 
+/** What an act changes; nothing that anybody else could have touched when it brings cards. */
+function thingOf({ detail }: Act): string {
+  if ('card' in detail) return detail.card;
+  return 'lane' in detail && !('cards' in detail) ? detail.lane : '';
+}
+
 function replay(views: LaneView[], act: Act): LaneView[] {
   switch (act.verb) {
     case 'card-move': return moveCard(views, act.detail);
+    case 'card-to-end': return moveCard(views, { ...act.detail, after: NOBODY });
     case 'card-tick-done': return mapCards(views, (card) => (card.id === act.detail.card ? { ...card, done: act.detail.done } : card));
     case 'card-archive': return views.map((view) => ({ ...view, cards: view.cards.filter(({ id }) => id !== act.detail.card) }));
     case 'lane-move': return moveLane(views, act.detail);

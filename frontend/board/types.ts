@@ -29,8 +29,11 @@ export interface LaneSize { id: string; cards: number }
 /** Where a lane that is not shown whole goes on: the place of its first card that is not shown. */
 export interface LaneEdge { id: string; order: string }
 
-/** The cards of a lane that follow those shown; without an edge all are shown then. */
-export interface LanePage { size: LaneSize; edge: LaneEdge | null; cards: Card[]; people: Person[] }
+/** The cards of a lane that follow those shown `from` an edge on; without another edge all are shown then. */
+export interface LanePage { from: string; size: LaneSize; edge: LaneEdge | null; cards: Card[]; people: Person[] }
+
+/** Cards that are shown wherever they stand. */
+export interface CardsBeside { cards: Card[]; people: Person[] }
 
 export interface Label { id: string; name: string; colour: string }
 export interface Person { id: string; name: string; initials: string; colour: string }
@@ -65,18 +68,22 @@ export interface NewCard { id: string; title: string }
 export interface NewLane { lane: string; title: string }
 
 /** A wish was refused: why, and the words that go back to their field. */
-export interface Refusal { sentence: string; cards?: string[]; lane?: string }
+export interface Refusal { sentence: string; cards?: string[]; lane?: string; rename?: BoardEvents['lane-rename'] }
 
 export interface BoardEvents {
   /** Each card is named here: the same id said again adds nothing. */
   'card-add': { lane: string; cards: NewCard[] };
   'card-move': { card: string; lane: string; after: string | null };
+  /** Below all cards of a lane, those too that are not shown. */
+  'card-to-end': { card: string; lane: string };
   'card-open': { card: string };
   'card-archive': { card: string };
   'card-tick-done': { card: string; done: boolean };
   /** Named here, as cards are. */
   'lane-add': NewLane;
   'lane-more': { lane: string; order: string };
+  /** Cards that were shown though they stand beyond an edge, and that a whole load did not bring. */
+  'cards-missed': { cards: string[] };
   'lane-rename': { lane: string; title: string };
   'lane-move': { lane: string; after: string | null };
   'lane-archive': { lane: string };

@@ -13,14 +13,30 @@ export interface Paper {
   changed(): void;
 }
 
+/** The words in a field. What was refused comes back in the order in which it was written, before what was typed since. */
+class Lines {
+  words = '';
+  private back = 0;
+
+  type(words: string): void {
+    this.words = words;
+    if (words === '') this.back = 0;
+  }
+
+  giveBack(titles: string[]): void {
+    this.words = (this.words === '' ? [] : this.words.split('\n')).toSpliced(this.back, 0, ...titles).join('\n');
+    this.back += titles.length;
+  }
+}
+
 /** What somebody writes on a board before it is a card or a list there: typed words and cards on their way stay in the browser until the server has them. */
 export class Writing {
   /** Under the cards of which lane. */
   lane: string | null = null;
-  typed = '';
-  /** Whether the title of a new lane is written, and its words. */
+  /** Whether the title of a new lane is written. */
   newLane = false;
-  typedLane = '';
+  private readonly cards = new Lines();
+  private readonly lanes = new Lines();
   private unadded!: Unadded;
 
   constructor(private readonly paper: Paper) {}
@@ -30,18 +46,33 @@ export class Writing {
     const unadded = (this.unadded = new Unadded(me.id, board));
     this.lane = null;
     this.newLane = false;
-    this.typed = this.typedLane = '';
+    this.cards.type('');
+    this.lanes.type('');
     void unadded.restore().then((typed) => {
       if (unadded !== this.unadded) return;
-      this.typed ||= typed;
+      if (this.typed === '') this.cards.type(typed);
       this.again();
       this.paper.changed();
     });
   }
 
+  /** The words in the field of new cards. */
+  get typed(): string {
+    return this.cards.words;
+  }
+
+  /** The words in the field of new lanes. */
+  get typedLane(): string {
+    return this.lanes.words;
+  }
+
   type(words: string): void {
-    this.typed = words;
+    this.cards.type(words);
     this.unadded.type(words);
+  }
+
+  typeLane(words: string): void {
+    this.lanes.type(words);
   }
 
   add(lane: string, titles: string[]): void {
@@ -65,13 +96,14 @@ export class Writing {
     if (adding) this.giveBack(adding.lane, adding.cards.map(({ title }) => title));
     if (lane) {
       this.newLane = true;
-      this.typedLane = lane;
+      this.lanes.giveBack([lane]);
     }
   }
 
   private giveBack(lane: string, titles: string[]): void {
     const lanes = this.paper.model.view().map((view) => view.lane.id);
     this.lane = lanes.find((id) => id === lane) ?? lanes[0] ?? null;
-    this.type([...titles, ...(this.typed ? [this.typed] : [])].join('\n'));
+    this.cards.giveBack(titles);
+    this.unadded.type(this.typed);
   }
 }

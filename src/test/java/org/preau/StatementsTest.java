@@ -24,6 +24,7 @@ import org.preau.board.ArchivePage;
 import org.preau.board.BoardId;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
+import org.preau.board.CardFace;
 import org.preau.board.CardId;
 import org.preau.board.Cards;
 import org.preau.board.Checklists;
@@ -276,6 +277,8 @@ class StatementsTest {
         asked.put("a board", statements(() -> boards.snapshot(who, world.board())));
         var first = boards.snapshot(who, world.board()).cards().getFirst();
         asked.put("more cards of a lane", statements(() -> boards.more(who, world.board(), new LaneEdge(first.lane(), first.order()))));
+        var all = boards.snapshot(who, world.board()).cards().stream().map(CardFace::id).toList();
+        asked.put("cards beside the first", statements(() -> boards.beside(who, world.board(), all)));
         asked.put("a card", statements(() -> details.show(who, world.card())));
         asked.put("archived cards", statements(() -> cards.archived(who, world.board(), ArchivePage.Start.newest())));
         asked.put("my due cards", statements(() -> dueCards.of(who, DAY)));

@@ -27,6 +27,12 @@ public record BoardDraft(
     /** The longest identity a source may have. */
     public static final int SOURCE_LENGTH = 64;
 
+    /** More could not be shown side by side: as many as Trello takes. */
+    public static final int MOST_OPEN_LANES = 500;
+
+    /** Likewise. */
+    public static final int MOST_LABELS = 1_000;
+
     /** A human who is named in the board: a name, no account, no address. */
     public record Person(String source, PersonName name) {}
 

@@ -9,5 +9,7 @@ public enum BoardReason implements Refusal.Reason {
     LABEL_LENGTH,
     TOO_MANY_AT_ONCE,
     DESCRIPTION_MOVED_ON,
-    LANE_ARCHIVED
+    LANE_ARCHIVED,
+    LANES_FULL,
+    LABELS_FULL
 }

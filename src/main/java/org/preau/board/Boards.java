@@ -86,10 +86,20 @@ public class Boards {
         var lane = doors.laneOn(doors.board(actor, id, BoardAction.READ_BOARD), edge.id()).id();
         var shown = faces.from(edge, MOST_OF_LANE);
         return new LanePage(
+                edge.order(),
                 lanes.sizes(List.of(lane)).stream().findFirst().orElseThrow(Refusal::notFound),
                 shown.edges().stream().findFirst().orElse(null),
                 shown.cards(),
                 named(shown.cards()));
+    }
+
+    /** Those of these cards that a board shows: what a person put there is shown to them wherever it stands, {@value #MOST_OF_LANE} at most. */
+    @Query
+    public CardsBeside beside(Actor actor, BoardId id, List<CardId> wanted) {
+        doors.board(actor, id, BoardAction.READ_BOARD);
+        var open = lanes.openIn(id).stream().map(Lane::id).collect(Collectors.toSet());
+        var found = faces.of(wanted.stream().limit(MOST_OF_LANE).toList()).stream().filter(card -> open.contains(card.lane())).toList();
+        return new CardsBeside(found, named(found));
     }
 
     private List<Person> named(List<CardFace> cards) {

@@ -3,6 +3,7 @@ package org.preau.board;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.People;
@@ -26,6 +27,7 @@ public class Cards {
 
     private final CardRepository cards;
     private final Places places;
+    private final Bounds bounds;
     private final Doors doors;
     private final LabelRepository labels;
     private final People people;
@@ -35,6 +37,7 @@ public class Cards {
     Cards(
             CardRepository cards,
             Places places,
+            Bounds bounds,
             Doors doors,
             LabelRepository labels,
             People people,
@@ -42,6 +45,7 @@ public class Cards {
             Clock clock) {
         this.cards = cards;
         this.places = places;
+        this.bounds = bounds;
         this.doors = doors;
         this.labels = labels;
         this.people = people;
@@ -99,9 +103,23 @@ public class Cards {
      */
     @UseCase
     public Move move(Actor actor, CardId id, LaneId to, @Nullable CardId after) {
+        return move(actor, id, to, () -> places.inLane(to, after, id));
+    }
+
+    /**
+     * Moves a card below all others of a lane, those too that a screen does not show.
+     *
+     * @return the way back
+     */
+    @UseCase
+    public Move moveToEnd(Actor actor, CardId id, LaneId to) {
+        return move(actor, id, to, () -> new Places.Place(places.lastInLane(to), false));
+    }
+
+    private Move move(Actor actor, CardId id, LaneId to, Supplier<Places.Place> asked) {
         var board = doors.lockedCard(actor, id, BoardAction.MOVE_CARD).board();
         var _ = doors.openLane(board, to);
-        var place = places.inLane(to, after, id);
+        var place = asked.get();
         var card = doors.card(actor, id, BoardAction.MOVE_CARD).thing();
         var from = card.lane();
         var above = cards.above(from, card.rank(), id, ONE).stream().map(Card::id).findFirst().orElse(null);
@@ -199,6 +217,7 @@ public class Cards {
         }
         var lane = doors.laneOn(card.board(), card.thing().lane());
         if (lane.isArchived()) {
+            bounds.oneMoreLane(card.board().id());
             lane.restore();
             events.publishEvent(new BoardEvent.LaneRestored(actor, card.spot(), lane.id()));
         }

@@ -18,6 +18,9 @@ interface LabelRepository extends Repository<Label, LabelId> {
     @Query("SELECT l FROM Label l WHERE l.boardId = :board AND l.removed = FALSE ORDER BY l.name, l.id")
     List<Label> on(BoardId board);
 
+    @Query("SELECT COUNT(l.id) FROM Label l WHERE l.boardId = :board AND l.removed = FALSE")
+    long count(BoardId board);
+
     @Query("SELECT l FROM Label l WHERE l.id IN :labels AND l.removed = FALSE")
     List<Label> read(Collection<LabelId> labels);
 

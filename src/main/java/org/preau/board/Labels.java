@@ -16,12 +16,14 @@ import org.springframework.stereotype.Service;
 public class Labels {
 
     private final LabelRepository labels;
+    private final Bounds bounds;
     private final Doors doors;
     private final Bin bin;
     private final ApplicationEventPublisher events;
 
-    Labels(LabelRepository labels, Doors doors, Bin bin, ApplicationEventPublisher events) {
+    Labels(LabelRepository labels, Bounds bounds, Doors doors, Bin bin, ApplicationEventPublisher events) {
         this.labels = labels;
+        this.bounds = bounds;
         this.doors = doors;
         this.bin = bin;
         this.events = events;
@@ -31,6 +33,7 @@ public class Labels {
     @UseCase
     public LabelId create(Actor actor, BoardId id, String name, Colour colour) {
         var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
+        bounds.oneMoreLabel(id);
         var label = labels.save(new Label(id, name, colour));
         events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), label.id()));
         return label.id();
@@ -63,6 +66,7 @@ public class Labels {
     public void bringBack(Actor actor, LabelId id) {
         var label = labels.removed(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
         var board = doors.lockedBoard(actor, label.board(), BoardAction.EDIT_CARD);
+        bounds.oneMoreLabel(label.board());
         label.bringBack();
         bin.takeOut(Ref.to(Ref.Kind.LABEL, id));
         events.publishEvent(new BoardEvent.LabelRestored(actor, board.spot(), id));

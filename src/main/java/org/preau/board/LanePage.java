@@ -7,7 +7,8 @@ import org.preau.member.Person;
 /**
  * The cards of a lane that follow those a screen shows.
  *
+ * @param from where the screen ended that asked: one that ends elsewhere by now passes the page over
  * @param edge where the screen then ends, null when it shows all
  * @param people whoever is on these cards
  */
-public record LanePage(LaneSize size, @Nullable LaneEdge edge, List<CardFace> cards, List<Person> people) {}
+public record LanePage(String from, LaneSize size, @Nullable LaneEdge edge, List<CardFace> cards, List<Person> people) {}

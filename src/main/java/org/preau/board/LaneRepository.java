@@ -25,6 +25,9 @@ interface LaneRepository extends Repository<Lane, LaneId> {
     @Query("SELECT l FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NULL ORDER BY l.orderRank, l.id")
     List<Lane> openIn(BoardId board);
 
+    @Query("SELECT COUNT(l.id) FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NULL")
+    long countOpen(BoardId board);
+
     /** How many open cards each of these lanes has; nothing of an archived one. */
     @Query("SELECT new org.preau.board.LaneSize(l.id, COUNT(c.id)) FROM Lane l"
             + " LEFT JOIN Card c ON c.laneId = l.id AND c.archivedAt IS NULL"

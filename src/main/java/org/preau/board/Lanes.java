@@ -20,19 +20,21 @@ public class Lanes {
 
     private final LaneRepository lanes;
     private final Places places;
+    private final Bounds bounds;
     private final Doors doors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Lanes(LaneRepository lanes, Places places, Doors doors, ApplicationEventPublisher events, Clock clock) {
+    Lanes(LaneRepository lanes, Places places, Bounds bounds, Doors doors, ApplicationEventPublisher events, Clock clock) {
         this.lanes = lanes;
         this.places = places;
+        this.bounds = bounds;
         this.doors = doors;
         this.events = events;
         this.clock = clock;
     }
 
-    /** At the end of the board. */
+    /** At the end of the board, when there is room. */
     @UseCase
     public LaneId add(Actor actor, BoardId id, Title title) {
         var lane = new NewLane(LaneId.fresh(), title);
@@ -53,6 +55,7 @@ public class Lanes {
             throw Refusal.notFound();
         }
         if (known.isEmpty()) {
+            bounds.oneMoreLane(id);
             lanes.save(new Lane(id, wanted, places.lastOnBoard(id)));
             events.publishEvent(new BoardEvent.LaneAdded(actor, board.spot(), wanted.id()));
         }
@@ -84,11 +87,12 @@ public class Lanes {
         }
     }
 
-    /** Back at its place, with its cards. */
+    /** Back at its place, with its cards, when there is room. */
     @UseCase
     public void restore(Actor actor, LaneId id) {
         var lane = doors.lockedLane(actor, id, BoardAction.EDIT_LANE);
         if (lane.thing().isArchived()) {
+            bounds.oneMoreLane(lane.board().id());
             lane.thing().restore();
             events.publishEvent(new BoardEvent.LaneRestored(actor, lane.spot(), id));
         }

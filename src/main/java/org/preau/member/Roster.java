@@ -2,16 +2,18 @@ package org.preau.member;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.FileText;
 
 /**
  * A list of people that somebody pasted or exported: a table with headers in any order, a table without,
  * or addresses as mail programs write them, « Claire Martin &lt;claire@example.org&gt; ». At most 5,000 lines.
+ *
+ * @param leftAside the headers of the columns that hold something Préau does not keep
  */
-public record Roster(List<RosterLine> lines) {
+public record Roster(List<RosterLine> lines, List<String> leftAside) {
 
     /** The biggest list that is taken, in bytes of a file and in signs of a text. */
     public static final int MAX_BYTES = 2_000_000;
@@ -21,7 +23,10 @@ public record Roster(List<RosterLine> lines) {
 
     /** @throws Refusal roster too large, above 2 MB or 5,000 lines */
     public static Roster read(byte[] file) {
-        return read(RosterText.decode(file));
+        if (file.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        return read(FileText.decode(file));
     }
 
     /** @throws Refusal as {@link #read(byte[])} */
@@ -33,27 +38,28 @@ public record Roster(List<RosterLine> lines) {
         if (rows.size() > MAX_LINES) {
             throw tooLarge();
         }
-        return rows.isEmpty() ? new Roster(List.of()) : new Roster(table(rows));
+        return rows.isEmpty() ? new Roster(List.of(), List.of()) : table(rows);
     }
 
     static Refusal tooLarge() {
         return new Refusal(MemberReason.ROSTER_TOO_LARGE, MAX_BYTES / 1_000_000);
     }
 
-    private static List<RosterLine> table(List<RosterTable.Row> rows) {
-        var headers = headers(rows.getFirst());
-        return headers.isPresent()
-                ? rows.stream().skip(1).map(row -> RosterReader.read(row, headers.get())).toList()
-                : rows.stream().map(row -> RosterReader.read(row, guessed(row))).toList();
+    private static Roster table(List<RosterTable.Row> rows) {
+        return RosterHeaders.of(rows)
+                .map(headers -> new Roster(headed(rows, headers.kinds()), headers.leftAside()))
+                .orElseGet(() -> new Roster(bare(rows), List.of()));
     }
 
-    /** The first row heads the columns when one of its cells is a known header and none is an address. */
-    private static Optional<List<RosterColumn>> headers(RosterTable.Row row) {
-        var known = row.cells().stream().map(RosterColumn::headed).toList();
-        if (known.stream().allMatch(Optional::isEmpty) || row.cells().stream().anyMatch(cell -> cell.contains("@"))) {
-            return Optional.empty();
-        }
-        return Optional.of(known.stream().map(column -> column.orElse(RosterColumn.OTHER)).toList());
+    private static List<RosterLine> headed(List<RosterTable.Row> rows, List<RosterColumn> columns) {
+        return rows.stream().skip(1).map(row -> RosterReader.read(row, columns)).toList();
+    }
+
+    private static List<RosterLine> bare(List<RosterTable.Row> rows) {
+        var lines = rows.stream().map(row -> RosterReader.read(row, guessed(row)));
+        return RosterHeaders.plainly(rows)
+                ? Stream.concat(Stream.of(RosterReader.columns(rows.getFirst())), lines.skip(1)).toList()
+                : lines.toList();
     }
 
     /** Without headers each cell says by its shape what it is: the first texts are the name, later ones groups. */
@@ -73,16 +79,24 @@ public record Roster(List<RosterLine> lines) {
         if (cell.isEmpty()) {
             return RosterColumn.OTHER;
         }
-        if (cell.contains("@")) {
+        if (isMail(cell)) {
             return RosterColumn.MAIL;
         }
-        if (PHONE_LIKE.matcher(cell).matches()) {
+        if (isPhone(cell)) {
             return RosterColumn.PHONE;
         }
         if (RosterReader.status(cell).isPresent()) {
             return RosterColumn.STATUS;
         }
         return named ? RosterColumn.GROUP : RosterColumn.NAME;
+    }
+
+    static boolean isMail(String cell) {
+        return cell.contains("@");
+    }
+
+    static boolean isPhone(String cell) {
+        return PHONE_LIKE.matcher(cell).matches();
     }
 
     /** The lines that hold somebody, whatever the doubts. */

@@ -9,22 +9,36 @@ import org.preau.shared.Title;
  *
  * @param number the line in the text, from 1
  * @param text the name as it was written, for a person to recognise
- * @param doubts why it cannot be written as it is; empty when it can
+ * @param doubts why it cannot be written as it is, or which of its cells are left aside; empty when all of it can
  */
 public record RosterLine(int number, String text, Optional<PersonName> name, Contact contact, List<Doubt> doubts) {
 
     /** How the person is reached, what they are, and their groups. */
     public record Contact(List<MailAddress> mails, Optional<Phone> phone, Optional<Status> status, List<Title> groups) {}
 
-    /** Why a line is unclear. */
+    /** Whether nobody can be written from it: without a name, or with an address that may be a slip, no person is made. */
+    boolean isUnclear() {
+        return doubts.stream().anyMatch(doubt -> !doubt.leavesACellAside());
+    }
+
+    /** What is unclear about a line. */
     public enum Doubt {
         NO_NAME,
         NAME_UNREADABLE,
         MAIL_UNREADABLE,
+        /** The person is written without it. */
         PHONE_UNREADABLE,
+        /** Likewise. */
         STATUS_UNKNOWN,
+        /** Likewise. */
         GROUP_UNREADABLE,
+        /** It stands first, in words where all others have an address. */
+        NAMES_COLUMNS,
         /** Somebody of that name is a member already, at another address. */
-        SAME_NAME
+        SAME_NAME;
+
+        boolean leavesACellAside() {
+            return this == PHONE_UNREADABLE || this == STATUS_UNKNOWN || this == GROUP_UNREADABLE;
+        }
     }
 }

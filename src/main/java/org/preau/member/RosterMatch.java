@@ -9,14 +9,14 @@ import org.preau.member.RosterLine.Doubt;
 
 /**
  * Tells the people of a list from those who are members already, and from each other: by address, then by name.
- * One address and two names are two people: couples share.
+ * One address and two names are two people: couples share. « Martin Claire » is « Claire Martin », unless they have two addresses.
  */
 final class RosterMatch {
 
     /** Somebody who is there: a member, or an earlier line of the list. */
     private record Known(String name, List<String> mails) {}
 
-    private final Map<String, List<Known>> known = new HashMap<>();
+    private final Map<List<String>, List<Known>> known = new HashMap<>();
     private final List<RosterLine> added = new ArrayList<>();
     private final List<RosterLine> doubles = new ArrayList<>();
     private final List<RosterLine> unclear = new ArrayList<>();
@@ -31,24 +31,29 @@ final class RosterMatch {
     }
 
     private void place(RosterLine line) {
-        if (!line.doubts().isEmpty()) {
+        if (line.isUnclear()) {
             unclear.add(line);
             return;
         }
         var person = known(line);
-        var namesakes = known.getOrDefault(person.name(), List.of());
-        if (namesakes.isEmpty()) {
+        var namesakes = known.getOrDefault(words(person.name()), List.of());
+        if (namesakes.stream().anyMatch(one -> same(one, person))) {
+            doubles.add(line);
+        } else if (namesakes.stream().anyMatch(one -> one.name().equals(person.name()))) {
+            unclear.add(doubtful(line));
+        } else {
             remember(person);
             added.add(line);
-        } else if (namesakes.stream().anyMatch(one -> same(one, person))) {
-            doubles.add(line);
-        } else {
-            unclear.add(doubtful(line));
         }
     }
 
     private void remember(Known person) {
-        known.computeIfAbsent(person.name(), _ -> new ArrayList<>()).add(person);
+        known.computeIfAbsent(words(person.name()), _ -> new ArrayList<>()).add(person);
+    }
+
+    /** The words of a name in the order of their letters: first and last names change places from list to list. */
+    private static List<String> words(String name) {
+        return Stream.of(name.split("[ ,-]+")).sorted().toList();
     }
 
     private static Known known(RosterLine line) {
@@ -56,7 +61,7 @@ final class RosterMatch {
         return new Known(name, line.contact().mails().stream().map(MailAddress::value).toList());
     }
 
-    /** The same name, and nothing that tells them apart. */
+    /** The same words for a name, and nothing that tells them apart. */
     private static boolean same(Known one, Known other) {
         return one.mails().isEmpty() || other.mails().isEmpty() || one.mails().stream().anyMatch(other.mails()::contains);
     }

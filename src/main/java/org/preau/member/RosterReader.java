@@ -25,6 +25,7 @@ final class RosterReader {
             "volunteer", Status.VOLUNTEER,
             "salarie", Status.EMPLOYEE,
             "salariee", Status.EMPLOYEE,
+            "employe", Status.EMPLOYEE,
             "employee", Status.EMPLOYEE,
             "elu", Status.ELECTED,
             "elue", Status.ELECTED,
@@ -46,6 +47,12 @@ final class RosterReader {
         return reader.line(row.number());
     }
 
+    /** A row that names the columns in words that nobody knows. */
+    static RosterLine columns(RosterTable.Row row) {
+        var nobody = new Contact(List.of(), Optional.empty(), Optional.empty(), List.of());
+        return new RosterLine(row.number(), shortened(String.join(" · ", row.cells())), Optional.empty(), nobody, List.of(Doubt.NAMES_COLUMNS));
+    }
+
     private RosterLine line(int number) {
         var text = nameText();
         var name = text.isEmpty() ? noName() : understood(text, PersonName::new, Doubt.NAME_UNREADABLE);
@@ -60,8 +67,9 @@ final class RosterReader {
     }
 
     private String nameText() {
-        var parts = Stream.of(RosterColumn.NAME, RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME).flatMap(this::each);
-        return String.join(" ", parts.toList()).strip();
+        var whole = all(RosterColumn.NAME);
+        var parts = Stream.of(RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME).flatMap(this::each).toList();
+        return String.join(" ", whole.isEmpty() ? parts : whole).strip();
     }
 
     private Optional<PersonName> noName() {
@@ -69,10 +77,10 @@ final class RosterReader {
         return Optional.empty();
     }
 
-    /** Several addresses may stand in one cell. */
+    /** Several addresses may stand in one cell, as Google writes them too: « a@example.org ::: b@example.org ». */
     private List<MailAddress> mails() {
         return each(RosterColumn.MAIL)
-                .flatMap(cell -> Stream.of(cell.split("[\\s,;/|]+")))
+                .flatMap(cell -> Stream.of(cell.split("(?:[\\s,;/|]|:::)+")))
                 .map(mail -> mail.replaceAll("^<|>$", ""))
                 .filter(mail -> !mail.isEmpty())
                 .flatMap(mail -> understood(mail, MailAddress::new, Doubt.MAIL_UNREADABLE).stream())

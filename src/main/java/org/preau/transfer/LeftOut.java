@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a taking leaves out or changes, and says so; each has a sentence with its count. */
 enum LeftOut {
     ATTACHMENTS,
+    COVERS,
+    PLACES,
     FIELDS,
     VALUES,
     COMMENTS_NOT_IN_FILE,
@@ -23,8 +25,13 @@ enum LeftOut {
     ITEM_DETAILS,
     START_DATES,
     VOTES,
+    REMINDERS,
+    STICKERS,
+    TEMPLATES,
+    CARD_ROLES,
     LANE_LIMITS,
     BOARD_DESCRIPTION,
+    BOARD_CLOSED,
     FORMER_MEMBERS,
     HISTORY;
 

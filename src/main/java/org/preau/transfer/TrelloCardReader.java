@@ -30,7 +30,22 @@ final class TrelloCardReader {
             "checkItemStates.state",
             "attachments.id",
             "customFieldItems.id",
-            "pluginData.id");
+            "pluginData.id",
+            "idAttachmentCover",
+            "cover.color",
+            "cover.idAttachment",
+            "cover.idUploadedBackground",
+            "address",
+            "locationName",
+            "coordinates.latitude",
+            "dueReminder",
+            "stickers.id",
+            "isTemplate",
+            "cardRole");
+
+    private static final List<String> COVER = List.of("color", "idAttachment", "idUploadedBackground");
+
+    private static final int NO_REMINDER = -1;
 
     private final JsonFile file;
     private final TrelloSurvey survey;
@@ -75,6 +90,20 @@ final class TrelloCardReader {
         leftOut.add(LeftOut.START_DATES, card.path("start").isMissingNode() ? 0 : 1);
         var hidden = TrelloText.hasPowerUpData(TrelloNode.text(card, "desc")) ? 1 : 0;
         leftOut.add(LeftOut.POWER_UPS, card.path("pluginData").size() + hidden);
+        countLooks(card);
+    }
+
+    private void countLooks(JsonNode card) {
+        leftOut.add(LeftOut.COVERS, isSaid(card, "idAttachmentCover") || COVER.stream().anyMatch(field -> isSaid(card.path("cover"), field)) ? 1 : 0);
+        leftOut.add(LeftOut.PLACES, isSaid(card, "address") || isSaid(card, "locationName") || card.path("coordinates").has("latitude") ? 1 : 0);
+        leftOut.add(LeftOut.REMINDERS, card.path("dueReminder").asInt(NO_REMINDER) == NO_REMINDER ? 0 : 1);
+        leftOut.add(LeftOut.STICKERS, card.path("stickers").size());
+        leftOut.add(LeftOut.TEMPLATES, card.path("isTemplate").asBoolean(false) ? 1 : 0);
+        leftOut.add(LeftOut.CARD_ROLES, isSaid(card, "cardRole") ? 1 : 0);
+    }
+
+    private static boolean isSaid(JsonNode node, String field) {
+        return !TrelloNode.text(node, field).isBlank();
     }
 
     /** A title too long for us stands whole at the head of the description. */

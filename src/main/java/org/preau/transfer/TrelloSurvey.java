@@ -23,11 +23,6 @@ final class TrelloSurvey {
     /** About 300 bytes of memory each, and more than any board of Trello can show. */
     private static final int MAX_PIECES = 100_000;
 
-    /** Trello's own limits for a board; more could not be shown side by side. */
-    private static final int MAX_OPEN_LANES = 500;
-
-    private static final int MAX_LABELS = 1_000;
-
     private static final Set<String> COMMENTS = Set.of("commentCard", "copyCommentCard");
 
     private final TrelloPeople people = new TrelloPeople();
@@ -64,7 +59,7 @@ final class TrelloSurvey {
         var title = TrelloText.title(TrelloNode.text(node, "name"));
         var lane = new BoardDraft.Lane(id, title, node.path("closed").asBoolean(false));
         if (!known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node)))) && !lane.archived()) {
-            atMost(MAX_OPEN_LANES, ++openLanes);
+            atMost(BoardDraft.MOST_OPEN_LANES, ++openLanes);
         }
         leftOut.add(LeftOut.LANE_LIMITS, node.path("softLimit").isMissingNode() ? 0 : 1);
     }
@@ -82,11 +77,20 @@ final class TrelloSurvey {
         leftOut.add(LeftOut.FIELDS);
     }
 
+    void powerUp() {
+        leftOut.add(LeftOut.POWER_UPS);
+    }
+
+    /** A board that was put away in Trello is open here. */
+    void closed(boolean closed) {
+        leftOut.add(LeftOut.BOARD_CLOSED, closed ? 1 : 0);
+    }
+
     private void label(Map<String, BoardDraft.Label> into, JsonNode node) {
         var label = TrelloNode.label(node);
         if (into.putIfAbsent(label.source(), label) == null) {
             onePiece();
-            atMost(MAX_LABELS, into.size());
+            atMost(BoardDraft.MOST_LABELS, into.size());
         }
     }
 

@@ -59,6 +59,8 @@ final class TrelloWalk {
             case "checklists" -> each(json, name, CHECKLIST, survey::checklist);
             case "actions" -> each(json, name, ACTION, survey::action);
             case "customFields" -> each(json, name, FIELD, (_, _) -> survey.field());
+            case "pluginData" -> each(json, name, FIELD, (_, _) -> survey.powerUp());
+            case "closed" -> survey.closed(json.currentToken() == JsonToken.VALUE_TRUE);
             case "id", "name", "desc", "shortLink" -> survey.head(name, json.getValueAsString(""));
             case "_id", "_format" -> throw new Refusal(TransferReason.OTHER_TOOL, "WeKan");
             case "included" -> throw new Refusal(TransferReason.OTHER_TOOL, "Planka");

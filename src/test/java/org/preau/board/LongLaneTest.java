@@ -67,6 +67,20 @@ class LongLaneTest {
         assertThat(page.cards()).extracting(CardFace::title).containsExactlyElementsOf(numbered(SHOWN, ALL).toList());
         assertThat(page.size()).isEqualTo(new LaneSize(ideas, ALL));
         assertThat(page.edge()).isNull();
+        assertThat(page.from()).isEqualTo(seen.edges().getFirst().order());
+    }
+
+    @Test
+    void cards_are_shown_beside_the_first_ones_that_a_screen_names_and_the_board_shows() {
+        var last = cards.add(story.samira, ideas, List.of(new Title("Louer"))).getFirst();
+        var archived = cardsBehindTheEdge().getFirst().id();
+        cards.archive(story.samira, archived);
+        var elsewhere = boards.create(story.samira, story.fair, new Title("Autre"));
+        var other = cards.add(story.samira, lanes.add(story.samira, elsewhere, new Title("Ailleurs")), List.of(new Title("Là-bas"))).getFirst();
+
+        assertThat(boards.beside(story.anne, board, List.of(last, archived, other, CardId.fresh())).cards())
+                .extracting(CardFace::title)
+                .containsExactly("Louer");
     }
 
     @Test
@@ -90,6 +104,22 @@ class LongLaneTest {
         var last = boards.snapshot(story.anne, board).cards().getLast();
         assertThat(last.id()).isEqualTo(moved);
         assertThat(last.order()).isLessThan(before.edges().getFirst().order());
+    }
+
+    @Test
+    void the_end_of_a_lane_lies_behind_the_cards_that_are_not_shown_and_there_is_a_way_back() {
+        var first = boards.snapshot(story.anne, board).cards().getFirst();
+        var back = cards.moveToEnd(story.yann, first.id(), ideas);
+
+        assertThat(cardsBehindTheEdge().getLast().id()).isEqualTo(first.id());
+        cards.undo(story.yann, back);
+        assertThat(boards.snapshot(story.anne, board).cards().getFirst().id()).isEqualTo(first.id());
+        cards.moveToEnd(story.yann, first.id(), done);
+        assertThat(boards.snapshot(story.anne, board).sizes()).contains(new LaneSize(done, 1));
+    }
+
+    private List<CardFace> cardsBehindTheEdge() {
+        return boards.more(story.anne, board, boards.snapshot(story.anne, board).edges().getFirst()).cards();
     }
 
     @Test

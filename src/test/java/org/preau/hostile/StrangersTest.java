@@ -178,6 +178,7 @@ class StrangersTest {
         unknown("checklist", () -> checklists.rename(story.yann, own.card(), secret.list(), TITLE));
         unknown("item", () -> checklists.tick(story.yann, own.card(), secret.item(), true));
         unknown("lane", () -> cards.move(story.yann, own.card(), secret.lane(), null));
+        unknown("end of a lane", () -> cards.moveToEnd(story.yann, own.card(), secret.lane()));
         unknown("member", () -> cards.assign(story.yann, own.card(), story.marc.id(), true));
     }
 
@@ -199,6 +200,7 @@ class StrangersTest {
         acts.put("archived cards", () -> cards.archived(who, of.board(), ArchivePage.Start.newest()));
         acts.put("archived lanes", () -> lanes.archived(who, of.board()));
         acts.put("more cards of a lane", () -> boards.more(who, of.board(), new LaneEdge(of.lane(), "8000000000000000-" + of.card())));
+        acts.put("cards beside the first", () -> boards.beside(who, of.board(), List.of(of.card())));
         acts.put("a lane added", () -> lanes.add(who, of.board(), TITLE));
         acts.put("a lane added once", () -> lanes.addOnce(who, of.board(), new NewLane(of.lane(), TITLE)));
         acts.put("a lane moved", () -> lanes.move(who, of.lane(), null));

@@ -76,6 +76,73 @@ class RosterTest {
     }
 
     @Test
+    void google_contacts_are_read_and_what_is_left_aside_is_named() {
+        var roster = Roster.read("""
+                Name,Given Name,Family Name,Group Membership,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Organization Name,Notes
+                Claire Martin,Claire,Martin,* myContacts,* Home,claire@example.org,c.martin@example.net,Mobile,+33 2 43 00 00 01,,Piano
+                Yann Briand,Yann,Briand,* myContacts,,yann@example.org ::: y@example.net,,,,Mairie,
+                """);
+        assertThat(roster.lines()).extracting(RosterLine::text).containsExactly("Claire Martin", "Yann Briand");
+        assertThat(roster.lines().getFirst().contact().phone()).contains(new Phone("+33 2 43 00 00 01"));
+        assertThat(roster.lines()).flatExtracting(line -> line.contact().mails()).extracting(Object::toString)
+                .containsExactly("claire@example.org", "c.martin@example.net", "yann@example.org", "y@example.net");
+        assertThat(roster.lines()).allMatch(line -> line.doubts().isEmpty());
+        assertThat(roster.leftAside())
+                .containsExactly("Group Membership", "E-mail 1 - Label", "Phone 1 - Label", "Organization Name", "Notes");
+    }
+
+    @Test
+    void those_who_join_are_read_from_a_list_of_payments_not_those_who_paid() {
+        var roster = Roster.read("Numéro de commande;Statut de la commande;Nom payeur;Prénom payeur;Email payeur;Nom adhérent;Prénom adhérent;"
+                + "Numéro de téléphone;Adresse;Nom de la structure\n"
+                + "77;Validé;Lefort;Jean;jean@example.org;Martin;Claire;02 43 00 00 01;3 rue du Lavoir;Mairie");
+        var line = roster.lines().getFirst();
+        assertThat(line.name()).contains(new PersonName("Claire Martin"));
+        assertThat(line.contact().mails()).containsExactly(new MailAddress("jean@example.org"));
+        assertThat(line.contact().phone()).contains(new Phone("02 43 00 00 01"));
+        assertThat(line.doubts()).isEmpty();
+        assertThat(roster.leftAside())
+                .containsExactly("Numéro de commande", "Statut de la commande", "Nom payeur", "Prénom payeur", "Adresse", "Nom de la structure");
+
+        var own = Roster.read("Nom;Email acheteur;Adresse e-mail de l’adhérente;Téléphone portable\nClaire;jean@example.org;claire@example.org;06 00 00 00 01");
+        assertThat(own.lines().getFirst().contact().mails()).containsExactly(new MailAddress("claire@example.org"));
+        assertThat(own.lines().getFirst().contact().phone()).isPresent();
+    }
+
+    @Test
+    void a_row_that_plainly_names_the_columns_is_never_a_person() {
+        var lines = Roster.read("Identité;Contact;Fonction\nClaire Martin;claire@example.org;Bureau\nYann Briand;yann@example.org;").lines();
+        assertThat(lines).extracting(RosterLine::doubts).containsExactly(List.of(Doubt.NAMES_COLUMNS), List.of(), List.of());
+
+        var without = Roster.read("Claire Martin;;Cantine mobile\nYann Briand;yann@example.org;Fête").lines();
+        assertThat(without).extracting(RosterLine::text).containsExactly("Claire Martin", "Yann Briand");
+        assertThat(without).allMatch(line -> line.doubts().isEmpty());
+    }
+
+    @Test
+    void whoever_is_there_already_is_recognised_whichever_name_comes_first() {
+        assertThat(preview("Martin Claire;claire@example.org\nClaire Martin;claire@example.org\nClaire MARTIN;").doubles()).hasSize(2);
+        var apart = preview("Thomas Martin;thomas@example.org\nMartin Thomas;m.thomas@example.org\nThomas Martin;t.martin@example.org");
+        assertThat(apart.added()).extracting(RosterLine::text).containsExactly("Thomas Martin", "Martin Thomas");
+        assertThat(apart.unclear()).singleElement().extracting(RosterLine::doubts).isEqualTo(List.of(Doubt.SAME_NAME));
+    }
+
+    @Test
+    void who_is_named_is_taken_without_a_cell_that_cannot_be_read_and_it_is_said() {
+        var found = preview("nom;mail;tel;statut\nClaire;claire@example.org;12;adhérent\nYann;yann(at)example.org;;employé");
+        assertThat(found.added()).singleElement().satisfies(line -> {
+            assertThat(line.doubts()).containsExactly(Doubt.PHONE_UNREADABLE, Doubt.STATUS_UNKNOWN);
+            assertThat(line.contact().phone()).isEmpty();
+        });
+        assertThat(found.unclear()).extracting(RosterLine::text).containsExactly("Yann");
+        assertThat(found.unclear().getFirst().contact().status()).contains(Status.EMPLOYEE);
+    }
+
+    private static RosterPreview preview(String text) {
+        return new RosterMatch(List.of()).match(Roster.read(text));
+    }
+
+    @Test
     void a_list_without_end_is_refused() {
         assertThat(Roster.read("").lines()).isEmpty();
         assertThatThrownBy(() -> Roster.read("nom\n" + "Yann Briand\n".repeat(5_001))).isInstanceOf(Refusal.class);

@@ -70,7 +70,9 @@ class ImportsTest {
                             "Samira Djebbar",
                             "Yann Briand");
             assertThat(preview.neighbours()).isEqualTo(new Neighbours(null, 0));
-            assertThat(preview.holds().leftOut()).singleElement().asString().startsWith("Le journal des changements");
+            assertThat(preview.holds().leftOut()).satisfiesExactly(
+                    reminders -> assertThat(reminders).startsWith("31 rappels d’échéance"),
+                    history -> assertThat(history).startsWith("Le journal des changements"));
             assertThat(boards.in(story.samira, story.fair)).isEmpty();
 
             assertThat(imports.take(story.samira, story.fair, upload, WISHES).report())

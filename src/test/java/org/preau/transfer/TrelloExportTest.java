@@ -80,6 +80,31 @@ class TrelloExportTest {
                 .anyMatch(sentence -> sentence.startsWith("1 date could not be understood"));
     }
 
+    @Test
+    void says_what_it_leaves_of_how_cards_look_and_when_they_ring() {
+        var text = """
+                {"closed": true, "pluginData": [{"id": "p"}, {"id": "q"}], "lists": [{"id": "l", "name": "A"}], "cards": [
+                  {"id": "a", "idList": "l", "name": "Une", "cover": {"color": "blue", "idAttachment": null}, "address": "1 rue du Lavoir", "coordinates": {"latitude": 48, "longitude": 2},
+                   "isTemplate": true, "dueReminder": 1440, "stickers": [{"id": "s"}, {"id": "t"}], "cardRole": "link"},
+                  {"id": "b", "idList": "l", "name": "Deux", "idAttachmentCover": "x", "locationName": "Salle", "dueReminder": 0},
+                  {"id": "c", "idList": "l", "name": "Trois", "cover": {"color": null, "idAttachment": null, "size": "normal"}, "idAttachmentCover": null, "address": null,
+                   "locationName": "", "coordinates": null, "isTemplate": false, "dueReminder": -1, "stickers": [], "cardRole": null},
+                  {"id": "d", "idList": "l", "name": "Quatre", "dueReminder": null, "coordinates": {"latitude": 48, "longitude": 2}}]}""";
+        try (var file = Exports.json(text);
+                var export = TrelloExport.open(file)) {
+            assertThat(Exports.sentences(export, Locale.ENGLISH))
+                    .containsExactlyInAnyOrder(
+                            "2 cover pictures or colours were not taken: our cards have none.",
+                            "3 places on cards were not taken: our cards have none yet.",
+                            "2 reminders of due dates were not taken.",
+                            "2 stickers were not taken.",
+                            "1 template card became a card like the others.",
+                            "1 card of a special kind (link, mirror, separator) became a card like the others.",
+                            "Data hidden by power-ups in 2 places were not taken.",
+                            "This board was closed in Trello: it is open here.");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void has_a_sentence_in_both_languages_for_all_it_can_leave_out(LeftOut what) {

@@ -91,6 +91,19 @@ class TrelloSamplesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"simple-project, 4, 0, 0", "custom-fields, 0, 0, 0", "team-kanban, 7, 1, 1", "german-project, 0, 0, 0", "welcome-2013, 1, 0, 0"})
+    void says_what_it_leaves_of_how_cards_look(String file, int covers, int reminders, int roles) throws IOException {
+        try (var upload = upload("trello/" + file + ".json");
+                var export = TrelloExport.open(upload)) {
+            var leftOut = export.leftOut();
+
+            assertThat(leftOut.count(LeftOut.COVERS)).isEqualTo(covers);
+            assertThat(leftOut.count(LeftOut.REMINDERS)).isEqualTo(reminders);
+            assertThat(leftOut.count(LeftOut.CARD_ROLES)).isEqualTo(roles);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "wekan/small.json, OTHER_TOOL", "wekan/full.json, OTHER_TOOL", "planka/projects.json, OTHER_TOOL",
         "planka/board_10.json, OTHER_TOOL", "kanboard/tasks.csv, TABLE_FILE", "slack/export.zip, ARCHIVE_FILE",

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.CardFace;
+import org.preau.board.CardId;
+import org.preau.board.CardsBeside;
 import org.preau.board.LabelFace;
 import org.preau.board.LaneEdge;
 import org.preau.board.LaneFace;
@@ -61,6 +63,9 @@ class BoardElement extends Component {
 
     record MoveCard(String card, String lane, @Nullable String after) {}
 
+    /** Below all cards of a lane, those too that the element does not show. */
+    record ToEnd(String card, String lane) {}
+
     record OneCard(String card) {}
 
     record Tick(String card, boolean done) {}
@@ -81,6 +86,14 @@ class BoardElement extends Component {
         }
     }
 
+    /** Cards that stand beyond the first of their lane, and that their mover was shown. */
+    record Missed(List<String> cards) {
+
+        List<CardId> ids() {
+            return cards.stream().map(CardId::of).toList();
+        }
+    }
+
     /** A further act, shown among the tools of the board. */
     void offer(Component act) {
         act.getElement().setAttribute("slot", "acts");
@@ -94,6 +107,11 @@ class BoardElement extends Component {
     /** More cards of one lane. */
     void more(LanePage page) {
         getElement().callJsFunction("more", page);
+    }
+
+    /** Cards that are shown wherever they stand. */
+    void beside(CardsBeside cards) {
+        getElement().callJsFunction("beside", cards);
     }
 
     /** These cards are kept: the element forgets its own copy of their titles. */
@@ -114,6 +132,11 @@ class BoardElement extends Component {
     /** The same, of a lane to add. */
     void refused(String sentence, AddLane lane) {
         getElement().callJsFunction("refused", Map.of("sentence", sentence, "lane", lane.title()));
+    }
+
+    /** The same, of a new title of a lane. */
+    void refused(String sentence, RenameLane rename) {
+        getElement().callJsFunction("refused", Map.of("sentence", sentence, "rename", rename));
     }
 
     <T extends Record> void on(String verb, Class<T> detail, Consumer<T> act) {

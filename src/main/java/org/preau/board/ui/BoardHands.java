@@ -9,6 +9,7 @@ import org.preau.board.CardId;
 import org.preau.board.Cards;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
+import org.preau.board.Move;
 import org.preau.board.NewCard;
 import org.preau.board.NewLane;
 import org.preau.shared.Actor;
@@ -33,9 +34,13 @@ class BoardHands {
 
     void listen(BoardElement element, Actor.Member actor, BoardId board, Consumer<CardId> open) {
         element.on("lane-more", BoardElement.More.class, kindly(element, more -> element.more(boards.more(actor, board, more.edge()))));
+        element.on("cards-missed", BoardElement.Missed.class, kindly(element, missed -> element.beside(boards.beside(actor, board, missed.ids()))));
         element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
         element.on("card-add", BoardElement.Add.class, add -> add(element, actor, add));
-        element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> move(element, actor, move)));
+        element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> offerBack(
+                element, actor, cards.move(actor, CardId.of(move.card()), LaneId.of(move.lane()), card(move.after())))));
+        element.on("card-to-end", BoardElement.ToEnd.class, kindly(element, move -> offerBack(
+                element, actor, cards.moveToEnd(actor, CardId.of(move.card()), LaneId.of(move.lane())))));
         element.on("card-archive", BoardElement.OneCard.class, kindly(element, one -> archive(element, actor, CardId.of(one.card()))));
         element.on("card-tick-done", BoardElement.Tick.class, kindly(element, tick -> cards.tick(actor, CardId.of(tick.card()), tick.done())));
         listenToLanes(element, actor, board);
@@ -46,8 +51,10 @@ class BoardHands {
                 element,
                 () -> lanes.addOnce(actor, board, new NewLane(LaneId.of(add.lane()), new Title(add.title()))),
                 sentence -> element.refused(sentence, add)));
-        element.on("lane-rename", BoardElement.RenameLane.class, kindly(element, rename -> lanes.rename(
-                actor, LaneId.of(rename.lane()), new Title(rename.title()))));
+        element.on("lane-rename", BoardElement.RenameLane.class, rename -> Kindly.act(
+                element,
+                () -> lanes.rename(actor, LaneId.of(rename.lane()), new Title(rename.title())),
+                sentence -> element.refused(sentence, rename)));
         element.on("lane-move", BoardElement.MoveLane.class, kindly(element, move -> lanes.move(
                 actor, LaneId.of(move.lane()), Optional.ofNullable(move.after()).map(LaneId::of).orElse(null))));
         element.on("lane-archive", BoardElement.OneLane.class, kindly(element, one -> archive(element, actor, LaneId.of(one.lane()))));
@@ -62,8 +69,7 @@ class BoardHands {
         Kindly.act(element, adding, sentence -> element.refused(sentence, wish.ids()));
     }
 
-    private void move(BoardElement element, Actor.Member actor, BoardElement.MoveCard wish) {
-        var back = cards.move(actor, CardId.of(wish.card()), LaneId.of(wish.lane()), card(wish.after()));
+    private void offerBack(BoardElement element, Actor.Member actor, Move back) {
         Toast.undoableLast(
                 element.getTranslation("board.card-moved"), element.getTranslation("shared.undo"), () -> cards.undo(actor, back));
     }

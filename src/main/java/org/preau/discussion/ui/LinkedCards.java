@@ -32,9 +32,10 @@ class LinkedCards {
         this.changes = new Gathering(timeline, live, this::lookAgain);
     }
 
-    /** Answers the element; what has cards is looked at again whenever something happens to their things. */
+    /** Answers the element; what has cards, by the words of a message as they are now, is looked at again whenever something happens to their things. */
     void show(Linked.Question question) {
         var answer = tell(question);
+        question.messages().forEach(one -> followed.remove(one.id()));
         question.messages().stream()
                 .filter(one -> answer.pointing().contains(one.id()) && followed.size() < MOST_MESSAGES)
                 .forEach(one -> followed.put(one.id(), one));

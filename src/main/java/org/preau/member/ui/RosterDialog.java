@@ -13,6 +13,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.preau.shared.ui.Toast;
 
 /** A list pasted or uploaded, shown as it was understood, then written. Nobody is told of anything. */
 class RosterDialog extends Dialog {
+
+    private static final int MOST_NAMED = 20;
+    private static final int LONGEST_NAMED = 60;
 
     private final Actor.Member actor;
     private final Rosters rosters;
@@ -74,6 +78,7 @@ class RosterDialog extends Dialog {
         var found = rosters.preview(actor, roster);
         var page = new Div(new Paragraph(getTranslation("member.import.nothing-yet")));
         page.addClassName("fields");
+        leftAside(roster.leftAside()).ifPresent(page::add);
         part(page, "member.import.added", found.added());
         part(page, "member.import.doubles", found.doubles());
         part(page, "member.import.unclear", found.unclear());
@@ -81,6 +86,19 @@ class RosterDialog extends Dialog {
                 getTranslation("member.import.write", found.added().size()), Icon.CHECK, () -> write(roster));
         write.setEnabled(!found.added().isEmpty());
         show(page, write);
+    }
+
+    /** What stands in the list and is not kept is named, so that a column that was meant is not lost unseen. */
+    private Optional<Paragraph> leftAside(List<String> headers) {
+        var named = headers.stream().limit(MOST_NAMED).map(RosterDialog::shortened).collect(Collectors.joining(", "));
+        var more = headers.size() > MOST_NAMED ? "…" : "";
+        return headers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(getTranslation("member.import.left-aside", headers.size(), named + more)));
+    }
+
+    private static String shortened(String header) {
+        return header.length() <= LONGEST_NAMED ? header : header.substring(0, LONGEST_NAMED) + "…";
     }
 
     private void part(Div page, String key, List<RosterLine> lines) {

@@ -13,15 +13,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 import java.util.Optional;
 import org.preau.member.AssociationTerms;
 import org.preau.member.Associations;
 import org.preau.member.Notices;
 import org.preau.member.Resuming;
 import org.preau.member.Settings;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Toast;
 import org.preau.shared.ui.Typed;
 
@@ -35,6 +39,7 @@ class SettingsView extends AssociationScreen {
     private final Settings settings;
     private final Associations associations;
     private final Resuming resuming;
+    private final Meanwhile meanwhile = new Meanwhile();
     private AssociationTerms before;
 
     @SuppressWarnings("NullAway.Init")
@@ -62,17 +67,41 @@ class SettingsView extends AssociationScreen {
         var zone = zone(before.zone());
         page.add(new H2(getTranslation("member.settings")), name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
         page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
-        page.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> save(new AssociationTerms(
+        page.add(meanwhile, Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> save(new AssociationTerms(
                 new Title(name.getValue()),
                 Optional.ofNullable(zone.getValue()).orElse(before.zone()),
                 new Notices(legal.getValue(), privacy.getValue())))));
     }
 
-    /** Whoever saves again goes on from what they saved before. */
+    /** Who would write over what they did not see is shown it; the second time it is what they mean. Who saves again goes on from there. */
     private void save(AssociationTerms said) {
-        settings.rewrite(actor(), said, before);
+        try {
+            settings.rewrite(actor(), said, before);
+        } catch (Refusal refusal) {
+            if (refusal.reason() == SharedReason.MOVED_ON) {
+                var now = settings.terms(actor());
+                meanwhile.show(since(now));
+                before = now;
+            }
+            throw refusal;
+        }
         before = said;
+        meanwhile.show(Map.of());
         Toast.say(getTranslation("member.saved"));
+    }
+
+    /** What somebody else wrote, by the name of its field. */
+    private Map<String, String> since(AssociationTerms now) {
+        return Since.of(before, now)
+                .tell(getTranslation("member.settings.name"), terms -> terms.name().value())
+                .tell(getTranslation("member.settings.zone"), terms -> zoneName(terms.zone()))
+                .tell(getTranslation("member.settings.legal"), terms -> terms.notices().legal())
+                .tell(getTranslation("member.settings.privacy"), terms -> terms.notices().privacy())
+                .written();
+    }
+
+    private static String zoneName(ZoneId zone) {
+        return zone.getId().replace('_', ' ');
     }
 
     private Div standstill(Instant since) {
@@ -96,7 +125,7 @@ class SettingsView extends AssociationScreen {
                 .sorted()
                 .map(ZoneId::of)
                 .toList());
-        zone.setItemLabelGenerator(value -> value.getId().replace('_', ' '));
+        zone.setItemLabelGenerator(SettingsView::zoneName);
         Typed.chooses(zone);
         zone.setValue(now);
         zone.setWidthFull();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.Map;
 import org.preau.member.Colour;
 import org.preau.member.Openness;
 import org.preau.member.SpaceCard;
@@ -29,7 +30,7 @@ class SpaceForm extends Div {
         purpose.setMinRows(2);
         openness.setLabel(getTranslation("member.space.openness"));
         openness.setItems(Openness.values());
-        openness.setItemLabelGenerator(value -> getTranslation("member.space.who." + value.name().toLowerCase(Locale.ROOT)));
+        openness.setItemLabelGenerator(this::said);
         openness.setValue(Openness.OPEN);
         add(name, purpose, openness, colour);
     }
@@ -56,6 +57,20 @@ class SpaceForm extends Div {
         purpose.setReadOnly(true);
         openness.setReadOnly(true);
         colour.setReadOnly(true);
+    }
+
+    /** What somebody else wrote of the space, by the name of its field. */
+    Map<String, String> since(SpaceDraft before, SpaceDraft now) {
+        return Since.of(before, now)
+                .tell(name.getLabel(), draft -> draft.name().value())
+                .tell(purpose.getLabel(), SpaceDraft::purpose)
+                .tell(openness.getLabel(), draft -> said(draft.openness()))
+                .tell(colour.getLabel(), draft -> Palette.name(colour, draft.colour().value()))
+                .written();
+    }
+
+    private String said(Openness value) {
+        return getTranslation("member.space.who." + value.name().toLowerCase(Locale.ROOT));
     }
 
     SpaceDraft draft() {

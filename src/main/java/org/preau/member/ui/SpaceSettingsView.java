@@ -8,8 +8,10 @@ import jakarta.annotation.security.PermitAll;
 import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Toast;
 
 /** Name, purpose, colour, who enters; and the end of a space, which keeps it readable. */
@@ -18,7 +20,10 @@ import org.preau.shared.ui.Toast;
 class SpaceSettingsView extends SpaceScreen {
 
     private final Spaces spaces;
+    private final Meanwhile meanwhile = new Meanwhile();
+    private SpaceDraft before;
 
+    @SuppressWarnings("NullAway.Init")
     SpaceSettingsView(Spaces spaces) {
         this.spaces = spaces;
     }
@@ -35,8 +40,8 @@ class SpaceSettingsView extends SpaceScreen {
         }
         title(getTranslation("member.space.settings") + " · " + space().name());
         var form = new SpaceForm().showing(space());
-        var before = space().draft();
-        var page = new Div(new H2(getTranslation("member.space.settings")), form);
+        before = space().draft();
+        var page = new Div(new H2(getTranslation("member.space.settings")), form, meanwhile);
         page.addClassNames("page", "narrow");
         var acts = new Div();
         acts.addClassNames("row", "wrap");
@@ -44,15 +49,25 @@ class SpaceSettingsView extends SpaceScreen {
             form.readOnly();
             acts.add(Act.primary(getTranslation("member.space.restore"), Icon.UNDO, this::restore));
         } else {
-            acts.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> describe(form, before)));
+            acts.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> describe(form)));
             acts.add(Act.quiet(getTranslation("member.space.archive.verb"), Icon.ARCHIVE, this::archive));
         }
         page.add(acts);
         add(page);
     }
 
-    private void describe(SpaceForm form, SpaceDraft before) {
-        spaces.describe(actor(), space().id(), form.draft(), before);
+    /** Who would write over what they did not see is shown it; the second time it is what they mean. */
+    private void describe(SpaceForm form) {
+        try {
+            spaces.describe(actor(), space().id(), form.draft(), before);
+        } catch (Refusal refusal) {
+            if (refusal.reason() == SharedReason.MOVED_ON) {
+                var now = spaces.show(actor(), space().id()).draft();
+                meanwhile.show(form.since(before, now));
+                before = now;
+            }
+            throw refusal;
+        }
         Toast.say(getTranslation("member.saved"));
         reopen();
     }

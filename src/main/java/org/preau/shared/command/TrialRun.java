@@ -29,10 +29,11 @@ record TrialRun(ApplicationContext context, PrintStream out, PrintStream err) {
             return 2;
         }
         var files = arguments.subList(1, arguments.size());
-        return files.stream()
-                .mapToInt(file -> run(engine.get(), Path.of(file)))
-                .max()
-                .orElse(0);
+        if (files.isEmpty()) {
+            err.println("bin/try " + engine.get().name() + " FILE…: name one file at least.");
+            return 2;
+        }
+        return files.stream().mapToInt(file -> run(engine.get(), Path.of(file))).max().orElseThrow();
     }
 
     private List<Trial> engines() {
@@ -42,7 +43,11 @@ record TrialRun(ApplicationContext context, PrintStream out, PrintStream err) {
     }
 
     private int run(Trial engine, Path file) {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        if (Files.isDirectory(file)) {
+            err.println(file + ": this is a folder; name the files in it one by one.");
+            return 1;
+        }
+        if (!Files.isReadable(file)) {
             err.println(file + ": this file does not exist or cannot be read.");
             return 1;
         }

@@ -2,7 +2,6 @@ package org.preau.shared.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -16,9 +15,6 @@ class SanitizeTrial implements Trial {
 
     /** More bytes than the longest message. */
     private static final int MOST = 200_000;
-
-    /** Some editors begin a file with it; nobody types it. */
-    private static final String MARK = "\uFEFF";
 
     private final SafeText text;
 
@@ -37,8 +33,7 @@ class SanitizeTrial implements Trial {
     @Override
     public Stream<Shown> run(Path file) {
         try (var content = Files.newInputStream(file)) {
-            var words = new String(content.readNBytes(MOST), StandardCharsets.UTF_8);
-            var typed = new Markdown(words.startsWith(MARK) ? words.substring(MARK.length()) : words);
+            var typed = new Markdown(FileText.decode(content.readNBytes(MOST)));
             return Stream.of(new Shown(text.html(typed.value())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

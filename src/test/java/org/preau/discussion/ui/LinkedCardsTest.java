@@ -37,10 +37,12 @@ class LinkedCardsTest extends ScreenTest {
     private static final class Heard extends Timeline {
 
         private final List<Linked.Card> cards = new ArrayList<>();
+        private final List<Linked.Cards> all = new ArrayList<>();
 
         @Override
         void linked(List<Linked.Cards> messages) {
             cards.clear();
+            all.addAll(messages);
             messages.forEach(message -> cards.addAll(message.links()));
         }
 
@@ -51,6 +53,8 @@ class LinkedCardsTest extends ScreenTest {
 
     PollId poll;
     Heard timeline;
+    LinkedCards cards;
+    String message;
 
     @BeforeEach
     void paulHasItOpen() {
@@ -58,9 +62,15 @@ class LinkedCardsTest extends ScreenTest {
         enter(story.paul);
         timeline = new Heard();
         UI.getCurrent().add(timeline);
-        var cards = new LinkedCards(timeline, story.paul, linked, live);
-        var path = "s/%s/polls/%s".formatted(story.fair, poll);
-        cards.show(new Linked.Question(List.of(new Linked.Wanted(new MessageId(Id.fresh()).toString(), List.of(path)))));
+        cards = new LinkedCards(timeline, story.paul, linked, live);
+        message = new MessageId(Id.fresh()).toString();
+        says(message, poll);
+    }
+
+    /** A message whose words hold the addresses of these polls, and no other. */
+    private void says(String message, PollId... polls) {
+        var paths = Stream.of(polls).map(one -> "s/%s/polls/%s".formatted(story.fair, one)).toList();
+        cards.show(new Linked.Question(List.of(new Linked.Wanted(message, paths))));
     }
 
     @Test
@@ -73,5 +83,19 @@ class LinkedCardsTest extends ScreenTest {
         within(() -> timeline.words().contains("clos"));
         polls.remove(story.samira, poll);
         within(() -> timeline.words().isEmpty());
+    }
+
+    @Test
+    void a_link_that_was_edited_out_of_a_message_does_not_come_back_as_a_card() {
+        var other = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        var beside = new MessageId(Id.fresh()).toString();
+        says(message);
+        says(beside, other);
+        timeline.all.clear();
+
+        closings.close(story.samira, poll, null);
+        closings.close(story.samira, other, null);
+        within(() -> timeline.words().contains("clos"));
+        assertThat(timeline.all).extracting(Linked.Cards::id).containsOnly(beside);
     }
 }

@@ -114,6 +114,15 @@ class CommandLineTest {
     }
 
     @Test
+    void an_engine_without_a_file_asks_for_one_and_a_folder_is_told_to_be_one() {
+        assertThat(attempt("lines")).isEqualTo(2);
+        assertThat(text(err)).isEqualTo("bin/try lines FILE…: name one file at least.\n");
+        err.reset();
+        assertThat(attempt("lines", folder.toString())).isOne();
+        assertThat(text(err)).contains("is a folder").doesNotContain("does not exist");
+    }
+
+    @Test
     void an_unknown_engine_is_answered_with_those_that_exist() {
         assertThat(attempt("nothing")).isEqualTo(2);
         assertThat(text(err)).contains("lines");

@@ -1,22 +1,18 @@
-package org.preau.member;
+package org.preau.shared.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A list as a file gives it: UTF-8 or UTF-16 with or without mark, or what old spreadsheets write, Windows-1252. */
-final class RosterText {
+/** The text in a file that a person has: UTF-8 with or without mark, UTF-16 with one, or what old programs write, Windows-1252. */
+public final class FileText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private RosterText() {}
+    private FileText() {}
 
-    /** @throws Refusal roster too large, above 2 MB */
-    static String decode(byte[] bytes) {
-        if (bytes.length > Roster.MAX_BYTES) {
-            throw Roster.tooLarge();
-        }
+    public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }

@@ -1,0 +1,81 @@
+package org.preau.member.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.member.AssociationTerms;
+import org.preau.member.Notices;
+import org.preau.member.Settings;
+import org.preau.member.SpaceDraft;
+import org.preau.member.Spaces;
+import org.preau.shared.Refusal;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Meanwhile;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two write the same settings: the later one is shown what the other wrote, and the next press holds. */
+class WrittenMeanwhileTest extends ScreenTest {
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    Spaces spaces;
+
+    @Test
+    void the_settings_of_the_association() {
+        enter(story.claire);
+        open("settings");
+        var legal = $(TextArea.class).all().getFirst();
+        legal.setValue("Le siège est à Rennes.");
+        var before = settings.terms(story.claire);
+        settings.rewrite(
+                story.claire, new AssociationTerms(new Title("Les Amies du Bocage"), before.zone(), new Notices("Ailleurs", "")), before);
+
+        save();
+        assertThat(meanwhile()).contains("Les Amies du Bocage", "Ailleurs").doesNotContain("Europe");
+        assertThat(legal.getValue()).isEqualTo("Le siège est à Rennes.");
+        assertThat(settings.terms(story.claire).notices().legal()).isEqualTo("Ailleurs");
+        save();
+        assertThat(settings.terms(story.claire).notices().legal()).isEqualTo("Le siège est à Rennes.");
+        assertThat($(Meanwhile.class).all()).noneMatch(Meanwhile::isVisible);
+    }
+
+    @Test
+    void the_settings_of_a_space() {
+        enter(story.samira);
+        open("s/" + story.fair + "/settings");
+        var name = $(TextField.class).all().getFirst();
+        name.setValue("Fête de l’été");
+        var before = spaces.show(story.samira, story.fair).draft();
+        spaces.describe(
+                story.samira, story.fair, new SpaceDraft(before.name(), "Danser ensemble", before.colour(), before.openness()), before);
+
+        save();
+        assertThat(meanwhile()).contains("Danser ensemble").doesNotContain("Fête du printemps");
+        assertThat(spaces.show(story.samira, story.fair).purpose()).isEqualTo("Danser ensemble");
+        save();
+        assertThat(spaces.show(story.samira, story.fair).name()).isEqualTo("Fête de l’été");
+        within(() -> getCurrentView().getElement().getTextRecursively().contains("Fête de l’été"));
+    }
+
+    /** The first time it is refused. */
+    private void save() {
+        var save = $(Button.class).all().stream().filter(button -> button.getText().equals("Enregistrer")).findFirst().orElseThrow();
+        assertThat(catchThrowable(save::click)).satisfiesAnyOf(
+                none -> assertThat(none).isNull(), refusal -> assertThat(refusal).isInstanceOf(Refusal.class));
+    }
+
+    private String meanwhile() {
+        return $(Meanwhile.class).all().stream()
+                .filter(Meanwhile::isVisible)
+                .map(part -> part.getElement().getTextRecursively())
+                .findFirst()
+                .orElse("");
+    }
+}
