@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { onPaper } from '../test/hands';
 import { shown, state, Thread } from './test-thread';
 
+test('a thread of which only a part is on the page says so on paper, and only there', async () => {
+  const { root } = await shown(state({ page: new Thread(100).page({ before: null, after: null }) }));
+  const missing = () => [...root.querySelectorAll('.missing')].filter((one) => one.getClientRects().length > 0);
+  expect(missing()).toEqual([]);
+  await onPaper(async () => expect(missing()).toHaveLength(1));
+});
+
 test('on paper a thread is what was said, however long, without a field or a button', async () => {
   const { root, rows, box, until } = await shown(state({ page: new Thread(40).page({ before: null, after: null }) }));
   await until(() => rows().length >= 40);

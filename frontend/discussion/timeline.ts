@@ -137,8 +137,9 @@ export class Timeline extends LitElement {
     return html`
       <div class="box" @scroll=${this.scrolled}>
         <div class="list">
-          ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>`}
+          ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>${this.notOnPaper()}`}
           ${rows.length > 0 ? this.feed(rows) : html`<p class="empty">${this.say('empty')}</p>`}
+          ${this.loaded.end ? nothing : this.notOnPaper()}
         </div>
       </div>
       <div class="foot">
@@ -149,6 +150,10 @@ export class Timeline extends LitElement {
           : this.invitation()}
       </div>
       <span class="unseen" role="log" aria-live="polite">${this.heard}</span>`;
+  }
+
+  private notOnPaper() {
+    return html`<p class="missing">${this.say('notOnPaper')}</p>`;
   }
 
   protected override updated(): void {

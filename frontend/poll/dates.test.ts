@@ -149,6 +149,17 @@ test('dates that a message tells are chosen to begin with, and asked about when 
   await until(() => root.querySelector('details')!.open);
 });
 
+test('pasted days that are over stay in the field, and why is said', async () => {
+  const { root, chosen } = await shown();
+  root.querySelector('details')!.open = true;
+  const field = root.querySelector('textarea')!;
+  await userEvent.fill(field, '12/10/2026 20h\nmardi 8 décembre 18h30');
+  [...root.querySelectorAll('button')].find((one) => one.textContent === 'Ajouter ces dates')!.click();
+  await until(() => root.querySelector('#reminder')!.textContent!.includes('déjà passés'));
+  expect(field.value).toBe('12/10/2026 20h');
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: '18:30' }], wrong: false, open: true });
+});
+
 test('a day that is over is not proposed', async () => {
   const { chosen } = await shown('Le conseil s’est tenu le 12 novembre 2025 et on se revoit mardi 8 décembre.');
   await until(() => chosen());

@@ -150,13 +150,16 @@ export class Dates extends LitElement {
     void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>('.doubt button') ?? this.renderRoot.querySelector('summary'))?.focus());
   }
 
-  /** Lines that cannot be read stay in the field. */
+  /** Lines that cannot be read stay in the field, and so do days that are over. */
   private readonly take = (): void => {
     const lines = this.pasted.split('\n').filter((line) => line.trim() !== '');
-    const unread = lines.filter((line) => readLine(line, this.state!.today) === null);
-    this.pasted = unread.join('\n');
-    this.propose(lines.flatMap((line) => readLine(line, this.state!.today) ?? []));
+    const { today } = this.state!;
+    const read = lines.map((line) => ({ line, date: readLine(line, today) }));
+    const isOver = ({ date }: (typeof read)[number]) => date !== null && !('line' in date) && date.on < today;
+    this.pasted = read.filter((one) => one.date === null || isOver(one)).map(({ line }) => line).join('\n');
+    this.propose(read.filter((one) => !isOver(one)).flatMap(({ date }) => date ?? []));
     this.changed();
+    this.reminder = read.some(isOver) ? this.say('over') : '';
   };
 
   /** What is certain is chosen; what is in doubt stays in the field, with a question. */

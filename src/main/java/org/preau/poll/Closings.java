@@ -178,7 +178,8 @@ public class Closings {
             return List.of(EventFate.KEPT);
         }
         var untouched = event.map(EventDetail::event).map(EventFace::version).equals(poll.made().map(Reopening.Made::version));
-        return untouched ? List.of(EventFate.TAKEN_BACK) : List.of(EventFate.KEPT, EventFate.CANCELLED);
+        var prepared = poll.event().filter(made -> !making.made(actor, Ref.to(Ref.Kind.EVENT, made)).isEmpty()).isPresent();
+        return untouched && !prepared ? List.of(EventFate.TAKEN_BACK) : List.of(EventFate.KEPT, EventFate.CANCELLED);
     }
 
     /**

@@ -184,6 +184,7 @@ class ClosingsTest {
         var event = first.event().orElseThrow().event();
         var meeting = making.made(story.anne, Ref.to(Ref.Kind.EVENT, event)).getFirst().ref();
         items.add(story.nora, new MeetingId(meeting.id()), List.of(ItemDraft.of(new Title("Budget"))));
+        assertThat(closings.fates(story.samira, poll)).as("asked before anything is pressed").containsExactly(EventFate.KEPT, EventFate.CANCELLED);
         closings.reopen(story.samira, poll, LATER, EventFate.CANCELLED);
         var again = closings.convene(story.samira, poll, new Retaining(asked.get(1), new Title("Conseil d’hiver")), Locale.FRENCH);
         assertThat(agenda.in(story.anne, story.fair).coming())
