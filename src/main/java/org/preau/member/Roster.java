@@ -34,21 +34,21 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
         if (text.length() > MAX_BYTES) {
             throw tooLarge();
         }
-        var rows = WrittenAddresses.areIn(text) ? WrittenAddresses.rows(text, MAX_LINES + 1) : RosterTable.rows(text);
+        var table = within(RosterTable.rows(text));
+        return RosterHeaders.of(table)
+                .map(headers -> new Roster(headed(table, headers.kinds()), headers.leftAside()))
+                .orElseGet(() -> new Roster(bare(within(WrittenList.rows(text, MAX_LINES + 1))), List.of()));
+    }
+
+    private static List<RosterTable.Row> within(List<RosterTable.Row> rows) {
         if (rows.size() > MAX_LINES) {
             throw tooLarge();
         }
-        return rows.isEmpty() ? new Roster(List.of(), List.of()) : table(rows);
+        return rows;
     }
 
     static Refusal tooLarge() {
         return new Refusal(MemberReason.ROSTER_TOO_LARGE, MAX_BYTES / 1_000_000);
-    }
-
-    private static Roster table(List<RosterTable.Row> rows) {
-        return RosterHeaders.of(rows)
-                .map(headers -> new Roster(headed(rows, headers.kinds()), headers.leftAside()))
-                .orElseGet(() -> new Roster(bare(rows), List.of()));
     }
 
     private static List<RosterLine> headed(List<RosterTable.Row> rows, List<RosterColumn> columns) {

@@ -53,6 +53,9 @@ final class RosterHeaders {
 
     /** What the columns hold, unless the first row is somebody. */
     static Optional<RosterHeaders> of(List<RosterTable.Row> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         var headers = new RosterHeaders(rows);
         var cells = rows.getFirst().cells();
         var known = cells.stream().anyMatch(cell -> RosterColumn.headed(cell).isPresent());
@@ -62,6 +65,9 @@ final class RosterHeaders {
 
     /** Whether the first row, without any header that is known, stands in words where all others have an address. */
     static boolean plainly(List<RosterTable.Row> rows) {
+        if (rows.isEmpty()) {
+            return false;
+        }
         var cells = rows.getFirst().cells();
         var below = rows.subList(1, rows.size());
         return cells.stream().noneMatch(RosterHeaders::isSomebodys)

@@ -29,17 +29,21 @@ final class RosterTable {
     private int line = 1;
     private int rowStart = 1;
 
-    private RosterTable(String text) {
+    private RosterTable(String text, char separator) {
         this.text = text;
-        this.separator = separator(text);
+        this.separator = separator;
     }
 
     static List<Row> rows(String text) {
-        return new RosterTable(text.replace("\r\n", "\n").replace('\r', '\n') + "\n").read();
+        return rows(text, separator(text));
+    }
+
+    static List<Row> rows(String text, char separator) {
+        return new RosterTable(text.replace("\r\n", "\n").replace('\r', '\n') + "\n", separator).read();
     }
 
     /** The one that stands most often outside quotes; at equal numbers a tab wins over a semicolon, and that over a comma. */
-    private static char separator(String text) {
+    static char separator(String text) {
         var plain = text.replaceAll("\"[^\"]*\"", "");
         var beginning = plain.lines().limit(50).collect(Collectors.joining());
         return Stream.of('\t', ';', ',')

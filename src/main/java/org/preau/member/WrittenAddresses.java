@@ -17,10 +17,6 @@ final class WrittenAddresses {
 
     private WrittenAddresses() {}
 
-    static boolean areIn(String text) {
-        return ADDRESS.matcher(text).find();
-    }
-
     /** A row of a name and an address for each, in their order. */
     static List<RosterTable.Row> rows(String text, int most) {
         var found = ADDRESS.matcher(text).results().limit(most).toList();

@@ -47,6 +47,27 @@ class RosterTest {
     }
 
     @Test
+    void each_line_of_a_list_may_be_written_in_a_manner_of_its_own() {
+        var lines = Roster.read("""
+                Marie Durand <marie@example.org>
+                "Le Goff, Yannick" <yannick@example.org>
+                Paul Petit; paul@example.org; 02 43 00 00 05
+                "Guillemets ""doubles"" Test";guil@example.org
+                Sophie Bernard, sophie@example.org
+                - Luc Morel luc@example.org
+                3. Inès Roy (ines@example.org)
+                Zoé Lambert
+                Anne Le Roux\tanne@example.org""").lines();
+        assertThat(lines).extracting(RosterLine::text).containsExactly(
+                "Marie Durand", "Le Goff, Yannick", "Paul Petit", "Guillemets \"doubles\" Test", "Sophie Bernard",
+                "Luc Morel", "Inès Roy", "Zoé Lambert", "Anne Le Roux");
+        assertThat(lines).extracting(RosterLine::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(lines).filteredOn(line -> line.number() != 8).allSatisfy(line -> assertThat(line.contact().mails()).hasSize(1));
+        assertThat(lines).flatExtracting(RosterLine::doubts).isEmpty();
+        assertThat(lines.get(2).contact().phone()).contains(new Phone("02 43 00 00 05"));
+    }
+
+    @Test
     void quotes_hold_separators_quotes_and_line_breaks() {
         var lines = Roster.read("nom;mail\n\"Martin; dite \"\"Clairette\"\"\";c@example.org\n\"Jean\nLefort\";j@example.org\nYann;y@example.org").lines();
         assertThat(lines).extracting(RosterLine::text).containsExactly("Martin; dite \"Clairette\"", "Jean Lefort", "Yann");
