@@ -86,6 +86,7 @@ export const boardStyles = css`
     .lane { width: min(86vw, 340px); scroll-snap-align: center; }
     .toolbar { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; padding-inline-end: 0; }
     .toolbar > *, .toolbar ::slotted(*) { flex: none; }
+    .toolbar .count { flex: none; white-space: nowrap; }
     .toolbar .count:empty { display: none; }
     .toolbar .primary { position: sticky; right: 16px; margin-inline-start: auto; box-shadow: 0 0 0 8px var(--paper), 16px 0 0 8px var(--paper); }
     .filters { display: grid; grid-template-columns: 1fr 1fr; }

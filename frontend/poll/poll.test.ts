@@ -169,6 +169,14 @@ test('what was never sent is told without alarm when the closed poll is looked a
   expect(again.root.querySelector('.notice')).toBeNull();
 });
 
+test('what was never sent is told when somebody removes the poll', async () => {
+  const { element, root, radio } = await shown();
+  radio(0, 'y').click();
+  await element.updateComplete;
+  element.apply({ rev: 41, poll: { ...state().poll, state: 'REMOVED' }, options: [], participants: [], gone: [] });
+  await until(() => root.querySelector('.notice')?.textContent?.includes('a été supprimé'), 'it is told');
+});
+
 test('a poll that was removed offers nothing', async () => {
   const { element } = await shown();
   element.insertAdjacentHTML('beforeend', '<button slot="acts">Partager</button><button slot="close">Clore</button><button slot="reopen">Rouvrir</button>');

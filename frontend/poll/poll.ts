@@ -166,11 +166,11 @@ export class Poll extends LitElement {
     return this.state!.can.answer && (this.open_ || this.draft.chosen !== null);
   }
 
-  /** What was refused, or was not sent before the poll closed: that stays until it is sent after all, or given up. */
+  /** What was refused, or was not sent before the poll closed or went: that stays until it is sent after all, or given up. */
   private problem() {
     if (this.notice) return html`<p class="notice" role="alert" tabindex="-1">${this.notice}</p>`;
-    if (this.removed || this.open_ || this.draft.chosen === null) return nothing;
-    return html`<div class="notice row"><p class="grow" tabindex="-1" role=${this.seenOpen ? 'alert' : nothing}>${this.say('stranded')}</p>
+    if (this.open_ || this.draft.chosen === null) return nothing;
+    return html`<div class="notice row"><p class="grow" tabindex="-1" role=${this.seenOpen ? 'alert' : nothing}>${this.say(this.removed ? 'strandedGone' : 'stranded')}</p>
       <button class="button" @click=${this.giveUp}>${this.say('giveUp')}</button></div>`;
   }
 

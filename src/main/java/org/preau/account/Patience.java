@@ -29,11 +29,14 @@ class Patience {
         this.clock = clock;
     }
 
-    /** Counts one try at a target, or refuses it with the seconds left to wait. */
+    /**
+     * Counts one try at a target, or refuses it with the seconds left to wait. The row is held alone from the first statement on:
+     * two who both looked at it first would stop each other.
+     */
     @UseCase
     public void count(Target target) {
         database.update(
-                "INSERT IGNORE INTO guess (target, tries, last_at, wait_until) VALUES (:target, 0, :now, :now)",
+                "INSERT INTO guess (target, tries, last_at, wait_until) VALUES (:target, 0, :now, :now) ON DUPLICATE KEY UPDATE tries = tries",
                 Map.of("target", target.key(), "now", Timestamp.from(clock.instant())));
         var counted = lock(target);
         var now = clock.instant();

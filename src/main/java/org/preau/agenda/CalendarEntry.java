@@ -34,7 +34,7 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
         if (!event.venue().isEmpty()) {
             lines.add("LOCATION:" + text(event.venue()));
         }
-        new Venue(event.venue()).link().ifPresent(link -> lines.add("URL:" + link));
+        new Venue(event.venue()).uri().ifPresent(address -> lines.add("URL:" + address));
         lines.addAll(List.of("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR"));
         return lines.stream().map(line -> folded(line) + "\r\n").collect(Collectors.joining());
     }

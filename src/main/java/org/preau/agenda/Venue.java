@@ -1,5 +1,9 @@
 package org.preau.agenda;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +19,8 @@ public record Venue(String value) {
     private static final Pattern LINK =
             Pattern.compile("https?://(?:\\([^\\s()]*+\\)|[^\\s()])*(?:\\([^\\s()]*+\\)|[^\\s().,;:!?»”’\"'\\]}>])");
 
+    private static final Pattern NOT_IN_A_URI = Pattern.compile("[^A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
+
     public Venue {
         value = Spelling.tidy(value);
         if (value.length() > MAX) {
@@ -25,6 +31,20 @@ public record Venue(String value) {
     /** The web address in it, if there is one. */
     public Optional<String> link() {
         return LINK.matcher(value).results().map(MatchResult::group).findFirst();
+    }
+
+    /** The same as computers exchange it (RFC 3986): what people write and an address may not hold is encoded. */
+    Optional<URI> uri() {
+        return link().map(address -> NOT_IN_A_URI.matcher(address).replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8)))
+                .flatMap(Venue::read);
+    }
+
+    private static Optional<URI> read(String address) {
+        try {
+            return Optional.of(new URI(address));
+        } catch (URISyntaxException nowhere) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -161,7 +161,7 @@ public class Rooms implements DisposableBean {
     /** What was written a moment ago is kept before the database goes. */
     @Override
     public void destroy() {
-        asking.close();
+        asking.shutdownNow();
         var closing = open.values().stream().map(OpenRoom::close).toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(closing).orTimeout(LAST_WORDS_S, TimeUnit.SECONDS).exceptionally(_ -> null).join();
     }

@@ -51,10 +51,18 @@ public class AwaitedPolls {
         return found.stream().map(new Known(dates, turnout, before)::awaited).toList();
     }
 
-    /** Whether a poll that the actor sees takes no answer any more. */
+    /** What a poll that the actor saw is to them now. */
+    public enum Fate {
+        OPEN,
+        CLOSED,
+        GONE
+    }
+
     @Query
-    public boolean isClosed(Actor.Member actor, PollId id) {
-        return polls.findAmong(doors.seats(actor).audiences(), id).filter(poll -> !poll.isOpenAt(clock.instant())).isPresent();
+    public Fate fate(Actor.Member actor, PollId id) {
+        return polls.findAmong(doors.seats(actor).audiences(), id)
+                .map(poll -> poll.isOpenAt(clock.instant()) ? Fate.OPEN : Fate.CLOSED)
+                .orElse(Fate.GONE);
     }
 
     /** What stands beside the titles, gathered for all polls at once. */

@@ -64,7 +64,7 @@ class TodayView extends Screen {
         title(getTranslation("today.title"));
         var me = StandingChanged.topicOf(actor().id());
         var home = "a/" + association();
-        waiting = new WaitingPart(home, this::answer, poll -> awaited.isClosed(actor(), poll));
+        waiting = new WaitingPart(home, this::answer, poll -> awaited.fate(actor(), poll));
         coming = new ComingPart(home);
         news = new NewsPart(home);
         var page = new Div(new Section(greeting, sentence), waiting, coming, news);

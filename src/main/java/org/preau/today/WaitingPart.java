@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.preau.board.CardId;
 import org.preau.board.DueCard;
 import org.preau.poll.AwaitedPoll;
+import org.preau.poll.AwaitedPolls;
 import org.preau.poll.PollHead;
 import org.preau.poll.PollId;
 import org.preau.poll.Sheet;
@@ -20,29 +21,29 @@ import org.preau.shared.ui.Rows;
 
 /**
  * What waits for the reader. What they chose in a poll and did not send stays chosen, whatever else comes and goes; when the poll
- * closes before it is sent, that is said.
+ * closes or goes before it is sent, that is said.
  */
 class WaitingPart extends Section {
 
-    private final Rows<PollId, PollHead, ClosedPollItem> closed;
-    private final Map<PollId, PollHead> missed = new LinkedHashMap<>();
+    private final Rows<PollId, ClosedPollItem.Missed, ClosedPollItem> closed;
+    private final Map<PollId, ClosedPollItem.Missed> missed = new LinkedHashMap<>();
     private final Rows<PollId, AwaitedPoll, AwaitedPollItem> polls;
     private final Rows<SpaceId, Day.Knock, KnockItem> knocks;
     private final Rows<CardId, DueCard, DueCardItem> cards;
-    private final Predicate<PollId> isClosed;
+    private final Function<PollId, AwaitedPolls.Fate> fate;
     private List<PollHead> awaiting = List.of();
     private int waiting;
 
     /**
      * @param send takes the reader's answers to a poll
-     * @param isClosed whether a poll that awaits them no more takes no answer
+     * @param fate what became of a poll that awaits them no more
      */
-    WaitingPart(String home, BiConsumer<AwaitedPoll, Sheet> send, Predicate<PollId> isClosed) {
-        this.isClosed = isClosed;
+    WaitingPart(String home, BiConsumer<AwaitedPoll, Sheet> send, Function<PollId, AwaitedPolls.Fate> fate) {
+        this.fate = fate;
         var items = new Div();
         items.addClassName("todo");
         add(new H2(getTranslation("today.waits")), items);
-        closed = new Rows<>(list(items), poll -> new ClosedPollItem(home, poll, () -> putAway(poll.id())));
+        closed = new Rows<>(list(items), poll -> new ClosedPollItem(home, poll, () -> putAway(poll.poll().id())));
         polls = new Rows<>(list(items), awaited -> new AwaitedPollItem(home, awaited, send));
         knocks = new Rows<>(list(items), knock -> new KnockItem(home, knock.space()));
         cards = new Rows<>(list(items), card -> new DueCardItem(home, card.path()));
@@ -71,8 +72,9 @@ class WaitingPart extends Section {
     private void miss(List<PollHead> now) {
         awaiting.stream()
                 .filter(poll -> !now.contains(poll) && polls.of(poll.id()).filter(AwaitedPollItem::holdsChoices).isPresent())
-                .filter(poll -> isClosed.test(poll.id()))
-                .forEach(poll -> missed.put(poll.id(), poll));
+                .map(poll -> new ClosedPollItem.Missed(poll, fate.apply(poll.id())))
+                .filter(poll -> poll.fate() != AwaitedPolls.Fate.OPEN)
+                .forEach(poll -> missed.put(poll.poll().id(), poll));
         now.forEach(poll -> missed.remove(poll.id()));
         awaiting = now;
     }
@@ -83,7 +85,7 @@ class WaitingPart extends Section {
     }
 
     private void showMissed() {
-        closed.show(List.copyOf(missed.values()), PollHead::id, (_, _) -> {});
+        closed.show(List.copyOf(missed.values()), gone -> gone.poll().id(), (_, _) -> {});
         setVisible(waiting > 0 || !missed.isEmpty());
     }
 }

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.preau.shared.SpaceId;
 
 /** The file of an event, read back by a library that calendars are made with. */
@@ -48,6 +50,22 @@ class CalendarEntryTest {
         var title = "Réunion générale extraordinaire — été, où l’on élira 👩‍👩‍👧 le bureau, puis l’on dînera à la bonne franquette";
         assertThat(file(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(read(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").getSummary().getValue()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {
+        "https://visio.example/a|b https://visio.example/a%7Cb",
+        "https://visio.example/[salle] https://visio.example/%5Bsalle",
+        "https://visio.example/{x}?é=1 https://visio.example/%7Bx%7D?%C3%A9=1",
+        "https://visio.example/100%ok https://visio.example/100%25ok",
+        "https://visio.example/déjà%C3%A0 https://visio.example/d%C3%A9j%C3%A0%C3%A0",
+        "https://visio.example/^`\\x https://visio.example/%5E%60%5Cx",
+        "https://visio.example/#a#b ''"
+    })
+    void any_address_that_people_write_leaves_a_file_that_is_read(String venue, String address) throws Exception {
+        var read = read("Conseil", When.wholeDay(LocalDate.of(2026, 7, 9)), venue);
+        assertThat(read.getLocation().getValue()).isEqualTo(venue);
+        assertThat(read.getUrl() == null ? "" : read.getUrl().getValue()).isEqualTo(address);
     }
 
     private static VEvent read(String title, When when, String venue) throws Exception {

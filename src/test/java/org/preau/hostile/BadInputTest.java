@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ import org.preau.document.FirstText;
 import org.preau.document.Task;
 import org.preau.document.Tasks;
 import org.preau.document.Versions;
+import org.preau.meeting.AgendaItemId;
+import org.preau.meeting.AgendaItems;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.ItemFace;
+import org.preau.meeting.MeetingId;
+import org.preau.meeting.Meetings;
 import org.preau.member.Colour;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
@@ -62,8 +69,11 @@ import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.preau.poll.Sheet;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
 import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
+import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -126,6 +136,15 @@ class BadInputTest {
     Events events;
 
     @Autowired
+    Meetings meetings;
+
+    @Autowired
+    AgendaItems items;
+
+    @Autowired
+    Making making;
+
+    @Autowired
     Invariants invariants;
 
     Story story;
@@ -137,6 +156,8 @@ class BadInputTest {
     OptionId date;
     Actor.LinkHolder link;
     EventId event;
+    MeetingId meeting;
+    AgendaItemId item;
 
     @BeforeEach
     void aCardAndAThread() {
@@ -150,6 +171,10 @@ class BadInputTest {
         date = polls.snapshot(story.samira, poll).options().getFirst().id();
         link = links.holder(links.open(story.samira, poll));
         event = events.create(story.samira, story.fair, event("Fête", "Au local"));
+        meeting = new MeetingId(making.make(
+                        story.samira, Ref.Kind.MEETING, new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Fête", "", Locale.FRENCH))
+                .id());
+        item = items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget")))).getFirst();
     }
 
     private static EventDraft event(String title, String venue) {
@@ -163,7 +188,7 @@ class BadInputTest {
     @Test
     @Tag("hostile")
     void a_sample_of_bad_input() {
-        typed(150);
+        typed(100);
     }
 
     @Test
@@ -180,6 +205,29 @@ class BadInputTest {
     }
 
     private List<Consumer<String>> fields() {
+        return Stream.concat(written().stream(), made().stream()).toList();
+    }
+
+    /** Points of a meeting, and what is made out of something else. */
+    private List<Consumer<String>> made() {
+        return List.of(
+                text -> items.add(story.samira, meeting, List.of(ItemDraft.of(new Title(text)))),
+                text -> items.rewrite(story.samira, item, ItemDraft.of(new Title(text)), point().version()),
+                text -> meetings.show(story.samira, MeetingId.of(text)),
+                text -> making.make(story.samira, Ref.Kind.CARD, new Seed(messageOf(text), story.fair, text, text, Locale.FRENCH)),
+                text -> making.make(story.samira, Ref.Kind.POLL, new Seed(messageOf("Quand ?"), story.fair, text, text, Locale.FRENCH)),
+                text -> making.make(story.samira, Ref.Kind.DOCUMENT, new Seed(messageOf("Texte"), story.fair, text, text, Locale.FRENCH)));
+    }
+
+    private ItemFace point() {
+        return meetings.show(story.samira, meeting).items().getFirst();
+    }
+
+    private Ref messageOf(String text) {
+        return Ref.to(Ref.Kind.MESSAGE, messages.post(story.samira, thread, ClientId.fresh(), new Markdown(text)));
+    }
+
+    private List<Consumer<String>> written() {
         return List.of(
                 text -> new MailAddress(text),
                 text -> new Phone(text),

@@ -28,6 +28,7 @@ class ALongThreadIsReadJourney {
             }
             assertThat(nora.message("Ligne " + MESSAGES)).hasCount(1);
 
+            House.pause(Duration.ofSeconds(2));
             nora.page().reload();
             talk.settle();
             assertThat(nora.message("Ligne " + MESSAGES)).isInViewport();

@@ -83,6 +83,7 @@ class ComingInJourney {
 
     @Test
     @Order(4)
+    @Tag("soak")
     void the_server_starts_again_and_he_goes_on_without_asking() {
         var screen = page.url();
         House.open().kill();

@@ -54,7 +54,7 @@ class SwitcherTest extends ScreenTest {
     private AssociationCard joined() {
         var system = Actor.system();
         var other = associations.found(system, new Title("Les Voisins"), ZoneId.of("Europe/Paris"));
-        var member = members.write(system, other.id(), new PersonName("Claire Martin"), Role.MEMBER);
+        var member = members.write(system, other.id(), new PersonName("Claire Martin"), Role.OWNER);
         members.connect(system, other.id(), member, CurrentAccount.person().orElseThrow().account());
         return other;
     }

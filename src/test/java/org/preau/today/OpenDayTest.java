@@ -161,6 +161,16 @@ class OpenDayTest extends ScreenTest {
         assertThat(shown()).doesNotContain("quelle date");
     }
 
+    @Test
+    void a_poll_that_somebody_removes_before_what_was_chosen_is_sent_says_so() {
+        var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        yes().click();
+        elsewhere(() -> polls.remove(story.nora, poll));
+        within(() -> shown().contains("Ce sondage a été supprimé"));
+        assertThat(sends()).isZero();
+    }
+
     /** Nothing is lost: it was sent from here, or something else was said elsewhere. */
     @Test
     void a_poll_that_closes_after_what_was_chosen_is_sent_goes_without_a_word() {
