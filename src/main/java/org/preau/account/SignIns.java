@@ -82,9 +82,14 @@ public class SignIns {
         return found(codes.follow(browser, link), from);
     }
 
-    /** Counts a try at a door of the instance (the set-up code, the code of the local network). */
-    public void knock(String door, Network from) {
+    /** Counts a try of a secret that nobody guesses, at the network it comes from: strangers keep nobody else waiting. */
+    public void count(Network from) {
         patience.count(Target.network(from));
+    }
+
+    /** Counts a try at a door of the instance whose code is short (that of the local network). */
+    public void knock(String door, Network from) {
+        count(from);
         patience.count(Target.door(door));
     }
 

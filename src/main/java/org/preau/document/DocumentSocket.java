@@ -4,7 +4,6 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Session;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Person;
@@ -18,11 +17,11 @@ class DocumentSocket extends Endpoint {
 
     private final Rooms rooms;
     private final Visit visit;
-    private final Semaphore longFrames;
+    private final LongFrames longFrames;
     private final AtomicReference<@Nullable Entered> entered = new AtomicReference<>();
 
     /** @param longFrames the one place that all sockets share */
-    DocumentSocket(Rooms rooms, Visit visit, Semaphore longFrames) {
+    DocumentSocket(Rooms rooms, Visit visit, LongFrames longFrames) {
         this.rooms = rooms;
         this.visit = visit;
         this.longFrames = longFrames;
@@ -42,7 +41,7 @@ class DocumentSocket extends Endpoint {
         rooms.come(visit.document(), line)
                 .ifPresentOrElse(
                         room -> {
-                            var pieces = new Pieces(frame -> room.hear(line, frame), line::close, longFrames);
+                            var pieces = new Pieces(line, frame -> room.hear(line, frame), longFrames);
                             entered.set(new Entered(room, line, pieces));
                             socket.addMessageHandler(pieces);
                         },

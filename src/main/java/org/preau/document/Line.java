@@ -13,6 +13,7 @@ final class Line {
     private final Outlet outlet;
     private final Allowance allowance;
     private volatile boolean mayWrite;
+    private volatile boolean over;
 
     /** What this editor knew when it became too slow to be told everything. */
     private volatile byte @Nullable [] behind;
@@ -83,6 +84,12 @@ final class Line {
     }
 
     void close(Ending ending) {
+        over = true;
         outlet.close(ending);
+    }
+
+    /** Whatever still comes from there is not heard any more. */
+    boolean isOver() {
+        return over;
     }
 }

@@ -2,12 +2,12 @@ package org.preau.document;
 
 import jakarta.websocket.MessageHandler;
 import java.io.ByteArrayOutputStream;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
  * Puts the frames of one socket together, which come in pieces, so that a silent socket needs no large buffer.
  * A long one, such as a book that is pasted, takes the one place there is for such in the house until it has come.
+ * A server may go on giving pieces for a while after the socket was closed: nothing becomes of them.
  */
 final class Pieces implements MessageHandler.Partial<byte[]> {
 
@@ -17,38 +17,35 @@ final class Pieces implements MessageHandler.Partial<byte[]> {
     /** The largest frame, in bytes: more than a hundred thousand words. */
     static final int LARGEST = 1024 * 1024;
 
+    private final Line line;
     private final Consumer<byte[]> whole;
-    private final Consumer<Ending> end;
-    private final Semaphore place;
+    private final LongFrames place;
     private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
-    private boolean placed;
 
-    /**
-     * @param whole is given each frame that has come
-     * @param end closes the socket
-     * @param place of long frames, with one permit
-     */
-    Pieces(Consumer<byte[]> whole, Consumer<Ending> end, Semaphore place) {
+    /** @param whole is given each frame that has come */
+    Pieces(Line line, Consumer<byte[]> whole, LongFrames place) {
+        this.line = line;
         this.whole = whole;
-        this.end = end;
         this.place = place;
     }
 
     @Override
     public synchronized void onMessage(byte[] piece, boolean last) {
         var size = frame.size() + piece.length;
-        if (size > LARGEST) {
-            end.accept(Ending.BAD_FRAME);
-        } else if (size > COMMON && !findPlace()) {
-            end.accept(Ending.TOO_MUCH);
+        if (line.isOver()) {
+            leave();
+        } else if (size > LARGEST) {
+            end(Ending.BAD_FRAME);
+        } else if (size > COMMON && !(line.mayWrite() && place.take(this, System.nanoTime()))) {
+            end(Ending.TOO_MUCH);
         } else {
             join(piece, last);
         }
     }
 
-    private boolean findPlace() {
-        placed = placed || place.tryAcquire();
-        return placed;
+    private void end(Ending why) {
+        leave();
+        line.close(why);
     }
 
     private void join(byte[] piece, boolean last) {
@@ -62,9 +59,6 @@ final class Pieces implements MessageHandler.Partial<byte[]> {
     /** Nothing more comes of the frame that was on its way. */
     synchronized void leave() {
         frame.reset();
-        if (placed) {
-            placed = false;
-            place.release();
-        }
+        place.leave(this);
     }
 }

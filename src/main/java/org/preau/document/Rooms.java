@@ -137,7 +137,10 @@ public class Rooms implements DisposableBean {
     }
 
     private static void closeAll(List<Line> lines, Ending why) {
-        lines.forEach(line -> line.close(why));
+        lines.forEach(line -> {
+            line.letWrite(why == Ending.REMOVED && line.mayWrite());
+            line.close(why);
+        });
     }
 
     private static void let(Line line, boolean write) {

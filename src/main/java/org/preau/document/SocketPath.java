@@ -8,7 +8,6 @@ import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.preau.member.People;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Doorkeeper;
@@ -29,7 +28,7 @@ class SocketPath {
     private final Documents documents;
     private final People people;
     private final Doorkeeper doorkeeper;
-    private final Semaphore longFrames = new Semaphore(1);
+    private final LongFrames longFrames = new LongFrames();
 
     SocketPath(Rooms rooms, Documents documents, People people, Doorkeeper doorkeeper) {
         this.rooms = rooms;

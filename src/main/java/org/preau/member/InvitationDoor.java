@@ -43,10 +43,13 @@ class InvitationDoor {
         return invitation.space().filter(space -> access.seatsOf(maker).may(SeatAction.GIVE_SEAT, space));
     }
 
-    /** For whom it was made, when they were written before; refused once they are gone or somebody signed in as them. */
+    /**
+     * For whom it was made, when they were written before; refused once they are gone, somebody signed in as them, or their role
+     * rose above that of the letter: it was for somebody who could do less.
+     */
     Optional<Member> guest(Invitation invitation) {
         return invitation.guest().map(guest -> members.findIn(invitation.association(), guest)
-                .filter(member -> member.isActive() && member.account() == null)
+                .filter(member -> member.isActive() && member.account() == null && invitation.role().atLeast(member.role()))
                 .orElseThrow(InvitationDoor::over));
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,10 @@ interface InvitationRepository extends Repository<Invitation, InvitationId> {
     /** Those that went to an address and were not used. */
     @Query("SELECT i FROM Invitation i WHERE i.associationId = :association AND i.mail = :mail AND i.usesLeft > 0")
     List<Invitation> sentTo(AssociationId association, String mail);
+
+    /** Of one who was written before. */
+    @Query("SELECT i FROM Invitation i WHERE i.associationId = :association AND i.memberId = :guest AND i.usesLeft > 0")
+    List<Invitation> of(AssociationId association, MemberId guest);
 
     @Query("SELECT i FROM Invitation i WHERE i.id = :invitation AND i.associationId = :association")
     Optional<Invitation> findIn(AssociationId association, InvitationId invitation);

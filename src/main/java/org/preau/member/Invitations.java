@@ -89,15 +89,18 @@ public class Invitations {
         journal.keep(actor, actor.association(), JournalAct.INVITED, null);
     }
 
-    /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. */
+    /**
+     * One address has one open invitation, and so has a person who was written before, wherever it went: a newer letter takes
+     * the place of the earlier one, whose link ends.
+     */
     private void withdrawEarlier(Actor.Member actor, MailAddress mail, Optional<MemberId> guest) {
-        var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
-        invitations.sentTo(association.id(), mail.value()).stream()
-                .filter(invitation -> invitation.guest().equals(guest))
-                .forEach(invitation -> {
-                    requireRoom(actor, invitation.role());
-                    invitations.delete(invitation);
-                });
+        var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound).id();
+        var earlier = guest.map(person -> invitations.of(association, person))
+                .orElseGet(() -> invitations.sentTo(association, mail.value()).stream().filter(sent -> sent.guest().isEmpty()).toList());
+        earlier.forEach(invitation -> {
+            requireRoom(actor, invitation.role());
+            invitations.delete(invitation);
+        });
     }
 
     /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */

@@ -1,6 +1,7 @@
 package org.preau.member;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,17 +14,17 @@ final class WrittenList {
 
     private static final Pattern BULLET = Pattern.compile("^\\s{0,20}+(?:[-–•*·]|\\d{1,4}+[.)])\\s++");
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?<![^\\s(:<])[^\\s()<>@:]{1,64}+@[^\\s()<>@]{1,255}+");
-    private static final Pattern AROUND_A_NAME = Pattern.compile("^[\\s(:<–-]++|[\\s(:<>)–-]++$");
+    private static final String AROUND_A_NAME = " \t\u00A0(:<>)–-";
 
     /** A name in quotes goes over so many lines at most: beyond, the quote was none. */
     private static final int LONGEST_QUOTE = 5;
 
-    private final String[] lines;
+    private final List<String> lines;
     private final char usual;
     private final List<RosterTable.Row> rows = new ArrayList<>();
 
     private WrittenList(String text) {
-        lines = text.split("\\R", -1);
+        lines = Arrays.asList(text.split("\\R", -1));
         usual = RosterTable.separator(text);
     }
 
@@ -33,9 +34,9 @@ final class WrittenList {
     }
 
     private List<RosterTable.Row> read(int most) {
-        for (var first = 0; first < lines.length && rows.size() < most; ) {
+        for (var first = 0; first < lines.size() && rows.size() < most; ) {
             var after = end(first);
-            add(first + 1, BULLET.matcher(String.join(" ", List.of(lines).subList(first, after))).replaceFirst(""), most);
+            add(first + 1, BULLET.matcher(String.join(" ", lines.subList(first, after))).replaceFirst(""), most);
             first = after;
         }
         return List.copyOf(rows);
@@ -44,8 +45,8 @@ final class WrittenList {
     /** Where the lines end that a quote holds together. */
     private int end(int first) {
         var open = false;
-        for (var after = first; after < Math.min(lines.length, first + LONGEST_QUOTE); after++) {
-            open ^= lines[after].chars().filter(sign -> sign == '"').count() % 2 == 1;
+        for (var after = first; after < Math.min(lines.size(), first + LONGEST_QUOTE); after++) {
+            open ^= lines.get(after).chars().filter(sign -> sign == '"').count() % 2 == 1;
             if (!open) {
                 return after + 1;
             }
@@ -71,9 +72,22 @@ final class WrittenList {
             return Stream.of(cell);
         }
         var around = Stream.of(cell.substring(0, address.start()), cell.substring(address.end()))
-                .map(words -> AROUND_A_NAME.matcher(words).replaceAll(""))
+                .map(WrittenList::bare)
                 .filter(words -> !words.isEmpty())
                 .toList();
         return Stream.concat(around.stream(), Stream.of(address.group()));
+    }
+
+    /** Without the signs that part a name from an address. */
+    private static String bare(String words) {
+        var first = 0;
+        var after = words.length();
+        while (first < after && AROUND_A_NAME.indexOf(words.charAt(first)) >= 0) {
+            first++;
+        }
+        while (after > first && AROUND_A_NAME.indexOf(words.charAt(after - 1)) >= 0) {
+            after--;
+        }
+        return words.substring(first, after);
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.preau.document.crdt.PlainText;
 import org.preau.document.crdt.Projection;
@@ -34,7 +33,7 @@ final class Desk {
     private volatile boolean closing;
 
     Desk(Rooms rooms, DocumentSocket.Visit visit) {
-        socket = new DocumentSocket(rooms, visit, new Semaphore(1));
+        socket = new DocumentSocket(rooms, visit, new LongFrames());
         session = proxy(Session.class, this::session);
         socket.onOpen(session, null);
         enter();

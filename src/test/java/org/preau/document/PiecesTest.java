@@ -2,17 +2,49 @@ package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.Session;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.preau.member.Person;
+import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
 
 class PiecesTest {
 
-    private final Semaphore place = new Semaphore(1);
+    private static final Actor.Member CLAIRE = new Actor.Member(new MemberId(UUID.randomUUID()), new AssociationId(UUID.randomUUID()));
+    private static final Person FACE = new Person(CLAIRE.id(), "Claire Martin", "CM", "#B4532A", false);
+
+    private final LongFrames place = new LongFrames();
     private final List<Integer> whole = new ArrayList<>();
-    private final List<Ending> ended = new ArrayList<>();
-    private final Pieces pieces = new Pieces(frame -> whole.add(frame.length), ended::add, place);
+    private final List<Integer> ended = new ArrayList<>();
+    private final Line line = line(ended);
+    private final Pieces pieces = pieces(line);
+    private final Pieces other = pieces(line(new ArrayList<>()));
+
+    private Pieces pieces(Line of) {
+        return new Pieces(of, frame -> whole.add(frame.length), place);
+    }
+
+    private static Line line(List<Integer> ended) {
+        var remote = Proxy.newProxyInstance(
+                PiecesTest.class.getClassLoader(), new Class<?>[] {RemoteEndpoint.Async.class}, (_, _, _) -> null);
+        var session = (Session) Proxy.newProxyInstance(PiecesTest.class.getClassLoader(), new Class<?>[] {Session.class}, (_, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                ended.add(((CloseReason) arguments[0]).getCloseCode().getCode());
+            }
+            return method.getName().equals("getAsyncRemote") ? remote : null;
+        });
+        var line = new Line(CLAIRE, FACE, new Outlet(session, () -> {}), new Allowance(System.nanoTime()));
+        line.letWrite(true);
+        return line;
+    }
 
     @Test
     void a_frame_is_whole_with_its_last_piece() {
@@ -23,39 +55,54 @@ class PiecesTest {
     }
 
     @Test
-    void a_long_frame_takes_the_place_until_it_has_come() {
+    void a_long_frame_has_the_place_until_it_has_come() {
         send(pieces, 3, false);
-        assertThat(place.availablePermits()).isZero();
+        assertThat(place.take(other, System.nanoTime())).isFalse();
         send(pieces, 1, true);
         assertThat(whole).containsExactly(4 * Pieces.COMMON);
-        assertThat(place.availablePermits()).isOne();
+        assertThat(place.take(other, System.nanoTime())).isTrue();
         assertThat(ended).isEmpty();
     }
 
     @Test
     void a_second_long_frame_comes_again_later_while_short_ones_pass() {
-        var others = new ArrayList<Ending>();
-        var other = new Pieces(frame -> whole.add(frame.length), others::add, place);
+        place.take(other, System.nanoTime());
+        pieces.onMessage(new byte[9], true);
         send(pieces, 2, false);
-        other.onMessage(new byte[9], true);
-        send(other, 2, false);
         assertThat(whole).containsExactly(9);
-        assertThat(others).containsExactly(Ending.TOO_MUCH);
+        assertThat(ended).containsExactly(4429);
     }
 
     @Test
-    void whoever_goes_in_the_middle_leaves_the_place() {
+    void whoever_is_too_slow_loses_the_place_to_the_next() {
+        place.take(other, System.nanoTime() - TimeUnit.MINUTES.toNanos(2));
+        send(pieces, 2, true);
+        assertThat(whole).containsExactly(2 * Pieces.COMMON);
+    }
+
+    @Test
+    void a_reader_has_no_place_at_all() {
+        line.letWrite(false);
         send(pieces, 2, false);
-        pieces.leave();
-        pieces.leave();
-        assertThat(place.availablePermits()).isOne();
+        assertThat(ended).containsExactly(4429);
+        assertThat(place.take(other, System.nanoTime())).isTrue();
     }
 
     @Test
-    void what_is_larger_than_anything_we_send_ends_the_socket() {
+    void what_is_larger_than_anything_we_send_ends_the_socket_and_leaves_the_place() {
         send(pieces, 4, false);
         pieces.onMessage(new byte[1], false);
-        assertThat(ended).containsExactly(Ending.BAD_FRAME);
+        assertThat(ended).containsExactly(4400);
+        assertThat(place.take(other, System.nanoTime())).isTrue();
+    }
+
+    @Test
+    void what_comes_after_the_end_is_not_heard() {
+        send(pieces, 2, false);
+        line.close(Ending.REMOVED);
+        pieces.onMessage(new byte[3], true);
+        assertThat(whole).isEmpty();
+        assertThat(place.take(other, System.nanoTime())).isTrue();
     }
 
     private static void send(Pieces pieces, int times, boolean last) {

@@ -199,6 +199,28 @@ class ArrivalsTest {
         assertOver(token);
     }
 
+    @Test
+    void a_letter_to_somebody_of_less_weight_opens_no_seat_of_more() {
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        invitations.bringIn(story.jean, story.yann.id());
+        var token = letters.token();
+        roles.give(story.claire, story.yann.id(), Role.ADMIN);
+        assertOver(token);
+        invitations.bringIn(story.claire, story.yann.id());
+        assertThat(arrivals.accept(letters.token(), account(), LOU)).isEqualTo(story.yann);
+    }
+
+    @Test
+    void a_letter_to_the_right_address_ends_the_one_that_went_to_a_wrong_one() {
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yan@example.org")));
+        invitations.bringIn(story.jean, story.yann.id());
+        var lost = letters.token();
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        invitations.bringIn(story.jean, story.yann.id());
+        assertThatThrownBy(() -> arrivals.look(lost)).isInstanceOf(Refusal.class);
+        assertThat(invitations.list(story.jean)).hasSize(1);
+    }
+
     private InvitationToken mailed(AccountId account) {
         invitations.byMail(story.claire, List.of(new MailAddress(accounts.of(account).addresses().getFirst())), InvitationTerms.usual());
         return letters.token();

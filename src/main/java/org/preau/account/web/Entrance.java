@@ -1,6 +1,7 @@
 package org.preau.account.web;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.preau.account.AccountReason;
 import org.preau.account.CurrentAccount;
@@ -28,20 +29,22 @@ class Entrance {
     private final SecondFactors factors;
     private final LiveSessions live;
     private final KnownBrowsers browsers;
+    private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Entrance(Sessions sessions, SecondFactors factors, LiveSessions live, KnownBrowsers browsers) {
+    Entrance(Sessions sessions, SecondFactors factors, LiveSessions live, KnownBrowsers browsers, Clock clock) {
         this.sessions = sessions;
         this.factors = factors;
         this.live = live;
         this.browsers = browsers;
+        this.clock = clock;
     }
 
     /** Where somebody goes who showed the credentials of these accounts. */
     String admit(Visit visit, List<AccountId> accounts, boolean stay) {
-        var waiting = new Waiting(accounts, stay);
+        var waiting = new Waiting(accounts, stay, clock.instant());
         if (waiting.isOnePerson() && !factors.isOn(waiting.person())) {
-            return enter(visit, waiting);
+            return enter(visit, waiting.person(), stay);
         }
         visit.request().getSession().setAttribute(WAITING, waiting);
         return "redirect:" + (waiting.isOnePerson() ? "/p/second-factor" : "/p/who");
@@ -50,20 +53,19 @@ class Entrance {
     /** What was shown so far in this browser; refused when it was nothing, or too long ago. */
     Waiting waiting(Visit visit) {
         var session = visit.request().getSession(false);
-        if (session != null && session.getAttribute(WAITING) instanceof Waiting waiting) {
+        if (session != null && session.getAttribute(WAITING) instanceof Waiting waiting && !waiting.isOver(clock.instant())) {
             return waiting;
         }
         throw new Refusal(AccountReason.CODE_ENDED);
     }
 
     /** Begins the session, under a new id, and goes to where the person wanted to be. */
-    String enter(Visit visit, Waiting waiting) {
+    String enter(Visit visit, AccountId account, boolean stay) {
         var wanted = wanted(visit);
         leaveBehind(visit);
-        var account = waiting.person();
-        var ticket = sessions.begin(account, visit.origin(), waiting.stay());
+        var ticket = sessions.begin(account, visit.origin(), stay);
         bind(visit, new SignedInPerson(account, ticket.session()));
-        handOver(visit, ticket, waiting.stay());
+        handOver(visit, ticket, stay);
         visit.give(Cookies.KNOWN, browsers.mark(account));
         return "redirect:" + wanted;
     }

@@ -1,6 +1,5 @@
 package org.preau.account.web;
 
-import java.util.List;
 import org.preau.account.Password;
 import org.preau.account.Rescues;
 import org.preau.account.Secret;
@@ -34,6 +33,6 @@ class RescuePage {
     @PostMapping("/choose")
     String choose(@PathVariable String link, @RequestParam String password, Visit visit) {
         var account = rescues.choosePassword(new Secret(link), new Password(password), visit.network());
-        return entrance.enter(visit, new Waiting(List.of(account), false));
+        return entrance.enter(visit, account, false);
     }
 }

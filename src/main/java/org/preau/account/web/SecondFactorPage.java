@@ -58,6 +58,6 @@ class SecondFactorPage {
             return WHO;
         }
         look.accept(waiting);
-        return entrance.enter(visit, waiting);
+        return entrance.enter(visit, waiting.person(), waiting.stay());
     }
 }

@@ -1,6 +1,5 @@
 package org.preau.account.web;
 
-import java.util.List;
 import java.util.Locale;
 import org.preau.account.AccountName;
 import org.preau.account.FirstAssociation.Founding;
@@ -47,10 +46,10 @@ class SetUpPage {
 
     @PostMapping("/begin")
     String begin(@ModelAttribute Beginning form, Visit visit, Locale locale) {
-        signIns.knock("setup", visit.network());
+        signIns.count(visit.network());
         setUp.require(form.code());
         var owner = setUps.begin(form.founding(), new Password(form.password()), Language.near(locale));
         setUp.close();
-        return entrance.enter(visit, new Waiting(List.of(owner), false));
+        return entrance.enter(visit, owner, false);
     }
 }

@@ -92,7 +92,7 @@ class SignInPage {
         if (people().stream().noneMatch(known -> known.account().equals(account))) {
             throw Refusal.notFound();
         }
-        return entrance.enter(visit, new Waiting(List.of(account), true));
+        return entrance.enter(visit, account, true);
     }
 
     private List<DemoPeople.DemoPerson> people() {

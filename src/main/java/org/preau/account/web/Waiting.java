@@ -1,6 +1,8 @@
 package org.preau.account.web;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
@@ -10,8 +12,15 @@ import org.preau.shared.Refusal;
  *
  * @param accounts those whose credentials were shown: more than one at a shared address
  * @param stay whether this browser is to be remembered
+ * @param since when they were shown
  */
-record Waiting(List<AccountId> accounts, boolean stay) implements Serializable {
+record Waiting(List<AccountId> accounts, boolean stay, Instant since) implements Serializable {
+
+    private static final Duration MEMORY = Duration.ofMinutes(10);
+
+    boolean isOver(Instant now) {
+        return now.isAfter(since.plus(MEMORY));
+    }
 
     boolean isOnePerson() {
         return accounts.size() == 1;
@@ -23,9 +32,9 @@ record Waiting(List<AccountId> accounts, boolean stay) implements Serializable {
 
     /** The answer to « Qui êtes-vous ? »: one of those, nobody else. */
     Waiting choose(AccountId account) {
-        if (!accounts.contains(account)) {
+        if (isOnePerson() || !accounts.contains(account)) {
             throw Refusal.notFound();
         }
-        return new Waiting(List.of(account), stay);
+        return new Waiting(List.of(account), stay, since);
     }
 }
