@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['frontend/**/*.test.ts'],
     testTimeout: 15_000,
+    // Pointers and clocks are real, and Java is compiled beside: what was late once is tried once more.
+    retry: 1,
     api: { port: Number(process.env.PREAU_TEST_PORT ?? 5301) },
     browser: {
       enabled: true,
