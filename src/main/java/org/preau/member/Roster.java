@@ -37,7 +37,16 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
         var table = within(RosterTable.rows(text));
         return RosterHeaders.of(table)
                 .map(headers -> new Roster(headed(table, headers.kinds()), headers.leftAside()))
-                .orElseGet(() -> new Roster(bare(within(WrittenList.rows(text, MAX_LINES + 1))), List.of()));
+                .orElseGet(() -> new Roster(bare(within(written(text))), List.of()));
+    }
+
+    /** A name in quotes may go over several lines: what has twice as many as there may be people is none of those lists. */
+    private static List<RosterTable.Row> written(String text) {
+        var most = 2 * MAX_LINES;
+        if (text.lines().filter(line -> !line.isBlank()).limit(most + 1L).count() > most) {
+            throw tooLarge();
+        }
+        return WrittenList.rows(text, MAX_LINES + 1);
     }
 
     private static List<RosterTable.Row> within(List<RosterTable.Row> rows) {

@@ -35,6 +35,10 @@ final class WrittenList {
 
     private List<RosterTable.Row> read(int most) {
         for (var first = 0; first < lines.size() && rows.size() < most; ) {
+            if (lines.get(first).isBlank()) {
+                first++;
+                continue;
+            }
             var after = end(first);
             add(first + 1, BULLET.matcher(String.join(" ", lines.subList(first, after))).replaceFirst(""), most);
             first = after;

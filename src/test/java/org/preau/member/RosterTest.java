@@ -179,7 +179,7 @@ class RosterTest {
 
     /** Each of them kept the machine busy for minutes or hours. */
     @ParameterizedTest
-    @ValueSource(strings = {"a", "x<a@a", "@a", "<", "<a@", " <", "\"", "a,", "x\"", "\" ", "=1+", "\u0000", "a\n", "<a@b>", "\n", "-", "- ", "a@b -", "\"\n"})
+    @ValueSource(strings = {"a", "x<a@a", "@a", "<", "<a@", " <", "\"", "a,", "x\"", "\" ", "=1+", "\u0000", "a\n", "<a@b>", "\n", ";\n", "-", "- ", "a@b -", "\"\n"})
     void a_hostile_megabyte_is_read_or_refused_at_once(String sign) {
         var text = sign.repeat(1_000_000 / sign.length());
         assertThatNoException().isThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {

@@ -29,6 +29,11 @@ public record DataFolder(Path root) {
         return root.resolve("db");
     }
 
+    /** For what a server sorts and joins: another that starts would empty a folder that both used. */
+    Path temporary() {
+        return root.resolve("db.tmp");
+    }
+
     /** Where the programs of MariaDB are unpacked, unless {@code preau.database.home} says otherwise. */
     Path programs() {
         return root.resolve("mariadb");
@@ -63,6 +68,7 @@ public record DataFolder(Path root) {
         try {
             Files.createDirectories(root);
             restrict(root, "rwx------");
+            Files.createDirectories(temporary());
         } catch (IOException failure) {
             throw new StartRefused("The data folder " + root + " cannot be written.", "Set PREAU_DATA.", failure);
         }

@@ -81,6 +81,7 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
                 binaries.server().toString(),
                 "--no-defaults",
                 "--datadir=" + tables,
+                "--tmpdir=" + folder.temporary(),
                 "--lc-messages-dir=" + binaries.share(),
                 "--character-sets-dir=" + binaries.share().resolve("charsets"),
                 "--innodb-buffer-pool-size=64M",

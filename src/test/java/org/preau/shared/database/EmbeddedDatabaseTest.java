@@ -31,6 +31,14 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** A server that starts removes what it takes for left-overs of its own: never those of another server of this machine. */
+    @Test
+    void nobody_else_works_in_its_temporary_folder() throws SQLException {
+        try (var database = EmbeddedDatabase.open(EmptyFolder.named("temporary"), EmptyFolder.PROGRAMS)) {
+            assertThat(single(database, "SELECT @@tmpdir")).endsWith("/temporary/db.tmp");
+        }
+    }
+
     @Test
     void one_process_at_a_time_has_the_folder() {
         var folder = EmptyFolder.named("shared");
