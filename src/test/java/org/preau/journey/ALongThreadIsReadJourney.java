@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ALongThreadIsReadJourney {
 
     private static final String FIRST = "Premier mot d’un long fil.";
-    private static final int MESSAGES = 60;
+    private static final int MESSAGES = 90;
 
     @Test
     void it_is_read_up_to_its_first_message() {
@@ -30,7 +30,6 @@ class ALongThreadIsReadJourney {
 
             nora.page().reload();
             talk.settle();
-            assertThat(nora.message(FIRST)).hasCount(0);
             scrollTo(nora, FIRST);
             House.pause(Duration.ofSeconds(1));
             assertThat(nora.message(FIRST)).isInViewport();
