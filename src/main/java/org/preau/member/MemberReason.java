@@ -18,5 +18,6 @@ public enum MemberReason implements Refusal.Reason {
     INVITATION_OVER,
     INVITATION_TERMS,
     MEMBERSHIP_ENDED,
-    ROSTER_TOO_LARGE
+    ROSTER_TOO_LARGE,
+    ROSTER_NOT_A_LIST
 }
