@@ -120,10 +120,16 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
         if (RosterReader.status(cell).isPresent()) {
             return RosterColumn.STATUS;
         }
-        if (FIGURES.matcher(cell).matches() || TITLES.contains(RosterColumn.plain(cell)) || GREETING.matcher(RosterColumn.plain(cell)).matches()) {
-            return RosterColumn.STRAY;
+        return saysNothing(cell) ? RosterColumn.STRAY : named ? RosterColumn.GROUP : RosterColumn.NAME;
+    }
+
+    /** Numbers, dates and words that are nobody's. */
+    private static boolean saysNothing(String cell) {
+        if (cell.length() > RosterColumn.LONGEST) {
+            return false;
         }
-        return named ? RosterColumn.GROUP : RosterColumn.NAME;
+        var plain = RosterColumn.plain(cell);
+        return FIGURES.matcher(cell).matches() || TITLES.contains(plain) || GREETING.matcher(plain).matches();
     }
 
     static boolean isMail(String cell) {

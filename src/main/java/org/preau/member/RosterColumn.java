@@ -22,6 +22,9 @@ enum RosterColumn {
     /** A cell of a list without headers that says nothing Préau keeps. */
     STRAY;
 
+    /** No header, and no word that is known, is longer. */
+    static final int LONGEST = 200;
+
     private final List<String> headers;
 
     RosterColumn(String... headers) {
@@ -29,6 +32,9 @@ enum RosterColumn {
     }
 
     static Optional<RosterColumn> headed(String header) {
+        if (header.length() > LONGEST) {
+            return Optional.empty();
+        }
         var plain = plain(header);
         return Arrays.stream(values()).filter(column -> column.headers.contains(plain)).findFirst();
     }

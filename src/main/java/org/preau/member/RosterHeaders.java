@@ -57,6 +57,8 @@ final class RosterHeaders {
     private enum Sure {
         HEADER,
         WORD,
+        /** By what stands below alone. */
+        CONTENT,
         SOMEBODY_ELSES,
         NOT_AT_ALL
     }
@@ -143,7 +145,7 @@ final class RosterHeaders {
     }
 
     private boolean isWorded(Column column) {
-        return column.kind() != RosterColumn.OTHER && filled(below, column.place()).findAny().isPresent();
+        return column.sure() != Sure.CONTENT && column.kind() != RosterColumn.OTHER && filled(below, column.place()).findAny().isPresent();
     }
 
     private RosterColumn kind(Column column) {
@@ -169,11 +171,13 @@ final class RosterHeaders {
         }
         var words = words(header);
         var kind = worded(words);
+        var sure = Sure.WORD;
         if (kind == null || !holds(kind, place)) {
-            kind = isAllMails(place) ? RosterColumn.MAIL : RosterColumn.OTHER;
+            var mails = isAllMails(place);
+            kind = mails ? RosterColumn.MAIL : RosterColumn.OTHER;
+            sure = mails ? Sure.CONTENT : Sure.NOT_AT_ALL;
         }
-        var nothing = kind == RosterColumn.OTHER;
-        return new Column(place, header, kind, nothing ? Sure.NOT_AT_ALL : words.stream().anyMatch(SOMEBODY_ELSE::contains) ? Sure.SOMEBODY_ELSES : Sure.WORD);
+        return new Column(place, header, kind, sure != Sure.NOT_AT_ALL && words.stream().anyMatch(SOMEBODY_ELSE::contains) ? Sure.SOMEBODY_ELSES : sure);
     }
 
     private boolean isAllMails(int place) {
@@ -204,7 +208,7 @@ final class RosterHeaders {
     }
 
     private static Set<String> words(String header) {
-        return Set.copyOf(List.of(RosterColumn.plain(header).split("[^a-z0-9]+")));
+        return header.length() > RosterColumn.LONGEST ? Set.of() : Set.copyOf(List.of(RosterColumn.plain(header).split("[^a-z0-9]+")));
     }
 
     private static boolean isSomebodys(String cell) {

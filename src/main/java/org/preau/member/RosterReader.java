@@ -100,7 +100,7 @@ final class RosterReader {
     /** Several addresses may stand in one cell, as Google writes them too: « a@example.org ::: b@example.org ». */
     private List<MailAddress> mails() {
         return each(RosterColumn.MAIL)
-                .filter(cell -> !NO_MAIL.contains(RosterColumn.plain(cell)))
+                .filter(cell -> cell.length() > RosterColumn.LONGEST || !NO_MAIL.contains(RosterColumn.plain(cell)))
                 .flatMap(cell -> Stream.of(BESIDE_A_MAIL.matcher(cell).replaceAll(" ").split("(?:[\\s\\p{Z},;/|]|:::)+")))
                 .map(mail -> mail.replaceAll("^[<\\[(]+|[>\\])]+$", ""))
                 .filter(mail -> !mail.isEmpty())
@@ -133,6 +133,9 @@ final class RosterReader {
 
     /** « Bénévole », « salarié ou salariée », « Élue »… */
     static Optional<Status> status(String text) {
+        if (text.length() > RosterColumn.LONGEST) {
+            return Optional.empty();
+        }
         var word = RosterColumn.plain(text).split("[ (·.,/]", 2)[0].toLowerCase(Locale.ROOT);
         return Optional.ofNullable(STATUSES.get(word.replaceAll("s$", "")));
     }

@@ -17,6 +17,7 @@ final class WrittenAddresses {
 
     private static final Pattern ADDRESS = Pattern.compile("<\\s{0,9}+([^<>\\s@]{1,64}+@[^<>\\s@]{1,255}+)\\s{0,9}+>|(" + BARE + ")");
     private static final Pattern FAMILY_NAME = Pattern.compile("\\S{1,100}+|[^\\p{Ll}]{1,100}+");
+    private static final Pattern AROUND = Pattern.compile("^[,'\\s\\p{Z}]+|[,'\\s\\p{Z}]+$");
     private static final String PARTS = ",; \t\u00A0";
 
     private final String text;
@@ -66,7 +67,9 @@ final class WrittenAddresses {
             people.add(new ArrayList<>(List.of(name, address.group(1) == null ? address.group(2) : address.group(1))));
             from = address.end();
         }
-        parts(from, text.length()).forEach(this::alone);
+        if (addresses.size() < most) {
+            parts(from, text.length()).forEach(this::alone);
+        }
         return people.stream().limit(most).toList();
     }
 
@@ -117,6 +120,6 @@ final class WrittenAddresses {
     }
 
     private static String bare(CharSequence part) {
-        return part.toString().replaceAll("^[,'\\s\\p{Z}]+|[,'\\s\\p{Z}]+$", "");
+        return AROUND.matcher(part).replaceAll("");
     }
 }

@@ -26,6 +26,9 @@ final class WrittenList {
 
     private static final int SEVERAL = 3;
 
+    /** Nobody has more: what stands further on is not looked at. */
+    private static final int MOST_ADDRESSES = 20;
+
     private static final Pattern JOINED = Pattern.compile("(?i)ou|et|or|and|&");
 
     /** A name in quotes goes over so many lines at most: beyond, the quote was none. */
@@ -105,11 +108,11 @@ final class WrittenList {
 
     /** A name, an address and a number that stand in one cell are three. */
     private static Stream<String> parts(String cell) {
-        var addresses = BARE_ADDRESS.matcher(cell).results().map(MatchResult::group).toList();
+        var addresses = BARE_ADDRESS.matcher(cell).results().limit(MOST_ADDRESSES).map(MatchResult::group).toList();
         if (addresses.isEmpty()) {
             return numbers(cell);
         }
-        var around = Stream.of(BARE_ADDRESS.split(cell))
+        var around = Stream.of(BARE_ADDRESS.split(cell, MOST_ADDRESSES + 1))
                 .map(WrittenList::bare)
                 .filter(words -> !words.isEmpty() && !JOINED.matcher(words).matches())
                 .flatMap(WrittenList::numbers);

@@ -18,6 +18,11 @@ final class WrittenPhones {
             Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.+(/-])(?:" + LABEL + "\\b[. ]*:? *)?([(+]{0,2}[0-9][0-9 .()/-]{4,38}[0-9])(?![\\p{L}\\p{N}])");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/. -]\\d{1,2}[/. -]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?::::|;|,|\\s/\\s|\\s(?:ou|et|or|and)\\s)\\s*");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cf}]");
+    /** What spreadsheets and links write around a number. */
+    private static final Pattern MARKS = Pattern.compile("(?i)^[='\"]+|^tel:|\"+$");
+    private static final Pattern COMMAS = Pattern.compile("\\d\\d(,\\d\\d){4}");
+    private static final int LONGEST_CELL = 200;
     private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 15;
 
@@ -42,7 +47,7 @@ final class WrittenPhones {
 
     /** The words around a number that stands among them, then the number; the words alone when there is none. */
     static Stream<String> apart(String words) {
-        var number = WITHIN.matcher(plain(words));
+        var number = WITHIN.matcher(plain(words.length() <= LONGEST_CELL ? words : ""));
         if (!number.find() || !isLike(number.group(1))) {
             return Stream.of(words);
         }
@@ -50,8 +55,12 @@ final class WrittenPhones {
     }
 
     private static Stream<String> pieces(String cell) {
-        var plain = plain(cell).replaceFirst("^[='\"]+", "").replaceFirst("\"+$", "").replaceFirst("(?i)^tel:", "").strip();
-        if (plain.matches("\\d\\d(,\\d\\d){4}")) {
+        if (cell.length() > LONGEST_CELL) {
+            return Stream.of(cell);
+        }
+        var plain = plain(cell).strip();
+        plain = MARKS.matcher(plain).replaceAll("");
+        if (COMMAS.matcher(plain).matches()) {
             return Stream.of(plain.replace(',', ' '));
         }
         return Stream.of(BETWEEN.split(plain)).flatMap(piece -> digits(piece) > MOST_DIGITS ? Stream.of(piece.split("/")) : Stream.of(piece)).filter(piece -> !piece.isBlank());
@@ -75,6 +84,6 @@ final class WrittenPhones {
 
     /** Sign for sign: a blank for whatever looks like one, or like nothing. */
     private static String plain(String text) {
-        return text.replaceAll("[\\p{Z}\\p{Cf}]", " ");
+        return BLANK.matcher(text).replaceAll(" ");
     }
 }
