@@ -125,7 +125,7 @@ test.each([
 test.each([
   'du 10 au 12 décembre', '10-12 décembre', '20/12 - 22/12', '1 - 10 décembre', 'semaine du 7 décembre', 'avant le 10 décembre', 'pas le 10 décembre',
   '10 décembre et 12', 'mardi 8 décembre ou mercredi', '10 décembre ou vendredi', 'mardi 8 décembre ou en janvier', 'demain ou le 10 décembre',
-  'December 10 at 6', '10 décembre 24h', '10 décembre 18h60', '10 décembre minuit', '10 décembre, 14h/16h', '10 décembre 20h (2h)', '10 décembre 18 heures trente',
+  'December 10 at 6', '10 décembre 24h', '10 décembre 18h60', '10 décembre minuit', '10 décembre, 14h/16h', '10 décembre 20h (2h)', '8 décembre à 18h, 20h le 10 décembre', '10 décembre 18 heures trente',
   'jeudi 10 décembre matin', '10 décembre soir, 8h', 'budget 10.12 euros, le 11 décembre', '10 décembre et 31 novembre',
   '2026-12-10T18:30:00Z', 'jeudi 10 décembre 18h30 heure de Paris', '12/25/2026', 'du 5 au 8', 'le 12 à midi', '20261210', '24/7',
 ])('a line that says more than was understood stays whole: %s', (line) => {

@@ -151,13 +151,18 @@ function half(begins: Hour, ends: Hour): Hour['half'] {
   return ends.half === 'pm' && before ? 'pm' : 'am';
 }
 
-/** Each hour goes to the days before it; when the line begins with one, to those after it. */
+/** Each hour goes to the days before it; when the line begins with one, to those after it. « 8 décembre à 18 h, 20 h le 10 décembre » does both. */
 function attach(pieces: Piece[], kinds: string, groups: Group[], inSentences: boolean): { sure: boolean; ends: boolean } {
   const leads = groups.length > 1 && kinds.indexOf('H') >= 0 && kinds.indexOf('H') < groups[0].first;
   let [sure, ends] = [true, false];
   let last = -1;
   for (let at = kinds.indexOf('H'); at >= 0 && groups.length > 0; at = kinds.indexOf('H', at + 1)) {
-    const mine = (leads ? groups.find(({ first }) => first > at) : groups.findLast(({ first }) => first < at)) ?? (leads ? groups.at(-1)! : groups[0]);
+    let mine = (leads ? groups.find(({ first }) => first > at) : groups.findLast(({ first }) => first < at)) ?? (leads ? groups.at(-1)! : groups[0]);
+    const next = groups.find(({ first }) => first > at);
+    if (!leads && next && next !== mine && mine.hours.length > 0 && next.first === at + 1 && 'LT'.includes(pieces[at + 1].kind)) {
+      sure = false;
+      mine = next;
+    }
     const between = last >= 0 ? kinds.slice(last + 1, at) : '';
     const ended = last >= 0 && /^[LT]*S[LT]*$/.test(between) && kinds[last] === 'H';
     const joined = /^[,J]*[LS]*$/.test(between) && !/^[LT]*S/.test(between);

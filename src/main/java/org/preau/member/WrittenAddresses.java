@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * People as mail programs write them: « Claire Martin &lt;claire@example.org&gt;, "Lefort, Jean" &lt;jean@example.org&gt;, zoe@example.org ».
@@ -108,15 +107,16 @@ final class WrittenAddresses {
     /** « MARTIN, Claire »: a family name, or one word, before a comma is of the name behind it. */
     private List<String> withFamilyName(List<String> parts) {
         var size = parts.size();
-        if (size < 2 || semicolons || Stream.of(parts.get(size - 1), parts.get(size - 2)).anyMatch(String::isEmpty)
-                || parts.get(size - 2).startsWith("(")
-                || WrittenPhones.isLike(parts.get(size - 2))
-                || !FAMILY_NAME.matcher(parts.get(size - 2)).matches()) {
+        if (size < 2 || semicolons || parts.getLast().isEmpty() || !isFamilyName(parts.get(size - 2))) {
             return parts;
         }
-        var name = parts.get(size - 2) + ", " + parts.removeLast();
-        parts.set(size - 2, name);
+        var first = parts.removeLast();
+        parts.add(parts.removeLast() + ", " + first);
         return parts;
+    }
+
+    private static boolean isFamilyName(String words) {
+        return !words.startsWith("(") && !WrittenPhones.isLike(words) && FAMILY_NAME.matcher(words).matches();
     }
 
     private static String bare(CharSequence part) {
