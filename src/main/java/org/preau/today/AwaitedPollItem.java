@@ -29,6 +29,7 @@ class AwaitedPollItem extends ListItem {
 
     private final Anchor title;
     private final Span closing = new Span();
+    private final Span closes = new Span();
     private final Paragraph state = new Paragraph();
     private final Rows<OptionId, OptionFace, Choice> dates;
     private final Anchor all;
@@ -67,6 +68,7 @@ class AwaitedPollItem extends ListItem {
 
     private Div head() {
         closing.addClassNames("pill", "amber");
+        closing.add(Icon.CLOCK.create(), closes);
         var head = new Div(title, closing);
         head.addClassNames("row", "wrap");
         return head;
@@ -78,7 +80,7 @@ class AwaitedPollItem extends ListItem {
         var said = new SaidDates(getLocale(), day.date());
         chosen.keySet().retainAll(now.options().stream().map(OptionFace::id).toList());
         title.setText(poll.title());
-        closing.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
+        closes.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
         state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all()) + clock(now, said));
         var few = now.options().size() <= IN_PLACE;
         if (!few) {
