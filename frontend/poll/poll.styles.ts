@@ -64,7 +64,9 @@ export const pollStyles = css`
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
   @media print {
     .foot, .acts, .notice, .outcome a, ::slotted(*) { display: none; }
-    :host { display: block; } .panel { box-shadow: none; margin-top: 12px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; }
-    th, td, th[scope=row], thead td { min-width: 0; position: static; } td { padding: 3px 6px; } .c { height: 24px; } tfoot { display: table-row-group; }
+    :host { display: block; } .panel { box-shadow: none; margin-top: 8px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; }
+    th, td, th[scope=row], thead td { min-width: 0; position: static; } td, tbody th { padding-block: 1px; } tbody th { white-space: nowrap; } .avatar { display: none; } .c { height: 20px; } .sign { height: 15px; } td .three label { min-height: 20px; } tfoot { display: table-row-group; }
+    thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; }
+    .outcome, .remarks { padding: 8px 12px; gap: 2px; } .pills { margin-top: 4px; } h2 { font-size: 20px; }
   }
 `;
