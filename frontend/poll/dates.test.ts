@@ -152,6 +152,7 @@ test('where it is another day already, days begin with that one', async () => {
   await element.updateComplete;
   expect(day('2026-11-26').disabled).toBe(true);
   expect(day('2026-11-27').disabled).toBe(false);
+  expect(day('2026-11-27').tabIndex).toBe(0);
 });
 
 test('a question goes away with its line', async () => {

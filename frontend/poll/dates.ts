@@ -59,6 +59,7 @@ export class Dates extends LitElement {
   beginOn({ today }: Pick<DatesState, 'today'>): void {
     if (!this.state) return;
     this.state.today = today;
+    if (this.current < today) this.current = today;
     this.requestUpdate();
   }
 
