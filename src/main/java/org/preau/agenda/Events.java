@@ -70,9 +70,11 @@ public class Events {
         var seats = doors.seats(actor);
         var own = seats.audiences().stream().filter(audience -> seats.since(seats.spaceOf(audience)).isPresent()).toList();
         var now = clock.instant();
-        var next = own.isEmpty() ? List.<EventFace>of() : faces(events.ahead(own, now, NEXT));
-        var all = next.size() < NEXT.max() ? List.<Further>of() : events.countAhead(own, now);
-        return new EventsAhead(next, Further.beyond(all, next.stream().map(EventFace::space).toList()));
+        if (own.isEmpty()) {
+            return new EventsAhead(List.of(), List.of());
+        }
+        var next = faces(events.ahead(own, now, NEXT));
+        return new EventsAhead(next, Further.beyond(events.countAhead(own, now), next.stream().map(EventFace::space).toList()));
     }
 
     @Query

@@ -163,7 +163,7 @@ class LinkHolderTest {
         assertThat(links.holder(own)).isNotNull();
         var before = open();
         var again = links.renew(story.samira, poll);
-        entities.clear();
+        teller.pause();
         refused(() -> links.holder(before), PollReason.LINK_OVER);
         var odile = people().getFirst().id();
         participants.strike(story.samira, odile);
