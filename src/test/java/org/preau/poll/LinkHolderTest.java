@@ -164,6 +164,7 @@ class LinkHolderTest {
         var before = open();
         var again = links.renew(story.samira, poll);
         teller.pause();
+        entities.clear();
         refused(() -> links.holder(before), PollReason.LINK_OVER);
         var odile = people().getFirst().id();
         participants.strike(story.samira, odile);
