@@ -60,7 +60,7 @@ export const pollStyles = css`
   .others .c { display: inline-grid; width: 40px; height: 28px; vertical-align: middle; }
   .remarks { padding: var(--s4) var(--s5); display: grid; gap: 10px; } .remarks p { overflow-wrap: anywhere; }
   .narrow .button { min-height: 52px; justify-content: center; width: 100%; }
-  @media (max-width: 760px) { header h2, .notice .grow { flex-basis: 100%; } }
+  @media (max-width: 760px) { header h2.grow, .notice .grow { flex-basis: 100%; } }
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
   @media print {
     .foot, .acts, .notice, .outcome a, ::slotted(*) { display: none; }
