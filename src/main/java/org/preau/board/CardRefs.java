@@ -70,7 +70,7 @@ class CardRefs implements RefSource.WithPages {
         if (card.isDone()) {
             facts.add(Standing.Fact.of("board.fact.done"));
         } else if (due != null) {
-            facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at())));
+            facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at(), null)));
         }
         if (!card.people().isEmpty()) {
             facts.add(Standing.Fact.bare(card.people().stream().map(known::of).map(Person::name).sorted().collect(Collectors.joining(", "))));

@@ -23,6 +23,11 @@ record Folder(ArchiveWriter archive, Wording wording, String space, String path)
         archive.entry(path + "/" + kind + "/" + word(title, id.toString()) + ".md", content);
     }
 
+    /** The way to a page of another kind of the same space, as Markdown writes it. */
+    static String way(String kind, String words, String page) {
+        return "[%s](../%s/%s.md)".formatted(words.replaceAll("([\\[\\]\\\\])", "\\\\$1"), kind, page);
+    }
+
     /** A name that every file system takes; the end of the id tells namesakes apart. */
     static String word(String title, String id) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
