@@ -113,6 +113,7 @@ class TwoMembersPlanAnEveningJourney {
 
     @Test
     @Order(5)
+    @Tag("soak")
     void a_crash_of_the_house_takes_nothing_and_the_screens_come_back_by_themselves() {
         var talk = new Talk(yann, THREAD).open();
         var desk = new Wall(samira).open();
