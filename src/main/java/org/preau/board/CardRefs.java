@@ -16,6 +16,7 @@ import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.Standing;
 import org.preau.shared.Words;
+import org.preau.shared.text.Alphabet;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,7 @@ class CardRefs implements RefSource.WithPages {
             facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at())));
         }
         if (!card.people().isEmpty()) {
-            facts.add(Standing.Fact.bare(card.people().stream().map(known::of).map(Person::name).sorted().collect(Collectors.joining(", "))));
+            facts.add(Standing.Fact.bare(card.people().stream().map(known::of).map(Person::name).sorted(Alphabet.ORDER).collect(Collectors.joining(", "))));
         }
         return new Standing(Ref.to(Ref.Kind.CARD, card.id()), facts, List.of(Ref.to(Ref.Kind.BOARD, card.board())));
     }

@@ -13,6 +13,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -63,7 +64,7 @@ public class Spaces {
                 ? spaces.closedIn(actor.association()).stream().map(space -> space.card(null))
                 : Stream.<SpaceCard>empty();
         return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))
-                .sorted(Comparator.comparing(SpaceCard::name))
+                .sorted(Comparator.comparing(SpaceCard::name, Alphabet.ORDER))
                 .toList();
     }
 

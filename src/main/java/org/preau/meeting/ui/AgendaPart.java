@@ -90,14 +90,15 @@ class AgendaPart extends Section {
         new ItemDialog(desk, actor, id, item).open();
     }
 
-    /** One place up or down; at the end of the list nothing happens. */
-    void move(AgendaItemId item, boolean up) {
+    /** One place up or down, and whether it moved: at the end of the list nothing happens. */
+    boolean move(AgendaItemId item, boolean up) {
         var at = items.stream().map(ItemFace::id).toList().indexOf(item);
         if (at < 0 || (up ? at == 0 : at == items.size() - 1)) {
-            return;
+            return false;
         }
         var above = up ? at - 2 : at + 1;
         desk.items().move(actor, item, above < 0 ? null : items.get(above).id());
+        return true;
     }
 
     void remove(ItemFace item) {

@@ -79,9 +79,8 @@ class ItemRow extends ListItem {
     }
 
     private void move(AgendaPart agenda, AgendaItemId id, boolean goesUp) {
-        if (acts.isVisible()) {
+        if (acts.isVisible() && agenda.move(id, goesUp)) {
             held = goesUp ? up : down;
-            agenda.move(id, goesUp);
         }
     }
 

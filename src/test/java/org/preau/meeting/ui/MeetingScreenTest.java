@@ -90,6 +90,16 @@ class MeetingScreenTest extends ScreenTest {
     }
 
     @Test
+    void a_point_that_cannot_move_does_not_take_the_hand_later() {
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche"))));
+        within(() -> $(ItemRow.class).all().size() == 2);
+        var part = $(AgendaPart.class).single();
+        var first = desk.meetings().show(story.yann, meeting).items().getFirst().id();
+        assertThat(part.move(first, true)).as("the first, up").isFalse();
+        assertThat(part.move(first, false)).as("the first, down").isTrue();
+    }
+
+    @Test
     void one_whose_date_is_taken_back_leads_to_the_others() {
         events.takeBack(story.samira, event, events.show(story.samira, event).event().version());
         within(() -> here().equals("s/" + story.fair + "/meetings"));
