@@ -55,12 +55,12 @@ public class Spaces {
         return seen(actor).collect(Collectors.toMap(SpaceCard::id, SpaceCard::name));
     }
 
-    /** Every space the actor may know of: their own, the open ones, and the names of the closed ones. */
+    /** Every space the actor may know of: their own, the open ones, and, for who may ask for a seat, the names of the closed ones. */
     @Query
     public List<SpaceCard> directory(Actor.Member actor) {
         var seen = seen(actor).toList();
         var ids = seen.stream().map(SpaceCard::id).toList();
-        var closed = access.may(actor, AssociationAction.SEE_MEMBERS)
+        var closed = access.may(actor, AssociationAction.ASK_SEAT)
                 ? spaces.closedIn(actor.association()).stream().map(space -> space.card(null))
                 : Stream.<SpaceCard>empty();
         return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))

@@ -1,5 +1,6 @@
 package org.preau.shared.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -43,6 +44,17 @@ public record SaidDates(Locale language, LocalDate today) {
     /** « jeudi 10 décembre à 18 h 30 »; the day alone when no hour is told. */
     public String moment(LocalDate day, @Nullable LocalTime hour) {
         return hour == null ? day(day) : day(day) + at() + hour(hour);
+    }
+
+    /** The same, by the clock of a place. */
+    public String moment(Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
+        return moment(there.toLocalDate(), there.toLocalTime());
+    }
+
+    /** The day alone, by the calendar of a place. */
+    public String day(Instant at, ZoneId zone) {
+        return day(LocalDate.ofInstant(at, zone));
     }
 
     /** « jeu. 10 déc. 18 h 30 ». */

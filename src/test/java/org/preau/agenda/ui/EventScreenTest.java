@@ -3,10 +3,12 @@ package org.preau.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -15,6 +17,9 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
+import org.preau.shared.Making;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,9 @@ class EventScreenTest extends ScreenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Making making;
 
     @Autowired
     Clock clock;
@@ -44,6 +52,15 @@ class EventScreenTest extends ScreenTest {
         events.rewrite(story.samira, event, draft("Montage des barnums", 10), draft("Montage", 10));
         within(() -> text(EventPart.class).contains("Montage des barnums"));
         assertThat($(LinkField.class).single()).isSameAs(before);
+    }
+
+    @Test
+    void one_that_somebody_makes_a_meeting_of_leads_to_it_at_once() {
+        making.make(
+                story.yann,
+                Ref.Kind.MEETING,
+                new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH));
+        within(() -> $(Anchor.class).from($(EventPart.class).single()).all().stream().anyMatch(way -> way.getHref().contains("/meetings/")));
     }
 
     @Test
