@@ -78,7 +78,8 @@ final class JsonFile implements AutoCloseable {
         if (zip || gzip) {
             return TransferReason.ARCHIVE_FILE;
         }
-        return TABLE.matcher(text).lookingAt() ? TransferReason.TABLE_FILE : TransferReason.NOT_JSON;
+        var json = text.contains("{\"") || text.indexOf('\0') >= 0;
+        return !json && TABLE.matcher(text).lookingAt() ? TransferReason.TABLE_FILE : TransferReason.NOT_JSON;
     }
 
     /** The same text in UTF-8, so that a place in bytes means the same for every file. */
