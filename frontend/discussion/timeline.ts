@@ -76,8 +76,9 @@ export class Timeline extends LitElement {
   }
 
   /** Without messages it answers a catch-up: nothing was said meanwhile. */
-  apply({ rev, messages = [] }: Partial<ThreadChanges> & Pick<ThreadChanges, 'rev'>): void {
+  apply({ rev, messages = [], title }: Partial<ThreadChanges> & Pick<ThreadChanges, 'rev'>): void {
     if (!this.state) return;
+    if (title) this.state = { ...this.state, title };
     this.settle(messages);
     const follow = this.place?.atEnd ?? true;
     this.links.look(messages, ({ id }) => !this.loaded.messages.some((one) => one.id === id));
@@ -131,7 +132,7 @@ export class Timeline extends LitElement {
 
   override render() {
     if (!this.state) return nothing;
-    const { can, placeholder } = this.state;
+    const { can, title } = this.state;
     const rows: (Message | Unsent)[] = [...this.loaded.messages, ...this.outbox.waiting];
     return html`
       <div class="box" @scroll=${this.scrolled}>
@@ -144,7 +145,7 @@ export class Timeline extends LitElement {
       <div class="foot">
         ${this.arrived.size > 0 || !this.loaded.end ? wayDown(this.say, this.arrived.size, this.toNewest) : nothing}
         ${can.post
-          ? html`<preau-composer class="next" .say=${this.say} .placeholder=${placeholder} @words-typed=${this.keep} @words-sent=${this.send}
+          ? html`<preau-composer class="next" .say=${this.say} .placeholder=${this.say('answer', title)} @words-typed=${this.keep} @words-sent=${this.send}
               @people-wanted=${this.ask} @edit-last=${this.editLast}></preau-composer>`
           : can.join ? invitation(this.say, () => this.emit('join-wanted', null)) : nothing}
       </div>
