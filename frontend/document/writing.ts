@@ -66,6 +66,10 @@ export class Writing {
     this.link.putAway();
   }
 
+  forsake(): void {
+    this.link.forsake();
+  }
+
   stop(): void {
     this.link.stop();
     this.editor.destroy();
