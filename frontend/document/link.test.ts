@@ -132,6 +132,20 @@ test('what the server will never take does not stop the next page, which shows i
   expect(standing.givenUp).toBe('');
 });
 
+test('what came too early is said again once, however many parts it had', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  doc.getText('t').insert(0, 'mots '.repeat(60_000));
+  const parts = Wire.last().writes().length;
+  expect(parts).toBeGreaterThan(3);
+  for (let part = 0; part < parts; part++) Wire.last().say(4);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(Wire.last().writes()).toHaveLength(2 * parts);
+});
+
 test('a room that never says what the text is is entered anew', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const doc = new Y.Doc();

@@ -62,6 +62,7 @@ export class Link {
   private caretTimer?: number;
   private doubting?: number;
   private entering?: number;
+  private saying?: number;
   private readonly greeting: number;
   private caretAt = 0;
   private tries = 0;
@@ -108,7 +109,7 @@ export class Link {
     this.doc.off('update', this.typed);
     this.awareness.off('update', this.moved);
     this.awareness.destroy();
-    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.entering, this.greeting].forEach((timer) => clearTimeout(timer));
+    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.entering, this.saying, this.greeting].forEach((timer) => clearTimeout(timer));
     this.socket?.close();
   }
 
@@ -139,7 +140,7 @@ export class Link {
       case 'edit': return this.gather(heard.update);
       case 'carets': return this.see(heard.update);
       case 'saved': return this.saved(heard.number);
-      case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
+      case 'again': return this.sayAgain();
       case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
       case 'here': return this.owed ? undefined : this.believe();
@@ -231,6 +232,14 @@ export class Link {
     if (!this.owed) return;
     this.doubt();
     this.tell({ held: true });
+  }
+
+  /** Once, however many edits in a row came too early. */
+  private sayAgain(): void {
+    this.saying ??= window.setTimeout(() => {
+      this.saying = undefined;
+      this.sendAll();
+    }, AGAIN_MS);
   }
 
   private saved(upTo: number): void {
