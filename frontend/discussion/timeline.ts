@@ -7,20 +7,19 @@
  * Parts: message, text (the sanitized HTML of a message), new-line. Of the composer: field.
  */
 import { LitElement, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { icons } from '../icons';
 import { dayOf } from '../shared/dates';
 import { emitter } from '../shared/emit';
 import { shared } from '../shared/styles';
-import { counted, words } from '../shared/words';
+import { words } from '../shared/words';
 import { announcement } from './announcement';
+import { feed, invitation, notOnPaper, wayDown } from './around';
 import './composer';
 import type { Composer, ComposerEvents } from './composer';
 import { Drafts, type Unsent } from './drafts';
 import { Edits } from './edits';
 import { moveInFeed } from './feed-keys';
 import { Links } from './links';
-import { messageRow, unsentRow, type Above, type Rows } from './message-row';
+import type { Above, Rows } from './message-row';
 import { Outbox } from './outbox';
 import { Pager } from './pager';
 import { Place } from './place';
@@ -138,23 +137,19 @@ export class Timeline extends LitElement {
     return html`
       <div class="box" @scroll=${this.scrolled}>
         <div class="list">
-          ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>${this.notOnPaper()}`}
+          ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>`}${notOnPaper(this.say, this.loaded.start)}
           ${rows.length > 0 ? this.feed(rows) : html`<p class="empty">${this.say('empty')}</p>`}
-          ${this.loaded.end ? nothing : this.notOnPaper()}
+          ${notOnPaper(this.say, this.loaded.end)}
         </div>
       </div>
       <div class="foot">
-        ${this.jump()}
+        ${this.arrived.size > 0 || !this.loaded.end ? wayDown(this.say, this.arrived.size, this.toNewest) : nothing}
         ${can.post
           ? html`<preau-composer class="next" .say=${this.say} .placeholder=${this.say('answer', title)} @words-typed=${this.keep} @words-sent=${this.send}
               @people-wanted=${this.ask} @edit-last=${this.editLast}></preau-composer>`
-          : this.invitation()}
+          : can.join ? invitation(this.say, () => this.emit('join-wanted', null)) : nothing}
       </div>
       <span class="unseen" role="log" aria-live="polite">${this.heard}</span>`;
-  }
-
-  private notOnPaper() {
-    return html`<p class="missing">${this.say('notOnPaper')}</p>`;
   }
 
   protected override updated(): void {
@@ -183,13 +178,8 @@ export class Timeline extends LitElement {
   private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
 
   private feed(all: (Message | Unsent)[]) {
-    const rows = this.rows();
-    return html`<div role="feed" class="feed" aria-label=${this.state!.title} aria-busy=${this.pager.wanted !== null} @focusin=${this.focused} @keydown=${this.key}>
-      ${repeat(all, (one) => one.clientId ?? (one as Message).id, (one, at) => {
-        const above = this.above(one, all[at - 1]);
-        return 'seq' in one ? messageRow(rows, one, above) : unsentRow(rows, one, above);
-      })}
-    </div>`;
+    const told = { title: this.state!.title, busy: this.pager.wanted !== null, focused: this.focused, key: this.key };
+    return feed(told, this.rows(), all, (one, before) => this.above(one, before));
   }
 
   private rows(): Rows {
@@ -208,19 +198,6 @@ export class Timeline extends LitElement {
     const day = dayOf(one.at);
     const first = before ? dayOf(before.at) !== day : this.loaded.start;
     return { day: first ? day : null, isNew: 'seq' in one && one.seq === this.state!.newFrom };
-  }
-
-  /** Where the composer would be, for whoever only has to join the space to speak. */
-  private invitation() {
-    if (!this.state!.can.join) return nothing;
-    return html`<div class="join"><span>${this.say('joinWhy')}</span>
-      <button class="button primary" @click=${() => this.emit('join-wanted', null)}>${icons.add}${this.say('join')}</button></div>`;
-  }
-
-  private jump() {
-    const count = this.arrived.size;
-    if (count === 0 && this.loaded.end) return nothing;
-    return html`<div class="below"><button class="button" @click=${this.toNewest}>${icons.arrowDown}${count > 0 ? counted(this.say, 'below', count) : this.say('newest')}</button></div>`;
   }
 
   private begin({ me, thread }: ThreadState): void {
@@ -314,7 +291,6 @@ export class Timeline extends LitElement {
   private readonly key = (event: KeyboardEvent): void => {
     if (moveInFeed(event)) event.preventDefault();
   };
-
 }
 
 customElements.define('preau-timeline', Timeline);

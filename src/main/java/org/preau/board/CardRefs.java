@@ -71,7 +71,7 @@ class CardRefs implements RefSource.WithPages {
         if (card.isDone()) {
             facts.add(Standing.Fact.of("board.fact.done"));
         } else if (due != null) {
-            facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at())));
+            facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at(), null)));
         }
         var names = card.people().stream().map(known::of).map(Person::name).filter(name -> !name.isEmpty()).sorted(Alphabet.ORDER).toList();
         if (!names.isEmpty()) {

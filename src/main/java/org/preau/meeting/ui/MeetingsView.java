@@ -9,6 +9,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
@@ -53,16 +56,17 @@ class MeetingsView extends SpaceScreen {
         var coming = new MeetingLines(association(), desk.clock());
         var past = new MeetingLines(association(), desk.clock());
         var over = new Section(new H3(getTranslation("meeting.past")), past);
-        Runnable draw = () -> {
+        Supplier<Optional<Duration>> draw = () -> {
             var found = desk.meetings().in(actor(), space().id());
             coming.show(found.coming());
             calm.setVisible(found.coming().isEmpty());
             past.show(found.past());
             over.setVisible(!found.past().isEmpty());
+            return found.changes().map(next -> Duration.between(desk.clock().instant(), next));
         };
         var page = new Div(new H2(getTranslation(MeetingTab.KEY)), calm, coming, over);
         page.addClassNames("page", "narrow");
-        Gathering.keep(page, live, draw, MeetingEvent.listOf(space().id()), agenda());
+        Gathering.keepInTime(page, live, draw, MeetingEvent.listOf(space().id()), agenda());
         add(page);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SaidDates(Locale language, LocalDate today) {
 
     private static final String FRENCH = Locale.FRENCH.getLanguage();
+    private static final String VOWELS = "AEIOUÉ";
 
     /** Each date with its year, for lists of things of any year. */
     public static SaidDates withYears(Locale language) {
@@ -67,10 +68,20 @@ public record SaidDates(Locale language, LocalDate today) {
         return month(day, TextStyle.SHORT);
     }
 
-    /** The place by whose clock hours are told: « Paris » of « Europe/Paris ». */
-    public static String place(ZoneId zone) {
+    /** By whose clock hours are told: « heure de Paris », « heure d’Abidjan », « Paris time ». */
+    public String clock(ZoneId zone) {
         var id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        var place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        if (!isFrench()) {
+            return place + " time";
+        }
+        return (VOWELS.indexOf(place.charAt(0)) < 0 ? "heure de " : "heure d’") + place;
+    }
+
+    /** « , heure de Paris » after an hour that is told by other clocks than its reader’s; nothing where both show the same then. */
+    public String beside(Instant hour, ZoneId told, ZoneId reader) {
+        var same = told.getRules().getOffset(hour).equals(reader.getRules().getOffset(hour));
+        return same ? "" : ", " + clock(told);
     }
 
     private String at() {

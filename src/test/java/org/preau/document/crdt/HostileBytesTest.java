@@ -93,6 +93,17 @@ class HostileBytesTest {
     }
 
     @Test
+    void letters_without_number_at_one_place_end_before_they_cost_a_minute() {
+        var replica = new Replica();
+        replica.applyWithinBounds(Update.read(Typist.collision(400)));
+        assertThat(replica.weight()).as("what was walked past weighs").isGreaterThan(800L * Replica.ELEMENT + 400 * 400 * 8);
+        assertThat(Replica.of(replica.encode()).weight()).isGreaterThan(400 * 400 * 8);
+
+        var costly = Update.read(Typist.collision(20_000));
+        assertThatThrownBy(() -> new Replica().applyWithinBounds(costly)).isInstanceOf(BadUpdate.class);
+    }
+
+    @Test
     void the_same_deletion_said_again_and_again_is_one() {
         var wire = new WireWriter().number(0).number(1).number(9).number(50_000);
         for (var times = 0; times < 50_000; times++) {
