@@ -220,3 +220,20 @@ test('what is put into the bin before the editor has come is said so all the sam
 test('both languages have the same texts', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(golden.texts).sort());
 });
+
+test.each(['light', 'dark'] as const)('who may not write any more is told what becomes of their last words, %s', async (scheme) => {
+  const { element, root, line } = await shown();
+  const said = () => root.querySelector('.over')?.textContent ?? '';
+  await page.viewport(390, 800);
+  await userEvent.click(line('Présents : Claire'));
+  await userEvent.keyboard('!');
+  const heard = (...frame: number[]) => RoomSocket.last.onmessage?.({ data: Uint8Array.from(frame).buffer });
+  heard(5, 0);
+  await until(() => said().includes('ils partiront si vous pouvez écrire à nouveau'), 'it is told');
+  expect(root.querySelector('.saving')!.textContent).toContain('Gardé dans ce navigateur');
+  expect(element.scrollWidth).toBeLessThanOrEqual(390);
+  expect(await serious(scheme)).toEqual([]);
+  await page.screenshot({ path: `/tmp/fF-stranded-${scheme}.png` });
+  heard(5, 1);
+  await until(() => said() === '', 'it is told no more');
+});
