@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardDraft;
 import org.preau.board.CardDraft;
+import org.preau.shared.Refusal;
 import tools.jackson.databind.JsonNode;
 
 /** The second reading: one card after the other, each with its checklists and comments, wherever they stand in the file. */
@@ -68,7 +69,7 @@ final class TrelloCardReader {
         var node = file.pick(card.slice(), CARD, allowance);
         countDetails(node);
         var name = TrelloNode.text(node, "name");
-        return new CardDraft(
+        return within(new CardDraft(
                 card.id(),
                 card.lane(),
                 TrelloText.title(name),
@@ -80,7 +81,14 @@ final class TrelloCardReader {
                 known(labelsOf(node), labels, LeftOut.UNKNOWN_LABELS),
                 known(texts(node.path("idMembers")), people, LeftOut.UNKNOWN_PEOPLE),
                 new TrelloChecklists(file, titles, leftOut, allowance).read(survey.checklistsOf(card), ticked(node)),
-                new TrelloComments(file, titles, leftOut, allowance).read(survey.commentsOf(card), people));
+                new TrelloComments(file, titles, leftOut, allowance).read(survey.commentsOf(card), people)));
+    }
+
+    private static CardDraft within(CardDraft card) {
+        if (card.isTooFull()) {
+            throw new Refusal(TransferReason.CARD_TOO_FULL, card.title().value(), CardDraft.MOST_CHECKLISTS, CardDraft.MOST_ITEMS);
+        }
+        return card;
     }
 
     private void countDetails(JsonNode card) {

@@ -58,6 +58,7 @@ final class TrelloSurvey {
         var id = TrelloNode.id(node, "id", "lists");
         var title = TrelloText.title(TrelloNode.text(node, "name"));
         var lane = new BoardDraft.Lane(id, title, node.path("closed").asBoolean(false));
+        atMost(BoardDraft.MOST_LANES, lanes.size() + 1);
         if (!known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node)))) && !lane.archived()) {
             atMost(BoardDraft.MOST_OPEN_LANES, ++openLanes);
         }
@@ -71,6 +72,7 @@ final class TrelloSurvey {
     void member(JsonNode node) {
         onePiece();
         people.member(node);
+        atMost(BoardDraft.MOST_PEOPLE, people.members());
     }
 
     void field() {
@@ -155,6 +157,7 @@ final class TrelloSurvey {
                 LeftOut.COMMENTS_NOT_IN_FILE,
                 cards.values().stream().mapToInt(this::missing).sum());
         leftOut.add(LeftOut.FORMER_MEMBERS, people.former().size());
+        atMost(BoardDraft.MOST_PEOPLE, people.all().size());
     }
 
     private void leaveOutOrphans() {
