@@ -184,11 +184,19 @@ export class Timeline extends LitElement {
   private feed(all: (Message | Unsent)[]) {
     const rows = this.rows();
     return html`<div role="feed" class="feed" aria-label=${this.state!.title} aria-busy=${this.pager.wanted !== null} @focusin=${this.focused} @keydown=${this.key}>
-      ${repeat(all, (one) => one.clientId ?? (one as Message).id, (one, at) => {
+      ${repeat(all, this.keyOf, (one, at) => {
         const above = this.above(one, all[at - 1]);
         return 'seq' in one ? messageRow(rows, one, above) : unsentRow(rows, one, above);
       })}
     </div>`;
+  }
+
+  /** One's own words keep their row while they are sent; what others say under whatever name is known by its own. */
+  private readonly keyOf = (one: Message | Unsent): string =>
+    'seq' in one && !this.isOwn(one) ? one.id : (one.clientId ?? (one as Message).id);
+
+  private isOwn({ author, imported }: Message): boolean {
+    return author.id === this.state!.me.id && !imported;
   }
 
   private rows(): Rows {
@@ -240,7 +248,7 @@ export class Timeline extends LitElement {
     if (drafts !== this.drafts) return;
     this.edits.restore(kept);
     this.renderRoot.querySelector<Composer>('preau-composer.next')?.begin(kept.get('new'));
-    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => message.clientId === clientId));
+    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => this.isOwn(message) && message.clientId === clientId));
   }
 
   /** Once the box exists: the reader's place and progress are followed. */
@@ -264,7 +272,7 @@ export class Timeline extends LitElement {
 
   private settle(messages: Message[]): void {
     for (const message of messages) {
-      this.outbox.acknowledge(message.clientId);
+      if (this.isOwn(message)) this.outbox.acknowledge(message.clientId);
       this.edits.settle(this.loaded.messages.find(({ id }) => id === message.id), message);
     }
   }
