@@ -26,16 +26,16 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     List<Document> among(Collection<AudienceId> seen, Limit most);
 
     /** What one human began or wrote in, who has these memberships. */
-    @Query("SELECT new org.preau.document.DocumentRepository$Written(d.title, COUNT(e), MAX(e.writtenAt)) FROM Document d"
+    @Query("SELECT new org.preau.document.DocumentRepository$Written(d.audienceId, d.title, COUNT(e), MAX(e.writtenAt)) FROM Document d"
             + " LEFT JOIN LoggedEdit e ON e.documentId = d.id AND e.memberId IN :memberships"
-            + " WHERE d.createdBy IN :memberships OR e.seq IS NOT NULL GROUP BY d.id, d.title ORDER BY d.title, d.id")
+            + " WHERE d.createdBy IN :memberships OR e.seq IS NOT NULL GROUP BY d.id, d.audienceId, d.title ORDER BY d.title, d.id")
     List<Written> writtenBy(Collection<MemberId> memberships);
 
     /**
      * @param edits how many of theirs are in its log
      * @param last when they last wrote in it
      */
-    record Written(String title, long edits, @Nullable Instant last) {}
+    record Written(AudienceId audience, String title, long edits, @Nullable Instant last) {}
 
     @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.audienceId IN :seen AND d.removed = TRUE")
     List<Document> removed(Collection<AudienceId> seen, Collection<DocumentId> documents);
