@@ -1,14 +1,14 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { serious, until, wait } from '../test/stage';
-import { wipeDrafts } from './drafts';
+import { wipeShelves } from '../shared/shelf';
 import changes from './golden/changes.json';
 import english from './golden/texts.en.json';
 import french from './golden/texts.fr.json';
 import { claire, message, nora, samira, shown, state, Thread } from './test-thread';
 import type { ThreadChanges } from './types';
 
-beforeEach(() => wipeDrafts());
+beforeEach(() => wipeShelves());
 
 const long = (count: number, newFrom: number | null = null) => {
   const thread = new Thread(count);
@@ -91,6 +91,16 @@ test('a new message is shown at the end, and only counted when the reader is hig
   button('1 nouveau message').click();
   await until(() => root.querySelector('.below') === null);
   expect(row(103)!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box().getBoundingClientRect().bottom);
+});
+
+test('a thread that somebody renames is answered by its new title', async () => {
+  const { element, field, root } = await shown(state());
+  element.apply({ rev: 13, messages: [], title: 'Repas du midi' });
+  await element.updateComplete;
+  expect(field().placeholder).toBe('Répondre à «\u00a0Repas du midi\u00a0»…');
+  expect(root.querySelector('[role="feed"]')!.getAttribute('aria-label')).toBe('Repas du midi');
+  element.apply({ rev: 14 });
+  expect(field().placeholder).toContain('Repas du midi');
 });
 
 test('only the news of others is read aloud', async () => {

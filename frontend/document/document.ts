@@ -14,6 +14,7 @@ import { type Words, words } from '../shared/words';
 import type { Carding } from './carding';
 import { documentStyles } from './document.styles';
 import type { Standing } from './link';
+import { isStranded } from './standing';
 import { TaskTool } from './task-tool';
 import { Toolbar } from './toolbar';
 import type { DocumentEvents, Made, State } from './types';
@@ -181,6 +182,7 @@ export class PreauDocument extends LitElement {
         </span>
       </div>
       ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}
+      ${this.stranded()}
       ${this.tooLong ? html`<p class="over" role="alert">${this.say('tooLong')}</p>` : nothing}</div>
       <div class="desk"><article class="sheet" aria-busy=${this.opening}>
         <header class="head"><h2>${state.title}</h2>
@@ -204,6 +206,18 @@ export class PreauDocument extends LitElement {
     return over === 'removed' && unsaved > 0 ? 'removedUnsaved' : String(over);
   }
 
+  /** What was typed before one could no longer write: kept here, until it is left behind. */
+  private stranded() {
+    if (!this.standing || !isStranded(this.standing)) return nothing;
+    return html`<p class="over" role="alert">${this.say('stranded')} <button class="button" @click=${this.forsake}>${this.say('forsake')}</button></p>`;
+  }
+
+  /** The page is loaded anew, without them. */
+  private readonly forsake = (): void => {
+    this.writing?.forsake();
+    location.reload();
+  };
+
   /** The truth about what was typed: on its way, kept here, or saved. */
   private saving() {
     const [key, icon] = this.savingOf(this.standing);
@@ -212,6 +226,7 @@ export class PreauDocument extends LitElement {
 
   private savingOf(standing: Standing | undefined): [string, unknown] {
     if (!standing?.opened || standing.over) return ['', nothing];
+    if (isStranded(standing)) return ['stranded', icons.offline];
     if (!standing.online) return standing.unsaved > 0 ? ['kept', icons.offline] : ['away', icons.offline];
     if (standing.unsaved > 0) return standing.held ? ['held', icons.offline] : ['sent', nothing];
     return standing.mayWrite ? ['saved', icons.check] : ['', nothing];

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { Link, type Standing } from './link';
+import { isStranded } from './standing';
 import { read } from './wire';
 
 /** A socket whose other end the test holds. */
@@ -214,6 +215,47 @@ test('a right that is gone ends the link; a bad network does not', async () => {
   expect(standing.over).toBe('right');
   await new Promise((done) => setTimeout(done, 1_200));
   expect(Wire.all.length).toBe(1);
+});
+
+test('who may no longer write keeps what is not saved, waits for no answer, and says it once they may again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  Wire.last().cut();
+  doc.getText('t').insert(0, 'gardé');
+  await vi.advanceTimersByTimeAsync(1_000);
+  Wire.last().open();
+  Wire.last().say(...state(0, 0));
+  for (let time = 0; time < 10; time++) {
+    await vi.advanceTimersByTimeAsync(30_000);
+    Wire.last().say(6);
+  }
+  expect(Wire.all.length).toBe(2);
+  expect(Wire.last().writes()).toEqual([]);
+  expect(standing).toMatchObject({ online: true, mayWrite: false, unsaved: 1 });
+  expect(isStranded(standing)).toBe(true);
+  const leaving = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(false);
+  Wire.last().say(5, 1);
+  expect(Wire.last().text()).toBe('gardé');
+});
+
+test('what one may not write any more can be left behind', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'gardé');
+  Wire.last().say(5, 0);
+  expect(isStranded(standing)).toBe(true);
+  links[0]!.forsake();
+  expect(standing.unsaved).toBe(0);
+  await new Promise((done) => setTimeout(done, 100));
+  links.splice(0).forEach((link) => link.stop());
+  const next = new Y.Doc();
+  await linked(next);
+  expect(next.getText('t').toString()).toBe('');
 });
 
 test('what the server cannot write now is told, kept, and not taken for a lost network', async () => {

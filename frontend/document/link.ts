@@ -1,5 +1,6 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { isStranded } from './standing';
 import { type Unsaved, UnsavedEdits } from './unsaved';
 import { carets, ending, enter, type Heard, hello, read, write } from './wire';
 
@@ -73,7 +74,7 @@ export class Link {
     const { signal } = this.leaving;
     addEventListener('online', () => this.retry(0), { signal });
     addEventListener('offline', () => this.drop(), { signal });
-    addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && event.preventDefault(), { signal });
+    addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && !isStranded(this.standing) && event.preventDefault(), { signal });
   }
 
   /** Takes up what an earlier page could not save, then connects. */
@@ -122,9 +123,9 @@ export class Link {
       case 'carets': return this.see(heard.update);
       case 'saved': return this.saved(heard.number);
       case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
-      case 'may': return this.tell({ mayWrite: heard.write });
+      case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
-      case 'here': return this.edits.waiting.length === 0 ? this.believe() : undefined;
+      case 'here': return this.owed ? undefined : this.believe();
     }
   }
 
@@ -136,11 +137,10 @@ export class Link {
       return;
     }
     clearTimeout(this.entering);
-    if (this.edits.waiting.length === 0) this.tries = 0;
     Y.applyUpdate(this.doc, update, this);
     this.tell({ opened: true, online: true, mayWrite });
+    if (!this.owed) this.tries = 0;
     this.sendAll();
-    if (this.edits.waiting.length > 0) this.doubt();
     this.sendCaret();
   }
 
@@ -171,6 +171,18 @@ export class Link {
     this.doubt();
   };
 
+  /** Whoever may not write any more waits for no answer; whoever may again says what they could not. */
+  private allow(write: boolean): void {
+    this.tell({ mayWrite: write });
+    this.believe();
+    this.sendAll();
+  }
+
+  /** Whether the server owes an answer to what was typed. */
+  private get owed(): boolean {
+    return this.standing.mayWrite && this.edits.waiting.length > 0;
+  }
+
   /** A network can go without a word: an edit of which nothing is heard for long means that nobody heard of it. */
   private doubt(): void {
     this.doubting ??= window.setTimeout(() => this.drop(), PATIENCE_MS);
@@ -199,7 +211,7 @@ export class Link {
   /** It is not saved, and not lost on the way either. */
   private waitForIt(): void {
     this.believe();
-    if (this.edits.waiting.length === 0) return;
+    if (!this.owed) return;
     this.doubt();
     this.tell({ held: true });
   }
@@ -209,7 +221,7 @@ export class Link {
     this.tries = 0;
     this.believe();
     this.edits.saved(upTo);
-    if (this.edits.waiting.length > 0) this.doubt();
+    if (this.owed) this.doubt();
     this.tell({ unsaved: this.edits.waiting.length, held: false });
   }
 
@@ -219,6 +231,7 @@ export class Link {
     for (const some of portions(this.edits.waiting)) {
       this.send(write(some.at(-1)!.number, Y.mergeUpdates(some.map(({ update }) => update))));
     }
+    if (this.owed) this.doubt();
   }
 
   private readonly moved = (_: unknown, origin: unknown): void => {
@@ -247,6 +260,12 @@ export class Link {
     else if (code === ending.full) this.giveUp('full');
     else if (code === ending.badFrame && ++this.broken >= MOST_BROKEN) this.giveUp('broken');
     else this.retry(this.wait());
+  }
+
+  /** What is not saved goes out of this browser; the page shows it until it is loaded anew. */
+  forsake(): void {
+    this.edits.forget();
+    this.tell({ unsaved: 0 });
   }
 
   private others(): number[] {

@@ -58,6 +58,10 @@ export class Writing {
     this.link.removed(removed);
   }
 
+  forsake(): void {
+    this.link.forsake();
+  }
+
   stop(): void {
     this.link.stop();
     this.editor.destroy();

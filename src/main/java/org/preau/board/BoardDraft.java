@@ -24,6 +24,12 @@ public record BoardDraft(
         List<Lane> lanes,
         Cards cards) {
 
+    /** The longest name of a label, in characters. */
+    public static final int LABEL_LENGTH = org.preau.board.Label.LONGEST;
+
+    /** The longest thing to tick. */
+    public static final int ITEM_LENGTH = CheckItem.LONGEST;
+
     /** The longest identity a source may have. */
     public static final int SOURCE_LENGTH = 64;
 

@@ -24,6 +24,10 @@ interface LabelRepository extends Repository<Label, LabelId> {
     @Query("SELECT l FROM Label l WHERE l.id IN :labels AND l.removed = FALSE")
     List<Label> read(Collection<LabelId> labels);
 
+    /** Those in the bin too. */
+    @Query("SELECT l FROM Label l WHERE l.id IN :labels")
+    List<Label> kept(Collection<LabelId> labels);
+
     @Query("SELECT l FROM Label l WHERE l.id IN :labels AND l.removed = TRUE")
     List<Label> removed(Collection<LabelId> labels);
 

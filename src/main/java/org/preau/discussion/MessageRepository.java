@@ -54,6 +54,13 @@ interface MessageRepository extends Repository<Message, MessageId> {
             + " WHERE t.aboutId IN :things AND m.state = org.preau.discussion.MessageState.SHOWN GROUP BY t.aboutId")
     List<Count> countAbout(Collection<UUID> things);
 
+    /** How many messages can be read in each of these threads. */
+    @Query("SELECT new org.preau.discussion.MessageRepository$Shown(m.threadId, COUNT(m)) FROM Message m"
+            + " WHERE m.threadId IN :threads AND m.state = org.preau.discussion.MessageState.SHOWN GROUP BY m.threadId")
+    List<Shown> countIn(Collection<ThreadId> threads);
+
+    record Shown(ThreadId thread, long messages) {}
+
     /** How many messages can be read about one thing. */
     interface Count {
 

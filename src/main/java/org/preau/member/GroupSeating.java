@@ -15,6 +15,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class GroupSeating {
         var levels = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, GroupSeat::level));
         return groups.among(levels.keySet()).stream()
                 .map(group -> new GroupPlace(group.id(), group.name(), Objects.requireNonNull(levels.get(group.id()))))
-                .sorted(Comparator.comparing(GroupPlace::name))
+                .sorted(Comparator.comparing(GroupPlace::name, Alphabet.ORDER))
                 .toList();
     }
 

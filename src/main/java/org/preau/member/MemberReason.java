@@ -11,7 +11,6 @@ public enum MemberReason implements Refusal.Reason {
     LAST_OWNER,
     LAST_LEAD,
     SPACE_ARCHIVED,
-    GUEST_CANNOT_JOIN,
     PHONE_MALFORMED,
     GROUP_NAME_TAKEN,
     ASKED_WORDS_LENGTH,

@@ -13,6 +13,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -60,16 +61,16 @@ public class Spaces {
         return seen(actor).collect(Collectors.toMap(SpaceCard::id, SpaceCard::name));
     }
 
-    /** Every space the actor may know of: their own, the open ones, and the names of the closed ones. */
+    /** Every space the actor may know of: their own, the open ones, and, for who may ask for a seat, the names of the closed ones. */
     @Query
     public List<SpaceCard> directory(Actor.Member actor) {
         var seen = seen(actor).toList();
         var ids = seen.stream().map(SpaceCard::id).toList();
-        var closed = access.may(actor, AssociationAction.SEE_MEMBERS)
+        var closed = access.may(actor, AssociationAction.ASK_SEAT)
                 ? spaces.closedIn(actor.association()).stream().map(space -> space.card(null))
                 : Stream.<SpaceCard>empty();
         return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))
-                .sorted(Comparator.comparing(SpaceCard::name))
+                .sorted(Comparator.comparing(SpaceCard::name, Alphabet.ORDER))
                 .toList();
     }
 

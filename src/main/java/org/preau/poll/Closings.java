@@ -194,9 +194,7 @@ public class Closings {
         if (poll.isOpenAt(now)) {
             throw new Refusal(PollReason.ALREADY_OPEN);
         }
-        if (!closesAt.isAfter(now)) {
-            throw new Refusal(PollReason.CLOSING_PAST);
-        }
+        poll.head().terms().closingAt(closesAt).requireToCome(now);
         var event = poll.event();
         var made = poll.made();
         poll.reopenUntil(closesAt);

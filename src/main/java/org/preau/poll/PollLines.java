@@ -41,7 +41,10 @@ class PollLines {
         var turnout = tallies.turnout(found.stream().map(Poll::id).toList());
         var retained = options.read(found.stream().flatMap(poll -> poll.retained().stream()).toList()).stream()
                 .collect(Collectors.toMap(Option::id, Option::when));
-        var awaiting = reader.map(member -> polls.awaiting(seats.audiences(), member, now, Limit.unlimited())).orElse(List.of());
+        var answerable = seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
+        var awaiting = reader.filter(_ -> !answerable.isEmpty())
+                .map(member -> polls.awaiting(answerable, member, now, Limit.unlimited()))
+                .orElse(List.of());
         var known = new Known(now, Set.copyOf(awaiting), turnout, retained);
         return found.stream().map(known::line).sorted(ORDER).toList();
     }

@@ -11,6 +11,7 @@ import org.preau.board.TakingTerms;
 import org.preau.member.Namesakes;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -63,7 +64,7 @@ public class Imports {
         var names = draft.people().stream().map(BoardDraft.Person::name).collect(Collectors.toSet());
         return namesakes.known(actor, names).entrySet().stream()
                 .map(entry -> new BoardPreview.Recognised(entry.getKey().value(), entry.getValue()))
-                .sorted(Comparator.comparing(BoardPreview.Recognised::name))
+                .sorted(Comparator.comparing(BoardPreview.Recognised::name, Alphabet.ORDER))
                 .toList();
     }
 

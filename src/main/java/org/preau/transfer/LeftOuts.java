@@ -14,9 +14,13 @@ final class LeftOuts {
         add(what, 1);
     }
 
+    void addIf(boolean there, LeftOut what) {
+        add(what, there ? 1 : 0);
+    }
+
     void add(LeftOut what, int count) {
         if (count > 0) {
-            counts.merge(what, count, Integer::sum);
+            counts.merge(what, count, (before, more) -> (int) Math.min(Integer.MAX_VALUE, (long) before + more));
         }
     }
 

@@ -62,6 +62,9 @@ class TakingTest {
     CardDetails details;
 
     @Autowired
+    Labels labels;
+
+    @Autowired
     Checklists checklists;
 
     @Autowired
@@ -224,6 +227,17 @@ class TakingTest {
         checklists.strike(story.yann, tools, details.show(story.yann, tools).checklists().getFirst().items().getFirst().id());
 
         assertThat(take().items()).isEqualTo(new TakenBoard.Ticks(1, 0));
+    }
+
+    @Test
+    void a_label_in_the_bin_comes_back_to_its_cards_whatever_was_taken_meanwhile() {
+        var taken = take();
+        var tools = id(taken, "Outils");
+        var label = details.show(story.yann, tools).labels().getFirst();
+        labels.remove(story.samira, taken.board(), label);
+        assertThat(take().labels()).isZero();
+        labels.bringBack(story.samira, label);
+        assertThat(details.show(story.yann, tools).labels()).containsExactly(label);
     }
 
     @Test

@@ -429,6 +429,48 @@ class RoomsTest {
     }
 
     @Test
+    void an_edit_that_would_cost_minutes_is_heard_by_nobody_and_the_room_opens_anew() {
+        var yann = desk(story.yann);
+        var samira = desk(story.samira);
+        yann.write(1, Typist.collision(5_000));
+        await(() -> yann.ending().isPresent() && samira.ending().isPresent());
+        assertThat(samira.text()).isEqualTo("Bonjour.");
+        var again = desk(story.samira);
+        var hand = typist();
+        again.write(1, hand.begin());
+        again.write(2, hand.type("Encore là"));
+        await(() -> again.saved() == 2);
+        assertThat(kept()).contains("Encore là");
+    }
+
+    @Test
+    void a_version_named_between_two_checkpoints_is_near_the_first() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        write(samira, hand, 720);
+        var version = versions.name(story.samira, document, new Title("Au milieu"));
+        var yann = desk(story.yann);
+        var other = typist();
+        yann.write(1, other.begin());
+        write(yann, other, 900);
+        await(() -> checkpoints().size() == 2 && checkpoints().getLast() > 1_400);
+        assertThat(checkpoints().getFirst()).as("the one before the version stays").isBetween(400L, 720L);
+        assertThat(PlainText.of(versions.show(story.samira, document, version))).contains("b".repeat(719)).doesNotContain("b".repeat(720));
+    }
+
+    private void write(Desk desk, Typist hand, int last) {
+        for (var number = 2; number <= last; number++) {
+            desk.write(number, hand.type("b"));
+        }
+        await(() -> desk.saved() == last);
+    }
+
+    private List<Long> checkpoints() {
+        return jdbc.sql("SELECT seq FROM document_checkpoint WHERE document_id = ? ORDER BY seq").param(document.value()).query(Long.class).list();
+    }
+
+    @Test
     void five_hundred_edits_later_the_document_opens_from_its_checkpoint() {
         var samira = desk(story.samira);
         var hand = typist();

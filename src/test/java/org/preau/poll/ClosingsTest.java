@@ -162,6 +162,14 @@ class ClosingsTest {
     }
 
     @Test
+    void a_closing_that_is_over_or_beyond_all_dates_is_refused_however_it_is_asked_for() {
+        closings.close(story.samira, poll, null);
+        refused(PollReason.CLOSING_PAST, () -> closings.reopen(story.samira, poll, Instant.EPOCH, EventFate.KEPT));
+        refused(SharedReason.DATE_RANGE, () -> closings.reopen(story.samira, poll, Instant.parse("2999-01-01T00:00:00Z"), EventFate.KEPT));
+        assertThat(polls.snapshot(story.yann, poll).poll().state()).isEqualTo(PollHead.State.CLOSED);
+    }
+
+    @Test
     void reopened_it_takes_answers_until_the_new_closing_and_an_event_that_nobody_touched_never_was() {
         closings.convene(story.yann, poll, new Retaining(asked.get(1), new Title("Conseil")), Locale.FRENCH);
         closings.reopen(story.samira, poll, LATER, EventFate.TAKEN_BACK);

@@ -139,6 +139,7 @@ class LinkHolderTest {
                         () -> handed.of(holder, poll),
                         () -> links.open(holder, poll),
                         () -> links.end(holder, poll),
+                        () -> links.renew(holder, poll),
                         () -> closings.close(holder, poll, null),
                         () -> agenda.in(holder, story.fair))
                 .forEach(door -> refused(door, SharedReason.NOT_FOUND));
@@ -160,7 +161,10 @@ class LinkHolderTest {
         entities.clear();
         refused(() -> links.holder(all), PollReason.LINK_OVER);
         assertThat(links.holder(own)).isNotNull();
-        var again = open();
+        var before = open();
+        var again = links.renew(story.samira, poll);
+        teller.pause();
+        refused(() -> links.holder(before), PollReason.LINK_OVER);
         var odile = people().getFirst().id();
         participants.strike(story.samira, odile);
         teller.pause();

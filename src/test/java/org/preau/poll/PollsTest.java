@@ -16,6 +16,7 @@ import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
 import org.preau.discussion.Stretch;
 import org.preau.discussion.Threads;
+import org.preau.member.Spaces;
 import org.preau.shared.Id;
 import org.preau.shared.Making;
 import org.preau.shared.Markdown;
@@ -36,6 +37,9 @@ class PollsTest {
 
     @Autowired
     Polls polls;
+
+    @Autowired
+    Spaces spaces;
 
     @Autowired
     Threads threads;
@@ -90,6 +94,14 @@ class PollsTest {
         assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.parse("9999-12-31T20:00:00Z")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.DATE_RANGE));
         assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.MAX)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_poll_of_an_archived_space_awaits_nobody() {
+        polls.ask(story.samira, story.fair, expecting(story.yann.id()));
+        assertThat(polls.in(story.yann, story.fair)).singleElement().matches(PollLine::awaitsMe);
+        spaces.archive(story.samira, story.fair);
+        assertThat(polls.in(story.yann, story.fair)).singleElement().matches(line -> !line.awaitsMe());
     }
 
     private void refused(PollDraft draft) {

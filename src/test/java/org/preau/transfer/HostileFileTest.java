@@ -147,7 +147,7 @@ class HostileFileTest {
     }
 
     @Test
-    void a_name_that_is_too_tooLongfor_one_is_not_kept() {
+    void a_name_that_is_too_long_for_one_is_not_kept() {
         var tooLong = "x".repeat(65);
         var text = CARD + "\"shortLink\": \"" + tooLong + "\"}], \"actions\": [{\"type\": \"commentCard\", \"idMemberCreator\": \"" + tooLong
                 + "\", \"data\": {\"card\": {\"id\": \"c\"}}}], \"checklists\": [{\"idCard\": \"" + tooLong + "\"}]}";

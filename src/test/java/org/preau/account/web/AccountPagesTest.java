@@ -2,11 +2,13 @@ package org.preau.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -77,11 +79,40 @@ class AccountPagesTest {
         here.press("/p/account/password/choose", "password", CHOSEN).andExpect(redirectedUrl("/p/account?done=password"));
 
         doorstep.forget(claire);
-        var asked = here.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked");
+        var asked = here.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked-proof");
         var digits = doorstep.digitsSentTo(claire.mail());
         var proof = post("/p/confirm/code").session(here.session()).cookie(asked).param("code", digits);
         http.perform(proof.with(csrf()))
                 .andExpect(redirectedUrl("/p/account/password"));
+    }
+
+    @Test
+    void what_was_typed_before_one_showed_who_one_is_stands_on_the_page_again() throws Exception {
+        doorstep.forget(claire);
+        here.press("/p/account/addresses/ask", "mail", "nouvelle@example.org");
+        here.open("/p/confirm?then=/p/account/addresses").andExpect(status().isOk());
+        here.press("/p/confirm/password", "password", Doorstep.PASSWORD)
+                .andExpect(redirectedUrl("/p/account/addresses"))
+                .andExpect(flash().attribute("mail", "nouvelle@example.org"));
+    }
+
+    @Test
+    void a_code_for_an_address_is_asked_for_on_its_own_page_only() throws Exception {
+        var asked = here.press("/p/account/addresses/ask", "mail", UUID.randomUUID() + "@example.org").andReturn().getResponse().getCookies();
+        assertThat(page("/p/account/addresses", asked))
+                .contains("/p/account/addresses/confirm", "Un mail avec six chiffres vient de partir")
+                .doesNotContain("Si nous connaissons");
+        assertThat(page("/p/confirm", asked)).doesNotContain("/p/confirm/code");
+    }
+
+    private String page(String path, Cookie... cookies) throws Exception {
+        return http.perform(get(path).session(here.session()).cookie(cookies)).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void a_name_is_no_longer_than_an_association_takes() throws Exception {
+        here.press("/p/account/settle", "name", "é".repeat(101), "language", "FR", "zone", "Europe/Paris", "theme", "SYSTEM")
+                .andExpect(flash().attribute("problem", "Un nom compte de 1 à 100 caractères."));
     }
 
     @ParameterizedTest
@@ -94,7 +125,7 @@ class AccountPagesTest {
     @Test
     void a_new_address_is_confirmed_by_its_code_and_the_old_one_is_told() throws Exception {
         var added = "n." + UUID.randomUUID() + "@example.org";
-        var asked = here.press("/p/account/addresses/ask", "mail", added).andReturn().getResponse().getCookie("preau-asked");
+        var asked = here.press("/p/account/addresses/ask", "mail", added).andReturn().getResponse().getCookie("preau-asked-address");
         assertThat(doorstep.lettersTo(claire.mail())).isEmpty();
         var digits = doorstep.digitsSentTo(added);
         http.perform(post("/p/account/addresses/confirm")

@@ -87,6 +87,15 @@ class SignInPagesTest {
     }
 
     @Test
+    void digits_that_were_typed_too_late_are_told_as_late_and_not_as_a_link() throws Exception {
+        askCode();
+        var late = browser.perform(post("/p/code/enter").with(csrf()).param("code", doorstep.digitsSentTo(mail))).andReturn();
+        assertThat(problem(late)).startsWith("Ce code ne sert plus");
+        var elsewhere = browser.perform(post(doorstep.linkSentTo(mail) + "/enter").with(csrf())).andReturn();
+        assertThat(problem(elsewhere)).startsWith("Ce lien s’ouvre dans le navigateur qui l’a demandé");
+    }
+
+    @Test
     void five_wrong_codes_end_the_right_one() throws Exception {
         var asked = askCode();
         var digits = doorstep.digitsSentTo(mail);
