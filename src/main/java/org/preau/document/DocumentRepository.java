@@ -1,5 +1,6 @@
 package org.preau.document;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -61,6 +63,11 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
 
     @Query(nativeQuery = true, value = "SELECT head_seq FROM document WHERE id = :document")
     long head(DocumentId document);
+
+    /** Those in the bin that stay there until the transaction ends: nobody takes one out meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.removed = TRUE")
+    List<Document> lockRemoved(Collection<DocumentId> documents);
 
     @Modifying
     @Query("DELETE FROM Document d WHERE d.id IN :documents")

@@ -42,7 +42,7 @@ interface AnswerRows extends Repository<Participant, ParticipantId> {
 
     /** What everybody in a poll said to the date that became this event. */
     @Query("SELECT new org.preau.poll.AnswerRows$ToDate(p.memberId, p.name, VALUE(a)) FROM Participant p JOIN Poll k ON k.id = p.pollId"
-            + " LEFT JOIN p.answers a ON KEY(a) = k.retainedId WHERE k.eventId = :event AND p.struck = FALSE ORDER BY p.id")
+            + " LEFT JOIN p.answers a ON KEY(a) = k.retainedId WHERE k.eventId = :event AND k.removed = FALSE AND p.struck = FALSE ORDER BY p.id")
     List<ToDate> toDate(EventId event);
 
     /**
