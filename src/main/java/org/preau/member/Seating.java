@@ -10,6 +10,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -64,7 +65,7 @@ public class Seating {
         var names = groupNames(taken.stream().flatMap(seat -> seat.group().stream()).distinct().toList());
         return taken.stream()
                 .map(seat -> new Sitting(faces.of(seat.member()), seat.level(), seat.group().map(names::get)))
-                .sorted(Comparator.comparing(Sitting::level).reversed().thenComparing(sitting -> sitting.person().name()))
+                .sorted(Comparator.comparing(Sitting::level).reversed().thenComparing(sitting -> sitting.person().name(), Alphabet.ORDER))
                 .toList();
     }
 

@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 /** A text that a person wrote, in Markdown: 1 to 20,000 characters, kept as typed but for blanks around it; shown only through {@code SafeText}. */
 public record Markdown(String value) {
 
-    private static final int MAX = 20_000;
+    /** In characters. */
+    public static final int LONGEST = 20_000;
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\R)++");
     private static final Pattern INDENT = Pattern.compile("\\A[ \\t]+");
 
     public Markdown {
         value = trimmed(value);
-        if (value.isEmpty() || value.length() > MAX) {
-            throw new Refusal(SharedReason.TEXT_LENGTH, MAX);
+        if (value.isEmpty() || value.length() > LONGEST) {
+            throw new Refusal(SharedReason.TEXT_LENGTH, LONGEST);
         }
     }
 

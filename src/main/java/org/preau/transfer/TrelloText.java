@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.preau.board.BoardDraft;
 import org.preau.member.PersonName;
 import org.preau.shared.Markdown;
 import org.preau.shared.Spelling;
@@ -13,11 +14,11 @@ import org.preau.shared.Title;
 /** Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable. */
 final class TrelloText {
 
-    static final int TITLE = 200;
-    static final int MARKDOWN = 20_000;
-    static final int ITEM = 1_000;
-    static final int LABEL = 100;
-    static final int PERSON = 100;
+    static final int TITLE = Title.LONGEST;
+    static final int MARKDOWN = Markdown.LONGEST;
+    static final int ITEM = BoardDraft.ITEM_LENGTH;
+    static final int LABEL = BoardDraft.LABEL_LENGTH;
+    static final int PERSON = PersonName.LONGEST;
 
     private static final String NAMELESS = "…";
     private static final String CARD = "https?://(?:www\\.)?trello\\.com/c/(\\w{6,12})(?:/[^\\s\"<>()\\[\\]]{0,400})?";

@@ -46,7 +46,7 @@ abstract class EventDialog extends FormDialog {
         var time = new Div(day, hour, duration);
         time.addClassNames("row", "wrap", "level");
         ask(title, time, zone, venue, meanwhile);
-        blame(title, SharedReason.TITLE_LENGTH);
+        blame(title, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
         blame(day, SharedReason.DATE_RANGE);
         blame(hour, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE);
         blame(venue, AgendaReason.PLACE_LENGTH);

@@ -72,20 +72,27 @@ class MeetingsView extends SpaceScreen {
 
     private void showOne(MeetingId id) {
         var detail = here(id);
-        title(detail.event().event().title() + " · " + space().name());
+        title(titled(detail));
         var part = new MeetingPart(desk, actor(), association(), detail);
         Watch.over(part, live, detail.meeting().ref(), _ -> refresh(part, id));
         Watch.over(part, live, agenda(), _ -> refresh(part, id));
+        Watch.over(part, live, Ref.to(Ref.Kind.DOCUMENT, space().id()), _ -> refresh(part, id)); // Its minutes may go, or come back.
         part.show(here(id)); // Again, now that it is watched: nothing falls in between.
         var page = new Div(back("meetings", "meeting.all"), part);
         page.addClassName("page");
         add(page);
     }
 
+    private String titled(MeetingDetail detail) {
+        return detail.event().event().title() + " · " + space().name();
+    }
+
     /** A meeting that never was, since its date was taken back, leads to the others. */
     private void refresh(MeetingPart part, MeetingId id) {
         try {
-            part.show(here(id));
+            var now = here(id);
+            part.show(now);
+            retitle(titled(now));
         } catch (Refusal gone) {
             go("s/" + space().id() + "/meetings");
         }

@@ -39,10 +39,10 @@ public class SafeText {
             .nodeRendererFactory(MentionRenderer::new)
             .build();
     private final TextContentRenderer plain = TextContentRenderer.builder()
-            .extensions(Reading.EXTENSIONS)
-            .lineBreakRendering(LineBreakRendering.STRIP)
             .nodeRendererFactory(PlainMentionRenderer::new)
             .nodeRendererFactory(PlainSignsRenderer::new)
+            .extensions(Reading.EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
     private final PolicyFactory policy = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li", "hr")

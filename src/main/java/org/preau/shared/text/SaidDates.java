@@ -47,6 +47,17 @@ public record SaidDates(Locale language, LocalDate today) {
         return hour == null ? day(day) : day(day) + at() + hour(hour);
     }
 
+    /** The same, by the clock of a place. */
+    public String moment(Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
+        return moment(there.toLocalDate(), there.toLocalTime());
+    }
+
+    /** The day alone, by the calendar of a place. */
+    public String day(Instant at, ZoneId zone) {
+        return day(LocalDate.ofInstant(at, zone));
+    }
+
     /** « jeu. 10 déc. 18 h 30 ». */
     public String shortMoment(LocalDate day, @Nullable LocalTime hour) {
         return hour == null ? shortDay(day) : shortDay(day) + " " + hour(hour);

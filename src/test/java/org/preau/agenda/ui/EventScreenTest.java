@@ -3,12 +3,14 @@ package org.preau.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -17,6 +19,9 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
+import org.preau.shared.Making;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.ZonePart;
@@ -27,6 +32,9 @@ class EventScreenTest extends ScreenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Making making;
 
     @Autowired
     Clock clock;
@@ -47,6 +55,15 @@ class EventScreenTest extends ScreenTest {
         events.rewrite(story.samira, event, draft("Montage des barnums", 10), draft("Montage", 10));
         within(() -> text(EventPart.class).contains("Montage des barnums"));
         assertThat($(LinkField.class).single()).isSameAs(before);
+    }
+
+    @Test
+    void one_that_somebody_makes_a_meeting_of_leads_to_it_at_once() {
+        making.make(
+                story.yann,
+                Ref.Kind.MEETING,
+                new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH));
+        within(() -> $(Anchor.class).from($(EventPart.class).single()).all().stream().anyMatch(way -> way.getHref().contains("/meetings/")));
     }
 
     @Test
