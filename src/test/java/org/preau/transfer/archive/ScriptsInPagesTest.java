@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -26,7 +27,12 @@ import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
+import org.preau.meeting.AgendaItems;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingId;
 import org.preau.member.PersonName;
 import org.preau.poll.About;
 import org.preau.poll.AskedPoll;
@@ -36,7 +42,10 @@ import org.preau.poll.PollDraft;
 import org.preau.poll.PollTerms;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
+import org.preau.shared.Making;
 import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.preau.shared.text.Scripts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +87,15 @@ class ScriptsInPagesTest {
     Links links;
 
     @Autowired
+    Events events;
+
+    @Autowired
+    AgendaItems items;
+
+    @Autowired
+    Making making;
+
+    @Autowired
     Exports exports;
 
     @TempDir
@@ -94,7 +112,7 @@ class ScriptsInPagesTest {
     void no_page_of_an_archive_holds_html() throws IOException {
         Scripts.PAYLOADS.forEach(this::write);
         var pages = pages();
-        assertThat(pages).hasSizeGreaterThanOrEqualTo(4 * Scripts.PAYLOADS.size());
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(6 * Scripts.PAYLOADS.size());
         pages.forEach((name, page) -> {
             assertThat(name).matches("spaces/[a-z0-9-]+/[a-z]+/[a-z0-9-]+\\.md");
             assertThat(elements(page)).as(page).isSubsetOf(OF_MARKDOWN);
@@ -108,9 +126,19 @@ class ScriptsInPagesTest {
         documents.create(story.samira, story.fair, title, new FirstText(payload));
         var lane = lanes.add(story.samira, boards.create(story.samira, story.fair, title), title);
         cards.add(story.samira, lane, List.of(title));
+        meet(payload);
         var poll = polls.ask(story.samira, story.fair, asked(payload));
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(links.holder(links.open(story.samira, poll)), PollToken.fresh(), new PersonName(payload), AskedPoll.yesTo(date));
+    }
+
+    private void meet(String payload) {
+        var title = new Title(payload);
+        var event = events.create(story.samira, story.fair, new EventDraft(title, AskedPoll.TUESDAY, AskedPoll.PARIS, new Venue(payload)));
+        var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, payload, "", Locale.FRENCH);
+        var meeting = making.make(story.samira, Ref.Kind.MEETING, seed);
+        items.add(story.samira, new MeetingId(meeting.id()), List.of(ItemDraft.of(title)));
+        making.make(story.samira, Ref.Kind.DOCUMENT, new Seed(meeting, story.fair, payload, payload, Locale.FRENCH));
     }
 
     private static PollDraft asked(String payload) {
