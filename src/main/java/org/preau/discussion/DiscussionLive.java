@@ -1,5 +1,6 @@
 package org.preau.discussion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.live.Live;
@@ -88,6 +89,7 @@ class DiscussionLive {
      *
      * @param title of the thread when it was renamed
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record MessagesChanged(long rev, List<MessageView> messages, @Nullable String title) {
 
         static MessagesChanged said(long rev, List<MessageView> messages) {

@@ -17,7 +17,7 @@ import org.preau.shared.MemberId;
 
 /**
  * An open document: its text, and the editors of those who are in it. All of it is touched by one thread, one frame after the other.
- * A frame is checked whole before anything is done: its right, its size, its author, then its bytes; what is bad closes the
+ * A frame is checked whole before anything is done: its right, its author, then its bytes; what is bad closes the
  * socket that it came from, and changes nothing.
  */
 final class Room {
@@ -60,10 +60,6 @@ final class Room {
     /** A frame of an editor. */
     void hear(Line line, byte[] frame) {
         try {
-            if (!line.affords(frame.length, System.nanoTime())) {
-                line.close(Ending.TOO_MUCH);
-                return;
-            }
             var wire = new WireReader(frame);
             switch (wire.octet()) {
                 case Frame.ENTER -> enter(line, wire.rest());
@@ -186,9 +182,8 @@ final class Room {
         line.caret().ifPresent(client -> withdraw(line, client));
     }
 
-    /** Nobody stands there any more; a number that was not written under is anybody's again. */
+    /** Nobody stands there any more. */
     private void withdraw(Line line, long client) {
-        numbers.release(client);
         tellCarets(line, carets.remove(client));
     }
 

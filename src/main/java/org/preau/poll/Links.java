@@ -191,6 +191,13 @@ public class Links {
         return new PollId(opened(holder, Ref.Kind.POLL));
     }
 
+    /** Of a poll that is held: those who keep it may have ended all such links since this one was looked at. */
+    void requireOpenToAll(Poll held) {
+        if (!links.opensToAll(held.id())) {
+            throw over();
+        }
+    }
+
     private static UUID opened(Actor.LinkHolder holder, Ref.Kind kind) {
         if (holder.object().kind() != kind || !holder.act().equals(ACT)) {
             throw Refusal.notFound();

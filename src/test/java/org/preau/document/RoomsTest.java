@@ -303,14 +303,29 @@ class RoomsTest {
     }
 
     @Test
-    void a_number_that_its_caret_left_is_anybodys_again() {
+    void whoever_went_away_finds_their_number_again_with_what_they_wrote_without_network() {
         var yann = desk(story.yann);
         var hand = typist();
         yann.stand(hand.client());
         yann.stand(hand.client() + 1);
+        yann.leave();
+        var typed = hand.begin();
         var nora = desk(story.nora);
-        nora.write(1, hand.begin());
-        await(() -> nora.saved() == 1);
+        nora.stand(hand.client());
+        await(() -> nora.ending().isPresent());
+        assertThat(nora.ending()).contains(4400);
+        var back = desk(story.yann);
+        back.write(1, typed);
+        await(() -> back.saved() == 1);
+    }
+
+    @Test
+    void what_comes_faster_than_hands_type_does_not_even_wait_for_the_room() {
+        var yann = desk(story.yann);
+        for (var frame = 0; frame < 1_100; frame++) {
+            yann.hear(new WireWriter().octet(Frame.HELLO).done());
+        }
+        assertThat(yann.ending()).contains(4429);
     }
 
     @Test

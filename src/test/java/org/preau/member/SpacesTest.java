@@ -57,7 +57,7 @@ class SpacesTest {
     void the_directory_shows_what_one_may_know_of() {
         assertThat(names(spaces.directory(story.anne))).containsExactly("Conseil d’administration", "Fête du printemps");
         assertThat(names(spaces.directory(story.nora)))
-                .containsExactly("Conseil d’administration", "Fête du printemps", "Équipe salariée");
+                .containsExactly("Conseil d’administration", "Équipe salariée", "Fête du printemps");
         assertThat(spaces.directory(story.zoe)).isEmpty();
         assertThat(names(spaces.directory(story.marc))).containsExactly("Atelier du samedi");
         invariants.hold();

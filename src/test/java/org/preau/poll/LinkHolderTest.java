@@ -146,6 +146,14 @@ class LinkHolderTest {
     }
 
     @Test
+    void a_link_for_all_that_is_ended_between_the_look_and_the_answer_takes_none() {
+        var holder = links.holder(open());
+        links.end(story.samira, poll);
+        refused(() -> ballots.answer(holder, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.get(0))), PollReason.LINK_OVER);
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
     void an_act_that_the_link_is_not_for_opens_nothing() {
         var forged = new Actor.LinkHolder(Ref.to(Ref.Kind.POLL, poll), "close", Optional.empty());
         refused(() -> papers.show(forged), SharedReason.NOT_FOUND);

@@ -9,8 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,17 +24,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.PreauTest;
+import org.preau.account.SecondFactors;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriUtils;
 
 /** « Mon compte »: what one changes there, and what it asks before and tells afterwards (S8, S11). */
 @PreauTest
 class AccountPagesTest {
 
+    private static final String FACTOR = "/p/account/second-factor";
     private static final String CHOSEN = "quatre marmites au fond du jardin";
 
     @Autowired
@@ -36,6 +46,15 @@ class AccountPagesTest {
 
     @Autowired
     Doorstep doorstep;
+
+    @Autowired
+    SecondFactors factors;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Somebody claire;
     private Visitor here;
@@ -170,6 +189,46 @@ class AccountPagesTest {
         assertThat(elsewhere.session().isInvalid()).isTrue();
         assertThat(here.session().isInvalid()).isTrue();
         assertThat(doorstep.lettersTo(claire.mail())).hasSize(1);
+    }
+
+    @Test
+    void the_secret_of_a_phone_is_shown_to_whoever_showed_who_they_are_and_for_an_hour() throws Exception {
+        here.press(FACTOR + "/offer");
+        var page = shown(FACTOR);
+        assertThat(page).contains("<code>");
+        doorstep.forget(claire);
+        assertThat(shown(FACTOR)).doesNotContain("<code>");
+        var late = Doorstep.signIn(http, claire);
+        database.update("UPDATE second_factor SET offered_at = offered_at - INTERVAL 61 MINUTE WHERE account_id = ?", claire.account().toString());
+        assertThat(late.open(FACTOR).andReturn().getResponse().getContentAsString()).doesNotContain("<code>");
+        late.press(FACTOR + "/confirm", "code", Phone.of(page).digits()).andExpect(flash().attributeExists("problem"));
+        factors.forgetOffers();
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM second_factor WHERE account_id = ?", Integer.class, claire.account().toString())).isZero();
+    }
+
+    /** Both see that no recovery code is there yet: the second sheet would make the first one good for nothing. */
+    @Test
+    void of_two_first_factors_at_once_one_brings_the_recovery_codes() throws Exception {
+        Supplier<List<String>> adding = () -> {
+            factors.inTurn(claire.account());
+            return factors.firstRecovery(claire.account());
+        };
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = new AtomicReference<Future<List<String>>>();
+            var first = transactions.execute(_ -> {
+                var codes = adding.get();
+                second.set(other.submit(() -> transactions.execute(_ -> adding.get())));
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+                return codes;
+            });
+            assertThat(first).hasSize(10);
+            assertThat(second.get().get()).isEmpty();
+        }
+        assertThat(factors.recoveryLeft(claire.account())).isEqualTo(10);
+    }
+
+    private String shown(String page) throws Exception {
+        return here.open(page).andReturn().getResponse().getContentAsString();
     }
 
     private List<String> setUpFactor() throws Exception {

@@ -25,6 +25,7 @@ import org.preau.meeting.MeetingId;
 import org.preau.meeting.Minutes;
 import org.preau.member.Role;
 import org.preau.shared.Making;
+import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.Seed;
 import org.preau.shared.Title;
@@ -52,11 +53,15 @@ class MeetingScreenTest extends ScreenTest {
     EventId event;
     MeetingId meeting;
 
+    /** Of the association, and without a seat in the space. */
+    MemberId odile;
+
     @BeforeEach
     void samiraHasItOpen() {
         event = events.create(
                 story.samira, story.fair, new EventDraft(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris"), new Venue("")));
         meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event))).id());
+        odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         enter(story.samira);
         open("s/" + story.fair + "/meetings/" + meeting);
     }
@@ -81,7 +86,6 @@ class MeetingScreenTest extends ScreenTest {
 
     @Test
     void minutes_begin_with_what_is_known_when_where_who_comes_and_the_points_in_order() {
-        var odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         desk.items().add(story.yann, meeting, List.of(
                 new ItemDraft(new Title("Budget_2090"), Minutes.unsaid(), odile), ItemDraft.of(new Title("Questions diverses"))));
         attendances.note(story.samira, meeting, story.yann.id(), true);
