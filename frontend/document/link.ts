@@ -140,6 +140,7 @@ export class Link {
     Y.applyUpdate(this.doc, update, this);
     this.tell({ opened: true, online: true, mayWrite });
     if (!this.owed) this.tries = 0;
+    this.believe();
     this.sendAll();
     this.sendCaret();
   }
