@@ -18,9 +18,19 @@ export interface Feed {
   key: (event: KeyboardEvent) => void;
 }
 
+/** Said here by that person; what was brought in their name is not. */
+export function isOwn({ author, imported }: Message, me: { id: string }): boolean {
+  return author.id === me.id && !imported;
+}
+
+/** One's own words keep their row while they are sent; others, who may say theirs under any name, are known by the server's. */
+function keyOf(one: Row, me: { id: string }): string {
+  return 'seq' in one && !isOwn(one, me) ? one.id : (one.clientId ?? (one as Message).id);
+}
+
 export function feed({ title, busy, focused, key }: Feed, rows: Rows, all: Row[], aboveOf: (one: Row, before?: Row) => Above) {
   return html`<div role="feed" class="feed" aria-label=${title} aria-busy=${busy} @focusin=${focused} @keydown=${key}>
-      ${repeat(all, (one) => one.clientId ?? (one as Message).id, (one, at) => {
+      ${repeat(all, (one) => keyOf(one, rows.me), (one, at) => {
         const above = aboveOf(one, all[at - 1]);
         return 'seq' in one ? messageRow(rows, one, above) : unsentRow(rows, one, above);
       })}

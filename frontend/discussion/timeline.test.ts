@@ -141,6 +141,21 @@ test('a message is a bubble at once and turns into the message of the server', a
   expect(rows().at(-1)!.querySelector('strong')!.textContent).toBe('vendredi');
 });
 
+test('a name that another took of my message, or of a third, hides none of them', async () => {
+  const { element, said, rows, field } = await shown(state());
+  await userEvent.fill(field(), 'Je viens');
+  await userEvent.keyboard('{Enter}');
+  const [{ clientId }] = said('message-send');
+  element.apply({ rev: 13, messages: [message(7, { clientId }), message(8, { clientId, imported: true, author: claire })] });
+  await element.updateComplete;
+  expect(rows().length).toBe(9);
+  expect(rows().at(-1)!.textContent).toContain('Envoi…');
+  element.apply({ rev: 14, messages: [message(9, { clientId, author: claire, html: '<p>Je viens</p>' })] });
+  await element.updateComplete;
+  expect(rows().map((one) => one.dataset.seq).slice(-3)).toEqual(['7', '8', '9']);
+  expect(rows().at(-1)!.textContent).not.toContain('Envoi…');
+});
+
 test('a refusal keeps the words, says why, and trying again uses the same client id', async () => {
   const { element, said, rows, field, button } = await shown(state());
   await userEvent.fill(field(), 'Bonjour');

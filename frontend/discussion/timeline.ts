@@ -12,7 +12,7 @@ import { emitter } from '../shared/emit';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
 import { announcement } from './announcement';
-import { feed, invitation, notOnPaper, wayDown } from './around';
+import { feed, invitation, isOwn, notOnPaper, wayDown } from './around';
 import './composer';
 import type { Composer, ComposerEvents } from './composer';
 import { Drafts, type Unsent } from './drafts';
@@ -182,6 +182,10 @@ export class Timeline extends LitElement {
     return feed(told, this.rows(), all, (one, before) => this.above(one, before));
   }
 
+  private isOwn(message: Message): boolean {
+    return isOwn(message, this.state!.me);
+  }
+
   private rows(): Rows {
     const { me, can, lang } = this.state!;
     const { acting, act, hide, compose, makeOf } = this.acts;
@@ -218,7 +222,7 @@ export class Timeline extends LitElement {
     if (drafts !== this.drafts) return;
     this.edits.restore(kept);
     this.renderRoot.querySelector<Composer>('preau-composer.next')?.begin(kept.get('new'));
-    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => message.clientId === clientId));
+    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => this.isOwn(message) && message.clientId === clientId));
   }
 
   /** Once the box exists: the reader's place and progress are followed. */
@@ -242,7 +246,7 @@ export class Timeline extends LitElement {
 
   private settle(messages: Message[]): void {
     for (const message of messages) {
-      this.outbox.acknowledge(message.clientId);
+      if (this.isOwn(message)) this.outbox.acknowledge(message.clientId);
       this.edits.settle(this.loaded.messages.find(({ id }) => id === message.id), message);
     }
   }

@@ -18,19 +18,18 @@ import { isStranded } from './standing';
 import { TaskTool } from './task-tool';
 import { Toolbar } from './toolbar';
 import type { DocumentEvents, Made, State } from './types';
-import type { Writer, Writing } from './writing';
+import type { Unpasted, Writer, Writing } from './writing';
 
 const PRESENCE_MS = 60_000;
 
 export class PreauDocument extends LitElement {
   static override styles = [shared, documentStyles];
-  static override properties = { state: { state: true }, standing: { state: true }, writers: { state: true }, tooLong: { state: true } };
+  static override properties = { state: { state: true }, standing: { state: true }, writers: { state: true }, unpasted: { state: true } };
 
   declare state: State | undefined;
   declare standing: Standing | undefined;
   declare writers: Writer[];
-  /** What was pasted last is longer than one edit may be. */
-  declare tooLong: boolean;
+  declare unpasted: Unpasted | undefined;
 
   private say: Words = (key) => key;
   private writing?: Writing;
@@ -47,7 +46,6 @@ export class PreauDocument extends LitElement {
   constructor() {
     super();
     this.writers = [];
-    this.tooLong = false;
   }
 
   open(state: State): void {
@@ -89,7 +87,7 @@ export class PreauDocument extends LitElement {
       changed: (standing) => this.stand(standing),
       turned: () => this.turn(),
       writers: (writers) => (this.writers = writers),
-      tooLong: () => (this.tooLong = true),
+      unpasted: (what) => (this.unpasted = what),
     });
     if (this.inBin) this.writing.removed(true);
     this.carding = new Carding(this.writing.editor, (wanted) => this.emit('card-wanted', wanted));
@@ -147,7 +145,7 @@ export class PreauDocument extends LitElement {
 
   /** Something was typed. */
   private hear(): void {
-    this.tooLong = false;
+    this.unpasted = undefined;
     this.present();
   }
 
@@ -183,8 +181,9 @@ export class PreauDocument extends LitElement {
       </div>
       ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}
       ${this.stranded()}
-      ${this.tooLong ? html`<p class="over" role="alert">${this.say('tooLong')}</p>` : nothing}</div>
-      <div class="desk"><article class="sheet" aria-busy=${this.opening}>
+      ${this.unpasted ? html`<p class="over" role="alert">${this.say(this.unpasted)}</p>` : nothing}
+      ${this.standing?.kept === false ? html`<p class="over" role="status">${this.say('unkept')}</p>` : nothing}</div>
+      <div class="desk">${this.givenUp()}<article class="sheet" aria-busy=${this.opening}>
         <header class="head"><h2>${state.title}</h2>
           ${state.can.rename && !this.isGone ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}
         </header>
@@ -224,8 +223,18 @@ export class PreauDocument extends LitElement {
     return html`<span class="saving ${key}" role="status">${icon}<span>${key ? this.say(`saving.${key}`) : ''}</span></span>`;
   }
 
+  /** Words that never came into the text, to be copied. */
+  private givenUp() {
+    if (!this.standing?.givenUp) return nothing;
+    return html`<section class="given-up">
+      <label>${this.say('givenUp')}<textarea readonly rows="4" .value=${this.standing.givenUp}></textarea></label>
+      <button class="button" @click=${() => this.writing?.putAway()}>${this.say('givenUpDone')}</button>
+    </section>`;
+  }
+
   private savingOf(standing: Standing | undefined): [string, unknown] {
     if (!standing?.opened || standing.over) return ['', nothing];
+    if (standing.unsaved > 0 && !standing.kept && (!standing.online || standing.held)) return ['page', icons.offline];
     if (isStranded(standing)) return ['stranded', icons.offline];
     if (!standing.online) return standing.unsaved > 0 ? ['kept', icons.offline] : ['away', icons.offline];
     if (standing.unsaved > 0) return standing.held ? ['held', icons.offline] : ['sent', nothing];

@@ -25,8 +25,9 @@ export function weekday(on: string, lang: string): string {
   return dated(on, lang, { weekday: 'long' });
 }
 
+/** Without the comma that English sets after the weekday only where a year follows. */
 function dated(on: string, lang: string, style: Intl.DateTimeFormatOptions): string {
-  return first(format(lang, style).format(noon(on)), lang);
+  return first(format(lang, style).format(noon(on)).replace(',', ''), lang);
 }
 
 /** What somebody wrote, its « ? » never alone on a line. */

@@ -96,11 +96,11 @@ public class Events {
         return doors.event(doors.seats(actor), id).entry().file();
     }
 
-    /** An event about that thing at that very time, cancelled or not, which the actor may change. */
+    /** An event of that space about that thing at that very time, cancelled or not, which the actor may change. */
     @Query
-    public Optional<EventFace> about(Actor actor, Ref ref, EventDraft draft) {
+    public Optional<EventFace> about(Actor actor, SpaceId space, Ref ref, EventDraft draft) {
         var seats = doors.seats(actor);
-        return events.allAmong(seats.audiences(), links.about(ref)).stream()
+        return events.allAmong(seats.audiencesIn(space), links.about(ref)).stream()
                 .filter(event -> doors.mayEdit(actor, seats, event))
                 .map(Event::face)
                 .filter(face -> face.when().equals(draft.when()) && face.zone().equals(draft.zone()))

@@ -39,6 +39,12 @@ public record BoardDraft(
     /** Likewise. */
     public static final int MOST_LABELS = 1_000;
 
+    /** Those that were put away too: as many as Trello keeps. */
+    public static final int MOST_LANES = 3_000;
+
+    /** Twice as many as a board of Trello has members: some left it, and are named on it. */
+    public static final int MOST_PEOPLE = 3_200;
+
     /** A human who is named in the board: a name, no account, no address. */
     public record Person(String source, PersonName name) {}
 

@@ -17,5 +17,8 @@ public enum MemberReason implements Refusal.Reason {
     INVITATION_OVER,
     INVITATION_TERMS,
     MEMBERSHIP_ENDED,
-    ROSTER_TOO_LARGE
+    ROSTER_TOO_LARGE,
+    SPACES_FULL,
+    OWN_SPACES_FULL,
+    GUESTS_FULL
 }

@@ -21,6 +21,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Spaces {
 
+    /** Of one association, archived ones too. */
+    static final int MOST = 1_000;
+
+    /** That one person leads when they begin another. */
+    static final int MOST_LED = 100;
+
     private final SpaceRepository spaces;
     private final AudienceRepository audiences;
     private final SeatRepository seats;
@@ -92,11 +98,22 @@ public class Spaces {
     @UseCase
     public SpaceId create(Actor.Member actor, SpaceDraft draft) {
         access.require(actor, AssociationAction.CREATE_SPACE);
+        refuseTooMany(actor);
         var space = spaces.save(new Space(actor.association(), draft, clock.instant()));
         audiences.save(new Audience(space.id()));
         seats.save(new Seat(space.id(), actor.id(), Level.LEAD, clock.instant()));
         events.publishEvent(new SpaceEvent.SpaceCreated(actor, space.id()));
         return space.id();
+    }
+
+    /** Every screen of the association reads among them all. */
+    private void refuseTooMany(Actor.Member actor) {
+        if (spaces.countLedBy(actor.id()) >= MOST_LED) {
+            throw new Refusal(MemberReason.OWN_SPACES_FULL, MOST_LED);
+        }
+        if (spaces.count(actor.association()) >= MOST) {
+            throw new Refusal(MemberReason.SPACES_FULL, MOST);
+        }
     }
 
     /** @param before what the writer had begun from; refused when somebody else wrote meanwhile */

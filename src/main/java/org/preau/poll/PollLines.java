@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.preau.agenda.When;
 import org.preau.member.Seats;
 import org.preau.shared.MemberId;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes the lines of a list of polls, in a fixed number of statements. */
@@ -43,7 +42,7 @@ class PollLines {
                 .collect(Collectors.toMap(Option::id, Option::when));
         var answerable = seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
         var awaiting = reader.filter(_ -> !answerable.isEmpty())
-                .map(member -> polls.awaiting(answerable, member, now, Limit.unlimited()))
+                .map(member -> polls.awaitingAmong(answerable, member, now, found.stream().map(Poll::id).toList()))
                 .orElse(List.of());
         var known = new Known(now, Set.copyOf(awaiting), turnout, retained);
         return found.stream().map(known::line).sorted(ORDER).toList();

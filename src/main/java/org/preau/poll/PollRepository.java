@@ -60,6 +60,10 @@ interface PollRepository extends Repository<Poll, PollId> {
     @Query("SELECT p" + AWAITING + " ORDER BY p.closesAt, p.id")
     List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, Limit most);
 
+    /** Those among these. */
+    @Query("SELECT p" + AWAITING + " AND p.id IN :polls")
+    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, Instant now, Collection<PollId> polls);
+
     @Query("SELECT new org.preau.shared.Further(p.spaceId, COUNT(p.id))" + AWAITING + " GROUP BY p.spaceId")
     List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, Instant now);
 
@@ -70,6 +74,11 @@ interface PollRepository extends Repository<Poll, PollId> {
     /** Whatever their audience and state: for topics, and for the bin. */
     @Query("SELECT p FROM Poll p WHERE p.id IN :polls")
     List<Poll> read(Collection<PollId> polls);
+
+    /** Those in the bin that stay there until the transaction ends: nobody takes one out meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT p FROM Poll p WHERE p.id IN :polls AND p.removed = TRUE")
+    List<Poll> lockRemoved(Collection<PollId> polls);
 
     @Modifying
     @Query("DELETE FROM Poll p WHERE p.id IN :polls AND p.removed = TRUE")

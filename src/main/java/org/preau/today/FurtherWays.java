@@ -28,7 +28,7 @@ class FurtherWays extends UnorderedList {
     }
 
     /** One of them. */
-    private static class Way extends ListItem {
+    static class Way extends ListItem {
 
         private final String key;
         private final Anchor link;

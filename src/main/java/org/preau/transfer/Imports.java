@@ -44,13 +44,13 @@ public class Imports {
     /** Keeps on our disk what somebody sends who may take a board there, until they close it. */
     public Upload receive(Actor.Member actor, SpaceId space, String name, InputStream arriving) {
         taking.admit(actor, space);
-        return landing.receive(name, arriving);
+        return landing.receive(actor.id(), name, arriving);
     }
 
     /** Reads the file to its end and changes nothing. */
     public BoardPreview preview(Actor.Member actor, SpaceId space, Upload upload, Locale language) {
         taking.admit(actor, space);
-        return jobs.alone(() -> {
+        return jobs.alone(actor.id(), () -> {
             try (var export = TrelloExport.open(upload)) {
                 var holds = JsonFile.reading(() -> DraftTally.of(export, sentences(export, language)));
                 var draft = export.draft();
@@ -71,7 +71,7 @@ public class Imports {
     /** Takes the board; one that was taken into this space before is brought up to date. */
     public Imported take(Actor.Member actor, SpaceId space, Upload upload, ImportWishes wishes) {
         taking.admit(actor, space);
-        return jobs.alone(() -> {
+        return jobs.alone(actor.id(), () -> {
             try (var export = TrelloExport.open(upload)) {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardDraft;
 import org.preau.board.CardDraft;
+import org.preau.shared.Refusal;
 import tools.jackson.databind.JsonNode;
 
 /** The second reading: one card after the other, each with its checklists and comments, wherever they stand in the file. */
@@ -76,7 +77,7 @@ final class TrelloCardReader {
         var comments = new TrelloComments(file, titles, leftOut, allowance);
         var said = comments.read(survey.commentsOf(card), people);
         leftOut.add(LeftOut.COMMENTS_NOT_IN_FILE, card.announcedComments() - comments.inFile());
-        return new CardDraft(
+        return within(new CardDraft(
                 card.id(),
                 card.lane(),
                 TrelloText.title(name),
@@ -88,7 +89,14 @@ final class TrelloCardReader {
                 known(labelsOf(node), labels, LeftOut.UNKNOWN_LABELS),
                 known(texts(node.path("idMembers")), people, LeftOut.UNKNOWN_PEOPLE),
                 new TrelloChecklists(file, titles, leftOut, allowance).read(survey.checklistsOf(card), ticked(node)),
-                said);
+                said));
+    }
+
+    private static CardDraft within(CardDraft card) {
+        if (card.isTooFull()) {
+            throw new Refusal(TransferReason.CARD_TOO_FULL, card.title().value(), CardDraft.MOST_CHECKLISTS, CardDraft.MOST_ITEMS);
+        }
+        return card;
     }
 
     private void countDetails(JsonNode card) {

@@ -60,6 +60,7 @@ final class TrelloSurvey {
         var id = TrelloNode.id(node, "id", "lists");
         var name = TrelloNode.text(node, "name");
         var lane = new BoardDraft.Lane(id, TrelloText.title(name), node.path("closed").asBoolean(false));
+        atMost(BoardDraft.MOST_LANES, lanes.size() + 1);
         if (!known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node)))) && !lane.archived()) {
             atMost(BoardDraft.MOST_OPEN_LANES, ++openLanes);
         }
@@ -74,6 +75,7 @@ final class TrelloSurvey {
     void member(JsonNode node) {
         onePiece();
         people.member(node);
+        atMost(BoardDraft.MOST_PEOPLE, people.members());
         leftOut.addIf(TrelloText.isLonger(TrelloNode.text(node, "fullName"), TrelloText.PERSON), LeftOut.SHORTENED_NAMES);
     }
 
@@ -165,6 +167,7 @@ final class TrelloSurvey {
         comments.values().forEach(list -> list.forEach(comment -> people.wrote(comment.author())));
         leftOut.add(LeftOut.SHORTENED_NAMES, shortenedLabels.size());
         leftOut.add(LeftOut.FORMER_MEMBERS, people.former().size());
+        atMost(BoardDraft.MOST_PEOPLE, people.all().size());
     }
 
     private void leaveOutOrphans() {

@@ -270,6 +270,25 @@ class TakingTest {
     }
 
     @Test
+    void names_of_comments_that_somebody_took_keep_no_later_draft_away() {
+        var taken = take();
+        var tools = id(taken, "Outils");
+        var names = new Sources(null, story.fair, garden.draft());
+        details.comment(story.yann, tools, ClientId.of(names.comment("c1", "m1").toString()), new Markdown("Pris"));
+        details.comment(story.yann, tools, ClientId.of(names.comment("c1", "m3").toString()), new Markdown("Pris d’avance"));
+        garden.change("c1", card -> {
+            var comments = new ArrayList<>(card.comments());
+            comments.add(comment("m3", "p1", "Parfait", null));
+            return new CardDraft("c1", "todo", card.title(), card.description(), card.due(), card.done(), false, MADE,
+                    card.labels(), card.people(), card.checklists(), comments);
+        });
+
+        assertThat(take().comments()).isEqualTo(3);
+        assertThat(said(taken, "Outils")).extracting(MessageView::imported).containsExactly(true, true, false, false, true);
+        invariants.hold();
+    }
+
+    @Test
     void a_crash_in_the_middle_leaves_nothing() {
         var before = names();
         BoardDraft.Cards broken = () -> IntStream.range(0, 1_000).mapToObj(number -> {

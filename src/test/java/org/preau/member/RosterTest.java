@@ -53,6 +53,12 @@ class RosterTest {
     }
 
     @Test
+    void a_cell_of_thousands_of_blanks_holds_its_addresses() {
+        var line = one("Nom;Mail\nClaire Martin;claire@example.org" + " / ".repeat(20_000) + "::: jean@example.org");
+        assertThat(line.contact().mails()).containsExactly(new MailAddress("claire@example.org"), new MailAddress("jean@example.org"));
+    }
+
+    @Test
     void each_line_of_a_list_may_be_written_in_a_manner_of_its_own() {
         var lines = Roster.read("""
                 Marie Durand <marie@example.org>

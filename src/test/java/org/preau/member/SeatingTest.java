@@ -165,6 +165,22 @@ class SeatingTest {
     }
 
     @Test
+    void a_seat_of_a_group_that_was_taken_by_mistake_comes_back_as_one() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groups.admit(story.claire, group, story.jean.id(), TODAY);
+        groupSeating.give(story.samira, story.fair, group, Level.READER);
+        seating.take(story.samira, story.fair, story.jean.id());
+        assertRefused(SharedReason.NOT_ALLOWED, () -> groupSeating.seatAgain(story.yann, story.fair, story.jean.id()));
+
+        groupSeating.seatAgain(story.samira, story.fair, story.jean.id());
+        groupSeating.seatAgain(story.samira, story.fair, story.jean.id());
+        assertThat(levels(story.fair)).containsOnlyOnce("Jean Lefort READER");
+        groups.dismiss(story.claire, group, story.jean.id());
+        assertThat(levels(story.fair)).doesNotContain("Jean Lefort READER");
+        assertRefused(SharedReason.MOVED_ON, () -> groupSeating.seatAgain(story.samira, story.fair, story.jean.id()));
+    }
+
+    @Test
     void a_mandate_that_ended_gives_no_place() {
         var group = groups.create(story.claire, new Title("Ancien bureau"));
         groups.admit(

@@ -36,6 +36,9 @@ class PollsTest {
     Storyteller teller;
 
     @Autowired
+    BinnedPolls binned;
+
+    @Autowired
     Polls polls;
 
     @Autowired
@@ -63,6 +66,14 @@ class PollsTest {
         var poll = polls.ask(story.yann, story.fair, expecting(story.yann.id(), story.nora.id()).outOf(Optional.of(message)));
         assertThat(polls.snapshot(story.yann, poll).participants()).extracting(ParticipantFace::member).contains(story.yann.id(), story.nora.id());
         assertThat(making.origin(story.yann, Ref.to(Ref.Kind.POLL, poll))).map(RefSource.Preview::ref).contains(message);
+    }
+
+    @Test
+    void taken_out_of_the_bin_in_that_very_moment_it_keeps_its_dates_and_its_people() {
+        var poll = polls.ask(story.yann, story.fair, expecting(story.yann.id(), story.nora.id()));
+        var before = polls.snapshot(story.yann, poll);
+        binned.forget(List.of(poll.value()));
+        assertThat(polls.snapshot(story.yann, poll)).isEqualTo(before);
     }
 
     @Test
