@@ -233,7 +233,6 @@ test.each(['light', 'dark'] as const)('who may not write any more is told what b
   expect(root.querySelector('.saving')!.textContent).toContain('Gardé dans ce navigateur');
   expect(element.scrollWidth).toBeLessThanOrEqual(390);
   expect(await serious(scheme)).toEqual([]);
-  await page.screenshot({ path: `/tmp/fF-stranded-${scheme}.png` });
   heard(5, 1);
   await until(() => said() === '', 'it is told no more');
 });

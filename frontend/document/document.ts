@@ -205,17 +205,13 @@ export class PreauDocument extends LitElement {
     return over === 'removed' && unsaved > 0 ? 'removedUnsaved' : String(over);
   }
 
-  /** What was typed before one could no longer write: kept here, until it is left behind. */
+  /** What was typed before one could no longer write: kept here, until it is set apart. */
   private stranded() {
     if (!this.standing || !isStranded(this.standing)) return nothing;
     return html`<p class="over" role="alert">${this.say('stranded')} <button class="button" @click=${this.forsake}>${this.say('forsake')}</button></p>`;
   }
 
-  /** The page is loaded anew, without them. */
-  private readonly forsake = (): void => {
-    this.writing?.forsake();
-    location.reload();
-  };
+  private readonly forsake = (): void => this.writing?.forsake();
 
   /** The truth about what was typed: on its way, kept here, or saved. */
   private saving() {
@@ -234,7 +230,7 @@ export class PreauDocument extends LitElement {
 
   private savingOf(standing: Standing | undefined): [string, unknown] {
     if (!standing?.opened || standing.over) return ['', nothing];
-    if (standing.unsaved > 0 && !standing.kept && (!standing.online || standing.held)) return ['page', icons.offline];
+    if (standing.unsaved > 0 && !standing.kept && (!standing.online || standing.held || !standing.mayWrite)) return ['page', icons.offline];
     if (isStranded(standing)) return ['stranded', icons.offline];
     if (!standing.online) return standing.unsaved > 0 ? ['kept', icons.offline] : ['away', icons.offline];
     if (standing.unsaved > 0) return standing.held ? ['held', icons.offline] : ['sent', nothing];

@@ -241,14 +241,15 @@ test('who may no longer write keeps what is not saved, waits for no answer, and 
   expect(Wire.last().text()).toBe('gardé');
 });
 
-test('what one may not write any more can be left behind', async () => {
+test('what one may not write any more can be set apart', async () => {
   const doc = new Y.Doc();
   await entered(doc);
   doc.getText('t').insert(0, 'gardé');
   Wire.last().say(5, 0);
   expect(isStranded(standing)).toBe(true);
   links[0]!.forsake();
-  expect(standing.unsaved).toBe(0);
+  expect(standing).toMatchObject({ over: 'right', unsaved: 0 });
+  expect(standing.givenUp).toContain('gardé');
   await new Promise((done) => setTimeout(done, 100));
   links.splice(0).forEach((link) => link.stop());
   const next = new Y.Doc();

@@ -158,6 +158,7 @@ export class Link {
     Y.applyUpdate(this.doc, update, this);
     this.tell({ opened: true, online: true, mayWrite });
     if (!this.owed) this.tries = 0;
+    this.believe();
     this.sendAll();
     this.sendCaret();
   }
@@ -288,10 +289,9 @@ export class Link {
     else this.retry(this.wait());
   }
 
-  /** What is not saved goes out of this browser; the page shows it until it is loaded anew. */
+  /** Who may not write any more waits no longer: their words stand apart, to be copied. */
   forsake(): void {
-    this.edits.forget();
-    this.tell({ unsaved: 0 });
+    this.giveUp('right');
   }
 
   private others(): number[] {
@@ -313,7 +313,7 @@ export class Link {
   }
 
   /** What the server will never take is shown, to be copied; it must not come back into the text with the next page. */
-  private giveUp(over: 'full' | 'broken'): void {
+  private giveUp(over: 'full' | 'broken' | 'right'): void {
     const words = wordsOf(this.edits.waiting.map(({ update }) => update));
     this.edits.giveUp();
     this.tell({ unsaved: 0, givenUp: [this.standing.givenUp, words].filter(Boolean).join('\n') });

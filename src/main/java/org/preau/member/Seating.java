@@ -8,6 +8,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.preau.shared.text.Alphabet;
@@ -119,6 +120,16 @@ public class Seating {
             seat.get().makeOwn();
             chairs.raise(actor, seat.get(), Level.seated(level));
         }
+    }
+
+    /** Gives back one that was taken, as it was; refused when they have another since. */
+    @UseCase
+    public void giveBack(Actor.Member actor, SpaceId space, MemberId member, Level level) {
+        access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        if (seats.find(space, member).isPresent()) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        give(actor, space, member, level);
     }
 
     @UseCase

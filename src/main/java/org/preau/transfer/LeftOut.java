@@ -2,7 +2,7 @@ package org.preau.transfer;
 
 import java.util.Locale;
 
-/** What a taking leaves out or changes, and says so; each has a sentence with its count. */
+/** What a taking leaves out or changes, and says so, the heaviest losses first; each has a sentence with its count. */
 enum LeftOut {
     ATTACHMENTS,
     ATTACHED_LINKS,

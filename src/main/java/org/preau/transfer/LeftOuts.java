@@ -28,7 +28,7 @@ final class LeftOuts {
         return counts.getOrDefault(what, 0);
     }
 
-    /** The sentences, the heaviest losses first. */
+    /** The sentences, in the order in which the losses weigh: that of {@link LeftOut}. */
     List<String> sentences(BiFunction<String, Integer, String> translation) {
         return counts.entrySet().stream()
                 .map(entry -> translation.apply(entry.getKey().key(), entry.getValue()))

@@ -87,7 +87,7 @@ class SeatList extends Div implements SeatRow.Deeds {
         if (sitting.group().isPresent()) {
             doors.groupSeating().seatAgain(actor, space, person);
         } else {
-            doors.seating().give(actor, space, person, sitting.level());
+            doors.seating().giveBack(actor, space, person, sitting.level());
         }
     }
 

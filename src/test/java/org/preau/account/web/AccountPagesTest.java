@@ -225,6 +225,7 @@ class AccountPagesTest {
             assertThat(second.get().get()).isEmpty();
         }
         assertThat(factors.recoveryLeft(claire.account())).isEqualTo(10);
+        factors.forgetRecovery(claire.account());
     }
 
     private String shown(String page) throws Exception {
