@@ -29,7 +29,7 @@ class ScriptsArriveJourney {
                 for (const { name, value } of one.attributes) if (/^on/i.test(name) || /^\\s*(java|vb)script:/i.test(value)) found.push(one.outerHTML);
                 if (one.shadowRoot) look(one.shadowRoot);
               });
-              look(document);
+              look(document.body);
               return found;
             }""";
 
