@@ -18,7 +18,8 @@ export interface Piece {
   to: number;
   /** A number, a month from 1, a day of the week from Sunday. */
   value: number;
-  date?: { date: number; month: number; year?: number };
+  /** `slashed`: « 10/12 », of which some put the month first. */
+  date?: { date: number; month: number; year?: number; slashed?: boolean };
   hour?: Hour;
 }
 
@@ -99,8 +100,8 @@ function iso({ isoYear, isoMonth, isoDate, isoHours, isoMinutes, zone }: Record<
   return { kind: zone ? 'U' : 'F', value: 0, hour, date: { date: Number(isoDate), month: Number(isoMonth), year: Number(isoYear) } };
 }
 
-function inFigures({ date, month, year, shortDate, shortMonth }: Record<string, string | undefined>): Meant {
-  const read = { date: Number(date ?? shortDate), month: Number(month ?? shortMonth), year: year ? Number(year.length === 2 ? `20${year}` : year) : undefined };
+function inFigures({ date, sign, month, year, shortDate, shortMonth }: Record<string, string | undefined>): Meant {
+  const read = { date: Number(date ?? shortDate), month: Number(month ?? shortMonth), year: year ? Number(year.length === 2 ? `20${year}` : year) : undefined, slashed: (sign ?? '/') === '/' };
   return { kind: 'F', value: 0, date: read };
 }
 

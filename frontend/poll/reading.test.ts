@@ -3,7 +3,7 @@ import { readHour, readHours, readLine, readText, type Typed } from './reading';
 
 const TODAY = '2026-11-26';
 
-const read = (line: string) => readLine(line, TODAY).dates;
+const read = (line: string, lang = 'fr') => readLine(line, TODAY, lang).dates;
 /** « 12-08 18:30 », the dates of a list in one line. */
 const said = (dates: object[]) => (dates as Typed[]).map(({ on, at }) => [on.replace('2026-', ''), at].filter(Boolean).join(' ')).join(', ');
 
@@ -76,11 +76,11 @@ test.each(['1. mardi 8 décembre à 18h30', 'Option 2 : mardi 8 décembre 18:30'
 
 test('the dates that a message tells, and nothing that only looks like one', () => {
   const message = 'Je propose mardi 8 décembre à 18h30, jeudi 10 décembre ou samedi 12 décembre, au local.\nIl faut 10 marqueurs, 2 maisons et 3.5 km de fil, avant mai 2027.';
-  expect(readText(message, TODAY)).toEqual([
+  expect(readText(message, TODAY, 'fr')).toEqual([
     { on: '2026-12-08', at: '18:30' }, { on: '2026-12-10', at: null }, { on: '2026-12-12', at: null },
   ]);
-  expect(readText('Shall we meet on Thursday, December 10, 2026 6 pm or 12 Dec?', TODAY)).toEqual([{ on: '2026-12-10', at: '18:00' }, { on: '2026-12-12', at: null }]);
-  expect(readText('Rien à signaler.', TODAY)).toEqual([]);
+  expect(readText('Shall we meet on Thursday, December 10, 2026 6 pm or 12 Dec?', TODAY, 'fr')).toEqual([{ on: '2026-12-10', at: '18:00' }, { on: '2026-12-12', at: null }]);
+  expect(readText('Rien à signaler.', TODAY, 'fr')).toEqual([]);
 });
 
 test.each([
@@ -106,7 +106,7 @@ test.each([
   ['10th, 11th and 12th of December at 7.30pm', '12-10 19:30, 12-11 19:30, 12-12 19:30'],
 ])('several dates of one line: %s', (line, dates) => {
   expect(said(read(line))).toBe(dates);
-  expect(said(readText(line, TODAY))).toBe(dates);
+  expect(said(readText(line, TODAY, 'fr'))).toBe(dates);
 });
 
 test.each([
@@ -133,8 +133,8 @@ test.each([
 });
 
 test('the hour at which something ends is passed over, and it is known', () => {
-  expect(readLine('10 décembre 18h30-20h', TODAY)).toEqual({ dates: [{ on: '2026-12-10', at: '18:30' }], ends: true });
-  expect(readLine('10 décembre 18h30 et 20h', TODAY).ends).toBe(false);
+  expect(readLine('10 décembre 18h30-20h', TODAY, 'fr')).toEqual({ dates: [{ on: '2026-12-10', at: '18:30' }], ends: true });
+  expect(readLine('10 décembre 18h30 et 20h', TODAY, 'fr').ends).toBe(false);
 });
 
 test('each date of a line is asked about for itself, with its hours', () => {
@@ -143,7 +143,7 @@ test('each date of a line is asked about for itself, with its hours', () => {
     { line, on: '2026-12-08', other: '2026-12-07', hours: ['18:00', '20:00'] }, { on: '2026-12-10', at: '18:00' }, { on: '2026-12-10', at: '20:00' },
     { line, on: '2026-12-12', other: '2026-12-11', hours: [] },
   ]);
-  expect(readText(`Voyons-nous ${line} !`, TODAY)).toMatchObject([{ line: 'lundi 8 et jeudi 10 décembre à 18h et 20h' }, {}, {}, { line: 'vendredi 12/12' }]);
+  expect(readText(`Voyons-nous ${line} !`, TODAY, 'fr')).toMatchObject([{ line: 'lundi 8 et jeudi 10 décembre à 18h et 20h' }, {}, {}, { line: 'vendredi 12/12' }]);
 });
 
 test.each([
@@ -152,9 +152,23 @@ test.each([
   ['Stage du 10 au 12 décembre, pas le 13 décembre, avant le 20 décembre.', ''],
   ['Le mardi, on en parle ; réunion le 10 décembre.', '12-10'],
 ])('what a message tells: %s', (text, dates) => {
-  expect(said(readText(text, TODAY))).toBe(dates);
+  expect(said(readText(text, TODAY, 'fr'))).toBe(dates);
 });
 
 test.each(['', 'n’importe quoi', '31 février', '32/13', 'réunion à 18h30', '30 février 2027'])('no date: %s', (line) => {
   expect(read(line)).toEqual([]);
+});
+
+test.each([
+  ['10/12', { line: '10/12', on: '2026-12-10', other: '2027-10-12', hours: [], figures: true }],
+  ['3/4/2027 6:30 pm', { line: '3/4/2027 6:30 pm', on: '2027-04-03', other: '2027-03-04', hours: ['18:30'], figures: true }],
+  ['Thursday 10/12/2026', { on: '2026-12-10', at: null }],
+  ['Thursday 12/10/2026', { on: '2026-12-10', at: null }],
+  ['12/10/2026 8pm', { on: '2026-12-10', at: '20:00' }],
+  ['12/12', { on: '2026-12-12', at: null }],
+  ['12/25/2026', { on: '2026-12-25', at: null }],
+  ['10.12.2026', { on: '2026-12-10', at: null }],
+  ['1/2/2026', { on: '2026-02-01', at: null }],
+])('figures in English: %s', (line, date) => {
+  expect(read(line, 'en-GB')).toEqual([date]);
 });

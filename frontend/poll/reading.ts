@@ -1,12 +1,15 @@
 /** Reads dates and hours as people type or paste them, in French and English. A day is a local `YYYY-MM-DD`, an hour `HH:MM`. */
 import { dated, nearest, weekdayOf } from './calendar';
 import { clock, cut, plain } from './pieces';
-import { tell, type Told } from './telling';
+import { tell } from './telling';
 
 export interface Typed { on: string; at: string | null }
 
-/** A date that stands beside the name of another day of the week: both may be meant. `on`: the date; `line`: where it is told. */
-export interface Doubt { line: string; on: string; other: string; hours: string[] }
+/**
+ * A date that may mean two days; `line`: where it is told. It stands beside the name of another day of the week: `on` is the date. Or it is
+ * of `figures`, and whoever reads English may put the day first, or the month.
+ */
+export interface Doubt { line: string; on: string; other: string; hours: string[]; figures?: true }
 
 /** What a line tells: nothing unless all of it is understood. `ends`: hours at which something ends are not kept. */
 export interface Line { dates: (Typed | Doubt)[]; ends: boolean }
@@ -33,32 +36,41 @@ export function readHours(text: string): string[] | null {
 }
 
 /** One line of a pasted list; a day without a year is the next one. */
-export function readLine(line: string, today: string): Line {
+export function readLine(line: string, today: string, lang: string): Line {
   const told = tell(plain(line), false);
   if (!told.sure) return NOTHING;
   const days = told.groups.flatMap(({ days, hours }) => days.map((day) => ({ day, hours })));
-  const dates = days.map(({ day, hours }) => read({ ...day, hours, line: line.trim() }, today));
+  const dates = days.map(({ day, hours }) => read({ ...day, hours, line: line.trim() }, today, lang));
   return dates.some((found) => found.length === 0) ? NOTHING : { dates: dates.flat(), ends: told.ends };
 }
 
 /** The dates that somebody told in a text, whatever stands around them. */
-export function readText(text: string, today: string): (Typed | Doubt)[] {
-  return text.split(SENTENCES).map(plain).flatMap((sentence) => inSentence(sentence, tell(sentence, true), today));
+export function readText(text: string, today: string, lang: string): (Typed | Doubt)[] {
+  return text.split(SENTENCES).map(plain).flatMap((sentence) => inSentence(sentence, today, lang));
 }
 
-function inSentence(sentence: string, told: Told, today: string): (Typed | Doubt)[] {
-  return told.groups.filter(({ bound }) => !bound).flatMap(({ days, hours, first, to }) => {
+function inSentence(sentence: string, today: string, lang: string): (Typed | Doubt)[] {
+  return tell(sentence, true).groups.filter(({ bound }) => !bound).flatMap(({ days, hours, first, to }) => {
     const line = sentence.slice(cut(sentence)[first].from, to);
-    return days.flatMap((day) => read({ ...day, hours, line }, today));
+    return days.flatMap((day) => read({ ...day, hours, line }, today, lang));
   });
 }
 
-interface Said { date: number; month: number; year?: number; weekday: number; hours: string[]; line: string }
+interface Said { date: number; month: number; year?: number; weekday: number; slashed?: boolean; hours: string[]; line: string }
 
 /** Nothing for a day that no calendar has. */
-function read({ weekday, hours, line, ...day }: Said, today: string): (Typed | Doubt)[] {
-  const on = dated(day, today);
+function read({ weekday, hours, line, ...day }: Said, today: string, lang: string): (Typed | Doubt)[] {
+  const [on, turned] = readings(day, today, lang);
   if (!on) return [];
-  if (weekday >= 0 && weekday !== weekdayOf(on)) return [{ line, on, other: nearest(on, weekday, today), hours }];
-  return hours.length > 0 ? hours.map((at) => ({ on, at })) : [{ on, at: null }];
+  const meant = weekday < 0 && !turned ? on : [on, turned].find((one) => one && weekdayOf(one) === weekday);
+  if (meant) return hours.length > 0 ? hours.map((at) => ({ on: meant, at })) : [{ on: meant, at: null }];
+  return weekday < 0 ? [{ line, on, other: turned, hours, figures: true }] : [{ line, on, other: nearest(on, weekday, today), hours }];
+}
+
+/** The day first, as everywhere; in English the month may be. A day that is over is not meant when the other one is to come. */
+function readings({ slashed, ...day }: Pick<Said, 'date' | 'month' | 'year' | 'slashed'>, today: string, lang: string): string[] {
+  const turned = lang === 'fr' || !slashed ? null : dated({ ...day, date: day.month, month: day.date }, today);
+  const both = [dated(day, today), turned].filter((on): on is string => on !== null);
+  const toCome = [...new Set(both)].filter((on) => both.length < 2 || on >= today);
+  return toCome.length > 0 ? toCome : both.slice(0, 1);
 }

@@ -1,7 +1,7 @@
 /** The dates that one line tells, each with its hours: the pieces of the line are joined to what people mean by them. */
 import { clock, cut, type Hour, type Piece, TUESDAY } from './pieces';
 
-interface Day { date: number; month: number; year?: number; weekday: number; from: number }
+interface Day { date: number; month: number; year?: number; weekday: number; from: number; slashed?: boolean }
 
 /** Days that are told together share their hours: « 10 et 12 décembre à 18 h ». `bound`: not days, but where a time begins or ends. */
 interface Group { first: number; after: number; days: Day[]; hours: string[]; bound: boolean; to: number }
@@ -76,7 +76,7 @@ function group(pieces: Piece[], first: number, after: number): Group {
     if (piece.kind === 'W' || piece.kind === 'V') weekday = piece.value;
     if (piece.kind === 'A' && own.slice(at + 1).some(({ kind }) => kind === 'M' || kind === 'A' || kind === 'F')) weekday = TUESDAY;
     if (piece.kind !== 'N' && piece.kind !== 'F') return;
-    days.push({ date: piece.date?.date ?? piece.value, month, year, weekday, from: piece.from });
+    days.push({ date: piece.date?.date ?? piece.value, month, year, weekday, from: piece.from, slashed: piece.date?.slashed });
     weekday = -1;
   });
   const hour = figures?.hour && clock(figures.hour);
@@ -100,7 +100,7 @@ function follow(pieces: Piece[], kinds: string, groups: Group[]): string {
     const last = groups.findLast(({ first }) => first < at)?.days.at(-1);
     if (!last || pieces[at].value <= last.date) continue;
     const name = pieces[found.index];
-    const day = { ...last, date: pieces[at].value, weekday: name.kind === 'A' ? TUESDAY : name.kind === 'T' ? -1 : name.value, from: pieces[at].from };
+    const day = { ...last, slashed: false, date: pieces[at].value, weekday: name.kind === 'A' ? TUESDAY : name.kind === 'T' ? -1 : name.value, from: pieces[at].from };
     const made: Group = { first: found.index, after: at + 1, days: [day], hours: [], bound: false, to: pieces[at].to };
     groups.push(made);
     groups.sort((one, other) => one.first - other.first);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.member.AudienceId;
+import org.preau.shared.SpaceId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +22,9 @@ interface BoardRepository extends Repository<Board, BoardId> {
 
     @Query("SELECT b FROM Board b WHERE b.audienceId IN :seen ORDER BY b.createdAt, b.id")
     List<Board> among(Collection<AudienceId> seen);
+
+    @Query("SELECT COUNT(b.id) FROM Board b WHERE b.spaceId = :space")
+    long count(SpaceId space);
 
     @Query("SELECT b FROM Board b WHERE b.id IN :boards")
     List<Board> read(Collection<BoardId> boards);

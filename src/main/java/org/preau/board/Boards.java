@@ -28,6 +28,7 @@ public class Boards {
     private final BoardRepository boards;
     private final LaneRepository lanes;
     private final LabelRepository labels;
+    private final Bounds bounds;
     private final Faces faces;
     private final Doors doors;
     private final Access access;
@@ -39,6 +40,7 @@ public class Boards {
             BoardRepository boards,
             LaneRepository lanes,
             LabelRepository labels,
+            Bounds bounds,
             Faces faces,
             Doors doors,
             Access access,
@@ -48,6 +50,7 @@ public class Boards {
         this.boards = boards;
         this.lanes = lanes;
         this.labels = labels;
+        this.bounds = bounds;
         this.faces = faces;
         this.doors = doors;
         this.access = access;
@@ -118,6 +121,7 @@ public class Boards {
     @UseCase
     public BoardId create(Actor actor, SpaceId space, Title title) {
         access.seatsOf(actor).require(BoardAction.CREATE_BOARD, space);
+        bounds.oneMoreBoard(space);
         var board = boards.save(new Board(space, access.everyoneIn(space), title, clock.instant()));
         events.publishEvent(new BoardEvent.BoardCreated(actor, board.spot()));
         return board.id();

@@ -11,7 +11,6 @@ public enum MemberReason implements Refusal.Reason {
     LAST_OWNER,
     LAST_LEAD,
     SPACE_ARCHIVED,
-    GUEST_CANNOT_JOIN,
     PHONE_MALFORMED,
     GROUP_NAME_TAKEN,
     ASKED_WORDS_LENGTH,
@@ -19,5 +18,8 @@ public enum MemberReason implements Refusal.Reason {
     INVITATION_TERMS,
     MEMBERSHIP_ENDED,
     ROSTER_TOO_LARGE,
-    ROSTER_NOT_A_LIST
+    ROSTER_NOT_A_LIST,
+    SPACES_FULL,
+    OWN_SPACES_FULL,
+    GUESTS_FULL
 }

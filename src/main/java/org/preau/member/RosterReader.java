@@ -101,7 +101,7 @@ final class RosterReader {
     private List<MailAddress> mails() {
         return each(RosterColumn.MAIL)
                 .filter(cell -> cell.length() > RosterColumn.LONGEST || !NO_MAIL.contains(RosterColumn.plain(cell)))
-                .flatMap(cell -> Stream.of(BESIDE_A_MAIL.matcher(cell).replaceAll(" ").split("(?:[\\s\\p{Z},;/|]|:::)+")))
+                .flatMap(cell -> Stream.of(BESIDE_A_MAIL.matcher(cell.replace(":::", ",")).replaceAll(" ").split("[\\s\\p{Z},;/|]++")))
                 .map(mail -> mail.replaceAll("^[<\\[(]+|[>\\])]+$", ""))
                 .filter(mail -> !mail.isEmpty())
                 .flatMap(mail -> understood(mail, MailAddress::new, Doubt.MAIL_UNREADABLE).stream())

@@ -43,6 +43,9 @@ class LabelsTest {
     Labels labels;
 
     @Autowired
+    BinnedLabels binned;
+
+    @Autowired
     Bin bin;
 
     @Autowired
@@ -99,6 +102,13 @@ class LabelsTest {
                 .isZero();
         assertThatThrownBy(() -> labels.bringBack(story.yann, urgent)).isInstanceOf(Refusal.class);
         invariants.hold();
+    }
+
+    @Test
+    void taken_out_in_that_very_moment_it_stays_on_its_card() {
+        binned.forget(List.of(urgent.value()));
+        flush();
+        assertThat(onTheCard()).containsExactly(urgent);
     }
 
     private List<LabelId> onTheCard() {

@@ -116,9 +116,14 @@ class TwoMembersPlanAnEveningJourney {
 
     @Test
     @Order(5)
+    @Tag("soak")
     void a_crash_of_the_house_takes_nothing_and_the_screens_come_back_by_themselves() {
-        var talk = new Talk(yann, THREAD).open();
+        var thread = "Ce que la panne trouve";
+        new Space(samira).enter(SPACE).begin(thread, "Qui reste jusqu’au bout ?");
+        new Space(yann).enter(SPACE).thread(thread);
+        var talk = new Talk(yann, thread).open();
         var desk = new Wall(samira).open();
+        desk.add("En cours", "Ajoutée avant la panne");
         talk.say("Dernier mot avant la panne");
         talk.type("Un brouillon que la panne trouve");
         House.open().kill();
@@ -129,7 +134,7 @@ class TwoMembersPlanAnEveningJourney {
         assertThat(talk.field()).hasValue("Un brouillon que la panne trouve");
         talk.send();
         assertThat(yann.message("Un brouillon que la panne trouve")).hasCount(1);
-        assertThat(desk.card("En cours", CARD)).isVisible();
+        assertThat(desk.card("En cours", "Ajoutée avant la panne")).isVisible();
         talk.isAsFreshlyOpened();
         desk.isAsFreshlyOpened();
     }

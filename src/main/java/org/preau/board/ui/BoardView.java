@@ -169,6 +169,7 @@ class BoardView extends SpaceScreen {
             }
         };
         new Gathering(part, live, look).over(BoardEvent.listOf(space().id()));
+        look.run();
     }
 
     private Div page(BoardLine board, OpenCard card) {
