@@ -39,7 +39,8 @@ final class RosterReader {
     private static final Set<String> NO_MAIL =
             Set.of("-", "--", "—", "/", "?", "x", "neant", "aucun", "aucune", "non", "sans", "pas d'adresse", "pas de mail", "none", "no", "n/a", "na");
 
-    private static final Pattern BESIDE_A_MAIL = Pattern.compile("(?iu)^\\s*[^<>@]{1,100}<(?=[^<>]+>\\s*$)|mailto:|(?<![^\\s,;])(?:ou|et|or|and|&)(?![^\\s,;])");
+    private static final Pattern BESIDE_A_MAIL = Pattern.compile(
+            "(?iu)^\\s*[^<>@]{1,100}<(?=[^<>]+>\\s*$)|mailto:|(?<![^\\s,;])(?:ou|et|or|and|&)(?![^\\s,;])");
 
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     private final Map<RosterColumn, List<String>> cells = new EnumMap<>(RosterColumn.class);
@@ -60,18 +61,25 @@ final class RosterReader {
     /** A row that is nobody, and why. */
     static RosterLine nobody(RosterTable.Row row, Doubt why) {
         var nobody = new Contact(List.of(), Optional.empty(), Optional.empty(), List.of());
-        return new RosterLine(row.number(), shortened(row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))), Optional.empty(), nobody, List.of(why));
+        var text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
+        return new RosterLine(row.number(), shortened(text), Optional.empty(), nobody, List.of(why));
     }
 
     private RosterLine line(int number) {
         var text = nameText();
         var name = text.isEmpty() ? noName() : name(text);
         var contact = new Contact(mails(), phone(), status(), groups());
-        var shown = text.isEmpty() ? Stream.of(RosterColumn.MAIL, RosterColumn.MOBILE, RosterColumn.PHONE, RosterColumn.STRAY).flatMap(this::each).collect(Collectors.joining(" ")) : text;
+        var shown = text.isEmpty() ? withoutName() : text;
         if (!text.isEmpty() && !all(RosterColumn.STRAY).isEmpty()) {
             doubts.add(Doubt.CELL_UNKNOWN);
         }
         return new RosterLine(number, shortened(shown), name, contact, List.copyOf(doubts));
+    }
+
+    private String withoutName() {
+        return Stream.of(RosterColumn.MAIL, RosterColumn.MOBILE, RosterColumn.PHONE, RosterColumn.STRAY)
+                .flatMap(this::each)
+                .collect(Collectors.joining(" "));
     }
 
     /** Enough for a person to recognise the line. */

@@ -11,7 +11,8 @@ import org.preau.shared.Refusal;
 final class WrittenPhones {
 
     private static final String NUMBER = "[(+]{0,2}[0-9][0-9 .()/-]{2,38}[0-9]";
-    private static final String LABEL = "(?:t[eé]l(?:[eé]phone)?|port(?:able)?|mob(?:ile)?|gsm|fixe|phone|cell|home|work|bureau|domicile|maison|travail|perso|pro)";
+    private static final String LABEL =
+            "(?:t[eé]l(?:[eé]phone)?|port(?:able)?|mob(?:ile)?|gsm|fixe|phone|cell|home|work|bureau|domicile|maison|travail|perso|pro)";
     private static final Pattern LABELLED =
             Pattern.compile("(?iu) *(?:[(]?" + LABEL + "[.)]? *:?)? *(" + NUMBER + ") *(?:[(]?" + LABEL + "[.)]?)?[ )]*");
     private static final Pattern WITHIN =
@@ -63,7 +64,9 @@ final class WrittenPhones {
         if (COMMAS.matcher(plain).matches()) {
             return Stream.of(plain.replace(',', ' '));
         }
-        return Stream.of(BETWEEN.split(plain)).flatMap(piece -> digits(piece) > MOST_DIGITS ? Stream.of(piece.split("/")) : Stream.of(piece)).filter(piece -> !piece.isBlank());
+        return Stream.of(BETWEEN.split(plain))
+                .flatMap(piece -> Stream.of(digits(piece) > MOST_DIGITS ? piece.split("/") : new String[] {piece}))
+                .filter(piece -> !piece.isBlank());
     }
 
     private static Stream<Phone> read(Matcher piece) {
