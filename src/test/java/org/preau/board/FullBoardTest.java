@@ -26,7 +26,7 @@ class FullBoardTest {
     Storyteller teller;
 
     @Autowired
-    Boards boards;
+    BoardTeller boardTeller;
 
     @Autowired
     Lanes lanes;
@@ -49,7 +49,7 @@ class FullBoardTest {
     @BeforeEach
     void aBoard() {
         story = teller.tell();
-        board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
+        board = boardTeller.tell(story).id();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.board.BoardId;
+import org.preau.board.BoardTeller;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
 import org.preau.board.CardId;
@@ -30,6 +32,7 @@ import org.preau.board.Description;
 import org.preau.board.Labels;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
+import org.preau.board.Wanted;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
@@ -83,6 +86,9 @@ class BadInputTest {
 
     @Autowired
     Storyteller teller;
+
+    @Autowired
+    BoardTeller boardTeller;
 
     @Autowired
     Boards boards;
@@ -162,8 +168,9 @@ class BadInputTest {
     @BeforeEach
     void aCardAndAThread() {
         story = teller.tell();
-        board = boards.create(story.samira, story.fair, new Title("Fête"));
-        card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
+        var plan = boardTeller.tell(story);
+        board = plan.id();
+        card = plan.card("Louer");
         var general = threads.channels(story.samira, story.fair).getFirst().id();
         thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
         document = documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
@@ -234,6 +241,7 @@ class BadInputTest {
                 text -> new Colour(text),
                 text -> lanes.rename(story.samira, LaneId.of(text), new Title("À faire")),
                 text -> messages.delete(story.samira, MessageId.of(text)),
+                text -> boards.wanted(story.anne, board, new Wanted(text, Set.of(), Set.of(), null)),
                 text -> cards.rename(story.samira, card, new Title(text)),
                 text -> cards.describe(story.samira, card, details.show(story.samira, card).description(), new Description(text)),
                 text -> labels.create(story.samira, board, text, new Colour("#B03A2E")),
