@@ -56,7 +56,8 @@ person_speaks() {
 
 # Two arenas keep the C library from holding on to memory that Java has given back. A full disk is known by its English name.
 java_command() {
-  export MALLOC_ARENA_MAX=2 LC_ALL=C.UTF-8
+  PREAU_CONSOLE_LANGUAGE=$(person_speaks)
+  export MALLOC_ARENA_MAX=2 LC_ALL=C.UTF-8 PREAU_CONSOLE_LANGUAGE
   JAVA=(java @bin/lib/jvm.args "-Djava.io.tmpdir=$PWD/.cache/tmp")
   mkdir -p .cache/tmp
   export PREAU_DATABASE_HOME="${PREAU_DATABASE_HOME:-$PWD/.cache/mariadb}"

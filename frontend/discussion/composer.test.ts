@@ -2,10 +2,10 @@ import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { middleOf, mouse } from '../test/hands';
 import { until, wait } from '../test/stage';
-import { wipeDrafts } from './drafts';
+import { wipeShelves } from '../shared/shelf';
 import { nora, samira, shown, state } from './test-thread';
 
-beforeEach(() => wipeDrafts());
+beforeEach(() => wipeShelves());
 
 test('Shift+Enter is a new line; on a phone Enter is, and the button sends', async () => {
   const { said, composer, field } = await shown(state());

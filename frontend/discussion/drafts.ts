@@ -1,4 +1,4 @@
-import { Base, type Shelf, wipeShelves } from '../shared/shelf';
+import { Base, type Shelf } from '../shared/shelf';
 import type { MentionText } from './mention-text';
 
 /** A message on its way, or refused; kept in the browser until the server has it. */
@@ -40,5 +40,3 @@ export class Drafts {
     return this.waiting.drop(clientId);
   }
 }
-
-export { wipeShelves as wipeDrafts };

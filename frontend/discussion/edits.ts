@@ -1,5 +1,5 @@
 import type { Drafts } from './drafts';
-import { fromMarkdown, toMarkdown, type MentionText } from './mention-text';
+import { EMPTY, fromMarkdown, toMarkdown, type MentionText } from './mention-text';
 import type { Message } from './types';
 
 const PATIENCE = 15_000;
@@ -39,7 +39,7 @@ export class Edits {
   /** True when the source must be asked for; a kept draft opens at once. */
   begin(id: string): boolean {
     const words = this.kept.get(id);
-    this.set(id, words ? { stage: 'typing', words, sentence: null } : { stage: 'loading', words: fromMarkdown(''), sentence: null });
+    this.set(id, words ? { stage: 'typing', words, sentence: null } : { stage: 'loading', words: EMPTY, sentence: null });
     return !words;
   }
 
@@ -48,8 +48,10 @@ export class Edits {
   }
 
   typing(id: string, words: MentionText): void {
-    this.kept.set(id, words);
-    void this.drafts.keep(id, words);
+    const blank = words.text.trim() === '';
+    if (blank) this.kept.delete(id);
+    else this.kept.set(id, words);
+    void this.drafts.keep(id, blank ? EMPTY : words);
   }
 
   close(id: string): void {
@@ -70,15 +72,17 @@ export class Edits {
     this.stage(id, 'refused', sentence);
   }
 
-  /** The message came back from the server: when that is our edit, nothing of it needs keeping. */
+  /**
+   * The message came back from the server: when that is our edit, nothing of it needs keeping. Of one that was taken away the field
+   * closes, and what was typed waits until it is shown again.
+   */
   settle(before: Message | undefined, now: Message): void {
     const stage = this.open.get(now.id)?.stage;
-    const over = now.state !== 'shown' || (stage !== 'typing' && stage !== 'loading' && before?.edited !== now.edited);
-    if (!stage || !over) return;
+    const ours = (stage === 'saving' || stage === 'late') && before?.edited !== now.edited;
+    if (!stage || (!ours && now.state === 'shown')) return;
     clearTimeout(this.timers.get(now.id));
     this.open.delete(now.id);
-    this.kept.delete(now.id);
-    void this.drafts.keep(now.id, fromMarkdown(''));
+    if (ours) this.typing(now.id, EMPTY);
   }
 
   /** After a lost connection: the edits whose fate is unknown, to send again. */

@@ -1,14 +1,14 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { serious, until, wait } from '../test/stage';
-import { wipeDrafts } from './drafts';
+import { wipeShelves } from '../shared/shelf';
 import changes from './golden/changes.json';
 import english from './golden/texts.en.json';
 import french from './golden/texts.fr.json';
 import { claire, message, nora, samira, shown, state, Thread } from './test-thread';
 import type { ThreadChanges } from './types';
 
-beforeEach(() => wipeDrafts());
+beforeEach(() => wipeShelves());
 
 const long = (count: number, newFrom: number | null = null) => {
   const thread = new Thread(count);
@@ -93,6 +93,16 @@ test('a new message is shown at the end, and only counted when the reader is hig
   expect(row(103)!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box().getBoundingClientRect().bottom);
 });
 
+test('a thread that somebody renames is answered by its new title', async () => {
+  const { element, field, root } = await shown(state());
+  element.apply({ rev: 13, messages: [], title: 'Repas du midi' });
+  await element.updateComplete;
+  expect(field().placeholder).toBe('Répondre à «\u00a0Repas du midi\u00a0»…');
+  expect(root.querySelector('[role="feed"]')!.getAttribute('aria-label')).toBe('Repas du midi');
+  element.apply({ rev: 14 });
+  expect(field().placeholder).toContain('Repas du midi');
+});
+
 test('only the news of others is read aloud', async () => {
   const { element, root } = await shown(state());
   const log = root.querySelector('[role="log"]')!;
@@ -129,6 +139,21 @@ test('a message is a bubble at once and turns into the message of the server', a
   expect(rows().length).toBe(7);
   expect(rows().at(-1)!.textContent).not.toContain('Envoi…');
   expect(rows().at(-1)!.querySelector('strong')!.textContent).toBe('vendredi');
+});
+
+test('a name that another took of my message, or of a third, hides none of them', async () => {
+  const { element, said, rows, field } = await shown(state());
+  await userEvent.fill(field(), 'Je viens');
+  await userEvent.keyboard('{Enter}');
+  const [{ clientId }] = said('message-send');
+  element.apply({ rev: 13, messages: [message(7, { clientId }), message(8, { clientId, imported: true, author: claire })] });
+  await element.updateComplete;
+  expect(rows().length).toBe(9);
+  expect(rows().at(-1)!.textContent).toContain('Envoi…');
+  element.apply({ rev: 14, messages: [message(9, { clientId, author: claire, html: '<p>Je viens</p>' })] });
+  await element.updateComplete;
+  expect(rows().map((one) => one.dataset.seq).slice(-3)).toEqual(['7', '8', '9']);
+  expect(rows().at(-1)!.textContent).not.toContain('Envoi…');
 });
 
 test('a refusal keeps the words, says why, and trying again uses the same client id', async () => {

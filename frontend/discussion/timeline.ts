@@ -7,20 +7,19 @@
  * Parts: message, text (the sanitized HTML of a message), new-line. Of the composer: field.
  */
 import { LitElement, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { icons } from '../icons';
 import { dayOf } from '../shared/dates';
 import { emitter } from '../shared/emit';
 import { shared } from '../shared/styles';
-import { counted, words } from '../shared/words';
+import { words } from '../shared/words';
 import { announcement } from './announcement';
+import { feed, invitation, isOwn, notOnPaper, wayDown } from './around';
 import './composer';
 import type { Composer, ComposerEvents } from './composer';
 import { Drafts, type Unsent } from './drafts';
 import { Edits } from './edits';
 import { moveInFeed } from './feed-keys';
 import { Links } from './links';
-import { messageRow, unsentRow, type Above, type Rows } from './message-row';
+import type { Above, Rows } from './message-row';
 import { Outbox } from './outbox';
 import { Pager } from './pager';
 import { Place } from './place';
@@ -77,8 +76,9 @@ export class Timeline extends LitElement {
   }
 
   /** Without messages it answers a catch-up: nothing was said meanwhile. */
-  apply({ rev, messages = [] }: Partial<ThreadChanges> & Pick<ThreadChanges, 'rev'>): void {
+  apply({ rev, messages = [], title }: Partial<ThreadChanges> & Pick<ThreadChanges, 'rev'>): void {
     if (!this.state) return;
+    if (title) this.state = { ...this.state, title };
     this.settle(messages);
     const follow = this.place?.atEnd ?? true;
     this.links.look(messages, ({ id }) => !this.loaded.messages.some((one) => one.id === id));
@@ -132,28 +132,24 @@ export class Timeline extends LitElement {
 
   override render() {
     if (!this.state) return nothing;
-    const { can, placeholder } = this.state;
+    const { can, title } = this.state;
     const rows: (Message | Unsent)[] = [...this.loaded.messages, ...this.outbox.waiting];
     return html`
       <div class="box" @scroll=${this.scrolled}>
         <div class="list">
-          ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>${this.notOnPaper()}`}
+          ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>`}${notOnPaper(this.say, this.loaded.start)}
           ${rows.length > 0 ? this.feed(rows) : html`<p class="empty">${this.say('empty')}</p>`}
-          ${this.loaded.end ? nothing : this.notOnPaper()}
+          ${notOnPaper(this.say, this.loaded.end)}
         </div>
       </div>
       <div class="foot">
-        ${this.jump()}
+        ${this.arrived.size > 0 || !this.loaded.end ? wayDown(this.say, this.arrived.size, this.toNewest) : nothing}
         ${can.post
-          ? html`<preau-composer class="next" .say=${this.say} .placeholder=${placeholder} @words-typed=${this.keep} @words-sent=${this.send}
+          ? html`<preau-composer class="next" .say=${this.say} .placeholder=${this.say('answer', title)} @words-typed=${this.keep} @words-sent=${this.send}
               @people-wanted=${this.ask} @edit-last=${this.editLast}></preau-composer>`
-          : this.invitation()}
+          : can.join ? invitation(this.say, () => this.emit('join-wanted', null)) : nothing}
       </div>
       <span class="unseen" role="log" aria-live="polite">${this.heard}</span>`;
-  }
-
-  private notOnPaper() {
-    return html`<p class="missing">${this.say('notOnPaper')}</p>`;
   }
 
   protected override updated(): void {
@@ -182,13 +178,12 @@ export class Timeline extends LitElement {
   private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
 
   private feed(all: (Message | Unsent)[]) {
-    const rows = this.rows();
-    return html`<div role="feed" class="feed" aria-label=${this.state!.title} aria-busy=${this.pager.wanted !== null} @focusin=${this.focused} @keydown=${this.key}>
-      ${repeat(all, (one) => one.clientId ?? (one as Message).id, (one, at) => {
-        const above = this.above(one, all[at - 1]);
-        return 'seq' in one ? messageRow(rows, one, above) : unsentRow(rows, one, above);
-      })}
-    </div>`;
+    const told = { title: this.state!.title, busy: this.pager.wanted !== null, focused: this.focused, key: this.key };
+    return feed(told, this.rows(), all, (one, before) => this.above(one, before));
+  }
+
+  private isOwn(message: Message): boolean {
+    return isOwn(message, this.state!.me);
   }
 
   private rows(): Rows {
@@ -209,19 +204,6 @@ export class Timeline extends LitElement {
     return { day: first ? day : null, isNew: 'seq' in one && one.seq === this.state!.newFrom };
   }
 
-  /** Where the composer would be, for whoever only has to join the space to speak. */
-  private invitation() {
-    if (!this.state!.can.join) return nothing;
-    return html`<div class="join"><span>${this.say('joinWhy')}</span>
-      <button class="button primary" @click=${() => this.emit('join-wanted', null)}>${icons.add}${this.say('join')}</button></div>`;
-  }
-
-  private jump() {
-    const count = this.arrived.size;
-    if (count === 0 && this.loaded.end) return nothing;
-    return html`<div class="below"><button class="button" @click=${this.toNewest}>${icons.arrowDown}${count > 0 ? counted(this.say, 'below', count) : this.say('newest')}</button></div>`;
-  }
-
   private begin({ me, thread }: ThreadState): void {
     const changed = () => this.requestUpdate();
     this.outbox?.stop();
@@ -240,7 +222,7 @@ export class Timeline extends LitElement {
     if (drafts !== this.drafts) return;
     this.edits.restore(kept);
     this.renderRoot.querySelector<Composer>('preau-composer.next')?.begin(kept.get('new'));
-    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => message.clientId === clientId));
+    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => this.isOwn(message) && message.clientId === clientId));
   }
 
   /** Once the box exists: the reader's place and progress are followed. */
@@ -264,7 +246,7 @@ export class Timeline extends LitElement {
 
   private settle(messages: Message[]): void {
     for (const message of messages) {
-      this.outbox.acknowledge(message.clientId);
+      if (this.isOwn(message)) this.outbox.acknowledge(message.clientId);
       this.edits.settle(this.loaded.messages.find(({ id }) => id === message.id), message);
     }
   }
@@ -313,7 +295,6 @@ export class Timeline extends LitElement {
   private readonly key = (event: KeyboardEvent): void => {
     if (moveInFeed(event)) event.preventDefault();
   };
-
 }
 
 customElements.define('preau-timeline', Timeline);

@@ -43,11 +43,10 @@ export interface ThreadState {
   rev: number;
   texts: Texts;
   lang: string;
-  placeholder: string;
 }
 
-/** What happened since an earlier revision: messages as they are now, new or changed. */
-export interface ThreadChanges { rev: number; messages: Message[] }
+/** What happened since an earlier revision: messages as they are now, new or changed; the title when the thread was renamed. */
+export interface ThreadChanges { rev: number; messages: Message[]; title?: string }
 
 /** `clientId` of a message, or id of the message whose edit is refused. */
 export interface Refused { clientId: string; sentence: string }

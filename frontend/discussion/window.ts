@@ -27,10 +27,6 @@ export class MessageWindow {
     return this.messages.at(-1);
   }
 
-  get below(): number {
-    return this.beyond.size;
-  }
-
   earlier(page: Page): void {
     this.messages = [...page.messages.filter((message) => !this.has(message.id)), ...this.messages];
     this.start = page.start;

@@ -50,9 +50,9 @@ class RoomSocket {
     this.readyState = 3;
   }
 
-  cut(): void {
+  cut(code = 1006): void {
     this.close();
-    this.onclose?.({ code: 1006 });
+    this.onclose?.({ code });
   }
 }
 
@@ -121,9 +121,41 @@ test('a book is pasted in one go; what is longer than an edit may be is refused 
   await until(() => said() === '', 'it is said no more');
 });
 
-function paste(element: HTMLElement, text: string): void {
+test('a list of Word comes as a list, and that its picture stays behind is said', async () => {
+  const { element, root, line } = await shown();
+  await userEvent.click(line('Présents : Claire'));
+  await userEvent.keyboard('{End}{Enter}');
+  const one = (level: number, words: string) => `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>·&nbsp; </span>${words}</p>`;
+  paste(element, `${one(1, 'Nappes')}${one(2, 'rouges')}<p>Plan : <img width=400 src="file:///C:/plan.png"></p>`, 'text/html');
+  await until(() => element.querySelector('.text ul:not([data-type]) > li ul > li'), 'the lists are there');
+  expect(element.querySelector('.text ul:not([data-type])')!.textContent).toBe('Nappesrouges');
+  await until(() => root.querySelector('.over')?.textContent?.includes('images'), 'it is said');
+  await userEvent.keyboard('a');
+  await until(() => !root.querySelector('.over'), 'it is said no more');
+});
+
+test('what the server never took is shown to be copied, until the person needs it no more', async () => {
+  const { element, root, line } = await shown();
+  await userEvent.click(line('Présents : Claire'));
+  await userEvent.keyboard('mots perdus');
+  for (let time = 1; time <= 3; time++) {
+    const before = RoomSocket.last;
+    before.cut(4400);
+    if (time < 3) await until(() => RoomSocket.last !== before && root.querySelector('.saving.sent'), 'it is tried again');
+  }
+  const kept = () => root.querySelector<HTMLTextAreaElement>('.given-up textarea');
+  await until(() => kept()?.value === 'mots perdus', 'the words are shown');
+  expect(await serious('light')).toEqual([]);
+  element.remove();
+  const { root: next } = await shown();
+  const again = await until(() => next.querySelector<HTMLElement>('.given-up'), 'they are shown by the next page');
+  again.querySelector('button')!.click();
+  await until(() => !next.querySelector('.given-up'), 'they are put away');
+});
+
+function paste(element: HTMLElement, text: string, kind = 'text/plain'): void {
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
+  clipboardData.setData(kind, text);
   element.querySelector('.text')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
@@ -187,4 +219,20 @@ test('what is put into the bin before the editor has come is said so all the sam
 
 test('both languages have the same texts', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(golden.texts).sort());
+});
+
+test.each(['light', 'dark'] as const)('who may not write any more is told what becomes of their last words, %s', async (scheme) => {
+  const { element, root, line } = await shown();
+  const said = () => root.querySelector('.over')?.textContent ?? '';
+  await page.viewport(390, 800);
+  await userEvent.click(line('Présents : Claire'));
+  await userEvent.keyboard('!');
+  const heard = (...frame: number[]) => RoomSocket.last.onmessage?.({ data: Uint8Array.from(frame).buffer });
+  heard(5, 0);
+  await until(() => said().includes('ils partiront si vous pouvez écrire à nouveau'), 'it is told');
+  expect(root.querySelector('.saving')!.textContent).toContain('Gardé dans ce navigateur');
+  expect(element.scrollWidth).toBeLessThanOrEqual(390);
+  expect(await serious(scheme)).toEqual([]);
+  heard(5, 1);
+  await until(() => said() === '', 'it is told no more');
 });

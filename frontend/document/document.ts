@@ -14,22 +14,22 @@ import { type Words, words } from '../shared/words';
 import type { Carding } from './carding';
 import { documentStyles } from './document.styles';
 import type { Standing } from './link';
+import { isStranded } from './standing';
 import { TaskTool } from './task-tool';
 import { Toolbar } from './toolbar';
 import type { DocumentEvents, Made, State } from './types';
-import type { Writer, Writing } from './writing';
+import type { Unpasted, Writer, Writing } from './writing';
 
 const PRESENCE_MS = 60_000;
 
 export class PreauDocument extends LitElement {
   static override styles = [shared, documentStyles];
-  static override properties = { state: { state: true }, standing: { state: true }, writers: { state: true }, tooLong: { state: true } };
+  static override properties = { state: { state: true }, standing: { state: true }, writers: { state: true }, unpasted: { state: true } };
 
   declare state: State | undefined;
   declare standing: Standing | undefined;
   declare writers: Writer[];
-  /** What was pasted last is longer than one edit may be. */
-  declare tooLong: boolean;
+  declare unpasted: Unpasted | undefined;
 
   private say: Words = (key) => key;
   private writing?: Writing;
@@ -46,7 +46,6 @@ export class PreauDocument extends LitElement {
   constructor() {
     super();
     this.writers = [];
-    this.tooLong = false;
   }
 
   open(state: State): void {
@@ -88,7 +87,7 @@ export class PreauDocument extends LitElement {
       changed: (standing) => this.stand(standing),
       turned: () => this.turn(),
       writers: (writers) => (this.writers = writers),
-      tooLong: () => (this.tooLong = true),
+      unpasted: (what) => (this.unpasted = what),
     });
     if (this.inBin) this.writing.removed(true);
     this.carding = new Carding(this.writing.editor, (wanted) => this.emit('card-wanted', wanted));
@@ -146,7 +145,7 @@ export class PreauDocument extends LitElement {
 
   /** Something was typed. */
   private hear(): void {
-    this.tooLong = false;
+    this.unpasted = undefined;
     this.present();
   }
 
@@ -181,8 +180,10 @@ export class PreauDocument extends LitElement {
         </span>
       </div>
       ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}
-      ${this.tooLong ? html`<p class="over" role="alert">${this.say('tooLong')}</p>` : nothing}</div>
-      <div class="desk"><article class="sheet" aria-busy=${this.opening}>
+      ${this.stranded()}
+      ${this.unpasted ? html`<p class="over" role="alert">${this.say(this.unpasted)}</p>` : nothing}
+      ${this.standing?.kept === false ? html`<p class="over" role="status">${this.say('unkept')}</p>` : nothing}</div>
+      <div class="desk">${this.givenUp()}<article class="sheet" aria-busy=${this.opening}>
         <header class="head"><h2>${state.title}</h2>
           ${state.can.rename && !this.isGone ? html`<button class="button ghost tap" aria-label=${this.say('rename')} title=${this.say('rename')} @click=${() => this.emit('rename-wanted', null)}>${icons.edit}</button>` : nothing}
         </header>
@@ -204,14 +205,33 @@ export class PreauDocument extends LitElement {
     return over === 'removed' && unsaved > 0 ? 'removedUnsaved' : String(over);
   }
 
+  /** What was typed before one could no longer write: kept here, until it is set apart. */
+  private stranded() {
+    if (!this.standing || !isStranded(this.standing)) return nothing;
+    return html`<p class="over" role="alert">${this.say('stranded')} <button class="button" @click=${this.forsake}>${this.say('forsake')}</button></p>`;
+  }
+
+  private readonly forsake = (): void => this.writing?.forsake();
+
   /** The truth about what was typed: on its way, kept here, or saved. */
   private saving() {
     const [key, icon] = this.savingOf(this.standing);
     return html`<span class="saving ${key}" role="status">${icon}<span>${key ? this.say(`saving.${key}`) : ''}</span></span>`;
   }
 
+  /** Words that never came into the text, to be copied. */
+  private givenUp() {
+    if (!this.standing?.givenUp) return nothing;
+    return html`<section class="given-up">
+      <label>${this.say('givenUp')}<textarea readonly rows="4" .value=${this.standing.givenUp}></textarea></label>
+      <button class="button" @click=${() => this.writing?.putAway()}>${this.say('givenUpDone')}</button>
+    </section>`;
+  }
+
   private savingOf(standing: Standing | undefined): [string, unknown] {
     if (!standing?.opened || standing.over) return ['', nothing];
+    if (standing.unsaved > 0 && !standing.kept && (!standing.online || standing.held || !standing.mayWrite)) return ['page', icons.offline];
+    if (isStranded(standing)) return ['stranded', icons.offline];
     if (!standing.online) return standing.unsaved > 0 ? ['kept', icons.offline] : ['away', icons.offline];
     if (standing.unsaved > 0) return standing.held ? ['held', icons.offline] : ['sent', nothing];
     return standing.mayWrite ? ['saved', icons.check] : ['', nothing];

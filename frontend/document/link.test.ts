@@ -2,63 +2,10 @@ import * as Y from 'yjs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { Link, type Standing } from './link';
-import { read } from './wire';
+import { isStranded } from './standing';
+import { Wire, state } from './test-wire';
+import { read, varint } from './wire';
 
-/** A socket whose other end the test holds. */
-class Wire {
-  static all: Wire[] = [];
-  readyState: number = WebSocket.CONNECTING;
-  binaryType = '';
-  sent: Uint8Array[] = [];
-  onopen?: () => void;
-  onmessage?: (event: { data: ArrayBuffer }) => void;
-  onclose?: (event: { code: number }) => void;
-
-  constructor() {
-    Wire.all.push(this);
-  }
-
-  static last(): Wire {
-    return Wire.all.at(-1)!;
-  }
-
-  send(frame: Uint8Array): void {
-    this.sent.push(frame);
-  }
-
-  close(): void {
-    this.readyState = WebSocket.CLOSED;
-  }
-
-  open(): void {
-    this.readyState = WebSocket.OPEN;
-    this.onopen?.();
-  }
-
-  cut(code = 1006): void {
-    this.close();
-    this.onclose?.({ code });
-  }
-
-  say(...bytes: (number | Uint8Array)[]): void {
-    const frame = Uint8Array.from(bytes.flatMap((part) => (typeof part === 'number' ? [part] : [...part])));
-    this.onmessage?.({ data: frame.buffer });
-  }
-
-  /** What the editor wrote on this socket, as others would read it. */
-  text(): string {
-    const doc = new Y.Doc();
-    this.writes().forEach(({ update }) => Y.applyUpdate(doc, update));
-    return doc.getText('t').toString();
-  }
-
-  writes(): { number: number; update: Uint8Array }[] {
-    return this.sent.filter((frame) => frame[0] === 1).map((frame) => ({ number: frame[1]!, update: frame.slice(2) }));
-  }
-}
-
-const NOTHING = Uint8Array.of(0, 0);
-const state = (epoch = 0, mayWrite = 1) => [0, epoch, mayWrite, NOTHING] as const;
 const links: Link[] = [];
 let standing: Standing;
 let document = 0;
@@ -69,6 +16,12 @@ async function linked(doc: Y.Doc, place = `doc-${document}`): Promise<Link> {
   links.push(link);
   await link.start();
   return link;
+}
+
+/** The next page of the same person. */
+async function another(doc: Y.Doc): Promise<Link> {
+  links.splice(0).forEach((link) => link.stop());
+  return linked(doc);
 }
 
 async function entered(doc: Y.Doc): Promise<Link> {
@@ -124,13 +77,38 @@ test('much that was pasted without network leaves in frames that the server take
   Wire.last().open();
   Wire.last().say(...state());
   expect(Wire.last().text()).toHaveLength(400_000);
-  Wire.last().writes().forEach(({ update }) => expect(update.length).toBeLessThanOrEqual(128 * 1024));
+  Wire.last().writes().forEach(({ update }) => expect(update.length).toBeLessThanOrEqual(64 * 1024));
 });
 
-test('what the server will never take does not stop the next page', async () => {
+test('a long deletion that is undone leaves in frames that the server takes, and one by one is saved', async () => {
   const doc = new Y.Doc();
   await entered(doc);
-  doc.getText('t').insert(0, 'trop');
+  const text = doc.getText('t');
+  const undo = new Y.UndoManager(text);
+  const book = 'un été à Rémalard 🌱 '.repeat(60_000);
+  text.insert(0, book);
+  undo.stopCapturing();
+  text.delete(0, text.length);
+  const before = Wire.last().writes().length;
+  undo.undo();
+  expect(text.toString()).toBe(book);
+  const after = Wire.last().writes().slice(before);
+  expect(after.length).toBeGreaterThan(20);
+  Wire.last().writes().forEach(({ update }) => expect(update.length).toBeLessThanOrEqual(64 * 1024));
+  expect(Wire.last().text()).toBe(book);
+  const unsaved = standing.unsaved;
+  Wire.last().say(3, ...varint(after[0]!.number));
+  expect(standing.unsaved).toBeLessThan(unsaved);
+  expect(standing.unsaved).toBeGreaterThan(0);
+});
+
+test('what the server will never take does not stop the next page, which shows it until it is put away', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'tropp');
+  doc.getText('t').delete(4, 1);
+  doc.getText('t').insert(4, ' de mots');
+  doc.getText('t').insert(0, 'Bien ');
   await new Promise((done) => setTimeout(done, 100));
   for (let time = 1; time <= 3; time++) {
     Wire.last().cut(4400);
@@ -139,12 +117,33 @@ test('what the server will never take does not stop the next page', async () => 
     Wire.last().open();
     Wire.last().say(...state());
   }
-  expect(standing).toMatchObject({ over: 'broken' });
-  expect(doc.getText('t').toString()).toBe('trop');
-  links.splice(0).forEach((link) => link.stop());
+  const words = 'trop de mots\nBien ';
+  expect(standing).toMatchObject({ over: 'broken', unsaved: 0, givenUp: words });
+  expect(doc.getText('t').toString()).toBe('Bien trop de mots');
+  await new Promise((done) => setTimeout(done, 100));
   const next = new Y.Doc();
-  await linked(next);
+  await another(next);
   expect(next.getText('t').toString()).toBe('');
+  expect(standing).toMatchObject({ over: null, unsaved: 0, givenUp: words });
+  links[0]!.putAway();
+  expect(standing.givenUp).toBe('');
+  await new Promise((done) => setTimeout(done, 100));
+  await another(new Y.Doc());
+  expect(standing.givenUp).toBe('');
+});
+
+test('what came too early is said again once, however many parts it had', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  doc.getText('t').insert(0, 'mots '.repeat(60_000));
+  const parts = Wire.last().writes().length;
+  expect(parts).toBeGreaterThan(3);
+  for (let part = 0; part < parts; part++) Wire.last().say(4);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(Wire.last().writes()).toHaveLength(2 * parts);
 });
 
 test('a room that never says what the text is is entered anew', async () => {
@@ -214,6 +213,48 @@ test('a right that is gone ends the link; a bad network does not', async () => {
   expect(standing.over).toBe('right');
   await new Promise((done) => setTimeout(done, 1_200));
   expect(Wire.all.length).toBe(1);
+});
+
+test('who may no longer write keeps what is not saved, waits for no answer, and says it once they may again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  Wire.last().cut();
+  doc.getText('t').insert(0, 'gardé');
+  await vi.advanceTimersByTimeAsync(1_000);
+  Wire.last().open();
+  Wire.last().say(...state(0, 0));
+  for (let time = 0; time < 10; time++) {
+    await vi.advanceTimersByTimeAsync(30_000);
+    Wire.last().say(6);
+  }
+  expect(Wire.all.length).toBe(2);
+  expect(Wire.last().writes()).toEqual([]);
+  expect(standing).toMatchObject({ online: true, mayWrite: false, unsaved: 1 });
+  expect(isStranded(standing)).toBe(true);
+  const leaving = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(false);
+  Wire.last().say(5, 1);
+  expect(Wire.last().text()).toBe('gardé');
+});
+
+test('what one may not write any more can be set apart', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'gardé');
+  Wire.last().say(5, 0);
+  expect(isStranded(standing)).toBe(true);
+  links[0]!.forsake();
+  expect(standing).toMatchObject({ over: 'right', unsaved: 0 });
+  expect(standing.givenUp).toContain('gardé');
+  await new Promise((done) => setTimeout(done, 100));
+  links.splice(0).forEach((link) => link.stop());
+  const next = new Y.Doc();
+  await linked(next);
+  expect(next.getText('t').toString()).toBe('');
 });
 
 test('what the server cannot write now is told, kept, and not taken for a lost network', async () => {

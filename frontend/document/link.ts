@@ -1,5 +1,8 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { wordsOf } from './given-up';
+import { parts } from './parts';
+import { isStranded } from './standing';
 import { type Unsaved, UnsavedEdits } from './unsaved';
 import { carets, ending, enter, type Heard, hello, read, write } from './wire';
 
@@ -13,6 +16,10 @@ export interface Standing {
   /** The server heard them and cannot write now: it goes on trying. */
   held: boolean;
   mayWrite: boolean;
+  /** Whether what is not saved is kept in this browser; no more than on this page otherwise. */
+  kept: boolean;
+  /** Words that the server will never take, of this page and of earlier ones. */
+  givenUp: string;
   /** Nothing more is exchanged, and why. */
   over: 'right' | 'removed' | 'full' | 'broken' | 'stale' | null;
 }
@@ -28,9 +35,11 @@ const PATIENCE_MS = 6_000;
 /** A long text on a slow line takes its time to come: each try waits longer. */
 const ENTRY_MS = 30_000;
 const HELLO_MS = 30_000;
+/** How long the text waits for what this browser keeps, which some never say. */
+const SHELF_MS = 3_000;
 const MERGED = 200;
-/** Of a frame of several edits, in bytes; a single one may be longer, see `Bounds`. */
-const MOST_BYTES = 128 * 1024;
+/** Of a frame, in bytes: a slow line brings it before one loses patience. */
+const MOST_BYTES = 64 * 1024;
 const MOST_BROKEN = 3;
 
 /**
@@ -39,7 +48,7 @@ const MOST_BROKEN = 3;
  */
 export class Link {
   readonly awareness: Awareness;
-  standing: Standing = { opened: false, online: false, unsaved: 0, held: false, mayWrite: false, over: null };
+  standing: Standing = { opened: false, online: false, unsaved: 0, held: false, mayWrite: false, kept: true, givenUp: '', over: null };
 
   /** Done before edits and carets of others are taken in: what this person did a moment ago stands first. */
   settle: () => void = () => {};
@@ -53,6 +62,7 @@ export class Link {
   private caretTimer?: number;
   private doubting?: number;
   private entering?: number;
+  private saying?: number;
   private readonly greeting: number;
   private caretAt = 0;
   private tries = 0;
@@ -73,15 +83,24 @@ export class Link {
     const { signal } = this.leaving;
     addEventListener('online', () => this.retry(0), { signal });
     addEventListener('offline', () => this.drop(), { signal });
-    addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && event.preventDefault(), { signal });
+    addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && !isStranded(this.standing) && event.preventDefault(), { signal });
   }
 
-  /** Takes up what an earlier page could not save, then connects. */
+  /** Takes up what an earlier page could not save, then connects; sooner when this browser does not say what it keeps. */
   async start(): Promise<void> {
+    const late = window.setTimeout(() => this.begin({ kept: false }), SHELF_MS);
     const found = await this.edits.found();
+    const [kept, givenUp] = [await this.edits.isKept(), wordsOf(await this.edits.givenUp())];
+    clearTimeout(late);
     if (this.leaving.signal.aborted) return;
     this.doc.transact(() => found.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
-    this.tell({ unsaved: this.edits.waiting.length });
+    this.begin({ kept, givenUp, unsaved: this.edits.waiting.length });
+    if (found.length > 0) this.sendAll();
+  }
+
+  private begin(known: Partial<Standing>): void {
+    if (this.leaving.signal.aborted) return;
+    this.tell(known);
     if (!this.standing.over && !this.socket) this.open();
   }
 
@@ -90,7 +109,7 @@ export class Link {
     this.doc.off('update', this.typed);
     this.awareness.off('update', this.moved);
     this.awareness.destroy();
-    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.entering, this.greeting].forEach((timer) => clearTimeout(timer));
+    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.entering, this.saying, this.greeting].forEach((timer) => clearTimeout(timer));
     this.socket?.close();
   }
 
@@ -121,10 +140,10 @@ export class Link {
       case 'edit': return this.gather(heard.update);
       case 'carets': return this.see(heard.update);
       case 'saved': return this.saved(heard.number);
-      case 'again': return void setTimeout(() => this.sendAll(), AGAIN_MS);
-      case 'may': return this.tell({ mayWrite: heard.write });
+      case 'again': return this.sayAgain();
+      case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
-      case 'here': return this.edits.waiting.length === 0 ? this.believe() : undefined;
+      case 'here': return this.owed ? undefined : this.believe();
     }
   }
 
@@ -136,11 +155,11 @@ export class Link {
       return;
     }
     clearTimeout(this.entering);
-    if (this.edits.waiting.length === 0) this.tries = 0;
     Y.applyUpdate(this.doc, update, this);
     this.tell({ opened: true, online: true, mayWrite });
+    if (!this.owed) this.tries = 0;
+    this.believe();
     this.sendAll();
-    if (this.edits.waiting.length > 0) this.doubt();
     this.sendCaret();
   }
 
@@ -165,11 +184,23 @@ export class Link {
 
   private readonly typed = (update: Uint8Array, origin: unknown): void => {
     if (origin === this) return;
-    const edit = this.edits.add(update);
+    const edits = parts(update, MOST_BYTES).map((part) => this.edits.add(part));
     this.tell({ unsaved: this.edits.waiting.length });
-    if (this.standing.online) this.send(write(edit.number, edit.update));
+    if (this.standing.online) edits.forEach((edit) => this.send(write(edit.number, edit.update)));
     this.doubt();
   };
+
+  /** Whoever may not write any more waits for no answer; whoever may again says what they could not. */
+  private allow(write: boolean): void {
+    this.tell({ mayWrite: write });
+    this.believe();
+    this.sendAll();
+  }
+
+  /** Whether the server owes an answer to what was typed. */
+  private get owed(): boolean {
+    return this.standing.mayWrite && this.edits.waiting.length > 0;
+  }
 
   /** A network can go without a word: an edit of which nothing is heard for long means that nobody heard of it. */
   private doubt(): void {
@@ -199,9 +230,17 @@ export class Link {
   /** It is not saved, and not lost on the way either. */
   private waitForIt(): void {
     this.believe();
-    if (this.edits.waiting.length === 0) return;
+    if (!this.owed) return;
     this.doubt();
     this.tell({ held: true });
+  }
+
+  /** Once, however many edits in a row came too early. */
+  private sayAgain(): void {
+    this.saying ??= window.setTimeout(() => {
+      this.saying = undefined;
+      this.sendAll();
+    }, AGAIN_MS);
   }
 
   private saved(upTo: number): void {
@@ -209,7 +248,7 @@ export class Link {
     this.tries = 0;
     this.believe();
     this.edits.saved(upTo);
-    if (this.edits.waiting.length > 0) this.doubt();
+    if (this.owed) this.doubt();
     this.tell({ unsaved: this.edits.waiting.length, held: false });
   }
 
@@ -219,6 +258,7 @@ export class Link {
     for (const some of portions(this.edits.waiting)) {
       this.send(write(some.at(-1)!.number, Y.mergeUpdates(some.map(({ update }) => update))));
     }
+    if (this.owed) this.doubt();
   }
 
   private readonly moved = (_: unknown, origin: unknown): void => {
@@ -249,6 +289,11 @@ export class Link {
     else this.retry(this.wait());
   }
 
+  /** Who may not write any more waits no longer: their words stand apart, to be copied. */
+  forsake(): void {
+    this.giveUp('right');
+  }
+
   private others(): number[] {
     return [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
   }
@@ -267,10 +312,18 @@ export class Link {
     }, wait);
   }
 
-  /** What the server will never take stands on the page, from where it is copied; it must not come back with the next page. */
-  private giveUp(over: 'full' | 'broken'): void {
+  /** What the server will never take is shown, to be copied; it must not come back into the text with the next page. */
+  private giveUp(over: 'full' | 'broken' | 'right'): void {
+    const words = wordsOf(this.edits.waiting.map(({ update }) => update));
+    this.edits.giveUp();
+    this.tell({ unsaved: 0, givenUp: [this.standing.givenUp, words].filter(Boolean).join('\n') });
     this.end(over);
-    this.edits.forget();
+  }
+
+  /** The person has copied what was given up. */
+  putAway(): void {
+    void this.edits.forgetGivenUp();
+    this.tell({ givenUp: '' });
   }
 
   private end(over: Standing['over']): void {

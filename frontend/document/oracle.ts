@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { parts } from './parts';
 
 /**
  * Sessions of several people writing at once, made up from a seed and played by yjs itself: the server's reading of the same bytes must
@@ -110,14 +111,14 @@ function act(doc: Y.Doc, roll: Dice): void {
   }
 }
 
-/** Plays one session: each act is sent at once or later, and everybody has everything in the end. */
-export function session(seed: number): Session {
+/** Plays one session: each act is sent at once or later, whole or in parts of so many bytes, and everybody has everything in the end. */
+export function session(seed: number, most = Number.POSITIVE_INFINITY): Session {
   const roll = dice(seed);
   const sent: Uint8Array[] = [];
   const docs = Array.from({ length: 3 + roll(3) }, (_, index) => {
     const doc = new Y.Doc();
     doc.clientID = seed * 10 + index + 1;
-    doc.on('update', (update: Uint8Array, origin: unknown) => origin === 'heard' || sent.push(update));
+    doc.on('update', (update: Uint8Array, origin: unknown) => origin === 'heard' || sent.push(...parts(update, most)));
     return doc;
   });
   const heard = docs.map(() => 0);

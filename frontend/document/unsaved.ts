@@ -7,15 +7,22 @@ const base = new Base('preau-document', ['edits']);
 
 /**
  * The edits of one person in one life of a document that are not saved yet: in this browser until they are, whatever happens to the
- * page. Wiped at sign-out, like the drafts.
+ * page. Wiped at sign-out, like the drafts. What the server will never take stands apart, until the person has copied from it.
  */
 export class UnsavedEdits {
   waiting: Unsaved[] = [];
   private readonly shelf: Shelf<Uint8Array>;
+  private readonly apart: Shelf<Uint8Array>;
   private next = 1;
 
   constructor(person: string, document: string, epoch: number) {
     this.shelf = base.shelf('edits', `${person}/${document}/${epoch}/`);
+    this.apart = base.shelf('edits', `${person}/${document}/given-up/`);
+  }
+
+  /** Whether this browser keeps anything; it may take its time to say so, or never do. */
+  async isKept(): Promise<boolean> {
+    return (await base.open()) !== undefined;
   }
 
   /** What an earlier page, or another one, could not save. */
@@ -43,5 +50,20 @@ export class UnsavedEdits {
   /** They were of another life of the document. */
   forget(): void {
     this.saved(Number.POSITIVE_INFINITY);
+  }
+
+  /** They leave no more, neither from here nor from the next page. */
+  giveUp(): void {
+    this.waiting.forEach(({ name, update }) => void this.apart.put(name, update));
+    this.forget();
+  }
+
+  /** What was ever given up here, oldest first. */
+  async givenUp(): Promise<Uint8Array[]> {
+    return (await this.apart.all()).map(([, update]) => update);
+  }
+
+  async forgetGivenUp(): Promise<void> {
+    await Promise.all((await this.apart.all()).map(([name]) => this.apart.drop(name)));
   }
 }

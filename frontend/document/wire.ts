@@ -41,14 +41,19 @@ export function read(frame: Uint8Array): Heard {
   }
 }
 
-function joined(head: number[], rest: Uint8Array): Uint8Array {
-  const all = new Uint8Array(head.length + rest.length);
+export function joined(head: number[], ...rest: Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(rest.reduce((sum, { length }) => sum + length, head.length));
   all.set(head);
-  all.set(rest, head.length);
+  let at = head.length;
+  for (const bytes of rest) {
+    all.set(bytes, at);
+    at += bytes.length;
+  }
   return all;
 }
 
-function varint(number: number): number[] {
+/** As Yjs writes numbers, too. */
+export function varint(number: number): number[] {
   const bytes = [];
   for (let left = number; ; left = Math.floor(left / 128)) {
     if (left < 128) return [...bytes, left];

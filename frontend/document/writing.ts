@@ -8,6 +8,7 @@ import StarterKit from '@tiptap/starter-kit';
 import * as Y from 'yjs';
 import { bounds } from './bounds';
 import { Link, type Standing, type Whose } from './link';
+import { pasted } from './pasted';
 import { SafeLink } from './safe-link';
 import { settle, settleAtKeys } from './settle';
 import { textStyles } from './text.styles';
@@ -17,10 +18,13 @@ export { Carding } from './carding';
 /** Somebody who writes here too. */
 export interface Writer { name: string; initials: string; colour: string }
 
+/** What did not come into the text, of all that was pasted last: more than one act may bring, or its pictures. */
+export type Unpasted = 'tooLong' | 'picture';
+
 /** What the text is called, what an empty one says, and how a box before a task is called. */
 interface Labels { text: string; empty: string; task: (words: string) => string }
 
-interface Heard { changed: (standing: Standing) => void; turned: () => void; writers: (writers: Writer[]) => void; tooLong: () => void }
+interface Heard { changed: (standing: Standing) => void; turned: () => void; writers: (writers: Writer[]) => void; unpasted: (what: Unpasted) => void }
 
 /** The editor and its link to the room: loaded with the first document that is opened, and by no other screen. */
 export class Writing {
@@ -37,7 +41,7 @@ export class Writing {
     this.editor = new Editor({
       element: place,
       editable: false,
-      extensions: [...extensions(this.doc, this.link, whose, labels), bounds(heard.tooLong)],
+      extensions: [...extensions(this.doc, this.link, whose, labels), bounds(() => heard.unpasted('tooLong')), pasted(() => heard.unpasted('picture'))],
       editorProps: { attributes: { class: 'text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': labels.text } },
       onTransaction: heard.turned,
     });
@@ -56,6 +60,14 @@ export class Writing {
 
   removed(removed: boolean): void {
     this.link.removed(removed);
+  }
+
+  putAway(): void {
+    this.link.putAway();
+  }
+
+  forsake(): void {
+    this.link.forsake();
   }
 
   stop(): void {

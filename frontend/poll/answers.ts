@@ -21,7 +21,7 @@ export function choice(mine: Mine, option: Option) {
   const chosen = mine.of(option);
   return html`<fieldset class="three" ?disabled=${mine.disabled}>
     <legend class="unseen">${inFull(option.when, mine.lang)}</legend>
-    ${LETTERS.map((letter) => html`<label class=${letter}>
+    ${LETTERS.map((letter) => html`<label class=${letter} title=${mine.say(WORD[letter])}>
       <input type="radio" name=${option.id} .checked=${chosen === letter} @change=${() => mine.choose(option, letter)}>
       ${signs[letter]}<span>${mine.say(WORD[letter])}</span></label>`)}
   </fieldset>`;

@@ -5,11 +5,29 @@ export function differ({ on, at }: When, zone: string, here: string): boolean {
   if (at === null || zone === here) return false;
   try {
     const told = Date.parse(`${on}T${at}Z`);
-    const instant = told - ahead(told - ahead(told, zone), zone);
-    return ahead(instant, zone) !== ahead(instant, here);
+    return differAt(told - ahead(told - ahead(told, zone), zone), zone, here);
   } catch {
     return true; // A zone that this browser does not know: better said once too often.
   }
+}
+
+/** Whether they differ at an instant. */
+export function differAt(instant: number, zone: string, here: string): boolean {
+  if (zone === here) return false;
+  try {
+    return ahead(instant, zone) !== ahead(instant, here);
+  } catch {
+    return true;
+  }
+}
+
+/** Timers longer than this go wrong. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/** How long it is until an instant, in milliseconds; 0 when it is over, or no timer waits that long. */
+export function waitFor(instant: string): number {
+  const left = Date.parse(instant) - Date.now();
+  return left > 0 && left < LONGEST_WAIT ? left : 0;
 }
 
 /** By how many milliseconds the clocks of a zone are ahead of UTC at an instant. */

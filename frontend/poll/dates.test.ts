@@ -126,7 +126,33 @@ test.each([
   await wait(20);
   expect(chosen().dates).toEqual([{ on: '2026-12-12', at: null }, { on, at }]);
   expect(field.value).toBe('');
-  expect(root.activeElement).toBe(root.querySelector('summary'));
+  expect(root.activeElement).toBe(root.querySelector(`[data-hours="${on}"]`));
+});
+
+test('a line in English whose figures may put the month first is asked about', async () => {
+  const { element, root, chosen } = await shown('', 'en-GB');
+  const field = root.querySelector('textarea')!;
+  root.querySelector('details')!.open = true;
+  await userEvent.fill(field, '10/12 8pm\nlater');
+  root.querySelector<HTMLButtonElement>('details > button')!.click();
+  await element.updateComplete;
+  expect(root.querySelector('#doubts p')!.textContent).toBe('“10/12 8pm”: which day is meant?');
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('#doubts button')];
+  expect(buttons.map((one) => one.textContent!.replace(/\u00a0/g, ' '))).toEqual(['Thursday 10 December at 8 pm', 'Tuesday 12 October 2027 at 8 pm']);
+  buttons[0].focus();
+  await userEvent.keyboard('{Enter}');
+  await wait(20);
+  expect(chosen()).toEqual({ dates: [{ on: '2026-12-10', at: '20:00' }], wrong: false, open: true });
+  expect(root.activeElement, 'the line that is left').toBe(field);
+});
+
+test('where it is another day already, days begin with that one', async () => {
+  const { element, day } = await shown();
+  element.beginOn({ today: '2026-11-27' });
+  await element.updateComplete;
+  expect(day('2026-11-26').disabled).toBe(true);
+  expect(day('2026-11-27').disabled).toBe(false);
+  expect(day('2026-11-27').tabIndex).toBe(0);
 });
 
 test('a question goes away with its line', async () => {

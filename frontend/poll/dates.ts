@@ -3,8 +3,8 @@
  *
  * What is chosen stays in this browser until the server says that the poll is asked.
  *
- * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), lead({sentence}) to the lines
- * that wait to be settled. Days to come that a message tells are chosen to begin with, unless something was chosen before.
+ * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), beginOn({today}) where it is another day,
+ * lead({sentence}) to the lines that wait to be settled. Days to come that a message tells are chosen to begin with, unless something was chosen before.
  * Events: dates-changed {dates: {on, at}[], wrong: boolean, open: boolean}, at each change; wrong when some hour cannot be read, open
  * while lines that were pasted are not dates yet.
  */
@@ -56,6 +56,13 @@ export class Dates extends LitElement {
     this.requestUpdate();
   }
 
+  beginOn({ today }: Pick<DatesState, 'today'>): void {
+    if (!this.state) return;
+    this.state.today = today;
+    if (this.current < today) this.current = today;
+    this.requestUpdate();
+  }
+
   /** Nothing of what was pasted is lost without a word: the keyboard goes to the first question, or to the lines themselves. */
   lead({ sentence }: { sentence: string }): void {
     this.reminder = sentence;
@@ -70,7 +77,7 @@ export class Dates extends LitElement {
     const [found] = (await this.shelf?.all()) ?? [];
     if (this.days.size > 0 || this.state !== state) return;
     if (found) found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
-    else this.propose(readText(state.told, state.today).filter(({ on }) => on >= state.today));
+    else this.propose(readText(state.told, state.today, state.lang).filter(({ on }) => on >= state.today));
     if (found || this.days.size > 0 || this.doubts.length > 0) this.changed();
   }
 
@@ -112,7 +119,7 @@ export class Dates extends LitElement {
     if (days.length === 0) return html`<p class="quiet">${this.say('choose')}</p>`;
     return html`<ul>${repeat(days, ([on]) => on, ([on, hours]) => html`<li><b>${inFull({ on, at: null }, lang)}</b>
       <button class="remove" type="button" aria-label=${this.say('remove', inFull({ on, at: null }, lang))} @click=${() => this.takeOut(on)}>${icons.close}</button>
-      <label>${this.say('hours')}<input aria-label="${this.say('hours')}, ${inFull({ on, at: null }, lang)}" .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
+      <label>${this.say('hours')}<input data-hours=${on} aria-label="${this.say('hours')}, ${inFull({ on, at: null }, lang)}" .value=${hours} placeholder=${this.say('hoursExample')} aria-invalid=${readHours(hours) === null}
         @input=${(event: InputEvent) => this.type(on, (event.target as HTMLInputElement).value)}></label>
       ${readHours(hours) === null ? html`<span class="wrong" role="alert">${this.say('hoursWrong')}</span>` : nothing}</li>`)}</ul>
       ${days.length > 1 && days[0][1] !== '' && readHours(days[0][1]) ? html`<button class="button" type="button" @click=${() => this.same(days[0][1])}>${this.say('sameHours', days[0][1])}</button>` : nothing}`;
@@ -130,7 +137,7 @@ export class Dates extends LitElement {
   private doubt(doubt: Doubt) {
     const { lang } = this.state!;
     const choice = (on: string) => html`<button class="button" type="button" @click=${() => this.settle(doubt, on)}>${inFull({ on, at: doubt.at }, lang)}</button>`;
-    return html`<div class="doubt"><p class="wrong">${this.say('doubt', doubt.line, date(doubt.on, lang), weekday(doubt.on, lang))}</p>
+    return html`<div class="doubt"><p class="wrong">${doubt.figures ? this.say('figures', doubt.line) : this.say('doubt', doubt.line, date(doubt.on, lang), weekday(doubt.on, lang))}</p>
       ${[doubt.on, doubt.other].sort().map(choice)}</div>`;
   }
 
@@ -141,20 +148,23 @@ export class Dates extends LitElement {
     this.changed();
   };
 
-  /** The keyboard goes on to the next question, or back to the field. */
+  /** The keyboard goes on to the next question, to the lines that are left, or to the hours of the day that was meant. */
   private settle(doubt: Doubt, on: string): void {
     this.doubts = this.doubts.filter((one) => one !== doubt);
     this.pasted = this.pasted.split('\n').filter((line) => line.trim() !== doubt.line).join('\n');
     this.add(on, doubt.at);
     this.changed();
-    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>('.doubt button') ?? this.renderRoot.querySelector('summary'))?.focus());
+    void this.updateComplete.then(() => {
+      const lines = this.pasted.trim() ? this.renderRoot.querySelector('textarea') : this.renderRoot.querySelector<HTMLElement>(`[data-hours="${on}"]`);
+      (this.renderRoot.querySelector<HTMLElement>('.doubt button') ?? lines)?.focus();
+    });
   }
 
   /** Lines that cannot be read stay in the field, and so do days that are over. */
   private readonly take = (): void => {
     const lines = this.pasted.split('\n').filter((line) => line.trim() !== '');
-    const { today } = this.state!;
-    const read = lines.map((line) => ({ line, date: readLine(line, today) }));
+    const { today, lang } = this.state!;
+    const read = lines.map((line) => ({ line, date: readLine(line, today, lang) }));
     const isOver = ({ date }: (typeof read)[number]) => date !== null && !('line' in date) && date.on < today;
     this.pasted = read.filter((one) => one.date === null || isOver(one)).map(({ line }) => line).join('\n');
     this.propose(read.filter((one) => !isOver(one)).flatMap(({ date }) => date ?? []));

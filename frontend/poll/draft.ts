@@ -1,6 +1,6 @@
 import { newId } from '../shared/ids';
 import { Base, type Shelf } from '../shared/shelf';
-import type { Letter, Sheet } from './types';
+import type { Letter, Option, Sheet } from './types';
 
 /** What somebody chose and the server does not have yet. */
 export interface Chosen { answers: Record<string, Letter>; remark: string; before: number; sent: string | null }
@@ -28,11 +28,11 @@ export class Draft {
     this.keep({ ...now, ...change, answers: { ...now.answers, ...change.answers }, sent: null });
   }
 
-  /** Gives the choices a name under which the server acknowledges or refuses them. */
-  send(): (Sheet & { clientId: string }) | null {
-    if (!this.chosen) return null;
-    this.keep({ ...this.chosen, sent: newId() });
-    return this.sheet();
+  /** Gives the choices a name under which the server acknowledges or refuses them; a date that was taken out meanwhile is not answered. */
+  send(asked: readonly Pick<Option, 'id'>[]): void {
+    if (!this.chosen) return;
+    const answers = Object.fromEntries(Object.entries(this.chosen.answers).filter(([id]) => asked.some((option) => option.id === id)));
+    this.keep({ ...this.chosen, answers, sent: newId() });
   }
 
   /** What left and was not acknowledged, in the same words. */

@@ -35,7 +35,7 @@ export function grid(grid: Grid) {
 function column({ mine, retained }: Grid, { option, best }: Tally) {
   const said = parts(option.when, mine.lang);
   return html`<th scope="col" class=${classes(best, retained === option.id)}><span class="unseen">${inFull(option.when, mine.lang)}</span>
-    <span aria-hidden="true"><span class="lesser">${said.weekday}</span><span class="number">${said.day}</span><span class="lesser">${said.month}</span>
+    <span aria-hidden="true"><span class="lesser">${said.weekday}</span><span class="number">${said.day}</span><span class="lesser">${said.month} ${said.year}</span>
     ${said.hour ? html`<span class="hour">${said.hour}</span>` : nothing}</span></th>`;
 }
 

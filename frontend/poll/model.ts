@@ -1,4 +1,7 @@
-import type { Letter, Option, Participant, PollChanges, PollState, When } from './types';
+import type { Letter, Option, Participant, PollChanges, PollState, Sheet, When } from './types';
+
+/** The version of answers of which there are none. */
+export const UNSEEN = -1;
 
 export interface Tally { option: Option; yes: number; maybe: number; best: boolean }
 
@@ -38,10 +41,17 @@ export class PollModel {
     return this.participants.filter((person) => person.answered).length;
   }
 
-  tallies(): Tally[] {
+  /** None leads any more once a date is retained. */
+  tallies(retained: string | null = null): Tally[] {
     const counted = this.options.map((option) => ({ option, yes: this.count(option, 'y'), maybe: this.count(option, 'm') }));
-    const best = new Set(bestOf(counted.map(({ option, yes, maybe }) => ({ id: option.id, yes, maybe }))));
+    const best = new Set(retained ? [] : bestOf(counted.map(({ option, yes, maybe }) => ({ id: option.id, yes, maybe }))));
     return counted.map((tally) => ({ ...tally, best: best.has(tally.option.id) }));
+  }
+
+  /** What answers begin from. */
+  sheet(own: Participant | undefined): Sheet {
+    const said = this.options.flatMap((option) => (own && answerOf(own, option) ? [[option.id, answerOf(own, option)!]] : []));
+    return { answers: Object.fromEntries(said) as Record<string, Letter>, remark: own?.remark ?? '', before: own?.version ?? UNSEEN };
   }
 
   private count({ number }: Option, letter: Letter): number {

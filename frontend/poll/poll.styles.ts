@@ -11,13 +11,14 @@ export const pollStyles = css`
   .pills { margin-top: 10px; }
   .pill { display: inline-flex; align-items: center; gap: 5px; padding: 1px 9px; border-radius: 99px; font-size: 14px; font-weight: 600; background: var(--sunken); color: var(--ink-2); overflow-wrap: anywhere; }
   .pill.amber { background: var(--accent-soft); color: var(--accent-ink); }
+  .pill .icon { width: 15px; height: 15px; flex: none; }
   .pill.green { background: var(--brand-soft); color: var(--brand-strong); }
   .notice { padding: 10px 14px; border-left: 4px solid var(--danger); border-radius: var(--radius); background: var(--danger-soft); scroll-margin: 16px; } .notice .grow { flex-basis: 20rem; scroll-margin: 24px; } .notice:focus, .notice .grow:focus { outline: none; }
   .outcome { padding: var(--s4) var(--s5); display: grid; gap: 4px; background: var(--brand-soft); border-color: var(--brand); }
   .outcome a { color: var(--brand-strong); font-weight: 600; min-height: 44px; display: inline-flex; align-items: center; }
   .scroll { overflow-x: auto; border-radius: var(--radius-l); }
   table { border-collapse: separate; border-spacing: 0; min-width: 100%; }
-  th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 112px; }
+  th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 122px; }
   th[scope=row], thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); text-align: left; min-width: 180px; max-width: 240px; padding-left: 16px; }
   thead th { padding: 12px 6px; vertical-align: bottom; }
   .lesser { display: block; font-size: 14px; color: var(--ink-2); }
@@ -39,6 +40,8 @@ export const pollStyles = css`
   .three label:has(:focus-visible) { outline: 2.5px solid var(--brand); outline-offset: 2px; }
   .three[disabled] label { opacity: .7; cursor: default; }
   .sign { flex: none; }
+  td .three { grid-template-columns: repeat(3, minmax(34px, 1fr)); } td .three label { min-height: 36px; padding: 0; justify-content: center; } td .three label span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @media (pointer: coarse) { td .three { grid-template-columns: repeat(3, minmax(44px, 1fr)); } td .three label { min-height: 44px; } }
   tfoot th, tfoot td { border: 0; vertical-align: top; padding: 10px 6px 14px; } tfoot b { color: var(--brand-strong); }
   tfoot th[scope=row] { color: var(--ink-2); }
   .bar { display: block; height: 5px; margin: 5px 10px; border-radius: 9px; background: var(--sunken); overflow: hidden; } .bar i { display: block; height: 100%; background: var(--brand); }
@@ -57,11 +60,13 @@ export const pollStyles = css`
   .others .c { display: inline-grid; width: 40px; height: 28px; vertical-align: middle; }
   .remarks { padding: var(--s4) var(--s5); display: grid; gap: 10px; } .remarks p { overflow-wrap: anywhere; }
   .narrow .button { min-height: 52px; justify-content: center; width: 100%; }
-  @media (max-width: 760px) { header h2, .notice .grow { flex-basis: 100%; } }
+  @media (max-width: 760px) { header h2.grow, .notice .grow { flex-basis: 100%; } }
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
   @media print {
     .foot, .acts, .notice, .outcome a, ::slotted(*) { display: none; }
-    :host { display: block; } .panel { box-shadow: none; margin-top: 12px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; }
-    th, td, th[scope=row], thead td { min-width: 0; position: static; } td { padding: 3px 6px; } .c { height: 24px; } tfoot { display: table-row-group; }
+    :host { display: block; } .panel { box-shadow: none; margin-top: 8px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; }
+    th, td, th[scope=row], thead td { min-width: 0; position: static; } td, tbody th { padding-block: 1px; } tbody th { white-space: nowrap; } .avatar { display: none; } .c { height: 20px; } .sign { height: 15px; } td .three label { min-height: 20px; } tfoot { display: table-row-group; }
+    thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; }
+    .outcome, .remarks { padding: 8px 12px; gap: 2px; } .pills { margin-top: 4px; } h2 { font-size: 20px; }
   }
 `;

@@ -8,28 +8,23 @@
  * Slots: acts (beside the title); close and reopen (beside the button that sends).
  */
 import { LitElement, html, nothing } from 'lit';
-import { icons } from '../icons';
 import { emitter } from '../shared/emit';
 import { nameOf } from '../shared/people';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
-import { LETTERS, WORD } from './answers';
 import { cards, others } from './cards';
-import { differ } from './clock';
+import { waitFor } from './clock';
 import { Draft } from './draft';
+import { foot, type Foot, remarks } from './foot';
 import { grid, type Grid } from './grid';
-import { answerOf, PollModel } from './model';
+import { heading, type Heading } from './heading';
+import { answerOf, PollModel, UNSEEN } from './model';
 import { pollStyles } from './poll.styles';
-import { inFull, tied } from './said';
-import { signs, signStyles } from './signs';
+import { signStyles } from './signs';
 import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Participant } from './types';
 
 /** How long the server may take before what was sent is sent again, in the same words. */
 const PATIENCE = 15_000;
-/** What answers begin from when there were none. */
-const UNSEEN = -1;
-/** Timers longer than this go wrong. */
-const LONGEST_WAIT = 2 ** 31 - 1;
 
 export class Poll extends LitElement {
   static override styles = [shared, signStyles, pollStyles];
@@ -139,11 +134,11 @@ export class Poll extends LitElement {
   override render() {
     if (!this.state) return nothing;
     const drawn = this.grid();
-    return html`${this.top()}${this.problem()}
+    return html`${heading(this.heading())}${this.problem()}
       ${this.phone.matches
-        ? html`<div class="cards">${cards(drawn)}${this.foot('narrow')}${others(drawn)}</div>`
-        : html`<div class="panel">${grid(drawn)}${this.foot('')}</div>`}
-      ${this.remarks()}
+        ? html`<div class="cards">${cards(drawn)}${foot(this.foot(), 'narrow')}${others(drawn)}</div>`
+        : html`<div class="panel">${grid(drawn)}${foot(this.foot())}</div>`}
+      ${remarks(this.say, this.model.participants)}
       <span class="unseen" aria-live="polite" role="log">${this.heard}</span>`;
   }
 
@@ -174,26 +169,16 @@ export class Poll extends LitElement {
       <button class="button" @click=${this.giveUp}>${this.say('giveUp')}</button></div>`;
   }
 
-  private top() {
-    const { here, lang, place } = this.state!;
-    const { title, about, venue, zone, closes } = this.head;
-    const [on, at] = closes.split('T');
-    const all = this.model.participants.length;
-    return html`<header><div class="row"><h2 class="grow" tabindex="-1">${tied(title)}</h2>${this.removed ? nothing : html`<slot name="acts"></slot>`}</div>
-      ${about ? html`<p class="about">${about}</p>` : nothing}
-      <p class="row pills">
-        <span class="pill ${this.open_ ? 'amber' : ''}">${this.open_ ? this.say('closes', inFull({ on, at }, lang)) : this.say(this.removed ? 'removed' : 'closed')}</span>
-        <span class="pill">${this.say('answeredOf', this.model.answered, all)}</span>
-        ${venue ? html`<span class="pill">${venue}</span>` : nothing}
-        ${this.model.options.some(({ when }) => differ(when, zone, here)) ? html`<span class="pill">${this.say('clock', place)}</span>` : nothing}
-      </p></header>${this.outcome()}`;
-  }
-
-  private outcome() {
-    const option = this.model.options.find(({ id }) => id === this.head.retained);
-    if (!option) return nothing;
-    return html`<section class="panel outcome"><b>${this.say('retainedDate')}</b><h3 tabindex="-1">${inFull(option.when, this.state!.lang)}</h3>
-      ${this.head.event ? html`<a href="${this.state!.agenda}${this.head.event}">${this.say('seeEvent')}</a>` : nothing}</section>`;
+  private heading(): Heading {
+    return {
+      say: this.say,
+      state: this.state!,
+      head: this.head,
+      options: this.model.options,
+      open: this.open_,
+      answered: this.model.answered,
+      all: this.model.participants.length,
+    };
   }
 
   private grid(): Grid {
@@ -202,31 +187,25 @@ export class Poll extends LitElement {
       mine: { say: this.say, lang: this.state!.lang, disabled: !this.open_, of: (option) => this.chosen(option), choose: (option, letter) => this.choose({ [option.id]: letter }) },
       me: own ?? null,
       asks: this.asks,
-      tallies: this.model.tallies(),
+      tallies: this.model.tallies(this.head.retained),
       others: this.model.participants.filter((person) => person !== own || !this.asks),
       retained: this.head.retained,
     };
   }
 
-  private foot(form: string) {
-    return html`<div class="foot ${form}">
-      <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${this.say(WORD[letter])}</span>`)}<span>${this.say('blank')}</span></p>
-      <div class="row acts">
-        ${this.asks ? html`<label class="word">${this.say('word')}<input type="text" maxlength="500" .value=${this.word} ?disabled=${!this.open_}
-          @input=${(event: InputEvent) => this.write((event.target as HTMLInputElement).value)}></label>` : nothing}
-        ${this.confirmed ? html`<p class="confirmed">${icons.circleCheck}${this.say('kept')}</p>` : nothing}
-        ${this.removed || this.head.retained ? nothing : html`<slot name="close"></slot>`}
-        ${this.removed || this.open_ ? nothing : html`<slot name="reopen"></slot>`}
-        ${this.asks && this.open_ ? html`<button class="button" @click=${this.yesToAll}>${this.say('yesToAll')}</button>
-          <button class="button primary" aria-disabled=${this.waiting ? 'true' : nothing} @click=${this.send}>${icons.send}${this.say(this.waiting ? 'sending' : 'send')}</button>` : nothing}
-      </div></div>`;
-  }
-
-  private remarks() {
-    const said = this.model.participants.filter(({ remark }) => remark !== '');
-    if (said.length === 0) return nothing;
-    return html`<section class="panel remarks"><h3>${this.say('remarks')}</h3>
-      ${said.map((person) => html`<p><b>${nameOf(person, this.say)}</b> ${person.remark}</p>`)}</section>`;
+  private foot(): Foot {
+    return {
+      say: this.say,
+      asks: this.asks,
+      open: this.open_,
+      head: this.head,
+      word: this.word,
+      confirmed: this.confirmed,
+      waiting: this.waiting,
+      write: this.write,
+      yesToAll: this.yesToAll,
+      send: this.send,
+    };
   }
 
   private begin({ me, poll }: PollState): void {
@@ -252,24 +231,18 @@ export class Poll extends LitElement {
     return this.draft.chosen?.answers[option.id] ?? (this.mine ? answerOf(this.mine, option) : null);
   }
 
-  private from() {
-    const own = this.mine;
-    const said = this.model.options.flatMap((option) => (own && answerOf(own, option) ? [[option.id, answerOf(own, option)!]] : []));
-    return { answers: Object.fromEntries(said) as Record<string, Letter>, remark: own?.remark ?? '', before: own?.version ?? UNSEEN };
-  }
-
   private choose(answers: Record<string, Letter>): void {
     this.confirmed = false;
-    this.draft.choose({ answers }, this.from());
+    this.draft.choose({ answers }, this.model.sheet(this.mine));
     this.requestUpdate();
   }
 
-  private write(remark: string): void {
-    this.draft.choose({ remark }, this.from());
+  private readonly write = (remark: string): void => {
+    this.draft.choose({ remark }, this.model.sheet(this.mine));
     if (!this.confirmed) return;
     this.confirmed = false;
     this.requestUpdate();
-  }
+  };
 
   private readonly yesToAll = (): void => {
     this.choose(Object.fromEntries(this.model.options.map(({ id }) => [id, 'y' as const])));
@@ -278,9 +251,8 @@ export class Poll extends LitElement {
   /** The button keeps the focus meanwhile, which one that is disabled loses. */
   private readonly send = (): void => {
     if (this.waiting) return;
-    if (!this.draft.chosen) this.draft.choose({}, this.from());
-    this.keepAsked();
-    this.draft.send();
+    if (!this.draft.chosen) this.draft.choose({}, this.model.sheet(this.mine));
+    this.draft.send(this.model.options);
     this.sayAgain();
     this.requestUpdate();
   };
@@ -290,13 +262,6 @@ export class Poll extends LitElement {
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
   };
-
-  /** A date that was taken out meanwhile is not answered. */
-  private keepAsked(): void {
-    const asked = new Set(this.model.options.map(({ id }) => id));
-    const { answers } = this.draft.chosen!;
-    this.draft.chosen!.answers = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
-  }
 
   /** Until the server says that it has it; saying it twice does no harm. */
   private sayAgain(): void {
@@ -322,8 +287,8 @@ export class Poll extends LitElement {
 
   private awaitClosing(): void {
     clearTimeout(this.closing);
-    const left = Date.parse(this.head.closesAt) - Date.now();
-    if (this.head.state === 'ASKED' && left > 0 && left < LONGEST_WAIT) this.closing = window.setTimeout(this.redraw, left + 50);
+    const left = waitFor(this.head.closesAt);
+    if (this.head.state === 'ASKED' && left > 0) this.closing = window.setTimeout(this.redraw, left + 50);
   }
 }
 

@@ -4,8 +4,11 @@ import { later } from './month';
 
 export interface Typed { on: string; at: string | null }
 
-/** A line that names a day of the week and the date of another one: both may be meant. `on`: the date. */
-export interface Doubt { line: string; on: string; other: string; at: string | null }
+/**
+ * A line that may mean two days. It names a day of the week and the date of another one: `on` is the date. Or it is of `figures`, and
+ * whoever reads English may put the day first, or the month.
+ */
+export interface Doubt { line: string; on: string; other: string; at: string | null; figures?: true }
 
 const MONTHS = [
   ['janvier', 'january'], ['fevrier', 'february'], ['mars', 'march'], ['avril', 'april'], ['mai', 'may'], ['juin', 'june'],
@@ -19,6 +22,7 @@ const WEEKDAYS = [
 const HOUR = /(?<![\d/.-])(\d{1,2})(?:\s*h(?:eures?)?(?![a-z])\s*|[:.](?=\d\d))(\d{2})?(?!\d)\s*(am|pm)?|(?<![\d/.-])(\d{1,2})\s*(am|pm)\b/i;
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t(\d{2}):(\d{2}))?/i;
 const FIGURES = /(?<!\d)(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?(?!\d)/;
+const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})(?!\d)/;
 const DAY_MONTH = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:de\s+)?([a-z]{3,})\.?(?:\s+(\d{4}))?/g;
 const MONTH_DAY = /([a-z]{3,})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?/g;
 /** What parts the dates of a sentence: a comma only before another date. */
@@ -44,23 +48,36 @@ export function readHours(text: string): string[] | null {
 }
 
 /** One line of a pasted list; a day without a year is the next one. */
-export function readLine(line: string, today: string): Typed | Doubt | null {
-  const read = readDate(fold(line).toLowerCase(), today);
-  if (!read) return null;
-  const { on, rest } = read;
+export function readLine(line: string, today: string, lang: string): Typed | Doubt | null {
+  const read = readings(fold(line).toLowerCase(), today, lang);
+  if (read.length === 0) return null;
+  const [{ on, rest }, turned] = read;
   const found = HOUR.exec(rest);
-  const at = read.at ?? (found ? hourOf(found) : null);
+  const at = read[0].at ?? (found ? hourOf(found) : null);
   const said = weekdayIn(rest);
-  return said === -1 || said === weekdayOf(on) ? { on, at } : { line: line.trim(), on, other: nearest(on, said, today), at };
+  const meant = read.find((one) => said === weekdayOf(one.on));
+  if (meant) return { on: meant.on, at };
+  if (said !== -1) return { line: line.trim(), on, other: nearest(on, said, today), at };
+  return turned ? { line: line.trim(), on, other: turned.on, at, figures: true } : { on, at };
 }
 
 /** The dates that somebody told in a text, whatever stands around them. */
-export function readText(text: string, today: string): (Typed | Doubt)[] {
-  return text.split(BETWEEN).flatMap((piece) => readLine(piece.replace(DECIMAL, ' '), today) ?? []);
+export function readText(text: string, today: string, lang: string): (Typed | Doubt)[] {
+  return text.split(BETWEEN).flatMap((piece) => readLine(piece.replace(DECIMAL, ' '), today, lang) ?? []);
 }
 
 /** A date, and the line with a sign in its place. */
 interface Read { on: string; at: string | null; rest: string }
+
+/** The day first, as everywhere; in English the month may be. A day that is over is not meant when the other one is to come. */
+function readings(text: string, today: string, lang: string): Read[] {
+  const usual = readDate(text, today);
+  const turned = lang === 'fr' ? null : readDate(text.replace(SLASHED, '$2/$1'), today);
+  const both = [usual, turned].filter((one): one is Read => one !== null);
+  const [one, other] = both.filter(({ on }) => both.length < 2 || on >= today);
+  if (!one) return both.slice(0, 1);
+  return other && other.on !== one.on ? [one, other] : [one];
+}
 
 function readDate(text: string, today: string): Read | null {
   const iso = ISO.exec(text);

@@ -1,12 +1,12 @@
 import { first, hour } from '../shared/dates';
 import type { When } from './types';
 
-/** The parts of a date, as a column or a card writes them. */
-export interface Said { weekday: string; day: string; month: string; hour: string }
+/** The parts of a date, as a column or a card writes them; the year of another year than this. */
+export interface Said { weekday: string; day: string; month: string; year: string; hour: string }
 
 export function parts({ on, at }: Pick<When, 'on' | 'at'>, lang: string): Said {
   const say = (style: Intl.DateTimeFormatOptions) => format(lang, style).format(noon(on));
-  return { weekday: say({ weekday: 'short' }), day: String(Number(on.slice(8))), month: say({ month: 'short' }), hour: at ? hour(at, lang) : '' };
+  return { weekday: say({ weekday: 'short' }), day: String(Number(on.slice(8))), month: say({ month: 'short' }), year: year(on).year ? on.slice(0, 4) : '', hour: at ? hour(at, lang) : '' };
 }
 
 /** « jeudi 10 décembre à 18 h 30 », « mardi 1er décembre ». */
@@ -25,8 +25,9 @@ export function weekday(on: string, lang: string): string {
   return dated(on, lang, { weekday: 'long' });
 }
 
+/** Without the comma that English sets after the weekday only where a year follows. */
 function dated(on: string, lang: string, style: Intl.DateTimeFormatOptions): string {
-  return first(format(lang, style).format(noon(on)), lang);
+  return first(format(lang, style).format(noon(on)).replace(',', ''), lang);
 }
 
 /** What somebody wrote, its « ? » never alone on a line. */

@@ -49,8 +49,8 @@ export interface PollState {
   me: string;
   /** The zone whose clock the reader lives by. */
   here: string;
-  /** The place by whose clock the hours of the poll are told. */
-  place: string;
+  /** By whose clock the hours of the poll are told, in words. */
+  clock: string;
   can: { answer: boolean };
   options: Option[];
   participants: Participant[];

@@ -3,7 +3,6 @@ package org.preau;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.preau.StatementCounter.statements;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -296,9 +295,10 @@ class StatementsTest {
         asked.put("a poll", statements(() -> polls.snapshot(who, world.poll().id())));
         asked.put("the page of a link", statements(() -> papers.show(world.poll().link())));
         asked.put("polls that wait for me", statements(() -> awaited.of(who)));
+        asked.put("how many more wait for me", statements(() -> awaited.further(who, List.of())));
         asked.put("an answer", statements(() -> ballots.answer(who, world.poll().id(), AskedPoll.yesTo(world.poll().date()))));
         asked.put("the agenda of a space", statements(() -> events.in(who, world.space())));
-        asked.put("what takes place soon", statements(() -> events.soon(who, Duration.ofDays(30_000))));
+        asked.put("what takes place soon", statements(() -> events.ahead(who)));
         asked.put("the meetings of a space", statements(() -> meetings.in(who, world.space())));
         asked.put("a meeting", statements(() -> meetings.show(who, world.meeting())));
         asked.put("what is new", statements(() -> reading.news(who)));

@@ -3,30 +3,43 @@ package org.preau;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.preau.account.PersonalData;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.board.Boards;
+import org.preau.board.Cards;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Threads;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
 import org.preau.meeting.AgendaItems;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
 import org.preau.meeting.Minutes;
+import org.preau.member.Access;
+import org.preau.member.Level;
+import org.preau.member.Seating;
 import org.preau.member.Traces;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Polls;
 import org.preau.poll.Sheet;
+import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
+import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.preau.shared.Seed;
 import org.preau.shared.Title;
@@ -87,7 +100,28 @@ class TracesOfAPersonTest {
     Documents documents;
 
     @Autowired
+    Access access;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
     Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    List<PersonalData> data;
+
+    @Autowired
+    Seated seated;
 
     @Autowired
     JdbcTemplate database;
@@ -95,6 +129,7 @@ class TracesOfAPersonTest {
     @Autowired
     JsonMapper json;
 
+    private final Map<Actor.Member, AccountId> accounts = new HashMap<>();
     private Story story;
 
     @BeforeEach
@@ -104,7 +139,7 @@ class TracesOfAPersonTest {
 
     private Map<String, String> told(Actor.Member person) {
         var told = new TreeMap<String, String>();
-        rooms.forEach(room -> told.put(room.part(), json.writeValueAsString(room.of(List.of(person.id())))));
+        rooms.forEach(room -> told.put(room.part(), json.writeValueAsString(room.of(List.of(person.id()), access.seatsOf(person).audiences()))));
         return told;
     }
 
@@ -129,6 +164,41 @@ class TracesOfAPersonTest {
         assertThat(told.get("agendaItems")).contains("Budget", "10");
         assertThat(told.get("documents")).contains("Compte rendu");
         assertThat(told(story.yann)).containsOnlyKeys(told.keySet()).allSatisfy((_, words) -> assertThat(words).isEqualTo("[]"));
+    }
+
+    @Test
+    void what_became_of_a_thing_since_one_was_removed_is_not_told() {
+        seating.give(story.nora, story.staff, story.yann.id(), Level.MEMBER);
+        var event = events.create(story.yann, story.staff, draft("Bureau", "Au local"));
+        var poll = polls.ask(story.yann, story.staff, AskedPoll.DRAFT);
+        ballots.answer(story.yann, poll, new Sheet(AskedPoll.yesTo(polls.snapshot(story.yann, poll).options().getFirst().id()).answers(), "Je pars à 20 h", Sheet.UNSEEN));
+        documents.create(story.yann, story.staff, new Title("Compte rendu"), FirstText.blank());
+        var lane = lanes.add(story.yann, boards.create(story.nora, story.staff, new Title("Travaux")), new Title("À faire"));
+        var card = cards.add(story.yann, lane, List.of(new Title("Appeler Noé"))).getFirst();
+        cards.assign(story.yann, card, story.yann.id(), true);
+        var general = threads.channels(story.yann, story.staff).getFirst().id();
+        threads.open(story.yann, general, new Opening(new Title("Salaires"), ClientId.fresh(), new Markdown("Mes mots à moi")));
+        var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.staff, "Bureau", "", Locale.FRENCH);
+        var meeting = new MeetingId(making.make(story.yann, Ref.Kind.MEETING, seed).id());
+        items.add(story.yann, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), story.yann.id())));
+        seating.take(story.nora, story.staff, story.yann.id());
+        events.rewrite(story.nora, event, draft("Bureau secret", "https://visio.example.org/secret"), draft("Bureau", "Au local"));
+
+        var told = download(story.yann);
+        assertThat(told).contains("Mes mots à moi", "Je pars à 20 h", "YES");
+        assertThat(told).doesNotContain("secret", "Bureau", "Réunion du conseil", "Compte rendu", "Travaux", "Noé", "Salaires", "Budget", "Au local");
+        seating.give(story.nora, story.staff, story.yann.id(), Level.READER);
+        assertThat(download(story.yann)).contains("Bureau secret", "Réunion du conseil", "Compte rendu", "Travaux", "Noé", "Salaires", "Budget");
+    }
+
+    private static EventDraft draft(String title, String venue) {
+        return new EventDraft(new Title(title), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS, new Venue(venue));
+    }
+
+    /** The whole file, through an account of theirs. */
+    private String download(Actor.Member person) {
+        var account = accounts.computeIfAbsent(person, seated::account);
+        return data.stream().map(part -> json.writeValueAsString(part.of(account))).collect(Collectors.joining());
     }
 
     @Test

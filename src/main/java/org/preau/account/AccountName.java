@@ -3,10 +3,10 @@ package org.preau.account;
 import org.preau.shared.Refusal;
 import org.preau.shared.Spelling;
 
-/** What a person is called on this instance: 1 to 200 characters. */
+/** What a person is called on this instance: 1 to 100 characters, as in an association. */
 public record AccountName(String value) {
 
-    private static final int MAX = 200;
+    private static final int MAX = 100;
 
     public AccountName {
         value = tidy(value, MAX);

@@ -15,6 +15,8 @@ public enum AccountReason implements Refusal.Reason {
     PASSWORD_WRONG,
     CODE_WRONG,
     CODE_ENDED,
+    RESCUE_ENDED,
+    SIGN_IN_OVER,
     OTHER_BROWSER,
     WAIT,
     PROOF_NEEDED,

@@ -92,6 +92,7 @@ public class AccountSecurity {
     @UseCase
     public List<String> turnFactorOn(SignedInPerson person, String digits, Network from) {
         fresh.require();
+        factors.inTurn(person.account());
         factors.turnOn(person.account(), digits);
         note(Entry.Act.FACTOR_ADDED, person.account(), from);
         tell(person.account(), "account.mail.factor-added.");
@@ -102,6 +103,7 @@ public class AccountSecurity {
     @UseCase
     public List<String> addPasskey(SignedInPerson person, PasskeyName name, PasskeyAnswer answer, Network from) {
         fresh.require();
+        factors.inTurn(person.account());
         passkeys.add(person.account(), name, answer);
         note(Entry.Act.PASSKEY_ADDED, person.account(), from);
         tell(person.account(), "account.mail.passkey-added.", name.value());

@@ -70,6 +70,14 @@ class BrowserSession {
         return new Ticket(id, secret);
     }
 
+    /** Another one in the place of a ticket that never reached the browser: the one before goes on to be known. */
+    Ticket issueAgain(Instant now) {
+        var secret = Secret.fresh();
+        ticketHash = secret.hash();
+        rotatedAt = now;
+        return new Ticket(id, secret);
+    }
+
     void seen(Network from, Instant now) {
         network = from.prefix();
         seenAt = now;
@@ -92,6 +100,11 @@ class BrowserSession {
     /** The ticket before this one, shown by a second request of the same moment. */
     boolean heldJustBefore(Secret ticket, Instant now) {
         return ticket.hash().equals(formerTicketHash) && rotatedAt != null && now.isBefore(rotatedAt.plus(OVERLAP));
+    }
+
+    /** The ticket before this one, and nobody was seen with the session since: the answer that bore this one got lost on its way. */
+    boolean holdsStill(Secret ticket) {
+        return ticket.hash().equals(formerTicketHash) && rotatedAt != null && seenAt.isBefore(rotatedAt.plus(OVERLAP));
     }
 
     SessionId id() {

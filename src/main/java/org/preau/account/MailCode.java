@@ -111,7 +111,7 @@ class MailCode {
 
     private void requireLiving(Instant now) {
         if (usedAt != null || tries >= MOST_TRIES || now.isAfter(expiresAt)) {
-            throw new Refusal(AccountReason.CODE_ENDED);
+            throw new Refusal(purpose == Purpose.RESCUE ? AccountReason.RESCUE_ENDED : AccountReason.CODE_ENDED);
         }
     }
 

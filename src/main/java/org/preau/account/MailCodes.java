@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Codes by mail: to sign in, to confirm a new address, to prove that it is really you.
+ * Codes by mail: to sign in, to begin as somebody invited, to confirm a new address, to prove that it is really you.
  * An address without account is answered exactly like any other: a code is kept, only no letter leaves.
  */
 @Service

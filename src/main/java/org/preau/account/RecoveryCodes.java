@@ -19,8 +19,14 @@ class RecoveryCodes {
         this.database = database;
     }
 
+    /** One after the other, to the end of the transaction: of two sheets shown at once, one would be good for nothing. */
+    void inTurn(AccountId account) {
+        database.queryForList("SELECT id FROM account WHERE id = ? FOR UPDATE", account.toString());
+    }
+
     /** New ones, shown this once; the ones before serve no more. */
     List<String> renew(AccountId account) {
+        inTurn(account);
         forget(account);
         var codes = Stream.generate(RecoveryCodes::fresh).limit(MANY).toList();
         codes.forEach(code -> database.update(

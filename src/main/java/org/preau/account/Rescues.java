@@ -60,7 +60,7 @@ public class Rescues {
     @UseCase
     public AccountId choosePassword(Secret link, Password password, Network from) {
         var code = codes.linked(link.hash(), MailCode.Purpose.RESCUE)
-                .orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
+                .orElseThrow(() -> new Refusal(AccountReason.RESCUE_ENDED));
         var account = code.rescues(clock.instant());
         accounts.choosePassword(account, password);
         factors.turnAllOff(account);

@@ -3,6 +3,7 @@ package org.preau.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
@@ -11,10 +12,14 @@ import org.preau.shared.AccountId;
 @Entity
 class SecondFactor {
 
+    static final Duration WAITING = Duration.ofHours(1);
+
     @Id
     private AccountId accountId;
 
     private byte[] secret;
+
+    private Instant offeredAt;
 
     @Nullable
     private Instant confirmedAt;
@@ -27,13 +32,19 @@ class SecondFactor {
     @SuppressWarnings("NullAway.Init")
     protected SecondFactor() {}
 
-    SecondFactor(AccountId account, byte[] closedSecret) {
+    SecondFactor(AccountId account, byte[] closedSecret, Instant now) {
         this.accountId = account;
         this.secret = closedSecret;
+        this.offeredAt = now;
     }
 
     void confirm(Instant now) {
         confirmedAt = now;
+    }
+
+    /** Whether its first digits are still to come, and not too late. */
+    boolean waits(Instant now) {
+        return confirmedAt == null && now.isBefore(offeredAt.plus(WAITING));
     }
 
     boolean isOn() {
@@ -45,8 +56,9 @@ class SecondFactor {
         lastStep = step;
     }
 
-    void replace(byte[] closedSecret) {
+    void replace(byte[] closedSecret, Instant now) {
         secret = closedSecret;
+        offeredAt = now;
         lastStep = 0;
     }
 

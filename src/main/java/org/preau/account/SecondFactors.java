@@ -12,6 +12,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -87,24 +88,37 @@ public class SecondFactors {
         if (before.filter(SecondFactor::isOn).isPresent()) {
             throw Refusal.notAllowed();
         }
-        before.ifPresentOrElse(factor -> factor.replace(closed), () -> factors.save(new SecondFactor(owner.id(), closed)));
+        var now = clock.instant();
+        before.ifPresentOrElse(factor -> factor.replace(closed, now), () -> factors.save(new SecondFactor(owner.id(), closed, now)));
         return offerOf(fresh, owner);
     }
 
-    /** The secret that waits for its first digits, shown again. */
+    /** The secret that waits for its first digits, shown again within the hour. */
     @Query
     public Optional<Offer> waiting(AccountCard owner) {
-        return factors.of(owner.id()).filter(factor -> !factor.isOn()).map(factor -> offerOf(totp(owner.id(), factor), owner));
+        return factors.of(owner.id()).filter(factor -> factor.waits(clock.instant())).map(factor -> offerOf(totp(owner.id(), factor), owner));
     }
 
     /** The first digits turn it on. */
     @UseCase
     public void turnOn(AccountId account, String digits) {
-        var factor = factors.inTurn(account).filter(waiting -> !waiting.isOn()).orElseThrow(Refusal::notFound);
+        var factor = factors.inTurn(account).filter(offer -> offer.waits(clock.instant())).orElseThrow(Refusal::notFound);
         if (!accepts(account, factor, digits)) {
             throw new Refusal(AccountReason.CODE_WRONG);
         }
         factor.confirm(clock.instant());
+    }
+
+    @Scheduled(cron = "0 50 * * * *")
+    @UseCase
+    public void forgetOffers() {
+        factors.forgetOffers(clock.instant().minus(SecondFactor.WAITING));
+    }
+
+    /** Before a factor is added: of two at once, one is the first. */
+    @UseCase
+    public void inTurn(AccountId account) {
+        recovery.inTurn(account);
     }
 
     /** The recovery codes of somebody who has just set up their first factor, shown this once; none when they have some. */

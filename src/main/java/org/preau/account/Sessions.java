@@ -59,7 +59,10 @@ public class Sessions {
         }
     }
 
-    /** A browser comes back with its ticket. A ticket used long ago was stolen by somebody: the session ends for both. */
+    /**
+     * A browser comes back with its ticket. A ticket used long ago was stolen by somebody: the session ends for both; unless the answer
+     * with the next one may have got lost. Should it be a thief who says so, the session ends when its owner comes back.
+     */
     @UseCase
     public Optional<Return> comeBack(Ticket ticket, Network from) {
         var now = clock.instant();
@@ -75,6 +78,10 @@ public class Sessions {
         if (session.heldJustBefore(ticket.secret(), now)) {
             return Optional.of(Return.of(session, null));
         }
+        if (session.holdsStill(ticket.secret())) {
+            session.seen(from, now);
+            return Optional.of(Return.of(session, session.issueAgain(now)));
+        }
         journal.keep(new Entry(Entry.Act.TICKET_STOLEN, session.account(), "", from));
         end(List.of(session));
         return Optional.empty();
@@ -86,7 +93,7 @@ public class Sessions {
         var now = clock.instant();
         return sessions.living(ticket.session())
                 .filter(session -> !session.hasEnded(now))
-                .filter(session -> session.holds(ticket.secret()) || session.heldJustBefore(ticket.secret(), now))
+                .filter(session -> session.holds(ticket.secret()) || session.heldJustBefore(ticket.secret(), now) || session.holdsStill(ticket.secret()))
                 .map(session -> Return.of(session, null));
     }
 

@@ -20,16 +20,17 @@ public sealed interface AgendaEvent extends Happening {
         return Ref.to(Ref.Kind.EVENT, spot().event());
     }
 
+    /** The live topic of a space's agenda. */
+    static Ref topicOf(SpaceId space) {
+        return Ref.to(Ref.Kind.AGENDA, space);
+    }
+
     /** To which event of which space it happened. */
     record Spot(SpaceId space, EventId event) {
 
         /** The live topic of the space's agenda. */
         Ref topic() {
             return topicOf(space);
-        }
-
-        static Ref topicOf(SpaceId space) {
-            return Ref.to(Ref.Kind.AGENDA, space);
         }
     }
 

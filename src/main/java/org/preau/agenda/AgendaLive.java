@@ -1,6 +1,9 @@
 package org.preau.agenda;
 
+import java.util.List;
 import org.preau.live.Live;
+import org.preau.shared.Made;
+import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -9,13 +12,24 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class AgendaLive {
 
     private final Live live;
+    private final EventRepository events;
 
-    AgendaLive(Live live) {
+    AgendaLive(Live live, EventRepository events) {
         this.live = live;
+        this.events = events;
     }
 
     @TransactionalEventListener
     void on(AgendaEvent happened) {
         live.afterwards(() -> live.startAnew(happened.spot().topic()));
+    }
+
+    /** It became something, such as a meeting, which is not offered any more. */
+    @TransactionalEventListener
+    void on(Made made) {
+        if (made.from().kind() == Ref.Kind.EVENT) {
+            live.afterwards(() -> events.read(List.of(new EventId(made.from().id())))
+                    .forEach(event -> live.startAnew(event.spot().topic())));
+        }
     }
 }

@@ -112,6 +112,10 @@ class Event {
         return id;
     }
 
+    Instant created() {
+        return createdAt;
+    }
+
     AudienceId audience() {
         return audienceId;
     }

@@ -39,7 +39,7 @@ public record EventFace(
 
     /** When and where, and whether it takes place, as a link to it tells. */
     public List<Standing.Fact> facts() {
-        var facts = new ArrayList<>(List.of(Standing.Fact.bare(new Standing.Moment(when.on(), when.at()))));
+        var facts = new ArrayList<>(List.of(Standing.Fact.bare(new Standing.Moment(when.on(), when.at(), zone))));
         if (!venue.isEmpty()) {
             facts.add(Standing.Fact.bare(venue));
         }

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.preau.shared.Actor;
+import org.preau.shared.Forgotten;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,11 @@ class EventLinks {
 
     void forget(EventId event) {
         database.update("DELETE FROM event_ref WHERE event_id = ?", event.toString());
+    }
+
+    @EventListener
+    void on(Forgotten forgotten) {
+        database.update("DELETE FROM event_ref WHERE ref_id IN (" + forgotten.marks() + ")", forgotten.keys());
     }
 
     List<RefSource.Preview> of(Actor actor, EventId event) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.member.AudienceId;
+import org.preau.shared.Further;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -34,9 +35,12 @@ interface EventRepository extends Repository<Event, EventId> {
     @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
     List<Event> past(Collection<AudienceId> seen, Instant now, Limit most);
 
-    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.cancelledAt IS NULL AND e.endsAt >= :now AND e.startsAt < :until"
-            + " ORDER BY e.startsAt, e.id")
-    List<Event> between(Collection<AudienceId> seen, Instant now, Instant until, Limit most);
+    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.cancelledAt IS NULL AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    List<Event> ahead(Collection<AudienceId> seen, Instant now, Limit most);
+
+    @Query("SELECT new org.preau.shared.Further(e.spaceId, COUNT(e.id)) FROM Event e WHERE e.audienceId IN :seen"
+            + " AND e.cancelledAt IS NULL AND e.endsAt >= :now GROUP BY e.spaceId")
+    List<Further> countAhead(Collection<AudienceId> seen, Instant now);
 
     @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.title LIKE :pattern ESCAPE '!' ORDER BY e.startsAt DESC, e.id")
     List<Event> titled(Collection<AudienceId> seen, String pattern, Limit most);

@@ -1,12 +1,12 @@
 package org.preau.agenda;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
+import org.preau.shared.Further;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
@@ -25,7 +25,7 @@ public class Events {
 
     private static final Limit COMING = Limit.of(200);
     private static final Limit PAST = Limit.of(50);
-    private static final Limit SOON = Limit.of(8);
+    private static final Limit NEXT = Limit.of(8);
 
     private final EventRepository events;
     private final EventLinks links;
@@ -64,13 +64,17 @@ public class Events {
                 faces(events.past(seen, now, PAST)));
     }
 
-    /** What takes place within that time in the spaces where the actor sits, the next first, 8 at most. */
+    /** What takes place next in the spaces where the actor sits, and how many more each of them has. */
     @Query
-    public List<EventFace> soon(Actor.Member actor, Duration within) {
+    public EventsAhead ahead(Actor.Member actor) {
         var seats = doors.seats(actor);
         var own = seats.audiences().stream().filter(audience -> seats.since(seats.spaceOf(audience)).isPresent()).toList();
         var now = clock.instant();
-        return own.isEmpty() ? List.of() : faces(events.between(own, now, now.plus(within), SOON));
+        if (own.isEmpty()) {
+            return new EventsAhead(List.of(), List.of());
+        }
+        var next = faces(events.ahead(own, now, NEXT));
+        return new EventsAhead(next, Further.beyond(events.countAhead(own, now), next.stream().map(EventFace::space).toList()));
     }
 
     @Query
@@ -92,11 +96,11 @@ public class Events {
         return doors.event(doors.seats(actor), id).entry().file();
     }
 
-    /** An event about that thing at that very time, cancelled or not, which the actor may change. */
+    /** An event of that space about that thing at that very time, cancelled or not, which the actor may change. */
     @Query
-    public Optional<EventFace> about(Actor actor, Ref ref, EventDraft draft) {
+    public Optional<EventFace> about(Actor actor, SpaceId space, Ref ref, EventDraft draft) {
         var seats = doors.seats(actor);
-        return events.allAmong(seats.audiences(), links.about(ref)).stream()
+        return events.allAmong(seats.audiencesIn(space), links.about(ref)).stream()
                 .filter(event -> doors.mayEdit(actor, seats, event))
                 .map(Event::face)
                 .filter(face -> face.when().equals(draft.when()) && face.zone().equals(draft.zone()))

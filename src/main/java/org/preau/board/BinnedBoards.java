@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.preau.discussion.Comments;
 import org.preau.shared.Actor;
 import org.preau.shared.BinSource;
+import org.preau.shared.Forgotten;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Removed boards: known by their title, brought back with all that is on them; forgotten, nothing remains of them nor of what was said there. */
@@ -23,6 +25,7 @@ class BinnedBoards implements BinSource {
     private final Comments comments;
     private final Boards boards;
     private final Doors doors;
+    private final ApplicationEventPublisher events;
 
     BinnedBoards(
             BoardRepository found,
@@ -30,13 +33,15 @@ class BinnedBoards implements BinSource {
             Parting parting,
             Comments comments,
             Boards boards,
-            Doors doors) {
+            Doors doors,
+            ApplicationEventPublisher events) {
         this.found = found;
         this.contents = contents;
         this.parting = parting;
         this.comments = comments;
         this.boards = boards;
         this.doors = doors;
+        this.events = events;
     }
 
     @Override
@@ -65,7 +70,7 @@ class BinnedBoards implements BinSource {
         }
         var boards = removed.stream().map(BoardId::value).toList();
         parting.part(boards);
-        parting.cards(boards).forEach(comments::forget);
+        parting.cards(boards).forEach(this::forgetCards);
         contents.forgetItems(boards);
         contents.forgetChecklists(boards);
         contents.takeOffLabels(boards);
@@ -74,6 +79,12 @@ class BinnedBoards implements BinSource {
         contents.forgetLanes(boards);
         contents.forgetLabels(boards);
         found.forget(removed);
+    }
+
+    /** What was said about them goes before them; whoever points at them forgets that too. */
+    private void forgetCards(List<UUID> cards) {
+        comments.forget(cards);
+        events.publishEvent(new Forgotten(cards));
     }
 
     private static List<BoardId> ids(Collection<UUID> things) {

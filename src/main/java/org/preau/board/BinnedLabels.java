@@ -52,7 +52,10 @@ class BinnedLabels implements BinSource {
     @Override
     @UseCase
     public void forget(Collection<UUID> things) {
-        found.takeOffCards(things);
-        found.forget(things.stream().map(LabelId::new).toList());
+        var gone = found.lockRemoved(things.stream().map(LabelId::new).toList()).stream().map(Label::id).toList();
+        if (!gone.isEmpty()) {
+            found.takeOffCards(gone.stream().map(LabelId::value).toList());
+            found.forget(gone);
+        }
     }
 }

@@ -24,6 +24,12 @@ public record BoardDraft(
         List<Lane> lanes,
         Cards cards) {
 
+    /** The longest name of a label, in characters. */
+    public static final int LABEL_LENGTH = org.preau.board.Label.LONGEST;
+
+    /** The longest thing to tick. */
+    public static final int ITEM_LENGTH = CheckItem.LONGEST;
+
     /** The longest identity a source may have. */
     public static final int SOURCE_LENGTH = 64;
 
@@ -32,6 +38,12 @@ public record BoardDraft(
 
     /** Likewise. */
     public static final int MOST_LABELS = 1_000;
+
+    /** Those that were put away too: as many as Trello keeps. */
+    public static final int MOST_LANES = 3_000;
+
+    /** Twice as many as a board of Trello has members: some left it, and are named on it. */
+    public static final int MOST_PEOPLE = 3_200;
 
     /** A human who is named in the board: a name, no account, no address. */
     public record Person(String source, PersonName name) {}

@@ -121,9 +121,21 @@ public sealed interface BoardEvent extends Happening {
 
     record CardDueChanged(Actor by, Spot spot, CardId card) implements OfCard {}
 
-    record CardDone(Actor by, Spot spot, CardId card, boolean done) implements OfCard {}
+    record CardDone(Actor by, Spot spot, CardId card, boolean done) implements OfCard {
 
-    record CardLabelled(Actor by, Spot spot, CardId card, LabelId label, boolean on) implements OfCard {}
+        @Override
+        public Map<String, String> details() {
+            return Map.of("done", String.valueOf(done));
+        }
+    }
+
+    record CardLabelled(Actor by, Spot spot, CardId card, LabelId label, boolean on) implements OfCard {
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("label", label.toString(), "on", String.valueOf(on));
+        }
+    }
 
     record CardAssigned(Actor by, Spot spot, CardId card, MemberId member, boolean on) implements OfCard {
 

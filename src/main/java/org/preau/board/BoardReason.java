@@ -11,5 +11,8 @@ public enum BoardReason implements Refusal.Reason {
     DESCRIPTION_MOVED_ON,
     LANE_ARCHIVED,
     LANES_FULL,
-    LABELS_FULL
+    LABELS_FULL,
+    BOARDS_FULL,
+    CHECKLISTS_FULL,
+    ITEMS_FULL
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
+import org.preau.shared.SpaceId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,9 @@ interface BoardRepository extends Repository<Board, BoardId> {
 
     @Query("SELECT b FROM Board b WHERE b.removed = FALSE AND b.audienceId IN :seen ORDER BY b.createdAt, b.id")
     List<Board> among(Collection<AudienceId> seen);
+
+    @Query("SELECT COUNT(b.id) FROM Board b WHERE b.spaceId = :space AND b.removed = FALSE")
+    long count(SpaceId space);
 
     @Query("SELECT b FROM Board b WHERE b.id IN :boards AND b.removed = TRUE AND b.audienceId IN :seen")
     List<Board> removedAmong(Collection<AudienceId> seen, Collection<BoardId> boards);

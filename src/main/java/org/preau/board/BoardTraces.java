@@ -3,6 +3,9 @@ package org.preau.board;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -25,10 +28,12 @@ class BoardTraces implements Traces {
 
     @Override
     @Query
-    public List<Made> of(Collection<MemberId> memberships) {
-        return boards.madeBy(memberships).stream().map(board -> new Made(board.title(), board.createdAt())).toList();
+    public List<Made> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
+        return boards.madeBy(memberships).stream()
+                .map(board -> new Made(seen.contains(board.audience()) ? board.title() : null, board.createdAt()))
+                .toList();
     }
 
-    /** One board, as it is called now. */
-    record Made(String title, Instant at) {}
+    /** One board, as it is called now; of one that is no longer seen the moment only. */
+    record Made(@Nullable String title, Instant at) {}
 }

@@ -28,6 +28,7 @@ public class Boards {
     private final BoardRepository boards;
     private final LaneRepository lanes;
     private final LabelRepository labels;
+    private final Bounds bounds;
     private final Faces faces;
     private final Doors doors;
     private final Access access;
@@ -40,6 +41,7 @@ public class Boards {
             BoardRepository boards,
             LaneRepository lanes,
             LabelRepository labels,
+            Bounds bounds,
             Faces faces,
             Doors doors,
             Access access,
@@ -50,6 +52,7 @@ public class Boards {
         this.boards = boards;
         this.lanes = lanes;
         this.labels = labels;
+        this.bounds = bounds;
         this.faces = faces;
         this.doors = doors;
         this.access = access;
@@ -142,6 +145,7 @@ public class Boards {
     @UseCase
     public BoardId create(Actor actor, SpaceId space, Title title) {
         access.seatsOf(actor).require(BoardAction.CREATE_BOARD, space);
+        bounds.oneMoreBoard(space);
         var board = boards.save(new Board(space, access.everyoneIn(space), title, clock.instant()).madeBy(actor.member()));
         events.publishEvent(new BoardEvent.BoardCreated(actor, board.spot()));
         return board.id();
@@ -171,6 +175,7 @@ public class Boards {
                 .filter(removed -> doors.mayRemove(actor, seats, removed))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+        bounds.oneMoreBoard(board.space());
         board.bringBack();
         bin.takeOut(board.ref());
         events.publishEvent(new BoardEvent.BoardRestored(actor, board.spot()));

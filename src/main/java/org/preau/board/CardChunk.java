@@ -21,7 +21,7 @@ class CardChunk {
 
     private boolean add(CardDraft card, Downstream<? super List<CardDraft>> next) {
         cards.add(card);
-        characters += card.characters();
+        characters += card.weight();
         if (cards.size() >= CARDS || characters >= CHARACTERS) {
             flush(next);
         }

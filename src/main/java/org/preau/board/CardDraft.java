@@ -2,6 +2,7 @@ package org.preau.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Title;
 
@@ -34,6 +35,14 @@ public record CardDraft(
     /** A titled list of things to tick. */
     public record Checklist(String source, Title title, List<Item> items) {}
 
+    /** More could not be looked through: five times the longest checklist of Trello. */
+    public static final int MOST_ITEMS = 1_000;
+
+    /** Likewise. */
+    public static final int MOST_CHECKLISTS = 100;
+
+    private static final int BESIDE_TEXT = 200;
+
     /** One thing to tick: 1 to 1,000 characters; sources are unique within the card. */
     public record Item(String source, String text, boolean done) {}
 
@@ -50,11 +59,20 @@ public record CardDraft(
             String text,
             @Nullable Instant edited) {}
 
-    /** How much text the card carries. */
-    public int characters() {
-        var ticked = checklists.stream().flatMap(list -> list.items().stream());
+    /** How much the card carries: its text, and what each part takes beside its text, in characters. */
+    int weight() {
         return description.length()
-                + comments.stream().mapToInt(comment -> comment.text().length()).sum()
-                + ticked.mapToInt(item -> item.text().length()).sum();
+                + comments.stream().mapToInt(comment -> BESIDE_TEXT + comment.text().length()).sum()
+                + checklists.size() * BESIDE_TEXT
+                + ticked().mapToInt(item -> BESIDE_TEXT + item.text().length()).sum();
+    }
+
+    /** Whether the card holds more to tick than one can. */
+    public boolean isTooFull() {
+        return checklists.size() > MOST_CHECKLISTS || ticked().count() > MOST_ITEMS;
+    }
+
+    private Stream<Item> ticked() {
+        return checklists.stream().flatMap(list -> list.items().stream());
     }
 }

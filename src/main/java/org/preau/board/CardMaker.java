@@ -11,19 +11,18 @@ import org.preau.shared.Refusal;
 import org.preau.shared.Seed;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes cards out of things of other features: at the end of the first lane of the space's first board. */
 @Component
 class CardMaker implements RefMaker {
 
-    private final BoardRepository boards;
     private final LaneRepository lanes;
     private final Cards cards;
     private final Doors doors;
 
-    CardMaker(BoardRepository boards, LaneRepository lanes, Cards cards, Doors doors) {
-        this.boards = boards;
+    CardMaker(LaneRepository lanes, Cards cards, Doors doors) {
         this.lanes = lanes;
         this.cards = cards;
         this.doors = doors;
@@ -41,10 +40,7 @@ class CardMaker implements RefMaker {
     }
 
     private Optional<LaneId> firstLane(Actor actor, SpaceId space) {
-        return boards.among(doors.seats(actor).audiencesIn(space)).stream()
-                .flatMap(board -> lanes.openIn(board.id()).stream())
-                .findFirst()
-                .map(Lane::id);
+        return lanes.openAmong(doors.seats(actor).audiencesIn(space), Limit.of(1)).stream().findFirst().map(Lane::id);
     }
 
     @Override

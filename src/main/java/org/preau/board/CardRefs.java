@@ -16,6 +16,7 @@ import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.Standing;
 import org.preau.shared.Words;
+import org.preau.shared.text.Alphabet;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -70,10 +71,11 @@ class CardRefs implements RefSource.WithPages {
         if (card.isDone()) {
             facts.add(Standing.Fact.of("board.fact.done"));
         } else if (due != null) {
-            facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at())));
+            facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at(), null)));
         }
-        if (!card.people().isEmpty()) {
-            facts.add(Standing.Fact.bare(card.people().stream().map(known::of).map(Person::name).sorted().collect(Collectors.joining(", "))));
+        var names = card.people().stream().map(known::of).map(Person::name).filter(name -> !name.isEmpty()).sorted(Alphabet.ORDER).toList();
+        if (!names.isEmpty()) {
+            facts.add(Standing.Fact.bare(String.join(", ", names)));
         }
         return new Standing(Ref.to(Ref.Kind.CARD, card.id()), facts, List.of(Ref.to(Ref.Kind.BOARD, card.board())));
     }

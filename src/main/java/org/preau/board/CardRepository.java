@@ -102,8 +102,8 @@ interface CardRepository extends Repository<Card, CardId> {
     List<Card> dueFor(Collection<AudienceId> seen, MemberId member, LocalDate until, Limit limit);
 
     @Query("SELECT b.title AS board, c.title AS card, c.dueOn AS due, c.done AS done FROM Card c JOIN c.people p"
-            + " JOIN Board b ON b.id = c.boardId WHERE p IN :members ORDER BY c.createdAt, c.id")
-    List<Charge> chargesOf(Collection<MemberId> members);
+            + " JOIN Board b ON b.id = c.boardId WHERE p IN :members AND b.audienceId IN :seen ORDER BY c.createdAt, c.id")
+    List<Charge> chargesOf(Collection<MemberId> members, Collection<AudienceId> seen);
 
     /** One card that somebody has, and the title of its board. */
     interface Charge {

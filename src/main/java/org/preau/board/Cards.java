@@ -186,11 +186,11 @@ public class Cards {
         }
     }
 
-    /** Gives a card to a member of the actor's association, with or without account, or takes it from them. */
+    /** Gives a card to a member of its association, with or without account, or takes it from them. */
     @UseCase
     public void assign(Actor.Member actor, CardId id, MemberId member, boolean on) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
-        if (on && !people.isOf(actor.association(), member)) {
+        if (on && !people.among(card.board().space(), List.of(member)).contains(member)) {
             throw Refusal.notFound();
         }
         if (card.thing().assign(member, on)) {

@@ -10,7 +10,7 @@ import org.preau.shared.Refusal;
 @Entity
 class CheckItem {
 
-    private static final int MAX = 1_000;
+    static final int LONGEST = 1_000;
 
     @Id
     private CheckItemId id;
@@ -46,8 +46,8 @@ class CheckItem {
 
     final void rewrite(String text) {
         var tidy = text.strip();
-        if (tidy.isEmpty() || tidy.length() > MAX) {
-            throw new Refusal(BoardReason.ITEM_LENGTH, MAX);
+        if (tidy.isEmpty() || tidy.length() > LONGEST) {
+            throw new Refusal(BoardReason.ITEM_LENGTH, LONGEST);
         }
         this.text = tidy;
     }

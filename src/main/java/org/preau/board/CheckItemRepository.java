@@ -25,6 +25,9 @@ interface CheckItemRepository extends Repository<CheckItem, CheckItemId> {
     @Query("SELECT i FROM CheckItem i JOIN Checklist c ON c.id = i.checklistId WHERE i.id = :item AND c.cardId = :card")
     Optional<CheckItem> find(CardId card, CheckItemId item);
 
+    @Query("SELECT COUNT(i.id) FROM CheckItem i JOIN Checklist c ON c.id = i.checklistId WHERE c.cardId = :card")
+    long count(CardId card);
+
     @Query(nativeQuery = true, value = "SELECT MAX(i.order_rank) FROM check_item i WHERE i.checklist_id = :checklist")
     Optional<Long> lastRank(ChecklistId checklist);
 }

@@ -21,6 +21,9 @@ interface ChecklistRepository extends Repository<Checklist, ChecklistId> {
     @Query("SELECT c FROM Checklist c WHERE c.id = :checklist AND c.cardId = :card")
     Optional<Checklist> find(CardId card, ChecklistId checklist);
 
+    @Query("SELECT COUNT(c.id) FROM Checklist c WHERE c.cardId = :card")
+    long count(CardId card);
+
     @Query(nativeQuery = true, value = "SELECT MAX(c.order_rank) FROM checklist c WHERE c.card_id = :card")
     Optional<Long> lastRank(CardId card);
 }

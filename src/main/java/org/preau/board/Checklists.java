@@ -17,13 +17,19 @@ public class Checklists {
 
     private final ChecklistRepository lists;
     private final CheckItemRepository items;
+    private final Bounds bounds;
     private final Doors doors;
     private final ApplicationEventPublisher events;
 
     Checklists(
-            ChecklistRepository lists, CheckItemRepository items, Doors doors, ApplicationEventPublisher events) {
+            ChecklistRepository lists,
+            CheckItemRepository items,
+            Bounds bounds,
+            Doors doors,
+            ApplicationEventPublisher events) {
         this.lists = lists;
         this.items = items;
+        this.bounds = bounds;
         this.doors = doors;
         this.events = events;
     }
@@ -31,6 +37,7 @@ public class Checklists {
     @UseCase
     public ChecklistId add(Actor actor, CardId card, Title title) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
+        bounds.oneMoreChecklist(card);
         var list = lists.save(new Checklist(card, title, Places.last(lists.lastRank(card)).orElseThrow()));
         tell(actor, on, card);
         return list.id();
@@ -64,6 +71,8 @@ public class Checklists {
     public void bringBack(Actor actor, RemovedChecklist removed) {
         var on = doors.lockedCard(actor, removed.card(), BoardAction.EDIT_CARD);
         if (lists.find(removed.card(), removed.id()).isEmpty()) {
+            bounds.oneMoreChecklist(removed.card());
+            bounds.moreItems(removed.card(), removed.items().size());
             lists.save(new Checklist(removed));
             removed.items().forEach(item -> items.save(new CheckItem(item)));
             tell(actor, on, removed.card());
@@ -79,6 +88,7 @@ public class Checklists {
         if (wanted.size() > MOST_AT_ONCE) {
             throw new Refusal(BoardReason.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
         }
+        bounds.moreItems(card, wanted.size());
         var ranks = Places.last(items.lastRank(id), wanted.size()).iterator();
         wanted.forEach(line -> items.save(new CheckItem(list.id(), line, ranks.next())));
         tell(actor, on, card);
@@ -116,6 +126,7 @@ public class Checklists {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         if (items.find(struck.card(), struck.id()).isEmpty()) {
+            bounds.moreItems(struck.card(), 1);
             items.save(new CheckItem(struck));
             tell(actor, on, struck.card());
         }

@@ -10,7 +10,7 @@ import org.preau.shared.Refusal;
 @Entity
 class Label {
 
-    private static final int MAX = 100;
+    static final int LONGEST = 100;
 
     @Id
     private LabelId id;
@@ -33,8 +33,8 @@ class Label {
     }
 
     final void describe(String name, Colour colour) {
-        if (name.strip().length() > MAX) {
-            throw new Refusal(BoardReason.LABEL_LENGTH, MAX);
+        if (name.strip().length() > LONGEST) {
+            throw new Refusal(BoardReason.LABEL_LENGTH, LONGEST);
         }
         this.name = name.strip();
         this.colour = colour.value();

@@ -25,6 +25,11 @@ interface LaneRepository extends Repository<Lane, LaneId> {
     @Query("SELECT l FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NULL ORDER BY l.orderRank, l.id")
     List<Lane> openIn(BoardId board);
 
+    /** The open lanes of all their boards, as the boards are listed. */
+    @Query("SELECT l FROM Lane l JOIN Board b ON b.id = l.boardId WHERE b.audienceId IN :seen AND l.archivedAt IS NULL"
+            + " ORDER BY b.createdAt, b.id, l.orderRank, l.id")
+    List<Lane> openAmong(Collection<AudienceId> seen, Limit limit);
+
     @Query("SELECT COUNT(l.id) FROM Lane l WHERE l.boardId = :board AND l.archivedAt IS NULL")
     long countOpen(BoardId board);
 

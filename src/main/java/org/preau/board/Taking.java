@@ -24,6 +24,7 @@ public class Taking {
 
     private final Doors doors;
     private final BoardRepository boards;
+    private final Bounds bounds;
     private final TwinRepository twins;
     private final TakingPeople people;
     private final TakingHead head;
@@ -39,6 +40,7 @@ public class Taking {
     Taking(
             Doors doors,
             BoardRepository boards,
+            Bounds bounds,
             TwinRepository twins,
             TakingPeople people,
             TakingHead head,
@@ -52,6 +54,7 @@ public class Taking {
             Clock clock) {
         this.doors = doors;
         this.boards = boards;
+        this.bounds = bounds;
         this.twins = twins;
         this.people = people;
         this.head = head;
@@ -96,6 +99,7 @@ public class Taking {
         var sources = new Sources(twins, space, draft);
         var board = board(actor, space, draft, sources);
         var named = people.take(actor, sources, draft.people(), terms.matchNames());
+        settle();
         var arrival = new Ground.Arrival(actor, board, sources, clock.instant(), associations.zoneOf(actor));
         var ground = head.take(arrival, named, draft);
         settle();
@@ -108,7 +112,7 @@ public class Taking {
         var candidate = new Board(space, access.everyoneIn(space), draft.title(), clock.instant()).madeBy(actor.member());
         var twin = twin(sources, candidate.id());
         var board = twin.ours().equals(candidate.id().value())
-                ? boards.save(candidate)
+                ? begin(candidate)
                 : doors.lockedBoard(actor, new BoardId(twin.ours()), BoardAction.TAKE_BOARD);
         twin.hear("title", draft.title(), board::rename);
         return board;
@@ -122,6 +126,11 @@ public class Taking {
         }
         parting.part(List.of(twin.ours()));
         return sources.board(candidate);
+    }
+
+    private Board begin(Board board) {
+        bounds.oneMoreBoard(board.spot().space());
+        return boards.save(board);
     }
 
     private int takeCards(Ground ground, BoardDraft draft, TakingTerms terms) {

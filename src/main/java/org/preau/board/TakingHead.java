@@ -22,9 +22,10 @@ class TakingHead {
         return new Ground(arrival, people, labels(arrival, draft), lanes(arrival, draft), new HashMap<>());
     }
 
+    /** One in the bin stays there, and on its cards, to which it comes back. */
     private Map<String, LabelId> labels(Ground.Arrival arrival, BoardDraft draft) {
         var sort = new Sources.Sort<>(
-                Twin.Kind.LABEL, ids -> labels.read(ids.stream().map(LabelId::new).toList()), Label::id);
+                Twin.Kind.LABEL, ids -> labels.kept(ids.stream().map(LabelId::new).toList()), Label::id);
         var pairs = arrival.sources().onBoard(sort, draft.labels(), BoardDraft.Label::source);
         var taken = new HashMap<String, LabelId>();
         for (var label : draft.labels()) {

@@ -16,7 +16,7 @@ interface TallyRepository extends Repository<Board, BoardId> {
             + " FROM Card c WHERE c.boardId = :board")
     Shelf cards(BoardId board);
 
-    @Query("SELECT COUNT(l) FROM Label l WHERE l.boardId = :board")
+    @Query("SELECT COUNT(l) FROM Label l WHERE l.boardId = :board AND l.removed = FALSE")
     long labels(BoardId board);
 
     @Query("SELECT COUNT(l) FROM Checklist l JOIN Card c ON c.id = l.cardId WHERE c.boardId = :board")

@@ -1,6 +1,8 @@
 package org.preau.discussion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.preau.live.Live;
 import org.preau.shared.Made;
 import org.preau.shared.Ref;
@@ -39,7 +41,7 @@ class DiscussionLive {
     void on(Made made) {
         if (made.from().kind() == Ref.Kind.MESSAGE) {
             live.afterwards(() -> messages.read(new MessageId(made.from().id())).ifPresent(message -> live.publish(
-                    Ref.to(Ref.Kind.THREAD, message.thread()), revision -> new MessagesChanged(revision, views.of(List.of(message))))));
+                    Ref.to(Ref.Kind.THREAD, message.thread()), revision -> MessagesChanged.said(revision, views.of(List.of(message))))));
         }
     }
 
@@ -51,7 +53,7 @@ class DiscussionLive {
             }
             case DiscussionEvent.ThreadOpened _ -> tellSpace(event);
             case DiscussionEvent.ThreadRenamed _ -> {
-                live.publish(event.spot().topic(), revision -> new MessagesChanged(revision, List.of()));
+                tellTitle(event.spot().thread(), event.spot().topic());
                 tellSpace(event);
             }
             case DiscussionEvent.TalkTaken _ -> {
@@ -64,8 +66,11 @@ class DiscussionLive {
     private void tellThread(DiscussionEvent.OfMessage event) {
         live.publish(
                 event.spot().topic(),
-                revision -> new MessagesChanged(
-                        revision, views.of(messages.read(event.message()).stream().toList())));
+                revision -> MessagesChanged.said(revision, views.of(messages.read(event.message()).stream().toList())));
+    }
+
+    private void tellTitle(ThreadId id, Ref topic) {
+        threads.read(id).ifPresent(thread -> live.publish(topic, revision -> new MessagesChanged(revision, List.of(), thread.title())));
     }
 
     private void tellSpace(DiscussionEvent event) {
@@ -79,8 +84,18 @@ class DiscussionLive {
         }
     }
 
-    /** What {@code <preau-timeline>} applies. */
-    record MessagesChanged(long rev, List<MessageView> messages) {}
+    /**
+     * What {@code <preau-timeline>} applies.
+     *
+     * @param title of the thread when it was renamed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MessagesChanged(long rev, List<MessageView> messages, @Nullable String title) {
+
+        static MessagesChanged said(long rev, List<MessageView> messages) {
+            return new MessagesChanged(rev, messages, null);
+        }
+    }
 
     /**
      * What {@code <preau-threads>} applies.

@@ -35,12 +35,13 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m FROM Message m WHERE m.id = :message")
     Optional<Message> read(MessageId message);
 
-    @Query("SELECT m FROM Message m WHERE m.memberId = :member AND m.clientId = :clientId")
+    /** What they said here under that name; what was brought from elsewhere in their name has names of its own. */
+    @Query("SELECT m FROM Message m WHERE m.memberId = :member AND m.clientId = :clientId AND m.imported = FALSE")
     Optional<Message> sentBefore(MemberId member, ClientId clientId);
 
-    /** Which of these messages stand in these threads. */
-    @Query("SELECT m FROM Message m WHERE m.threadId IN :threads AND m.clientId IN :clientIds")
-    List<Message> sentIn(Collection<ThreadId> threads, Collection<ClientId> clientIds);
+    /** Which of these comments were brought into these threads; anybody may have said something under the name of one. */
+    @Query("SELECT m FROM Message m WHERE m.threadId IN :threads AND m.clientId IN :clientIds AND m.imported = TRUE")
+    List<Message> broughtTo(Collection<ThreadId> threads, Collection<ClientId> clientIds);
 
     /** Places are dense from 1, so that a page is a range. */
     @Query("SELECT m FROM Message m WHERE m.threadId = :thread AND m.seq BETWEEN :from AND :to ORDER BY m.seq")
@@ -73,6 +74,13 @@ interface MessageRepository extends Repository<Message, MessageId> {
                     + " WHERE t.about_id IN (:things) AND m.imported = TRUE")
     void partAbout(Collection<UUID> things);
 
+    /** How many messages can be read in each of these threads. */
+    @Query("SELECT new org.preau.discussion.MessageRepository$Shown(m.threadId, COUNT(m)) FROM Message m"
+            + " WHERE m.threadId IN :threads AND m.state = org.preau.discussion.MessageState.SHOWN GROUP BY m.threadId")
+    List<Shown> countIn(Collection<ThreadId> threads);
+
+    record Shown(ThreadId thread, long messages) {}
+
     /** How many messages can be read about one thing. */
     interface Count {
 
@@ -85,12 +93,14 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE AND m.postedAt > :since ORDER BY m.seq")
     List<Integer> saidHere(ThreadId thread, Instant since, Limit limit);
 
-    @Query("SELECT t.title AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
+    @Query("SELECT t.audienceId AS audience, t.title AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
             + " FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.memberId IN :members ORDER BY m.postedAt, m.id")
     List<Saying> saidBy(Collection<MemberId> members);
 
     /** One message and the title of its thread. */
     interface Saying {
+
+        AudienceId getAudience();
 
         String getThread();
 

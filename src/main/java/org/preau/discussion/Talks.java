@@ -73,7 +73,7 @@ public class Talks {
             return Map.of();
         }
         var sent = talks.stream().flatMap(talk -> talk.comments().stream()).map(TakenComment::clientId).toList();
-        return messages.sentIn(begun.stream().map(Thread::id).toList(), sent).stream()
+        return messages.broughtTo(begun.stream().map(Thread::id).toList(), sent).stream()
                 .collect(Collectors.toMap(Message::clientId, Function.identity()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.preau.member.Access;
 import org.preau.member.Spaces;
 import org.preau.shared.Actor;
@@ -25,12 +26,14 @@ class ThreadRefs implements RefSource.WithPages {
 
     private final Access access;
     private final ThreadRepository threads;
+    private final MessageRepository messages;
     private final ThreadLines lines;
     private final Spaces spaces;
 
-    ThreadRefs(Access access, ThreadRepository threads, ThreadLines lines, Spaces spaces) {
+    ThreadRefs(Access access, ThreadRepository threads, MessageRepository messages, ThreadLines lines, Spaces spaces) {
         this.access = access;
         this.threads = threads;
+        this.messages = messages;
         this.lines = lines;
         this.spaces = spaces;
     }
@@ -54,12 +57,17 @@ class ThreadRefs implements RefSource.WithPages {
         var found = threads.allAmong(access.seatsOf(actor).audiences(), things.stream().map(ThreadId::new).toList()).stream()
                 .filter(thread -> thread.channel().isPresent())
                 .toList();
-        return found.isEmpty() ? List.of() : lines.of(found).stream().map(ThreadRefs::standing).toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var shown = messages.countIn(found.stream().map(Thread::id).toList()).stream()
+                .collect(Collectors.toMap(MessageRepository.Shown::thread, MessageRepository.Shown::messages));
+        return lines.of(found).stream().map(line -> standing(line, Math.toIntExact(shown.getOrDefault(line.id(), 0L)))).toList();
     }
 
-    private static Standing standing(ThreadLine line) {
+    private static Standing standing(ThreadLine line, int shown) {
         var ref = Ref.to(Ref.Kind.THREAD, line.id());
-        var said = Standing.Fact.of("discussion.fact.messages", line.seq());
+        var said = Standing.Fact.of("discussion.fact.messages", shown);
         var author = line.author() == null ? "" : line.author().name();
         var last = author.isEmpty() ? Standing.Fact.of("discussion.fact.last", line.at()) : Standing.Fact.of("discussion.fact.last-by", line.at(), author);
         return new Standing(ref, line.seq() == 0 ? List.of(said) : List.of(said, last), List.of(ref));

@@ -15,11 +15,11 @@ interface CheckpointRepository extends Repository<Checkpoint, LoggedEdit.Key> {
     @Query("SELECT c FROM Checkpoint c WHERE c.documentId = :document AND c.seq <= :until ORDER BY c.seq DESC")
     Optional<Checkpoint> upTo(DocumentId document, long until, Limit one);
 
-    /** Those that a later one stands for; where a version was kept, one stays. */
+    /** The one before, when the one at this number stands for it: no version was kept from it on. */
     @Modifying
-    @Query("DELETE FROM Checkpoint c WHERE c.documentId = :document AND c.seq < :seq"
-            + " AND c.seq NOT IN (SELECT v.seq FROM KeptVersion v WHERE v.documentId = :document)")
-    void drop(DocumentId document, long seq);
+    @Query("DELETE FROM Checkpoint c WHERE c.documentId = :document AND c.seq = :before"
+            + " AND NOT EXISTS (SELECT v.id FROM KeptVersion v WHERE v.documentId = :document AND v.seq >= :before AND v.seq < :seq)")
+    void drop(DocumentId document, long before, long seq);
 
     @Modifying
     @Query("DELETE FROM Checkpoint c WHERE c.documentId IN :documents")

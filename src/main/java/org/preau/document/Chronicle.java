@@ -107,7 +107,7 @@ class Chronicle {
         var from = checkpoints.upTo(id, until, ONE).filter(kept -> isWhole(id, kept));
         var text = Past.Text.of(from.map(Checkpoint::state));
         try (var edits = log.between(id, from.map(Checkpoint::seq).orElse(0L), until)) {
-            return edits.reduce(text, (before, edit) -> before.then(edit.content()), (one, _) -> one);
+            return edits.reduce(text, Past.Text::then, (one, _) -> one);
         }
     }
 
@@ -122,9 +122,10 @@ class Chronicle {
     /** Keeps the whole state after an edit: what came before is not replayed any more. */
     @UseCase
     public void keep(DocumentId id, long seq, Checkpoint.Packed packed) {
-        if (checkpoints.upTo(id, seq, ONE).filter(last -> last.seq() == seq).isEmpty()) {
+        var last = checkpoints.upTo(id, seq, ONE).map(Checkpoint::seq);
+        if (last.filter(before -> before == seq).isEmpty()) {
             checkpoints.save(new Checkpoint(id, seq, packed, clock.instant()));
-            checkpoints.drop(id, seq);
+            last.ifPresent(before -> checkpoints.drop(id, before, seq));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.preau.document;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,16 +28,16 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     List<Document> among(Collection<AudienceId> seen, Limit most);
 
     /** What one human began or wrote in, who has these memberships. */
-    @Query("SELECT new org.preau.document.DocumentRepository$Written(d.title, COUNT(e), MAX(e.writtenAt)) FROM Document d"
+    @Query("SELECT new org.preau.document.DocumentRepository$Written(d.audienceId, d.title, COUNT(e), MAX(e.writtenAt)) FROM Document d"
             + " LEFT JOIN LoggedEdit e ON e.documentId = d.id AND e.memberId IN :memberships"
-            + " WHERE d.createdBy IN :memberships OR e.seq IS NOT NULL GROUP BY d.id, d.title ORDER BY d.title, d.id")
+            + " WHERE d.createdBy IN :memberships OR e.seq IS NOT NULL GROUP BY d.id, d.audienceId, d.title ORDER BY d.title, d.id")
     List<Written> writtenBy(Collection<MemberId> memberships);
 
     /**
      * @param edits how many of theirs are in its log
      * @param last when they last wrote in it
      */
-    record Written(String title, long edits, @Nullable Instant last) {}
+    record Written(AudienceId audience, String title, long edits, @Nullable Instant last) {}
 
     @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.audienceId IN :seen AND d.removed = TRUE")
     List<Document> removed(Collection<AudienceId> seen, Collection<DocumentId> documents);
@@ -61,6 +63,11 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
 
     @Query(nativeQuery = true, value = "SELECT head_seq FROM document WHERE id = :document")
     long head(DocumentId document);
+
+    /** Those in the bin that stay there until the transaction ends: nobody takes one out meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.removed = TRUE")
+    List<Document> lockRemoved(Collection<DocumentId> documents);
 
     @Modifying
     @Query("DELETE FROM Document d WHERE d.id IN :documents")

@@ -1,7 +1,11 @@
 package org.preau.document;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -24,7 +28,17 @@ class DocumentTraces implements Traces {
 
     @Override
     @Query
-    public List<DocumentRepository.Written> of(Collection<MemberId> memberships) {
-        return documents.writtenBy(memberships);
+    public List<Written> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
+        return documents.writtenBy(memberships).stream()
+                .map(one -> new Written(seen.contains(one.audience()) ? one.title() : null, one.edits(), one.last()))
+                .toList();
     }
+
+    /**
+     * One document.
+     *
+     * @param edits how many of theirs are in its log
+     * @param last when they last wrote in it
+     */
+    record Written(@Nullable String title, long edits, @Nullable Instant last) {}
 }

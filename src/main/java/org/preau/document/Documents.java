@@ -62,8 +62,20 @@ public class Documents {
     @Query
     public DocumentHead open(Actor actor, DocumentId id) {
         var seats = doors.seats(actor);
-        var document = doors.document(seats, id, DocumentAction.READ_DOCUMENT);
-        return new DocumentHead(id, document.space(), document.title(), document.epoch(), offered(actor, seats, document));
+        return head(actor, seats, doors.document(seats, id, DocumentAction.READ_DOCUMENT));
+    }
+
+    /** One that is open, as it is now; empty when it was removed, or is not theirs to see any more. */
+    @Query
+    public Optional<DocumentHead> still(Actor actor, DocumentId id) {
+        var seats = doors.seats(actor);
+        return documents.findAmong(seats.audiences(), id)
+                .filter(document -> seats.may(DocumentAction.READ_DOCUMENT, document.audience()))
+                .map(document -> head(actor, seats, document));
+    }
+
+    private static DocumentHead head(Actor actor, Seats seats, Document document) {
+        return new DocumentHead(document.id(), document.space(), document.title(), document.epoch(), offered(actor, seats, document));
     }
 
     private static DocumentHead.Offered offered(Actor actor, Seats seats, Document document) {
@@ -121,15 +133,6 @@ public class Documents {
         document.bringBack();
         bin.takeOut(document.ref());
         events.publishEvent(new DocumentEvent.DocumentBroughtBack(actor, document.spot()));
-    }
-
-    /** Whether they may still read it, and write in it; empty when it is not theirs to see. */
-    @Query
-    Optional<DocumentHead.Offered> still(Actor actor, DocumentId id) {
-        var seats = doors.seats(actor);
-        return documents.findAmong(seats.audiences(), id)
-                .filter(document -> seats.may(DocumentAction.READ_DOCUMENT, document.audience()))
-                .map(document -> offered(actor, seats, document));
     }
 
     @Query

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
 
-/** One editor in a room: whose it is, what they may, and the way to it. Touched by the room's thread only, but for its right. */
+/** One editor in a room: whose it is, what they may, and the way to it. Touched by the room's thread only, but for its right and what it may send. */
 final class Line {
 
     private final Actor.Member actor;
@@ -47,6 +47,7 @@ final class Line {
         return changed;
     }
 
+    /** Whether that editor may send a frame more. Asked where its frames come, one after the other. */
     boolean affords(int length, long nanos) {
         return allowance.take(length, nanos);
     }

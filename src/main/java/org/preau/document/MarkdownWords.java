@@ -15,6 +15,9 @@ final class MarkdownWords {
 
     private static final Map<String, String> SIGNS = Map.of("bold", "**", "italic", "*", "strike", "~~", "link", "[");
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>~|&]");
+    /** What an address of Markdown cannot hold as it is. */
+    private static final Pattern UNREADABLE = Pattern.compile("[<>|\\\\ ]");
+
     private static final Pattern FIRST = Pattern.compile("(?m)^( *+)([#+=-]|\\d{1,9}(?=[.)]))");
 
     private final StringBuilder text = new StringBuilder();
@@ -106,8 +109,13 @@ final class MarkdownWords {
 
     private static String end(Node.Mark mark) {
         return mark.type().equals("link")
-                ? "](<" + String.valueOf(mark.attrs().get("href")).replaceAll("[<>\\s]", "") + ">)"
+                ? "](<" + address(String.valueOf(mark.attrs().get("href"))) + ">)"
                 : SIGNS.getOrDefault(mark.type(), "");
+    }
+
+    /** The same place, without a sign that would end or change it. */
+    private static String address(String href) {
+        return UNREADABLE.matcher(href).replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
     }
 
     private static String code(String words) {

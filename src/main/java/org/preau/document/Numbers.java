@@ -2,6 +2,7 @@ package org.preau.document;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,11 @@ final class Numbers {
 
     private final Map<Long, Optional<MemberId>> written = new HashMap<>();
 
-    /** Shown by a caret, and not written under yet. */
-    private final Map<Long, MemberId> reserved = new HashMap<>();
+    /** Pages of one person that only put a caret there, as long as the document is open. */
+    private static final int MOST_RESERVED = 256;
+
+    /** Shown by a caret once, and not written under yet: whoever went away may be writing without network. Oldest first. */
+    private final Map<Long, MemberId> reserved = new LinkedHashMap<>();
 
     Numbers(Collection<KnownClient> known) {
         known.forEach(client -> written.put(client.client(), client.member()));
@@ -52,12 +56,18 @@ final class Numbers {
         fresh.forEach(client -> written.put(client, author.member()));
     }
 
+    /** A number that is theirs stays so, wherever their caret goes. */
     void reserve(Actor.Member author, long client) {
-        reserved.put(client, author.id());
+        if (!written.containsKey(client) && reserved.putIfAbsent(client, author.id()) == null) {
+            forgetOldest(author.id());
+        }
     }
 
-    void release(long client) {
-        reserved.remove(client);
+    private void forgetOldest(MemberId author) {
+        var own = reserved.entrySet().stream().filter(entry -> entry.getValue().equals(author)).map(Map.Entry::getKey).toList();
+        if (own.size() > MOST_RESERVED) {
+            reserved.remove(own.getFirst());
+        }
     }
 
     /** One that nobody has. */

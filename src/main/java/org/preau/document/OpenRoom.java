@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
@@ -21,6 +22,9 @@ final class OpenRoom {
     /** How long a room stays open when nobody is in it. */
     static final Duration EMPTY = Duration.ofSeconds(60);
 
+    /** Bytes of frames that wait for the room, because its text is still being read or a long one was brought. */
+    private static final long MOST_UNHEARD = 16L * 1024 * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(OpenRoom.class);
 
     private final DocumentId id;
@@ -28,6 +32,7 @@ final class OpenRoom {
     private final Consumer<OpenRoom> broken;
     private final Mailbox mailbox;
     private final Keeper keeper;
+    private final AtomicLong unheard = new AtomicLong();
     private final Set<Line> present = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Room room;
     private volatile Instant lastSeen;
@@ -77,8 +82,17 @@ final class OpenRoom {
         present.add(line);
     }
 
+    /** Asks what the editor may send before the frame waits: the room may be slow to open, or to hear. */
     void hear(Line line, byte[] frame) {
-        inside(room -> room.hear(line, frame));
+        if (!line.affords(frame.length, System.nanoTime()) || unheard.get() > MOST_UNHEARD) {
+            line.close(Ending.TOO_MUCH);
+            return;
+        }
+        unheard.addAndGet(frame.length);
+        inside(room -> {
+            unheard.addAndGet(-frame.length);
+            room.hear(line, frame);
+        });
     }
 
     void leave(Line line, Instant now) {

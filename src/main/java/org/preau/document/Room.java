@@ -17,12 +17,12 @@ import org.preau.shared.MemberId;
 
 /**
  * An open document: its text, and the editors of those who are in it. All of it is touched by one thread, one frame after the other.
- * A frame is checked whole before anything is done: its right, its size, its author, then its bytes; what is bad closes the
+ * A frame is checked whole before anything is done: its right, its author, then its bytes; what is bad closes the
  * socket that it came from, and changes nothing.
  */
 final class Room {
 
-    /** Bytes of edits and state beyond which nothing is added. */
+    /** Bytes of edits and state, and of what they weigh in memory beside, beyond which nothing is added. */
     static final long LARGEST = 8L * 1024 * 1024;
 
     /** Bytes that are not written yet, because the database is slow or away: what more is written waits in the browsers. */
@@ -60,10 +60,6 @@ final class Room {
     /** A frame of an editor. */
     void hear(Line line, byte[] frame) {
         try {
-            if (!line.affords(frame.length, System.nanoTime())) {
-                line.close(Ending.TOO_MUCH);
-                return;
-            }
             var wire = new WireReader(frame);
             switch (wire.octet()) {
                 case Frame.ENTER -> enter(line, wire.rest());
@@ -105,17 +101,22 @@ final class Room {
         } else if (replica.holds(update)) {
             keeper.afterwards(_ -> line.send(Frame.saved(written.number())));
         } else {
-            tell(line, Frame.edit(written.update()));
-            take(new Change(line.actor(), update, written.update(), fresh), () -> line.send(Frame.saved(written.number())));
+            var change = new Change(line.actor(), update, written.update(), fresh);
+            takeFrom(line, change, () -> line.send(Frame.saved(written.number())));
         }
     }
 
     /** What was written and taken away again counts no more once the state is packed; taking away is always possible. */
     private boolean hasRoomFor(Update update, int bytes) {
-        if (size + bytes > LARGEST && !update.structs().isEmpty()) {
+        var more = bytes + (long) Replica.ELEMENT * update.structs().size();
+        if (held() + more > LARGEST && !update.structs().isEmpty()) {
             pack();
         }
-        return size + bytes <= LARGEST || update.structs().isEmpty();
+        return held() + more <= LARGEST || update.structs().isEmpty();
+    }
+
+    private long held() {
+        return size + replica.weight();
     }
 
     /** An edit that is checked: what it says, as it came, and the numbers under which its author writes for the first time. */
@@ -126,8 +127,21 @@ final class Room {
         }
     }
 
+    /** Nobody hears of an edit that costs too much, and the text that holds a part of it goes: the room is opened again from its log. */
+    private void takeFrom(Line author, Change change, Runnable saved) {
+        var before = replica.stateVector();
+        try {
+            take(change, saved);
+        } catch (BadUpdate costly) {
+            author.close(Ending.BAD_FRAME);
+            throw new IllegalStateException("An edit that no editor makes", costly);
+        }
+        var frame = Frame.edit(change.bytes());
+        lines.stream().filter(line -> line != author).forEach(line -> tellOne(line, frame, before));
+    }
+
     private void take(Change change, Runnable saved) {
-        replica.apply(change.update());
+        replica.applyWithinBounds(change.update());
         numbers.give(change.author(), change.fresh());
         size += change.bytes().length;
         keeper.keep(change.edit(change.author().member().filter(writers::add).isPresent()), saved);
@@ -136,17 +150,12 @@ final class Room {
         }
     }
 
-    /** Before the edit is taken in: who is too slow to hear of it knows what stood before. */
-    private void tell(Line author, byte[] frame) {
-        lines.stream().filter(line -> line != author).forEach(line -> tellOne(line, frame));
-    }
-
-    private void tellOne(Line line, byte[] frame) {
+    /** @param before what stood before the edit: what an editor knows who is too slow to hear of it */
+    private void tellOne(Line line, byte[] frame, byte[] before) {
         if (line.isBehind() && line.isIdle()) {
             catchUp(line);
-        }
-        if (!line.send(frame) && !line.isBehind()) {
-            line.fallBehind(replica.stateVector());
+        } else if (!line.send(frame) && !line.isBehind()) {
+            line.fallBehind(before);
         }
     }
 
@@ -173,9 +182,8 @@ final class Room {
         line.caret().ifPresent(client -> withdraw(line, client));
     }
 
-    /** Nobody stands there any more; a number that was not written under is anybody's again. */
+    /** Nobody stands there any more. */
     private void withdraw(Line line, long client) {
-        numbers.release(client);
         tellCarets(line, carets.remove(client));
     }
 
@@ -196,8 +204,9 @@ final class Room {
             saved.complete(null);
             return;
         }
-        lines.forEach(line -> tellOne(line, Frame.edit(bytes)));
+        var before = replica.stateVector();
         take(new Change(author, update, bytes, Set.of(client)), () -> saved.complete(null));
+        lines.forEach(line -> tellOne(line, Frame.edit(bytes), before));
     }
 
     /** Forgets how the text came about, and keeps it whole after all that is written so far. */

@@ -132,7 +132,7 @@ public class Rooms implements DisposableBean {
         room.present().stream().collect(Collectors.groupingBy(Line::actor)).forEach((actor, lines) -> documents
                 .still(actor, room.id())
                 .ifPresentOrElse(
-                        offered -> lines.forEach(line -> let(line, offered.write())),
+                        head -> lines.forEach(line -> let(line, head.offered().write())),
                         () -> closeAll(lines, documents.isRemoved(room.id()) ? Ending.REMOVED : Ending.NO_RIGHT)));
     }
 

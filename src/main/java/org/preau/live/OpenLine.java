@@ -6,20 +6,26 @@ import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.atmosphere.cpr.AtmosphereResource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line to one page, which goes on where a lost network cut it. What the server writes to a browser that has just vanished
  * is lost without anybody noticing, and Flow's client would wait for it; so the last messages are kept under their numbers. A page
  * that comes back says the last number it saw, and is told what it missed, or gets its whole screen when that is no longer kept.
+ * What the page says is counted while it comes ({@link HalfMessage}).
  */
 final class OpenLine extends AtmospherePushConnection {
 
     private static final String LAST_SEEN = "X-Vaadin-LastSeenServerSyncId";
     private static final int KEPT_MESSAGES = 64;
     private static final int KEPT_CHARACTERS = 32_768;
+    private static final LongMessages PLACE = new LongMessages();
 
     private final transient Deque<Sent> sent = new ArrayDeque<>();
     private transient int characters;
+
+    @Nullable
+    private transient volatile HalfMessage arriving;
 
     private record Sent(int number, String message) {}
 
@@ -33,6 +39,7 @@ final class OpenLine extends AtmospherePushConnection {
         var missed = sent.stream().filter(one -> one.number() > lastSeen).toList();
         var complete = missed.isEmpty() || missed.getLast().number() - lastSeen == missed.size();
         super.connect(resource);
+        forget();
         if (complete) {
             missed.forEach(one -> super.sendMessage(one.message()));
         } else {
@@ -48,6 +55,42 @@ final class OpenLine extends AtmospherePushConnection {
         } catch (NumberFormatException notOurs) {
             return Integer.MAX_VALUE;
         }
+    }
+
+    @Override
+    public FragmentedMessage getOrCreateFragmentedMessage(AtmosphereResource resource) {
+        var begun = arriving;
+        if (begun == null) {
+            begun = new HalfMessage(this, PLACE);
+            arriving = begun;
+        }
+        return begun;
+    }
+
+    @Override
+    public void clearFragmentedMessage(AtmosphereResource resource) {
+        forget();
+    }
+
+    @Override
+    public void connectionLost() {
+        super.connectionLost();
+        forget();
+    }
+
+    /** Nothing more comes of what was arriving. */
+    void forget() {
+        var begun = arriving;
+        arriving = null;
+        if (begun != null) {
+            PLACE.leave(begun);
+        }
+    }
+
+    /** The page connects anew by itself, and says again what did not arrive. */
+    void cut() {
+        forget();
+        disconnect();
     }
 
     @Override

@@ -82,6 +82,11 @@ class AgendaItem {
         return title;
     }
 
+    @Nullable
+    MemberId who() {
+        return memberId;
+    }
+
     Rank rank() {
         return orderRank;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -32,8 +33,8 @@ interface AgendaItemRepository extends Repository<AgendaItem, AgendaItemId> {
 
     /** Of which one human is in charge, who has these memberships. */
     @Query("SELECT new org.preau.meeting.AgendaItemRepository$Led(i.title, i.minutes) FROM AgendaItem i"
-            + " WHERE i.memberId IN :memberships AND i.removed = FALSE ORDER BY i.id")
-    List<Led> ledBy(Collection<MemberId> memberships);
+            + " JOIN Meeting m ON m.id = i.meetingId WHERE i.memberId IN :memberships AND m.audienceId IN :seen AND i.removed = FALSE ORDER BY i.id")
+    List<Led> ledBy(Collection<MemberId> memberships, Collection<AudienceId> seen);
 
     /** @param minutes as foreseen */
     record Led(String title, int minutes) {}

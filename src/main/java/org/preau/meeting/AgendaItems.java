@@ -59,7 +59,7 @@ public class AgendaItems {
         return item.id();
     }
 
-    /** Who presents a point is of the association. */
+    /** Who presents a point is of the association; whoever left it since goes on standing there. */
     private void admit(SpaceId space, ItemDraft draft) {
         if (draft.who() != null && !people.among(space, List.of(draft.who())).contains(draft.who())) {
             throw new Refusal(MeetingReason.NOT_OF_HERE);
@@ -70,7 +70,9 @@ public class AgendaItems {
     @UseCase
     public void rewrite(Actor actor, AgendaItemId id, ItemDraft draft, int before) {
         var held = doors.lockedItem(actor, id);
-        admit(held.meeting().space(), draft);
+        if (!Objects.equals(draft.who(), held.item().who())) {
+            admit(held.meeting().space(), draft);
+        }
         held.item().rewrite(draft, before);
         events.publishEvent(new MeetingEvent.ItemRewritten(actor, held.meeting().spot(), id));
     }

@@ -3,6 +3,8 @@ package org.preau.meeting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -27,7 +29,7 @@ class AttendanceTraces implements Traces {
 
     @Override
     @Query
-    public List<?> of(Collection<MemberId> memberships) {
+    public List<?> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
         return attendances.by(memberships).stream()
                 .map(attendance -> new Trace(attendance.meeting().toString(), attendance.saidAt(), attendance.coming()))
                 .toList();

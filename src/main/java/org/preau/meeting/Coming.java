@@ -6,5 +6,18 @@ public enum Coming {
     /** Said to the poll; to a meeting one says yes or no. */
     MAYBE,
     NO,
-    UNSAID
+    UNSAID;
+
+    /** What counts of two answers of one person: the clearer, of two as clear the later. */
+    Coming or(Coming later) {
+        return later.clarity() >= clarity() ? later : this;
+    }
+
+    private int clarity() {
+        return switch (this) {
+            case YES, NO -> 2;
+            case MAYBE -> 1;
+            case UNSAID -> 0;
+        };
+    }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who comes: everybody who sits in the space and whoever else was in the poll. What somebody said to the meeting goes before what they
- * had said to the poll that it came out of, and guests of that poll are counted like everybody.
+ * had said to the poll that it came out of, or to several that ended with one date; guests of a poll are counted like everybody.
  */
 @Component
 class ComingList {
@@ -39,7 +39,7 @@ class ComingList {
         var foreseen = agenda.comers(Actor.system(), meeting.event());
         var asked = foreseen.stream()
                 .filter(comer -> comer.member() != null)
-                .collect(Collectors.toMap(comer -> Objects.requireNonNull(comer.member()), ComingList::coming));
+                .collect(Collectors.toMap(comer -> Objects.requireNonNull(comer.member()), ComingList::coming, Coming::or));
         var all = new HashSet<>(said.keySet());
         all.addAll(asked.keySet());
         var faces = new ArrayList<>(people.around(meeting.space(), all).stream().map(one -> face(one, said, asked)).toList());

@@ -2,12 +2,14 @@ package org.preau.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.springframework.stereotype.Component;
 
-/** The points of agendas that a human is in charge of. */
+/** The points of agendas that a human is in charge of, and sees. */
 @Component
 class ItemTraces implements Traces {
 
@@ -24,7 +26,7 @@ class ItemTraces implements Traces {
 
     @Override
     @Query
-    public List<AgendaItemRepository.Led> of(Collection<MemberId> memberships) {
-        return items.ledBy(memberships);
+    public List<AgendaItemRepository.Led> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
+        return items.ledBy(memberships, seen);
     }
 }

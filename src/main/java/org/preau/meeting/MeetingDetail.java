@@ -1,7 +1,9 @@
 package org.preau.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import org.preau.agenda.EventDetail;
+import org.preau.shared.MemberId;
 
 /**
  * One meeting, opened.
@@ -17,6 +19,11 @@ public record MeetingDetail(MeetingFace meeting, EventDetail event, List<ItemFac
     /** How long its points take together, as far as it was said. */
     public int minutes() {
         return items.stream().mapToInt(ItemFace::minutes).sum();
+    }
+
+    /** Who presents its points, of the space or not. */
+    public List<MemberId> presenting() {
+        return items.stream().map(ItemFace::who).filter(Objects::nonNull).distinct().toList();
     }
 
     public long count(Coming coming) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preau.agenda.AgendaEvent;
 import org.preau.agenda.EventFace;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
@@ -74,7 +75,7 @@ class MeetingRefs implements RefSource.WithPages {
     }
 
     private static Standing standing(Meeting meeting, EventFace event, int points) {
-        var topics = List.of(meeting.spot().topic(), Ref.to(Ref.Kind.AGENDA, meeting.space()));
+        var topics = List.of(meeting.spot().topic(), AgendaEvent.topicOf(meeting.space()));
         var facts = Stream.concat(event.facts().stream(), Stream.of(Standing.Fact.of("meeting.fact.points", points))).toList();
         return new Standing(meeting.spot().topic(), facts, topics);
     }

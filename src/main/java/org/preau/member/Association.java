@@ -74,10 +74,6 @@ class Association {
         return ZoneId.of(timeZone);
     }
 
-    boolean isDemo() {
-        return demo;
-    }
-
     void rewrite(AssociationTerms terms) {
         name = terms.name().value();
         timeZone = terms.zone().getId();

@@ -1,6 +1,7 @@
 package org.preau.member;
 
 import java.time.Clock;
+import org.preau.account.FreshSignIn;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -22,6 +23,7 @@ public class Departures {
     private final Roles roles;
     private final Chairs chairs;
     private final Access access;
+    private final FreshSignIn fresh;
     private final Journal journal;
     private final Days days;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ public class Departures {
             Roles roles,
             Chairs chairs,
             Access access,
+            FreshSignIn fresh,
             Journal journal,
             Days days,
             ApplicationEventPublisher events,
@@ -44,19 +47,25 @@ public class Departures {
         this.roles = roles;
         this.chairs = chairs;
         this.access = access;
+        this.fresh = fresh;
         this.journal = journal;
         this.days = days;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Nobody ends a member whose role is above their own. */
+    /**
+     * Nobody ends a member whose role is above their own; the end of one who manages the association asks for a fresh sign-in.
+     * The owners are locked before the door is asked: whoever was one a moment ago is none any more.
+     */
     @UseCase
     public void end(Actor.Member actor, MemberId id) {
+        members.lockOwners(actor.association());
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
         if (member.role().atLeast(Role.ADMIN)) {
             access.require(actor, AssociationAction.CHANGE_ROLES);
+            fresh.requireAtScreen();
         }
         go(actor, member);
     }

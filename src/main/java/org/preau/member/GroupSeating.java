@@ -12,8 +12,10 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -60,7 +62,7 @@ public class GroupSeating {
         var levels = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, GroupSeat::level));
         return groups.among(levels.keySet()).stream()
                 .map(group -> new GroupPlace(group.id(), group.name(), Objects.requireNonNull(levels.get(group.id()))))
-                .sorted(Comparator.comparing(GroupPlace::name))
+                .sorted(Comparator.comparing(GroupPlace::name, Alphabet.ORDER))
                 .toList();
     }
 
@@ -82,6 +84,15 @@ public class GroupSeating {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
         places.delete(places.find(space, id).orElseThrow(Refusal::notFound));
         settle(actor, space);
+        events.publishEvent(new RosterChanged(actor.association()));
+    }
+
+    /** Gives back the seat that somebody had with their group; refused when they are due none any more. */
+    @UseCase
+    public void seatAgain(Actor.Member actor, SpaceId space, MemberId member) {
+        access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        var place = Optional.ofNullable(due(space).get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
+        sit(actor, member, place, seats.find(space, member));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 

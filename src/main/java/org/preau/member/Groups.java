@@ -8,6 +8,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -56,7 +57,7 @@ public class Groups {
     private static GroupCard card(Group group, Faces faces) {
         var companions = group.memberships().stream()
                 .map(membership -> new GroupCard.Companion(faces.of(membership.member()), membership.mandate()))
-                .sorted(Comparator.comparing(companion -> companion.person().name()))
+                .sorted(Comparator.comparing(companion -> companion.person().name(), Alphabet.ORDER))
                 .toList();
         return new GroupCard(group.id(), group.name(), companions);
     }

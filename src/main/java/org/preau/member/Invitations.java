@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preau.account.FreshSignIn;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -24,6 +25,7 @@ public class Invitations {
     private final AssociationRepository associations;
     private final InvitationLetters letters;
     private final Access access;
+    private final FreshSignIn fresh;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Invitations {
             AssociationRepository associations,
             InvitationLetters letters,
             Access access,
+            FreshSignIn fresh,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Invitations {
         this.associations = associations;
         this.letters = letters;
         this.access = access;
+        this.fresh = fresh;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -167,10 +171,11 @@ public class Invitations {
         return members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound);
     }
 
-    /** Only who gives roles may hand one on that manages the association. */
+    /** Only who gives roles may hand one on that manages the association, and as for a role shows that it is them. */
     private void requireRoom(Actor.Member actor, Role role) {
         if (role.atLeast(Role.ADMIN)) {
             access.require(actor, AssociationAction.CHANGE_ROLES);
+            fresh.requireAtScreen();
         }
     }
 

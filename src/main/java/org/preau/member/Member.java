@@ -133,10 +133,6 @@ class Member {
         contact = may;
     }
 
-    void wear(Colour colour) {
-        this.colour = colour.value();
-    }
-
     MemberId id() {
         return id;
     }

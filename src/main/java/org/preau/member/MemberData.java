@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.account.PersonalData;
@@ -24,6 +25,7 @@ class MemberData implements PersonalData {
     private final GroupRepository groups;
     private final SeatRepository seats;
     private final SpaceRepository spaces;
+    private final AudienceRepository audiences;
     private final List<Traces> traces;
 
     MemberData(
@@ -32,12 +34,14 @@ class MemberData implements PersonalData {
             GroupRepository groups,
             SeatRepository seats,
             SpaceRepository spaces,
+            AudienceRepository audiences,
             List<Traces> traces) {
         this.members = members;
         this.associations = associations;
         this.groups = groups;
         this.seats = seats;
         this.spaces = spaces;
+        this.audiences = audiences;
         this.traces = traces;
     }
 
@@ -54,8 +58,14 @@ class MemberData implements PersonalData {
         var told = new LinkedHashMap<String, List<?>>();
         told.put("memberships", mine.stream().map(member -> belonging(member, names)).toList());
         var memberships = mine.stream().map(Member::id).toList();
-        traces.forEach(room -> told.put(room.part(), room.of(memberships)));
+        var seen = seen(memberships);
+        traces.forEach(room -> told.put(room.part(), room.of(memberships, seen)));
         return told;
+    }
+
+    /** Through any of them; who ended one sees nothing through it. */
+    private Set<AudienceId> seen(List<MemberId> memberships) {
+        return memberships.stream().flatMap(member -> audiences.seenBy(member).stream()).map(SeenAudience::audienceId).collect(Collectors.toSet());
     }
 
     private Belonging belonging(Member member, Map<AssociationId, String> names) {

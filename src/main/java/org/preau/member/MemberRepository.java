@@ -66,6 +66,9 @@ interface MemberRepository extends Repository<Member, MemberId> {
             + " AND m.id IN :members")
     List<Member> activeAmong(SpaceId space, Collection<MemberId> members);
 
+    @Query("SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.role = org.preau.member.Role.GUEST")
+    long countGuests(AssociationId association);
+
     @Query("SELECT m FROM Member m WHERE m.id IN :members")
     List<Member> named(Collection<MemberId> members);
 

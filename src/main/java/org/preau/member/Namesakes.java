@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
+import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Service;
 /** People whom an import names: those the association knows already, and those it writes down because of it. */
 @Service
 public class Namesakes {
+
+    /** Whom an association has as guests when more are written down: each of them is offered wherever people are chosen. */
+    static final int MOST_GUESTS = 10_000;
 
     private final MemberRepository members;
     private final Access access;
@@ -69,6 +73,9 @@ public class Namesakes {
     @UseCase
     public List<MemberId> write(Actor.Member actor, SpaceId space, List<PersonName> names) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        if (!names.isEmpty() && members.countGuests(actor.association()) + names.size() > MOST_GUESTS) {
+            throw new Refusal(MemberReason.GUESTS_FULL, MOST_GUESTS);
+        }
         return names.stream().map(name -> write(actor, name)).toList();
     }
 

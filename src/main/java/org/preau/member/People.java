@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
-import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
@@ -45,12 +44,6 @@ public class People {
         return ids.isEmpty()
                 ? Set.of()
                 : members.activeAmong(space, ids).stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether somebody is a member of an association, with or without account. */
-    @Query
-    public boolean isOf(AssociationId association, MemberId member) {
-        return members.findIn(association, member).isPresent();
     }
 
     /** Everybody of the association that owns a space: whoever may have it open, by a seat or by looking in. */

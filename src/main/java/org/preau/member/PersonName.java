@@ -10,12 +10,13 @@ import org.preau.shared.Spelling;
 /** How a person is called: 1 to 100 characters, blanks tidied, invisible, direction-changing and piled-up characters taken out. */
 public record PersonName(String value) {
 
-    private static final int MAX = 100;
+    /** In characters. */
+    public static final int LONGEST = 100;
 
     public PersonName {
         value = Spelling.tidy(value);
-        if (value.isEmpty() || value.length() > MAX) {
-            throw new Refusal(MemberReason.NAME_LENGTH, MAX);
+        if (value.isEmpty() || value.length() > LONGEST) {
+            throw new Refusal(MemberReason.NAME_LENGTH, LONGEST);
         }
     }
 

@@ -7,7 +7,7 @@ public enum Role {
     ADMIN,
     OWNER;
 
-    boolean atLeast(Role least) {
+    public boolean atLeast(Role least) {
         return compareTo(least) >= 0;
     }
 }

@@ -80,7 +80,7 @@ final class RosterReader {
     /** Several addresses may stand in one cell, as Google writes them too: « a@example.org ::: b@example.org ». */
     private List<MailAddress> mails() {
         return each(RosterColumn.MAIL)
-                .flatMap(cell -> Stream.of(cell.split("(?:[\\s,;/|]|:::)+")))
+                .flatMap(cell -> Stream.of(cell.replace(":::", ",").split("[\\s,;/|]++")))
                 .map(mail -> mail.replaceAll("^<|>$", ""))
                 .filter(mail -> !mail.isEmpty())
                 .flatMap(mail -> understood(mail, MailAddress::new, Doubt.MAIL_UNREADABLE).stream())

@@ -8,8 +8,10 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -64,7 +66,7 @@ public class Seating {
         var names = groupNames(taken.stream().flatMap(seat -> seat.group().stream()).distinct().toList());
         return taken.stream()
                 .map(seat -> new Sitting(faces.of(seat.member()), seat.level(), seat.group().map(names::get)))
-                .sorted(Comparator.comparing(Sitting::level).reversed().thenComparing(sitting -> sitting.person().name()))
+                .sorted(Comparator.comparing(Sitting::level).reversed().thenComparing(sitting -> sitting.person().name(), Alphabet.ORDER))
                 .toList();
     }
 
@@ -118,6 +120,16 @@ public class Seating {
             seat.get().makeOwn();
             chairs.raise(actor, seat.get(), Level.seated(level));
         }
+    }
+
+    /** Gives back one that was taken, as it was; refused when they have another since. */
+    @UseCase
+    public void giveBack(Actor.Member actor, SpaceId space, MemberId member, Level level) {
+        access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        if (seats.find(space, member).isPresent()) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        give(actor, space, member, level);
     }
 
     @UseCase

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,13 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
 
     @Query("SELECT s FROM Space s WHERE s.id IN :seen AND s.kind = org.preau.member.SpaceKind.TEAM ORDER BY s.name, s.id")
     List<Space> among(Collection<SpaceId> seen);
+
+    @Query("SELECT COUNT(s.id) FROM Space s WHERE s.associationId = :association")
+    long count(AssociationId association);
+
+    /** How many they lead, archived ones too. */
+    @Query("SELECT COUNT(s.id) FROM Space s, Seat t WHERE t.spaceId = s.id AND t.memberId = :member AND t.level = org.preau.member.Level.LEAD")
+    long countLedBy(MemberId member);
 
     @Query("SELECT COUNT(s) > 0 FROM Space s WHERE s.id = :space AND s.archivedAt IS NOT NULL")
     boolean isArchived(SpaceId space);

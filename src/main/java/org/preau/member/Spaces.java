@@ -13,12 +13,19 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Spaces: found, created, described, archived. Their people are in {@link Seating}. */
 @Service
 public class Spaces {
+
+    /** Of one association, archived ones too. */
+    static final int MOST = 1_000;
+
+    /** That one person leads when they begin another. */
+    static final int MOST_LED = 100;
 
     private final SpaceRepository spaces;
     private final AudienceRepository audiences;
@@ -54,16 +61,16 @@ public class Spaces {
         return seen(actor).collect(Collectors.toMap(SpaceCard::id, SpaceCard::name));
     }
 
-    /** Every space the actor may know of: their own, the open ones, and the names of the closed ones. */
+    /** Every space the actor may know of: their own, the open ones, and, for who may ask for a seat, the names of the closed ones. */
     @Query
     public List<SpaceCard> directory(Actor.Member actor) {
         var seen = seen(actor).toList();
         var ids = seen.stream().map(SpaceCard::id).toList();
-        var closed = access.may(actor, AssociationAction.SEE_MEMBERS)
+        var closed = access.may(actor, AssociationAction.ASK_SEAT)
                 ? spaces.closedIn(actor.association()).stream().map(space -> space.card(null))
                 : Stream.<SpaceCard>empty();
         return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))
-                .sorted(Comparator.comparing(SpaceCard::name))
+                .sorted(Comparator.comparing(SpaceCard::name, Alphabet.ORDER))
                 .toList();
     }
 
@@ -91,11 +98,22 @@ public class Spaces {
     @UseCase
     public SpaceId create(Actor.Member actor, SpaceDraft draft) {
         access.require(actor, AssociationAction.CREATE_SPACE);
+        refuseTooMany(actor);
         var space = spaces.save(new Space(actor.association(), draft, clock.instant()));
         audiences.save(new Audience(space.id()));
         seats.save(new Seat(space.id(), actor.id(), Level.LEAD, clock.instant()));
         events.publishEvent(new SpaceEvent.SpaceCreated(actor, space.id()));
         return space.id();
+    }
+
+    /** Every screen of the association reads among them all. */
+    private void refuseTooMany(Actor.Member actor) {
+        if (spaces.countLedBy(actor.id()) >= MOST_LED) {
+            throw new Refusal(MemberReason.OWN_SPACES_FULL, MOST_LED);
+        }
+        if (spaces.count(actor.association()) >= MOST) {
+            throw new Refusal(MemberReason.SPACES_FULL, MOST);
+        }
     }
 
     /** @param before what the writer had begun from; refused when somebody else wrote meanwhile */

@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.preau.shared.MemberId;
 
 /** Implemented by each room that keeps what people did: its part of « Télécharger mes données ». */
@@ -10,6 +11,11 @@ public interface Traces {
     /** The part's name in the file. */
     String part();
 
-    /** What is kept of one human, who has these memberships: records, to be written as JSON, the oldest first. */
-    List<?> of(Collection<MemberId> memberships);
+    /**
+     * What is kept of one human, who has these memberships: records, to be written as JSON, the oldest first. Of a thing that they no
+     * longer see only what they did, in their own words and when: it may have been rewritten since.
+     *
+     * @param seen what these memberships see today
+     */
+    List<?> of(Collection<MemberId> memberships, Set<AudienceId> seen);
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.EventId;
+import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,13 +36,13 @@ interface AnswerRows extends Repository<Participant, ParticipantId> {
     List<Turnout> turnout(Collection<PollId> polls);
 
     /** What one human answered, who has these memberships. */
-    @Query("SELECT new org.preau.poll.AnswerRows$Given(k.title, o.onDay, o.atTime, VALUE(a), p.remark) FROM Participant p JOIN p.answers a"
+    @Query("SELECT new org.preau.poll.AnswerRows$Given(k.audienceId, k.title, o.onDay, o.atTime, VALUE(a), p.remark) FROM Participant p JOIN p.answers a"
             + " JOIN Option o ON o.id = KEY(a) JOIN Poll k ON k.id = p.pollId WHERE p.memberId IN :memberships ORDER BY p.id, o.onDay, o.atTime")
     List<Given> givenBy(Collection<MemberId> memberships);
 
     /** What everybody in a poll said to the date that became this event. */
     @Query("SELECT new org.preau.poll.AnswerRows$ToDate(p.memberId, p.name, VALUE(a)) FROM Participant p JOIN Poll k ON k.id = p.pollId"
-            + " LEFT JOIN p.answers a ON KEY(a) = k.retainedId WHERE k.eventId = :event AND p.struck = FALSE ORDER BY p.id")
+            + " LEFT JOIN p.answers a ON KEY(a) = k.retainedId WHERE k.eventId = :event AND k.removed = FALSE AND p.struck = FALSE ORDER BY p.id")
     List<ToDate> toDate(EventId event);
 
     /**
@@ -54,7 +55,7 @@ interface AnswerRows extends Repository<Participant, ParticipantId> {
      * @param at null for the whole day
      * @param remark what they wrote under all their answers, perhaps empty
      */
-    record Given(String poll, LocalDate on, @Nullable LocalTime at, Answer answer, String remark) {}
+    record Given(AudienceId audience, String poll, LocalDate on, @Nullable LocalTime at, Answer answer, String remark) {}
 
     record Said(ParticipantId participant, int number, Answer answer) {}
 

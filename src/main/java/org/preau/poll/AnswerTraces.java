@@ -1,7 +1,12 @@
 package org.preau.poll;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -24,7 +29,17 @@ class AnswerTraces implements Traces {
 
     @Override
     @Query
-    public List<AnswerRows.Given> of(Collection<MemberId> memberships) {
-        return rows.givenBy(memberships);
+    public List<Given> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
+        return rows.givenBy(memberships).stream()
+                .map(one -> new Given(seen.contains(one.audience()) ? one.poll() : null, one.on(), one.at(), one.answer(), one.remark()))
+                .toList();
     }
+
+    /**
+     * One answer.
+     *
+     * @param at null for the whole day
+     * @param remark what they wrote under all their answers, perhaps empty
+     */
+    record Given(@Nullable String poll, LocalDate on, @Nullable LocalTime at, Answer answer, String remark) {}
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.preau.member.AudienceId;
 import org.preau.shared.Actor;
+import org.preau.shared.Further;
 import org.preau.shared.Query;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -40,8 +42,7 @@ public class AwaitedPolls {
     /** Those that the actor may answer, the first to close first, 10 at most. */
     @Query
     public List<AwaitedPoll> of(Actor.Member actor) {
-        var seats = doors.seats(actor);
-        var own = seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
+        var own = answerable(actor);
         var found = own.isEmpty() ? List.<Poll>of() : polls.awaiting(own, actor.id(), clock.instant(), MOST);
         var ids = found.stream().map(Poll::id).toList();
         var dates = options.ofAll(ids).stream()
@@ -49,6 +50,19 @@ public class AwaitedPolls {
         var turnout = tallies.turnout(ids);
         var before = participants.memberIn(ids, actor.id()).stream().collect(Collectors.toMap(Participant::poll, Participant::version));
         return found.stream().map(new Known(dates, turnout, before)::awaited).toList();
+    }
+
+    /** How many more than these each space has. */
+    @Query
+    public List<Further> further(Actor.Member actor, List<AwaitedPoll> shown) {
+        var own = answerable(actor);
+        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), clock.instant());
+        return Further.beyond(all, shown.stream().map(awaited -> awaited.poll().space()).toList());
+    }
+
+    private List<AudienceId> answerable(Actor.Member actor) {
+        var seats = doors.seats(actor);
+        return seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
     }
 
     /** What a poll that the actor saw is to them now. */

@@ -71,10 +71,12 @@ public class Ballots {
      */
     @UseCase
     public void answer(Actor.LinkHolder holder, PollToken own, PersonName name, Sheet sheet) {
-        var asked = admit(doors.heldLinkedPoll(links.pollOf(holder)), sheet);
-        var guest = links.holderOf(asked.poll().id(), own).orElseGet(() -> {
-            var joined = join(asked, Participant.guest(asked.poll().id(), name, clock.instant()));
-            links.keep(asked.poll(), joined, own);
+        var poll = doors.heldLinkedPoll(links.pollOf(holder));
+        links.requireOpenToAll(poll);
+        var asked = admit(poll, sheet);
+        var guest = links.holderOf(poll.id(), own).orElseGet(() -> {
+            var joined = join(asked, Participant.guest(poll.id(), name, clock.instant()));
+            links.keep(poll, joined, own);
             return joined;
         });
         write(holder, guest, asked, guest.rename(name));

@@ -60,11 +60,14 @@ class BinnedPolls implements BinSource {
     @Override
     @UseCase
     public void forget(Collection<UUID> things) {
-        links.forget(ids(things));
-        participants.forgetAnswers(things);
-        participants.forget(ids(things));
-        options.forget(ids(things));
-        found.forget(ids(things));
+        var gone = found.lockRemoved(ids(things)).stream().map(Poll::id).toList();
+        if (!gone.isEmpty()) {
+            links.forget(gone);
+            participants.forgetAnswers(gone.stream().map(PollId::value).toList());
+            participants.forget(gone);
+            options.forget(gone);
+            found.forget(gone);
+        }
     }
 
     private static List<PollId> ids(Collection<UUID> things) {

@@ -114,7 +114,7 @@ public class Closings {
     private Reopening.Made event(Actor actor, Poll poll, Retaining retained) {
         var option = options.find(poll.id(), retained.date()).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
         var draft = new EventDraft(retained.title(), option.when(), poll.zone(), new Venue(poll.venue()));
-        var before = agenda.about(actor, poll.ref(), draft);
+        var before = agenda.about(actor, poll.space(), poll.ref(), draft);
         var event = before.map(EventFace::id).orElseGet(() -> agenda.create(actor, poll.space(), draft));
         before.ifPresent(face -> takeUp(actor, poll, face, retained.title()));
         agenda.link(actor, event, poll.ref());
@@ -194,9 +194,7 @@ public class Closings {
         if (poll.isOpenAt(now)) {
             throw new Refusal(PollReason.ALREADY_OPEN);
         }
-        if (!closesAt.isAfter(now)) {
-            throw new Refusal(PollReason.CLOSING_PAST);
-        }
+        poll.head().terms().closingAt(closesAt).requireToCome(now);
         var event = poll.event();
         var made = poll.made();
         poll.reopenUntil(closesAt);

@@ -84,8 +84,19 @@ public class Links {
     /** No address for all opens the poll any more; those of single people stay. */
     @UseCase
     public void end(Actor actor, PollId id) {
+        endForAll(actor, doors.managedPoll(actor, id));
+    }
+
+    /** One address for all, instead of all that there were. */
+    @UseCase
+    public PollToken renew(Actor actor, PollId id) {
         var poll = doors.managedPoll(actor, id);
-        links.endForAll(id, clock.instant());
+        endForAll(actor, poll);
+        return write(actor, poll, null);
+    }
+
+    private void endForAll(Actor actor, Poll poll) {
+        links.endForAll(poll.id(), clock.instant());
         events.publishEvent(new PollEvent.LinksEnded(actor, poll.spot()));
     }
 
@@ -178,6 +189,13 @@ public class Links {
     /** Which poll the link opens to anybody; refused as unknown when it opens something else. */
     PollId pollOf(Actor.LinkHolder holder) {
         return new PollId(opened(holder, Ref.Kind.POLL));
+    }
+
+    /** Of a poll that is held: those who keep it may have ended all such links since this one was looked at. */
+    void requireOpenToAll(Poll held) {
+        if (!links.opensToAll(held.id())) {
+            throw over();
+        }
     }
 
     private static UUID opened(Actor.LinkHolder holder, Ref.Kind kind) {

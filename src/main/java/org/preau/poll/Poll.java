@@ -140,6 +140,10 @@ class Poll {
         return spaceId;
     }
 
+    Instant created() {
+        return createdAt;
+    }
+
     AudienceId audience() {
         return audienceId;
     }

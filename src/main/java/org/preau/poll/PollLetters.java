@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,7 +59,7 @@ class PollLetters {
         var byMember = readers.stream()
                 .filter(reader -> reader.member().isPresent())
                 .collect(Collectors.toMap(reader -> reader.member().orElseThrow(), Function.identity()));
-        var association = hosts.of(poll.space()).name();
+        var association = hosts.of(poll.space());
         var name = people.me(asker).name();
         var greeted = people.named(byMember.keySet());
         var dates = options.of(poll.id());
@@ -70,12 +71,12 @@ class PollLetters {
                     box.language(),
                     KEY,
                     name,
-                    association,
+                    association.name(),
                     poll.title(),
                     site.link(link.apply(reader).path()),
-                    closing(poll, box.language()),
+                    closing(poll, said(poll, box.language()), association.zone()),
                     greeted.of(box.member()).firstName(),
-                    dates(poll, dates, said(poll, box.language()))));
+                    dates(poll, dates, said(poll, box.language()), association.zone())));
         }
         return boxes.stream().map(box -> Objects.requireNonNull(byMember.get(box.member())).id()).toList();
     }
@@ -84,18 +85,25 @@ class PollLetters {
         return new SaidDates(language, LocalDate.ofInstant(clock.instant(), poll.zone()));
     }
 
-    private String closing(Poll poll, Locale language) {
+    private static String closing(Poll poll, SaidDates said, ZoneId home) {
         var closes = poll.closesAt().atZone(poll.zone());
-        return said(poll, language).moment(closes.toLocalDate(), closes.toLocalTime());
+        return said.moment(closes.toLocalDate(), closes.toLocalTime()) + said.beside(poll.closesAt(), poll.zone(), home);
     }
 
-    /** What is asked about, and where it would be. */
-    private static String dates(Poll poll, List<Option> asked, SaidDates said) {
+    /** What is asked about, by whose clock when it is not the association’s, and where it would be. */
+    private static String dates(Poll poll, List<Option> asked, SaidDates said, ZoneId home) {
         var named = asked.stream()
                 .limit(DATES_NAMED)
                 .map(option -> said.moment(option.when().on(), option.when().at()))
                 .collect(Collectors.joining(", "));
-        var dates = asked.size() > DATES_NAMED ? named + "…" : named;
+        var clock = asked.stream()
+                .map(Option::when)
+                .filter(when -> !when.untimed())
+                .map(when -> said.beside(when.begins(poll.zone()), poll.zone(), home))
+                .filter(beside -> !beside.isEmpty())
+                .findFirst()
+                .orElse("");
+        var dates = (asked.size() > DATES_NAMED ? named + "…" : named) + clock;
         return poll.venue().isEmpty() ? dates : dates + " · " + poll.venue();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.preau.agenda.When;
 import org.preau.member.Seats;
 import org.preau.shared.MemberId;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes the lines of a list of polls, in a fixed number of statements. */
@@ -41,7 +40,10 @@ class PollLines {
         var turnout = tallies.turnout(found.stream().map(Poll::id).toList());
         var retained = options.read(found.stream().flatMap(poll -> poll.retained().stream()).toList()).stream()
                 .collect(Collectors.toMap(Option::id, Option::when));
-        var awaiting = reader.map(member -> polls.awaiting(seats.audiences(), member, now, Limit.unlimited())).orElse(List.of());
+        var answerable = seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
+        var awaiting = reader.filter(_ -> !answerable.isEmpty())
+                .map(member -> polls.awaitingAmong(answerable, member, now, found.stream().map(Poll::id).toList()))
+                .orElse(List.of());
         var known = new Known(now, Set.copyOf(awaiting), turnout, retained);
         return found.stream().map(known::line).sorted(ORDER).toList();
     }

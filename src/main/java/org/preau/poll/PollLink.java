@@ -10,7 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** An address that opens a poll: for anybody, or for one person in it; until it is ended, or its poll is closed. */
+/** An address that opens a poll: for anybody, or for one person in it; until it is ended. That of a closed poll shows what was retained. */
 @Entity
 @Table(name = "poll_link")
 class PollLink {

@@ -62,18 +62,18 @@ class PollRefs implements RefSource.WithPages {
     private static Standing standing(PollLine line, Optional<When> leading) {
         var topic = Ref.to(Ref.Kind.POLL, line.poll().id());
         var answered = Standing.Fact.of("poll.answered-of", line.answered(), line.all());
-        var retained = Optional.ofNullable(line.retained()).map(when -> Standing.Fact.of("poll.line-retained", moment(when)));
-        var best = leading.filter(_ -> retained.isEmpty()).map(when -> Standing.Fact.of("poll.fact.leading", moment(when)));
+        var retained = Optional.ofNullable(line.retained()).map(when -> Standing.Fact.of("poll.line-retained", moment(when, line.poll())));
+        var best = leading.filter(_ -> retained.isEmpty()).map(when -> Standing.Fact.of("poll.fact.leading", moment(when, line.poll())));
         var state = line.open() ? Standing.Fact.of("poll.closes", closing(line.poll())) : Standing.Fact.of("poll.is-closed");
         return new Standing(topic, Stream.of(Stream.of(state), retained.stream(), best.stream(), Stream.of(answered)).flatMap(Function.identity()).toList(), List.of(topic));
     }
 
-    private static Standing.Moment moment(When when) {
-        return new Standing.Moment(when.on(), when.at());
+    private static Standing.Moment moment(When when, PollHead poll) {
+        return new Standing.Moment(when.on(), when.at(), poll.zone());
     }
 
     private static Standing.Moment closing(PollHead poll) {
-        return new Standing.Moment(poll.closes().toLocalDate(), poll.closes().toLocalTime());
+        return new Standing.Moment(poll.closes().toLocalDate(), poll.closes().toLocalTime(), poll.zone());
     }
 
     @Override

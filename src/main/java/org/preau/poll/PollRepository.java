@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.member.AudienceId;
+import org.preau.shared.Further;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -14,6 +15,10 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PollRepository extends Repository<Poll, PollId> {
+
+    String AWAITING = " FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
+            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
+            + " AND p.audienceId IN :seen";
 
     Poll save(Poll poll);
 
@@ -52,10 +57,15 @@ interface PollRepository extends Repository<Poll, PollId> {
     Optional<Poll> findLinked(PollId poll);
 
     /** Open polls that count on an answer of this member, and have none; those that close first come first. */
-    @Query("SELECT p FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
-            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
-            + " AND p.audienceId IN :seen ORDER BY p.closesAt, p.id")
+    @Query("SELECT p" + AWAITING + " ORDER BY p.closesAt, p.id")
     List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, Limit most);
+
+    /** Those among these. */
+    @Query("SELECT p" + AWAITING + " AND p.id IN :polls")
+    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, Instant now, Collection<PollId> polls);
+
+    @Query("SELECT new org.preau.shared.Further(p.spaceId, COUNT(p.id))" + AWAITING + " GROUP BY p.spaceId")
+    List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, Instant now);
 
     /** What one human asked, who has these memberships. */
     @Query("SELECT p FROM Poll p WHERE p.createdBy IN :memberships ORDER BY p.createdAt, p.id")
@@ -64,6 +74,11 @@ interface PollRepository extends Repository<Poll, PollId> {
     /** Whatever their audience and state: for topics, and for the bin. */
     @Query("SELECT p FROM Poll p WHERE p.id IN :polls")
     List<Poll> read(Collection<PollId> polls);
+
+    /** Those in the bin that stay there until the transaction ends: nobody takes one out meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT p FROM Poll p WHERE p.id IN :polls AND p.removed = TRUE")
+    List<Poll> lockRemoved(Collection<PollId> polls);
 
     @Modifying
     @Query("DELETE FROM Poll p WHERE p.id IN :polls AND p.removed = TRUE")

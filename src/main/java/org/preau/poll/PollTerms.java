@@ -17,4 +17,16 @@ public record PollTerms(Title title, About about, Venue venue, Instant closesAt)
             throw new Refusal(SharedReason.DATE_RANGE);
         }
     }
+
+    /** The same, with another closing. */
+    PollTerms closingAt(Instant other) {
+        return new PollTerms(title, about, venue, other);
+    }
+
+    /** @throws Refusal when it would take no answer any more */
+    void requireToCome(Instant now) {
+        if (!closesAt.isAfter(now)) {
+            throw new Refusal(PollReason.CLOSING_PAST);
+        }
+    }
 }

@@ -1,7 +1,11 @@
 package org.preau.poll;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -24,10 +28,20 @@ class PollTraces implements Traces {
 
     @Override
     @Query
-    public List<Asked> of(Collection<MemberId> memberships) {
-        return polls.askedBy(memberships).stream().map(Poll::head).map(poll -> new Asked(poll.title(), poll.about(), poll.venue())).toList();
+    public List<Asked> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
+        return polls.askedBy(memberships).stream().map(poll -> seen.contains(poll.audience()) ? asked(poll) : Asked.at(poll.created())).toList();
     }
 
-    /** One poll, in the words it was asked. */
-    record Asked(String title, String about, String venue) {}
+    private static Asked asked(Poll poll) {
+        var head = poll.head();
+        return new Asked(head.title(), head.about(), head.venue(), poll.created());
+    }
+
+    /** One poll; of one that is no longer seen the moment only. */
+    record Asked(@Nullable String title, @Nullable String about, @Nullable String venue, Instant at) {
+
+        static Asked at(Instant at) {
+            return new Asked(null, null, null, at);
+        }
+    }
 }

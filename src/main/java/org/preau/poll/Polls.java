@@ -91,7 +91,7 @@ public class Polls {
     @UseCase
     public PollId ask(Actor actor, SpaceId space, PollDraft draft) {
         doors.seats(actor).require(PollAction.CREATE_POLL, space);
-        refusePast(draft.terms());
+        draft.terms().requireToCome(clock.instant());
         var poll = polls.save(new Poll(space, access.everyoneIn(space), draft, clock.instant()).askedBy(actor.member()));
         draft.dates().forEach(date -> options.save(new Option(poll, date)));
         events.publishEvent(new PollEvent.PollAsked(actor, poll.spot()));
@@ -115,16 +115,10 @@ public class Polls {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         if (!terms.closesAt().equals(poll.closesAt())) {
-            refusePast(terms);
+            terms.requireToCome(clock.instant());
         }
         poll.rewrite(terms);
         events.publishEvent(new PollEvent.PollRewritten(actor, poll.spot()));
-    }
-
-    private void refusePast(PollTerms terms) {
-        if (!terms.closesAt().isAfter(clock.instant())) {
-            throw new Refusal(PollReason.CLOSING_PAST);
-        }
     }
 
     /** Into the bin, with its dates and answers; its links open nothing meanwhile. */

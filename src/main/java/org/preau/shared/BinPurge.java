@@ -1,6 +1,7 @@
 package org.preau.shared;
 
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ class BinPurge {
     private static final Limit AT_ONCE = Limit.of(500);
 
     private final BinRepository things;
+    private final ApplicationEventPublisher events;
 
-    BinPurge(BinRepository things) {
+    BinPurge(BinRepository things, ApplicationEventPublisher events) {
         this.things = things;
+        this.events = events;
     }
 
     @UseCase
@@ -24,6 +27,7 @@ class BinPurge {
         if (!due.isEmpty()) {
             source.forget(due);
             things.takeOut(due);
+            events.publishEvent(new Forgotten(due));
         }
     }
 }

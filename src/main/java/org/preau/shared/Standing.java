@@ -3,6 +3,7 @@ package org.preau.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public record Standing(Ref ref, List<Fact> facts, List<Ref> topics) {
     /** The day of a moment, on the reader's calendar. */
     public record Day(Instant at) {}
 
-    /** A day, and perhaps an hour, on the clock by which it was said. */
-    public record Moment(LocalDate on, @Nullable LocalTime at) {}
+    /**
+     * A day, and perhaps an hour, on the clock by which it was said.
+     *
+     * @param zone whose clock that is; null for the reader’s own
+     */
+    public record Moment(LocalDate on, @Nullable LocalTime at, @Nullable ZoneId zone) {}
 }

@@ -7,17 +7,24 @@ import java.util.Locale;
 /** Words typed into a field that finds things by name. */
 public final class Words {
 
+    /** Longer than any name; what was pasted by mistake behind it finds nothing more. */
+    private static final int MOST = 200;
+
     private Words() {}
 
     /** The LIKE pattern (escape sign {@code !}) that finds them in their order anywhere in a title, whatever stands between them. */
     public static String pattern(String words) {
-        return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_").replaceAll("\\s+", "%") + "%";
+        return "%" + beginning(words).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_").replaceAll("\\s+", "%") + "%";
     }
 
     /** Whether a name holds each of them as people type: in any order, without accents or capitals. */
     public static boolean areIn(String name, String words) {
         var plain = plain(name);
-        return Arrays.stream(plain(words).split("\\s+")).allMatch(plain::contains);
+        return Arrays.stream(plain(beginning(words)).split("\\s+")).allMatch(plain::contains);
+    }
+
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(MOST, words.length()));
     }
 
     private static String plain(String text) {

@@ -1,5 +1,6 @@
 package org.preau.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -63,26 +64,32 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
 
     private void frame(Actor.Member actor, String association) {
         removeAll();
+        var hand = new Hand();
+        listen(hand, actor, association);
         var content = sides.of(actor, association);
         bottom = new Bottom(content, refs);
-        var door = new Gathering(bottom, live, () -> getUI().ifPresent(ui -> {
-            askAgain(ui, actor, association);
-            lookAgain(ui, actor, association);
-        }));
-        Watch.over(bottom, live, Bells.of(actor.id()), _ -> door.soon());
-        var here = Bells.of(content.association().id());
-        Watch.over(bottom, live, here, changes -> {
-            if (changes.isEmpty()) {
-                door.soon();
-            }
-        });
-        new Gathering(bottom, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
         side = new Side(content, live, refs);
-        add(skip(), side, place, bottom, new HelpKey(), new Hand());
+        add(skip(), side, place, bottom, new HelpKey(), hand);
         if (!content.others().isEmpty()) {
             head = head(content);
             addComponentAtIndex(1, head);
         }
+    }
+
+    /** From before anything is read until this frame goes. */
+    private void listen(Component part, Actor.Member actor, String association) {
+        var here = Bells.of(actor.association());
+        var door = new Gathering(part, live, () -> getUI().ifPresent(ui -> {
+            askAgain(ui, actor, association);
+            lookAgain(ui, actor, association);
+        }));
+        door.over(Bells.of(actor.id()));
+        Watch.over(part, live, here, changes -> {
+            if (changes.isEmpty()) {
+                door.soon();
+            }
+        });
+        new Gathering(part, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
     }
 
     /** On a phone, where the list at the side is not shown. */

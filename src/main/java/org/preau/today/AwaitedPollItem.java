@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.preau.poll.Answer;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.OptionFace;
@@ -17,6 +18,7 @@ import org.preau.poll.Sheet;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.ReaderZone;
 import org.preau.shared.ui.Rows;
 
 /** A poll that counts on the reader's answer, answered in place. What was chosen leaves with one press, as long as it is seen. */
@@ -27,6 +29,7 @@ class AwaitedPollItem extends ListItem {
 
     private final Anchor title;
     private final Span closing = new Span();
+    private final Span closes = new Span();
     private final Paragraph state = new Paragraph();
     private final Rows<OptionId, OptionFace, Choice> dates;
     private final Anchor all;
@@ -65,6 +68,7 @@ class AwaitedPollItem extends ListItem {
 
     private Div head() {
         closing.addClassNames("pill", "amber");
+        closing.add(Icon.CLOCK.create(), closes);
         var head = new Div(title, closing);
         head.addClassNames("row", "wrap");
         return head;
@@ -76,8 +80,8 @@ class AwaitedPollItem extends ListItem {
         var said = new SaidDates(getLocale(), day.date());
         chosen.keySet().retainAll(now.options().stream().map(OptionFace::id).toList());
         title.setText(poll.title());
-        closing.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
-        state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all()));
+        closes.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
+        state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all()) + clock(now, said));
         var few = now.options().size() <= IN_PLACE;
         if (!few) {
             chosen.clear();
@@ -86,6 +90,17 @@ class AwaitedPollItem extends ListItem {
         dates.show(few ? now.options() : List.of(), OptionFace::id, (line, option) -> line.show(option, said));
         all.setText(getTranslation("today.poll-all", now.options().size()));
         all.setVisible(!few);
+    }
+
+    /** By whose clock, when some hour of it is another one on the reader’s. */
+    private static String clock(AwaitedPoll now, SaidDates said) {
+        var zone = now.poll().zone();
+        var dates = now.options().stream().map(OptionFace::when).filter(when -> !when.untimed()).map(when -> when.begins(zone));
+        return Stream.concat(dates, Stream.of(now.poll().closesAt()))
+                .filter(hour -> !said.beside(hour, zone, ReaderZone.here()).isEmpty())
+                .findFirst()
+                .map(_ -> " · " + said.clock(zone))
+                .orElse("");
     }
 
     /** Whether something is chosen here that did not leave. */

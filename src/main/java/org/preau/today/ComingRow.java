@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.preau.agenda.EventFace;
 import org.preau.meeting.MeetingFace;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.ReaderZone;
 
 /** Something that takes place: a leaf of the calendar, its title, when and where; a meeting opens as one. */
 class ComingRow extends ListItem {
@@ -44,10 +45,15 @@ class ComingRow extends ListItem {
         month.setText(said.leaf(event.when().on()));
         number.setText(String.valueOf(event.when().on().getDayOfMonth()));
         title.setText(event.title());
-        when.setText(said.moment(event.when().on(), event.when().at()) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
+        when.setText(when(event, said) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
         meeting.setText(held.map(this::points).orElse(""));
         meeting.setVisible(held.isPresent());
         link.setHref(home + "/" + held.map(MeetingFace::path).orElse(event.path()));
+    }
+
+    private static String when(EventFace event, SaidDates said) {
+        var moment = said.moment(event.when().on(), event.when().at());
+        return event.when().untimed() ? moment : moment + said.beside(event.begins(), event.zone(), ReaderZone.here());
     }
 
     private String points(MeetingFace meeting) {

@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.preau.agenda.EventFace;
 import org.preau.agenda.EventId;
+import org.preau.agenda.EventsAhead;
 import org.preau.board.DueCard;
 import org.preau.discussion.ThreadLine;
 import org.preau.meeting.MeetingFace;
 import org.preau.member.Asking;
 import org.preau.member.SpaceCard;
 import org.preau.poll.AwaitedPoll;
+import org.preau.shared.Further;
 import org.preau.shared.SpaceId;
 
 /**
@@ -20,9 +21,10 @@ import org.preau.shared.SpaceId;
  * @param date by their own clock
  * @param lasts how long all this stays true if nobody does anything: then the day ends, a poll closes or an event is over
  * @param polls those that count on their answer
+ * @param furtherPolls how many more each space has
  * @param knocks who asks to enter the spaces whose door they keep
  * @param cards those of theirs that are due
- * @param coming what takes place soon where they sit
+ * @param coming what takes place next where they sit
  * @param meetings those of the events that are meetings
  * @param news what was said since they looked last
  * @param spaces where they sit
@@ -31,9 +33,10 @@ record Day(
         LocalDate date,
         Duration lasts,
         List<AwaitedPoll> polls,
+        List<Further> furtherPolls,
         List<Knock> knocks,
         List<DueCard> cards,
-        List<EventFace> coming,
+        EventsAhead coming,
         Map<EventId, MeetingFace> meetings,
         List<ThreadLine> news,
         Map<SpaceId, SpaceCard> spaces) {
@@ -43,7 +46,7 @@ record Day(
 
     /** How many things wait for them. */
     int waiting() {
-        return polls.size() + knocks.size() + cards.size();
+        return polls.size() + Math.toIntExact(furtherPolls.stream().mapToLong(Further::things).sum()) + knocks.size() + cards.size();
     }
 
     /** The name of a space, when they sit there. */

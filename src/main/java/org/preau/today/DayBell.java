@@ -24,6 +24,6 @@ class DayBell {
 
     @TransactionalEventListener
     void on(Happening happening) {
-        live.startAnew(of(happening.space()));
+        live.afterwards(() -> live.startAnew(of(happening.space())));
     }
 }

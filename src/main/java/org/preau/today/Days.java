@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.preau.poll.AwaitedPoll;
 import org.preau.poll.AwaitedPolls;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
+import org.preau.shared.SpaceId;
 import org.springframework.stereotype.Service;
 
 /** Gathers a person's day from the features: each is asked once, whatever it holds. */
@@ -28,7 +30,6 @@ import org.springframework.stereotype.Service;
 class Days {
 
     private static final int DAYS_AHEAD = 7;
-    private static final Duration COMING = Duration.ofDays(60);
 
     private final Spaces spaces;
     private final AwaitedPolls polls;
@@ -64,17 +65,24 @@ class Days {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
         var awaited = polls.of(actor);
-        var coming = events.soon(actor, COMING);
+        var coming = events.ahead(actor);
         return new Day(
                 today,
-                Duration.between(now, changes(awaited, coming).filter(now::isBefore).reduce(tomorrow(today, zone), Days::earlier)),
+                Duration.between(now, changes(awaited, coming.next()).filter(now::isBefore).reduce(tomorrow(today, zone), Days::earlier)),
                 awaited,
+                polls.further(actor, awaited),
                 requests.awaiting(actor).entrySet().stream().map(asked -> new Day.Knock(asked.getKey(), asked.getValue())).toList(),
                 cards.of(actor, today.plusDays(DAYS_AHEAD)),
                 coming,
-                meetings.of(actor, coming.stream().map(EventFace::id).toList()),
+                meetings.of(actor, coming.next().stream().map(EventFace::id).toList()),
                 reading.news(actor).threads(),
                 spaces.mine(actor).stream().collect(Collectors.toMap(SpaceCard::id, Function.identity())));
+    }
+
+    /** Where they sit. */
+    @Query
+    public Set<SpaceId> places(Actor.Member actor) {
+        return spaces.mine(actor).stream().map(SpaceCard::id).collect(Collectors.toSet());
     }
 
     private static Stream<Instant> changes(List<AwaitedPoll> awaited, List<EventFace> coming) {

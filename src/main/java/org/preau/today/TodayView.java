@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.preau.live.Gathering;
@@ -31,9 +30,6 @@ import org.preau.shared.ui.Toast;
 @PermitAll
 class TodayView extends Screen {
 
-    /** So that what was to be over by then is over on every clock. */
-    private static final Duration A_LITTLE_LATER = Duration.ofSeconds(1);
-
     private final Days days;
     private final Ballots ballots;
     private final AwaitedPolls awaited;
@@ -43,6 +39,8 @@ class TodayView extends Screen {
     private final Set<SpaceId> watched = new HashSet<>();
     private final H1 greeting = new H1();
     private final Paragraph sentence = new Paragraph();
+    private int waits;
+    private Div page;
     private Gathering changes;
     private WaitingPart waiting;
     private ComingPart coming;
@@ -64,10 +62,12 @@ class TodayView extends Screen {
         title(getTranslation("today.title"));
         var me = StandingChanged.topicOf(actor().id());
         var home = "a/" + association();
-        waiting = new WaitingPart(home, this::answer, poll -> awaited.fate(actor(), poll));
+        waiting = new WaitingPart(home, this::answer, poll -> awaited.fate(actor(), poll), this::say);
         coming = new ComingPart(home);
         news = new NewsPart(home);
-        var page = new Div(new Section(greeting, sentence), waiting, coming, news);
+        var first = new Div(new Section(greeting, sentence), waiting);
+        first.addClassName("first");
+        page = new Div(first, coming, news);
         page.addClassName("home");
         add(page);
         changes = new Gathering(page, live, this::look);
@@ -78,6 +78,7 @@ class TodayView extends Screen {
             }
         });
         watched.clear();
+        days.places(actor()).forEach(this::watch);
         greet();
         look();
     }
@@ -89,12 +90,31 @@ class TodayView extends Screen {
     /** Shows the day as it is; looks again whenever something happens in a space where the person sits, or comes to sit. */
     private void look() {
         var day = days.of(actor(), signedIn.preferences().zone());
-        day.spaces().keySet().stream().filter(watched::add).map(DayBell::of).forEach(changes::over);
-        sentence.setText(sentence(day.waiting()));
+        if (day.spaces().keySet().stream().filter(this::watch).count() > 0) {
+            changes.soon();
+        }
+        waits = day.waiting();
         waiting.show(day);
         coming.show(day);
         news.show(day);
-        changes.after(day.lasts().plus(A_LITTLE_LATER));
+        say();
+        page.setClassName("alone", day.spaces().isEmpty());
+        changes.after(day.lasts());
+    }
+
+    /** @return whether it was not watched yet */
+    private boolean watch(SpaceId space) {
+        var fresh = watched.add(space);
+        if (fresh) {
+            changes.over(DayBell.of(space));
+        }
+        return fresh;
+    }
+
+    /** That nothing waits is not said above a warning. */
+    private void say() {
+        sentence.setText(sentence(waits));
+        sentence.setVisible(waits > 0 || !waiting.warns());
     }
 
     private String sentence(int waiting) {

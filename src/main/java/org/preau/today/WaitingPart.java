@@ -30,21 +30,27 @@ class WaitingPart extends Section {
     private final Rows<PollId, AwaitedPoll, AwaitedPollItem> polls;
     private final Rows<SpaceId, Day.Knock, KnockItem> knocks;
     private final Rows<CardId, DueCard, DueCardItem> cards;
+    private final FurtherWays further;
     private final Function<PollId, AwaitedPolls.Fate> fate;
+    private final Runnable putAway;
     private List<PollHead> awaiting = List.of();
     private int waiting;
 
     /**
      * @param send takes the reader's answers to a poll
      * @param fate what became of a poll that awaits them no more
+     * @param putAway told when what was said of one is put away
      */
-    WaitingPart(String home, BiConsumer<AwaitedPoll, Sheet> send, Function<PollId, AwaitedPolls.Fate> fate) {
+    WaitingPart(String home, BiConsumer<AwaitedPoll, Sheet> send, Function<PollId, AwaitedPolls.Fate> fate, Runnable putAway) {
         this.fate = fate;
+        this.putAway = putAway;
         var items = new Div();
         items.addClassName("todo");
         add(new H2(getTranslation("today.waits")), items);
         closed = new Rows<>(list(items), poll -> new ClosedPollItem(home, poll, () -> putAway(poll.poll().id())));
         polls = new Rows<>(list(items), awaited -> new AwaitedPollItem(home, awaited, send));
+        further = new FurtherWays(home, "today.polls-further", "polls");
+        items.add(further);
         knocks = new Rows<>(list(items), knock -> new KnockItem(home, knock.space()));
         cards = new Rows<>(list(items), card -> new DueCardItem(home, card.path()));
     }
@@ -63,6 +69,7 @@ class WaitingPart extends Section {
     void show(Day day) {
         miss(day.polls().stream().map(AwaitedPoll::poll).toList());
         polls.show(day.polls(), awaited -> awaited.poll().id(), (item, awaited) -> item.show(awaited, day));
+        further.show(day.furtherPolls(), day);
         knocks.show(day.knocks(), Day.Knock::space, (item, knock) -> item.show(knock, day));
         cards.show(day.cards(), DueCard::id, (item, card) -> item.show(card, day));
         waiting = day.waiting();
@@ -82,6 +89,12 @@ class WaitingPart extends Section {
     private void putAway(PollId poll) {
         missed.remove(poll);
         showMissed();
+        putAway.run();
+    }
+
+    /** Whether something is said of a poll that closed or went too early. */
+    boolean warns() {
+        return !missed.isEmpty();
     }
 
     private void showMissed() {

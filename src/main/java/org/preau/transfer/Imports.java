@@ -11,6 +11,7 @@ import org.preau.board.TakingTerms;
 import org.preau.member.Namesakes;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
+import org.preau.shared.text.Alphabet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -43,13 +44,13 @@ public class Imports {
     /** Keeps on our disk what somebody sends who may take a board there, until they close it. */
     public Upload receive(Actor.Member actor, SpaceId space, String name, InputStream arriving) {
         taking.admit(actor, space);
-        return landing.receive(name, arriving);
+        return landing.receive(actor.id(), name, arriving);
     }
 
     /** Reads the file to its end and changes nothing. */
     public BoardPreview preview(Actor.Member actor, SpaceId space, Upload upload, Locale language) {
         taking.admit(actor, space);
-        return jobs.alone(() -> {
+        return jobs.alone(actor.id(), () -> {
             try (var export = TrelloExport.open(upload)) {
                 var holds = JsonFile.reading(() -> DraftTally.of(export, sentences(export, language)));
                 var draft = export.draft();
@@ -63,14 +64,14 @@ public class Imports {
         var names = draft.people().stream().map(BoardDraft.Person::name).collect(Collectors.toSet());
         return namesakes.known(actor, names).entrySet().stream()
                 .map(entry -> new BoardPreview.Recognised(entry.getKey().value(), entry.getValue()))
-                .sorted(Comparator.comparing(BoardPreview.Recognised::name))
+                .sorted(Comparator.comparing(BoardPreview.Recognised::name, Alphabet.ORDER))
                 .toList();
     }
 
     /** Takes the board; one that was taken into this space before is brought up to date. */
     public Imported take(Actor.Member actor, SpaceId space, Upload upload, ImportWishes wishes) {
         taking.admit(actor, space);
-        return jobs.alone(() -> {
+        return jobs.alone(actor.id(), () -> {
             try (var export = TrelloExport.open(upload)) {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));

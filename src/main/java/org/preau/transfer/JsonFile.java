@@ -78,7 +78,8 @@ final class JsonFile implements AutoCloseable {
         if (zip || gzip) {
             return TransferReason.ARCHIVE_FILE;
         }
-        return TABLE.matcher(text).lookingAt() ? TransferReason.TABLE_FILE : TransferReason.NOT_JSON;
+        var json = text.contains("{\"") || text.indexOf('\0') >= 0;
+        return !json && TABLE.matcher(text).lookingAt() ? TransferReason.TABLE_FILE : TransferReason.NOT_JSON;
     }
 
     /** The same text in UTF-8, so that a place in bytes means the same for every file. */
@@ -87,13 +88,16 @@ final class JsonFile implements AutoCloseable {
         var bytes = new ChannelWindow(
                 upload.content(), encoding.mark(), upload.content().size());
         try (var from = new InputStreamReader(bytes, encoding.charset().newDecoder())) {
-            var to = Channels.newWriter(copy, StandardCharsets.UTF_8);
+            var to = Channels.newWriter(Scratch.writing(copy), StandardCharsets.UTF_8);
             from.transferTo(to);
             to.flush();
             return copy;
         } catch (CharacterCodingException damaged) {
             copy.close();
             throw new Refusal(TransferReason.DAMAGED);
+        } catch (IOException | RuntimeException failed) {
+            copy.close();
+            throw failed;
         }
     }
 

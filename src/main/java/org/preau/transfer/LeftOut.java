@@ -2,14 +2,16 @@ package org.preau.transfer;
 
 import java.util.Locale;
 
-/** What a taking leaves out or changes, and says so; each has a sentence with its count. */
+/** What a taking leaves out or changes, and says so, the heaviest losses first; each has a sentence with its count. */
 enum LeftOut {
     ATTACHMENTS,
+    ATTACHED_LINKS,
     COVERS,
     PLACES,
     FIELDS,
     VALUES,
     COMMENTS_NOT_IN_FILE,
+    UNKNOWN_AUTHORS,
     COMMENTS_WITHOUT_CARD,
     CHECKLISTS_WITHOUT_CARD,
     CARDS_WITHOUT_LANE,
@@ -19,6 +21,7 @@ enum LeftOut {
     UNKNOWN_LABELS,
     DATES,
     SHORTENED_TITLES,
+    SHORTENED_NAMES,
     SHORTENED_TEXTS,
     POWER_UPS,
     ITEMS_NAMED_AFTER_CARDS,

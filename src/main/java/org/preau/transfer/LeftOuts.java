@@ -14,9 +14,13 @@ final class LeftOuts {
         add(what, 1);
     }
 
+    void addIf(boolean there, LeftOut what) {
+        add(what, there ? 1 : 0);
+    }
+
     void add(LeftOut what, int count) {
         if (count > 0) {
-            counts.merge(what, count, Integer::sum);
+            counts.merge(what, count, (before, more) -> (int) Math.min(Integer.MAX_VALUE, (long) before + more));
         }
     }
 
@@ -24,7 +28,7 @@ final class LeftOuts {
         return counts.getOrDefault(what, 0);
     }
 
-    /** The sentences, the heaviest losses first. */
+    /** The sentences, in the order in which the losses weigh: that of {@link LeftOut}. */
     List<String> sentences(BiFunction<String, Integer, String> translation) {
         return counts.entrySet().stream()
                 .map(entry -> translation.apply(entry.getKey().key(), entry.getValue()))

@@ -3,6 +3,7 @@ package org.preau.transfer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +29,28 @@ final class Scratch {
         } catch (IOException full) {
             throw new Refusal(TransferReason.NO_ROOM);
         }
+    }
+
+    /** The same for what is written piece by piece. */
+    static WritableByteChannel writing(FileChannel file) {
+        return new WritableByteChannel() {
+            @Override
+            public int write(ByteBuffer bytes) {
+                var length = bytes.remaining();
+                Scratch.write(file, bytes);
+                return length;
+            }
+
+            @Override
+            public boolean isOpen() {
+                return file.isOpen();
+            }
+
+            @Override
+            public void close() throws IOException {
+                file.close();
+            }
+        };
     }
 
     static void write(FileChannel file, ByteBuffer bytes) {

@@ -23,6 +23,8 @@ public enum TransferReason implements Refusal.Reason {
     TOO_DEEP,
     /** More things than a board may hold. */
     TOO_MUCH,
+    /** One card, named, holds more checklists or things to tick than a card can. */
+    CARD_TOO_FULL,
     /** JSON, but no board of Trello. */
     NOT_TRELLO,
     /** The export of a single card. */
@@ -33,6 +35,8 @@ public enum TransferReason implements Refusal.Reason {
     WRONG_SHAPE,
     /** Others are importing, and the queue is full. */
     BUSY,
+    /** As many of their own as one person may have on the way. */
+    OWN_IMPORT,
     /** By the person who had begun it. */
     GIVEN_UP,
     /** No archive of an association, or not as we write one. */

@@ -3,11 +3,13 @@ package org.preau.transfer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardDraft;
 import org.preau.board.CardDraft;
+import org.preau.shared.Refusal;
 import tools.jackson.databind.JsonNode;
 
 /** The second reading: one card after the other, each with its checklists and comments, wherever they stand in the file. */
@@ -28,7 +30,9 @@ final class TrelloCardReader {
             "labels.color",
             "checkItemStates.idCheckItem",
             "checkItemStates.state",
-            "attachments.id",
+            "attachments.isUpload",
+            "attachments.name",
+            "attachments.url",
             "customFieldItems.id",
             "pluginData.id",
             "idAttachmentCover",
@@ -44,6 +48,8 @@ final class TrelloCardReader {
             "cardRole");
 
     private static final List<String> COVER = List.of("color", "idAttachment", "idUploadedBackground");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\p{C}<>\"]{1,2000}");
 
     private static final int NO_REMINDER = -1;
 
@@ -68,11 +74,14 @@ final class TrelloCardReader {
         var node = file.pick(card.slice(), CARD, allowance);
         countDetails(node);
         var name = TrelloNode.text(node, "name");
-        return new CardDraft(
+        var comments = new TrelloComments(file, titles, leftOut, allowance);
+        var said = comments.read(survey.commentsOf(card), people);
+        leftOut.add(LeftOut.COMMENTS_NOT_IN_FILE, card.announcedComments() - comments.inFile());
+        return within(new CardDraft(
                 card.id(),
                 card.lane(),
                 TrelloText.title(name),
-                description(name, TrelloNode.text(node, "desc")),
+                withLinks(description(name, TrelloNode.text(node, "desc")), attachedLinks(node)),
                 time(TrelloNode.text(node, "due")),
                 node.path("dueComplete").asBoolean(false),
                 node.path("closed").asBoolean(false),
@@ -80,11 +89,17 @@ final class TrelloCardReader {
                 known(labelsOf(node), labels, LeftOut.UNKNOWN_LABELS),
                 known(texts(node.path("idMembers")), people, LeftOut.UNKNOWN_PEOPLE),
                 new TrelloChecklists(file, titles, leftOut, allowance).read(survey.checklistsOf(card), ticked(node)),
-                new TrelloComments(file, titles, leftOut, allowance).read(survey.commentsOf(card), people));
+                said));
+    }
+
+    private static CardDraft within(CardDraft card) {
+        if (card.isTooFull()) {
+            throw new Refusal(TransferReason.CARD_TOO_FULL, card.title().value(), CardDraft.MOST_CHECKLISTS, CardDraft.MOST_ITEMS);
+        }
+        return card;
     }
 
     private void countDetails(JsonNode card) {
-        leftOut.add(LeftOut.ATTACHMENTS, card.path("attachments").size());
         leftOut.add(LeftOut.VALUES, card.path("customFieldItems").size());
         leftOut.add(LeftOut.VOTES, card.path("idMembersVoted").size());
         leftOut.add(LeftOut.START_DATES, card.path("start").isMissingNode() ? 0 : 1);
@@ -104,6 +119,28 @@ final class TrelloCardReader {
 
     private static boolean isSaid(JsonNode node, String field) {
         return !TrelloNode.text(node, field).isBlank();
+    }
+
+    private String withLinks(String description, String links) {
+        var whole = (description + "\n\n" + links).strip();
+        leftOut.addIf(whole.length() > TrelloText.MARKDOWN, LeftOut.SHORTENED_TEXTS);
+        return TrelloText.cut(whole, TrelloText.MARKDOWN);
+    }
+
+    /** Addresses that were attached, as a list for the end of the description; files only Trello can give. */
+    private String attachedLinks(JsonNode card) {
+        var links = card.path("attachments").valueStream().filter(TrelloCardReader::isLink).toList();
+        leftOut.add(LeftOut.ATTACHED_LINKS, links.size());
+        leftOut.add(LeftOut.ATTACHMENTS, card.path("attachments").size() - links.size());
+        return links.stream()
+                .map(link -> "- " + TrelloText.link(TrelloNode.text(link, "name"), TrelloNode.text(link, "url")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isLink(JsonNode attachment) {
+        return attachment.path("isUpload").isBoolean()
+                && !attachment.path("isUpload").asBoolean()
+                && ADDRESS.matcher(TrelloNode.text(attachment, "url")).matches();
     }
 
     /** A title too long for us stands whole at the head of the description. */

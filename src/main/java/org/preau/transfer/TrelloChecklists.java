@@ -60,8 +60,9 @@ final class TrelloChecklists {
                 .filter(this::isFirst)
                 .sorted(ORDER)
                 .flatMap(item -> item(item, ticked));
-        return new Checklist(
-                TrelloNode.text(node, "id"), TrelloText.title(TrelloNode.text(node, "name")), items.toList());
+        var name = TrelloNode.text(node, "name");
+        leftOut.addIf(TrelloText.isLonger(name, TrelloText.TITLE), LeftOut.SHORTENED_NAMES);
+        return new Checklist(TrelloNode.text(node, "id"), TrelloText.title(name), items.toList());
     }
 
     private Stream<Item> item(JsonNode node, Set<String> ticked) {

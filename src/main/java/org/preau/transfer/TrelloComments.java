@@ -36,6 +36,11 @@ final class TrelloComments {
                 .toList();
     }
 
+    /** How many the file held of those that were read, each once. */
+    int inFile() {
+        return seen.size();
+    }
+
     private Optional<Comment> read(TrelloComment comment, String author) {
         var node = file.pick(comment.slice(), COMMENT, allowance);
         var id = TrelloNode.id(node, "id", "actions");
@@ -46,6 +51,7 @@ final class TrelloComments {
             leftOut.add(text.isEmpty() ? LeftOut.EMPTY_TEXTS : LeftOut.TWICE_IN_FILE);
             return Optional.empty();
         }
+        leftOut.addIf(author.equals(TrelloPeople.UNKNOWN), LeftOut.UNKNOWN_AUTHORS);
         var edited = TrelloTime.moment(TrelloNode.text(node.path("data"), "dateLastEdited"));
         return Optional.of(new Comment(id, author, at(id, TrelloNode.text(node, "date")), text, edited.orElse(null)));
     }

@@ -21,6 +21,7 @@ final class TrelloExport implements AutoCloseable {
         this.file = file;
         this.survey = TrelloSurvey.of(file);
         this.leftOut = survey.leftOut();
+        leftOut.addIf(TrelloText.isLonger(survey.name(), TrelloText.TITLE), LeftOut.SHORTENED_NAMES);
         this.draft = new BoardDraft(
                 Origin.TRELLO,
                 survey.source(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.preau.board.BoardDraft.Person;
 import org.preau.member.PersonName;
+import org.preau.shared.text.Alphabet;
 import tools.jackson.databind.JsonNode;
 
 /** The people of a board: its members, and those who left it and are known only by what they wrote or were given to do. */
@@ -75,7 +76,7 @@ final class TrelloPeople {
         return names.entrySet().stream()
                 .filter(entry -> needed.contains(entry.getKey()) && !members.containsKey(entry.getKey()))
                 .map(TrelloPeople::person)
-                .sorted(Comparator.comparing(person -> person.name().value()))
+                .sorted(Comparator.comparing(person -> person.name().value(), Alphabet.ORDER))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.preau.transfer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class TrelloSurvey {
     private final Map<String, TrelloLane> lanes = new HashMap<>();
     private final Map<String, BoardDraft.Label> labels = new LinkedHashMap<>();
     private final Map<String, BoardDraft.Label> labelsOnCards = new LinkedHashMap<>();
+    private final Set<String> shortenedLabels = new HashSet<>();
     private final Map<String, TrelloCard> cards = new HashMap<>();
     private final Map<String, TrelloCard> cardsByLink = new HashMap<>();
     private final Map<String, List<TrelloComment>> comments = new HashMap<>();
@@ -56,11 +58,13 @@ final class TrelloSurvey {
     void lane(JsonNode node) {
         onePiece();
         var id = TrelloNode.id(node, "id", "lists");
-        var title = TrelloText.title(TrelloNode.text(node, "name"));
-        var lane = new BoardDraft.Lane(id, title, node.path("closed").asBoolean(false));
+        var name = TrelloNode.text(node, "name");
+        var lane = new BoardDraft.Lane(id, TrelloText.title(name), node.path("closed").asBoolean(false));
+        atMost(BoardDraft.MOST_LANES, lanes.size() + 1);
         if (!known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node)))) && !lane.archived()) {
             atMost(BoardDraft.MOST_OPEN_LANES, ++openLanes);
         }
+        leftOut.addIf(TrelloText.isLonger(name, TrelloText.TITLE), LeftOut.SHORTENED_NAMES);
         leftOut.add(LeftOut.LANE_LIMITS, node.path("softLimit").isMissingNode() ? 0 : 1);
     }
 
@@ -71,6 +75,8 @@ final class TrelloSurvey {
     void member(JsonNode node) {
         onePiece();
         people.member(node);
+        atMost(BoardDraft.MOST_PEOPLE, people.members());
+        leftOut.addIf(TrelloText.isLonger(TrelloNode.text(node, "fullName"), TrelloText.PERSON), LeftOut.SHORTENED_NAMES);
     }
 
     void field() {
@@ -91,6 +97,9 @@ final class TrelloSurvey {
         if (into.putIfAbsent(label.source(), label) == null) {
             onePiece();
             atMost(BoardDraft.MOST_LABELS, into.size());
+            if (TrelloText.isLonger(TrelloNode.text(node, "name"), TrelloText.LABEL)) {
+                shortenedLabels.add(label.source());
+            }
         }
     }
 
@@ -132,8 +141,13 @@ final class TrelloSurvey {
         }
         onePiece();
         var card = TrelloNode.reference(node.path("data").path("card"), "id");
-        var comment = new TrelloComment(TrelloNode.reference(node, "idMemberCreator"), place);
+        var comment = new TrelloComment(author(node), place);
         comments.computeIfAbsent(card, _ -> new ArrayList<>(1)).add(comment);
+    }
+
+    private static String author(JsonNode action) {
+        var author = TrelloNode.reference(action, "idMemberCreator");
+        return author.isEmpty() ? TrelloNode.reference(action.path("memberCreator"), "id") : author;
     }
 
     private void onePiece() {
@@ -151,10 +165,9 @@ final class TrelloSurvey {
         leftOut.add(LeftOut.BOARD_DESCRIPTION, head("desc").isBlank() ? 0 : 1);
         leaveOutOrphans();
         comments.values().forEach(list -> list.forEach(comment -> people.wrote(comment.author())));
-        leftOut.add(
-                LeftOut.COMMENTS_NOT_IN_FILE,
-                cards.values().stream().mapToInt(this::missing).sum());
+        leftOut.add(LeftOut.SHORTENED_NAMES, shortenedLabels.size());
         leftOut.add(LeftOut.FORMER_MEMBERS, people.former().size());
+        atMost(BoardDraft.MOST_PEOPLE, people.all().size());
     }
 
     private void leaveOutOrphans() {
@@ -169,10 +182,6 @@ final class TrelloSurvey {
         var all = byCard.values().stream().mapToInt(List::size).sum();
         byCard.keySet().retainAll(cards.keySet());
         return all - byCard.values().stream().mapToInt(List::size).sum();
-    }
-
-    private int missing(TrelloCard card) {
-        return Math.max(0, card.announcedComments() - commentsOf(card).size());
     }
 
     LeftOuts leftOut() {

@@ -5,21 +5,27 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.preau.board.BoardDraft;
 import org.preau.member.PersonName;
+import org.preau.shared.Markdown;
+import org.preau.shared.Spelling;
 import org.preau.shared.Title;
 
 /** Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable. */
 final class TrelloText {
 
-    static final int TITLE = 200;
-    static final int MARKDOWN = 20_000;
-    static final int ITEM = 1_000;
-    static final int LABEL = 100;
+    static final int TITLE = Title.LONGEST;
+    static final int MARKDOWN = Markdown.LONGEST;
+    static final int ITEM = BoardDraft.ITEM_LENGTH;
+    static final int LABEL = BoardDraft.LABEL_LENGTH;
+    static final int PERSON = PersonName.LONGEST;
 
-    private static final int PERSON = 100;
     private static final String NAMELESS = "…";
     private static final String CARD = "https?://(?:www\\.)?trello\\.com/c/(\\w{6,12})(?:/[^\\s\"<>()\\[\\]]{0,400})?";
     private static final Pattern CARD_LINK = Pattern.compile(CARD);
+
+    /** The ends of a line that other programs write, among them the soft one of word processors. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x0B\\f\\x85\\u2028\\u2029]");
 
     /** Control characters, halves of characters, zero-width signs; a joiner between two letters is spelling and stays. */
     private static final Pattern INVISIBLE =
@@ -31,29 +37,44 @@ final class TrelloText {
     private TrelloText() {}
 
     static String plain(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        return INVISIBLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
     }
 
     static Title title(String text) {
-        var line = plain(text).strip().replaceAll("\\s+", " ");
-        return new Title(line.isEmpty() ? NAMELESS : cut(line, TITLE));
+        return new Title(line(text, TITLE));
     }
 
     static PersonName person(String text) {
-        var name = text.replaceAll("\\p{C}", "").strip().replaceAll("\\s+", " ");
-        return new PersonName(name.isEmpty() ? NAMELESS : cut(name, PERSON));
+        return new PersonName(line(text, PERSON));
+    }
+
+    /** People name lists with signs that have no shape, to part others: what cannot be seen has no name here. */
+    private static String line(String text, int most) {
+        var line = Spelling.tidy(plain(text));
+        return line.isEmpty() ? NAMELESS : cut(line, most);
+    }
+
+    /** Whether a name is one that {@link #title}, {@link #person} or a label shortens. */
+    static boolean isLonger(String text, int most) {
+        return text.length() > most && Spelling.tidy(plain(text)).length() > most;
+    }
+
+    /** An address with its name, as Markdown. */
+    static String link(String name, String address) {
+        var label = Spelling.tidy(plain(name));
+        var target = address.replace("(", "%28").replace(")", "%29");
+        return label.isEmpty() || label.equals(address)
+                ? target
+                : "[" + cut(label, TITLE).replaceAll("[\\\\\\[\\]*_`<~|]", "\\\\$0") + "](" + target + ")";
     }
 
     /** @param titles the title of a card of this board by the short name that stands in its link */
     static String markdown(String text, Function<String, Optional<Title>> titles) {
         var shown = cut(withoutPowerUps(plain(text)), MARKDOWN);
-        return cut(
-                        SMART_LINK
-                                .matcher(shown)
-                                .replaceAll(link ->
-                                        Matcher.quoteReplacement(readable(link.group(1), link.group(2), titles))),
-                        MARKDOWN)
-                .strip();
+        var linked = SMART_LINK
+                .matcher(shown)
+                .replaceAll(link -> Matcher.quoteReplacement(readable(link.group(1), link.group(2), titles)));
+        return Markdown.trimmed(cut(linked, MARKDOWN));
     }
 
     private static String readable(String label, String address, Function<String, Optional<Title>> titles) {

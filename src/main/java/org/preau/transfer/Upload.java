@@ -20,6 +20,7 @@ public final class Upload implements AutoCloseable {
     private final String name;
     private final Path folder;
     private final FileChannel content;
+    private Runnable gone = () -> {};
 
     private Upload(String name, Path folder) {
         this.name = name;
@@ -51,6 +52,12 @@ public final class Upload implements AutoCloseable {
         }
     }
 
+    /** @param gone run once, when it is closed */
+    Upload then(Runnable gone) {
+        this.gone = gone;
+        return this;
+    }
+
     FileChannel content() {
         return content;
     }
@@ -66,11 +73,16 @@ public final class Upload implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!content.isOpen()) {
+            return;
+        }
         try {
             content.close();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        } finally {
+            gone.run();
         }
     }
 }

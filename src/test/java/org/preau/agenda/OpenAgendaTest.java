@@ -38,7 +38,7 @@ class OpenAgendaTest {
     })
     void whatever_happens_to_an_event() {
         var story = teller.tell();
-        var screen = screens.open(AgendaEvent.Spot.topicOf(story.fair), () -> Map.of("events", events.in(story.anne, story.fair).coming()));
+        var screen = screens.open(AgendaEvent.topicOf(story.fair), () -> Map.of("events", events.in(story.anne, story.fair).coming()));
         screen.sees(() -> events.create(story.samira, story.fair, draft("Montage des barnums", 10)));
         var event = events.in(story.anne, story.fair).coming().getFirst().id();
         screen.sees(() -> events.rewrite(story.samira, event, draft("Montage", 11), draft("Montage des barnums", 10)));

@@ -13,6 +13,7 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.discussion.ClientId;
+import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
@@ -42,6 +43,9 @@ class CardsTest {
 
     @Autowired
     CardDetails details;
+
+    @Autowired
+    Access access;
 
     @Autowired
     CardTraces traces;
@@ -282,9 +286,9 @@ class CardsTest {
         add(toDo, "A", "B");
         cards.assign(story.samira, in(toDo).getFirst().id(), story.yann.id(), true);
 
-        assertThat(traces.of(List.of(story.yann.id())))
+        assertThat(traces.of(List.of(story.yann.id()), access.seatsOf(story.yann).audiences()))
                 .containsExactly(new CardTraces.Had("Fête du printemps", "A", null, false));
-        assertThat(traces.of(List.of(story.anne.id()))).isEmpty();
+        assertThat(traces.of(List.of(story.anne.id()), access.seatsOf(story.anne).audiences())).isEmpty();
     }
 
     @Test

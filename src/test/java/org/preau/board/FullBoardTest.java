@@ -3,6 +3,7 @@ package org.preau.board;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +37,15 @@ class FullBoardTest {
 
     @Autowired
     Labels labels;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    CardDetails details;
+
+    @Autowired
+    Taking taking;
 
     @Autowired
     LaneRepository laneRows;
@@ -87,6 +97,47 @@ class FullBoardTest {
 
         labels.remove(story.samira, board, last);
         assertThatNoException().isThrownBy(() -> labels.bringBack(story.samira, removed));
+    }
+
+    @Test
+    void a_space_of_100_boards_takes_no_other() {
+        IntStream.range(0, 98).forEach(n -> boards.create(story.samira, story.fair, new Title("Tableau " + n)));
+        assertThatNoException().isThrownBy(() -> boards.create(story.samira, story.fair, new Title("Le dernier")));
+        refused(() -> boards.create(story.samira, story.fair, new Title("Un de trop")));
+        refused(() -> taking.take(story.samira, story.fair, new DraftBoard().draft(), new TakingTerms(false, _ -> {})));
+        assertThatNoException().isThrownBy(() -> boards.create(story.nora, story.staff, new Title("Un autre espace")));
+    }
+
+    @Test
+    void a_card_of_1000_lines_to_tick_takes_no_other_until_one_is_struck() {
+        var card = card();
+        var list = checklists.add(story.samira, card, new Title("Courses"));
+        IntStream.range(0, 5).forEach(_ -> checklists.write(story.samira, card, list, Collections.nCopies(200, "x")));
+        var other = checklists.add(story.samira, card, new Title("Autres courses"));
+        refused(() -> checklists.write(story.samira, card, other, List.of("Une de trop")));
+
+        var struck = checklists.strike(story.samira, card, details.show(story.samira, card).checklists().getFirst().items().getFirst().id());
+        checklists.write(story.samira, card, other, List.of("La dernière"));
+        refused(() -> checklists.bringBack(story.samira, struck));
+        var removed = checklists.remove(story.samira, card, other);
+        checklists.bringBack(story.samira, struck);
+        refused(() -> checklists.bringBack(story.samira, removed));
+    }
+
+    @Test
+    void a_card_of_100_checklists_takes_no_other() {
+        var card = card();
+        var first = checklists.add(story.samira, card, new Title("La première"));
+        IntStream.range(0, 99).forEach(n -> checklists.add(story.samira, card, new Title("Liste " + n)));
+        refused(() -> checklists.add(story.samira, card, new Title("Une de trop")));
+        var removed = checklists.remove(story.samira, card, first);
+        checklists.add(story.samira, card, new Title("La dernière"));
+        refused(() -> checklists.bringBack(story.samira, removed));
+    }
+
+    private CardId card() {
+        var lane = lanes.add(story.samira, board, new Title("À faire"));
+        return cards.add(story.samira, lane, List.of(new Title("Buvette"))).getFirst();
     }
 
     private static void refused(ThrowingCallable act) {

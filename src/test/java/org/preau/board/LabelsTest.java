@@ -42,6 +42,9 @@ class LabelsTest {
     Labels labels;
 
     @Autowired
+    BinnedLabels binned;
+
+    @Autowired
     Bin bin;
 
     @Autowired
@@ -98,6 +101,13 @@ class LabelsTest {
                 .isZero();
         assertThatThrownBy(() -> labels.bringBack(story.yann, urgent)).isInstanceOf(Refusal.class);
         invariants.hold();
+    }
+
+    @Test
+    void taken_out_in_that_very_moment_it_stays_on_its_card() {
+        binned.forget(List.of(urgent.value()));
+        flush();
+        assertThat(onTheCard()).containsExactly(urgent);
     }
 
     private List<LabelId> onTheCard() {

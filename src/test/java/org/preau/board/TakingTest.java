@@ -63,6 +63,9 @@ class TakingTest {
     CardDetails details;
 
     @Autowired
+    Labels labels;
+
+    @Autowired
     Checklists checklists;
 
     @Autowired
@@ -231,6 +234,17 @@ class TakingTest {
     }
 
     @Test
+    void a_label_in_the_bin_comes_back_to_its_cards_whatever_was_taken_meanwhile() {
+        var taken = take();
+        var tools = id(taken, "Outils");
+        var label = details.show(story.yann, tools).labels().getFirst();
+        labels.remove(story.samira, taken.board(), label);
+        assertThat(take().labels()).isZero();
+        labels.bringBack(story.samira, label);
+        assertThat(details.show(story.yann, tools).labels()).containsExactly(label);
+    }
+
+    @Test
     @Witness({DiscussionEvent.TalkTaken.class})
     void new_comments_come_after_ours_and_count_as_read() {
         var taken = take();
@@ -256,6 +270,25 @@ class TakingTest {
         assertThat(reading.reached(story.samira, details.show(story.samira, tools).thread())).isEqualTo(2);
         assertThat(reading.news(story.yann).threads()).isEmpty();
         assertThat(verbs()).filteredOn("TalkTaken"::equals).hasSize(1);
+        invariants.hold();
+    }
+
+    @Test
+    void names_of_comments_that_somebody_took_keep_no_later_draft_away() {
+        var taken = take();
+        var tools = id(taken, "Outils");
+        var names = new Sources(null, story.fair, garden.draft());
+        details.comment(story.yann, tools, ClientId.of(names.comment("c1", "m1").toString()), new Markdown("Pris"));
+        details.comment(story.yann, tools, ClientId.of(names.comment("c1", "m3").toString()), new Markdown("Pris d’avance"));
+        garden.change("c1", card -> {
+            var comments = new ArrayList<>(card.comments());
+            comments.add(comment("m3", "p1", "Parfait", null));
+            return new CardDraft("c1", "todo", card.title(), card.description(), card.due(), card.done(), false, MADE,
+                    card.labels(), card.people(), card.checklists(), comments);
+        });
+
+        assertThat(take().comments()).isEqualTo(3);
+        assertThat(said(taken, "Outils")).extracting(MessageView::imported).containsExactly(true, true, false, false, true);
         invariants.hold();
     }
 

@@ -1,12 +1,14 @@
 package org.preau.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.account.DemoPeople.DemoPerson;
@@ -67,13 +69,20 @@ class DemoTest {
     final Tale tale = Tale.read();
     final Tale.Company bocage = tale.associations().getFirst();
 
-    @BeforeEach
-    void tell() {
+    /** Told once for all of them, for it takes its time. */
+    @TestFactory
+    Stream<DynamicTest> the_demo() {
         storytelling.tell(tale);
+        return Stream.of(
+                dynamicTest("everybody and every space of the file is there", this::everybody_and_every_space_of_the_file_is_there),
+                dynamicTest("threads hold the words of the file none of them in the future", this::threads_hold_the_words_of_the_file_none_of_them_in_the_future),
+                dynamicTest("the fair has its board", this::the_fair_has_its_board),
+                dynamicTest("the trello board is imported with its people and dates of today", this::the_trello_board_is_imported_with_its_people_and_dates_of_today),
+                dynamicTest("claire belongs to two associations and has something to read", this::claire_belongs_to_two_associations_and_has_something_to_read),
+                dynamicTest("the sign in page offers the people who have a part", this::the_sign_in_page_offers_the_people_who_have_a_part));
     }
 
-    @Test
-    void everybody_and_every_space_of_the_file_is_there() {
+    private void everybody_and_every_space_of_the_file_is_there() {
         assertThat(members.list(actor("Claire Martin"))).hasSameSizeAs(bocage.people());
         for (var room : bocage.spaces()) {
             var lead = actor(room.lead());
@@ -84,8 +93,7 @@ class DemoTest {
         invariants.hold();
     }
 
-    @Test
-    void threads_hold_the_words_of_the_file_none_of_them_in_the_future() {
+    private void threads_hold_the_words_of_the_file_none_of_them_in_the_future() {
         for (var room : bocage.spaces()) {
             var lead = actor(room.lead());
             for (var thread : list(lead, space(lead, room.name()))) {
@@ -97,8 +105,7 @@ class DemoTest {
         }
     }
 
-    @Test
-    void the_fair_has_its_board() {
+    private void the_fair_has_its_board() {
         var samira = actor("Samira Djebbar");
         var plan = room("Fête du printemps").board();
         var board = board(samira, "Fête du printemps");
@@ -114,8 +121,7 @@ class DemoTest {
         assertThat(card(board, "Envoyer le dossier de subvention à la mairie").ticks()).isEqualTo(new CardFace.Ticks(3, 5));
     }
 
-    @Test
-    void the_trello_board_is_imported_with_its_people_and_dates_of_today() {
+    private void the_trello_board_is_imported_with_its_people_and_dates_of_today() {
         var samira = actor("Samira Djebbar");
         var board = board(samira, "RéZolutions numériques");
 
@@ -125,16 +131,14 @@ class DemoTest {
         assertThat(members.list(samira)).hasSameSizeAs(bocage.people());
     }
 
-    @Test
-    void claire_belongs_to_two_associations_and_has_something_to_read() {
+    private void claire_belongs_to_two_associations_and_has_something_to_read() {
         assertThat(associations.of(account("Claire Martin"))).extracting(AssociationCard::name)
                 .containsExactly("Le Vélo du Canal", "Les Amis du Bocage");
         assertThat(reading.news(actor("Jean Lefort")).threads()).extracting(ThreadLine::title).containsExactly("Repas du soir");
         assertThat(reading.news(actor("Claire Martin")).threads()).isEmpty();
     }
 
-    @Test
-    void the_sign_in_page_offers_the_people_who_have_a_part() {
+    private void the_sign_in_page_offers_the_people_who_have_a_part() {
         assertThat(new Residents(settling).people()).extracting(DemoPerson::name)
                 .containsExactly(
                         "Claire Martin",

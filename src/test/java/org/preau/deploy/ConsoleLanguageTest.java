@@ -37,6 +37,15 @@ class ConsoleLanguageTest {
         assertThat(said(archive(), Map.of("LANG", "fr_FR.UTF-8"))).contains("preau.jar").doesNotContain("user.language");
     }
 
+    @Test
+    void a_start_that_is_refused_is_told_in_the_language_of_the_person_there() throws Exception {
+        var sources = List.of("bash", "-c", "APP=none; . bin/lib/application.sh; java_command; echo speaks:$PREAU_CONSOLE_LANGUAGE");
+        for (var command : List.of(sources, archive())) {
+            assertThat(said(command, Map.of("LANG", "fr_FR.UTF-8"))).contains("speaks:fr");
+            assertThat(said(command, Map.of("LC_ALL", "C"))).contains("speaks:en");
+        }
+    }
+
     private static String said(List<String> command, Map<String, String> spoken) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
@@ -55,7 +64,7 @@ class ConsoleLanguageTest {
         Files.copy(Path.of("deploy/preau"), home.resolve("bin/preau"));
         Files.copy(Path.of("bin/lib/running-database.sh"), home.resolve("bin/running-database.sh"));
         var java = Files.createDirectories(home.resolve("runtime/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\" speaks:$PREAU_CONSOLE_LANGUAGE\n");
         for (var program : List.of(java, home.resolve("bin/preau"))) {
             Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

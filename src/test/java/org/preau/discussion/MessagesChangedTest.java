@@ -26,6 +26,6 @@ class MessagesChangedTest {
                 null,
                 "<p>Entendu</p>");
         new GoldenJson(JsonMapper.builder().build())
-                .sameShape("discussion", "changes", new DiscussionLive.MessagesChanged(13, List.of(said)));
+                .sameShape("discussion", "changes", new DiscussionLive.MessagesChanged(13, List.of(said), "Repas du soir"));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.member.Access;
 import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
@@ -34,6 +35,9 @@ class ThreadsTest {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    Access access;
 
     @Autowired
     MessageTraces traces;
@@ -115,7 +119,7 @@ class ThreadsTest {
     void whoever_asks_for_their_data_gets_their_own_words_and_no_others() {
         messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Je **viens**"));
 
-        assertThat(traces.of(List.of(story.yann.id())))
+        assertThat(traces.of(List.of(story.yann.id()), access.seatsOf(story.yann).audiences()))
                 .singleElement()
                 .satisfies(said -> {
                     assertThat(said.thread()).isEqualTo("Repas du soir");

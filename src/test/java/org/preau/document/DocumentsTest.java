@@ -47,6 +47,9 @@ class DocumentsTest {
     Chronicle chronicle;
 
     @Autowired
+    BinnedDocuments binned;
+
+    @Autowired
     Refs refs;
 
     @Autowired
@@ -156,6 +159,13 @@ class DocumentsTest {
 
     private long kept() {
         return database.queryForObject("SELECT COUNT(*) FROM document_edit WHERE document_id = ?", Long.class, document.toString());
+    }
+
+    @Test
+    void taken_out_in_that_very_moment_it_is_not_forgotten() {
+        binned.forget(List.of(document.value()));
+        assertThat(documents.open(story.yann, document).title()).isNotEmpty();
+        assertThat(kept()).isPositive();
     }
 
     @Test

@@ -64,6 +64,13 @@ class MarkdownPageTest {
     }
 
     @Test
+    void an_address_that_markdown_cannot_hold_leads_to_the_same_place() {
+        var link = Node.Mark.link("https://bocage.example/a b|c>d\\e").orElseThrow();
+        var words = Node.block("paragraph", List.of(Node.text("plan", List.of(link))));
+        assertThat(MarkdownPage.of(Node.block("doc", List.of(words)))).isEqualTo("[plan](<https://bocage.example/a%20b%7Cc%3Ed%5Ce>)");
+    }
+
+    @Test
     void what_markdown_has_no_sign_for_keeps_its_words() {
         var words = new Node(Node.TEXT, Map.of(), List.of(), List.of(Node.Mark.of("underline")), "souligné");
         assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block("paragraph", List.of(words)))))).isEqualTo("souligné");

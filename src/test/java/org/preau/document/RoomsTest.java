@@ -303,14 +303,29 @@ class RoomsTest {
     }
 
     @Test
-    void a_number_that_its_caret_left_is_anybodys_again() {
+    void whoever_went_away_finds_their_number_again_with_what_they_wrote_without_network() {
         var yann = desk(story.yann);
         var hand = typist();
         yann.stand(hand.client());
         yann.stand(hand.client() + 1);
+        yann.leave();
+        var typed = hand.begin();
         var nora = desk(story.nora);
-        nora.write(1, hand.begin());
-        await(() -> nora.saved() == 1);
+        nora.stand(hand.client());
+        await(() -> nora.ending().isPresent());
+        assertThat(nora.ending()).contains(4400);
+        var back = desk(story.yann);
+        back.write(1, typed);
+        await(() -> back.saved() == 1);
+    }
+
+    @Test
+    void what_comes_faster_than_hands_type_does_not_even_wait_for_the_room() {
+        var yann = desk(story.yann);
+        for (var frame = 0; frame < 1_100; frame++) {
+            yann.hear(new WireWriter().octet(Frame.HELLO).done());
+        }
+        assertThat(yann.ending()).contains(4429);
     }
 
     @Test
@@ -426,6 +441,48 @@ class RoomsTest {
         samira.write(3, hand.type("."));
         await(() -> samira.saved() == 3);
         assertThat(kept()).contains("Ajouté après");
+    }
+
+    @Test
+    void an_edit_that_would_cost_minutes_is_heard_by_nobody_and_the_room_opens_anew() {
+        var yann = desk(story.yann);
+        var samira = desk(story.samira);
+        yann.write(1, Typist.collision(5_000));
+        await(() -> yann.ending().isPresent() && samira.ending().isPresent());
+        assertThat(samira.text()).isEqualTo("Bonjour.");
+        var again = desk(story.samira);
+        var hand = typist();
+        again.write(1, hand.begin());
+        again.write(2, hand.type("Encore là"));
+        await(() -> again.saved() == 2);
+        assertThat(kept()).contains("Encore là");
+    }
+
+    @Test
+    void a_version_named_between_two_checkpoints_is_near_the_first() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        write(samira, hand, 720);
+        var version = versions.name(story.samira, document, new Title("Au milieu"));
+        var yann = desk(story.yann);
+        var other = typist();
+        yann.write(1, other.begin());
+        write(yann, other, 900);
+        await(() -> checkpoints().size() == 2 && checkpoints().getLast() > 1_400);
+        assertThat(checkpoints().getFirst()).as("the one before the version stays").isBetween(400L, 720L);
+        assertThat(PlainText.of(versions.show(story.samira, document, version))).contains("b".repeat(719)).doesNotContain("b".repeat(720));
+    }
+
+    private void write(Desk desk, Typist hand, int last) {
+        for (var number = 2; number <= last; number++) {
+            desk.write(number, hand.type("b"));
+        }
+        await(() -> desk.saved() == last);
+    }
+
+    private List<Long> checkpoints() {
+        return jdbc.sql("SELECT seq FROM document_checkpoint WHERE document_id = ? ORDER BY seq").param(document.value()).query(Long.class).list();
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.preau.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.preau.shared.Refusal;
 
 /** Texts that nobody means well by: naughty, huge, deep, malformed. The same seed gives the same texts. */
 final class BadText {
@@ -24,6 +28,22 @@ final class BadText {
 
     BadText(Random dice) {
         this.dice = dice;
+    }
+
+    /** That of so many texts each is kept or refused at every one of these doors. */
+    static void keptOrRefused(int times, List<Consumer<String>> doors) {
+        var bad = new BadText(new Random(times));
+        IntStream.range(0, times).mapToObj(_ -> bad.next()).forEach(text -> doors.forEach(door -> keptOrRefused(door, text)));
+    }
+
+    static void keptOrRefused(Consumer<String> door, String text) {
+        try {
+            door.accept(text);
+        } catch (Refusal kindly) {
+            assertThat(kindly.reason()).isNotNull();
+        } catch (RuntimeException failure) {
+            throw new AssertionError("Neither kept nor refused: «" + text.substring(0, Math.min(200, text.length())) + "»", failure);
+        }
     }
 
     /** Each known text once, then mixtures and noise. */

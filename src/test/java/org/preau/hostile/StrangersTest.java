@@ -1,17 +1,12 @@
 package org.preau.hostile;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.preau.PreauTest;
-import org.preau.Story;
-import org.preau.Storyteller;
 import org.preau.board.ArchivePage;
 import org.preau.board.BoardId;
 import org.preau.board.Boards;
@@ -44,6 +39,8 @@ import org.preau.discussion.Threads;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
+import org.preau.document.Task;
+import org.preau.document.Tasks;
 import org.preau.document.VersionId;
 import org.preau.document.Versions;
 import org.preau.member.Colour;
@@ -51,24 +48,16 @@ import org.preau.member.Openness;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Rank;
-import org.preau.shared.Refusal;
-import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 
-/** S2: a thing of another association or of a secret space answers every use case as a thing that does not exist. */
-@PreauTest
-@Transactional
-class StrangersTest {
+/** S2 for boards, threads and documents. */
+class StrangersTest extends SecretThings<StrangersTest.Things> {
 
     private static final Title TITLE = new Title("Essai");
     private static final Markdown WORDS = new Markdown("Essai");
     private static final Colour RED = new Colour("#B03A2E");
-
-    @Autowired
-    Storyteller teller;
 
     @Autowired
     Boards boards;
@@ -103,11 +92,11 @@ class StrangersTest {
     @Autowired
     Versions versions;
 
-    Story story;
-    Things secret;
+    @Autowired
+    Tasks tasks;
 
     /** One thing of each kind. */
-    private record Things(
+    record Things(
             SpaceId space,
             BoardId board,
             LaneId lane,
@@ -128,10 +117,14 @@ class StrangersTest {
         }
     }
 
-    @BeforeEach
-    void aSecretSpace() {
-        story = teller.tell();
-        secret = things(story.nora, story.staff);
+    @Override
+    Things things() {
+        return things(story.nora, story.staff);
+    }
+
+    @Override
+    Things none() {
+        return Things.none();
     }
 
     private Things things(Actor.Member lead, SpaceId space) {
@@ -151,26 +144,6 @@ class StrangersTest {
     }
 
     @Test
-    void a_stranger_learns_nothing_of_a_secret_space() {
-        assertUnknown(story.anne, secret);
-        assertUnknown(story.claire, secret);
-        assertUnknown(story.marc, secret);
-    }
-
-    @Test
-    void what_does_not_exist_gives_the_same_answer() {
-        assertUnknown(story.nora, Things.none());
-    }
-
-    @Test
-    void who_has_a_seat_does_them_all() {
-        acts(story.nora, secret).forEach((what, act) -> {
-            teller.pause();
-            assertThat(catchThrowable(act::run)).as(what).isNull();
-        });
-    }
-
-    @Test
     void parts_of_a_thing_are_not_reached_through_another() {
         var own = things(story.yann, story.space(story.yann, "À Yann", Openness.OPEN));
         unknown("label", () -> cards.label(story.yann, own.card(), secret.label(), true));
@@ -182,18 +155,8 @@ class StrangersTest {
         unknown("member", () -> cards.assign(story.yann, own.card(), story.marc.id(), true));
     }
 
-    private void assertUnknown(Actor.Member who, Things things) {
-        acts(who, things).forEach(this::unknown);
-    }
-
-    private void unknown(String what, Runnable act) {
-        assertThat(catchThrowable(act::run)).as(what).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.reason()).as(what).isEqualTo(SharedReason.NOT_FOUND);
-            assertThat(refusal.arguments()).isEmpty();
-        });
-    }
-
-    private Map<String, Runnable> acts(Actor.Member who, Things of) {
+    @Override
+    Map<String, Runnable> acts(Actor.Member who, Things of) {
         var acts = new LinkedHashMap<String, Runnable>();
         acts.put("boards of a space", () -> boards.in(who, of.space()));
         acts.put("a board shown", () -> boards.snapshot(who, of.board()));
@@ -271,7 +234,9 @@ class StrangersTest {
         acts.put("versions", () -> versions.of(who, of.document()));
         acts.put("a version shown", () -> versions.show(who, of.document(), of.version()));
         acts.put("a version named", () -> versions.name(who, of.document(), TITLE));
+        acts.put("a task made a card", () -> tasks.toCard(who, of.document(), Task.of("7-12", "Louer"), Locale.FRENCH));
         acts.put("a document removed", () -> documents.remove(who, of.document()));
+        acts.put("a document brought back", () -> documents.bringBack(who, of.document()));
         return acts;
     }
 

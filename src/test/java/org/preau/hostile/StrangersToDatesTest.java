@@ -1,7 +1,6 @@
 package org.preau.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,13 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.preau.PreauTest;
-import org.preau.Story;
-import org.preau.Storyteller;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
@@ -43,26 +37,18 @@ import org.preau.shared.Actor;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.Refs;
-import org.preau.shared.Refusal;
 import org.preau.shared.Seed;
-import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 
-/** S2 for polls, events and meetings: see {@link StrangersTest}. */
-@PreauTest
-@Transactional
-class StrangersToDatesTest {
+/** S2 for polls, events and meetings. */
+class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
 
     private static final Title TITLE = new Title("Essai");
     private static final Instant LATER = Instant.parse("2090-06-01T00:00:00Z");
     private static final When SUNDAY = When.wholeDay(LocalDate.of(2026, 12, 13));
     private static final EventDraft DRAFT = new EventDraft(TITLE, AskedPoll.SATURDAY, AskedPoll.PARIS, new Venue(""));
-
-    @Autowired
-    Storyteller teller;
 
     @Autowired
     Polls polls;
@@ -100,11 +86,8 @@ class StrangersToDatesTest {
     @Autowired
     Refs refs;
 
-    Story story;
-    Things secret;
-
     /** One thing of each kind. */
-    private record Things(SpaceId space, PollId poll, OptionId date, ParticipantId person, EventId event, MeetingId meeting, AgendaItemId item) {
+    record Things(SpaceId space, PollId poll, OptionId date, ParticipantId person, EventId event, MeetingId meeting, AgendaItemId item) {
 
         static Things none() {
             var id = UUID.randomUUID();
@@ -113,13 +96,13 @@ class StrangersToDatesTest {
         }
     }
 
-    @BeforeEach
-    void aSecretSpace() {
-        story = teller.tell();
-        secret = things();
+    @Override
+    Things none() {
+        return Things.none();
     }
 
-    private Things things() {
+    @Override
+    Things things() {
         var poll = polls.ask(story.nora, story.staff, AskedPoll.DRAFT.expecting(List.of(story.paul.id())));
         teller.pause();
         var shown = polls.snapshot(story.nora, poll);
@@ -134,28 +117,6 @@ class StrangersToDatesTest {
 
     private static Seed seed(EventId event, SpaceId space) {
         return new Seed(Ref.to(Ref.Kind.EVENT, event), space, "Essai", "", Locale.FRENCH);
-    }
-
-    @Test
-    void a_stranger_learns_nothing_of_a_secret_space() {
-        assertUnknown(story.anne, secret);
-        assertUnknown(story.claire, secret);
-        assertUnknown(story.marc, secret);
-    }
-
-    @Test
-    void what_does_not_exist_gives_the_same_answer() {
-        assertUnknown(story.nora, Things.none());
-    }
-
-    @Test
-    void who_has_a_seat_does_them_all() {
-        var refused = new LinkedHashMap<String, Throwable>();
-        acts(story.nora, secret).forEach((what, act) -> {
-            teller.pause();
-            Optional.ofNullable(catchThrowable(act::run)).ifPresent(thrown -> refused.put(what, thrown));
-        });
-        assertThat(refused).isEmpty();
     }
 
     @Test
@@ -175,18 +136,8 @@ class StrangersToDatesTest {
         assertThat(meetings.of(story.anne, List.of(secret.event()))).isEmpty();
     }
 
-    private void assertUnknown(Actor.Member who, Things things) {
-        acts(who, things).forEach(this::unknown);
-    }
-
-    private void unknown(String what, Runnable act) {
-        assertThat(catchThrowable(act::run)).as(what).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.reason()).as(what).isEqualTo(SharedReason.NOT_FOUND);
-            assertThat(refusal.arguments()).isEmpty();
-        });
-    }
-
-    private Map<String, Runnable> acts(Actor.Member who, Things of) {
+    @Override
+    Map<String, Runnable> acts(Actor.Member who, Things of) {
         var acts = new LinkedHashMap<String, Runnable>();
         acts.putAll(actsOnPoll(who, of));
         acts.putAll(actsOfKeepers(who, of));

@@ -15,7 +15,7 @@ final class Axe {
 
     private static final String LOOK =
             """
-            async (only) => (await axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) })).violations
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
               .filter((rule) => rule.impact === 'serious' || rule.impact === 'critical')
               .flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.target.flat().join(' ')} ${node.html.slice(0, 160)}`))""";
 
@@ -42,11 +42,6 @@ final class Axe {
 
     static List<String> barriers(Page page) {
         return words(page.evaluate(LOOK));
-    }
-
-    /** All that the dark changes. */
-    static List<String> paleWords(Page page) {
-        return words(page.evaluate(LOOK, "color-contrast"));
     }
 
     static List<String> sideways(Page page) {

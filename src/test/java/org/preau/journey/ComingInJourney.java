@@ -85,10 +85,11 @@ class ComingInJourney {
     @Order(4)
     @Tag("soak")
     void the_server_starts_again_and_he_goes_on_without_asking() {
-        var screen = page.url();
+        page.navigate("/");
+        door.home();
         House.open().kill();
         House.open().startAgain();
-        page.navigate(screen);
+        page.navigate("/");
         door.home();
         assertThat(page.context().cookies())
                 .filteredOn(cookie -> cookie.name.equals("preau-stay"))

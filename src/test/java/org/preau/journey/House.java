@@ -19,20 +19,23 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The built application with the people of the demo, started as {@code bin/run} starts it, on a scratch data folder.
  * All journeys of one test run visit the same house; it ends with them, its database too.
+ * There is one more for the page that only an empty house shows.
  */
 final class House {
 
-    private static final Path DATA = Scratch.path("house");
-    private static final Path LOG = Scratch.path("house.log");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
+    private final String name;
+    private final boolean demo;
     private final int port = freePort();
     private final int managementPort = freePort();
     private Process process;
 
-    private House() {
-        FileSystemUtils.deleteRecursively(DATA.toFile());
+    private House(String name, boolean demo) {
+        this.name = name;
+        this.demo = demo;
+        FileSystemUtils.deleteRecursively(data().toFile());
         process = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         awaitAnswer();
@@ -43,8 +46,25 @@ final class House {
         return Only.HOUSE;
     }
 
+    /** The one house of this test run where nobody lives yet. */
+    static House empty() {
+        return Empty.HOUSE;
+    }
+
     private static final class Only {
-        static final House HOUSE = new House();
+        static final House HOUSE = new House("house", true);
+    }
+
+    private static final class Empty {
+        static final House HOUSE = new House("empty-house", false);
+    }
+
+    private Path data() {
+        return Scratch.path(name);
+    }
+
+    private Path log() {
+        return Scratch.path(name + ".log");
     }
 
     int port() {
@@ -69,12 +89,12 @@ final class House {
                 "@bin/lib/jvm.args",
                 "-jar",
                 built().toString(),
-                "--preau.demo=true",
-                "--preau.data=" + DATA,
+                "--preau.demo=" + demo,
+                "--preau.data=" + data(),
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort);
         command.environment().putIfAbsent("PREAU_DATABASE_HOME", ".cache/mariadb");
-        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
+        command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         try {
             return command.start();
         } catch (IOException failure) {
@@ -94,7 +114,7 @@ final class House {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("The house does not open; it said why in " + LOG);
+                throw new IllegalStateException("The house does not open; it said why in " + log());
             }
             pause(BETWEEN_LOOKS);
         }
@@ -140,9 +160,9 @@ final class House {
         endDatabase();
     }
 
-    private static void endDatabase() {
+    private void endDatabase() {
         try {
-            var id = DATA.resolve("db.pid");
+            var id = data().resolve("db.pid");
             if (Files.exists(id)) {
                 ProcessHandle.of(Long.parseLong(Files.readString(id).strip())).ifPresent(ProcessHandle::destroy);
             }

@@ -56,6 +56,15 @@ class TheMainJobJourney {
         desk = new Paper(samira);
         phone = new Paper(yann);
         third = new Paper(nora);
+        people(List.of(samira, yann, nora, lenaig));
+    }
+
+    /** Who takes part, before anybody does anything. */
+    void people(List<Visitor> all) {}
+
+    /** How long what one wrote may take to be with all. */
+    Duration patience() {
+        return Duration.ofSeconds(10);
     }
 
     @AfterAll
@@ -176,7 +185,7 @@ class TheMainJobJourney {
     }
 
     private void isTheSameForAll() {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().atMost(patience()).untilAsserted(() -> {
             assertThat(phone.words()).isEqualTo(desk.words());
             assertThat(third.words()).isEqualTo(desk.words());
         });

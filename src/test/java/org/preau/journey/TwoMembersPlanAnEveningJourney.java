@@ -76,20 +76,23 @@ class TwoMembersPlanAnEveningJourney {
     @Test
     @Order(3)
     void what_is_written_without_network_is_sent_once_when_it_is_back() {
-        withoutNetworkFor(Duration.ofSeconds(8));
+        withoutNetworkFor(Duration.ofSeconds(8), THREAD);
     }
 
     @Test
     @Order(4)
     @Tag("soak")
     void half_a_minute_without_network_loses_nothing_either() {
-        withoutNetworkFor(Duration.ofSeconds(30));
+        var thread = "Une demi-minute sans réseau";
+        new Space(samira).enter(SPACE).begin(thread, "Qui passe dans le tunnel ?");
+        new Space(yann).enter(SPACE).thread(thread);
+        withoutNetworkFor(Duration.ofSeconds(30), thread);
     }
 
-    private void withoutNetworkFor(Duration time) {
+    private void withoutNetworkFor(Duration time, String thread) {
         var seconds = time.toSeconds();
-        var talk = new Talk(yann, THREAD).open();
-        new Talk(samira, THREAD).open();
+        var talk = new Talk(yann, thread).open();
+        new Talk(samira, thread).open();
         yann.line().loseAnswers();
         talk.say("Envoyé juste avant la coupure de " + seconds + " s");
         assertThat(samira.message("Envoyé juste avant la coupure de " + seconds + " s")).isVisible();
@@ -97,7 +100,7 @@ class TwoMembersPlanAnEveningJourney {
         talk.say("Envoyé pendant la coupure de " + seconds + " s");
         talk.type("Commencé pendant la coupure de " + seconds + " s");
         House.pause(time);
-        new Talk(samira, THREAD).say("Toujours là, Yann ? " + seconds);
+        new Talk(samira, thread).say("Toujours là, Yann ? " + seconds);
         yann.line().mend();
 
         assertThat(samira.message("Envoyé pendant la coupure de " + seconds + " s")).isVisible();
@@ -113,9 +116,14 @@ class TwoMembersPlanAnEveningJourney {
 
     @Test
     @Order(5)
+    @Tag("soak")
     void a_crash_of_the_house_takes_nothing_and_the_screens_come_back_by_themselves() {
-        var talk = new Talk(yann, THREAD).open();
+        var thread = "Ce que la panne trouve";
+        new Space(samira).enter(SPACE).begin(thread, "Qui reste jusqu’au bout ?");
+        new Space(yann).enter(SPACE).thread(thread);
+        var talk = new Talk(yann, thread).open();
         var desk = new Wall(samira).open();
+        desk.add("En cours", "Ajoutée avant la panne");
         talk.say("Dernier mot avant la panne");
         talk.type("Un brouillon que la panne trouve");
         House.open().kill();
@@ -126,7 +134,7 @@ class TwoMembersPlanAnEveningJourney {
         assertThat(talk.field()).hasValue("Un brouillon que la panne trouve");
         talk.send();
         assertThat(yann.message("Un brouillon que la panne trouve")).hasCount(1);
-        assertThat(desk.card("En cours", CARD)).isVisible();
+        assertThat(desk.card("En cours", "Ajoutée avant la panne")).isVisible();
         talk.isAsFreshlyOpened();
         desk.isAsFreshlyOpened();
     }

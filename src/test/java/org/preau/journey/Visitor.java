@@ -27,6 +27,9 @@ final class Visitor implements AutoCloseable {
     /** A machine with much to do is slow, not wrong. */
     private static final double PATIENCE_MS = 15_000;
 
+    /** On a slow line as well. */
+    private static final double MORE_PATIENCE_MS = 90_000;
+
     private static final Set<Visitor> PRESENT = new CopyOnWriteArraySet<>();
 
     private final BrowserContext context;
@@ -38,10 +41,20 @@ final class Visitor implements AutoCloseable {
         this.person = person;
         this.line = new Line(House.open().port());
         this.context = Only.CHROMIUM.newContext(screen.setBaseURL("http://localhost:" + line.port()));
-        context.setDefaultTimeout(PATIENCE_MS);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        bePatient(PATIENCE_MS);
         this.page = context.newPage();
         PRESENT.add(this);
+    }
+
+    private void bePatient(double patience) {
+        context.setDefaultTimeout(patience);
+        PlaywrightAssertions.setDefaultAssertionTimeout(patience);
+    }
+
+    /** From now on; who waits for them has patience. */
+    void onASlowLine() {
+        line.slowDown(Pace.VILLAGE);
+        bePatient(MORE_PATIENCE_MS);
     }
 
     /** What everybody sees at this moment, one picture each. */

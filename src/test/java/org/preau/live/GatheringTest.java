@@ -9,6 +9,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,7 @@ class GatheringTest extends ScreenTest {
         var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
         gathering.over(others);
+        gathering.soon();
         within(() -> looks.get() == 1);
         for (var i = 0; i < 50; i++) {
             live.startAnew(topic);
@@ -109,20 +111,39 @@ class GatheringTest extends ScreenTest {
     void what_happens_after_a_calm_while_is_looked_at_at_once_and_what_follows_a_while_later() {
         var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
+        live.startAnew(topic);
         within(() -> looks.get() == 1);
         live.startAnew(topic);
         within(() -> looks.get() == 2);
     }
 
     @Test
+    void who_listens_before_they_look_looks_once() {
+        Gathering.keep(part, live, looks::incrementAndGet, topic);
+        pass(live.calm().multipliedBy(2));
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void what_time_changes_is_looked_at_when_that_time_is_over() {
+        Gathering.keepInTime(part, live, () -> Optional.of(Duration.ofMillis(10)).filter(_ -> looks.incrementAndGet() < 3), topic);
+        assertThat(looks).hasValue(1);
+        within(() -> looks.get() == 3);
+        pass(Duration.ofSeconds(2));
+        assertThat(looks).hasValue(3);
+    }
+
+    @Test
     void who_is_gone_looks_no_more() {
         var gathering = new Gathering(part, live, looks::incrementAndGet);
         gathering.over(topic);
+        live.startAnew(topic);
         UI.getCurrent().remove(part);
         var later = new AtomicInteger();
         var other = new Div();
         UI.getCurrent().add(other);
         new Gathering(other, live, later::incrementAndGet).over(topic);
+        live.startAnew(topic);
         within(() -> later.get() == 1);
         assertThat(looks).hasValue(0);
     }

@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -21,6 +22,14 @@ class LiveSocketsTest {
 
     @Autowired
     List<ServletRegistrationBean<?>> servlets;
+
+    @Value("${vaadin.max-request-body-size}")
+    int mostOfABody;
+
+    @Test
+    void what_is_said_by_a_request_is_bounded_as_what_is_said_over_the_line() {
+        assertThat(mostOfABody).isEqualTo(HalfMessage.LARGEST);
+    }
 
     @Test
     void the_buffers_of_each_socket_are_small() {

@@ -14,6 +14,7 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.agenda.EventId;
+import org.preau.agenda.Events;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.member.Role;
@@ -50,6 +51,9 @@ class MeetingsTest {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    Events events;
 
     @Autowired
     Making making;
@@ -130,6 +134,19 @@ class MeetingsTest {
         attendances.note(story.samira, meeting, odile, true);
         attendances.say(story.yann, meeting, true);
         assertThat(List.of(coming(odile), coming(story.yann))).containsOnly(Coming.YES);
+    }
+
+    @Test
+    void who_was_asked_by_two_polls_that_ended_with_one_date_comes_once() {
+        var other = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        var date = polls.snapshot(story.samira, other).options().getFirst().id();
+        ballots.answer(story.yann, other, new Sheet(Map.of(date, Answer.IF_NEED_BE), "", Sheet.UNSEEN));
+        ballots.answer(story.nora, other, new Sheet(Map.of(date, Answer.NO), "", Sheet.UNSEEN));
+        events.link(story.samira, new EventId(event().id()), Ref.to(Ref.Kind.POLL, other));
+        assertThat(closings.close(story.samira, other, date).event().orElseThrow().event().value()).isEqualTo(event().id());
+        assertThat(coming(story.yann)).as("the clearer").isEqualTo(Coming.YES);
+        assertThat(coming(story.nora)).as("the later").isEqualTo(Coming.NO);
+        assertThat(meetings.show(story.paul, meeting).people()).extracting(ComerFace::member).doesNotHaveDuplicates();
     }
 
     @Test

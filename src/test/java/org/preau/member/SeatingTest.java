@@ -165,6 +165,33 @@ class SeatingTest {
     }
 
     @Test
+    void a_seat_of_a_group_that_was_taken_by_mistake_comes_back_as_one() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groups.admit(story.claire, group, story.jean.id(), TODAY);
+        groupSeating.give(story.samira, story.fair, group, Level.READER);
+        seating.take(story.samira, story.fair, story.jean.id());
+        assertRefused(SharedReason.NOT_ALLOWED, () -> groupSeating.seatAgain(story.yann, story.fair, story.jean.id()));
+
+        groupSeating.seatAgain(story.samira, story.fair, story.jean.id());
+        groupSeating.seatAgain(story.samira, story.fair, story.jean.id());
+        assertThat(levels(story.fair)).containsOnlyOnce("Jean Lefort READER");
+        groups.dismiss(story.claire, group, story.jean.id());
+        assertThat(levels(story.fair)).doesNotContain("Jean Lefort READER");
+        assertRefused(SharedReason.MOVED_ON, () -> groupSeating.seatAgain(story.samira, story.fair, story.jean.id()));
+    }
+
+    @Test
+    void a_seat_that_was_given_anew_since_is_not_given_back_over_it() {
+        seating.take(story.samira, story.fair, story.yann.id());
+        assertRefused(SharedReason.NOT_ALLOWED, () -> seating.giveBack(story.nora, story.fair, story.yann.id(), Level.LEAD));
+        seating.give(story.samira, story.fair, story.yann.id(), Level.READER);
+        assertRefused(SharedReason.MOVED_ON, () -> seating.giveBack(story.samira, story.fair, story.yann.id(), Level.MEMBER));
+        seating.take(story.samira, story.fair, story.yann.id());
+        seating.giveBack(story.samira, story.fair, story.yann.id(), Level.MEMBER);
+        assertThat(levels(story.fair)).contains("Yann Briand MEMBER");
+    }
+
+    @Test
     void a_mandate_that_ended_gives_no_place() {
         var group = groups.create(story.claire, new Title("Ancien bureau"));
         groups.admit(

@@ -6,6 +6,7 @@ import static org.preau.StatementCounter.statements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
@@ -16,6 +17,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PreauTest
 class SpacesTest {
@@ -25,6 +27,12 @@ class SpacesTest {
 
     @Autowired
     Spaces spaces;
+
+    @Autowired
+    Namesakes namesakes;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Settings settings;
@@ -49,10 +57,44 @@ class SpacesTest {
     void the_directory_shows_what_one_may_know_of() {
         assertThat(names(spaces.directory(story.anne))).containsExactly("Conseil d’administration", "Fête du printemps");
         assertThat(names(spaces.directory(story.nora)))
-                .containsExactly("Conseil d’administration", "Fête du printemps", "Équipe salariée");
+                .containsExactly("Conseil d’administration", "Équipe salariée", "Fête du printemps");
         assertThat(spaces.directory(story.zoe)).isEmpty();
         assertThat(names(spaces.directory(story.marc))).containsExactly("Atelier du samedi");
         invariants.hold();
+    }
+
+    @Test
+    void who_leads_100_spaces_begins_no_other_and_an_association_has_1000_at_most() {
+        IntStream.range(0, 99).forEach(n -> story.space(story.yann, "Espace " + n, Openness.OPEN));
+        spaces.archive(story.yann, story.space(story.yann, "Le dernier", Openness.SECRET));
+        assertThatThrownBy(() -> story.space(story.yann, "Un de trop", Openness.OPEN))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.OWN_SPACES_FULL));
+        database.update(
+                """
+                INSERT INTO space (id, association_id, kind, name, purpose, colour, openness, created_at, version)
+                SELECT UUID(), s.association_id, s.kind, s.name, s.purpose, s.colour, s.openness, s.created_at, 0
+                  FROM space s, seq_1_to_897 WHERE s.id = ?""",
+                story.fair.toString());
+        assertThatThrownBy(() -> story.space(story.anne, "Un de trop", Openness.CLOSED))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.SPACES_FULL));
+        database.update("DELETE FROM space WHERE association_id = ? AND NOT EXISTS (SELECT 1 FROM audience a WHERE a.space_id = space.id)", story.bocage.id().toString());
+        story.space(story.anne, "Il y a de la place", Openness.CLOSED);
+    }
+
+    @Test
+    void an_import_brings_no_more_than_10000_guests() {
+        var names = List.of(new PersonName("Nom Inventé"));
+        assertThat(namesakes.write(story.samira, story.fair, names)).hasSize(1);
+        database.update(
+                """
+                INSERT INTO member (id, association_id, name, initials, colour, role, status, joined_at, version)
+                SELECT UUID(), m.association_id, m.name, m.initials, m.colour, m.role, m.status, m.joined_at, 0
+                  FROM member m, seq_1_to_9998 WHERE m.id = ?""",
+                story.zoe.id().toString());
+        assertThatThrownBy(() -> namesakes.write(story.samira, story.fair, names))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.GUESTS_FULL));
+        database.update("DELETE FROM member WHERE association_id = ? AND name = (SELECT name FROM member WHERE id = ?) AND id <> ?",
+                story.bocage.id().toString(), story.zoe.id().toString(), story.zoe.id().toString());
     }
 
     @Test

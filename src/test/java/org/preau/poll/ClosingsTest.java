@@ -89,6 +89,19 @@ class ClosingsTest {
     }
 
     @Test
+    void an_event_of_another_space_about_it_is_not_taken_for_the_one_of_its_date() {
+        var secret = polls.ask(story.nora, story.staff, AskedPoll.DRAFT);
+        var date = polls.snapshot(story.nora, secret).options().get(1).id();
+        var open = agenda.create(
+                story.nora, story.fair, new EventDraft(new Title("Réunion du conseil"), AskedPoll.THURSDAY, AskedPoll.PARIS, new Venue("Au local")));
+        agenda.link(story.nora, open, Ref.to(Ref.Kind.POLL, secret));
+        closings.close(story.nora, secret, date);
+        assertThat(polls.snapshot(story.nora, secret).poll().event()).isNotEqualTo(open);
+        assertThat(agenda.in(story.paul, story.staff).coming()).extracting(EventFace::id).containsExactly(polls.snapshot(story.nora, secret).poll().event());
+        invariants.hold();
+    }
+
+    @Test
     void others_do_not_close_it_and_a_lead_does() {
         assertThatThrownBy(() -> closings.close(story.nora, poll, null)).isInstanceOf(Refusal.class);
         closings.close(story.samira, poll, null);
@@ -146,6 +159,14 @@ class ClosingsTest {
         assertThatThrownBy(() -> closings.undo(story.yann, undo))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
         assertThat(agenda.show(story.anne, event).links()).hasSize(2);
+    }
+
+    @Test
+    void a_closing_that_is_over_or_beyond_all_dates_is_refused_however_it_is_asked_for() {
+        closings.close(story.samira, poll, null);
+        refused(PollReason.CLOSING_PAST, () -> closings.reopen(story.samira, poll, Instant.EPOCH, EventFate.KEPT));
+        refused(SharedReason.DATE_RANGE, () -> closings.reopen(story.samira, poll, Instant.parse("2999-01-01T00:00:00Z"), EventFate.KEPT));
+        assertThat(polls.snapshot(story.yann, poll).poll().state()).isEqualTo(PollHead.State.CLOSED);
     }
 
     @Test

@@ -139,9 +139,18 @@ class LinkHolderTest {
                         () -> handed.of(holder, poll),
                         () -> links.open(holder, poll),
                         () -> links.end(holder, poll),
+                        () -> links.renew(holder, poll),
                         () -> closings.close(holder, poll, null),
                         () -> agenda.in(holder, story.fair))
                 .forEach(door -> refused(door, SharedReason.NOT_FOUND));
+    }
+
+    @Test
+    void a_link_for_all_that_is_ended_between_the_look_and_the_answer_takes_none() {
+        var holder = links.holder(open());
+        links.end(story.samira, poll);
+        refused(() -> ballots.answer(holder, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.get(0))), PollReason.LINK_OVER);
+        assertThat(people()).isEmpty();
     }
 
     @Test
@@ -160,7 +169,11 @@ class LinkHolderTest {
         entities.clear();
         refused(() -> links.holder(all), PollReason.LINK_OVER);
         assertThat(links.holder(own)).isNotNull();
-        var again = open();
+        var before = open();
+        var again = links.renew(story.samira, poll);
+        teller.pause();
+        entities.clear();
+        refused(() -> links.holder(before), PollReason.LINK_OVER);
         var odile = people().getFirst().id();
         participants.strike(story.samira, odile);
         teller.pause();

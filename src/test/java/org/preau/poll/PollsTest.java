@@ -16,6 +16,7 @@ import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
 import org.preau.discussion.Stretch;
 import org.preau.discussion.Threads;
+import org.preau.member.Spaces;
 import org.preau.shared.Id;
 import org.preau.shared.Making;
 import org.preau.shared.Markdown;
@@ -35,7 +36,13 @@ class PollsTest {
     Storyteller teller;
 
     @Autowired
+    BinnedPolls binned;
+
+    @Autowired
     Polls polls;
+
+    @Autowired
+    Spaces spaces;
 
     @Autowired
     Threads threads;
@@ -59,6 +66,14 @@ class PollsTest {
         var poll = polls.ask(story.yann, story.fair, expecting(story.yann.id(), story.nora.id()).outOf(Optional.of(message)));
         assertThat(polls.snapshot(story.yann, poll).participants()).extracting(ParticipantFace::member).contains(story.yann.id(), story.nora.id());
         assertThat(making.origin(story.yann, Ref.to(Ref.Kind.POLL, poll))).map(RefSource.Preview::ref).contains(message);
+    }
+
+    @Test
+    void taken_out_of_the_bin_in_that_very_moment_it_keeps_its_dates_and_its_people() {
+        var poll = polls.ask(story.yann, story.fair, expecting(story.yann.id(), story.nora.id()));
+        var before = polls.snapshot(story.yann, poll);
+        binned.forget(List.of(poll.value()));
+        assertThat(polls.snapshot(story.yann, poll)).isEqualTo(before);
     }
 
     @Test
@@ -90,6 +105,14 @@ class PollsTest {
         assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.parse("9999-12-31T20:00:00Z")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.DATE_RANGE));
         assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.MAX)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_poll_of_an_archived_space_awaits_nobody() {
+        polls.ask(story.samira, story.fair, expecting(story.yann.id()));
+        assertThat(polls.in(story.yann, story.fair)).singleElement().matches(PollLine::awaitsMe);
+        spaces.archive(story.samira, story.fair);
+        assertThat(polls.in(story.yann, story.fair)).singleElement().matches(line -> !line.awaitsMe());
     }
 
     private void refused(PollDraft draft) {

@@ -2,6 +2,8 @@ package org.preau.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,10 @@ import org.preau.FullDisk;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.agenda.When;
 import org.preau.board.Boards;
 import org.preau.board.LabelId;
 import org.preau.board.Labels;
@@ -36,6 +42,12 @@ class BinTest {
     Documents documents;
 
     @Autowired
+    Events events;
+
+    @Autowired
+    Making making;
+
+    @Autowired
     Bin bin;
 
     @Autowired
@@ -51,6 +63,12 @@ class BinTest {
         var board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
         label = labels.create(story.samira, board, "Urgent", Colour.PALETTE.getFirst());
         document = documents.create(story.samira, story.fair, new Title("Programme"), FirstText.blank());
+        var event = events.create(
+                story.samira,
+                story.fair,
+                new EventDraft(new Title("Fête"), When.wholeDay(LocalDate.of(2089, 6, 3)), ZoneId.of("Europe/Paris"), new Venue("")));
+        events.link(story.samira, event, Ref.to(Ref.Kind.DOCUMENT, document));
+        making.link(story.samira, Ref.to(Ref.Kind.EVENT, event), Ref.to(Ref.Kind.DOCUMENT, document));
         labels.remove(story.samira, board, label);
         documents.remove(story.samira, document);
         database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
@@ -64,6 +82,13 @@ class BinTest {
         }
         bin.purge();
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void what_pointed_at_a_forgotten_thing_is_forgotten_too() {
+        bin.purge();
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM event_ref WHERE ref_id = ?", Integer.class, document.toString())).isZero();
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM origin WHERE made_id = ?", Integer.class, document.toString())).isZero();
     }
 
     private List<String> left() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +38,7 @@ import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
 import org.preau.poll.OptionId;
 import org.preau.poll.PollDates;
+import org.preau.poll.PollDraft;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
@@ -157,8 +161,10 @@ class OpenDayTest extends ScreenTest {
         elsewhere(() -> closings.close(story.nora, poll, null));
         within(() -> shown().contains("ce que vous aviez choisi n’a pas été envoyé"));
         assertThat(sends()).isZero();
+        assertThat(calm()).as("nothing waits, but something is to be read").isFalse();
         buttons().filter(button -> button.getAriaLabel().filter(label -> label.startsWith("Ne plus afficher")).isPresent()).findFirst().orElseThrow().click();
         assertThat(shown()).doesNotContain("quelle date");
+        assertThat(calm()).isTrue();
     }
 
     @Test
@@ -196,6 +202,48 @@ class OpenDayTest extends ScreenTest {
         seating.give(story.claire, story.board, story.samira.id(), Level.MEMBER);
         elsewhere(() -> say(story.claire, story.board, "Budget", "Voici."));
         within(() -> shown().contains("Budget"));
+    }
+
+    private boolean calm() {
+        return $(Paragraph.class).all().stream().anyMatch(sentence -> sentence.getText().equals("Rien ne vous attend."));
+    }
+
+    /** However far away it is; and what has no place is counted, with the way to it. */
+    @Test
+    void what_comes_next_is_shown_and_what_follows_is_counted() {
+        event("Assemblée générale", LocalDate.now(PARIS).plusMonths(3));
+        within(() -> shown().contains("Assemblée générale"));
+        assertThat(ways()).isEmpty();
+        IntStream.rangeClosed(1, 9).forEach(day -> event("Permanence " + day, LocalDate.now(PARIS).plusMonths(4).plusDays(day)));
+        within(() -> shown().contains("Et 2 autres dans Fête du printemps"));
+        assertThat(shown()).contains("Assemblée générale", "Permanence 7").doesNotContain("Permanence 8");
+        assertThat(ways()).containsExactly(address("s/" + story.fair + "/agenda"));
+    }
+
+    @Test
+    void polls_beyond_the_first_ones_are_counted_too() {
+        IntStream.rangeClosed(1, 11).forEach(_ -> polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id()))));
+        within(() -> shown().contains("Et un autre sondage dans Fête du printemps"));
+        assertThat(shown()).contains("11 choses vous attendent");
+        assertThat(ways()).containsExactly(address("s/" + story.fair + "/polls"));
+    }
+
+    @Test
+    void hours_that_are_told_by_another_clock_than_the_readers_say_by_which() {
+        var kiritimati = ZoneId.of("Pacific/Kiritimati");
+        var hour = new When(soon(), LocalTime.of(18, 30), 0);
+        elsewhere(() -> events.create(story.yann, story.fair, new EventDraft(new Title("Escale"), hour, kiritimati, new Venue(""))));
+        var asked = new PollDraft(AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T10:00:00Z")), kiritimati, List.of(When.wholeDay(soon())));
+        elsewhere(() -> polls.ask(story.nora, story.fair, asked.expecting(List.of(story.samira.id()))));
+        within(() -> shown().contains("18\u00a0h\u00a030, heure de Kiritimati") && shown().contains("0 sur 1 · heure de Kiritimati"));
+    }
+
+    private void event(String title, LocalDate day) {
+        elsewhere(() -> events.create(story.yann, story.fair, new EventDraft(new Title(title), When.wholeDay(day), PARIS, new Venue(""))));
+    }
+
+    private List<String> ways() {
+        return $(FurtherWays.class).all().stream().flatMap(ways -> $(Anchor.class).from(ways).all().stream()).map(Anchor::getHref).toList();
     }
 
     private static LocalDate soon() {

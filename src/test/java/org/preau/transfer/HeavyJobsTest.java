@@ -2,13 +2,16 @@ package org.preau.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 
 class HeavyJobsTest {
@@ -40,7 +43,7 @@ class HeavyJobsTest {
     private Callable<String> job(CountDownLatch everybodyAsked) {
         return () -> {
             try {
-                return jobs.alone(() -> work(everybodyAsked));
+                return jobs.alone(MemberId.fresh(), () -> work(everybodyAsked));
             } catch (Refusal refusal) {
                 return refusal.reason() == TransferReason.BUSY ? "refused" : "lost";
             }
@@ -57,6 +60,47 @@ class HeavyJobsTest {
             return "interrupted";
         } finally {
             running.decrementAndGet();
+        }
+    }
+
+    @Test
+    void one_person_asks_for_two_and_no_more() throws Exception {
+        var anne = MemberId.fresh();
+        var end = new CountDownLatch(1);
+        var working = new CountDownLatch(1);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = people.submit(() -> jobs.alone(anne, () -> {
+                working.countDown();
+                return await(end);
+            }));
+            working.await();
+            var more = Stream.generate(() -> people.submit(() -> ask(anne))).limit(2).toList();
+            while (more.stream().noneMatch(Future::isDone)) {
+                Thread.onSpinWait();
+            }
+            var other = people.submit(() -> ask(MemberId.fresh()));
+            end.countDown();
+            assertThat(first.get()).isEqualTo("ended");
+            assertThat(List.of(more.getFirst().get(), more.getLast().get())).containsExactlyInAnyOrder("waited", "refused");
+            assertThat(other.get()).isEqualTo("waited");
+        }
+        assertThat(ask(anne)).as("hers are done").isEqualTo("waited");
+    }
+
+    private String ask(MemberId person) {
+        try {
+            return jobs.alone(person, () -> "waited");
+        } catch (Refusal refusal) {
+            return refusal.reason() == TransferReason.OWN_IMPORT ? "refused" : "lost";
+        }
+    }
+
+    private static String await(CountDownLatch end) {
+        try {
+            end.await();
+            return "ended";
+        } catch (InterruptedException stopped) {
+            return "stopped";
         }
     }
 }

@@ -95,7 +95,7 @@ class HostileFileTest {
     }
 
     static Set<Map.Entry<String, Integer>> parts() {
-        return Map.of("members", 100_001, "labels", 1_001, "lists", 501).entrySet();
+        return Map.of("members", 3_201, "labels", 1_001, "lists", 501).entrySet();
     }
 
     /** What stands beside the cards takes memory, and room on the screen, as they do. */
@@ -109,7 +109,45 @@ class HostileFileTest {
     }
 
     @Test
-    void a_name_that_is_too_tooLongfor_one_is_not_kept() {
+    void more_lists_that_were_put_away_than_a_board_may_hold_are_refused() {
+        var lists = IntStream.range(0, 3_001).mapToObj("{\"id\": \"x%d\", \"closed\": true}"::formatted).collect(Collectors.joining(","));
+
+        assertThat(refusal(("{\"lists\": [" + lists + "], \"cards\": []}").getBytes(StandardCharsets.UTF_8)).reason())
+                .isEqualTo(TransferReason.TOO_MUCH);
+    }
+
+    @Test
+    void more_people_who_left_and_are_named_than_a_board_may_have_are_refused() {
+        var actions = IntStream.range(0, 3_201)
+                .mapToObj("{\"type\": \"commentCard\", \"idMemberCreator\": \"p%1$d\", \"memberCreator\": {\"id\": \"p%1$d\"}, \"data\": {\"card\": {\"id\": \"c\"}}}"::formatted)
+                .collect(Collectors.joining(","));
+
+        assertThat(refusal((CARD + "\"name\": \"x\"}], \"actions\": [" + actions + "]}").getBytes(StandardCharsets.UTF_8)).reason())
+                .isEqualTo(TransferReason.TOO_MUCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1000, true", "1, 1001, false", "2, 501, false", "100, 1, true", "101, 1, false"})
+    void a_card_with_more_to_tick_than_can_be_looked_through_is_refused_by_its_name(int lists, int items, boolean taken) {
+        var checklists = IntStream.range(0, lists)
+                .mapToObj(list -> "{\"id\": \"k%d\", \"idCard\": \"c\", \"checkItems\": [%s]}".formatted(list, ticks(list, items)))
+                .collect(Collectors.joining(","));
+        var text = CARD + "\"name\": \"Buvette\"}], \"checklists\": [" + checklists + "]}";
+        var refusal = refusal(text.getBytes(StandardCharsets.UTF_8));
+        if (taken) {
+            assertThat(refusal).isNull();
+        } else {
+            assertThat(refusal.reason()).isEqualTo(TransferReason.CARD_TOO_FULL);
+            assertThat(refusal.arguments()).first().isEqualTo("Buvette");
+        }
+    }
+
+    private static String ticks(int list, int items) {
+        return IntStream.range(0, items).mapToObj(item -> "{\"id\": \"i%d-%d\", \"name\": \"x\"}".formatted(list, item)).collect(Collectors.joining(","));
+    }
+
+    @Test
+    void a_name_that_is_too_long_for_one_is_not_kept() {
         var tooLong = "x".repeat(65);
         var text = CARD + "\"shortLink\": \"" + tooLong + "\"}], \"actions\": [{\"type\": \"commentCard\", \"idMemberCreator\": \"" + tooLong
                 + "\", \"data\": {\"card\": {\"id\": \"c\"}}}], \"checklists\": [{\"idCard\": \"" + tooLong + "\"}]}";

@@ -265,4 +265,41 @@ class TrelloExportTest {
             assertThat(Exports.report(export).members()).isZero();
         }
     }
+
+    @Test
+    void links_that_were_attached_stand_at_the_end_of_the_description() {
+        var text = """
+                {"lists": [{"id": "l", "name": "A"}], "cards": [{"id": "c", "idList": "l", "name": "Une", "desc": "Le plan :\\n\\n---", "attachments": [
+                  {"id": "a", "isUpload": false, "name": "Le tableur", "url": "https://feuille.example/_1_"},
+                  {"id": "b", "isUpload": true, "name": "photo.jpg", "url": "https://trello.com/1/cards/c/attachments/b/download/photo.jpg"},
+                  {"id": "d", "isUpload": false, "name": "x", "url": "javascript:alert(1)"}]}]}""";
+        try (var file = Exports.json(text);
+                var export = TrelloExport.open(file)) {
+            assertThat(Exports.cards(export).getFirst().description())
+                    .isEqualTo("Le plan :\n\n---\n\n- [Le tableur](https://feuille.example/_1_)");
+            assertThat(export.leftOut().count(LeftOut.ATTACHED_LINKS)).isEqualTo(1);
+            assertThat(export.leftOut().count(LeftOut.ATTACHMENTS)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void tells_of_names_it_shortens_and_of_authors_it_does_not_know() {
+        var text = """
+                {"name": "%1$s", "members": [{"id": "m", "fullName": "%1$s"}], "labels": [{"id": "e", "name": "%1$s"}], "lists": [{"id": "l", "name": "%1$s"}],
+                 "cards": [{"id": "c", "idList": "l", "name": "Une", "badges": {"comments": 2147483647}, "labels": [{"id": "e", "name": "%1$s"}]},
+                           {"id": "d", "idList": "l", "name": "Deux", "badges": {"comments": 2147483647}}],
+                 "checklists": [{"id": "k", "idCard": "c", "name": "%1$s"}],
+                 "actions": [
+                  {"id": "1", "type": "commentCard", "date": "2020-01-01T00:00:00Z", "idMemberCreator": "gone", "data": {"text": "Oui", "card": {"id": "c"}}},
+                  {"id": "1", "type": "commentCard", "date": "2020-01-01T00:00:00Z", "idMemberCreator": "gone", "data": {"text": "Oui", "card": {"id": "c"}}},
+                  {"id": "2", "type": "commentCard", "date": "2020-01-02T00:00:00Z", "memberCreator": {"id": "z", "fullName": "Zoé"}, "data": {"text": "Non", "card": {"id": "c"}}}]}"""
+                .formatted("x".repeat(201));
+        try (var file = Exports.json(text);
+                var export = TrelloExport.open(file)) {
+            assertThat(Exports.cards(export).getFirst().comments()).extracting("author").containsExactly("unknown", "z");
+            assertThat(export.leftOut().count(LeftOut.UNKNOWN_AUTHORS)).isEqualTo(1);
+            assertThat(export.leftOut().count(LeftOut.SHORTENED_NAMES)).isEqualTo(5);
+            assertThat(export.leftOut().count(LeftOut.COMMENTS_NOT_IN_FILE)).isEqualTo(Integer.MAX_VALUE);
+        }
+    }
 }

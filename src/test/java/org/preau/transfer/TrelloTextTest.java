@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.member.Colour;
 import org.preau.shared.Title;
 
@@ -36,6 +37,27 @@ class TrelloTextTest {
         assertThat(TrelloText.plain("a\u200B\u0000b\uD800c\r\n\td\u2060")).isEqualTo("abc\n\td");
         assertThat(TrelloText.plain("می\u200Cخواهم 👩\u200D🌾")).isEqualTo("می\u200Cخواهم 👩\u200D🌾");
         assertThat(TrelloText.plain("1.\u200C x")).isEqualTo("1. x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\u2800", "\u3164", "\u200E", "\u202E", "\u00AD", "\u200D", "\uFE0F", "\u0301", "\uE000"})
+    void a_name_that_shows_nothing_is_none(String name) {
+        assertThat(TrelloText.title(name).value()).isEqualTo("…");
+        assertThat(TrelloText.person(name).value()).isEqualTo("…");
+    }
+
+    @Test
+    void lines_of_other_programs_end_where_they_ended() {
+        assertThat(TrelloText.plain("a\u000Bb\rc\r\nd\u2028e")).isEqualTo("a\nb\nc\nd\ne");
+        assertThat(TrelloText.title("a\u000Bb").value()).isEqualTo("a b");
+        assertThat(TrelloText.person("محمد\u200Cرضا").value()).isEqualTo("محمد\u200Cرضا");
+        assertThat(markdown("\n  - a\n  - b")).isEqualTo("- a\n- b");
+    }
+
+    @Test
+    void an_attached_link_bears_its_name_and_nothing_of_it_is_read_as_a_sign() {
+        assertThat(TrelloText.link("Le [plan] *2*", "https://x.example/a_(b)")).isEqualTo("[Le \\[plan\\] \\*2\\*](https://x.example/a_%28b%29)");
+        assertThat(TrelloText.link("https://x.example/a", "https://x.example/a")).isEqualTo("https://x.example/a");
     }
 
     @Test

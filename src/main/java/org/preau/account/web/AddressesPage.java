@@ -32,23 +32,23 @@ class AddressesPage {
     @GetMapping
     String show(SignedInPerson person, Visit visit, Model model) {
         model.addAttribute("me", accounts.of(person.account()));
-        model.addAttribute("asked", visit.read(Cookies.ASKED).isPresent());
+        model.addAttribute("asked", visit.read(Cookies.ASKED_ADDRESS).isPresent());
         return "p/account-addresses";
     }
 
     @PostMapping("/ask")
     String ask(@RequestParam String mail, SignedInPerson person, Visit visit) {
-        visit.give(Cookies.ASKED, security.askForAddress(person, new SignInAddress(mail)).value());
+        visit.give(Cookies.ASKED_ADDRESS, security.askForAddress(person, new SignInAddress(mail)).value());
         return "redirect:" + PATH;
     }
 
     @PostMapping("/confirm")
     String confirm(@RequestParam String code, SignedInPerson person, Visit visit) {
-        var asked = visit.read(Cookies.ASKED).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
+        var asked = visit.read(Cookies.ASKED_ADDRESS).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
         if (!security.confirmAddress(person, asked, code, visit.network())) {
             throw new Refusal(AccountReason.CODE_WRONG);
         }
-        visit.takeBack(Cookies.ASKED);
+        visit.takeBack(Cookies.ASKED_ADDRESS);
         return "redirect:" + PATH;
     }
 

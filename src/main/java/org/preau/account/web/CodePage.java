@@ -32,7 +32,7 @@ class CodePage {
 
     @PostMapping("/p/code/enter")
     String enter(@RequestParam String code, @RequestParam(defaultValue = "false") boolean stay, Visit visit) {
-        return in(visit, signIns.withCode(asking(visit), code, visit.network()), stay);
+        return in(visit, signIns.withCode(asking(visit, AccountReason.CODE_ENDED), code, visit.network()), stay);
     }
 
     @GetMapping("/p/link/{link}")
@@ -43,7 +43,7 @@ class CodePage {
 
     @PostMapping("/p/link/{link}/enter")
     String follow(@PathVariable String link, @RequestParam(defaultValue = "false") boolean stay, Visit visit) {
-        return in(visit, signIns.withLink(asking(visit), new Secret(link), visit.network()), stay);
+        return in(visit, signIns.withLink(asking(visit, AccountReason.OTHER_BROWSER), new Secret(link), visit.network()), stay);
     }
 
     private String in(Visit visit, List<AccountId> accounts, boolean stay) {
@@ -51,7 +51,8 @@ class CodePage {
         return entrance.admit(visit, accounts, stay);
     }
 
-    private static Secret asking(Visit visit) {
-        return visit.read(Cookies.ASKED).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.OTHER_BROWSER));
+    /** @param otherwise why this browser cannot go on: it did not ask, or asked too long ago */
+    private static Secret asking(Visit visit, AccountReason otherwise) {
+        return visit.read(Cookies.ASKED).map(Secret::new).orElseThrow(() -> new Refusal(otherwise));
     }
 }

@@ -12,8 +12,12 @@ import org.springframework.http.ResponseCookie;
 
 /** The few cookies of the house: read by us only, sent to us only. */
 enum Cookies {
-    /** The browser that asked for a code. */
+    /** The browser that asked for a code to sign in with. */
     ASKED("preau-asked", Duration.ofMinutes(10)),
+    /** The one that asked for a code to confirm an address with. */
+    ASKED_ADDRESS("preau-asked-address", Duration.ofMinutes(10)),
+    /** The one that asked for a code to show with that it is really them. */
+    ASKED_PROOF("preau-asked-proof", Duration.ofMinutes(10)),
     /** The ticket of a signed-in browser. */
     STAY("preau-stay", Duration.ofDays(180)),
     /** Marks a browser as known to somebody who was signed in with it. */

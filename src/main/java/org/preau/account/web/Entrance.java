@@ -56,7 +56,7 @@ class Entrance {
         if (session != null && session.getAttribute(WAITING) instanceof Waiting waiting && !waiting.isOver(clock.instant())) {
             return waiting;
         }
-        throw new Refusal(AccountReason.CODE_ENDED);
+        throw new Refusal(AccountReason.SIGN_IN_OVER);
     }
 
     /** Begins the session, under a new id, and goes to where the person wanted to be. */

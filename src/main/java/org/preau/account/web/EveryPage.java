@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.account.CurrentAccount;
 import org.preau.account.NoticePlace;
 import org.preau.account.Theme;
+import org.preau.shared.text.SaidDates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class EveryPage {
         var failed = request.getDispatcherType() == DispatcherType.ERROR;
         page.addAttribute("theme", failed ? Theme.SYSTEM.word() : current.preferences().theme());
         page.addAttribute("language", locale.getLanguage());
+        page.addAttribute("said", SaidDates.withYears(locale));
         page.addAttribute("demo", demo);
         page.addAttribute("here", Refusals.pageOf(request));
         page.addAttribute("notices", failed ? null : new Notices());

@@ -3,6 +3,7 @@ package org.preau.account.web;
 import java.util.Objects;
 import org.preau.account.AccountSecurity;
 import org.preau.account.Accounts;
+import org.preau.account.FreshSignIn;
 import org.preau.account.PasskeyId;
 import org.preau.account.PasskeyName;
 import org.preau.account.Passkeys;
@@ -28,12 +29,14 @@ class FactorPage {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final AccountSecurity security;
+    private final FreshSignIn fresh;
 
-    FactorPage(Accounts accounts, SecondFactors factors, Passkeys passkeys, AccountSecurity security) {
+    FactorPage(Accounts accounts, SecondFactors factors, Passkeys passkeys, AccountSecurity security, FreshSignIn fresh) {
         this.accounts = accounts;
         this.factors = factors;
         this.passkeys = passkeys;
         this.security = security;
+        this.fresh = fresh;
     }
 
     /** What the form of a new passkey holds; what a forger left out is empty. */
@@ -55,11 +58,16 @@ class FactorPage {
         model.addAttribute("zone", me.settings().zone());
         model.addAttribute("passkeys", passkeys.of(me.id()));
         model.addAttribute("toMake", Question.ask(visit, passkeys.toMake(me)));
-        factors.waiting(me).ifPresent(offer -> {
-            model.addAttribute("letters", offer.letters().replaceAll("(.{4})(?=.)", "$1 "));
-            model.addAttribute("square", new Square(offer.link()));
-        });
+        if (fresh.isShown()) {
+            factors.waiting(me).ifPresent(offer -> show(offer, model));
+        }
         return "p/account-second-factor";
+    }
+
+    /** Whoever copies it has the digits once it is on: for nobody who only found the screen open. */
+    private static void show(SecondFactors.Offer offer, Model model) {
+        model.addAttribute("letters", offer.letters().replaceAll("(.{4})(?=.)", "$1 "));
+        model.addAttribute("square", new Square(offer.link()));
     }
 
     @PostMapping("/add-passkey")

@@ -51,7 +51,7 @@ class FreshPage {
         model.addAttribute("phone", factors.hasPhone(person.account()));
         passkeys.toUse(person.account()).ifPresent(question -> model.addAttribute("toUse", Question.ask(visit, question)));
         model.addAttribute("locked", accounts.of(person.account()).hasPassword());
-        model.addAttribute("asked", visit.read(Cookies.ASKED).isPresent());
+        model.addAttribute("asked", visit.read(Cookies.ASKED_PROOF).isPresent());
         return "p/confirm";
     }
 
@@ -76,21 +76,22 @@ class FreshPage {
 
     @PostMapping("/ask")
     String ask(SignedInPerson person, Visit visit) {
-        visit.give(Cookies.ASKED, fresh.askCode(person.account()).value());
+        visit.give(Cookies.ASKED_PROOF, fresh.askCode(person.account()).value());
         return "redirect:" + PATH;
     }
 
     @PostMapping("/code")
     String code(@RequestParam String code, SignedInPerson person, Visit visit) {
         requireNoFactor(person);
-        var asked = visit.read(Cookies.ASKED).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
+        var asked = visit.read(Cookies.ASKED_PROOF).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
         require(fresh.isCode(person.account(), asked, code), AccountReason.CODE_WRONG);
-        visit.takeBack(Cookies.ASKED);
+        visit.takeBack(Cookies.ASKED_PROOF);
         return proved(person, visit);
     }
 
     private String proved(SignedInPerson person, Visit visit) {
         fresh.prove(person.session());
+        Refusals.bringBack(visit);
         return "redirect:" + inside(remembered(visit));
     }
 

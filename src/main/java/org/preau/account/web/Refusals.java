@@ -2,8 +2,10 @@ package org.preau.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.preau.account.AccountReason;
 import org.preau.account.FreshSignIn;
@@ -28,6 +30,8 @@ class Refusals {
     /** What was typed stays on the page; a password never comes back. */
     private static final List<String> KEPT = List.of("mail", "name", "association");
 
+    private static final String TYPED = Refusals.class.getName() + " typed";
+
     private final MessageSource texts;
     private final EveryPage frame;
 
@@ -44,10 +48,11 @@ class Refusals {
         }
         var page = pageOf(visit.request());
         if (refusal.reason() == AccountReason.PROOF_NEEDED) {
+            visit.request().getSession().setAttribute(TYPED, typed(visit));
             return new ModelAndView("redirect:" + FreshSignIn.PAGE + "?then=" + UriUtils.encode(page, StandardCharsets.UTF_8));
         }
         again.addFlashAttribute("problem", sentence);
-        KEPT.forEach(name -> again.addFlashAttribute(name, typed(visit, name)));
+        typed(visit).forEach(again::addFlashAttribute);
         return new ModelAndView("redirect:" + page);
     }
 
@@ -57,8 +62,19 @@ class Refusals {
         return request.getMethod().equals("POST") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
-    private static String typed(Visit visit, String name) {
-        return Optional.ofNullable(visit.request().getParameter(name)).orElse("");
+    private static HashMap<String, String> typed(Visit visit) {
+        var typed = new HashMap<String, String>();
+        KEPT.forEach(name -> typed.put(name, Optional.ofNullable(visit.request().getParameter(name)).orElse("")));
+        return typed;
+    }
+
+    /** What was typed before the person had to show that it is them stands on the page that they come back to. */
+    static void bringBack(Visit visit) {
+        var session = visit.request().getSession();
+        if (session.getAttribute(TYPED) instanceof Map<?, ?> typed) {
+            session.removeAttribute(TYPED);
+            typed.forEach((name, words) -> RequestContextUtils.getOutputFlashMap(visit.request()).put(String.valueOf(name), words));
+        }
     }
 
     private ModelAndView page(Refusal refusal, String sentence, Visit visit) {

@@ -3,6 +3,7 @@ package org.preau.account.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.preau.account.AccountReason;
 import org.preau.account.Secret;
@@ -56,8 +57,20 @@ class SetUp {
         return codeHash != null && setUps.isNeeded();
     }
 
+    /**
+     * Begins the instance by its code, once, however often the button is pressed.
+     *
+     * @return what the beginning gives
+     */
+    synchronized <T> T once(String code, Supplier<T> beginning) {
+        require(code);
+        var begun = beginning.get();
+        codeHash = null;
+        return begun;
+    }
+
     /** A code that has ended is followed by another one, on the same console. */
-    synchronized void require(String code) {
+    private void require(String code) {
         if (codeHash == null) {
             throw new Refusal(AccountReason.ALREADY_SET_UP);
         }
@@ -68,9 +81,5 @@ class SetUp {
         if (!new Secret(code.strip()).hash().equals(codeHash)) {
             throw new Refusal(AccountReason.CODE_WRONG);
         }
-    }
-
-    void close() {
-        codeHash = null;
     }
 }

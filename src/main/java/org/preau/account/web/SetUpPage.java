@@ -47,9 +47,7 @@ class SetUpPage {
     @PostMapping("/begin")
     String begin(@ModelAttribute Beginning form, Visit visit, Locale locale) {
         signIns.count(visit.network());
-        setUp.require(form.code());
-        var owner = setUps.begin(form.founding(), new Password(form.password()), Language.near(locale));
-        setUp.close();
+        var owner = setUp.once(form.code(), () -> setUps.begin(form.founding(), new Password(form.password()), Language.near(locale)));
         return entrance.enter(visit, owner, false);
     }
 }

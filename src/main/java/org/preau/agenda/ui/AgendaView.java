@@ -10,6 +10,9 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.preau.agenda.AgendaAction;
 import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventId;
@@ -101,14 +104,15 @@ class AgendaView extends SpaceScreen {
         var coming = new EventLines(association(), clock);
         var past = new EventLines(association(), clock);
         var over = new Section(new H3(getTranslation("agenda.past")), past);
-        Runnable draw = () -> {
+        Supplier<Optional<Duration>> draw = () -> {
             var found = events.in(actor(), space().id());
             coming.show(found.coming());
             calm.setVisible(found.coming().isEmpty());
             past.show(found.past());
             over.setVisible(!found.past().isEmpty());
+            return found.changes().map(next -> Duration.between(clock.instant(), next));
         };
-        Gathering.keep(page, live, draw, topic());
+        Gathering.keepInTime(page, live, draw, topic());
         page.add(bar(), calm, coming, over);
     }
 

@@ -17,6 +17,8 @@ import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
+import org.preau.shared.ui.ZoneField;
+import org.preau.shared.ui.ZonePart;
 
 /** Asks what takes place, when and where. Without an hour it takes the whole day. */
 abstract class EventDialog extends FormDialog {
@@ -25,11 +27,14 @@ abstract class EventDialog extends FormDialog {
     private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
     private final DurationField duration = new DurationField(getTranslation("agenda.field.duration"));
+    private final ZonePart zone;
     private final TextField venue = new TextField();
     private final Meanwhile meanwhile = new Meanwhile();
 
-    EventDialog(String key, ZoneId zone) {
+    /** @param first by whose clock its hours are told, unless another one is chosen */
+    EventDialog(String key, ZoneId first) {
         super(key);
+        zone = new ZonePart(first);
         title.setLabel(getTranslation("agenda.field.title"));
         title.setAutofocus(true);
         day.setLabel(getTranslation("agenda.field.day"));
@@ -40,12 +45,12 @@ abstract class EventDialog extends FormDialog {
         venue.setPlaceholder(getTranslation("agenda.field.venue-example"));
         var time = new Div(day, hour, duration);
         time.addClassNames("row", "wrap", "level");
-        ask(title, time, venue, meanwhile);
-        blame(title, SharedReason.TITLE_LENGTH);
+        ask(title, time, zone, venue, meanwhile);
+        blame(title, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
         blame(day, SharedReason.DATE_RANGE);
         blame(hour, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE);
         blame(venue, AgendaReason.PLACE_LENGTH);
-        act(getTranslation("shared.save"), Icon.CHECK, () -> write(draft(zone)));
+        act(getTranslation("shared.save"), Icon.CHECK, () -> write(draft()));
     }
 
     /** What is asked for, written. */
@@ -57,6 +62,7 @@ abstract class EventDialog extends FormDialog {
         day.setValue(event.when().on());
         hour.setValue(event.when().at());
         duration.show(event.when().minutes());
+        zone.show(event.zone());
         venue.setValue(event.venue());
     }
 
@@ -73,14 +79,17 @@ abstract class EventDialog extends FormDialog {
         if (!now.when().equals(before.when())) {
             written.put(day.getLabel(), when);
         }
+        if (!now.zone().equals(before.zone())) {
+            written.put(zone.label(), ZoneField.name(now.zone()));
+        }
         if (!now.venue().equals(before.venue())) {
             written.put(venue.getLabel(), now.venue());
         }
         meanwhile.show(written);
     }
 
-    private EventDraft draft(ZoneId zone) {
-        return new EventDraft(
-                new Title(title.getValue()), new When(needed(day), hour.getValue(), duration.getValue()), zone, new Venue(venue.getValue()));
+    private EventDraft draft() {
+        var when = new When(needed(day), hour.getValue(), duration.getValue());
+        return new EventDraft(new Title(title.getValue()), when, zone.zone(), new Venue(venue.getValue()));
     }
 }

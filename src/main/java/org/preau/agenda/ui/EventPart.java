@@ -13,7 +13,6 @@ import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
-import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Icon;
 
 /** One event: when, where, what it is about; and what people do with it. Each part lives on when something changes. */
@@ -59,7 +58,7 @@ class EventPart extends Section {
         title.setClassName("struck", event.cancelled());
         when.setText(EventWords.when(event, place.clock()));
         cancelled.setVisible(event.cancelled());
-        zone.setText(getTranslation("agenda.clock", SaidDates.place(event.zone())));
+        zone.setText(EventWords.clock(event, place.clock()));
         zone.setVisible(!event.when().untimed());
         show(new Venue(event.venue()));
         var became = place.making().made(actor, event.ref(), Ref.Kind.MEETING);

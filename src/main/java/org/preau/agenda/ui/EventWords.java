@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.preau.agenda.EventFace;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.ReaderZone;
 
 /** How screens say of an event when and where. */
 public final class EventWords {
@@ -16,14 +17,28 @@ public final class EventWords {
         return new SaidDates(UI.getCurrent().getLocale(), LocalDate.now(clock.withZone(event.zone())));
     }
 
-    /** « jeudi 10 décembre à 18 h 30 », with its end when it is known. */
+    /** « jeudi 10 décembre à 18 h 30 », with its end when it is known, and by whose clock when the reader’s shows another hour. */
     public static String when(EventFace event, Clock clock) {
-        return when(event, said(event, clock));
+        return when(event, said(event, clock)) + beside(event);
     }
 
     /** The same, with the year whichever it is. */
     public static String dated(EventFace event) {
-        return when(event, SaidDates.withYears(UI.getCurrent().getLocale()));
+        return when(event, SaidDates.withYears(UI.getCurrent().getLocale())) + beside(event);
+    }
+
+    /** By whose clock its hours are told; and when it is on the reader’s, where that shows another hour. */
+    static String clock(EventFace event, Clock clock) {
+        var said = said(event, clock);
+        var yours = event.begins().atZone(ReaderZone.here());
+        return beside(event).isEmpty()
+                ? UI.getCurrent().getTranslation("agenda.clock", said.clock(event.zone()))
+                : UI.getCurrent().getTranslation("agenda.clock-yours", said.moment(yours.toLocalDate(), yours.toLocalTime()));
+    }
+
+    private static String beside(EventFace event) {
+        var said = SaidDates.withYears(UI.getCurrent().getLocale());
+        return event.when().untimed() ? "" : said.beside(event.begins(), event.zone(), ReaderZone.here());
     }
 
     private static String when(EventFace event, SaidDates said) {

@@ -153,6 +153,7 @@ class BoardView extends SpaceScreen {
             }
         };
         new Gathering(part, desk.live(), look).over(BoardEvent.listOf(space().id()));
+        look.run();
     }
 
     /** Another set of boards: the one that is shown may have gone into the bin, or come out of it. */

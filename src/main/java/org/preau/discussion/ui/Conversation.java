@@ -11,6 +11,7 @@ import org.preau.discussion.Removal;
 import org.preau.discussion.Stretch;
 import org.preau.discussion.ThreadHead;
 import org.preau.discussion.ThreadId;
+import org.preau.discussion.Threads;
 import org.preau.live.Follower;
 import org.preau.live.Live;
 import org.preau.member.People;
@@ -31,6 +32,7 @@ public class Conversation {
 
     private static final int MOST_FOUND = 8;
 
+    private final Threads threads;
     private final Messages messages;
     private final Reading reading;
     private final People people;
@@ -41,6 +43,7 @@ public class Conversation {
     private final Live live;
 
     Conversation(
+            Threads threads,
             Messages messages,
             Reading reading,
             People people,
@@ -49,6 +52,7 @@ public class Conversation {
             Linked linked,
             Becoming becoming,
             Live live) {
+        this.threads = threads;
         this.messages = messages;
         this.reading = reading;
         this.people = people;
@@ -59,7 +63,7 @@ public class Conversation {
         this.live = live;
     }
 
-    /** Shows a thread to a member, live. */
+    /** Shows a thread to a member, live; its title, its end and what one may do in it are read again whenever all is. */
     public Component show(Actor.Member actor, ThreadHead thread) {
         var timeline = new Timeline();
         listen(timeline, actor, thread);
@@ -67,7 +71,7 @@ public class Conversation {
                 timeline,
                 live,
                 Ref.to(Ref.Kind.THREAD, thread.id()),
-                revision -> timeline.open(state(timeline, actor, thread, revision)));
+                revision -> timeline.open(state(timeline, actor, threads.show(actor, thread.id()), revision)));
         return timeline;
     }
 
@@ -85,8 +89,7 @@ public class Conversation {
                 Timeline.Page.of(page),
                 revision,
                 Texts.of("discussion.timeline", timeline.language()),
-                timeline.language().toLanguageTag(),
-                timeline.getTranslation("discussion.answer", thread.title()));
+                timeline.language().toLanguageTag());
     }
 
     private boolean mayJoin(Actor.Member actor, ThreadHead thread) {

@@ -61,11 +61,18 @@ class Glances {
 
         private Object words(Object value) {
             return switch (value) {
-                case Standing.Moment moment -> said.moment(moment.on(), moment.at());
+                case Standing.Moment moment -> words(moment);
                 case Instant instant -> said.moment(instant.atZone(zone).toLocalDate(), instant.atZone(zone).toLocalTime());
                 case Standing.Day day -> said.day(day.at().atZone(zone).toLocalDate());
                 default -> value;
             };
+        }
+
+        private String words(Standing.Moment moment) {
+            var told = said.moment(moment.on(), moment.at());
+            return moment.at() == null || moment.zone() == null
+                    ? told
+                    : told + said.beside(moment.on().atTime(moment.at()).atZone(moment.zone()).toInstant(), moment.zone(), zone);
         }
     }
 }

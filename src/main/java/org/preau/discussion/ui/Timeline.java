@@ -36,8 +36,7 @@ class Timeline extends Component {
             Page page,
             long rev,
             Map<String, String> texts,
-            String lang,
-            String placeholder) {}
+            String lang) {}
 
     /**
      * @param join the space, for whoever only has to do that to speak in it

@@ -18,7 +18,9 @@ final class Branch implements Iterable<Item> {
 
     private final int kind;
     private final String name;
-    private final Map<String, Item> keyed = new LinkedHashMap<>();
+
+    /** Most have none. */
+    private Map<String, Item> keyed = Map.of();
 
     /** The item that holds it; none holds a root. */
     @Nullable
@@ -100,6 +102,9 @@ final class Branch implements Iterable<Item> {
     }
 
     void put(String key, Item item) {
+        if (keyed.isEmpty()) {
+            keyed = new LinkedHashMap<>();
+        }
         keyed.put(key, item);
     }
 

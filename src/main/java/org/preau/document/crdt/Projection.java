@@ -90,16 +90,21 @@ public final class Projection {
 
     private static void addTexts(Branch text, List<Node> content) {
         var marks = new TreeMap<String, Node.Mark>();
+        var run = new StringBuilder();
         for (var item : text) {
             if (item.deleted()) {
                 continue;
             }
             switch (item.content()) {
-                case Content.Format format -> turn(marks, format);
-                case Content.Text written -> add(content, written.text(), List.copyOf(marks.values()));
+                case Content.Format format -> {
+                    add(content, run, marks);
+                    turn(marks, format);
+                }
+                case Content.Text written -> run.append(written.text());
                 default -> {}
             }
         }
+        add(content, run, marks);
     }
 
     private static void turn(Map<String, Node.Mark> marks, Content.Format format) {
@@ -107,15 +112,15 @@ public final class Projection {
     }
 
     /** Neighbours that bear the same marks are one text. */
-    private static void add(List<Node> content, String text, List<Node.Mark> marks) {
-        if (text.isEmpty()) {
+    private static void add(List<Node> content, StringBuilder run, Map<String, Node.Mark> turned) {
+        if (run.isEmpty()) {
             return;
         }
+        var marks = List.copyOf(turned.values());
         if (!content.isEmpty() && content.getLast().textual() && content.getLast().marks().equals(marks)) {
-            var before = content.removeLast();
-            content.add(Node.text(before.text() + text, marks));
-        } else {
-            content.add(Node.text(text, marks));
+            run.insert(0, content.removeLast().text());
         }
+        content.add(Node.text(run.toString(), marks));
+        run.setLength(0);
     }
 }

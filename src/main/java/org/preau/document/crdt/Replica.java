@@ -13,6 +13,18 @@ import java.util.TreeMap;
  */
 public final class Replica {
 
+    /** Bytes that an element weighs in memory beside its text, about. */
+    public static final int ELEMENT = 50;
+
+    /** Bytes that stand for one comparison with what others wrote at the same place: each is made again whenever the state is read. */
+    private static final int STEP = 8;
+
+    /** What one edit may cost; a day of two writers who do not see each other costs a tenth. */
+    private static final long MOST_STEPS = 200_000;
+
+    /** After so many elements others of this machine have their turn. */
+    private static final int TURN = 1_000;
+
     private final Store store = new Store();
     private final Weaving weaving = new Weaving(store);
 
@@ -20,6 +32,7 @@ public final class Replica {
     private final Map<Long, Deque<Struct>> waiting = new TreeMap<>();
 
     private List<Range> waitingDeletions = new ArrayList<>();
+    private long elements;
 
     /** A document from its first state or update on. */
     public static Replica of(byte[] state) {
@@ -36,6 +49,22 @@ public final class Replica {
         waitingDeletions = new ArrayList<>();
         deletions.forEach(this::delete);
         update.deletions().forEach(this::delete);
+    }
+
+    /**
+     * The same for what somebody has just sent.
+     *
+     * @throws BadUpdate when it costs more than people write; this replica holds a part of it then, and is good for nothing more
+     */
+    public void applyWithinBounds(Update update) {
+        weaving.allow(MOST_STEPS);
+        apply(update);
+        weaving.allow(Long.MAX_VALUE);
+    }
+
+    /** What it weighs beside the bytes of its texts: elements in memory, and what reading it again costs. */
+    public long weight() {
+        return elements * ELEMENT + weaving.steps() * STEP;
     }
 
     private void queue(List<Struct> structs) {
@@ -81,6 +110,9 @@ public final class Replica {
         }
         if (struct.clock() > end) {
             return false;
+        }
+        if (++elements % TURN == 0) {
+            Thread.yield();
         }
         var known = end - struct.clock();
         switch (struct) {

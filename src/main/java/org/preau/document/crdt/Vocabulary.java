@@ -1,8 +1,5 @@
 package org.preau.document.crdt;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +47,6 @@ public final class Vocabulary {
     static final String HREF = "href";
 
     private static final Set<String> MARKS = Set.of("bold", "italic", "strike", "code", "underline", LINK);
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     /** The same in {@code frontend/document/safe-link.ts}: what is refused here is never written there. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|mailto|tel):\\P{Cc}{0,2000}");
@@ -67,14 +63,9 @@ public final class Vocabulary {
         return MARKS.contains(type);
     }
 
-    /** An address that a press may follow; empty for one that would run, or that nobody can read. */
+    /** An address that a press may follow; empty for one that would run. */
     static Optional<String> address(String href) {
-        try {
-            var scheme = new URI(href.strip()).getScheme();
-            return Optional.of(href.strip()).filter(_ -> scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)));
-        } catch (URISyntaxException unreadable) {
-            return Optional.empty();
-        }
+        return Optional.of(href.strip()).filter(Vocabulary::mayLead);
     }
 
     /** Whether a link may be written that leads there. */

@@ -112,6 +112,7 @@ class DocumentsView extends SpaceScreen {
     /** From the document itself one is led to the others, and back when it is undone. */
     private void remove(DocumentId id) {
         var inside = opened.isPresent();
+        var back = path() + "/" + id;
         desk.documents().remove(actor(), id);
         if (inside) {
             go(path());
@@ -119,7 +120,7 @@ class DocumentsView extends SpaceScreen {
         Toast.undoable(getTranslation("document.removed"), getTranslation("shared.undo"), () -> {
             desk.documents().bringBack(actor(), id);
             if (inside) {
-                go(path() + "/" + id);
+                go(back);
             }
         });
     }
@@ -150,12 +151,19 @@ class DocumentsView extends SpaceScreen {
 
     private void hear(DocumentElement element, DocumentId id, List<Change> changes) {
         if (changes.isEmpty()) {
-            retitle(element, title(id));
+            lookAgain(element, id);
             return;
         }
         var last = changes.getLast().content();
         element.removed(last.get("removed").booleanValue());
         retitle(element, last.get("title").stringValue());
+    }
+
+    /** Too much happened to be told one by one. */
+    private void lookAgain(DocumentElement element, DocumentId id) {
+        var head = desk.documents().still(actor(), id);
+        element.removed(head.isEmpty());
+        head.ifPresent(still -> retitle(element, still.title()));
     }
 
     private void retitle(DocumentElement element, String title) {

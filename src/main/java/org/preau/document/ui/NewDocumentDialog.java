@@ -25,7 +25,7 @@ class NewDocumentDialog extends FormDialog {
         template.setValue(Template.BLANK);
         template.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         ask(title, template);
-        blame(title, SharedReason.TITLE_LENGTH);
+        blame(title, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
         act(getTranslation("document.create-act"), Icon.PLUS, () -> create.accept(new Title(title.getValue()), template.getValue()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.preau.document.DocumentId;
 import org.preau.document.DocumentLine;
 import org.preau.member.Faces;
+import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Rows;
@@ -64,7 +65,7 @@ class Shelf extends Div {
                 .format(document.editedAt().atZone(desk.signedIn().preferences().zone()));
         return Optional.ofNullable(document.editedBy())
                 .flatMap(id -> Optional.ofNullable(people.people().get(id)))
-                .map(who -> getTranslation("document.edited-by", date, who.name()))
+                .map(who -> getTranslation("document.edited-by", date, Names.of(this, who)))
                 .orElseGet(() -> getTranslation("document.edited", date));
     }
 }

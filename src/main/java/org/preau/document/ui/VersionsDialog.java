@@ -15,7 +15,7 @@ import org.preau.document.DocumentHead;
 import org.preau.document.HtmlText;
 import org.preau.document.VersionLine;
 import org.preau.member.Faces;
-import org.preau.member.Person;
+import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -86,7 +86,7 @@ class VersionsDialog extends Dialog {
     private String about(VersionLine version, Faces people) {
         var who = Optional.ofNullable(version.by())
                 .flatMap(id -> Optional.ofNullable(people.people().get(id)))
-                .map(Person::name)
+                .map(person -> Names.of(this, person))
                 .orElse("Préau");
         return version.name() == null
                 ? getTranslation("document.version.kept", who)

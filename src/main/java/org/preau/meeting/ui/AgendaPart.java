@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.preau.meeting.AgendaItemId;
 import org.preau.meeting.ItemFace;
@@ -20,6 +19,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Lasting;
 import org.preau.shared.ui.Rows;
 import org.preau.shared.ui.Toast;
 
@@ -66,8 +66,7 @@ class AgendaPart extends Section {
     }
 
     private Map<MemberId, String> names(MeetingDetail detail) {
-        var presenting = detail.items().stream().map(ItemFace::who).filter(Objects::nonNull).toList();
-        return desk.people().named(presenting).people().entrySet().stream()
+        return desk.people().named(detail.presenting()).people().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> Names.of(this, one.getValue())));
     }
 
@@ -78,8 +77,8 @@ class AgendaPart extends Section {
     }
 
     private String length(int total, int planned) {
-        var takes = MeetingWords.lasting(this, total);
-        return planned == 0 ? takes : getTranslation("meeting.length-of", takes, MeetingWords.lasting(this, planned));
+        var takes = Lasting.of(this, total);
+        return planned == 0 ? takes : getTranslation("meeting.length-of", takes, Lasting.of(this, planned));
     }
 
     private void write() {
@@ -90,14 +89,15 @@ class AgendaPart extends Section {
         new ItemDialog(desk, actor, id, item).open();
     }
 
-    /** One place up or down; at the end of the list nothing happens. */
-    void move(AgendaItemId item, boolean up) {
+    /** One place up or down, and whether it moved: at the end of the list nothing happens. */
+    boolean move(AgendaItemId item, boolean up) {
         var at = items.stream().map(ItemFace::id).toList().indexOf(item);
         if (at < 0 || (up ? at == 0 : at == items.size() - 1)) {
-            return;
+            return false;
         }
         var above = up ? at - 2 : at + 1;
         desk.items().move(actor, item, above < 0 ? null : items.get(above).id());
+        return true;
     }
 
     void remove(ItemFace item) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.ItemFace;
 import org.preau.meeting.MeetingId;
@@ -15,11 +17,13 @@ import org.preau.meeting.Minutes;
 import org.preau.member.Person;
 import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Lasting;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Typed;
 
@@ -41,7 +45,7 @@ class ItemDialog extends FormDialog {
         this.actor = actor;
         this.meeting = meeting;
         this.before = item;
-        var people = desk.people().known(actor);
+        var people = presenters(item.who());
         title.setLabel(getTranslation("meeting.field.title"));
         title.setValue(item.title());
         title.setAutofocus(true);
@@ -61,6 +65,14 @@ class ItemDialog extends FormDialog {
         blame(who, MeetingReason.NOT_OF_HERE);
         blame(minutes, MeetingReason.MINUTES);
         act(getTranslation("shared.save"), Icon.CHECK, this::rewrite);
+    }
+
+    /** Whom the actor knows, and who presents it already, known to them or not. */
+    private List<Person> presenters(@Nullable MemberId now) {
+        var known = desk.people().known(actor);
+        return now == null || known.stream().anyMatch(person -> person.id().equals(now))
+                ? known
+                : Stream.concat(known.stream(), Stream.of(desk.people().named(List.of(now)).of(now))).toList();
     }
 
     /** Who would write over what they did not see is shown it; the second time it is what they mean. */
@@ -87,7 +99,7 @@ class ItemDialog extends FormDialog {
             written.put(who.getLabel(), now.who() == null ? "" : Names.of(this, desk.people().named(List.of(now.who())).of(now.who())));
         }
         if (now.minutes() != before.minutes()) {
-            written.put(minutes.getLabel(), MeetingWords.lasting(this, now.minutes()));
+            written.put(minutes.getLabel(), Lasting.of(this, now.minutes()));
         }
         meanwhile.show(written);
         before = now;

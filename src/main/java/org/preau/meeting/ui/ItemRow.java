@@ -14,6 +14,7 @@ import org.preau.meeting.AgendaItemId;
 import org.preau.meeting.ItemFace;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Lasting;
 
 /** One point: its number, words, who presents it and how long; buttons for its place, or Alt with an arrow. */
 class ItemRow extends ListItem {
@@ -59,7 +60,7 @@ class ItemRow extends ListItem {
         title.setText(face.title());
         who.setText(line.who());
         who.setVisible(!line.who().isEmpty());
-        lasts.setText(MeetingWords.lasting(this, face.minutes()));
+        lasts.setText(Lasting.of(this, face.minutes()));
         lasts.setVisible(face.minutes() > 0);
         acts.setVisible(line.edit());
         up.setEnabled(line.at() > 0);
@@ -79,9 +80,8 @@ class ItemRow extends ListItem {
     }
 
     private void move(AgendaPart agenda, AgendaItemId id, boolean goesUp) {
-        if (acts.isVisible()) {
+        if (acts.isVisible() && agenda.move(id, goesUp)) {
             held = goesUp ? up : down;
-            agenda.move(id, goesUp);
         }
     }
 

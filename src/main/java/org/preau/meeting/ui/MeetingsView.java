@@ -9,6 +9,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
@@ -53,35 +56,43 @@ class MeetingsView extends SpaceScreen {
         var coming = new MeetingLines(association(), desk.clock());
         var past = new MeetingLines(association(), desk.clock());
         var over = new Section(new H3(getTranslation("meeting.past")), past);
-        Runnable draw = () -> {
+        Supplier<Optional<Duration>> draw = () -> {
             var found = desk.meetings().in(actor(), space().id());
             coming.show(found.coming());
             calm.setVisible(found.coming().isEmpty());
             past.show(found.past());
             over.setVisible(!found.past().isEmpty());
+            return found.changes().map(next -> Duration.between(desk.clock().instant(), next));
         };
         var page = new Div(new H2(getTranslation(MeetingTab.KEY)), calm, coming, over);
         page.addClassNames("page", "narrow");
-        Gathering.keep(page, live, draw, MeetingEvent.listOf(space().id()), agenda());
+        Gathering.keepInTime(page, live, draw, MeetingEvent.listOf(space().id()), agenda());
         add(page);
     }
 
     private void showOne(MeetingId id) {
         var detail = here(id);
-        title(detail.event().event().title() + " · " + space().name());
+        title(titled(detail));
         var part = new MeetingPart(desk, actor(), association(), detail);
         Watch.over(part, live, detail.meeting().ref(), _ -> refresh(part, id));
         Watch.over(part, live, agenda(), _ -> refresh(part, id));
+        Watch.over(part, live, Ref.to(Ref.Kind.DOCUMENT, space().id()), _ -> refresh(part, id)); // Its minutes may go, or come back.
         part.show(here(id)); // Again, now that it is watched: nothing falls in between.
         var page = new Div(back("meetings", "meeting.all"), part);
         page.addClassName("page");
         add(page);
     }
 
+    private String titled(MeetingDetail detail) {
+        return detail.event().event().title() + " · " + space().name();
+    }
+
     /** A meeting that never was, since its date was taken back, leads to the others. */
     private void refresh(MeetingPart part, MeetingId id) {
         try {
-            part.show(here(id));
+            var now = here(id);
+            part.show(now);
+            retitle(titled(now));
         } catch (Refusal gone) {
             go("s/" + space().id() + "/meetings");
         }

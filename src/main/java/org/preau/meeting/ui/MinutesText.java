@@ -13,6 +13,9 @@ import org.preau.agenda.Venue;
 import org.preau.meeting.Coming;
 import org.preau.meeting.ItemFace;
 import org.preau.meeting.MeetingDetail;
+import org.preau.member.Faces;
+import org.preau.member.ui.Names;
+import org.preau.shared.ui.Lasting;
 
 /** What is known of a meeting as the minutes begin with it, in Markdown: the points of its agenda, when and where, who comes. */
 final class MinutesText {
@@ -21,11 +24,15 @@ final class MinutesText {
 
     private MinutesText() {}
 
-    /** Empty when there is no point: the minutes then begin with those of the template. */
-    static String of(Component reader, MeetingDetail meeting) {
+    /**
+     * Empty when there is no point: the minutes then begin with those of the template.
+     *
+     * @param presenting who presents the points
+     */
+    static String of(Component reader, MeetingDetail meeting, Faces presenting) {
         var items = meeting.items();
         return IntStream.range(0, items.size())
-                .mapToObj(at -> point(reader, at + 1, items.get(at), meeting))
+                .mapToObj(at -> point(reader, at + 1, items.get(at), presenting))
                 .collect(Collectors.joining(BLANK_LINE));
     }
 
@@ -54,14 +61,14 @@ final class MinutesText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String point(Component reader, int number, ItemFace item, MeetingDetail meeting) {
+    private static String point(Component reader, int number, ItemFace item, Faces presenting) {
         var lines = new ArrayList<>(List.of("## %d. %s".formatted(number, plain(item.title()))));
         var about = new ArrayList<String>();
-        meeting.people().stream()
-                .filter(person -> person.member() != null && person.member().equals(item.who()))
-                .forEach(person -> about.add(plain(person.name())));
+        if (item.who() != null) {
+            about.add(plain(Names.of(reader, presenting.of(item.who()))));
+        }
         if (item.minutes() > 0) {
-            about.add(MeetingWords.lasting(reader, item.minutes()));
+            about.add(Lasting.of(reader, item.minutes()));
         }
         if (!about.isEmpty()) {
             lines.add("*" + String.join(" · ", about) + "*");

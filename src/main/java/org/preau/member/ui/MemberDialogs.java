@@ -7,7 +7,9 @@ import org.preau.member.AssociationAction;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
 import org.preau.member.Members;
+import org.preau.member.Profile;
 import org.preau.member.Profiles;
+import org.preau.member.Role;
 import org.preau.member.Rosters;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -58,7 +60,8 @@ class MemberDialogs {
     record Around(String association, Runnable done) {}
 
     void profile(Actor.Member actor, MemberId member, Around around) {
-        var dialog = new ProfileDialog(actor, profiles, members.profile(actor, member), around.done());
+        var profile = members.profile(actor, member);
+        var dialog = new ProfileDialog(actor, profiles, profile, around.done());
         dialog.askDescription();
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
             dialog.askStanding();
@@ -69,10 +72,15 @@ class MemberDialogs {
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
             dialog.broughtInBy(invitations);
         }
-        if (actor.id().equals(member) || access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
+        if (actor.id().equals(member) || access.may(actor, AssociationAction.MANAGE_MEMBERS) && mayEnd(profile)) {
             dialog.endedBy(departures);
         }
         dialog.open();
+    }
+
+    /** The way to show that it is them stands where the role is asked. */
+    private boolean mayEnd(Profile other) {
+        return !other.role().atLeast(Role.ADMIN) || fresh.isShown();
     }
 
     /** Who has not shown lately that it is them does so first, and comes back to this very dialog. */

@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,11 +20,14 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Rows;
 
-/** Everybody of the association: found by name, written, described. An address may name one of them. */
+/** Everybody of the association: found by name, written, described; the first of them, and more when asked. An address may name one of them. */
 @Route("a/:association/members")
 @RouteAlias("a/:association/members/:member")
 @PermitAll
 class MembersView extends AssociationScreen {
+
+    /** Lines at once: each is some five kilobytes of every session that looks at them. */
+    static final int AT_ONCE = 200;
 
     private final Members members;
     private final MemberDialogs dialogs;
@@ -32,7 +36,9 @@ class MembersView extends AssociationScreen {
     private final Paragraph none = new Paragraph();
     private final PeopleList list = new PeopleList();
     private final Rows<MemberId, MemberLine, MemberRow> rows = new Rows<>(list, this::row);
+    private final Button more = Act.quiet("", Icon.CHEVRON_DOWN, this::showMore);
     private List<MemberLine> all = List.of();
+    private int most = AT_ONCE;
 
     MembersView(Members members, MemberDialogs dialogs) {
         this.members = members;
@@ -51,7 +57,7 @@ class MembersView extends AssociationScreen {
 
     @Override
     void show(Div page) {
-        page.add(bar(), new Div(none, list));
+        page.add(bar(), new Div(none, list, more));
         lookAgain();
     }
 
@@ -93,10 +99,17 @@ class MembersView extends AssociationScreen {
         var shown = all.stream()
                 .filter(line -> org.preau.shared.Words.areIn(line.person().name(), search.getValue()))
                 .toList();
-        rows.show(shown, line -> line.person().id(), MemberRow::show);
+        rows.show(shown.stream().limit(most).toList(), line -> line.person().id(), MemberRow::show);
+        more.setText(getTranslation("member.list.more", shown.size() - most));
+        more.setVisible(shown.size() > most);
         list.setVisible(!shown.isEmpty());
         none.setText(getTranslation("member.search.none", search.getValue()));
         none.setVisible(shown.isEmpty());
+    }
+
+    private void showMore() {
+        most += AT_ONCE;
+        fill();
     }
 
     private MemberRow row(MemberLine member) {

@@ -78,7 +78,17 @@ class SeatList extends Div implements SeatRow.Deeds {
     public void take(Sitting sitting) {
         var person = sitting.person();
         act(() -> doors.seating().take(actor, space, person.id()));
-        undoable(person.name(), () -> doors.seating().give(actor, space, person.id(), sitting.level()));
+        undoable(person.name(), () -> giveBack(sitting));
+    }
+
+    /** As it was: a seat that came with a group still goes with it. */
+    private void giveBack(Sitting sitting) {
+        var person = sitting.person().id();
+        if (sitting.group().isPresent()) {
+            doors.groupSeating().seatAgain(actor, space, person);
+        } else {
+            doors.seating().giveBack(actor, space, person, sitting.level());
+        }
     }
 
     private void take(GroupPlace place) {

@@ -1,6 +1,5 @@
 package org.preau.member.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,11 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
-import java.util.Optional;
 import org.preau.member.AssociationTerms;
 import org.preau.member.Associations;
 import org.preau.member.Notices;
@@ -27,14 +24,12 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Toast;
-import org.preau.shared.ui.Typed;
+import org.preau.shared.ui.ZoneField;
 
 /** The association's name, and what it says of itself on public pages. */
 @Route("a/:association/settings")
 @PermitAll
 class SettingsView extends AssociationScreen {
-
-    private static final String INHABITED = "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
 
     private final Settings settings;
     private final Associations associations;
@@ -64,12 +59,13 @@ class SettingsView extends AssociationScreen {
         legal.setPlaceholder(getTranslation("member.settings.legal-example"));
         var privacy = text("member.settings.privacy", before.notices().privacy());
         privacy.setPlaceholder(getTranslation("member.settings.privacy-example"));
-        var zone = zone(before.zone());
+        var zone = new ZoneField(getTranslation("member.settings.zone"), before.zone());
+        zone.setHelperText(getTranslation("member.settings.zone-help"));
         page.add(new H2(getTranslation("member.settings")), name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
         page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
         page.add(meanwhile, Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> save(new AssociationTerms(
                 new Title(name.getValue()),
-                Optional.ofNullable(zone.getValue()).orElse(before.zone()),
+                zone.zone(),
                 new Notices(legal.getValue(), privacy.getValue())))));
     }
 
@@ -94,14 +90,10 @@ class SettingsView extends AssociationScreen {
     private Map<String, String> since(AssociationTerms now) {
         return Since.of(before, now)
                 .tell(getTranslation("member.settings.name"), terms -> terms.name().value())
-                .tell(getTranslation("member.settings.zone"), terms -> zoneName(terms.zone()))
+                .tell(getTranslation("member.settings.zone"), terms -> ZoneField.name(terms.zone()))
                 .tell(getTranslation("member.settings.legal"), terms -> terms.notices().legal())
                 .tell(getTranslation("member.settings.privacy"), terms -> terms.notices().privacy())
                 .written();
-    }
-
-    private static String zoneName(ZoneId zone) {
-        return zone.getId().replace('_', ' ');
     }
 
     private Div standstill(Instant since) {
@@ -115,21 +107,6 @@ class SettingsView extends AssociationScreen {
             Toast.say(getTranslation("member.resumed"));
         })));
         return panel;
-    }
-
-    private ComboBox<ZoneId> zone(ZoneId now) {
-        var zone = new ComboBox<ZoneId>(getTranslation("member.settings.zone"));
-        zone.setHelperText(getTranslation("member.settings.zone-help"));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches(INHABITED))
-                .sorted()
-                .map(ZoneId::of)
-                .toList());
-        zone.setItemLabelGenerator(SettingsView::zoneName);
-        Typed.chooses(zone);
-        zone.setValue(now);
-        zone.setWidthFull();
-        return zone;
     }
 
     private TextArea text(String key, String value) {

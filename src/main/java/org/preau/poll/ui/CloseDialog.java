@@ -25,7 +25,6 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
-import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
@@ -36,7 +35,7 @@ class CloseDialog extends FormDialog {
     private final PollDesk desk;
     private final Actor.Member actor;
     private final PollSnapshot poll;
-    private final SaidDates said;
+    private final PollWords words;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final Runnable done;
     private final TextField title = new TextField();
@@ -52,7 +51,7 @@ class CloseDialog extends FormDialog {
         this.actor = actor;
         this.done = done;
         this.poll = desk.polls().snapshot(actor, id);
-        this.said = PollWords.said(this, poll.poll(), desk.clock());
+        this.words = PollWords.of(this, poll.poll(), desk.clock());
         var lines = desk.closings().choices(actor, id);
         choice.setLabel(getTranslation("poll.close.which"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -63,23 +62,26 @@ class CloseDialog extends FormDialog {
         title.setLabel(getTranslation("poll.close.title"));
         title.setValue(poll.poll().subject());
         title.setWidthFull();
-        choice.addValueChangeListener(_ -> title.setVisible(isRetaining()));
-        title.setVisible(isRetaining());
         blame(title, SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         meeting.setLabel(getTranslation("poll.close.meeting"));
-        meeting.setVisible(desk.making().offers(actor, poll.poll().space(), Ref.Kind.MEETING));
+        var offered = desk.making().offers(actor, poll.poll().space(), Ref.Kind.MEETING);
+        choice.addValueChangeListener(_ -> showRetaining(offered));
+        showRetaining(offered);
         ask(choice, title, meeting, told(desk.participants().withoutAccount(actor, id)));
         act(getTranslation("poll.close.act"), Icon.LOCK, this::closeIt);
     }
 
-    private boolean isRetaining() {
+    /** What is asked of the event, as long as a date is to become one. */
+    private void showRetaining(boolean meetingOffered) {
         var chosen = choice.getValue();
-        return chosen != null && chosen.line() != null;
+        var retaining = chosen != null && chosen.line() != null;
+        title.setVisible(retaining);
+        meeting.setVisible(retaining && meetingOffered);
     }
 
     private String name(Choice choice) {
         var line = choice.line();
-        return line == null ? getTranslation("poll.close.none") : PollWords.moment(said, line.tally().option().when());
+        return line == null ? getTranslation("poll.close.none") : words.moment(line.tally().option().when());
     }
 
     private Div line(Choice choice) {
@@ -130,7 +132,7 @@ class CloseDialog extends FormDialog {
     private void closeIt() {
         var line = needed(choice).line();
         var undo = line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
-        var sentence = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", PollWords.moment(said, line.tally().option().when()));
+        var sentence = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", words.moment(line.tally().option().when()));
         done.run();
         Toast.undoable(poll.poll().id(), sentence, getTranslation("shared.undo"), () -> {
             desk.closings().undo(actor, undo);

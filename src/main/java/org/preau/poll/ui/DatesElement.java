@@ -54,6 +54,11 @@ class DatesElement extends Component {
         getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.toLanguageTag()));
     }
 
+    /** No day before that one can be chosen from now on. */
+    void beginOn(LocalDate today) {
+        getElement().callJsFunction("beginOn", Map.of("today", today.toString()));
+    }
+
     /**
      * @param minutes how long each of them lasts
      * @throws Refusal when some hour cannot be read, or lines wait to be settled

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.preau.agenda.AgendaReason;
 import org.preau.agenda.When;
 import org.preau.poll.OptionFace;
@@ -48,7 +49,7 @@ class EditDialog extends FormDialog {
         before = poll.poll().terms();
         fields = new TermsFields(LocalDate.now(desk.clock().withZone(poll.poll().zone())));
         fields.show(poll.poll());
-        ask(fields, meanwhile, dates(), adding());
+        ask(fields, meanwhile, dates(), adding(poll.poll().zone()));
         blame(fields.title(), SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
@@ -64,7 +65,7 @@ class EditDialog extends FormDialog {
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 var now = desk.polls().snapshot(actor, id).poll();
-                meanwhile.show(fields.since(before, now.terms(), PollWords.closing(PollWords.said(this, now, desk.clock()), now)));
+                meanwhile.show(fields.since(before, now.terms(), PollWords.of(this, now, desk.clock()).closing()));
                 before = now.terms();
             }
             throw refusal;
@@ -78,9 +79,10 @@ class EditDialog extends FormDialog {
         return new Section(new H3(getTranslation("poll.dates")), at, dates);
     }
 
-    private Div adding() {
+    private Div adding(ZoneId zone) {
         day.setLabel(getTranslation("poll.add-day"));
         hour.setLabel(getTranslation("poll.add-hour"));
+        hour.setHelperText(PollWords.clock(zone));
         hour.setClearButtonVisible(true);
         var adding = new Div(day, hour, Act.quiet(getTranslation("poll.add-date"), Icon.PLUS, this::addDate));
         adding.addClassNames("row", "wrap", "ends");
@@ -95,9 +97,9 @@ class EditDialog extends FormDialog {
     }
 
     private void show(PollSnapshot poll) {
-        var said = PollWords.said(this, poll.poll(), desk.clock());
+        var words = PollWords.of(this, poll.poll(), desk.clock());
         dates.removeAll();
-        poll.options().forEach(option -> dates.add(new ListItem(date(option, PollWords.moment(said, option.when())))));
+        poll.options().forEach(option -> dates.add(new ListItem(date(option, words.moment(option.when())))));
     }
 
     private Div date(OptionFace option, String words) {

@@ -64,8 +64,7 @@ class LinkForAllPart extends Section {
     }
 
     private void renew() {
-        desk.links().end(actor, id);
-        copy();
+        hand(desk.links().renew(actor, id));
     }
 
     private void hand(PollToken token) {

@@ -32,6 +32,7 @@ import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Toast;
 import org.preau.shared.ui.Typed;
+import org.preau.shared.ui.ZonePart;
 
 /**
  * A poll being asked: what about, which dates, until when, and whose answer is counted on. Out of a message, it begins with the first
@@ -77,12 +78,13 @@ class NewPollView extends SpaceScreen {
                 new TermsFields(today).titled(firstLine(told)).keptFor(actor().id(), place),
                 new DatesElement(kept, today, told, getLocale()),
                 new DurationField(getTranslation("poll.field.duration")),
-                expected(),
-                zone);
+                new ZonePart(zone),
+                expected());
+        form.zone().onChange(other -> form.tellBy(other, LocalDate.now(desk.clock().withZone(other))));
         var problem = new Paragraph();
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        var dates = new Section(new H3(getTranslation("poll.dates")), form.dates(), form.duration());
+        var dates = new Section(new H3(getTranslation("poll.dates")), form.dates(), form.duration(), form.zone());
         var acts = new Div(Act.primary(getTranslation("poll.ask.act"), Icon.CHECK, () -> ask(form, problem)));
         acts.addClassNames("row", "wrap");
         var origin = new CameFrom(from.flatMap(message -> refs.preview(actor(), message)), association());
@@ -103,11 +105,17 @@ class NewPollView extends SpaceScreen {
 
     /** What the screen asks. */
     private record Form(
-            TermsFields terms, DatesElement dates, DurationField duration, MultiSelectComboBox<Person> expected, ZoneId zone) {
+            TermsFields terms, DatesElement dates, DurationField duration, ZonePart zone, MultiSelectComboBox<Person> expected) {
 
         PollDraft draft() {
-            return new PollDraft(terms.terms(zone), zone, dates.dates(duration.getValue()))
+            return new PollDraft(terms.terms(zone.zone()), zone.zone(), dates.dates(duration.getValue()))
                     .expecting(expected.getValue().stream().map(Person::id).toList());
+        }
+
+        /** Its hours are told by the clock of that zone, where it is that day. */
+        void tellBy(ZoneId other, LocalDate today) {
+            terms.tellBy(other, today);
+            dates.beginOn(today);
         }
     }
 

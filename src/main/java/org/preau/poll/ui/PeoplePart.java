@@ -98,7 +98,7 @@ class PeoplePart extends Section implements SharedRow.Keeper {
 
     private String moment(Instant at, PollSnapshot poll) {
         var local = LocalDateTime.ofInstant(at, poll.poll().zone());
-        return PollWords.said(this, poll.poll(), desk.clock()).shortMoment(local.toLocalDate(), local.toLocalTime());
+        return PollWords.of(this, poll.poll(), desk.clock()).said().shortMoment(local.toLocalDate(), local.toLocalTime());
     }
 
     @Override

@@ -35,7 +35,7 @@ class PollElement extends Component {
      *
      * @param me the reader among the participants
      * @param here the reader's own clock
-     * @param place by whose clock the hours of the poll are told
+     * @param clock by whose clock the hours of the poll are told, in words
      * @param agenda where events open, without their id
      */
     record State(
@@ -43,7 +43,7 @@ class PollElement extends Component {
             long rev,
             String me,
             ZoneId here,
-            String place,
+            String clock,
             May can,
             List<OptionFace> options,
             List<ParticipantFace> participants,
@@ -57,7 +57,7 @@ class PollElement extends Component {
                     rev,
                     reader.me().toString(),
                     reader.here(),
-                    SaidDates.place(poll.poll().zone()),
+                    SaidDates.withYears(reader.language()).clock(poll.poll().zone()),
                     new May(poll.mayAnswer()),
                     poll.options(),
                     poll.participants(),

@@ -36,13 +36,13 @@ class PollRow extends ListItem {
     }
 
     private String state(PollLine line) {
-        var said = PollWords.said(this, line.poll(), clock);
+        var words = PollWords.of(this, line.poll(), clock);
         var came = getTranslation("poll.answered-of", line.answered(), line.all());
         var retained = line.retained();
         if (retained != null) {
-            return getTranslation("poll.line-retained", said.moment(retained.on(), retained.at()));
+            return getTranslation("poll.line-retained", words.moment(retained));
         }
-        var state = line.open() ? getTranslation("poll.closes", PollWords.closing(said, line.poll())) : getTranslation("poll.is-closed");
+        var state = line.open() ? getTranslation("poll.closes", words.closing()) : getTranslation("poll.is-closed");
         return state + " · " + came;
     }
 }

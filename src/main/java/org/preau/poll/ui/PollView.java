@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.preau.live.Change;
 import org.preau.live.Follower;
 import org.preau.live.Live;
+import org.preau.live.Watch;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.poll.Ballots;
 import org.preau.poll.PollHead;
@@ -60,10 +63,20 @@ class PollView extends SpaceScreen {
         element.onSend(sending -> answer(element, poll.poll().id(), sending));
         Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
                 element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
+        Watch.over(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), this::retitle);
         var origin = desk.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
         var page = new Div(back("polls", "poll.all"), new CameFrom(origin, association()), element);
         page.addClassName("page");
         add(page);
+    }
+
+    /** The title as somebody has just written it, in the name of the browser's tab. */
+    private void retitle(List<Change> changes) {
+        changes.stream()
+                .map(change -> change.content().path("poll").path("title").asString(""))
+                .filter(title -> !title.isEmpty())
+                .reduce((_, last) -> last)
+                .ifPresent(title -> retitle(title + " · " + space().name()));
     }
 
     /** A poll is shown in its own space only, whose door is asked again when somebody’s place changes. */

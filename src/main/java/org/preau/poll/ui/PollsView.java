@@ -8,6 +8,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.member.ui.MemberNavigation;
@@ -49,14 +54,19 @@ class PollsView extends SpaceScreen {
         page.addClassNames("page", "narrow");
         var invitation = invitation();
         var rows = new Rows<PollId, PollLine, PollRow>(list, line -> new PollRow("a/" + association() + "/" + line.poll().path(), clock));
-        Runnable draw = () -> {
+        Supplier<Optional<Duration>> draw = () -> {
             var found = polls.in(actor(), space().id());
             rows.show(found, line -> line.poll().id(), PollRow::show);
             page.setVisible(!found.isEmpty());
             invitation.setVisible(found.isEmpty());
+            return found.stream().filter(PollLine::open).map(line -> line.poll().closesAt()).min(Comparator.naturalOrder()).map(this::until);
         };
-        Gathering.keep(list, live, draw, PollEvent.listOf(space().id()));
+        Gathering.keepInTime(list, live, draw, PollEvent.listOf(space().id()));
         add(page, invitation);
+    }
+
+    private Duration until(Instant closing) {
+        return Duration.between(clock.instant(), closing);
     }
 
     private boolean mayAsk() {

@@ -69,6 +69,7 @@ class ReopenDialog extends FormDialog {
         day.setValue(before.toLocalDate().isAfter(today) ? before.toLocalDate() : today.plusDays(A_WEEK));
         hour.setLabel(getTranslation("poll.field.closing-hour"));
         hour.setValue(before.toLocalTime());
+        hour.setHelperText(PollWords.clock(poll.zone()));
         var closing = new Div(day, hour);
         closing.addClassNames("row", "wrap");
         return closing;
@@ -97,7 +98,7 @@ class ReopenDialog extends FormDialog {
             throw refusal;
         }
         done.run();
-        Toast.say(poll.id(), getTranslation("poll.reopened", PollWords.moment(PollWords.said(this, poll, desk.clock()), until)));
+        Toast.say(poll.id(), getTranslation("poll.reopened", PollWords.of(this, poll, desk.clock()).moment(until)));
     }
 
     private EventFate fate() {

@@ -12,6 +12,7 @@ import org.preau.poll.PollId;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
+import org.preau.shared.text.Alphabet;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
@@ -75,6 +76,6 @@ class SendDialog extends FormDialog {
     }
 
     private static String names(Stream<ParticipantFace> people) {
-        return people.map(ParticipantFace::name).sorted().collect(Collectors.joining(", "));
+        return people.map(ParticipantFace::name).sorted(Alphabet.ORDER).collect(Collectors.joining(", "));
     }
 }

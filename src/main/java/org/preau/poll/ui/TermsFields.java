@@ -83,6 +83,12 @@ class TermsFields extends Div {
         return this;
     }
 
+    /** It closes by the clock of that zone, where it is that day. */
+    void tellBy(ZoneId zone, LocalDate today) {
+        closingHour.setHelperText(PollWords.clock(zone));
+        closingDay.setMin(today);
+    }
+
     void show(PollHead poll) {
         var closes = poll.closes();
         title.setValue(poll.title());
@@ -91,6 +97,7 @@ class TermsFields extends Div {
         closingDay.setMin(null);
         closingDay.setValue(closes.toLocalDate());
         closingHour.setValue(closes.toLocalTime());
+        closingHour.setHelperText(PollWords.clock(poll.zone()));
     }
 
     /** @throws Refusal when a field cannot be what it says */

@@ -52,14 +52,20 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
         return paper.event().map(event -> said.moment(event.when().on(), event.when().at()));
     }
 
-    /** Whether an hour is asked about, so that the clock it is told by must be said. */
-    public boolean hasHours() {
-        return paper.lines().stream().anyMatch(line -> !line.tally().option().when().untimed());
+    /** By whose clock the hour of the event is told, which its keeper may have changed since. */
+    public String retainedClock() {
+        return paper.event().map(event -> said.clock(event.zone())).orElseGet(this::clock);
     }
 
-    /** The place by whose clock they are told. */
+    /** Whether an hour is asked about, or the poll closes by a clock that nobody would expect: then it must be said which one. */
+    public boolean needsClock() {
+        return paper.lines().stream().anyMatch(line -> !line.tally().option().when().untimed())
+                || !paper.poll().zone().equals(paper.association().zone());
+    }
+
+    /** By whose clock hours are told. */
     public String clock() {
-        return SaidDates.place(paper.poll().zone());
+        return said.clock(paper.poll().zone());
     }
 
     /** Others who answered, each with what they say to each date; nobody's family name in full. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.preau.shared.ConsoleWords;
 import org.preau.shared.database.StandaloneDatabase;
 import org.preau.shared.database.StartRefused;
 import org.springframework.boot.Banner;
@@ -79,6 +80,6 @@ public record CommandLine(PrintStream out, PrintStream err) {
                 return refused.getMessage() + " " + refused.remedy();
             }
         }
-        return "This failed for a reason that was not foreseen; the log tells more. (" + failure.getMessage() + ")";
+        return ConsoleWords.of("shared.console.failed", failure.getMessage());
     }
 }

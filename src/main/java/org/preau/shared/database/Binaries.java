@@ -21,9 +21,7 @@ record Binaries(Path server, Path share) {
         return unpacked(home)
                 .or(() -> unpack(home))
                 .or(Binaries::installed)
-                .orElseThrow(() -> new StartRefused(
-                        "No MariaDB server is packed for this platform, and none is installed.",
-                        "Install one (Debian, Ubuntu: apt-get install mariadb-server), or set PREAU_DATABASE_URL."));
+                .orElseThrow(() -> new StartRefused("no-server"));
     }
 
     private static Optional<Binaries> unpacked(Path home) {
@@ -72,7 +70,7 @@ record Binaries(Path server, Path share) {
             settle(fresh, home);
             return unpacked(home);
         } catch (IOException failure) {
-            throw new StartRefused("MariaDB could not be unpacked into " + home + ".", "Is the disk full?", failure);
+            throw new StartRefused(failure, "not-unpacked", home);
         }
     }
 

@@ -19,9 +19,7 @@ public record DataFolder(Path root) {
         var temporary =
                 Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
         if (root.startsWith(temporary)) {
-            throw new StartRefused(
-                    "The data folder " + root + " lies among temporary files (" + temporary + "), which may vanish.",
-                    "Set PREAU_DATA to a lasting folder.");
+            throw new StartRefused("temporary-folder", root, temporary);
         }
     }
 
@@ -70,7 +68,7 @@ public record DataFolder(Path root) {
             restrict(root, "rwx------");
             Files.createDirectories(temporary());
         } catch (IOException failure) {
-            throw new StartRefused("The data folder " + root + " cannot be written.", "Set PREAU_DATA.", failure);
+            throw new StartRefused(failure, "folder-unwritable", root);
         }
     }
 

@@ -18,8 +18,7 @@ record DatabaseAccount(String name, String password) {
             }
             return new DatabaseAccount("preau", Files.readString(file).strip());
         } catch (IOException failure) {
-            throw new StartRefused(
-                    "The database password " + file + " cannot be read.", "Check the owner of the file.", failure);
+            throw new StartRefused(failure, "password-unreadable", file);
         }
     }
 

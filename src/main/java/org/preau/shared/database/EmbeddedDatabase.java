@@ -62,7 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failure) {
-            throw new StartRefused("No port is free on this machine.", "Set PREAU_DATABASE_URL.", failure);
+            throw new StartRefused(failure, "no-port");
         }
     }
 
@@ -85,10 +85,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var deadline = System.nanoTime() + FIRST_ANSWER.toNanos();
         while (!answers()) {
             if (!launched.isAlive()) {
-                throw server.refused("MariaDB did not start");
+                throw server.refused("server-ended");
             }
             if (System.nanoTime() > deadline) {
-                throw server.refused("MariaDB did not answer within " + FIRST_ANSWER.toSeconds() + " s");
+                throw server.refused("server-silent", FIRST_ANSWER.toSeconds());
             }
             pause(BETWEEN_LOOKS);
         }

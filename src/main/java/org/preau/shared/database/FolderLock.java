@@ -20,13 +20,11 @@ final class FolderLock implements AutoCloseable {
             var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new StartRefused(
-                        "Another Préau already uses the data folder " + folder.root() + ".", "Stop it first.");
+                throw new StartRefused("folder-in-use", folder.root());
             }
             return new FolderLock(channel);
         } catch (IOException failure) {
-            throw new StartRefused(
-                    "The data folder " + folder.root() + " cannot be locked.", "Set PREAU_DATA.", failure);
+            throw new StartRefused(failure, "folder-unlockable", folder.root());
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.preau.shared.ConsoleWords;
 import org.springframework.util.FileSystemUtils;
 
 /** One {@code mariadbd} on one data folder: how it is created, launched, found again and ended. */
@@ -36,12 +38,11 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
                 statements.write(binaries.systemTables());
             }
             if (process.waitFor() != 0) {
-                throw refused("MariaDB could not create its tables");
+                throw refused("no-tables");
             }
             Files.move(fresh, folder.tables());
         } catch (IOException failure) {
-            throw new StartRefused(
-                    "MariaDB could not create its tables in " + fresh + ".", "See " + folder.log() + ".", failure);
+            throw new StartRefused(failure, "no-folder-for-tables", fresh, folder.log());
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
         }
@@ -53,10 +54,7 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
             note(process);
             return process;
         } catch (IOException failure) {
-            throw new StartRefused(
-                    "MariaDB (" + binaries.server() + ") cannot be run: " + failure.getMessage(),
-                    "Install a MariaDB server, or set PREAU_DATABASE_URL.",
-                    failure);
+            throw new StartRefused(failure, "server-cannot-run", binaries.server(), failure.getMessage());
         }
     }
 
@@ -150,17 +148,18 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
         }
     }
 
-    StartRefused refused(String sentence) {
-        return new StartRefused(sentence + ": " + lastError() + ".", "The whole story is in " + folder.log() + ".");
+    /** @param more what the sentence says besides the server's last word and where all of them are */
+    StartRefused refused(String reason, Object... more) {
+        return new StartRefused(reason, Stream.concat(Stream.of(lastError(), folder.log()), Stream.of(more)).toArray());
     }
 
     private String lastError() {
         try (var lines = Files.lines(folder.log(), StandardCharsets.ISO_8859_1)) {
             return lines.filter(line -> line.contains("[ERROR]") || line.contains("error while loading"))
                     .reduce((earlier, later) -> later)
-                    .orElse("it stopped without a word");
+                    .orElseGet(() -> ConsoleWords.of("shared.start.without-a-word"));
         } catch (IOException unreadable) {
-            return "its log cannot be read";
+            return ConsoleWords.of("shared.start.log-unreadable");
         }
     }
 

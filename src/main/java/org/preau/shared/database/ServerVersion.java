@@ -23,9 +23,7 @@ record ServerVersion(String product, int major, int minor) {
     /** @throws StartRefused when the migrations would fail half way there */
     void requireRecent() {
         if (!product.equals(OLDEST.product) || major < OLDEST.major || major == OLDEST.major && minor < OLDEST.minor) {
-            throw new StartRefused(
-                    "The database of PREAU_DATABASE_URL is %s, and Préau needs %s or newer.".formatted(this, OLDEST),
-                    "Name another one, or leave PREAU_DATABASE_URL out: Préau then brings its own.");
+            throw new StartRefused("server-too-old", this, OLDEST);
         }
     }
 

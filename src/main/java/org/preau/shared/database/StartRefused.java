@@ -1,18 +1,22 @@
 package org.preau.shared.database;
 
+import org.jspecify.annotations.Nullable;
+import org.preau.shared.ConsoleWords;
+
 /** The application cannot start as it is set up; the message is a sentence for whoever runs it, the remedy says what to do. */
 public class StartRefused extends RuntimeException {
 
     private final String remedy;
 
-    public StartRefused(String sentence, String remedy) {
-        super(sentence);
-        this.remedy = remedy;
+    /** @param reason the key of the sentence, after {@code shared.start.}; with {@code -remedy} that of what to do */
+    public StartRefused(String reason, @Nullable Object... values) {
+        super(ConsoleWords.of("shared.start." + reason, values));
+        this.remedy = ConsoleWords.of("shared.start." + reason + "-remedy", values);
     }
 
-    StartRefused(String sentence, String remedy, Throwable cause) {
-        super(sentence, cause);
-        this.remedy = remedy;
+    StartRefused(Throwable cause, String reason, @Nullable Object... values) {
+        this(reason, values);
+        initCause(cause);
     }
 
     public String remedy() {

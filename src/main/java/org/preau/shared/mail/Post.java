@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.Query;
+import org.preau.shared.Title;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -60,8 +61,9 @@ public class Post {
         mails.delete(mail);
     }
 
+    /** Names in a subject may be long, and hold what mail programs read as the next line of a letter's head. */
     private WrittenLetter write(Letter letter) {
-        var subject = texts.getMessage(letter.key() + "subject", letter.values().toArray(), letter.language());
+        var subject = Title.beginning(texts.getMessage(letter.key() + "subject", letter.values().toArray(), letter.language())).value();
         var text = texts.getMessage(letter.key() + "text", letter.values().toArray(), letter.language());
         return new WrittenLetter(letter.to(), subject, text, html.of(subject, text, letter.language()));
     }

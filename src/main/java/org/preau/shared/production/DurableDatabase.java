@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.ProductionRule;
+import org.preau.shared.ConsoleWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +30,14 @@ class DurableDatabase implements ProductionRule {
 
     static Stream<String> broken(Map<String, @Nullable Object> settings) {
         return Stream.of(
-                        unless(is(settings, "flush", "1"), "MariaDB must have innodb_flush_log_at_trx_commit = 1."),
+                        unless(is(settings, "flush", "1"), "flush"),
                         unless(
                                 !is(settings, "doublewrite", "0") && !is(settings, "doublewrite", "OFF"),
-                                "MariaDB must have innodb_doublewrite = ON."),
+                                "doublewrite"),
                         unless(
                                 is(settings, "binlog", "0") || is(settings, "sync", "1"),
-                                "MariaDB keeps a binary log and must have sync_binlog = 1."),
-                        unless(is(settings, "charset", "utf8mb4"), "The database must have the character set utf8mb4."))
+                                "binlog"),
+                        unless(is(settings, "charset", "utf8mb4"), "charset"))
                 .flatMap(sentence -> sentence);
     }
 
@@ -44,7 +45,7 @@ class DurableDatabase implements ProductionRule {
         return value.equals(String.valueOf(settings.get(name)));
     }
 
-    private static Stream<String> unless(boolean fine, String sentence) {
-        return fine ? Stream.empty() : Stream.of(sentence);
+    private static Stream<String> unless(boolean fine, String rule) {
+        return fine ? Stream.empty() : Stream.of(ConsoleWords.of("shared.production." + rule));
     }
 }

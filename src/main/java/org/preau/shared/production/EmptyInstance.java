@@ -21,27 +21,25 @@ import org.springframework.stereotype.Component;
 class EmptyInstance implements SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
-    private final String place;
+    private final String folder;
+    private final boolean external;
 
     EmptyInstance(
             JdbcClient jdbc, @Value("${preau.data:data}") String data, @Value("${preau.database.url:}") String url) {
         this.jdbc = jdbc;
-        this.place = url.isBlank() ? "The folder « " + data + " »" : "The database of PREAU_DATABASE_URL";
+        this.folder = data;
+        this.external = !url.isBlank();
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         var invented = names(true);
         if (!invented.isEmpty() && names(false).isEmpty()) {
-            throw new StartRefused(
-                    place + " holds the demo, " + invented.getFirst() + ", and so it is not empty.",
-                    "Start elsewhere, for example: PREAU_DATA=mine bin/run --empty. Or see the demo again: bin/run.");
+            throw new StartRefused(external ? "database-of-demo" : "folder-of-demo", invented.getFirst(), folder);
         }
     }
 
     private List<String> names(boolean demo) {
-        return jdbc.sql("SELECT name FROM association WHERE demo = ?").param(demo).query(String.class).list().stream()
-                .map(name -> "« " + name + " »")
-                .toList();
+        return jdbc.sql("SELECT name FROM association WHERE demo = ?").param(demo).query(String.class).list().stream().map(String::valueOf).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.preau.shared.production;
 
 import java.util.stream.Stream;
 import org.preau.shared.ProductionRule;
+import org.preau.shared.ConsoleWords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,9 @@ class NoDemo implements ProductionRule {
     @Override
     public Stream<String> broken() {
         if (asked) {
-            return Stream.of("The demo is on: set PREAU_DEMO=false.");
+            return Stream.of(ConsoleWords.of("shared.production.demo-on"));
         }
         return jdbc.sql("SELECT name FROM association WHERE demo").query(String.class).list().stream()
-                .map(name -> "The database holds the demo association « " + name + " »: use another one.");
+                .map(name -> ConsoleWords.of("shared.production.demo-kept", name));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.preau.shared.ProductionRule;
+import org.preau.shared.ConsoleWords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,7 @@ class OwnSecrets implements ProductionRule {
     public Stream<String> broken() {
         var easy = password.length() < SHORTEST || KNOWN.contains(password.toLowerCase(Locale.ROOT));
         return !url.isBlank() && easy
-                ? Stream.of(
-                        "PREAU_DATABASE_PASSWORD is easy to guess: choose one of " + SHORTEST + " characters or more.")
+                ? Stream.of(ConsoleWords.of("shared.production.password", SHORTEST))
                 : Stream.empty();
     }
 }

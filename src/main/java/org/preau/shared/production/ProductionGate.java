@@ -22,8 +22,7 @@ class ProductionGate implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         var broken = rules.stream().flatMap(ProductionRule::broken).toList();
         if (!broken.isEmpty()) {
-            throw new StartRefused(
-                    "This is not ready for production:\n- " + String.join("\n- ", broken), "See docs/operations.md.");
+            throw new StartRefused("not-ready", String.join("\n- ", broken));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.preau.shared.ProductionRule;
+import org.preau.shared.ConsoleWords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class PublicSite implements ProductionRule {
     public Stream<String> broken() {
         return isPublic(site)
                 ? Stream.empty()
-                : Stream.of("PREAU_SITE must be the public address of Préau, such as https://preau.example.org: letters lead there.");
+                : Stream.of(ConsoleWords.of("shared.production.site"));
     }
 
     private static boolean isPublic(String site) {

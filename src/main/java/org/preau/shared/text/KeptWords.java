@@ -147,26 +147,23 @@ class KeptWords extends AbstractVisitor {
         visitChildren(list);
         var part = list;
         var next = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+        for (Node item = list.getFirstChild(), following; item != null; item = following) {
+            following = item.getNext();
             var number = number(item, next);
-            if (number > next) {
-                part = goOn(part, item, number);
-                next = number;
+            part = number > next ? after(part, number) : part;
+            next = Math.max(number, next) + 1;
+            if (part != list) {
+                part.appendChild(item);
             }
-            next++;
         }
     }
 
     /** The list goes on as another one, that begins with the number as it was written. */
-    private static OrderedList goOn(OrderedList list, Node from, int number) {
+    private static OrderedList after(OrderedList list, int number) {
         var rest = new OrderedList();
         rest.setMarkerStartNumber(number);
         rest.setTight(list.isTight());
         list.insertAfter(rest);
-        for (Node item = from, following; item != null; item = following) {
-            following = item.getNext();
-            rest.appendChild(item);
-        }
         return rest;
     }
 

@@ -4,16 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -34,16 +28,10 @@ public class SafeText {
     private static final int EXCERPT = 160;
     private static final Pattern WORDLESS = Pattern.compile("<(?!hr|ol)[^>]*>");
     private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
-    private static final List<Extension> EXTENSIONS =
-            List.of(AutolinkExtension.create(), twoTildes(), TablesExtension.create());
 
-    private final Parser parser = Parser.builder()
-            .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .postProcessor(new MentionSigns())
-            .build();
+    private final Reading reading = new Reading();
     private final HtmlRenderer html = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
+            .extensions(Reading.EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
@@ -51,9 +39,10 @@ public class SafeText {
             .nodeRendererFactory(MentionRenderer::new)
             .build();
     private final TextContentRenderer plain = TextContentRenderer.builder()
-            .extensions(EXTENSIONS)
-            .lineBreakRendering(LineBreakRendering.STRIP)
             .nodeRendererFactory(PlainMentionRenderer::new)
+            .nodeRendererFactory(PlainSignsRenderer::new)
+            .extensions(Reading.EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
     private final PolicyFactory policy = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
@@ -86,7 +75,7 @@ public class SafeText {
     }
 
     private Node parsed(String markdown) {
-        var text = parser.parse(markdown);
+        var text = reading.of(markdown);
         KeptWords.putBack(text, markdown);
         return text;
     }
@@ -104,11 +93,6 @@ public class SafeText {
         return text;
     }
 
-    /** One alone is written for « about » and « to »: « 10~12 h ». */
-    private static Extension twoTildes() {
-        return StrikethroughExtension.builder().requireTwoTildes(true).build();
-    }
-
     /** The beginning of a text on one line, without signs: at most 160 characters, for lists. */
     public String excerpt(String markdown) {
         var text = parsed(markdown);
@@ -122,7 +106,7 @@ public class SafeText {
     /** The members named in a text as {@code @[Name](member:id)}. */
     public Set<MemberId> mentions(String markdown) {
         var found = new MentionFinder();
-        parser.parse(markdown).accept(found);
+        reading.of(markdown).accept(found);
         return found.members().collect(Collectors.toUnmodifiableSet());
     }
 }

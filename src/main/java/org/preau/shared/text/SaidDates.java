@@ -1,5 +1,6 @@
 package org.preau.shared.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SaidDates(Locale language, LocalDate today) {
 
     private static final String FRENCH = Locale.FRENCH.getLanguage();
+    private static final String VOWELS = "AEIOUÉ";
 
     /** Each date with its year, for lists of things of any year. */
     public static SaidDates withYears(Locale language) {
@@ -45,6 +47,17 @@ public record SaidDates(Locale language, LocalDate today) {
         return hour == null ? day(day) : day(day) + at() + hour(hour);
     }
 
+    /** The same, by the clock of a place. */
+    public String moment(Instant at, ZoneId zone) {
+        var there = at.atZone(zone);
+        return moment(there.toLocalDate(), there.toLocalTime());
+    }
+
+    /** The day alone, by the calendar of a place. */
+    public String day(Instant at, ZoneId zone) {
+        return day(LocalDate.ofInstant(at, zone));
+    }
+
     /** « jeu. 10 déc. 18 h 30 ». */
     public String shortMoment(LocalDate day, @Nullable LocalTime hour) {
         return hour == null ? shortDay(day) : shortDay(day) + " " + hour(hour);
@@ -55,10 +68,20 @@ public record SaidDates(Locale language, LocalDate today) {
         return month(day, TextStyle.SHORT);
     }
 
-    /** The place by whose clock hours are told: « Paris » of « Europe/Paris ». */
-    public static String place(ZoneId zone) {
+    /** By whose clock hours are told: « heure de Paris », « heure d’Abidjan », « Paris time ». */
+    public String clock(ZoneId zone) {
         var id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        var place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        if (!isFrench()) {
+            return place + " time";
+        }
+        return (VOWELS.indexOf(place.charAt(0)) < 0 ? "heure de " : "heure d’") + place;
+    }
+
+    /** « , heure de Paris » after an hour that is told by other clocks than its reader’s; nothing where both show the same then. */
+    public String beside(Instant hour, ZoneId told, ZoneId reader) {
+        var same = told.getRules().getOffset(hour).equals(reader.getRules().getOffset(hour));
+        return same ? "" : ", " + clock(told);
     }
 
     private String at() {

@@ -26,6 +26,7 @@ public class DayField extends DatePicker {
                 .setDateFormats(formats[0], Arrays.copyOfRange(formats, 1, formats.length))
                 .setToday(getTranslation("shared.day.today"))
                 .setCancel(getTranslation("shared.day.cancel"))
+                .setDialogAccessibleName(getTranslation("shared.day.calendar"))
                 .setBadInputErrorMessage(getTranslation("shared.day.unreadable")));
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 public class DurationField extends Select<Integer> {
 
     private static final List<Integer> USUAL = List.of(0, 30, 60, 90, 120, 150, 180, 240, 360, 480);
-    private static final int HOUR = 60;
 
     public DurationField(String label) {
         setLabel(label);
@@ -24,14 +23,6 @@ public class DurationField extends Select<Integer> {
     }
 
     private String said(int minutes) {
-        if (minutes == 0) {
-            return getTranslation("shared.duration.none");
-        }
-        if (minutes < HOUR) {
-            return getTranslation("shared.duration.minutes", minutes);
-        }
-        return minutes % HOUR == 0
-                ? getTranslation("shared.duration.hours", minutes / HOUR)
-                : getTranslation("shared.duration.both", minutes / HOUR, minutes % HOUR);
+        return minutes == 0 ? getTranslation("shared.duration.none") : Lasting.of(this, minutes);
     }
 }

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -18,12 +21,13 @@ import org.preau.shared.SharedReason;
 
 /**
  * A dialog of fields with one act. A refusal leaves it open with everything as typed, and stands beside the field that it is
- * about; below the fields when it is about none. Enter in a single line sends it too.
+ * about; below the fields when it is about none, with the way to the page where one does what is missing. Enter in a single line sends it too.
  */
 public abstract class FormDialog extends Dialog {
 
     private final Div fields = new Div();
     private final Paragraph problem = new Paragraph();
+    private final Anchor way = new Anchor();
     private final Map<Refusal.Reason, HasValidationProperties> culprits = new HashMap<>();
 
     /**
@@ -36,7 +40,12 @@ public abstract class FormDialog extends Dialog {
         fields.addClassName("fields");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        add(fields, problem);
+        way.setText(getTranslation("shared.other-tab"));
+        way.setTarget(AnchorTarget.BLANK);
+        way.setRouterIgnore(true);
+        way.addClassName("link");
+        way.setVisible(false);
+        add(fields, problem, way);
         getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()));
     }
 
@@ -68,6 +77,7 @@ public abstract class FormDialog extends Dialog {
     private void attempt(Runnable act) {
         culprits.values().forEach(field -> field.setInvalid(false));
         problem.setText("");
+        way.setVisible(false);
         try {
             act.run();
             close();
@@ -81,11 +91,18 @@ public abstract class FormDialog extends Dialog {
         var field = culprits.get(refusal.reason());
         if (field == null) {
             problem.setText(sentence);
+            refusal.reason().page().ifPresent(this::show);
         } else {
             field.setErrorMessage(sentence);
             field.setInvalid(true);
             lead(field);
         }
+    }
+
+    /** In a tab of its own: what was typed stays here. */
+    private void show(String page) {
+        way.setHref(Problems.leading(UI.getCurrent(), page));
+        way.setVisible(true);
     }
 
     /** A group of choices takes the keyboard by the first of them. */

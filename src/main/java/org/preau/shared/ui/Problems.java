@@ -25,7 +25,7 @@ public class Problems implements ErrorHandler {
         var ui = UI.getCurrent();
         if (ui != null) {
             Toast.say(sentence(ui, event.getThrowable()));
-            refusal(event.getThrowable()).flatMap(refused -> refused.reason().page()).ifPresent(page -> lead(ui, page));
+            refusal(event.getThrowable()).flatMap(refused -> refused.reason().page()).ifPresent(page -> ui.getPage().setLocation(leading(ui, page)));
         } else if (refusal(event.getThrowable()).isEmpty()) {
             Outage.of(event.getThrowable()).ifPresentOrElse(
                     outage -> LOG.warn("Something outside any screen is not done: {}", outage),
@@ -42,8 +42,8 @@ public class Problems implements ErrorHandler {
     }
 
     /** There, and back here afterwards. */
-    private static void lead(UI ui, String page) {
-        ui.getPage().setLocation(page + "?then=/" + ui.getInternals().getActiveViewLocation().getPath());
+    static String leading(UI ui, String page) {
+        return page + "?then=/" + ui.getInternals().getActiveViewLocation().getPath();
     }
 
     private static String bug(UI ui, Throwable thrown) {

@@ -8,7 +8,7 @@ import org.preau.shared.SignedIn;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 
-/** Gives each session its error handler, and each page the language and the theme of its reader. */
+/** Gives each session its error handler, and each page the language, the clock and the theme of its reader. */
 @Component
 class Sessions implements VaadinServiceInitListener {
 
@@ -33,6 +33,7 @@ class Sessions implements VaadinServiceInitListener {
         signedIn.account().ifPresent(person -> pages.open(person, ui));
         var preferences = signedIn.preferences();
         ui.setLocale(preferences.language());
+        new ReaderZone(preferences.zone()).keepFor(ui);
         ui.getPage().setColorScheme(scheme(preferences.theme()));
         reconnectSoon(ui);
         var reconnect = ui.getReconnectDialogConfiguration();

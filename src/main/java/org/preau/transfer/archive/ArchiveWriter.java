@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -48,7 +49,7 @@ final class ArchiveWriter implements AutoCloseable {
             entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
             zip.putNextEntry(entry);
             var summed = new Summed(zip);
-            try (var lines = new Lines(new BufferedWriter(new OutputStreamWriter(summed, StandardCharsets.UTF_8)))) {
+            try (var lines = new Lines(new BufferedWriter(new OutputStreamWriter(summed, StandardCharsets.UTF_8)), UnaryOperator.identity())) {
                 content.accept(lines);
             }
             zip.closeEntry();
@@ -67,12 +68,20 @@ final class ArchiveWriter implements AutoCloseable {
         }
     }
 
-    /** Where the lines of an entry are put. */
-    record Lines(Writer out) implements AutoCloseable {
+    /**
+     * Where the lines of an entry are put.
+     *
+     * @param spelling how each is written
+     */
+    record Lines(Writer out, UnaryOperator<String> spelling) implements AutoCloseable {
+
+        Lines spelled(UnaryOperator<String> otherwise) {
+            return new Lines(out, otherwise);
+        }
 
         Lines line(String text) {
             try {
-                out.write(text);
+                out.write(spelling.apply(text));
                 out.write('\n');
                 return this;
             } catch (IOException unwritable) {

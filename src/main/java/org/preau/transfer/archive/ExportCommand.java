@@ -77,16 +77,18 @@ class ExportCommand implements AdminCommand {
 
     private int export(List<String> arguments, PrintStream out) {
         var began = clock.instant();
+        var file = Path.of(arguments.size() > 1 ? arguments.get(1) : usual(arguments.getFirst()));
+        if (Files.exists(file)) {
+            return exists(file, out);
+        }
         var association = associations.handOver(Actor.system(), arguments.getFirst());
-        var file = Path.of(arguments.size() > 1 ? arguments.get(1) : usual(association));
         try {
             var held = write(association, file);
             out.printf("%s: %s, %,d rows, %,d files, %,d kB, in %,d ms%n", file, association.name(), rows(held), held.entries().size(),
                     Files.size(file) / 1024, Duration.between(began, clock.instant()).toMillis());
             return 0;
         } catch (FileAlreadyExistsException there) {
-            out.printf("%s exists already; nothing was written.%n", there.getFile());
-            return 1;
+            return exists(Path.of(there.getFile()), out);
         } catch (Refusal unlike) {
             LOG.error("The archive of {} does not read as it must", association.slug(), unlike);
             out.printf("%s was not kept: %s holds more than an archive may, or it did not read as it was written. Nothing has changed.%n",
@@ -98,8 +100,13 @@ class ExportCommand implements AdminCommand {
         }
     }
 
-    private String usual(AssociationCard association) {
-        return "%s-%s.zip".formatted(association.slug(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    private static int exists(Path file, PrintStream out) {
+        out.printf("%s exists already; nothing was written.%n", file);
+        return 1;
+    }
+
+    private String usual(String association) {
+        return "%s-%s.zip".formatted(association, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static long rows(Manifest held) {
@@ -108,9 +115,6 @@ class ExportCommand implements AdminCommand {
 
     /** Under its name only once it is whole and was read again; what another run has begun is left to it. */
     private Manifest write(AssociationCard association, Path file) throws IOException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
         var part = file.resolveSibling(file.getFileName() + ".part");
         var begun = Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly(part));
         try {

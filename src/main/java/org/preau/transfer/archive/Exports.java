@@ -37,7 +37,8 @@ class Exports {
     public Manifest write(AssociationCard association, OutputStream out) {
         var schema = new Schema(database).version();
         try (var archive = new ArchiveWriter(out, clock.instant())) {
-            archive.entry(ReadMe.ENTRY, new ReadMe(texts, association.name(), schema)::write);
+            var first = new ReadMe(texts, association.name(), schema);
+            archive.entry(ReadMe.ENTRY, lines -> first.write(lines.spelled(Inert::words)));
             var counts = new TableEntries(Rows.of(database, association.id().toString())).write(archive);
             pages(association, archive);
             var manifest = new Manifest(

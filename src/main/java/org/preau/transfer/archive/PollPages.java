@@ -41,7 +41,7 @@ class PollPages implements SpacePages {
                 poll.text("place"));
         folder.page("polls", poll.text("title"), poll.text("place"), lines -> {
             lines.line("# " + poll.text("title")).line("");
-            Stream.of("about", "venue", "zone").map(poll::text).filter(said -> !said.isEmpty())
+            Stream.of(poll.text("about"), poll.text("venue"), folder.wording().clock(poll.text("zone"))).filter(said -> !said.isEmpty())
                     .forEach(said -> lines.line(said).line(""));
             options.stream().filter(option -> option.text("id").equals(poll.known("retained"))).forEach(option ->
                     lines.line("**" + folder.wording().say("transfer.archive.retained", day(folder.wording(), option)) + "**").line(""));

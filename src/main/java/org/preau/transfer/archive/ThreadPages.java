@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ThreadPages implements SpacePages {
 
-    private static final Pattern MENTION = Pattern.compile("\\[([^\\]\\n]*)\\]\\(<?member:[0-9a-fA-F-]{36}>?\\)");
+    /** The name is bounded, and no bracket within it: each sign is then looked at a few hundred times at most. */
+    private static final Pattern MENTION = Pattern.compile("\\[([^\\[\\]\\n]{0,300}+)\\]\\(<?member:[0-9a-fA-F-]{36}>?\\)");
 
     private final Paged database;
 
@@ -62,7 +63,12 @@ class ThreadPages implements SpacePages {
     /** Words that were taken back are not told again. */
     private static String said(Wording wording, Row message) {
         return message.text("state").equals("SHOWN")
-                ? MENTION.matcher(message.text("text")).replaceAll("$1")
+                ? plain(message.text("text"))
                 : "*" + wording.say("transfer.archive.taken-back") + "*";
+    }
+
+    /** With the names of those who are mentioned, and no more of them. */
+    static String plain(String text) {
+        return MENTION.matcher(text).replaceAll("$1");
     }
 }

@@ -33,6 +33,11 @@ record Wording(MessageSource texts, Locale language, ZoneId zone, Map<String, St
         return SaidDates.withYears(language).moment(moment.toLocalDate(), moment.toLocalTime());
     }
 
+    /** By whose clock an hour is told. */
+    String clock(String zone) {
+        return SaidDates.withYears(language).clock(ZoneId.of(zone));
+    }
+
     /** A day, with its hour when it has one. */
     String day(Object stored, @Nullable Object hour) {
         var at = hour == null ? null : LocalTime.parse(hour.toString());

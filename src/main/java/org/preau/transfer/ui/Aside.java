@@ -23,7 +23,7 @@ final class Aside {
                 back(ui, () -> done.accept(outcome));
             } catch (Refusal refusal) {
                 back(ui, () -> refused.accept(refusal));
-            } catch (RuntimeException bug) {
+            } catch (RuntimeException | Error bug) {
                 back(ui, () -> {
                     throw bug;
                 });

@@ -2,13 +2,21 @@ package org.preau.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,17 +24,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.PreauTest;
+import org.preau.account.SecondFactors;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriUtils;
 
 /** « Mon compte »: what one changes there, and what it asks before and tells afterwards (S8, S11). */
 @PreauTest
 class AccountPagesTest {
 
+    private static final String FACTOR = "/p/account/second-factor";
     private static final String CHOSEN = "quatre marmites au fond du jardin";
 
     @Autowired
@@ -34,6 +46,15 @@ class AccountPagesTest {
 
     @Autowired
     Doorstep doorstep;
+
+    @Autowired
+    SecondFactors factors;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Somebody claire;
     private Visitor here;
@@ -77,11 +98,40 @@ class AccountPagesTest {
         here.press("/p/account/password/choose", "password", CHOSEN).andExpect(redirectedUrl("/p/account?done=password"));
 
         doorstep.forget(claire);
-        var asked = here.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked");
+        var asked = here.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked-proof");
         var digits = doorstep.digitsSentTo(claire.mail());
         var proof = post("/p/confirm/code").session(here.session()).cookie(asked).param("code", digits);
         http.perform(proof.with(csrf()))
                 .andExpect(redirectedUrl("/p/account/password"));
+    }
+
+    @Test
+    void what_was_typed_before_one_showed_who_one_is_stands_on_the_page_again() throws Exception {
+        doorstep.forget(claire);
+        here.press("/p/account/addresses/ask", "mail", "nouvelle@example.org");
+        here.open("/p/confirm?then=/p/account/addresses").andExpect(status().isOk());
+        here.press("/p/confirm/password", "password", Doorstep.PASSWORD)
+                .andExpect(redirectedUrl("/p/account/addresses"))
+                .andExpect(flash().attribute("mail", "nouvelle@example.org"));
+    }
+
+    @Test
+    void a_code_for_an_address_is_asked_for_on_its_own_page_only() throws Exception {
+        var asked = here.press("/p/account/addresses/ask", "mail", UUID.randomUUID() + "@example.org").andReturn().getResponse().getCookies();
+        assertThat(page("/p/account/addresses", asked))
+                .contains("/p/account/addresses/confirm", "Un mail avec six chiffres vient de partir")
+                .doesNotContain("Si nous connaissons");
+        assertThat(page("/p/confirm", asked)).doesNotContain("/p/confirm/code");
+    }
+
+    private String page(String path, Cookie... cookies) throws Exception {
+        return http.perform(get(path).session(here.session()).cookie(cookies)).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void a_name_is_no_longer_than_an_association_takes() throws Exception {
+        here.press("/p/account/settle", "name", "é".repeat(101), "language", "FR", "zone", "Europe/Paris", "theme", "SYSTEM")
+                .andExpect(flash().attribute("problem", "Un nom compte de 1 à 100 caractères."));
     }
 
     @ParameterizedTest
@@ -94,7 +144,7 @@ class AccountPagesTest {
     @Test
     void a_new_address_is_confirmed_by_its_code_and_the_old_one_is_told() throws Exception {
         var added = "n." + UUID.randomUUID() + "@example.org";
-        var asked = here.press("/p/account/addresses/ask", "mail", added).andReturn().getResponse().getCookie("preau-asked");
+        var asked = here.press("/p/account/addresses/ask", "mail", added).andReturn().getResponse().getCookie("preau-asked-address");
         assertThat(doorstep.lettersTo(claire.mail())).isEmpty();
         var digits = doorstep.digitsSentTo(added);
         http.perform(post("/p/account/addresses/confirm")
@@ -139,6 +189,47 @@ class AccountPagesTest {
         assertThat(elsewhere.session().isInvalid()).isTrue();
         assertThat(here.session().isInvalid()).isTrue();
         assertThat(doorstep.lettersTo(claire.mail())).hasSize(1);
+    }
+
+    @Test
+    void the_secret_of_a_phone_is_shown_to_whoever_showed_who_they_are_and_for_an_hour() throws Exception {
+        here.press(FACTOR + "/offer");
+        var page = shown(FACTOR);
+        assertThat(page).contains("<code>");
+        doorstep.forget(claire);
+        assertThat(shown(FACTOR)).doesNotContain("<code>");
+        var late = Doorstep.signIn(http, claire);
+        database.update("UPDATE second_factor SET offered_at = offered_at - INTERVAL 61 MINUTE WHERE account_id = ?", claire.account().toString());
+        assertThat(late.open(FACTOR).andReturn().getResponse().getContentAsString()).doesNotContain("<code>");
+        late.press(FACTOR + "/confirm", "code", Phone.of(page).digits()).andExpect(flash().attributeExists("problem"));
+        factors.forgetOffers();
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM second_factor WHERE account_id = ?", Integer.class, claire.account().toString())).isZero();
+    }
+
+    /** Both see that no recovery code is there yet: the second sheet would make the first one good for nothing. */
+    @Test
+    void of_two_first_factors_at_once_one_brings_the_recovery_codes() throws Exception {
+        Supplier<List<String>> adding = () -> {
+            factors.inTurn(claire.account());
+            return factors.firstRecovery(claire.account());
+        };
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = new AtomicReference<Future<List<String>>>();
+            var first = transactions.execute(_ -> {
+                var codes = adding.get();
+                second.set(other.submit(() -> transactions.execute(_ -> adding.get())));
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+                return codes;
+            });
+            assertThat(first).hasSize(10);
+            assertThat(second.get().get()).isEmpty();
+        }
+        assertThat(factors.recoveryLeft(claire.account())).isEqualTo(10);
+        factors.forgetRecovery(claire.account());
+    }
+
+    private String shown(String page) throws Exception {
+        return here.open(page).andReturn().getResponse().getContentAsString();
     }
 
     private List<String> setUpFactor() throws Exception {

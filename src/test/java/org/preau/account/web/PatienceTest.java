@@ -112,7 +112,7 @@ class PatienceTest {
     }
 
     private static Cookie askForProof(Visitor visitor) throws Exception {
-        return visitor.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked");
+        return visitor.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked-proof");
     }
 
     private ResultActions prove(Visitor visitor, Cookie asked, String digits) throws Exception {

@@ -1,18 +1,19 @@
 package org.preau.account.web;
 
 import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A phone's authentication application, written from RFC 6238 and not from our own code. */
-record Phone(byte[] secret) {
+public record Phone(byte[] secret) {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /** Types the letters that the page shows. */
-    static Phone of(String page) {
+    public static Phone of(String page) {
         var letters = Pattern.compile("<code>([A-Z2-7 ]+)</code>").matcher(page);
         if (!letters.find()) {
             throw new AssertionError("The page shows no letters");
@@ -37,13 +38,19 @@ record Phone(byte[] secret) {
     }
 
     /** The six digits of now. */
-    String digits() throws Exception {
-        var mac = Mac.getInstance("HmacSHA1");
-        mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-        var hash = mac.doFinal(ByteBuffer.allocate(8)
-                .putLong(Instant.now().getEpochSecond() / 30)
-                .array());
+    public String digits() {
+        var hash = hash(ByteBuffer.allocate(8).putLong(Instant.now().getEpochSecond() / 30).array());
         var number = ByteBuffer.wrap(hash, hash[19] & 0xf, 4).getInt() & 0x7fffffff;
         return "%06d".formatted(number % 1_000_000);
+    }
+
+    private byte[] hash(byte[] moment) {
+        try {
+            var mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret, "HmacSHA1"));
+            return mac.doFinal(moment);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 }

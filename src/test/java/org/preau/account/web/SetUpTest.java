@@ -9,13 +9,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,12 +94,33 @@ class SetUpTest {
         later.begin();
         now.updateAndGet(begun -> begun.plus(Duration.ofMinutes(31)));
 
-        assertThatThrownBy(() -> later.require(code(console))).hasFieldOrPropertyWithValue("reason", AccountReason.SET_UP_ENDED);
+        assertThatThrownBy(() -> later.once(code(console), () -> "begun")).hasFieldOrPropertyWithValue("reason", AccountReason.SET_UP_ENDED);
 
         var codes = codes(console);
         assertThat(codes).hasSize(2).doesNotHaveDuplicates();
-        assertThatThrownBy(() -> later.require(codes.getFirst())).hasFieldOrPropertyWithValue("reason", AccountReason.CODE_WRONG);
-        later.require(codes.getLast());
+        assertThatThrownBy(() -> later.once(codes.getFirst(), () -> "begun")).hasFieldOrPropertyWithValue("reason", AccountReason.CODE_WRONG);
+        assertThat(later.once(codes.getLast(), () -> "begun")).isEqualTo("begun");
+    }
+
+    @Test
+    void a_button_that_is_pressed_twice_begins_once(CapturedOutput console) throws Exception {
+        emptyInstance();
+        var once = new SetUp(setUps, site, Clock.systemUTC(), false);
+        once.begin();
+        var inside = new CountDownLatch(1);
+        var begun = new AtomicInteger();
+        Callable<Integer> press = () -> once.once(code(console), () -> {
+            inside.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            return begun.incrementAndGet();
+        });
+        try (var presses = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = presses.submit(press);
+            inside.await();
+            assertThatThrownBy(presses.submit(press)::get).hasRootCauseMessage("account.refusal.already-set-up");
+            assertThat(first.get()).isOne();
+        }
+        assertThat(begun).hasValue(1);
     }
 
     private void emptyInstance() {

@@ -19,6 +19,7 @@ import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.shared.AccountId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -36,6 +37,9 @@ class SignInPagesTest {
 
     @Autowired
     private Doorstep doorstep;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private Somebody claire;
     private String mail;
@@ -84,6 +88,15 @@ class SignInPagesTest {
         enterCode(new Cookie("preau-asked", "another"), digits).andExpect(flash().attributeExists("problem"));
         enterCode(asked, digits).andExpect(redirectedUrl("/"));
         enterCode(asked, digits).andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void digits_that_were_typed_too_late_are_told_as_late_and_not_as_a_link() throws Exception {
+        askCode();
+        var late = browser.perform(post("/p/code/enter").with(csrf()).param("code", doorstep.digitsSentTo(mail))).andReturn();
+        assertThat(problem(late)).startsWith("Ce code ne sert plus");
+        var elsewhere = browser.perform(post(doorstep.linkSentTo(mail) + "/enter").with(csrf())).andReturn();
+        assertThat(problem(elsewhere)).startsWith("Ce lien s’ouvre dans le navigateur qui l’a demandé");
     }
 
     @Test
@@ -156,6 +169,32 @@ class SignInPagesTest {
         var third = comeBack(second).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
         comeBack(first).andExpect(status().is3xxRedirection());
         comeBack(third).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void a_ticket_whose_answer_got_lost_is_no_theft_as_long_as_nobody_was_there_since() throws Exception {
+        var first = signIn(new MockHttpSession(), Doorstep.PASSWORD).getResponse().getCookie("preau-stay");
+        var lost = comeBack(first).andReturn().getResponse().getCookie("preau-stay");
+        sinceThen("rotated_at", "seen_at");
+        var next = comeBack(first).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
+        assertThat(next.getValue()).isNotEqualTo(first.getValue()).isNotEqualTo(lost.getValue());
+        var last = comeBack(next).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
+        comeBack(lost).andExpect(status().is3xxRedirection());
+        comeBack(last).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void an_old_ticket_is_stolen_when_the_session_went_on() throws Exception {
+        var first = signIn(new MockHttpSession(), Doorstep.PASSWORD).getResponse().getCookie("preau-stay");
+        comeBack(first).andExpect(status().isOk());
+        sinceThen("rotated_at");
+        comeBack(first).andExpect(status().is3xxRedirection());
+    }
+
+    private void sinceThen(String... moments) {
+        for (var moment : moments) {
+            database.update("UPDATE browser_session SET " + moment + " = " + moment + " - INTERVAL 5 MINUTE WHERE account_id = ?", claire.account().toString());
+        }
     }
 
     @Test

@@ -38,14 +38,7 @@ class StayTest {
     @BeforeEach
     void claire_stays_signed_in() throws Exception {
         claire = doorstep.somebody("Claire Martin");
-        ticket = http.perform(post("/p/sign-in/password")
-                        .with(csrf())
-                        .param("mail", claire.mail())
-                        .param("password", Doorstep.PASSWORD)
-                        .param("stay", "true"))
-                .andReturn()
-                .getResponse()
-                .getCookie("preau-stay");
+        ticket = Doorstep.ticket(http, claire);
     }
 
     /** The driver takes a state that it does not know for a lost connection. */

@@ -113,15 +113,7 @@ class StrangersTest {
         var row = String.valueOf(database.queryForList("SELECT * FROM mail_code WHERE mail = ?", claire.mail()));
         assertThat(row).doesNotContain(browser).doesNotContainPattern("\\b" + digits + "\\b");
 
-        var stay = http.perform(post("/p/sign-in/password")
-                        .with(csrf())
-                        .param("mail", claire.mail())
-                        .param("password", Doorstep.PASSWORD)
-                        .param("stay", "true"))
-                .andReturn()
-                .getResponse()
-                .getCookie("preau-stay")
-                .getValue();
+        var stay = Doorstep.ticket(http, claire).getValue();
         var session = rows("browser_session", "account_id");
         assertThat(session).contains(stay.split("\\.")[0]).doesNotContain(stay.split("\\.")[1]);
         assertThat(rows("account", "id")).contains("$argon2id$").doesNotContain(Doorstep.PASSWORD);

@@ -3,10 +3,14 @@ package org.preau.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -15,8 +19,12 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
+import org.preau.shared.Making;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Meanwhile;
+import org.preau.shared.ui.ZonePart;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An event that somebody has open while others act. */
@@ -24,6 +32,9 @@ class EventScreenTest extends ScreenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Making making;
 
     @Autowired
     Clock clock;
@@ -44,6 +55,15 @@ class EventScreenTest extends ScreenTest {
         events.rewrite(story.samira, event, draft("Montage des barnums", 10), draft("Montage", 10));
         within(() -> text(EventPart.class).contains("Montage des barnums"));
         assertThat($(LinkField.class).single()).isSameAs(before);
+    }
+
+    @Test
+    void one_that_somebody_makes_a_meeting_of_leads_to_it_at_once() {
+        making.make(
+                story.yann,
+                Ref.Kind.MEETING,
+                new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH));
+        within(() -> $(Anchor.class).from($(EventPart.class).single()).all().stream().anyMatch(way -> way.getHref().contains("/meetings/")));
     }
 
     @Test
@@ -76,6 +96,21 @@ class EventScreenTest extends ScreenTest {
         assertThat(text(Meanwhile.class)).contains("Montage des barnums", "dimanche 11 décembre");
         press(dialog, "Enregistrer");
         assertThat(events.show(story.samira, event).event().title()).isEqualTo("Démontage");
+    }
+
+    @Test
+    void an_event_by_another_clock_says_by_which_and_when_that_is_on_ones_own() {
+        var face = events.show(story.samira, event).event();
+        var dialog = new RewriteDialog(events, story.samira, clock, face);
+        dialog.open();
+        $(TimePicker.class).from(dialog).single().setValue(LocalTime.of(18, 30));
+        $(ZonePart.class).from(dialog).single().show(ZoneId.of("Pacific/Pago_Pago"));
+        press(dialog, "Enregistrer");
+        assertThat(events.show(story.samira, event).event().begins()).isEqualTo("2089-12-11T05:30:00Z");
+        within(() -> text(EventPart.class).contains("samedi 10 décembre 2089 à 18\u00a0h\u00a030, heure de Pago Pago"));
+        assertThat(text(EventPart.class)).contains("À votre heure\u00a0: dimanche 11 décembre 2089 à 6\u00a0h\u00a030");
+        open("s/" + story.fair + "/agenda");
+        assertThat($(EventRow.class).single().getElement().getTextRecursively()).contains("heure de Pago Pago");
     }
 
     private String text(Class<? extends Component> part) {

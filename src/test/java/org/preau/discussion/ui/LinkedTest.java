@@ -145,6 +145,9 @@ class LinkedTest {
         assertThat(facts(story.paul, text)).singleElement(STRING).startsWith("modifié le ").endsWith(" par Samira Djebbar").doesNotContain(" h");
         var talk = Ref.to(Ref.Kind.THREAD, thread);
         assertThat(facts(story.paul, talk)).first().isEqualTo("2 messages");
+        var slip = messages.post(story.samira, thread, ClientId.fresh(), new Markdown("Pardon, autre fil"));
+        messages.delete(story.samira, slip);
+        assertThat(facts(story.paul, talk)).as("a deleted one is none").first().isEqualTo("2 messages");
         assertThat(facts(story.paul, talk).getLast()).startsWith("dernier message de Samira Djebbar, le ");
         for (var thing : List.of(card, poll, event, meeting, text, talk)) {
             assertThat(facts(story.marc, thing)).as("another association: %s", thing).isEmpty();

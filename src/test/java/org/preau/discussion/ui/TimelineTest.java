@@ -34,8 +34,7 @@ class TimelineTest {
                 new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true),
                 12,
                 Texts.of("discussion.timeline", Locale.FRENCH),
-                "fr",
-                "Répondre"));
+                "fr"));
     }
 
     private static MessageView said(Instant edited, String reason) {

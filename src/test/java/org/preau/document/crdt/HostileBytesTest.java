@@ -10,6 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever bytes come, they are taken, or refused as a {@link BadUpdate}: no other exception, no hang, no huge memory. */
 class HostileBytesTest {
@@ -91,6 +93,17 @@ class HostileBytesTest {
     }
 
     @Test
+    void letters_without_number_at_one_place_end_before_they_cost_a_minute() {
+        var replica = new Replica();
+        replica.applyWithinBounds(Update.read(Typist.collision(400)));
+        assertThat(replica.weight()).as("what was walked past weighs").isGreaterThan(800L * Replica.ELEMENT + 400 * 400 * 8);
+        assertThat(Replica.of(replica.encode()).weight()).isGreaterThan(400 * 400 * 8);
+
+        var costly = Update.read(Typist.collision(20_000));
+        assertThatThrownBy(() -> new Replica().applyWithinBounds(costly)).isInstanceOf(BadUpdate.class);
+    }
+
+    @Test
     void the_same_deletion_said_again_and_again_is_one() {
         var wire = new WireWriter().number(0).number(1).number(9).number(50_000);
         for (var times = 0; times < 50_000; times++) {
@@ -129,6 +142,13 @@ class HostileBytesTest {
         assertThat(Stream.of("class", "style", "onclick", "type", "dir", "id", "__proto__")).noneMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
         assertThat(taken("level", new Content.Nested(Branch.element("paragraph")))).isFalse();
         assertThat(taken("level", new Content.Text("2"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://bocage.example/a|b?c={d e}^[f]", "mailto:odile@example.org?subject=Bonjour à tous", "TEL:+33600000000"})
+    void a_link_that_may_be_written_is_shown(String href) {
+        assertThat(taken("link", "{\"href\":\"%s\"}".formatted(href))).isTrue();
+        assertThat(Node.Mark.link(href)).map(mark -> mark.attrs().get("href")).contains(href);
     }
 
     @Test

@@ -12,34 +12,23 @@ class ReplicaTest {
 
     @Test
     void reads_what_yjs_reads() {
-        Sessions.all().forEach(session -> shows(Sessions.after(session.updates()), session));
-    }
-
-    @Test
-    void order_and_repetition_make_no_difference() {
         var random = new Random(7);
-        Sessions.all().forEach(session -> shows(Sessions.after(session.shuffledAndDoubled(random)), session));
+        Sessions.all().forEach(session -> readsLikeYjs(session, random));
     }
 
-    @Test
-    void a_packed_state_is_the_same_document() {
-        Sessions.all().forEach(session -> {
-            var packed = Sessions.after(session.updates()).encode();
-            var loaded = Replica.of(packed);
-            shows(loaded, session);
-            assertThat(loaded.encode()).isEqualTo(packed);
-        });
-    }
-
-    @Test
-    void who_knows_a_part_is_told_the_rest() {
-        Sessions.all().forEach(session -> {
-            var half = Sessions.after(session.updates().subList(0, session.updates().size() / 2));
-            var whole = Sessions.after(session.updates());
-            half.apply(Update.read(whole.since(half.stateVector())));
-            shows(half, session);
-            assertThat(half.stateVector()).isEqualTo(whole.stateVector());
-        });
+    /** Whole, in any order and twice, packed, and by who knew a part. */
+    static void readsLikeYjs(Sessions.Session session, Random random) {
+        var whole = Sessions.after(session.updates());
+        shows(whole, session);
+        shows(Sessions.after(session.shuffledAndDoubled(random)), session);
+        var packed = whole.encode();
+        var loaded = Replica.of(packed);
+        shows(loaded, session);
+        assertThat(loaded.encode()).isEqualTo(packed);
+        var half = Sessions.after(session.updates().subList(0, session.updates().size() / 2));
+        half.apply(Update.read(whole.since(half.stateVector())));
+        shows(half, session);
+        assertThat(half.stateVector()).isEqualTo(whole.stateVector());
     }
 
     @Test

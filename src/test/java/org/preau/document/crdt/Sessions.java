@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sessions that yjs played, with what everybody read in the end ({@code frontend/document/oracle.ts}). Those in the repository are read
- * by default; {@code -Dpreau.sessions=FILE} names others, such as thousands of a random seed.
+ * Sessions that yjs played, with what everybody read in the end ({@code frontend/document/oracle.ts}): those in the repository, and
+ * others that were just made.
  */
 final class Sessions {
 
@@ -31,10 +31,13 @@ final class Sessions {
     }
 
     static Stream<Session> all() {
-        var file = System.getProperty("preau.sessions", "frontend/document/golden/sessions.json");
+        return in(Path.of("frontend/document/golden/sessions.json")).stream();
+    }
+
+    static List<Session> in(Path file) {
         var sessions = new ArrayList<Session>();
-        JSON.readTree(Path.of(file).toFile()).forEach(node -> sessions.add(new Session(sessions.size(), updates(node), node.get("shown"))));
-        return sessions.stream();
+        JSON.readTree(file.toFile()).forEach(node -> sessions.add(new Session(sessions.size(), updates(node), node.get("shown"))));
+        return sessions;
     }
 
     private static List<byte[]> updates(JsonNode node) {

@@ -35,6 +35,23 @@ public final class Typist {
         return wire.number(0).done();
     }
 
+    /** An edit of two editors who each put so many letters at the same place, unaware of each other and of what they wrote before. */
+    public static byte[] collision(int letters) {
+        var wire = new WireWriter().number(2);
+        for (var client : new long[] {700_000, 700_001}) {
+            var first = client == 700_000;
+            wire.number(letters + (first ? 2 : 0)).number(client).number(0);
+            if (first) {
+                new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("paragraph")));
+                new Item.Origin(null, null, null, new Stamp(client, 0), null).write(wire, new Content.Nested(Branch.text()));
+            }
+            for (var letter = 0; letter < letters; letter++) {
+                new Item.Origin(null, null, null, new Stamp(700_000, 1), null).write(wire, new Content.Text("a"));
+            }
+        }
+        return wire.number(0).done();
+    }
+
     /** An edit that says to be of so many editors. */
     public static byte[] crowd(int editors) {
         var wire = new WireWriter().number(editors);

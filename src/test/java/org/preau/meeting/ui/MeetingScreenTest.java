@@ -17,11 +17,15 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
+import org.preau.document.DocumentId;
+import org.preau.document.Documents;
 import org.preau.meeting.Attendances;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
 import org.preau.meeting.Minutes;
+import org.preau.member.Role;
 import org.preau.shared.Making;
+import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.Seed;
 import org.preau.shared.Title;
@@ -38,6 +42,9 @@ class MeetingScreenTest extends ScreenTest {
     Making making;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
     Attendances attendances;
 
     @Autowired
@@ -46,11 +53,15 @@ class MeetingScreenTest extends ScreenTest {
     EventId event;
     MeetingId meeting;
 
+    /** Of the association, and without a seat in the space. */
+    MemberId odile;
+
     @BeforeEach
     void samiraHasItOpen() {
         event = events.create(
                 story.samira, story.fair, new EventDraft(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris"), new Venue("")));
         meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event))).id());
+        odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         enter(story.samira);
         open("s/" + story.fair + "/meetings/" + meeting);
     }
@@ -66,14 +77,17 @@ class MeetingScreenTest extends ScreenTest {
     @Test
     void minutes_that_somebody_begins_are_offered_in_place() {
         var head = $(HeadPart.class).single();
-        making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting)));
+        var minutes = making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting)));
         within(() -> $(Anchor.class).from(head).all().stream().anyMatch(way -> way.getHref().contains("/documents/")));
         assertThat($(HeadPart.class).single()).isSameAs(head);
+        documents.remove(story.yann, new DocumentId(minutes.id()));
+        within(() -> !$(Button.class).withText("Commencer le compte rendu").all().isEmpty());
     }
 
     @Test
     void minutes_begin_with_what_is_known_when_where_who_comes_and_the_points_in_order() {
-        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget_2090")), ItemDraft.of(new Title("Questions diverses"))));
+        desk.items().add(story.yann, meeting, List.of(
+                new ItemDraft(new Title("Budget_2090"), Minutes.unsaid(), odile), ItemDraft.of(new Title("Questions diverses"))));
         attendances.note(story.samira, meeting, story.yann.id(), true);
         attendances.note(story.samira, meeting, story.nora.id(), false);
         var part = $(MeetingPart.class).single();
@@ -86,7 +100,18 @@ class MeetingScreenTest extends ScreenTest {
         assertThat(known.get("present")).isEqualTo("Yann Briand");
         assertThat(known.get("excused")).isEqualTo("Nora Kessler");
         assertThat(known.get("unsaid")).contains("Samira Djebbar");
-        assertThat(MinutesText.of(part, now)).contains("## 1. Budget\\_2090", "## 2. Questions diverses");
+        assertThat(MinutesText.of(part, now, desk.people().named(now.presenting())))
+                .contains("## 1. Budget\\_2090", "*Odile Guillou*", "## 2. Questions diverses");
+    }
+
+    @Test
+    void a_point_that_cannot_move_does_not_take_the_hand_later() {
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche"))));
+        within(() -> $(ItemRow.class).all().size() == 2);
+        var part = $(AgendaPart.class).single();
+        var first = desk.meetings().show(story.yann, meeting).items().getFirst().id();
+        assertThat(part.move(first, true)).as("the first, up").isFalse();
+        assertThat(part.move(first, false)).as("the first, down").isTrue();
     }
 
     @Test

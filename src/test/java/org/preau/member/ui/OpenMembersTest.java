@@ -131,6 +131,22 @@ class OpenMembersTest extends ScreenTest {
         equalsOneOpenedAfresh("members");
     }
 
+    @Test
+    void of_many_members_the_first_are_shown_and_the_others_when_asked_or_searched() {
+        for (var n = 0; n < MembersView.AT_ONCE; n++) {
+            members.write(story.claire, story.bocage.id(), new PersonName("Bénévole " + n), Role.MEMBER);
+        }
+        look("members");
+        assertThat($(PersonLine.class).all()).hasSize(MembersView.AT_ONCE);
+        assertThat(line("Zoé Lambert")).isEmpty();
+        $(TextField.class).all().getFirst().setValue("zoé");
+        assertThat(line("Zoé Lambert")).isNotEmpty();
+        $(TextField.class).all().getFirst().clear();
+        $(Button.class).all().stream().filter(button -> button.getText().equals("Et 8 autres personnes")).findFirst().orElseThrow().click();
+        assertThat(line("Zoé Lambert")).isNotEmpty();
+        assertThat(buttons("Et ")).isZero();
+    }
+
     /** What is typed, and the line where the hand is, stay. */
     @Test
     void what_one_does_in_the_list_of_members_goes_on() {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +39,7 @@ import org.preau.poll.Closings;
 import org.preau.poll.EventFate;
 import org.preau.poll.Links;
 import org.preau.poll.PollId;
+import org.preau.poll.PollLine;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.preau.shared.Markdown;
@@ -44,7 +49,9 @@ import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.mail.Post;
 import org.preau.shared.ui.AddressDialog;
+import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.Meanwhile;
+import org.preau.shared.ui.ZonePart;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,6 +153,46 @@ class PollScreenTest extends ScreenTest {
         assertThat($(TextField.class).first().getValue()).isEqualTo("Quand se voir ?");
         assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans «\u00a0Bilan\u00a0»");
         assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message))).as("another association").isEmpty();
+    }
+
+    @Test
+    void another_clock_is_chosen_for_a_poll_and_told_wherever_its_hours_are() {
+        open("s/" + story.fair + "/polls/new");
+        $(TextField.class).first().setValue("Quand ?");
+        assertThat($(ZonePart.class).single().getSummaryText()).isEqualTo("Les heures sont à l’heure de Paris");
+        $(ZonePart.class).single().show(ZoneId.of("Pacific/Pago_Pago"));
+        assertThat($(ZonePart.class).single().getSummaryText()).isEqualTo("Les heures sont à l’heure de Pago Pago");
+        $(DayField.class).single().setValue(LocalDate.of(2089, 12, 1));
+        assertThat($(TimePicker.class).single().getHelperText()).isEqualTo("heure de Pago Pago");
+        choose(false);
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        var made = polls.in(story.samira, story.fair).stream().map(PollLine::poll).filter(one -> !one.id().equals(poll)).findFirst().orElseThrow();
+        assertThat(made.zone()).isEqualTo(ZoneId.of("Pacific/Pago_Pago"));
+        assertThat(made.closesAt()).isEqualTo("2089-12-02T07:00:00Z");
+        open("s/" + story.fair + "/polls");
+        assertThat($(PollRow.class).all()).extracting(row -> row.getElement().getTextRecursively())
+                .anyMatch(row -> row.contains("1er décembre 2089 à 20\u00a0h, heure de Pago Pago"))
+                .anyMatch(row -> !row.contains("heure de"));
+    }
+
+    @Test
+    void a_poll_that_closes_by_itself_is_closed_in_an_open_list() {
+        polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.now().plusSeconds(4), AskedPoll.SATURDAY));
+        open("s/" + story.fair + "/polls");
+        assertThat($(PollRow.class).all()).noneMatch(row -> row.getElement().getTextRecursively().contains("clos ·"));
+        within(() -> $(PollRow.class).all().stream().anyMatch(row -> row.getElement().getTextRecursively().contains("clos ·")));
+    }
+
+    @Test
+    void who_retains_no_date_is_not_asked_about_an_event() {
+        var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
+        dialog.open();
+        RadioButtonGroup<Object> choice = $(RadioButtonGroup.class).from(dialog).single();
+        choice.setValue(choice.getListDataView().getItem(0));
+        assertThat($(Checkbox.class).from(dialog).all()).hasSize(1);
+        choice.setValue(choice.getListDataView().getItem(choice.getListDataView().getItemCount() - 1));
+        assertThat($(Checkbox.class).from(dialog).all()).isEmpty();
+        assertThat($(TextField.class).from(dialog).all()).isEmpty();
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.preau.PreauTest;
@@ -92,6 +95,18 @@ class CommandLineTest {
     @TempDir
     Path folder;
 
+    private final Locale machine = Locale.getDefault();
+
+    @BeforeEach
+    void in_english() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void as_before() {
+        Locale.setDefault(machine);
+    }
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -109,8 +124,24 @@ class CommandLineTest {
                 .isOne();
 
         assertThat(text(out)).isEqualTo("{\"line\":\"fine\"}\n");
-        assertThat(text(err).lines()).hasSize(3);
-        assertThat(text(err)).contains("does not exist").doesNotContain("Exception", "secret", "refusal");
+        assertThat(text(err).lines()).hasSize(4);
+        assertThat(text(err)).contains("does not exist", ": line 1").doesNotContain("Exception", "secret", "refusal");
+    }
+
+    @Test
+    void of_several_files_it_is_told_which_lines_are_whose() throws IOException {
+        var first = file("un");
+        var second = file("deux\ntrois");
+        assertThat(attempt("lines", first, file("refuse"), second)).isOne();
+        assertThat(text(out).lines()).hasSize(3);
+        assertThat(text(err).lines()).contains(first + ": line 1", second + ": lines 2 to 3").hasSize(3);
+    }
+
+    @Test
+    void they_are_told_in_the_language_of_the_person_there() {
+        Locale.setDefault(Locale.FRENCH);
+        assertThat(attempt("lines", folder.toString())).isOne();
+        assertThat(text(err)).contains("c’est un dossier");
     }
 
     @Test

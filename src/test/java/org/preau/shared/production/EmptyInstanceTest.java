@@ -36,7 +36,7 @@ class EmptyInstanceTest {
 
         assertThatThrownBy(() -> start(""))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContainingAll("« les-donnees »", "demo", "bocage-demo")
+                .hasMessageContainingAll("“les-donnees”", "demo", "“bocage-demo”")
                 .extracting(refused -> ((StartRefused) refused).remedy())
                 .asString()
                 .contains("PREAU_DATA=");

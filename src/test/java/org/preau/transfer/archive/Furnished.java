@@ -2,8 +2,10 @@ package org.preau.transfer.archive;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventId;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
 import org.preau.board.Cards;
@@ -16,13 +18,21 @@ import org.preau.discussion.ThreadId;
 import org.preau.discussion.Threads;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
+import org.preau.meeting.AgendaItems;
+import org.preau.meeting.Attendances;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.Meetings;
+import org.preau.meeting.Minutes;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
 import org.preau.poll.Polls;
 import org.preau.poll.Retaining;
 import org.preau.shared.Actor;
+import org.preau.shared.Making;
 import org.preau.shared.Markdown;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
@@ -39,6 +49,7 @@ class Furnished {
     private final Polls polls;
     private final Ballots ballots;
     private final Closings closings;
+    private final MeetingHands meetings;
 
     Furnished(
             Storyteller teller,
@@ -48,7 +59,8 @@ class Furnished {
             BoardHands boards,
             Polls polls,
             Ballots ballots,
-            Closings closings) {
+            Closings closings,
+            MeetingHands meetings) {
         this.teller = teller;
         this.threads = threads;
         this.messages = messages;
@@ -57,6 +69,7 @@ class Furnished {
         this.polls = polls;
         this.ballots = ballots;
         this.closings = closings;
+        this.meetings = meetings;
     }
 
     /** What is done on boards. */
@@ -81,6 +94,19 @@ class Furnished {
         }
     }
 
+    /** What is done for meetings. */
+    @Component
+    record MeetingHands(Meetings meetings, AgendaItems items, Attendances attendances, Making making) {
+
+        void prepare(Actor.Member lead, EventId event, String word) {
+            var meeting = Objects.requireNonNull(meetings.of(lead, List.of(event)).get(event));
+            var points = List.of(new ItemDraft(new Title("Budget " + word), new Minutes(90), lead.id()), ItemDraft.of(new Title("Divers")));
+            items.add(lead, meeting.id(), points);
+            attendances.say(lead, meeting.id(), true);
+            making.make(lead, Ref.Kind.DOCUMENT, new Seed(meeting.ref(), meeting.space(), "Notes " + word, "", Locale.FRENCH));
+        }
+    }
+
     /** The two associations: words of one end in « lilas », of the other in « canard ». */
     Story tell() {
         var story = teller.tell();
@@ -101,7 +127,8 @@ class Furnished {
         var poll = polls.ask(lead, space, AskedPoll.DRAFT);
         var dates = polls.snapshot(lead, poll).options();
         ballots.answer(lead, poll, AskedPoll.yesTo(dates.getFirst().id()));
-        closings.convene(lead, poll, new Retaining(dates.getFirst().id(), new Title("Conseil " + word)), Locale.FRENCH);
+        var event = closings.convene(lead, poll, new Retaining(dates.getFirst().id(), new Title("Conseil " + word)), Locale.FRENCH);
+        meetings.prepare(lead, event.event().orElseThrow().event(), word);
     }
 
     private ThreadId open(Actor.Member lead, SpaceId space, String word) {

@@ -38,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever somebody calls an archive is refused with a sentence, and an empty instance stays empty. */
 @PreauTest
+@Tag("hostile")
 class HostileArchiveTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

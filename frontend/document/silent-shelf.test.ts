@@ -1,0 +1,33 @@
+import * as Y from 'yjs';
+import { expect, test, vi } from 'vitest';
+import { Link, type Standing } from './link';
+import { Wire, state } from './test-wire';
+
+test('a browser that does not say what it keeps is not waited for, and its text joins when it says so', async () => {
+  const open = indexedDB.open.bind(indexedDB);
+  const asked: IDBOpenDBRequest[] = [];
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => asked[asked.push({} as IDBOpenDBRequest) - 1]!);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  let standing!: Standing;
+  const doc = new Y.Doc();
+  const whose = { person: 'claire', document: 'lent', epoch: 0, name: 'Claire', colour: '#1F6F5C' };
+  const link = new Link('ws://room', whose, doc, (now) => (standing = now), () => new Wire() as unknown as WebSocket);
+  const started = link.start();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(Wire.all).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(1_500);
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(standing).toMatchObject({ opened: true, online: true, kept: false });
+  doc.getText('t').insert(0, 'écrit');
+  vi.useRealTimers();
+  const late = open('silent-shelf', 1);
+  late.onupgradeneeded = () => late.result.createObjectStore('edits');
+  await new Promise((done) => late.addEventListener('success', done));
+  Object.assign(asked[0]!, { result: late.result });
+  asked[0]!.onsuccess!.call(asked[0]!, new Event('success'));
+  await started;
+  expect(standing).toMatchObject({ kept: true, unsaved: 1 });
+  expect(Wire.all).toHaveLength(1);
+  link.stop();
+});

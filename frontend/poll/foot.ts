@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { icons } from '../icons';
+import { nameOf } from '../shared/people';
+import type { Words } from '../shared/words';
+import { LETTERS, WORD } from './answers';
+import { signs } from './signs';
+import type { Head, Participant } from './types';
+
+/** What stands below the dates of a poll. */
+export interface Foot {
+  say: Words;
+  /** Whether the reader answers here, and whether the poll takes answers. */
+  asks: boolean;
+  open: boolean;
+  head: Head;
+  word: string;
+  confirmed: boolean;
+  waiting: boolean;
+  write: (word: string) => void;
+  yesToAll: () => void;
+  send: () => void;
+}
+
+/** What the signs mean, a word with the answer, and the acts. On a phone the acts take its whole width. */
+export function foot(foot: Foot, narrow = '') {
+  const { say, asks, open, head: { state, retained } } = foot;
+  const removed = state === 'REMOVED';
+  return html`<div class="foot ${narrow}">
+    <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${say(WORD[letter])}</span>`)}<span>${say('blank')}</span></p>
+    <div class="row acts">
+      ${asks ? html`<label class="word">${say('word')}<input type="text" maxlength="500" .value=${foot.word} ?disabled=${!open}
+        @input=${(event: InputEvent) => foot.write((event.target as HTMLInputElement).value)}></label>` : nothing}
+      ${foot.confirmed ? html`<p class="confirmed">${icons.circleCheck}${say('kept')}</p>` : nothing}
+      ${removed || retained ? nothing : html`<slot name="close"></slot>`}
+      ${removed || open ? nothing : html`<slot name="reopen"></slot>`}
+      ${asks && open ? html`<button class="button" @click=${foot.yesToAll}>${say('yesToAll')}</button>
+        <button class="button primary" aria-disabled=${foot.waiting ? 'true' : nothing} @click=${foot.send}>${icons.send}${say(foot.waiting ? 'sending' : 'send')}</button>` : nothing}
+    </div></div>`;
+}
+
+/** The words that came with answers. */
+export function remarks(say: Words, people: Participant[]) {
+  const said = people.filter(({ remark }) => remark !== '');
+  if (said.length === 0) return nothing;
+  return html`<section class="panel remarks"><h3>${say('remarks')}</h3>
+    ${said.map((person) => html`<p><b>${nameOf(person, say)}</b> ${person.remark}</p>`)}</section>`;
+}

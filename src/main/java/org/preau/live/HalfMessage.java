@@ -1,0 +1,68 @@
+package org.preau.live;
+
+import com.vaadin.flow.server.communication.AtmospherePushConnection.FragmentedMessage;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import org.preau.shared.Refusal;
+
+/**
+ * What a page says over its line, put together of pieces until it is whole. Flow believes the length that the page names; here it is
+ * counted. A long one, such as a list of members that is pasted, takes the one place there is for such in the house.
+ */
+final class HalfMessage extends FragmentedMessage {
+
+    /** What comes without asking, in characters: the longest message with all that is around it. */
+    static final int COMMON = 64 * 1024;
+
+    /** The most that Flow reads of one, in characters ({@code vaadin.max-request-body-size}): the longest list of members. */
+    static final int LARGEST = 3 * 1024 * 1024;
+
+    private final transient OpenLine line;
+    private final transient LongMessages place;
+    private int characters;
+
+    HalfMessage(OpenLine line, LongMessages place) {
+        this.line = line;
+        this.place = place;
+    }
+
+    /** @return whether it is whole, or longer than Flow reads any: that refuses it, and lets the page load anew */
+    @Override
+    public boolean append(Reader piece) throws IOException {
+        var whole = super.append(new Counted(piece));
+        if (whole || characters > LARGEST) {
+            return true;
+        }
+        if (characters > COMMON && !place.take(this, System.nanoTime())) {
+            line.cut();
+            throw new IOException("Another long message is on its way", new Refusal(LiveReason.LINE_TAKEN));
+        }
+        return false;
+    }
+
+    /** Too slow, while another waits for the place: it is let go. */
+    void giveUp() {
+        line.forget();
+    }
+
+    private final class Counted extends FilterReader {
+
+        Counted(Reader piece) {
+            super(piece);
+        }
+
+        @Override
+        public int read() throws IOException {
+            characters++;
+            return super.read();
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            var read = super.read(into, from, length);
+            characters += Math.max(0, read);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.preau.transfer.archive;
+
+/** An event in lines: what, when and by whose clock, where, and whether it takes place. */
+final class EventLines {
+
+    /** What a question must find of an event {@code e}. */
+    static final String COLUMNS = """
+            e.title, CAST(e.on_day AS CHAR) AS on_day, CAST(e.at_time AS CHAR) AS at_time, e.minutes, e.zone, e.venue,
+            CAST(e.cancelled_at AS CHAR) AS cancelled""";
+
+    private static final int HOUR = 60;
+
+    private EventLines() {}
+
+    static void write(Wording wording, Row event, ArchiveWriter.Lines lines) {
+        lines.line("# " + event.text("title")).line("");
+        lines.line("**" + when(wording, event) + "**");
+        if (!event.text("venue").isEmpty()) {
+            lines.line("").line(wording.say("poll.page.place", event.text("venue")));
+        }
+        if (event.known("cancelled") != null) {
+            lines.line("").line("*" + wording.say("agenda.is-cancelled") + "*");
+        }
+    }
+
+    private static String when(Wording wording, Row event) {
+        var day = wording.day(event.text("on_day"), event.known("at_time"));
+        if (event.known("at_time") == null) {
+            return day;
+        }
+        var minutes = Integer.parseInt(event.text("minutes"));
+        var hour = day + ", " + wording.clock(event.text("zone"));
+        return minutes == 0 ? hour : hour + " (" + lasting(wording, minutes) + ")";
+    }
+
+    static String lasting(Wording wording, int minutes) {
+        if (minutes < HOUR) {
+            return wording.say("shared.duration.minutes", minutes);
+        }
+        return minutes % HOUR == 0
+                ? wording.say("shared.duration.hours", minutes / HOUR)
+                : wording.say("shared.duration.both", minutes / HOUR, minutes % HOUR);
+    }
+}

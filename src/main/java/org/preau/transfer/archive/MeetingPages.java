@@ -1,0 +1,82 @@
+package org.preau.transfer.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The meetings of a space, a page each: when and where, the points of the agenda, who said to come, and the way to the minutes. */
+@Component
+class MeetingPages implements SpacePages {
+
+    private final Paged database;
+
+    MeetingPages(Paged database) {
+        this.database = database;
+    }
+
+    @Override
+    public void write(Folder folder) {
+        database.each(
+                "SELECT CAST(m.id AS CHAR) AS place, " + EventLines.COLUMNS
+                        + " FROM meeting m JOIN event e ON e.id = m.event_id WHERE m.space_id = ?",
+                "m.id",
+                folder.space(),
+                page -> page.forEach(meeting -> write(folder, meeting)));
+    }
+
+    private void write(Folder folder, Row meeting) {
+        folder.page("meetings", meeting.text("title"), meeting.text("place"), lines -> {
+            EventLines.write(folder.wording(), meeting, lines);
+            minutes(folder, meeting).ifPresent(way -> lines.line("").line(way));
+            part("meeting.agenda", points(folder.wording(), meeting), folder.wording(), lines);
+            part("meeting.coming", people(folder.wording(), meeting), folder.wording(), lines);
+        });
+    }
+
+    private static void part(String title, List<String> items, Wording wording, ArchiveWriter.Lines lines) {
+        if (!items.isEmpty()) {
+            lines.line("").line("## " + wording.say(title)).line("");
+            items.forEach(lines::line);
+        }
+    }
+
+    private List<String> points(Wording wording, Row meeting) {
+        return database
+                .all(
+                        """
+                        SELECT i.title, i.minutes, CAST(i.member_id AS CHAR) AS who FROM agenda_item i
+                         WHERE i.meeting_id = ? AND i.removed = FALSE ORDER BY i.order_rank, i.id""",
+                        meeting.text("place"))
+                .stream()
+                .map(item -> "1. " + point(wording, item))
+                .toList();
+    }
+
+    private static String point(Wording wording, Row item) {
+        var minutes = Integer.parseInt(item.text("minutes"));
+        var lasts = minutes == 0 ? "" : EventLines.lasting(wording, minutes);
+        return Stream.of(item.text("title"), wording.name(item.known("who")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private List<String> people(Wording wording, Row meeting) {
+        return database
+                .all(
+                        "SELECT CAST(a.member_id AS CHAR) AS who, a.coming FROM attendance a WHERE a.meeting_id = ? ORDER BY a.member_id",
+                        meeting.text("place"))
+                .stream()
+                .map(said -> "- " + wording.name(said.known("who")) + ", " + wording.say(said.is("coming") ? "meeting.yes" : "meeting.no"))
+                .toList();
+    }
+
+    private Optional<String> minutes(Folder folder, Row meeting) {
+        var found = database.all(
+                """
+                SELECT CAST(d.id AS CHAR) AS id, d.title FROM origin o JOIN document d ON d.id = o.made_id
+                 WHERE o.from_id = ? AND o.made_kind = 'DOCUMENT' AND d.removed = FALSE AND d.space_id = ?""",
+                meeting.text("place"),
+                folder.space());
+        return found.stream().findFirst().map(text -> Folder.way("documents", text.text("title"), Folder.word(text.text("title"), text.text("id"))));
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE message
+    DROP KEY message_once,
+    ADD UNIQUE KEY message_once (member_id, client_id, imported);

@@ -1,0 +1,90 @@
+package org.preau.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.stream.Stream;
+import org.atmosphere.cpr.AtmosphereResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.preau.shared.Refusal;
+
+/** What pages say over their lines is counted, whatever they say of its length. */
+class HalfMessageTest {
+
+    private static final String PIECE = "x".repeat(16_000);
+
+    private static final AtmosphereResource SOCKET = null;
+
+    private final OpenLine one = new OpenLine(new UI());
+    private final OpenLine other = new OpenLine(new UI());
+
+    @AfterEach
+    void nothing_is_left() {
+        Stream.of(one, other).forEach(OpenLine::forget);
+    }
+
+    private static boolean says(OpenLine line, String piece) throws IOException {
+        return line.getOrCreateFragmentedMessage(SOCKET).append(new StringReader(piece));
+    }
+
+    private static int say(OpenLine line, int pieces) throws IOException {
+        for (var piece = 0; piece < pieces; piece++) {
+            if (says(line, PIECE)) {
+                return piece + 1;
+            }
+        }
+        return pieces;
+    }
+
+    @Test
+    void a_message_is_whole_when_its_length_is_there() throws IOException {
+        assertThat(says(one, "9|abcd")).isFalse();
+        assertThat(says(one, "efghi")).isTrue();
+        try (var whole = one.getOrCreateFragmentedMessage(SOCKET).getReader()) {
+            assertThat(whole.readAllAsString()).isEqualTo("abcdefghi");
+        }
+    }
+
+    @Test
+    void the_longest_list_of_members_passes() throws IOException {
+        var length = 3_100_000;
+        assertThat(says(one, length + "|")).isFalse();
+        assertThat(say(one, length / PIECE.length())).isEqualTo(length / PIECE.length());
+        assertThat(says(one, "x".repeat(length % PIECE.length()))).isTrue();
+    }
+
+    @Test
+    void one_without_end_is_handed_over_as_too_long() throws IOException {
+        assertThat(says(one, "2000000000|")).isFalse();
+        assertThat(say(one, 10_000)).isEqualTo(HalfMessage.LARGEST / PIECE.length() + 1);
+    }
+
+    @Test
+    void a_long_one_comes_when_no_other_does() throws IOException {
+        says(one, "2000000000|");
+        say(one, 10);
+        says(other, "2000000000|");
+        assertThatThrownBy(() -> say(other, 10)).isInstanceOf(IOException.class).hasCauseInstanceOf(Refusal.class);
+        assertThat(says(other, "3|abc")).as("the refused one is forgotten").isTrue();
+        other.clearFragmentedMessage(SOCKET);
+        one.clearFragmentedMessage(SOCKET);
+        says(other, "2000000000|");
+        assertThatNoException().isThrownBy(() -> say(other, 10));
+    }
+
+    @Test
+    void one_that_stops_in_the_middle_is_let_go_when_another_waits_for_a_minute() throws IOException {
+        var place = new LongMessages();
+        var silent = (HalfMessage) one.getOrCreateFragmentedMessage(SOCKET);
+        var waiting = (HalfMessage) other.getOrCreateFragmentedMessage(SOCKET);
+        assertThat(place.take(silent, 0)).isTrue();
+        assertThat(place.take(waiting, LongMessages.PATIENCE.toNanos() - 1)).isFalse();
+        assertThat(place.take(waiting, LongMessages.PATIENCE.toNanos())).isTrue();
+        assertThat(one.getOrCreateFragmentedMessage(SOCKET)).as("what came of it is free").isNotSameAs(silent);
+    }
+}

@@ -1,0 +1,43 @@
+package org.preau.member.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.member.Invitations;
+import org.preau.member.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Asking people in, before the eyes of whoever has not shown lately that it is them. */
+class InviteDialogTest extends ScreenTest {
+
+    @Autowired
+    Invitations invitations;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_role_that_manages_asks_for_a_proof_in_another_tab_and_what_was_typed_stays() {
+        enter(story.claire);
+        open("invitations");
+        var dialog = new InviteDialog(story.claire, invitations, true, () -> {});
+        dialog.open();
+        $(TextArea.class).single().setValue("iris@example.org");
+        Select<Role> role = $(Select.class).single();
+        role.setValue(Role.ADMIN);
+        press(dialog, "Inviter");
+
+        var way = $(Anchor.class).withText("Le faire dans un autre onglet, puis revenir ici").single();
+        assertThat(way.getHref()).isEqualTo("/p/confirm?then=/" + address("invitations"));
+        assertThat(way.getTarget()).contains("_blank");
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("iris@example.org");
+        assertThat(invitations.list(story.claire)).isEmpty();
+
+        role.setValue(Role.MEMBER);
+        press(dialog, "Inviter");
+        assertThat(way.isVisible()).isFalse();
+        assertThat(invitations.list(story.claire)).hasSize(1);
+    }
+}
