@@ -155,6 +155,27 @@ test('where it is another day already, days begin with that one', async () => {
   expect(day('2026-11-27').tabIndex).toBe(0);
 });
 
+test('each date of a line is settled for itself, and the line leaves with the last', async () => {
+  const { element, root, chosen } = await shown();
+  const field = root.querySelector('textarea')!;
+  root.querySelector('details')!.open = true;
+  await userEvent.fill(field, 'lundi 8, jeudi 10 et vendredi 12 décembre 18h-20h\ndu 20 au 22 décembre');
+  root.querySelector<HTMLButtonElement>('details > button')!.click();
+  await element.updateComplete;
+  expect(chosen().dates).toEqual([{ on: '2026-12-10', at: '18:00' }]);
+  expect(root.querySelector('#reminder')!.textContent).toBe(french.left);
+  expect(root.querySelector('[role=status]')!.textContent).toBe(french.ends);
+  expect(root.querySelectorAll('.doubt')).toHaveLength(2);
+  expect(await serious()).toEqual([]);
+  root.querySelector<HTMLButtonElement>('.doubt button')!.click();
+  await element.updateComplete;
+  expect(field.value).toContain('lundi 8');
+  root.querySelector<HTMLButtonElement>('.doubt button')!.click();
+  await element.updateComplete;
+  expect(field.value).toBe('du 20 au 22 décembre');
+  expect(chosen().dates.map(({ on }: { on: string }) => on)).toEqual(['2026-12-10', '2026-12-07', '2026-12-11']);
+});
+
 test('a question goes away with its line', async () => {
   const { element, root } = await shown();
   const field = root.querySelector('textarea')!;

@@ -11,13 +11,14 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
+import { hour } from '../shared/dates';
 import { emitter } from '../shared/emit';
 import { Base, type Shelf } from '../shared/shelf';
 import { shared } from '../shared/styles';
 import { type Texts, words } from '../shared/words';
 import { datesStyles } from './dates.styles';
 import { later, monthLater, weeksOf } from './month';
-import { type Doubt, readHours, readLine, readText, type Typed } from './reading';
+import { type Doubt, type Line, readHours, readLine, readText, type Typed } from './reading';
 import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
@@ -43,6 +44,8 @@ export class Dates extends LitElement {
   private doubts: Doubt[] = [];
   /** Why the poll is not asked while lines are open. */
   private reminder = '';
+  /** Whether the last lines taken told when something ends. */
+  private passedOver = false;
   private shelf?: Shelf<[string, string][]>;
 
   open(state: DatesState): void {
@@ -130,13 +133,15 @@ export class Dates extends LitElement {
       <textarea rows="4" aria-label=${this.say('paste')} placeholder=${this.say('pasteExample')} .value=${this.pasted} @input=${this.typed}
         aria-invalid=${this.doubts.length > 0 || this.reminder !== ''} aria-describedby="reminder doubts"></textarea>
       <p id="reminder" class="wrong" role="alert">${this.reminder}</p>
-      <div id="doubts" aria-live="polite">${repeat(this.doubts, ({ line }) => line, (doubt) => this.doubt(doubt))}</div>
+      <p class="quiet" role="status">${this.passedOver ? this.say('ends') : nothing}</p>
+      <div id="doubts" aria-live="polite">${repeat(this.doubts, ({ line, on }) => `${on} ${line}`, (doubt) => this.doubt(doubt))}</div>
       <button class="button" type="button" @click=${this.take}>${this.say('take')}</button></details>`;
   }
 
   private doubt(doubt: Doubt) {
     const { lang } = this.state!;
-    const choice = (on: string) => html`<button class="button" type="button" @click=${() => this.settle(doubt, on)}>${inFull({ on, at: doubt.at }, lang)}</button>`;
+    const [first, ...more] = doubt.hours;
+    const choice = (on: string) => html`<button class="button" type="button" @click=${() => this.settle(doubt, on)}>${[inFull({ on, at: first ?? null }, lang), ...more.map((at) => hour(at, lang))].join(', ')}</button>`;
     return html`<div class="doubt"><p class="wrong">${doubt.figures ? this.say('figures', doubt.line) : this.say('doubt', doubt.line, date(doubt.on, lang), weekday(doubt.on, lang))}</p>
       ${[doubt.on, doubt.other].sort().map(choice)}</div>`;
   }
@@ -145,14 +150,15 @@ export class Dates extends LitElement {
     this.pasted = (event.target as HTMLTextAreaElement).value;
     const lines = this.pasted.split('\n').map((line) => line.trim());
     this.doubts = this.doubts.filter(({ line }) => lines.includes(line));
+    this.passedOver = false;
     this.changed();
   };
 
   /** The keyboard goes on to the next question, to the lines that are left, or to the hours of the day that was meant. */
   private settle(doubt: Doubt, on: string): void {
     this.doubts = this.doubts.filter((one) => one !== doubt);
-    this.pasted = this.pasted.split('\n').filter((line) => line.trim() !== doubt.line).join('\n');
-    this.add(on, doubt.at);
+    if (!this.doubts.some(({ line }) => line === doubt.line)) this.pasted = this.pasted.split('\n').filter((line) => line.trim() !== doubt.line).join('\n');
+    this.choose(on, doubt.hours);
     this.changed();
     void this.updateComplete.then(() => {
       const lines = this.pasted.trim() ? this.renderRoot.querySelector('textarea') : this.renderRoot.querySelector<HTMLElement>(`[data-hours="${on}"]`);
@@ -160,25 +166,31 @@ export class Dates extends LitElement {
     });
   }
 
-  /** Lines that cannot be read stay in the field, and so do days that are over. */
+  /** Lines that are not understood as a whole stay in the field, and so do days that are over. */
   private readonly take = (): void => {
     const lines = this.pasted.split('\n').filter((line) => line.trim() !== '');
     const { today, lang } = this.state!;
-    const read = lines.map((line) => ({ line, date: readLine(line, today, lang) }));
-    const isOver = ({ date }: (typeof read)[number]) => date !== null && !('line' in date) && date.on < today;
-    this.pasted = read.filter((one) => one.date === null || isOver(one)).map(({ line }) => line).join('\n');
-    this.propose(read.filter((one) => !isOver(one)).flatMap(({ date }) => date ?? []));
+    const read = lines.map((line) => ({ line, ...readLine(line, today, lang) }));
+    const isOver = ({ dates }: Line) => dates.some((one) => !('line' in one) && one.on < today);
+    const [stay, go] = [read.filter((one) => one.dates.length === 0 || isOver(one)), read.filter((one) => one.dates.length > 0 && !isOver(one))];
+    this.pasted = stay.map(({ line }) => line).join('\n');
+    this.propose(go.flatMap(({ dates }) => dates));
+    this.passedOver = go.some(({ ends }) => ends);
     this.changed();
-    this.reminder = read.some(isOver) ? this.say('over') : '';
+    this.reminder = stay.some(isOver) ? this.say('over') : stay.length > 0 ? this.say('left') : '';
   };
 
   /** What is certain is chosen; what is in doubt stays in the field, with a question. */
   private propose(read: (Typed | Doubt)[]): void {
     const doubts = new Map<string, Doubt>();
-    read.forEach((one) => ('line' in one ? doubts.set(one.line, one) : this.add(one.on, one.at)));
+    read.forEach((one) => ('line' in one ? doubts.set(`${one.on} ${one.line}`, one) : this.add(one.on, one.at)));
     this.doubts = [...doubts.values()];
-    this.pasted = [...doubts.keys(), this.pasted].filter(Boolean).join('\n');
+    this.pasted = [...new Set(this.doubts.map(({ line }) => line)), this.pasted].filter(Boolean).join('\n');
     if (doubts.size > 0) void this.updateComplete.then(() => (this.renderRoot.querySelector('details')!.open = true));
+  }
+
+  private choose(on: string, hours: string[]): void {
+    (hours.length > 0 ? hours : [null]).forEach((at) => this.add(on, at));
   }
 
   private add(on: string, at: string | null): void {

@@ -18,6 +18,7 @@ public enum MemberReason implements Refusal.Reason {
     INVITATION_TERMS,
     MEMBERSHIP_ENDED,
     ROSTER_TOO_LARGE,
+    ROSTER_NOT_A_LIST,
     SPACES_FULL,
     OWN_SPACES_FULL,
     GUESTS_FULL

@@ -6,8 +6,8 @@ import org.preau.shared.Refusal;
 public record Phone(String value) {
 
     public Phone {
-        value = value.strip().replaceAll("\\s+", " ");
-        if (!value.matches("\\+?[0-9][0-9 .()/-]{2,38}[0-9]")) {
+        value = value.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        if (!value.matches("[(+]{0,2}[0-9][0-9 .()/-]{2,38}[0-9]")) {
             throw new Refusal(MemberReason.PHONE_MALFORMED);
         }
     }

@@ -1,7 +1,9 @@
 package org.preau.member;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preau.shared.Refusal;
@@ -19,24 +21,33 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
     public static final int MAX_BYTES = 2_000_000;
 
     private static final int MAX_LINES = 5_000;
-    private static final Pattern PHONE_LIKE = Pattern.compile("\\+?[0-9][0-9 .()/-]{5,}");
+    private static final Pattern FIGURES = Pattern.compile("[\\p{N}\\p{P}\\p{Z}\\s€]*\\p{N}[\\p{N}\\p{P}\\p{Z}\\s€]*|[^@]*:|[(][^()]*[)]");
+    private static final Pattern GREETING = Pattern.compile("(?:bonjour|hello|merci|thanks)\\b.*|(?:bien )?cordialement.?|(?:kind|best) regards.?|total\\b.*");
+    private static final Set<String> TITLES = Set.of("m", "m.", "mr", "mr.", "mrs", "ms", "mme", "mlle", "madame", "monsieur");
+    private static final Pattern SEPARATOR_FIRST = Pattern.compile("^(?i)sep=.(?=\\R)");
+
+    /** How files begin that hold no text that people read: spreadsheets and documents, pages, address books. */
+    private static final List<String> NO_LISTS = List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "%PDF", "<html", "<!doctype", "begin:vcard");
 
     /** @throws Refusal roster too large, above 2 MB or 5,000 lines */
     public static Roster read(byte[] file) {
         if (file.length > MAX_BYTES) {
             throw tooLarge();
         }
+        asList(new String(file, 0, Math.min(file.length, 100), StandardCharsets.ISO_8859_1));
         return read(FileText.decode(file));
     }
 
     /** @throws Refusal as {@link #read(byte[])} */
-    public static Roster read(String text) {
+    public static Roster read(String pasted) {
+        var text = SEPARATOR_FIRST.matcher(pasted).replaceFirst("");
         if (text.length() > MAX_BYTES) {
             throw tooLarge();
         }
+        asList(text);
         var table = within(RosterTable.rows(text));
         return RosterHeaders.of(table)
-                .map(headers -> new Roster(headed(table, headers.kinds()), headers.leftAside()))
+                .map(headers -> new Roster(headed(table, headers), headers.leftAside()))
                 .orElseGet(() -> new Roster(bare(within(written(text))), List.of()));
     }
 
@@ -56,18 +67,29 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
         return rows;
     }
 
+    /** @throws Refusal roster not a list, when a text begins as other files do */
+    private static void asList(String text) {
+        var begins = text.stripLeading();
+        if (NO_LISTS.stream().anyMatch(sign -> begins.regionMatches(true, 0, sign, 0, sign.length()))) {
+            throw new Refusal(MemberReason.ROSTER_NOT_A_LIST);
+        }
+    }
+
     static Refusal tooLarge() {
         return new Refusal(MemberReason.ROSTER_TOO_LARGE, MAX_BYTES / 1_000_000);
     }
 
-    private static List<RosterLine> headed(List<RosterTable.Row> rows, List<RosterColumn> columns) {
-        return rows.stream().skip(1).map(row -> RosterReader.read(row, columns)).toList();
+    private static List<RosterLine> headed(List<RosterTable.Row> rows, RosterHeaders headers) {
+        var above = rows.stream().limit(headers.above()).map(row -> RosterReader.nobody(row, RosterLine.Doubt.ABOVE_COLUMNS));
+        var columns = headers.kinds();
+        var below = rows.stream().skip(headers.above() + 1L).map(row -> RosterReader.read(row, columns));
+        return Stream.concat(above, below).toList();
     }
 
     private static List<RosterLine> bare(List<RosterTable.Row> rows) {
         var lines = rows.stream().map(row -> RosterReader.read(row, guessed(row)));
         return RosterHeaders.plainly(rows)
-                ? Stream.concat(Stream.of(RosterReader.columns(rows.getFirst())), lines.skip(1)).toList()
+                ? Stream.concat(Stream.of(RosterReader.nobody(rows.getFirst(), RosterLine.Doubt.NAMES_COLUMNS)), lines.skip(1)).toList()
                 : lines.toList();
     }
 
@@ -75,10 +97,11 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
     private static List<RosterColumn> guessed(RosterTable.Row row) {
         var columns = new ArrayList<RosterColumn>();
         var named = 0;
+        var beyond = false;
         for (var cell : row.cells()) {
-            var beyond = columns.size() > named;
-            var column = guess(cell, named > 0 && (beyond || named > 1));
+            var column = guess(cell, named > 1 || beyond);
             named += column == RosterColumn.NAME ? 1 : 0;
+            beyond |= named > 0 && column != RosterColumn.NAME;
             columns.add(column);
         }
         return columns;
@@ -97,7 +120,16 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
         if (RosterReader.status(cell).isPresent()) {
             return RosterColumn.STATUS;
         }
-        return named ? RosterColumn.GROUP : RosterColumn.NAME;
+        return saysNothing(cell) ? RosterColumn.STRAY : named ? RosterColumn.GROUP : RosterColumn.NAME;
+    }
+
+    /** Numbers, dates and words that are nobody's. */
+    private static boolean saysNothing(String cell) {
+        if (cell.length() > RosterColumn.LONGEST) {
+            return false;
+        }
+        var plain = RosterColumn.plain(cell);
+        return FIGURES.matcher(cell).matches() || TITLES.contains(plain) || GREETING.matcher(plain).matches();
     }
 
     static boolean isMail(String cell) {
@@ -105,7 +137,7 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
     }
 
     static boolean isPhone(String cell) {
-        return PHONE_LIKE.matcher(cell).matches();
+        return WrittenPhones.isLike(cell);
     }
 
     /** The lines that hold somebody, whatever the doubts. */

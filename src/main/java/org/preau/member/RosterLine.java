@@ -1,7 +1,9 @@
 package org.preau.member;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.preau.shared.Title;
 
 /**
@@ -25,6 +27,8 @@ public record RosterLine(int number, String text, Optional<PersonName> name, Con
     public enum Doubt {
         NO_NAME,
         NAME_UNREADABLE,
+        /** An address stands in it. */
+        NAME_HOLDS_MORE,
         MAIL_UNREADABLE,
         /** The person is written without it. */
         PHONE_UNREADABLE,
@@ -32,13 +36,21 @@ public record RosterLine(int number, String text, Optional<PersonName> name, Con
         STATUS_UNKNOWN,
         /** Likewise. */
         GROUP_UNREADABLE,
+        /** One number is kept, those of mobile phones first. */
+        OTHER_PHONE,
+        /** Without headers nothing tells what a date or a number is. */
+        CELL_UNKNOWN,
         /** It stands first, in words where all others have an address. */
         NAMES_COLUMNS,
+        /** It stands above the row that names the columns. */
+        ABOVE_COLUMNS,
         /** Somebody of that name is a member already, at another address. */
         SAME_NAME;
 
+        private static final Set<Doubt> ASIDE = EnumSet.of(PHONE_UNREADABLE, STATUS_UNKNOWN, GROUP_UNREADABLE, OTHER_PHONE, CELL_UNKNOWN);
+
         boolean leavesACellAside() {
-            return this == PHONE_UNREADABLE || this == STATUS_UNKNOWN || this == GROUP_UNREADABLE;
+            return ASIDE.contains(this);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.member.RosterLine.Contact;
 import org.preau.member.RosterLine.Doubt;
@@ -31,6 +33,14 @@ final class RosterReader {
             "elue", Status.ELECTED,
             "elected", Status.ELECTED);
 
+    private static final Pattern ADDRESS_WITHIN = Pattern.compile("[^\\s@]@[^\\s@]");
+
+    /** What people write where there is no address. */
+    private static final Set<String> NO_MAIL =
+            Set.of("-", "--", "—", "/", "?", "x", "neant", "aucun", "aucune", "non", "sans", "pas d'adresse", "pas de mail", "none", "no", "n/a", "na");
+
+    private static final Pattern BESIDE_A_MAIL = Pattern.compile("(?iu)^\\s*[^<>@]{1,100}<(?=[^<>]+>\\s*$)|mailto:|(?<![^\\s,;])(?:ou|et|or|and|&)(?![^\\s,;])");
+
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     private final Map<RosterColumn, List<String>> cells = new EnumMap<>(RosterColumn.class);
 
@@ -47,17 +57,20 @@ final class RosterReader {
         return reader.line(row.number());
     }
 
-    /** A row that names the columns in words that nobody knows. */
-    static RosterLine columns(RosterTable.Row row) {
+    /** A row that is nobody, and why. */
+    static RosterLine nobody(RosterTable.Row row, Doubt why) {
         var nobody = new Contact(List.of(), Optional.empty(), Optional.empty(), List.of());
-        return new RosterLine(row.number(), shortened(String.join(" · ", row.cells())), Optional.empty(), nobody, List.of(Doubt.NAMES_COLUMNS));
+        return new RosterLine(row.number(), shortened(row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "))), Optional.empty(), nobody, List.of(why));
     }
 
     private RosterLine line(int number) {
         var text = nameText();
-        var name = text.isEmpty() ? noName() : understood(text, PersonName::new, Doubt.NAME_UNREADABLE);
+        var name = text.isEmpty() ? noName() : name(text);
         var contact = new Contact(mails(), phone(), status(), groups());
-        var shown = text.isEmpty() ? String.join(" ", all(RosterColumn.MAIL)) : text;
+        var shown = text.isEmpty() ? Stream.of(RosterColumn.MAIL, RosterColumn.MOBILE, RosterColumn.PHONE, RosterColumn.STRAY).flatMap(this::each).collect(Collectors.joining(" ")) : text;
+        if (!text.isEmpty() && !all(RosterColumn.STRAY).isEmpty()) {
+            doubts.add(Doubt.CELL_UNKNOWN);
+        }
         return new RosterLine(number, shortened(shown), name, contact, List.copyOf(doubts));
     }
 
@@ -72,6 +85,13 @@ final class RosterReader {
         return String.join(" ", whole.isEmpty() ? parts : whole).strip();
     }
 
+    private Optional<PersonName> name(String text) {
+        if (ADDRESS_WITHIN.matcher(text).find()) {
+            doubts.add(Doubt.NAME_HOLDS_MORE);
+        }
+        return understood(text, PersonName::new, Doubt.NAME_UNREADABLE);
+    }
+
     private Optional<PersonName> noName() {
         doubts.add(Doubt.NO_NAME);
         return Optional.empty();
@@ -80,8 +100,9 @@ final class RosterReader {
     /** Several addresses may stand in one cell, as Google writes them too: « a@example.org ::: b@example.org ». */
     private List<MailAddress> mails() {
         return each(RosterColumn.MAIL)
-                .flatMap(cell -> Stream.of(cell.replace(":::", ",").split("[\\s,;/|]++")))
-                .map(mail -> mail.replaceAll("^<|>$", ""))
+                .filter(cell -> cell.length() > RosterColumn.LONGEST || !NO_MAIL.contains(RosterColumn.plain(cell)))
+                .flatMap(cell -> Stream.of(BESIDE_A_MAIL.matcher(cell.replace(":::", ",")).replaceAll(" ").split("[\\s\\p{Z},;/|]++")))
+                .map(mail -> mail.replaceAll("^[<\\[(]+|[>\\])]+$", ""))
                 .filter(mail -> !mail.isEmpty())
                 .flatMap(mail -> understood(mail, MailAddress::new, Doubt.MAIL_UNREADABLE).stream())
                 .distinct()
@@ -89,7 +110,15 @@ final class RosterReader {
     }
 
     private Optional<Phone> phone() {
-        return each(RosterColumn.PHONE).findFirst().flatMap(cell -> understood(cell, Phone::new, Doubt.PHONE_UNREADABLE));
+        var cells = Stream.concat(each(RosterColumn.MOBILE), each(RosterColumn.PHONE)).toList();
+        var phones = cells.stream().flatMap(cell -> WrittenPhones.read(cell).stream()).distinct().toList();
+        if (!cells.stream().allMatch(WrittenPhones::isWholly)) {
+            doubts.add(Doubt.PHONE_UNREADABLE);
+        }
+        if (phones.size() > 1) {
+            doubts.add(Doubt.OTHER_PHONE);
+        }
+        return phones.stream().findFirst();
     }
 
     private Optional<Status> status() {
@@ -104,6 +133,9 @@ final class RosterReader {
 
     /** « Bénévole », « salarié ou salariée », « Élue »… */
     static Optional<Status> status(String text) {
+        if (text.length() > RosterColumn.LONGEST) {
+            return Optional.empty();
+        }
         var word = RosterColumn.plain(text).split("[ (·.,/]", 2)[0].toLowerCase(Locale.ROOT);
         return Optional.ofNullable(STATUSES.get(word.replaceAll("s$", "")));
     }

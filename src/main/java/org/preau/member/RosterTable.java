@@ -3,6 +3,7 @@ package org.preau.member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,12 @@ final class RosterTable {
 
     /** No list of people has more columns: what stands further right is not read. */
     private static final int MOST_CELLS = 100;
+
+    /** Nothing, or a line drawn under headers. */
+    private static final Pattern RULE = Pattern.compile("[-:=_ ]*");
+
+    /** A cell in quotes goes over so many lines at most. */
+    private static final int LONGEST_QUOTE = 5;
 
     private final String text;
     private final char separator;
@@ -42,11 +49,11 @@ final class RosterTable {
         return new RosterTable(text.replace("\r\n", "\n").replace('\r', '\n') + "\n", separator).read();
     }
 
-    /** The one that stands most often outside quotes; at equal numbers a tab wins over a semicolon, and that over a comma. */
+    /** The one that stands most often outside quotes; at equal numbers a tab wins over a semicolon, and that over a comma, and a bar is the last. */
     static char separator(String text) {
-        var plain = text.replaceAll("\"[^\"]*\"", "");
+        var plain = text.replaceAll("\"[^\"\n]*\"", "");
         var beginning = plain.lines().limit(50).collect(Collectors.joining());
-        return Stream.of('\t', ';', ',')
+        return Stream.of('\t', ';', ',', '|')
                 .max(Comparator.comparing(candidate -> beginning.chars().filter(sign -> sign == candidate).count()))
                 .orElse(';');
     }
@@ -57,7 +64,7 @@ final class RosterTable {
             if (quoted) {
                 i = insideQuotes(i, here);
             } else {
-                outside(here);
+                outside(i, here);
             }
         }
         endRow();
@@ -79,9 +86,32 @@ final class RosterTable {
         return i;
     }
 
-    private void outside(char here) {
+    /** Whether a quote ends: on its line, or within a few when a cell ends there too. Else it was none, and is passed over. */
+    private boolean isClosed(int from) {
+        var lines = 0;
+        for (var i = from + 1; i < text.length() && lines < LONGEST_QUOTE; i++) {
+            var here = text.charAt(i);
+            lines += here == '\n' ? 1 : 0;
+            if (here == '"' && text.charAt(Math.min(i + 1, text.length() - 1)) == '"') {
+                i++;
+            } else if (here == '"') {
+                return lines == 0 || endsACell(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean endsACell(int at) {
+        var next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next >= text.length() || text.charAt(next) == separator || text.charAt(next) == '\n';
+    }
+
+    private void outside(int i, char here) {
         if (here == '"' && !begun) {
-            quoted = true;
+            quoted = isClosed(i);
         } else if (here == separator) {
             endCell();
         } else if (here == '\n') {
@@ -108,7 +138,7 @@ final class RosterTable {
 
     private void endRow() {
         endCell();
-        if (cells.stream().anyMatch(text -> !text.isEmpty())) {
+        if (!cells.stream().allMatch(text -> RULE.matcher(text).matches())) {
             rows.add(new Row(rowStart, cells));
         }
         cells = new ArrayList<>();

@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 public final class MailForm {
 
     private static final int MAX = 254;
-    private static final String SIGN = "[^\\s\\p{C}@<>\",;:]";
-    private static final String PART = "[^\\s\\p{C}@<>\",;:.]+";
+    private static final String NONE = "\\s\\p{Z}\\p{C}@<>()\\[\\]\",;:";
+    private static final String SIGN = "[^" + NONE + "]";
+    private static final String PART = "[^" + NONE + ".]+";
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
     private static final Pattern ADDRESS = Pattern.compile(SIGN + "{1,64}@" + PART + "(\\." + PART + ")+");
 
     private MailForm() {}
 
     /** The address as it is kept; empty when it is none. */
     public static Optional<String> read(String written) {
-        var tidy = written.strip().toLowerCase(Locale.ROOT);
+        var tidy = AROUND.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
         return tidy.length() <= MAX && ADDRESS.matcher(tidy).matches() ? Optional.of(tidy) : Optional.empty();
     }
 }

@@ -9,10 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.preau.member.RosterLine.Doubt;
 import org.preau.shared.Refusal;
 
@@ -20,7 +24,8 @@ class RosterTest {
 
     /** Each of them kept the machine busy for minutes or hours. */
     private static final String[] SIGNS = {
-        "a", "x<a@a", "@a", "<", "<a@", " <", "\"", "a,", "x\"", "\" ", "=1+", "\u0000", "a\n", "<a@b>", "\n", ";\n", "-", "- ", "a@b -", "\"\n"
+        "a", "x<a@a", "@a", "<", "<a@", " <", "\"", "a,", "x\"", "\" ", "=1+", "\u0000", "a\n", "<a@b>", "\n",
+        ";\n", "-", "- ", "a@b -", "\"\n", "a@b,", "1", "06 12 34 56 78 ", "(", "\"\"", ";\"a", "a|", "A B,", "<a@b> ,\"", "Z", "\u00a0"
     };
 
     @Test
@@ -225,6 +230,135 @@ class RosterTest {
         var lines = Roster.read("nom;mail;groupe\n=cmd|' /C calc'!A0;a\u0000b@example.org;Fête\nYann;;" + "g".repeat(300)).lines();
         assertThat(lines.getFirst().name()).contains(new PersonName("=cmd|' /C calc'!A0"));
         assertThat(lines).extracting(RosterLine::doubts).containsExactly(List.of(Doubt.MAIL_UNREADABLE), List.of(Doubt.GROUP_UNREADABLE));
+    }
+
+    @Test
+    void an_address_without_a_name_is_somebody_and_never_lent_to_a_neighbour() {
+        assertThat(told("Claire Martin <claire@example.org>, luc@example.org, Jean Lefort <jean@example.org>, zoe@example.org"))
+                .containsExactly("Claire Martin claire@example.org", "luc@example.org", "Jean Lefort jean@example.org", "zoe@example.org");
+        assertThat(told("luc@example.org, Claire Martin <claire@example.org>")).containsExactly("luc@example.org", "Claire Martin claire@example.org");
+        assertThat(told("claire@example.org, jean@example.org; luc@example.org ana@example.org")).hasSize(4);
+        assertThat(told("'zoe@example.org' <zoe@example.org>; 'Jean Lefort' <jean@example.org>")).containsExactly("zoe@example.org", "Jean Lefort jean@example.org");
+        assertThat(told("Claire Martin claire@example.org, Jean Lefort, jean@example.org"))
+                .containsExactly("Claire Martin claire@example.org", "Jean Lefort jean@example.org");
+        assertThat(preview("luc@example.org, Claire Martin <claire@example.org>").unclear()).singleElement().extracting(RosterLine::doubts).isEqualTo(List.of(Doubt.NO_NAME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "MARTIN, Claire <claire@example.org>; LEFORT, Jean <jean@example.org>",
+        "À : MARTIN, Claire <claire@example.org>, LEFORT, Jean <jean@example.org>",
+        "To: \"MARTIN, Claire\" <claire@example.org>, \"LEFORT, Jean\" <mailto:jean@example.org>"
+    })
+    void a_comma_after_a_family_name_parts_nobody(String text) {
+        assertThat(told(text)).containsExactly("MARTIN, Claire claire@example.org", "LEFORT, Jean jean@example.org");
+    }
+
+    @Test
+    void people_without_an_address_stand_among_those_who_have_one() {
+        assertThat(told("Paul Petit, Claire Martin <claire@example.org> (présidente), Jean Lefort <jean@example.org> 06 00 00 00 01, Ana Grand"))
+                .containsExactly("Paul Petit", "Claire Martin claire@example.org", "Jean Lefort jean@example.org 06 00 00 00 01", "Ana Grand");
+        assertThat(told("Claire Martin, Jean Lefort, +33 6 00 00 00 01, Luc")).containsExactly("Claire Martin", "Jean Lefort", "+33 6 00 00 00 01", "Luc");
+    }
+
+    @Test
+    void a_blank_that_cannot_be_told_from_another_is_no_part_of_an_address() {
+        assertThat(one("Nom,Mail\nClaire Martin,claire@example.org\u00a0").contact().mails()).containsExactly(new MailAddress("claire@example.org"));
+        assertThat(new MailAddress("\u00a0Claire@example.org\u200b").value()).isEqualTo("claire@example.org");
+        assertThat(told("Claire\u00a0Martin\u00a0<claire@example.org>,\u00a0Jean\u00a0Lefort\u00a0<jean@example.org>")).hasSize(2);
+        assertThatThrownBy(() -> new MailAddress("[claire@example.org]")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new MailAddress("cla\u00a0ire@example.org")).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Adresse de messagerie", "Adresse électronique principale", "Votre adresse électronique", "Contact", ""})
+    void a_column_of_addresses_is_read_whatever_its_header(String header) {
+        assertThat(told("Prénom;Nom;" + header + "\nClaire;Martin;claire@example.org")).containsExactly("Claire Martin claire@example.org");
+    }
+
+    @Test
+    void a_title_or_a_mark_above_the_headers_makes_nobody() {
+        var title = Roster.read("Liste des adhérents 2024;;;\n;;;\nNom;Prénom;Mail;Téléphone\nMartin;Claire;claire@example.org;06 00 00 00 01");
+        assertThat(title.lines()).extracting(RosterLine::doubts).containsExactly(List.of(Doubt.ABOVE_COLUMNS), List.of());
+        assertThat(title.lines().getLast().text()).isEqualTo("Claire Martin");
+        assertThat(told("sep=;\r\nNom;Prénom;Mail\r\nMartin;Claire;claire@example.org")).containsExactly("Claire Martin claire@example.org");
+        var written = Roster.read("Prénom Nom <mail>\nClaire Martin <claire@example.org>\nJean Lefort <jean@example.org>").lines();
+        assertThat(written).extracting(RosterLine::doubts).containsExactly(List.of(Doubt.NAMES_COLUMNS), List.of(), List.of());
+        assertThat(told("| Nom | Mail |\n|---|---|\n| Claire | claire@example.org |")).containsExactly("Claire claire@example.org");
+    }
+
+    @Test
+    void a_stray_quote_swallows_nobody() {
+        var people = "A;Un;a@example.org\n\"Le Goff;Yann;y@example.org\nN1;P1;n1@example.org\nN2;P2;n2@example.org\n\"Xa;Zoé;z@example.org\n";
+        assertThat(told("Nom;Prénom;Mail\n" + people)).containsExactly(
+                "Un A a@example.org", "Yann Le Goff y@example.org", "P1 N1 n1@example.org", "P2 N2 n2@example.org", "Zoé Xa z@example.org");
+        assertThat(told("Nom;Prénom;Mail\n" + people.replace("\"Xa", "Xa"))).hasSize(5);
+        assertThat(Roster.read("Nom;Mail\nYann;\nClaire claire@example.org;c@example.org").lines().getLast().doubts()).containsExactly(Doubt.NAME_HOLDS_MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Ana Grand 06.00.00.00.01", "Ana Grand – 06.00.00.00.01", "Ana Grand: 06.00.00.00.01", "Ana Grand (06.00.00.00.01)", "Ana Grand tél. 06.00.00.00.01", "06.00.00.00.01 ~Ana Grand",
+        "1. Ana Grand — 06.00.00.00.01"
+    })
+    void a_number_behind_a_name_is_no_part_of_it(String line) {
+        assertThat(told(line)).containsExactly("Ana Grand 06.00.00.00.01");
+        assertThat(told(line + " ana@example.org")).containsExactly("Ana Grand ana@example.org 06.00.00.00.01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "06 00 00 00 01", "06\u00a000\u00a000\u00a000\u00a001", "06\u202f00\u202f00\u202f00\u202f01", "\u202a06 00 00 00 01\u202c", "06 00 00 00 01 (bureau)", "Tél : 06 00 00 00 01",
+        "tel:06 00 00 00 01", "\"06,00,00,00,01\"", "=\"06 00 00 00 01\"", "'06 00 00 00 01"
+    })
+    void numbers_are_read_as_phones_and_spreadsheets_write_them(String number) {
+        var line = one("Nom\tTéléphone\nClaire\t" + number);
+        assertThat(line.contact().phone()).contains(new Phone("06 00 00 00 01"));
+        assertThat(line.doubts()).isEmpty();
+    }
+
+    @Test
+    void of_several_numbers_one_is_kept_and_it_is_said() {
+        for (var numbers : List.of("06 00 00 00 01 / 02 00 00 00 02", "06 00 00 00 01 ou 02 00 00 00 02", "06 00 00 00 01 ::: 02 00 00 00 02")) {
+            var line = one("Nom;Téléphone\nClaire;" + numbers);
+            assertThat(line.contact().phone()).contains(new Phone("06 00 00 00 01"));
+            assertThat(line.doubts()).containsExactly(Doubt.OTHER_PHONE);
+        }
+        assertThat(one("Nom;Téléphone fixe;Téléphone portable\nClaire;02 00 00 00 02;06 00 00 00 01").contact().phone()).contains(new Phone("06 00 00 00 01"));
+        assertThat(one("Nom;Téléphone\nClaire;(+33) 6 00 00 00 01").contact().phone()).contains(new Phone("(+33) 6 00 00 00 01"));
+        assertThat(one("Nom;Téléphone\nClaire;06 00 00 00 01 poste 12").doubts()).containsExactly(Doubt.PHONE_UNREADABLE);
+    }
+
+    @Test
+    void a_date_or_a_number_without_header_is_neither_a_phone_nor_a_group() {
+        var line = one("1;Mme;Martin;Claire;claire@example.org;12/03/1980;35000");
+        assertThat(told("1;Mme;Martin;Claire;claire@example.org;12/03/1980;35000")).containsExactly("Martin Claire claire@example.org");
+        assertThat(line.contact().groups()).isEmpty();
+        assertThat(line.doubts()).containsExactly(Doubt.CELL_UNKNOWN);
+        assertThat(Roster.read("Bureau :\nClaire Martin\nCordialement").lines()).filteredOn(RosterLine::isUnclear).extracting(RosterLine::text).containsExactly("Bureau :", "Cordialement");
+    }
+
+    @Test
+    void what_has_no_header_is_left_aside_by_its_place() {
+        assertThat(Roster.read("Nom;;Mail\nMartin;Claire;claire@example.org;x").leftAside()).containsExactly("#2", "#4");
+        assertThat(told("Nom de naissance;Nom d’usage;Forename;Mail\nDurand;Martin;Claire;néant")).containsExactly("Claire Martin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004…", "%PDF-1.4", "<html><table>", "BEGIN:VCARD\nFN:Claire Martin"})
+    void a_file_of_another_kind_is_refused_in_words(String file) {
+        assertThatThrownBy(() -> Roster.read(file.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.ROSTER_NOT_A_LIST));
+    }
+
+    /** Who is read in a text, each with addresses and number. */
+    private static List<String> told(String text) {
+        return Roster.read(text).lines().stream().map(RosterTest::told).toList();
+    }
+
+    private static String told(RosterLine line) {
+        var contact = line.contact();
+        return Stream.of(line.name().stream(), contact.mails().stream(), contact.phone().stream()).flatMap(Function.identity()).map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private static RosterLine one(String text) {
