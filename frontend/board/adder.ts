@@ -2,7 +2,7 @@
  * <preau-adder>: the small field in which new cards, or a new lane, are named. Internal to <preau-board>.
  *
  * Properties: say, hint, verb (the word on its button), words (what stands in it), several (lines may become one thing each),
- * choices (the words for that, and for one thing of all).
+ * choices (the words for that, for one thing of all, and for more lines than can become things at once).
  * Events: words-typed {text}, lines-written {lines}, writing-left.
  */
 import { LitElement, css, html, nothing } from 'lit';
@@ -10,6 +10,9 @@ import { icons } from '../icons';
 import { emitter } from '../shared/emit';
 import { shared } from '../shared/styles';
 import type { Words } from '../shared/words';
+
+/** How many lines become things at once. */
+const MOST = 500;
 
 export class Adder extends LitElement {
   static override styles = [
@@ -28,7 +31,7 @@ export class Adder extends LitElement {
   declare verb: string;
   declare words: string;
   declare several: boolean;
-  declare choices: { each: string; all: string };
+  declare choices: { each: string; all: string; many: string };
   /** Several lines stand in the field, and the person has not decided yet what becomes of them. */
   declare asking: boolean;
   private readonly emit = emitter<{ 'words-typed': { text: string }; 'lines-written': { lines: string[] }; 'writing-left': null }>(this);
@@ -38,7 +41,7 @@ export class Adder extends LitElement {
     this.say = (key) => key;
     this.hint = this.verb = this.words = '';
     this.several = false;
-    this.choices = { each: 'onePerLine', all: 'onlyOne' };
+    this.choices = { each: 'onePerLine', all: 'onlyOne', many: 'pastedMany' };
     this.asking = false;
   }
 
@@ -59,6 +62,7 @@ export class Adder extends LitElement {
   }
 
   private question(lines: string[]) {
+    if (lines.length > MOST) return html`<p role="alert">${this.say(this.choices.many, lines.length, MOST)}</p>`;
     return html`<p role="alert">${this.say('pasted', lines.length)}</p>
       <div class="acts">
         <button class="button primary">${this.say(this.choices.each, lines.length)}</button>
@@ -84,6 +88,7 @@ export class Adder extends LitElement {
   private readonly submit = (event: Event): void => {
     event.preventDefault();
     const lines = linesOf(this.words);
+    if (this.asking && lines.length > MOST) return;
     if (this.asking && lines.length > 0) this.write(lines);
     else if (this.several && lines.length > 1) this.asking = true;
     else if (this.words.trim() !== '') this.write([this.words.replace(/\s*\n\s*/g, ' ').trim()]);

@@ -6,6 +6,8 @@ export const boardStyles = css`
   .filters { padding-top: 0; }
   .toolbar .button.on { border-color: var(--brand); background: var(--brand-soft); color: var(--brand-strong); }
   .toolbar .count { flex: 1; min-width: 0; }
+  .toolbar .others { display: none; }
+  .toolbar .acts { display: contents; }
   .filters select, .filters input, .field select, .field input { min-height: 36px; max-width: 100%; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); font-size: 16px; }
   .filters .text { position: relative; display: flex; align-items: center; }
   .filters .text .icon { position: absolute; left: 10px; color: var(--ink-3); }
@@ -84,28 +86,35 @@ export const boardStyles = css`
     .toolbar, .filters { padding-inline: 16px; }
     .ground { padding: 2px 16px 16px; scroll-snap-type: x mandatory; }
     .lane { width: min(86vw, 340px); scroll-snap-align: center; }
-    .toolbar { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; padding-inline-end: 0; }
-    .toolbar > *, .toolbar ::slotted(*) { flex: none; }
-    .toolbar .count { flex: none; white-space: nowrap; }
+    .toolbar .count { flex: none; width: 100%; order: 2; }
     .toolbar .count:empty { display: none; }
-    .toolbar .primary { position: sticky; right: 16px; margin-inline-start: auto; box-shadow: 0 0 0 8px var(--paper), 16px 0 0 8px var(--paper); }
+    .toolbar .others { display: inline-flex; justify-content: center; }
+    .toolbar .others[aria-expanded=true] { background: var(--sunken); }
+    .toolbar .acts { display: none; order: 1; width: 100%; flex-wrap: wrap; gap: 8px; }
+    .toolbar .acts.open { display: flex; }
+    .toolbar .primary { margin-inline-start: auto; }
     .filters { display: grid; grid-template-columns: 1fr 1fr; }
     .filters .text input, .filters select { width: 100%; }
     .notice { margin-inline: 16px; }
     dialog { margin: auto 0 0; width: 100%; max-width: 100%; border-radius: var(--radius-l) var(--radius-l) 0 0; }
   }
 
+  @media (max-width: 400px) { .toolbar .primary .word { display: none; } .toolbar .primary { justify-content: center; } }
+
   .on-paper { display: none; }
   @media print {
     :host { display: block; height: auto; }
     .toolbar, .filters, .notice, .lane .menu, .add, .lane.next, preau-adder, dialog { display: none; }
-    .rest .add { display: flex; }
-    .on-paper { display: block; margin-bottom: 12px; font: 650 18px/1.3 var(--display); }
+    .on-paper { display: block; }
+    h2.on-paper { margin-bottom: 12px; font: 650 18px/1.3 var(--display); }
     .ground { display: block; columns: 280px; column-gap: 14px; padding: 0; overflow: visible; }
-    .lane { width: auto; max-height: none; margin-bottom: 14px; display: block; border-color: var(--line-strong); box-decoration-break: clone; }
+    /* A table repeats its head wherever it goes on: the name of a lane stands above each part of it. */
+    .lane { width: 100%; max-height: none; margin-bottom: 14px; display: table; table-layout: fixed; border-color: var(--line-strong); box-decoration-break: clone; }
+    .lane > header { display: table-header-group; }
+    .lane h3 { padding: 10px 16px 2px; }
     .lane > header, .card { break-inside: avoid; }
-    .lane > header { break-after: avoid; }
-    .cards { display: block; overflow: visible; }
+    .cards { display: table-row-group; overflow: visible; }
+    .card, .rest { margin-inline: 10px; }
     .card { margin-bottom: 8px; box-shadow: none; content-visibility: visible; }
     .card .title, .labels { padding-inline-end: 0; }
     .avatar, .label { print-color-adjust: exact; }

@@ -2,12 +2,11 @@ import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { serious, until, wait } from '../test/stage';
-import type { Adder } from './adder';
 import changes from './golden/changes.json';
 import english from './golden/texts.en.json';
 import french from './golden/texts.fr.json';
 import { card, lane, Server, shown, small, state } from './test-board';
-import type { BoardChanges, NewCard } from './types';
+import type { BoardChanges } from './types';
 
 beforeEach(async () => {
   await wipeShelves();
@@ -109,34 +108,6 @@ test('after a lost connection it catches up to the end, then says again only wha
   expect(drawn().A).toBe('bd');
 });
 
-test('after a lost connection a card is added again, and another moved again, though somebody renamed their list', async () => {
-  const first = small({ A: 'abc', B: '' });
-  const { element, title, said, field } = await writing(first);
-  await userEvent.keyboard('Tables{Enter}');
-  field().blur();
-  title('a').focus();
-  await userEvent.keyboard(' {ArrowRight}{Enter}');
-  element.pull();
-  element.apply(new Server(first).changes({ lanes: [{ ...first.lanes[0], title: 'Plus tard' }, { ...first.lanes[1], title: 'Fait' }], cards: [] }));
-  element.apply({ rev: 42 });
-  expect(said('card-add')[1]).toEqual(said('card-add')[0]);
-  expect(said('card-move')[1]).toEqual(said('card-move')[0]);
-});
-
-test('the new title of a list comes back to its field when it is refused, with the reason', async () => {
-  const { element, root, column, button, said } = await shown(small({ A: 'a' }));
-  column('A').querySelector<HTMLElement>('header .menu')!.click();
-  await element.updateComplete;
-  root.querySelector<HTMLInputElement>('dialog input')!.value = 'Plus tard';
-  button('Renommer', root).click();
-  element.refused({ sentence: 'Le serveur ne répond pas.', rename: said('lane-rename')[0] });
-  const dialog = await until(() => root.querySelector('dialog'));
-  expect([dialog.querySelector('input')!.value, dialog.querySelector('[role="alert"]')!.textContent]).toEqual(['Plus tard', 'Le serveur ne répond pas.']);
-  element.refused({ sentence: 'Le serveur ne répond pas.', rename: { lane: 'gone', title: 'Ailleurs' } });
-  await element.updateComplete;
-  expect(root.querySelector('dialog input')).not.toBeNull();
-});
-
 test('a card is marked done and archived at once, from its menu', async () => {
   const { item, root, button, said, drawn, element } = await shown(small({ A: 'ab' }));
   item('a').querySelector<HTMLElement>('.menu')!.click();
@@ -175,146 +146,6 @@ test('lanes are added, renamed, moved and archived', async () => {
   await until(() => root.querySelector('.lane.coming')?.textContent === 'Idées');
 });
 
-test('cards are added one after the other; pasted lines ask first', async () => {
-  const { element, root, column, said } = await shown(small({ A: 'a' }));
-  column('A').querySelector<HTMLElement>('.add')!.click();
-  const adder = await until(() => root.querySelector('preau-adder'));
-  await wait(30);
-  await userEvent.keyboard('Tables{Enter}Bancs{Enter}');
-  const titles = () => said('card-add').map(({ lane, cards }) => [lane, ...cards.map((one: NewCard) => one.title)]);
-  expect(titles()).toEqual([['A', 'Tables'], ['A', 'Bancs']]);
-  expect(column('A').querySelectorAll('.coming').length).toBe(2);
-  const paste = () => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '- Nappes\r\n\r\n2. Verres\n');
-    adder.shadowRoot!.querySelector('textarea')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
-    return adder.updateComplete;
-  };
-  const choose = (name: string) => {
-    [...adder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(name))!.click();
-    return adder.updateComplete;
-  };
-  await paste();
-  expect(adder.shadowRoot!.querySelector('[role="alert"]')!.textContent).toBe('Vous avez collé 2 lignes.');
-  await choose('2 cartes');
-  expect(adder.shadowRoot!.activeElement?.localName).toBe('textarea');
-  await paste();
-  await choose('Une seule carte');
-  await paste();
-  expect(adder.shadowRoot!.querySelector('textarea')!.value).toBe('Nappes\nVerres');
-  await userEvent.keyboard('{Enter}');
-  expect(titles().slice(2)).toEqual([['A', 'Nappes', 'Verres'], ['A', 'Nappes Verres'], ['A', 'Nappes', 'Verres']]);
-  element.apply(new Server(small({ A: 'a' })).changes({ cards: [card(said('card-add')[0].cards[0].id, 'A', 5, { title: 'Tables' })] }));
-  await element.updateComplete;
-  expect([...column('A').querySelectorAll('.coming')].map((one) => one.textContent)).not.toContain('Tables');
-});
-
-async function writing(first = small({ A: 'a' })) {
-  const screen = await shown(first);
-  screen.column('A').querySelector<HTMLElement>('.add')!.click();
-  await until(() => screen.root.querySelector('preau-adder'));
-  await wait(30);
-  return { ...screen, field: () => screen.root.querySelector('preau-adder')!.shadowRoot!.querySelector('textarea')! };
-}
-
-test('the titles of refused cards come back to the field, before what is being typed', async () => {
-  const { element, root, said, field } = await writing();
-  await userEvent.keyboard('Une très longue ligne{Enter}Autre chose');
-  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', cards: said('card-add')[0].cards.map(({ id }: NewCard) => id) });
-  await element.updateComplete;
-  await wait(30);
-  expect(field().value).toBe('Une très longue ligne\nAutre chose');
-  expect(root.querySelector('[role="alert"]')!.textContent).toContain('200 caractères');
-  expect(root.querySelectorAll('.coming').length).toBe(0);
-});
-
-test('a card that was not acknowledged is said again after a reload, with the same id; one that is there is not', async () => {
-  const { said, element } = await writing();
-  await userEvent.keyboard('Tables{Enter}Bancs{Enter}Nap');
-  const [tables, benches] = said('card-add');
-  await wait(50);
-  element.remove();
-  const later = await shown(small({ A: 'a' }, { cards: [card(tables.cards[0].id, 'A', 1)] }));
-  await until(() => later.said('card-add').length > 0);
-  expect(later.said('card-add')).toEqual([benches]);
-  expect([...later.column('A').querySelectorAll('.coming')].map((one) => one.textContent)).toEqual(['Bancs']);
-  later.column('A').querySelector<HTMLElement>('.add')!.click();
-  const adder = await until(() => later.root.querySelector('preau-adder'));
-  await wait(30);
-  expect(adder.shadowRoot!.querySelector('textarea')!.value).toBe('Nap');
-  later.element.added({ cards: [benches.cards[0].id] });
-  await wait(50);
-  later.element.remove();
-  const last = await shown(small({ A: '' }));
-  await wait(60);
-  expect(last.said('card-add')).toEqual([]);
-});
-
-test('a list on its way survives a cut, is said again with the same id, and comes once', async () => {
-  const first = small({ A: 'a' });
-  const { element, root, button, said } = await shown(first);
-  button('Ajouter une liste').click();
-  await until(() => root.querySelector('.next preau-adder'));
-  await wait(30);
-  await userEvent.keyboard('Idées{Enter}');
-  const [added] = said('lane-add');
-  element.pull();
-  element.apply({ rev: first.rev });
-  element.open(first);
-  expect(said('lane-add')).toEqual([added, added, added]);
-  element.apply(new Server(first).changes({ lanes: [{ ...lane('I', 2), id: added.lane, title: 'Idées' }] }));
-  await element.updateComplete;
-  expect([...root.querySelectorAll('.lane h3 .name, .lane.coming')].map((one) => one.textContent)).toEqual(['Liste A', 'Idées']);
-  element.open(first);
-  expect(said('lane-add').length).toBe(3);
-});
-
-test('the title of a refused list comes back to its field', async () => {
-  const { element, root, button, said } = await shown(small({ A: 'a' }));
-  button('Ajouter une liste').click();
-  await until(() => root.querySelector('.next preau-adder'));
-  await wait(30);
-  await userEvent.keyboard('Idées{Enter}');
-  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', lane: said('lane-add')[0].title });
-  await element.updateComplete;
-  await until(() => root.querySelector('.next preau-adder')!.shadowRoot!.querySelector('textarea')?.value === 'Idées');
-  expect(root.querySelector('.lane.coming')).toBeNull();
-});
-
-test('two lists refused one after the other come back in their order, before what is being typed, and are added one a line', async () => {
-  const { element, root, button, said } = await shown(small({ A: 'a' }));
-  button('Ajouter une liste').click();
-  const adder = await until(() => root.querySelector<Adder>('.next preau-adder'));
-  await wait(30);
-  await userEvent.keyboard('À faire{Enter}En cours{Enter}Fai');
-  for (const { title } of said('lane-add')) element.refused({ sentence: 'Le serveur ne répond pas.', lane: title });
-  await element.updateComplete;
-  await until(() => adder.shadowRoot!.querySelector('textarea')!.value === 'À faire\nEn cours\nFai');
-  await userEvent.keyboard('t{Enter}');
-  await adder.updateComplete;
-  [...adder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent === '3 listes, une par ligne')!.click();
-  expect(said('lane-add').slice(2).map(({ title }) => title)).toEqual(['À faire', 'En cours', 'Fait']);
-});
-
-test('what was refused twice comes back in its order', async () => {
-  const { element, said, field } = await writing();
-  await userEvent.keyboard('Tables{Enter}Bancs{Enter}Nap');
-  for (const { cards } of said('card-add')) element.refused({ sentence: 'Le serveur ne répond pas.', cards: cards.map(({ id }: NewCard) => id) });
-  await element.updateComplete;
-  await wait(30);
-  expect(field().value).toBe('Tables\nBancs\nNap');
-});
-
-test('the whole board, loaded anew, keeps the cards on their way', async () => {
-  const first = small({ A: 'a' });
-  const { said, element, column } = await writing(first);
-  await userEvent.keyboard('Tables{Enter}');
-  element.open(first);
-  await element.updateComplete;
-  expect(column('A').querySelectorAll('.coming').length).toBe(1);
-  expect(said('card-add')[1]).toEqual(said('card-add')[0]);
-});
-
 test('when today ends the board is asked for again', async () => {
   const { element, said } = await shown(small({ A: 'a' }));
   vi.useFakeTimers({ now: new Date('2026-11-25T22:00:00Z') });
@@ -324,38 +155,6 @@ test('when today ends the board is asked for again', async () => {
   vi.advanceTimersByTime(2_000);
   expect(said('catch-up')).toEqual([{ rev: -1 }]);
   vi.useRealTimers();
-});
-
-test('the filter narrows by text, me, label, person and date, and says how many', async () => {
-  const first = state();
-  const { element, root, button } = await shown(first);
-  const count = () => root.querySelectorAll('.card[data-card]').length;
-  const pick = async (name: string, value: string) => {
-    const select = root.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`)!;
-    select.value = value;
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    const found = count();
-    select.value = '';
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    return found;
-  };
-  button('Filtrer').click();
-  await element.updateComplete;
-  await userEvent.fill(root.querySelector('input[type="search"]')!, 'securite');
-  await element.updateComplete;
-  expect([count(), root.querySelector('.count')!.textContent]).toEqual([1, 'Cartes montrées\u00a0: 1 sur 11']);
-  button('Tout montrer').click();
-  await element.updateComplete;
-  expect(count()).toBe(11);
-  expect(await pick('Toutes les étiquettes', first.labels[3].id)).toBe(4);
-  expect(await pick('Tout le monde', first.people[1].id)).toBe(2);
-  expect(await pick('Toutes les échéances', 'late')).toBe(1);
-  expect(await pick('Toutes les échéances', 'week')).toBe(2);
-  button('Mes cartes').click();
-  await element.updateComplete;
-  expect(count()).toBe(2);
 });
 
 test('a reader sees no way to change', async () => {

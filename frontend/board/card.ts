@@ -4,6 +4,7 @@ import { icons } from '../icons';
 import { dayInShort, dueInFull } from '../shared/dates';
 import { nameOf } from '../shared/people';
 import type { Words } from '../shared/words';
+import type { Carried } from './drag';
 import { isLate, isSoon } from './filter';
 import type { BoardModel } from './model';
 import type { Card, Person } from './types';
@@ -43,9 +44,12 @@ function drawn(cards: Cards, card: Card, state: string, full: boolean) {
   </li>`;
 }
 
-/** A card as it hangs on the pointer. */
-export function cardGhost(cards: Cards, card: Card) {
-  return html`${labels(cards, card)}<span class="title">${card.title}</span>${meta(cards, card)}`;
+/** What hangs on the pointer, when it is a card. */
+export function ghost(cards: Cards, carried: Carried | null) {
+  const card = carried?.kind === 'card' && cards.model.card(carried.id);
+  if (!card) return nothing;
+  return html`<div class="hung card" aria-hidden="true" style="width:${(carried as { width: number }).width}px">
+    ${labels(cards, card)}<span class="title">${card.title}</span>${meta(cards, card)}</div>`;
 }
 
 function labels({ model, say }: Cards, card: Card) {

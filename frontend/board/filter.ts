@@ -1,6 +1,6 @@
-import { daysBetween } from '../shared/dates';
+import { dayAfter, daysBetween } from '../shared/dates';
 import { fold } from '../shared/fold';
-import type { Card } from './types';
+import type { BoardEvents, Card } from './types';
 
 export interface Filter {
   text: string;
@@ -9,6 +9,9 @@ export interface Filter {
   person: string;
   due: '' | 'late' | 'week';
 }
+
+/** Before any date that a card may have. */
+const LONG_AGO = '1900-01-01';
 
 export const NO_FILTER: Filter = { text: '', mine: false, label: '', person: '', due: '' };
 
@@ -39,11 +42,23 @@ export function isSoon({ due, done }: Card, today: string): boolean {
   return days >= 0 && days <= 1;
 }
 
-/** « Cette semaine » ends on Sunday. */
+/** The same conditions, for the cards that only the server knows. */
+export function seeking({ text, mine, label, person, due }: Filter, me: string, today: string): BoardEvents['cards-sought'] {
+  return {
+    text: text.trim(),
+    labels: label ? [label] : [],
+    people: [...new Set([mine ? me : '', person])].filter(Boolean),
+    due: due === '' ? null : due === 'late' ? { from: LONG_AGO, until: dayAfter(today, -1) } : { from: today, until: sundayOf(today) },
+  };
+}
+
 function dueWithin(card: Card, due: 'late' | 'week', today: string): boolean {
   if (due === 'late') return isLate(card, today);
-  if (card.done || card.due === null) return false;
-  const weekday = (new Date(`${today}T12:00`).getDay() + 6) % 7;
-  const days = daysBetween(today, card.due.slice(0, 10));
-  return days >= 0 && days <= 6 - weekday;
+  const day = card.due?.slice(0, 10) ?? '';
+  return !card.done && day >= today && day <= sundayOf(today);
+}
+
+/** « Cette semaine » ends on Sunday. */
+function sundayOf(today: string): string {
+  return dayAfter(today, (7 - new Date(`${today}T12:00`).getDay()) % 7);
 }

@@ -106,3 +106,38 @@ test('up, down and top say the right neighbour, bottom the end of the list', asy
     expect([name, ...said('card-move'), ...said('card-to-end')]).toEqual([name, { card: 'c', lane: 'A', ...(after !== undefined && { after }) }]);
   }
 });
+
+test('after a card is archived from its menu, the focus is on its neighbour of the same lane, on the lane when there is none', async () => {
+  const { element, title, root, button, focused, drawn } = await shown(small({ A: 'ab', B: 'xyz' }));
+  const archive = async (id: string) => {
+    title(id).focus();
+    await userEvent.keyboard('m');
+    await until(() => root.querySelector('dialog'));
+    button('Archiver', root).focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => !drawn().B.includes(id));
+    await element.updateComplete;
+    return focused();
+  };
+  expect([await archive('y'), await archive('z'), await archive('x')]).toEqual(['z', 'x', 'B']);
+});
+
+test('the focus comes to a card that is brought back as soon as it is there, and not when the person went elsewhere', async () => {
+  const first = small({ A: 'ab', B: 'x' });
+  const { element, title, focused } = await shown(first);
+  const server = new Server(first);
+  title('x').focus();
+  element.apply(server.changes({ gone: ['b'] }));
+  element.land({ card: 'b' });
+  await element.updateComplete;
+  expect(focused()).toBe('x');
+  element.apply(server.changes({ cards: [first.cards[1]] }));
+  await until(() => focused() === 'b');
+  element.apply(server.changes({ gone: ['a'] }));
+  element.land({ card: 'a' });
+  await element.updateComplete;
+  title('x').focus();
+  element.apply(server.changes({ cards: [first.cards[0]] }));
+  await element.updateComplete;
+  expect(focused()).toBe('x');
+});

@@ -5,9 +5,11 @@ import './adder';
 import { cardItem, type Cards } from './card';
 import type { LaneView } from './model';
 import type { Card } from './types';
+import type { Writing } from './writing';
 
 export interface Lanes {
   cards: Cards;
+  writing: Writing;
   edit: boolean;
   /** Whether lanes are changed here, not only their cards. */
   arrange: boolean;
@@ -16,13 +18,6 @@ export interface Lanes {
   /** The lane in the hand. */
   carried: string | null;
   passes: ((card: Card) => boolean) | null;
-  /** The lane in which a card is being written. */
-  adding: string | null;
-  /** What is being typed there. */
-  typed: string;
-  type(words: string): void;
-  write(lane: string | null): void;
-  add(lane: string, titles: string[]): void;
   menu(lane: string): void;
   /** Shows the next cards of a lane. */
   more(lane: string): void;
@@ -44,11 +39,18 @@ export function laneColumn(lanes: Lanes, { lane, cards, hidden }: LaneView) {
       ${repeat(withSlot(lanes, lane.id, visible), (one) => (one === SLOT ? SLOT : one.id), (one, place) => one === SLOT
         ? html`<li class="slot" aria-hidden="true" style="height:${lanes.slot!.height}px"></li>`
         : cardItem(lanes.cards, one, place))}
-      ${hidden > 0 ? html`<li class="rest"><button class="add" @click=${() => lanes.more(lane.id)}>${icons.down}${hidden === 1 ? say('oneMore') : say('more', hidden)}</button></li>` : nothing}
+      ${rest(lanes, lane.id, hidden)}
       ${lanes.cards.model.coming(lane.id).map(({ title }) => html`<li class="card coming"><span class="title">${title}</span></li>`)}
     </ul>
     ${lanes.edit ? foot(lanes, lane.id) : nothing}
   </section>`;
+}
+
+/** What stands at the end of a lane that is not shown whole: a way to go on, and on paper what is missing. A filter finds its cards by itself. */
+function rest({ cards: { say }, more, passes }: Lanes, lane: string, hidden: number) {
+  if (hidden === 0 || passes) return nothing;
+  return html`<li class="rest"><button class="add" @click=${() => more(lane)}>${icons.down}${hidden === 1 ? say('oneMore') : say('more', hidden)}</button>
+    <span class="on-paper">${hidden === 1 ? say('oneNotPrinted') : say('notPrinted', hidden)}</span></li>`;
 }
 
 function withSlot({ slot, cards: { lifted } }: Lanes, lane: string, visible: Card[]): (Card | typeof SLOT)[] {
@@ -59,11 +61,10 @@ function withSlot({ slot, cards: { lifted } }: Lanes, lane: string, visible: Car
   return visible.toSpliced(at < 0 ? visible.length : at + 1, 0, SLOT as never);
 }
 
-function foot(lanes: Lanes, lane: string) {
-  const { say } = lanes.cards;
-  if (lanes.adding !== lane) return html`<button class="add" @click=${() => lanes.write(lane)}>${icons.add}${say('addCard')}</button>`;
-  return html`<preau-adder .say=${say} .hint=${say('cardTitle')} .verb=${say('add')} .words=${lanes.typed} several
-    @words-typed=${(event: CustomEvent<{ text: string }>) => lanes.type(event.detail.text)}
-    @lines-written=${(event: CustomEvent<{ lines: string[] }>) => lanes.add(lane, event.detail.lines)}
-    @writing-left=${() => lanes.write(null)}></preau-adder>`;
+function foot({ cards: { say }, writing }: Lanes, lane: string) {
+  if (writing.lane !== lane) return html`<button class="add" @click=${() => writing.write(lane)}>${icons.add}${say('addCard')}</button>`;
+  return html`<preau-adder .say=${say} .hint=${say('cardTitle')} .verb=${say('add')} .words=${writing.typed} several
+    @words-typed=${(event: CustomEvent<{ text: string }>) => writing.type(event.detail.text)}
+    @lines-written=${(event: CustomEvent<{ lines: string[] }>) => writing.add(lane, event.detail.lines)}
+    @writing-left=${() => writing.write(null)}></preau-adder>`;
 }

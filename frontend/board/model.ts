@@ -25,6 +25,7 @@ export class BoardModel {
   private readonly sizes = new Map<string, number>();
   private readonly edges = new Map<string, string>();
   private readonly reach = new Reach();
+  private wanted: ((card: Card) => boolean) | null = null;
   private acts: Act[] = [];
   private drawn: LaneView[] | null = null;
 
@@ -75,6 +76,23 @@ export class BoardModel {
 
   beside({ cards, people }: CardsBeside): void {
     this.put({ lanes: [], cards, sizes: [], labels: [], people });
+  }
+
+  /** Whether there are cards that are not shown. */
+  get hides(): boolean {
+    return this.view().some(({ hidden }) => hidden > 0);
+  }
+
+  /** Cards that a filter lets pass are shown beyond an edge too; without one, what was found there is shown no more. */
+  want(passes: ((card: Card) => boolean) | null): void {
+    this.wanted = passes;
+    for (const card of this.cards.values()) if (!this.isShown(card)) this.cards.delete(card.id);
+    this.drawn = null;
+  }
+
+  /** A card that this person brought back is seen wherever it stands. */
+  see(card: string): void {
+    this.reach.put(card);
   }
 
   /** Where a lane goes on that is to be shown further. */
@@ -163,9 +181,9 @@ export class BoardModel {
     return this.edges.has(lane) ? Math.max(0, (this.sizes.get(lane) ?? 0) - shown) : 0;
   }
 
-  private isShown({ id, lane, order }: Card): boolean {
-    const edge = this.edges.get(lane);
-    return edge === undefined || order < edge || this.reach.sees(id);
+  private isShown(card: Card): boolean {
+    const edge = this.edges.get(card.lane);
+    return edge === undefined || card.order < edge || this.reach.sees(card.id) || (this.wanted?.(card) ?? false);
   }
 
   private get all(): Map<string, unknown>[] {

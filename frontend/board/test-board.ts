@@ -3,7 +3,7 @@ import './board';
 import golden from './golden/state.json';
 import type { BoardChanges, BoardEvents, BoardState, Card, Lane } from './types';
 
-export const VERBS = ['card-add', 'card-move', 'card-to-end', 'card-open', 'card-archive', 'card-tick-done', 'lane-add', 'lane-rename', 'lane-move', 'lane-archive', 'lane-more', 'cards-missed', 'catch-up'];
+export const VERBS = ['card-add', 'card-move', 'card-to-end', 'card-open', 'card-archive', 'card-tick-done', 'lane-add', 'lane-rename', 'lane-move', 'lane-archive', 'lane-more', 'cards-missed', 'cards-sought', 'catch-up'];
 
 export function state(change: Partial<BoardState> = {}): BoardState {
   return { ...(structuredClone(golden) as BoardState), ...change };

@@ -13,9 +13,14 @@ export interface Tools {
   filter: Filter;
   /** Whether the row of conditions is open. */
   filtering: boolean;
-  shown: number;
-  all: number;
-  toggle(): void;
+  /** Whether there are further acts. */
+  acts: boolean;
+  /** Whether they are open, where there is no room for them. */
+  acting: boolean;
+  /** How many cards match, in words; empty without a filter. */
+  shown: string;
+  /** Opens a row, or shuts it. */
+  turn(row: 'filtering' | 'acting'): void;
   narrow(change: Partial<Filter>): void;
   write(): void;
 }
@@ -24,12 +29,13 @@ export function toolbar(tools: Tools) {
   const { say, me, filter } = tools;
   const others = conditions({ ...filter, mine: false });
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('tools')}>
-      <button class="button" aria-expanded=${tools.filtering} @click=${tools.toggle}>${icons.filter}${say('filter')}${others > 0 ? html` <b>${others}</b>` : nothing}</button>
+      <button class="button" aria-expanded=${tools.filtering} @click=${() => tools.turn('filtering')}>${icons.filter}${say('filter')}${others > 0 ? html` <b>${others}</b>` : nothing}</button>
       <button class="button ${filter.mine ? 'on' : 'ghost'}" aria-pressed=${filter.mine} @click=${() => tools.narrow({ mine: !filter.mine })}>
         <span class="avatar small" style="--c:${me.colour}" aria-hidden="true">${me.initials}</span>${say('myCards')}</button>
-      <span class="quiet count" role="status">${conditions(filter) > 0 ? say('shown', tools.shown, tools.all) : ''}</span>
-      <slot name="acts"></slot>
-      ${tools.edit ? html`<button class="button primary" aria-label=${say('addCard')} @click=${tools.write}>${icons.add}${say('card')}</button>` : nothing}
+      ${tools.acts ? html`<button class="button ghost others" aria-label=${say('otherActs')} title=${say('otherActs')} aria-expanded=${tools.acting} @click=${() => tools.turn('acting')}>${icons.more}</button>` : nothing}
+      <span class="quiet count" role="status">${tools.shown}</span>
+      <div class="acts ${tools.acting ? 'open' : ''}"><slot name="acts"></slot></div>
+      ${tools.edit ? html`<button class="button primary" aria-label=${say('addCard')} @click=${tools.write}>${icons.add}<span class="word">${say('card')}</span></button>` : nothing}
     </div>
     ${tools.filtering ? filters(tools) : nothing}`;
 }
@@ -41,7 +47,7 @@ function filters({ say, model, filter, narrow }: Tools) {
       ${options.map(([value, name, colour]) => html`<option value=${value} style=${colour ? `color:${colour}` : ''} ?selected=${filter[key] === value}>${name}</option>`)}
     </select>`;
   return html`<div class="filters" role="search" aria-label=${say('filter')}>
-    <label class="text">${icons.search}<input type="search" .value=${filter.text} aria-label=${say('filterText')} placeholder=${say('filterText')}
+    <label class="text">${icons.search}<input type="search" maxlength="200" .value=${filter.text} aria-label=${say('filterText')} placeholder=${say('filterText')}
       @input=${(event: Event) => narrow({ text: (event.target as HTMLInputElement).value })}></label>
     ${choice('label', say('anyLabel'), model.labelsByName.map(({ id, name, colour }) => (name ? [id, name] : [id, `■ ${say('nameless')}`, colour]) as [string, string, string?]))}
     ${choice('person', say('anybody'), model.peopleByName.map(({ id, name }) => [id, name] as const))}

@@ -35,6 +35,9 @@ export interface LanePage { from: string; size: LaneSize; edge: LaneEdge | null;
 /** Cards that are shown wherever they stand. */
 export interface CardsBeside { cards: Card[]; people: Person[] }
 
+/** Cards that match a filter, wherever they stand; `more`: others match too. */
+export interface CardsFound { cards: Card[]; people: Person[]; more: boolean }
+
 export interface Label { id: string; name: string; colour: string }
 export interface Person { id: string; name: string; initials: string; colour: string }
 
@@ -84,6 +87,8 @@ export interface BoardEvents {
   'lane-more': { lane: string; order: string };
   /** Cards that were shown though they stand beyond an edge, and that a whole load did not bring. */
   'cards-missed': { cards: string[] };
+  /** What the filter wants of the cards that are not shown: all of these words, labels and people; unfinished, when it wants a date. */
+  'cards-sought': { text: string; labels: string[]; people: string[]; due: { from: string; until: string } | null };
   'lane-rename': { lane: string; title: string };
   'lane-move': { lane: string; after: string | null };
   'lane-archive': { lane: string };

@@ -13,6 +13,7 @@ const WORDS = 'new-card';
  */
 export class Unadded {
   waiting: Adding[] = [];
+  private kept = 0;
   private readonly addings: Shelf<Adding & { at: number }>;
   private readonly words: Shelf<string>;
 
@@ -32,7 +33,7 @@ export class Unadded {
 
   keep(adding: Adding): void {
     this.waiting = [...this.waiting, adding];
-    void this.addings.put(nameOf(adding), { ...adding, at: Date.now() });
+    void this.addings.put(nameOf(adding), { ...adding, at: (this.kept = Math.max(Date.now(), this.kept + 1)) });
   }
 
   /** Those whose fate is unknown are shown and said again: the server adds what it does not have. */
@@ -62,6 +63,7 @@ export class Unadded {
   }
 }
 
-function nameOf({ cards }: Adding): string {
+/** What an adding is known by. */
+export function nameOf({ cards }: Adding): string {
   return cards[0].id;
 }

@@ -1,16 +1,21 @@
 import { newId } from '../shared/ids';
 import type { BoardModel } from './model';
 import type { BoardState, Refusal } from './types';
-import { type Adding, Unadded } from './unadded';
+import { type Adding, nameOf, Unadded } from './unadded';
+
+/** How many cards go to the server at once. */
+const PORTION = 100;
 
 /** The board on which somebody writes. */
 export interface Paper {
   readonly model: BoardModel;
-  /** Shows the cards at once, and says them to the server. */
-  add(adding: Adding): void;
-  /** Says again what is shown already. */
-  sayAgain(adding: Adding): void;
-  changed(): void;
+  /** Shows the cards, before the server has them. */
+  show(adding: Adding): void;
+  /** Says them to the server, for the first time or again. */
+  say(adding: Adding): void;
+  changed(): Promise<unknown>;
+  /** Brings the focus there. */
+  focus(where: string): void;
 }
 
 /** The words in a field. What was refused comes back in the order in which it was written, before what was typed since. */
@@ -38,12 +43,15 @@ export class Writing {
   private readonly cards = new Lines();
   private readonly lanes = new Lines();
   private unadded!: Unadded;
+  /** By the name of a portion, the one to say when the server has it. */
+  private readonly following = new Map<string, Adding>();
 
   constructor(private readonly paper: Paper) {}
 
   /** Takes up what an earlier page left. */
   begin({ me, board }: BoardState): void {
     const unadded = (this.unadded = new Unadded(me.id, board));
+    this.following.clear();
     this.lane = null;
     this.newLane = false;
     this.cards.type('');
@@ -52,8 +60,21 @@ export class Writing {
       if (unadded !== this.unadded) return;
       if (this.typed === '') this.cards.type(typed);
       this.again();
-      this.paper.changed();
+      void this.paper.changed();
     });
+  }
+
+  /** Opens the field under the cards of a lane, or leaves it: the focus goes to what opens it. */
+  write(lane: string | null): void {
+    const left = this.lane;
+    this.lane = lane;
+    void this.paper.changed().then(() => lane === null && this.paper.focus(`.lane[data-lane="${left}"] > .add`));
+  }
+
+  /** The same for the field of a new lane. */
+  writeLane(open: boolean): void {
+    this.newLane = open;
+    void this.paper.changed().then(() => !open && this.paper.focus('.next > .add'));
   }
 
   /** The words in the field of new cards. */
@@ -75,35 +96,54 @@ export class Writing {
     this.lanes.type(words);
   }
 
+  /** Many are said portion after portion: what is refused comes back with all that stood below it. */
   add(lane: string, titles: string[]): void {
-    const adding: Adding = { lane, cards: titles.map((title) => ({ id: newId(), title })) };
-    this.unadded.keep(adding);
-    this.paper.add(adding);
+    const portions: Adding[] = [];
+    for (let from = 0; from < titles.length; from += PORTION) {
+      portions.push({ lane, cards: titles.slice(from, from + PORTION).map((title) => ({ id: newId(), title })) });
+    }
+    portions.forEach((portion, at) => {
+      this.unadded.keep(portion);
+      this.paper.show(portion);
+      if (at > 0) this.following.set(nameOf(portions[at - 1]), portion);
+    });
+    this.paper.say(portions[0]);
   }
 
   /** Cards on their way that a fresh board does not hold. */
   again(): void {
-    this.unadded.again(this.paper.model, (adding) => this.paper.sayAgain(adding));
+    this.following.clear();
+    this.unadded.again(this.paper.model, (adding) => this.paper.say(adding));
   }
 
   added(cards: string[]): void {
-    this.unadded.take(cards);
+    const taken = this.unadded.take(cards);
+    const next = taken && this.following.get(nameOf(taken));
+    if (next) this.paper.say(next);
   }
 
   /** What was refused stands in its field again, before what was typed since. */
   refused({ cards = [], lane = '' }: Refusal): void {
     const adding = this.unadded.take(cards);
-    if (adding) this.giveBack(adding.lane, adding.cards.map(({ title }) => title));
+    if (adding) this.giveBack(this.takeOn(adding));
     if (lane) {
       this.newLane = true;
       this.lanes.giveBack([lane]);
     }
   }
 
-  private giveBack(lane: string, titles: string[]): void {
+  /** With it, those that were to follow. */
+  private takeOn(adding: Adding): Adding[] {
+    const next = this.following.get(nameOf(adding));
+    if (!next) return [adding];
+    this.unadded.take([nameOf(next)]);
+    return [adding, ...this.takeOn(next)];
+  }
+
+  private giveBack(addings: Adding[]): void {
     const lanes = this.paper.model.view().map((view) => view.lane.id);
-    this.lane = lanes.find((id) => id === lane) ?? lanes[0] ?? null;
-    this.cards.giveBack(titles);
+    this.lane = lanes.find((id) => id === addings[0].lane) ?? lanes[0] ?? null;
+    this.cards.giveBack(addings.flatMap(({ cards }) => cards.map(({ title }) => title)));
     this.unadded.type(this.typed);
   }
 }

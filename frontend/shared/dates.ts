@@ -37,6 +37,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
 
+/** The day that is so many days later. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** « 18 h 30 », « 10 h », « 6:30 pm » for a time as `HH:MM`: as `SaidDates` says it in Java. */
 export function hour(at: string, lang: string): string {
   const [hours, minutes] = at.split(':').map(Number);

@@ -96,8 +96,9 @@ public class Invariants {
             new Check("read_mark", "points at a message that was written", """
                     SELECT r.thread_id FROM read_mark r JOIN thread t ON t.id = r.thread_id
                      WHERE r.seq > t.last_seq OR r.seq < 0"""),
-            new Check("board", "lies in the space of its audience", """
-                    SELECT b.id FROM board b JOIN audience a ON a.id = b.audience_id WHERE a.space_id <> b.space_id"""),
+            new Check("board", "lies in the space of its audience, and is in the bin when it was removed", """
+                    SELECT b.id FROM board b JOIN audience a ON a.id = b.audience_id
+                     WHERE a.space_id <> b.space_id OR b.removed AND NOT EXISTS (SELECT 1 FROM bin n WHERE n.ref_id = b.id)"""),
             new Check("card", "stands in a lane of its board", """
                     SELECT c.id FROM card c JOIN lane l ON l.id = c.lane_id WHERE l.board_id <> c.board_id"""),
             new Check("card_label", "is of the card's board", """

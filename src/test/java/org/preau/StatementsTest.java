@@ -3,12 +3,12 @@ package org.preau;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.preau.StatementCounter.statements;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -22,6 +22,8 @@ import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.board.ArchivePage;
 import org.preau.board.BoardId;
+import org.preau.board.BoardStory;
+import org.preau.board.BoardTeller;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
 import org.preau.board.CardFace;
@@ -32,7 +34,7 @@ import org.preau.board.Due;
 import org.preau.board.DueCards;
 import org.preau.board.Labels;
 import org.preau.board.LaneEdge;
-import org.preau.board.Lanes;
+import org.preau.board.Wanted;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
@@ -115,7 +117,7 @@ class StatementsTest {
     Boards boards;
 
     @Autowired
-    Lanes lanes;
+    BoardTeller boardTeller;
 
     @Autowired
     Cards cards;
@@ -279,6 +281,7 @@ class StatementsTest {
         asked.put("more cards of a lane", statements(() -> boards.more(who, world.board(), new LaneEdge(first.lane(), first.order()))));
         var all = boards.snapshot(who, world.board()).cards().stream().map(CardFace::id).toList();
         asked.put("cards beside the first", statements(() -> boards.beside(who, world.board(), all)));
+        asked.put("cards looked for", statements(() -> boards.wanted(who, world.board(), new Wanted("", Set.of(), Set.of(who.id()), null))));
         asked.put("a card", statements(() -> details.show(who, world.card())));
         asked.put("archived cards", statements(() -> cards.archived(who, world.board(), ArchivePage.Start.newest())));
         asked.put("my due cards", statements(() -> dueCards.of(who, DAY)));
@@ -318,8 +321,8 @@ class StatementsTest {
     }
 
     private World furnished(Actor.Member person, SpaceId space, List<Actor.Member> authors) {
-        var board = boards.create(person, space, new Title("Tableau"));
-        var filled = authors.stream().map(author -> lane(person, board, author)).toList();
+        var plan = boardTeller.tell(person, space);
+        var filled = authors.stream().map(author -> full(plan, author)).toList();
         var general = threads.channels(person, space).getFirst().id();
         var spoken = authors.stream().map(author -> threads.open(author, general, opening())).toList();
         authors.forEach(author -> messages.post(author, spoken.getFirst(), ClientId.fresh(), new Markdown("Bonjour")));
@@ -337,7 +340,7 @@ class StatementsTest {
         return new World(
                 person,
                 space,
-                board,
+                plan.id(),
                 filled.getFirst(),
                 spoken.getFirst(),
                 written.getFirst(),
@@ -365,10 +368,10 @@ class StatementsTest {
     }
 
     /** A lane with a card that bears everything a card can bear. */
-    private CardId lane(Actor.Member person, BoardId board, Actor.Member author) {
-        var lane = lanes.add(person, board, new Title("Liste"));
-        var card = cards.add(person, lane, List.of(new Title("Carte"))).getFirst();
-        cards.label(person, card, labels.create(person, board, "Étiquette", new Colour("#B03A2E")), true);
+    private CardId full(BoardStory plan, Actor.Member author) {
+        var person = plan.maker();
+        var card = plan.card("Carte");
+        cards.label(person, card, labels.create(person, plan.id(), "Étiquette", new Colour("#B03A2E")), true);
         cards.assign(person, card, person.id(), true);
         cards.assign(person, card, author.id(), true);
         cards.due(person, card, new Due(DAY, null));

@@ -58,6 +58,7 @@ class TracesOfAPersonTest {
             Map.entry("member_address", "profile of the membership"),
             Map.entry("message", "messages"),
             Map.entry("thread", "messages: its first one is the author's"),
+            Map.entry("board", "boards"),
             Map.entry("card_member", "cards"),
             Map.entry("poll", "polls"),
             Map.entry("poll_participant", "answers"),
@@ -153,11 +154,13 @@ class TracesOfAPersonTest {
         var meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed).id());
         items.add(story.samira, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), story.samira.id())));
         documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
+        boards.create(story.samira, story.fair, new Title("Fête du printemps"));
 
         var told = told(story.samira);
         assertThat(told.get("polls")).contains("Réunion du conseil", "Préparer l’assemblée générale.");
         assertThat(told.get("answers")).contains("Réunion du conseil", "YES", "Je pars à 20 h");
         assertThat(told.get("events")).contains("Bureau", "2089-01-05", "Au local");
+        assertThat(told.get("boards")).contains("Fête du printemps");
         assertThat(told.get("agendaItems")).contains("Budget", "10");
         assertThat(told.get("documents")).contains("Compte rendu");
         assertThat(told(story.yann)).containsOnlyKeys(told.keySet()).allSatisfy((_, words) -> assertThat(words).isEqualTo("[]"));

@@ -4,7 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 
@@ -19,6 +23,10 @@ class Board {
     private AudienceId audienceId;
     private String title;
     private Instant createdAt;
+    private boolean removed;
+
+    @Nullable
+    private MemberId createdBy;
 
     @Version
     private int version;
@@ -34,8 +42,25 @@ class Board {
         this.createdAt = now;
     }
 
+    Board madeBy(Optional<MemberId> member) {
+        createdBy = member.orElse(null);
+        return this;
+    }
+
     void rename(Title title) {
         this.title = title.value();
+    }
+
+    void remove() {
+        removed = true;
+    }
+
+    void bringBack() {
+        removed = false;
+    }
+
+    boolean wasMadeBy(MemberId member) {
+        return member.equals(createdBy);
     }
 
     BoardId id() {
@@ -52,6 +77,14 @@ class Board {
 
     String title() {
         return title;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Ref ref() {
+        return Ref.to(Ref.Kind.BOARD, id);
     }
 
     BoardEvent.Spot spot() {

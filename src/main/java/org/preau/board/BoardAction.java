@@ -11,7 +11,8 @@ public enum BoardAction implements SpaceAction {
     EDIT_LANE(Level.MEMBER),
     CREATE_BOARD(Level.MEMBER),
     TAKE_BOARD(Level.LEAD),
-    RENAME_BOARD(Level.LEAD);
+    RENAME_BOARD(Level.LEAD),
+    REMOVE_BOARD(Level.LEAD);
 
     private final Level least;
 

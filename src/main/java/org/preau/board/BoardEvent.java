@@ -209,6 +209,11 @@ public sealed interface BoardEvent extends Happening {
 
     record BoardRenamed(Actor by, Spot spot) implements Listed {}
 
+    /** Its cards went out of sight with it, however many. */
+    record BoardRemoved(Actor by, Spot spot) implements Listed {}
+
+    record BoardRestored(Actor by, Spot spot) implements Listed {}
+
     record LabelChanged(Actor by, Spot spot, LabelId label) implements OfBoard {
 
         @Override

@@ -1,14 +1,13 @@
 package org.preau.board;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.member.Access;
 import org.preau.member.People;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
+import org.preau.shared.Bin;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
@@ -17,13 +16,14 @@ import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Boards: listed, shown whole, created, renamed. What is on them is in {@link Lanes} and {@link Cards}. */
+/** Boards: listed, shown whole, created, renamed, removed. What is on them is in {@link Lanes} and {@link Cards}. */
 @Service
 public class Boards {
 
     private static final int MOST_OF_LANE = 200;
     private static final int LEAST_OF_LANE = 10;
     private static final int MOST_OF_BOARD = 2_000;
+    private static final int MOST_FOUND = 500;
 
     private final BoardRepository boards;
     private final LaneRepository lanes;
@@ -33,6 +33,7 @@ public class Boards {
     private final Doors doors;
     private final Access access;
     private final People people;
+    private final Bin bin;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class Boards {
             Doors doors,
             Access access,
             People people,
+            Bin bin,
             ApplicationEventPublisher events,
             Clock clock) {
         this.boards = boards;
@@ -55,6 +57,7 @@ public class Boards {
         this.doors = doors;
         this.access = access;
         this.people = people;
+        this.bin = bin;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ public class Boards {
     public BoardSnapshot snapshot(Actor actor, BoardId id) {
         var board = doors.board(actor, id, BoardAction.READ_BOARD);
         var open = lanes.counted(id);
-        var shown = faces.on(id, Math.clamp(MOST_OF_BOARD / Math.max(1, open.size()), LEAST_OF_LANE, MOST_OF_LANE));
+        var shown = faces.on(id, portion(open.size()));
         return new BoardSnapshot(
                 board.line(),
                 open.stream().map(one -> one.lane().face()).toList(),
@@ -81,6 +84,11 @@ public class Boards {
                 shown.edges(),
                 labels.on(id).stream().map(Label::face).toList(),
                 named(shown.cards()));
+    }
+
+    /** How many cards of each lane a fresh screen is shown. */
+    private static int portion(long lanes) {
+        return Math.clamp(MOST_OF_BOARD / Math.max(1, lanes), LEAST_OF_LANE, MOST_OF_LANE);
     }
 
     /** More cards of a lane of which a screen shows the first only, {@value #MOST_OF_LANE} at a time. */
@@ -105,24 +113,40 @@ public class Boards {
         return new CardsBeside(found, named(found));
     }
 
+    /**
+     * The cards that somebody looks for among those that a fresh screen does not show, {@value #MOST_FOUND} at most. It begins at half of
+     * what is shown of a lane: some may have gone from there since.
+     */
+    @Query
+    public CardsFound wanted(Actor actor, BoardId id, Wanted wanted) {
+        doors.board(actor, id, BoardAction.READ_BOARD);
+        var found = faces.wanted(id, portion(lanes.countOpen(id)) / 2, wanted, MOST_FOUND + 1);
+        var shown = found.stream().limit(MOST_FOUND).toList();
+        return new CardsFound(shown, named(shown), found.size() > MOST_FOUND);
+    }
+
     private List<Person> named(List<CardFace> cards) {
         return List.copyOf(people.named(Faces.people(cards)).people().values());
     }
 
-    /** What to offer in a space; each use case asks again. */
+    /** Whether to offer its removal; the use case asks again. */
     @Query
-    public Set<BoardAction> allowed(Actor actor, SpaceId space) {
-        var level = access.seatsOf(actor).levelIn(space);
-        return Arrays.stream(BoardAction.values())
-                .filter(action -> level.atLeast(action.least()))
-                .collect(Collectors.toUnmodifiableSet());
+    public boolean mayRemove(Actor actor, BoardId id) {
+        var seats = doors.seats(actor);
+        return boards.findAmong(seats.audiences(), id).filter(board -> doors.mayRemove(actor, seats, board)).isPresent();
+    }
+
+    /** Whether it lies in the bin, where none of those who saw it sees it any more. */
+    @Query
+    public boolean isRemoved(Actor actor, BoardId id) {
+        return !boards.removedAmong(doors.seats(actor).audiences(), List.of(id)).isEmpty();
     }
 
     @UseCase
     public BoardId create(Actor actor, SpaceId space, Title title) {
         access.seatsOf(actor).require(BoardAction.CREATE_BOARD, space);
         bounds.oneMoreBoard(space);
-        var board = boards.save(new Board(space, access.everyoneIn(space), title, clock.instant()));
+        var board = boards.save(new Board(space, access.everyoneIn(space), title, clock.instant()).madeBy(actor.member()));
         events.publishEvent(new BoardEvent.BoardCreated(actor, board.spot()));
         return board.id();
     }
@@ -132,5 +156,28 @@ public class Boards {
         var board = doors.lockedBoard(actor, id, BoardAction.RENAME_BOARD);
         board.rename(title);
         events.publishEvent(new BoardEvent.BoardRenamed(actor, board.spot()));
+    }
+
+    /** Into the bin, with all that is on it: {@link #bringBack} undoes it. */
+    @UseCase
+    public void remove(Actor actor, BoardId id) {
+        var board = doors.removableBoard(actor, id);
+        board.remove();
+        bin.put(actor, board.space(), board.ref());
+        events.publishEvent(new BoardEvent.BoardRemoved(actor, board.spot()));
+    }
+
+    /** Out of the bin, as it was. */
+    @UseCase
+    public void bringBack(Actor actor, BoardId id) {
+        var seats = doors.seats(actor);
+        var board = boards.removedAmong(seats.audiences(), List.of(id)).stream()
+                .filter(removed -> doors.mayRemove(actor, seats, removed))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        bounds.oneMoreBoard(board.space());
+        board.bringBack();
+        bin.takeOut(board.ref());
+        events.publishEvent(new BoardEvent.BoardRestored(actor, board.spot()));
     }
 }

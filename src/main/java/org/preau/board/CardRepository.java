@@ -19,10 +19,10 @@ interface CardRepository extends Repository<Card, CardId> {
 
     Card save(Card card);
 
-    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id = :card AND b.audienceId IN :seen")
+    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id = :card AND b.removed = FALSE AND b.audienceId IN :seen")
     Optional<Card> findAmong(Collection<AudienceId> seen, CardId card);
 
-    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id IN :cards AND b.audienceId IN :seen")
+    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id IN :cards AND b.removed = FALSE AND b.audienceId IN :seen")
     List<Card> allAmong(Collection<AudienceId> seen, Collection<CardId> cards);
 
     @Query("SELECT c FROM Card c WHERE c.id IN :cards")
@@ -91,13 +91,13 @@ interface CardRepository extends Repository<Card, CardId> {
     List<Card> archivedOn(BoardId board, Instant before, CardId after, Limit limit);
 
     @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId JOIN Lane l ON l.id = c.laneId"
-            + " WHERE b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"
+            + " WHERE b.removed = FALSE AND b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"
             + " AND c.title LIKE :pattern ESCAPE '!' ORDER BY c.createdAt DESC, c.id DESC")
     List<Card> titled(Collection<AudienceId> seen, String pattern, Limit limit);
 
     /** The open, unfinished cards that a person has, due up to a day. */
     @Query("SELECT c FROM Card c JOIN c.people p JOIN Board b ON b.id = c.boardId JOIN Lane l ON l.id = c.laneId"
-            + " WHERE p = :member AND b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"
+            + " WHERE p = :member AND b.removed = FALSE AND b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"
             + " AND c.done = FALSE AND c.dueOn <= :until ORDER BY c.dueOn, c.dueAt, c.id")
     List<Card> dueFor(Collection<AudienceId> seen, MemberId member, LocalDate until, Limit limit);
 

@@ -46,6 +46,23 @@ class Doors {
         return board;
     }
 
+    /** One's own board, or any as a lead; kept from others until the transaction ends. */
+    Board removableBoard(Actor actor, BoardId id) {
+        var seats = access.seatsOf(actor);
+        var board = boards.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        seats.require(toRemove(actor, board), board.audience());
+        return board;
+    }
+
+    boolean mayRemove(Actor actor, Seats seats, Board board) {
+        return seats.may(toRemove(actor, board), board.audience());
+    }
+
+    /** What whoever removes a board must be allowed: its maker, to make one there still. */
+    private static BoardAction toRemove(Actor actor, Board board) {
+        return actor.member().filter(board::wasMadeBy).isPresent() ? BoardAction.CREATE_BOARD : BoardAction.REMOVE_BOARD;
+    }
+
     /** A lane read under the lock of its board. */
     OnBoard<Lane> lockedLane(Actor actor, LaneId id, BoardAction action) {
         var board = lanes.boardOf(id).map(BoardId::new).orElseThrow(Refusal::notFound);

@@ -36,6 +36,14 @@ interface FaceRepository extends Repository<Card, CardId> {
     @Query(ROW + "AND c.laneId = :lane AND (c.orderRank > :rank OR (c.orderRank = :rank AND c.id >= :card)) ORDER BY c.orderRank, c.id")
     List<Row> from(LaneId lane, Rank rank, CardId card, Limit limit);
 
+    /** The open cards of a board that answer to what is wanted and stand beyond a place of their lane, those that stand last first. */
+    @Query(FACE + NUMBERED + " n JOIN Card c ON c.id = n.card WHERE n.nth > :beyond AND c.title LIKE :#{#wanted.pattern()} ESCAPE '!'"
+            + " AND (:#{#wanted.isTermed()} = FALSE OR c.done = FALSE AND c.dueOn BETWEEN :#{#wanted.from()} AND :#{#wanted.until()})"
+            + " AND (SELECT COUNT(k) FROM Card x JOIN x.labels k WHERE x.id = c.id AND k IN :#{#wanted.labels()}) = :#{#wanted.labelCount()}"
+            + " AND (SELECT COUNT(p) FROM Card y JOIN y.people p WHERE y.id = c.id AND p IN :#{#wanted.people()}) = :#{#wanted.personCount()}"
+            + " ORDER BY n.nth DESC, c.id")
+    List<Row> wanted(BoardId board, long beyond, Wanted wanted, Limit limit);
+
     @Query(ROW + "AND c.id IN :cards ORDER BY c.orderRank, c.id")
     List<Row> open(Collection<CardId> cards);
 

@@ -44,6 +44,11 @@ class Faces {
                 lanes.stream().filter(lane -> lane.size() > most).map(lane -> lane.get(most).edge()).toList());
     }
 
+    /** Those that somebody looks for beyond a place of their lanes. */
+    List<CardFace> wanted(BoardId board, long beyond, Wanted wanted, int most) {
+        return faces(rows.wanted(board, beyond, wanted, Limit.of(most)));
+    }
+
     /** Those of these cards that the board still shows. */
     List<CardFace> of(Collection<CardId> cards) {
         return faces(cards.isEmpty() ? List.of() : rows.open(cards));

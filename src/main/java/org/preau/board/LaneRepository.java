@@ -14,7 +14,7 @@ interface LaneRepository extends Repository<Lane, LaneId> {
 
     Lane save(Lane lane);
 
-    @Query("SELECT l FROM Lane l JOIN Board b ON b.id = l.boardId WHERE l.id = :lane AND b.audienceId IN :seen")
+    @Query("SELECT l FROM Lane l JOIN Board b ON b.id = l.boardId WHERE l.id = :lane AND b.removed = FALSE AND b.audienceId IN :seen")
     Optional<Lane> findAmong(Collection<AudienceId> seen, LaneId lane);
 
     /** The open lanes of a board, and how many open cards each has. */

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 /**
  * Takes a whole board from another tool in one transaction: written portion after portion, so that memory stays small, and seen
  * by nobody before all of it is there. A later draft of the same board updates what it changed and adds what is new;
- * nothing is ever removed by it, and what people changed here stays unless it was changed there too.
+ * nothing is ever removed by it, and what people changed here stays unless it was changed there too. A board that was removed here
+ * stays in the bin: its draft becomes another board.
  */
 @Service
 public class Taking {
@@ -29,6 +30,7 @@ public class Taking {
     private final TakingHead head;
     private final TakingCards cards;
     private final TallyRepository tallies;
+    private final Parting parting;
     private final Access access;
     private final Associations associations;
     private final EntityManager entities;
@@ -44,6 +46,7 @@ public class Taking {
             TakingHead head,
             TakingCards cards,
             TallyRepository tallies,
+            Parting parting,
             Access access,
             Associations associations,
             EntityManager entities,
@@ -57,6 +60,7 @@ public class Taking {
         this.head = head;
         this.cards = cards;
         this.tallies = tallies;
+        this.parting = parting;
         this.access = access;
         this.associations = associations;
         this.entities = entities;
@@ -85,7 +89,8 @@ public class Taking {
         var there = boards.among(seats.audiencesIn(space));
         var twin = new Sources(twins, space, draft).board();
         var known = there.stream().filter(board -> twin.filter(board.id()::equals).isPresent()).map(Board::title).findFirst();
-        return new Neighbours(known.orElse(null), there.size());
+        var binned = boards.removedAmong(seats.audiencesIn(space), twin.stream().toList()).stream().map(Board::title).findFirst();
+        return new Neighbours(known.orElse(null), binned.orElse(null), there.size());
     }
 
     @UseCase
@@ -104,13 +109,23 @@ public class Taking {
     }
 
     private Board board(Actor.Member actor, SpaceId space, BoardDraft draft, Sources sources) {
-        var candidate = new Board(space, access.everyoneIn(space), draft.title(), clock.instant());
-        var twin = sources.board(candidate.id());
+        var candidate = new Board(space, access.everyoneIn(space), draft.title(), clock.instant()).madeBy(actor.member());
+        var twin = twin(sources, candidate.id());
         var board = twin.ours().equals(candidate.id().value())
                 ? begin(candidate)
                 : doors.lockedBoard(actor, new BoardId(twin.ours()), BoardAction.TAKE_BOARD);
         twin.hear("title", draft.title(), board::rename);
         return board;
+    }
+
+    /** The twin of a removed board is parted from it, and becomes the candidate's. */
+    private Twin twin(Sources sources, BoardId candidate) {
+        var twin = sources.board(candidate);
+        if (boards.lockRemoved(List.of(new BoardId(twin.ours()))).isEmpty()) {
+            return twin;
+        }
+        parting.part(List.of(twin.ours()));
+        return sources.board(candidate);
     }
 
     private Board begin(Board board) {

@@ -29,6 +29,23 @@ interface TwinRepository extends Repository<Twin, Twin.Key> {
                     """)
     void claim(SpaceId space, String origin, String externalId, UUID board);
 
+    /** These boards, and all that is on them, are nobody's twins any more. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    DELETE s FROM import_source s JOIN (
+                           SELECT b.id FROM board b WHERE b.id IN (:boards)
+                           UNION ALL SELECT l.id FROM lane l WHERE l.board_id IN (:boards)
+                           UNION ALL SELECT k.id FROM label k WHERE k.board_id IN (:boards)
+                           UNION ALL SELECT c.id FROM card c WHERE c.board_id IN (:boards)
+                           UNION ALL SELECT h.id FROM checklist h JOIN card c ON c.id = h.card_id WHERE c.board_id IN (:boards)
+                           UNION ALL SELECT i.id FROM check_item i JOIN checklist h ON h.id = i.checklist_id
+                                       JOIN card c ON c.id = h.card_id WHERE c.board_id IN (:boards)) gone ON gone.id = s.ref_id
+                    """)
+    void letGo(Collection<UUID> boards);
+
     /** Nobody else takes this board until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT t FROM Twin t WHERE t.spaceId = :space AND t.origin = :origin AND t.externalId = :externalId")

@@ -1,5 +1,6 @@
 package org.preau.discussion;
 
+import java.util.List;
 import java.util.Optional;
 import org.preau.member.Access;
 import org.preau.member.Seats;
@@ -48,6 +49,12 @@ class Doors {
         var thread = found.filter(candidate -> seesSubject(actor, candidate)).orElseThrow(Refusal::notFound);
         seats.require(action, thread.audience());
         return thread;
+    }
+
+    /** Those among them that are about a thing which the actor sees, or about none. */
+    List<Thread> about(Actor actor, List<Thread> threads) {
+        var seen = refs.previews(actor, threads.stream().flatMap(thread -> thread.subject().stream()).toList());
+        return threads.stream().filter(thread -> thread.subject().map(seen::containsKey).orElse(true)).toList();
     }
 
     private boolean seesSubject(Actor actor, Thread thread) {

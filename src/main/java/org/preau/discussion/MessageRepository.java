@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -53,6 +54,25 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT t.aboutId AS about, COUNT(m) AS messages FROM Thread t JOIN Message m ON m.threadId = t.id"
             + " WHERE t.aboutId IN :things AND m.state = org.preau.discussion.MessageState.SHOWN GROUP BY t.aboutId")
     List<Count> countAbout(Collection<UUID> things);
+
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "DELETE n FROM mention n JOIN message m ON m.id = n.message_id JOIN thread t ON t.id = m.thread_id"
+                    + " WHERE t.about_id IN (:things)")
+    void forgetMentionsAbout(Collection<UUID> things);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "DELETE m FROM message m JOIN thread t ON t.id = m.thread_id WHERE t.about_id IN (:things)")
+    void forgetAbout(Collection<UUID> things);
+
+    /** What was taken about these things bears the name of its source no more. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "UPDATE message m JOIN thread t ON t.id = m.thread_id SET m.client_id = UUID()"
+                    + " WHERE t.about_id IN (:things) AND m.imported = TRUE")
+    void partAbout(Collection<UUID> things);
 
     /** How many messages can be read in each of these threads. */
     @Query("SELECT new org.preau.discussion.MessageRepository$Shown(m.threadId, COUNT(m)) FROM Message m"

@@ -2,6 +2,7 @@ package org.preau.discussion;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -32,6 +33,10 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
                        AND r.seq = t.last_seq - (SELECT COUNT(*) FROM message m WHERE m.thread_id = t.id AND m.id IN (:added))
                     """)
     void keepAtEnd(Collection<ThreadId> threads, Collection<MessageId> added);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "DELETE r FROM read_mark r JOIN thread t ON t.id = r.thread_id WHERE t.about_id IN (:things)")
+    void forgetAbout(Collection<UUID> things);
 
     @Query("SELECT r FROM ReadMark r WHERE r.memberId = :member AND r.threadId IN :threads")
     List<ReadMark> of(MemberId member, Collection<ThreadId> threads);

@@ -86,8 +86,9 @@ public class Reading implements News {
 
     private List<Thread> unread(Actor.Member actor, Seats seats) {
         var first = seats.spaces().stream().flatMap(space -> seats.since(space).stream()).min(Instant::compareTo);
-        return first.map(since -> threads.unread(seats.audiences(), actor.id(), since, MOST)).orElse(List.of()).stream()
+        var found = first.map(since -> threads.unread(seats.audiences(), actor.id(), since, MOST)).orElse(List.of()).stream()
                 .filter(thread -> thread.isNewsTo(seats))
                 .toList();
+        return doors.about(actor, found);
     }
 }

@@ -10,6 +10,7 @@ import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -38,6 +39,10 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT t FROM Thread t WHERE t.aboutId IN :things AND t.audienceId IN :seen ORDER BY t.id")
     List<Thread> lockAbout(Collection<AudienceId> seen, Collection<UUID> things);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "DELETE FROM thread WHERE about_id IN (:things)")
+    void forgetAbout(Collection<UUID> things);
 
     /** The threads of some channels, by last word, older than a given one. */
     @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL"

@@ -42,6 +42,8 @@ class BoardAttempts implements Attempts {
                                 taking.take(actor, space, new DraftBoard().draft(), new TakingTerms(false, _ -> {}))),
                 BoardAction.RENAME_BOARD,
                         Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.rename(actor, board, TITLE)),
+                BoardAction.REMOVE_BOARD,
+                        Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.remove(actor, board)),
                 BoardAction.EDIT_LANE,
                         Attempt.on(this::lane, LaneId::fresh, (actor, lane) -> lanes.rename(actor, lane, TITLE)),
                 BoardAction.EDIT_CARD,

@@ -30,6 +30,9 @@ class CardsTest {
     Storyteller teller;
 
     @Autowired
+    BoardTeller boardTeller;
+
+    @Autowired
     Boards boards;
 
     @Autowired
@@ -48,6 +51,7 @@ class CardsTest {
     CardTraces traces;
 
     Story story;
+    BoardStory plan;
     BoardId board;
     LaneId toDo;
     LaneId done;
@@ -55,9 +59,10 @@ class CardsTest {
     @BeforeEach
     void aBoardOfTwoLanes() {
         story = teller.tell();
-        board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
-        toDo = lanes.add(story.samira, board, new Title("À faire"));
-        done = lanes.add(story.samira, board, new Title("Terminé"));
+        plan = boardTeller.tell(story);
+        board = plan.id();
+        toDo = plan.lane("À faire");
+        done = plan.lane("Terminé");
     }
 
     @Test
@@ -157,8 +162,7 @@ class CardsTest {
     @Test
     void a_card_does_not_go_to_a_lane_of_another_board() {
         add(toDo, "A");
-        var other = boards.create(story.samira, story.fair, new Title("Autre"));
-        var elsewhere = lanes.add(story.samira, other, new Title("Ailleurs"));
+        var elsewhere = boardTeller.tell(story).lane("Ailleurs");
         refused(SharedReason.NOT_FOUND, () -> cards.move(story.samira, in(toDo).getFirst().id(), elsewhere, null));
     }
 
@@ -169,7 +173,7 @@ class CardsTest {
         lanes.rename(story.samira, wanted.id(), new Title("Plus tard"));
         lanes.addOnce(story.samira, board, wanted);
         assertThat(boards.snapshot(story.samira, board).lanes()).extracting(LaneFace::title).containsExactly("À faire", "Terminé", "Plus tard");
-        var other = boards.create(story.samira, story.fair, new Title("Autre"));
+        var other = boardTeller.tell(story).id();
         refused(SharedReason.NOT_FOUND, () -> lanes.addOnce(story.samira, other, wanted));
     }
 
@@ -232,8 +236,7 @@ class CardsTest {
     void the_identity_of_a_card_of_another_board_is_refused() {
         var one = new NewCard(new Title("A"));
         cards.addOnce(story.yann, toDo, List.of(one));
-        var other = boards.create(story.samira, story.fair, new Title("Autre"));
-        var elsewhere = lanes.add(story.samira, other, new Title("Ailleurs"));
+        var elsewhere = boardTeller.tell(story).lane("Ailleurs");
 
         refused(SharedReason.NOT_FOUND, () -> cards.addOnce(story.samira, elsewhere, List.of(one)));
         refused(SharedReason.NOT_FOUND, () -> new NewCard(CardId.of("00000000-0000-0000-0000-000000000000"), new Title("A")));
@@ -300,7 +303,7 @@ class CardsTest {
     }
 
     private void add(LaneId lane, String... titles) {
-        var _ = cards.add(story.samira, lane, List.of(titles).stream().map(Title::new).toList());
+        var _ = plan.cards(lane, titles);
     }
 
     private List<CardFace> in(LaneId lane) {

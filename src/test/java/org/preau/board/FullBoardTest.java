@@ -27,7 +27,7 @@ class FullBoardTest {
     Storyteller teller;
 
     @Autowired
-    Boards boards;
+    BoardTeller boardTeller;
 
     @Autowired
     Lanes lanes;
@@ -59,7 +59,7 @@ class FullBoardTest {
     @BeforeEach
     void aBoard() {
         story = teller.tell();
-        board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
+        board = boardTeller.tell(story).id();
     }
 
     @Test

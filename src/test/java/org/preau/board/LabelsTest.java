@@ -17,7 +17,6 @@ import org.preau.member.Colour;
 import org.preau.shared.Bin;
 import org.preau.shared.BinLine;
 import org.preau.shared.Refusal;
-import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +30,10 @@ class LabelsTest {
     Storyteller teller;
 
     @Autowired
-    Boards boards;
+    BoardTeller boardTeller;
 
     @Autowired
-    Lanes lanes;
+    Boards boards;
 
     @Autowired
     Cards cards;
@@ -64,9 +63,9 @@ class LabelsTest {
     @BeforeEach
     void a_card_is_urgent() {
         story = teller.tell();
-        board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
-        var lane = lanes.add(story.samira, board, new Title("À faire"));
-        var card = cards.add(story.yann, lane, List.of(new Title("Réserver la salle"))).getFirst();
+        var plan = boardTeller.tell(story);
+        board = plan.id();
+        var card = plan.card("Réserver la salle");
         urgent = labels.create(story.yann, board, "Urgent", Colour.PALETTE.getFirst());
         flush();
         cards.label(story.yann, card, urgent, true);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +34,9 @@ class OpenBoardTest {
     Storyteller teller;
 
     @Autowired
+    BoardTeller boardTeller;
+
+    @Autowired
     Screens screens;
 
     @Autowired
@@ -59,6 +61,7 @@ class OpenBoardTest {
     JdbcTemplate database;
 
     Story story;
+    BoardStory plan;
     BoardId board;
     LaneId toDo;
     LaneId done;
@@ -69,10 +72,11 @@ class OpenBoardTest {
     @BeforeEach
     void anneHasTheBoardOpen() {
         story = teller.tell();
-        board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
-        toDo = lanes.add(story.samira, board, new Title("À faire"));
-        done = lanes.add(story.samira, board, new Title("Terminé"));
-        var added = add(toDo, "Réserver les barnums", "Imprimer l’affiche");
+        plan = boardTeller.tell(story);
+        board = plan.id();
+        toDo = plan.lane("À faire");
+        done = plan.lane("Terminé");
+        var added = plan.cards(toDo, "Réserver les barnums", "Imprimer l’affiche");
         tent = added.getFirst();
         poster = added.getLast();
         screen = screens.open(Ref.to(Ref.Kind.BOARD, board), () -> boards.snapshot(story.anne, board));
@@ -112,7 +116,7 @@ class OpenBoardTest {
         BoardEvent.CardDone.class
     })
     void the_words_of_a_card() {
-        screen.sees(() -> add(done, "Une", "Deux", "Trois"));
+        screen.sees(() -> plan.cards(done, "Une", "Deux", "Trois"));
         screen.sees(() -> cards.rename(story.yann, tent, new Title("Réserver trois barnums")));
         screen.sees(() -> cards.describe(story.yann, tent, "", new Description("Auprès de la mairie")));
         screen.sees(() -> cards.due(story.yann, tent, new Due(LocalDate.of(2026, 12, 10), null)));
@@ -192,7 +196,7 @@ class OpenBoardTest {
 
     @Test
     void forty_cards_dropped_at_one_place_until_the_lane_is_ranked_anew() {
-        var dropped = add(done, IntStream.range(0, 40).mapToObj(i -> "n" + i).toArray(String[]::new));
+        var dropped = plan.cards(done, IntStream.range(0, 40).mapToObj(i -> "n" + i));
         dropped.forEach(card -> screen.sees(() -> cards.move(story.yann, card, toDo, tent)));
     }
 
@@ -215,7 +219,7 @@ class OpenBoardTest {
     @Test
     void forty_lanes_dropped_at_one_place_until_the_board_is_ranked_anew() {
         for (var i = 0; i < 40; i++) {
-            var lane = lanes.add(story.samira, board, new Title("Liste " + i));
+            var lane = plan.lane("Liste " + i);
             screen.sees(() -> lanes.move(story.samira, lane, toDo));
         }
     }
@@ -223,9 +227,5 @@ class OpenBoardTest {
     @Test
     void what_is_said_about_a_card() {
         screen.sees(() -> details.comment(story.yann, tent, ClientId.fresh(), new Markdown("C’est fait")));
-    }
-
-    private List<CardId> add(LaneId lane, String... titles) {
-        return cards.add(story.samira, lane, Arrays.stream(titles).map(Title::new).toList());
     }
 }

@@ -28,6 +28,7 @@ import org.preau.discussion.Stretch;
 import org.preau.member.People;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
+import org.preau.shared.Bin;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
@@ -78,6 +79,9 @@ class TakingTest {
 
     @Autowired
     Invariants invariants;
+
+    @Autowired
+    Bin bin;
 
     @Autowired
     JdbcTemplate database;
@@ -331,6 +335,39 @@ class TakingTest {
 
         assertThat(Stream.of(first, second, elsewhere).map(TakenBoard::board)).doesNotHaveDuplicates();
         assertThat(Stream.of(first, second, elsewhere).map(TakenBoard::cards)).containsOnly(shelf(4, 0));
+    }
+
+    @Test
+    void a_board_in_the_bin_stays_there_and_what_is_taken_again_is_another_one() {
+        var first = take();
+        boards.remove(story.samira, first.board());
+        assertThat(taking.neighbours(story.samira, story.fair, garden.draft())).isEqualTo(new Neighbours(null, "Jardin", 0));
+
+        var second = take();
+        assertThat(second.board()).isNotEqualTo(first.board());
+        assertThat(second.cards()).isEqualTo(shelf(4, 0));
+        assertThat(said(second, "Outils")).hasSize(2);
+        invariants.hold();
+
+        boards.bringBack(story.samira, first.board());
+        assertThat(said(first, "Outils")).hasSize(2);
+        garden.change("Semer", _ -> DraftBoard.card("Semer", "doing"));
+        assertThat(take().board()).isEqualTo(second.board());
+        assertThat(open(second, "En cours")).containsExactly("Semer");
+        assertThat(open(first, "En cours")).isEmpty();
+        assertThat(said(second, "Outils")).hasSize(2);
+    }
+
+    @Test
+    void a_board_that_was_forgotten_is_taken_as_if_for_the_first_time() {
+        var first = take();
+        boards.remove(story.samira, first.board());
+        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE ref_id = ?", first.board().toString());
+        bin.purge();
+        assertThat(taking.neighbours(story.samira, story.fair, garden.draft())).isEqualTo(new Neighbours(null, null, 0));
+        assertThat(said(take(), "Outils")).hasSize(2);
+        assertThat(boards.in(story.samira, story.fair)).hasSize(1);
+        invariants.hold();
     }
 
     @Test

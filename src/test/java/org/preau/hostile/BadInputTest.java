@@ -3,6 +3,7 @@ package org.preau.hostile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,7 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.board.BoardId;
+import org.preau.board.BoardTeller;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
 import org.preau.board.CardId;
@@ -21,6 +23,7 @@ import org.preau.board.Description;
 import org.preau.board.Labels;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
+import org.preau.board.Wanted;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
@@ -51,6 +54,9 @@ class BadInputTest {
 
     @Autowired
     Storyteller teller;
+
+    @Autowired
+    BoardTeller boardTeller;
 
     @Autowired
     Boards boards;
@@ -103,8 +109,9 @@ class BadInputTest {
     @BeforeEach
     void aCardAndAThread() {
         story = teller.tell();
-        board = boards.create(story.samira, story.fair, new Title("Fête"));
-        card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
+        var plan = boardTeller.tell(story);
+        board = plan.id();
+        card = plan.card("Louer");
         var general = threads.channels(story.samira, story.fair).getFirst().id();
         thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
         document = documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
@@ -135,6 +142,7 @@ class BadInputTest {
                 text -> new Colour(text),
                 text -> lanes.rename(story.samira, LaneId.of(text), new Title("À faire")),
                 text -> messages.delete(story.samira, MessageId.of(text)),
+                text -> boards.wanted(story.anne, board, new Wanted(text, Set.of(), Set.of(), null)),
                 text -> cards.rename(story.samira, card, new Title(text)),
                 text -> cards.describe(story.samira, card, details.show(story.samira, card).description(), new Description(text)),
                 text -> labels.create(story.samira, board, text, new Colour("#B03A2E")),

@@ -149,6 +149,37 @@ class KeyboardAloneJourney {
 
     @Test
     @Order(7)
+    void she_says_who_sees_to_it() {
+        keys.press("Enter");
+        var who = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Qui s’en occupe ?"));
+        keys.walkTo(who);
+        keys.type("Yann");
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Yann Briand"))).isVisible();
+        keys.press("Enter");
+        keys.press("Escape");
+        keys.press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD)).getByLabel("Yann Briand")).isVisible();
+        assertThat(anne.button(CARD)).isFocused();
+    }
+
+    @Test
+    @Order(8)
+    void she_speaks_about_it() {
+        keys.press("Enter");
+        keys.walkTo(anne.field("Votre commentaire"));
+        keys.type("Yann, peux-tu la relire ?");
+        keys.walkTo(anne.button("Commenter"));
+        keys.press("Enter");
+        assertThat(anne.message("Yann, peux-tu la relire ?")).hasCount(1);
+        keys.stays("vaadin-dialog");
+        keys.press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD))).containsText("Commentaires : 1");
+    }
+
+    @Test
+    @Order(9)
     void she_finds_by_name() {
         keys.press("Control+k");
         var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Rechercher"));
@@ -165,6 +196,16 @@ class KeyboardAloneJourney {
         keys.press("Enter");
         assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName("Budget de l’an prochain"))).isVisible();
         assertThat(dialog).hasCount(0);
+    }
+
+    @Test
+    @Order(10)
+    void a_board_of_another_tool_comes_by_keys_too() {
+        try (var nora = Visitor.atDesk("Nora Kessler").enter()) {
+            new Space(nora).enter("Équipe salariée").tool("Tableau");
+            TrelloImport.bringByKeys(nora, TrelloImport.REGIONAL_DAY);
+            assertThat(nora.page().locator("preau-board .lane:not(.next)")).hasCount(6);
+        }
     }
 
     private Locator navigation(String name) {

@@ -19,6 +19,8 @@ record TrelloImport(Visitor visitor, String verb) {
     /** The board of a regional day: 6 lists and 40 cards, made for the demo. */
     static final String REGIONAL_DAY = "demo/rezolutions-trello.json";
 
+    private static final Pattern BOARD = Pattern.compile(".*/board/[0-9a-f-]{36}$");
+
     TrelloImport(Visitor visitor) {
         this(visitor, "Importer ce tableau");
     }
@@ -33,6 +35,23 @@ record TrelloImport(Visitor visitor, String verb) {
         new TrelloImport(visitor).begin().give(export).accept().openBoard();
     }
 
+    /** By somebody who touches nothing but the keyboard. */
+    static void bringByKeys(Visitor visitor, String export) {
+        new TrelloImport(visitor).walk(new Keys(visitor.page()), file(export));
+    }
+
+    private void walk(Keys keys, FilePayload file) {
+        keys.walkTo(visitor.button("Importer un tableau Trello"));
+        keys.press("Enter");
+        keys.walkTo(within("Choisir le fichier"));
+        visitor.page().waitForFileChooser(() -> keys.press("Enter")).setFiles(file);
+        keys.walkTo(within(verb));
+        keys.press("Enter");
+        keys.walkTo(within("Ouvrir le tableau"));
+        keys.press("Enter");
+        visitor.page().waitForURL(BOARD);
+    }
+
     TrelloImport begin() {
         visitor.button("Importer un tableau Trello").click();
         within("Choisir le fichier").waitFor();
@@ -41,24 +60,27 @@ record TrelloImport(Visitor visitor, String verb) {
 
     /** A file of the classpath, which the preview then shows. */
     TrelloImport give(String export) {
-        try {
-            choose(Path.of(export).getFileName().toString(), new ClassPathResource(export).getContentAsByteArray());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        choose(file(export));
         within(verb).waitFor();
         return this;
     }
 
     TrelloImport giveText(String words) {
-        choose("tableau.json", words.getBytes(StandardCharsets.UTF_8));
+        choose(new FilePayload("tableau.json", "application/json", words.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
-    private void choose(String name, byte[] content) {
-        visitor.page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, "application/json", content));
+    private static FilePayload file(String export) {
+        try {
+            return new FilePayload(
+                    Path.of(export).getFileName().toString(), "application/json", new ClassPathResource(export).getContentAsByteArray());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private void choose(FilePayload file) {
+        visitor.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
     }
 
     TrelloImport accept() {
@@ -69,7 +91,7 @@ record TrelloImport(Visitor visitor, String verb) {
 
     void openBoard() {
         within("Ouvrir le tableau").click();
-        visitor.page().waitForURL(Pattern.compile(".*/board/[0-9a-f-]{36}$"));
+        visitor.page().waitForURL(BOARD);
     }
 
     void leave() {

@@ -69,7 +69,7 @@ class ImportsTest {
                             "Paul Tanguy",
                             "Samira Djebbar",
                             "Yann Briand");
-            assertThat(preview.neighbours()).isEqualTo(new Neighbours(null, 0));
+            assertThat(preview.neighbours()).isEqualTo(new Neighbours(null, null, 0));
             assertThat(preview.holds().leftOut()).satisfiesExactly(
                     reminders -> assertThat(reminders).startsWith("31 rappels d’échéance"),
                     history -> assertThat(history).startsWith("Le journal des changements"));
@@ -88,10 +88,10 @@ class ImportsTest {
     void a_preview_says_whether_a_board_is_known_or_one_more() {
         boards.create(story.samira, story.fair, new Title("Buvette"));
         try (var upload = Exports.resource("/demo/rezolutions-trello.json")) {
-            assertThat(neighbours(upload)).isEqualTo(new Neighbours(null, 1));
+            assertThat(neighbours(upload)).isEqualTo(new Neighbours(null, null, 1));
             var taken = imports.take(story.samira, story.fair, upload, WISHES).board();
             boards.rename(story.samira, taken, new Title("RéZo"));
-            assertThat(neighbours(upload)).isEqualTo(new Neighbours("RéZo", 2));
+            assertThat(neighbours(upload)).isEqualTo(new Neighbours("RéZo", null, 2));
         }
     }
 

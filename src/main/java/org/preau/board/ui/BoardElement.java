@@ -6,17 +6,22 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.CardFace;
 import org.preau.board.CardId;
 import org.preau.board.CardsBeside;
+import org.preau.board.CardsFound;
 import org.preau.board.LabelFace;
+import org.preau.board.LabelId;
 import org.preau.board.LaneEdge;
 import org.preau.board.LaneFace;
 import org.preau.board.LaneId;
 import org.preau.board.LanePage;
 import org.preau.board.LaneSize;
+import org.preau.board.Wanted;
 import org.preau.member.Person;
+import org.preau.shared.MemberId;
 import org.preau.shared.ui.Hearing;
 
 /**
@@ -94,6 +99,21 @@ class BoardElement extends Component {
         }
     }
 
+    /** What is looked for beyond the cards that the element shows. */
+    record Seek(String text, List<String> labels, List<String> people, Wanted.@Nullable Term due) {
+
+        private static final int FEW = 10;
+        private static final int LONGEST = 200;
+
+        Wanted wanted() {
+            return new Wanted(
+                    text.substring(0, Math.min(text.length(), LONGEST)),
+                    labels.stream().limit(FEW).map(LabelId::of).collect(Collectors.toUnmodifiableSet()),
+                    people.stream().limit(FEW).map(MemberId::of).collect(Collectors.toUnmodifiableSet()),
+                    due);
+        }
+    }
+
     /** A further act, shown among the tools of the board. */
     void offer(Component act) {
         act.getElement().setAttribute("slot", "acts");
@@ -112,6 +132,16 @@ class BoardElement extends Component {
     /** Cards that are shown wherever they stand. */
     void beside(CardsBeside cards) {
         getElement().callJsFunction("beside", cards);
+    }
+
+    /** What was looked for. */
+    void found(CardsFound found) {
+        getElement().callJsFunction("found", found);
+    }
+
+    /** The focus goes to this card as soon as it is there. */
+    void land(CardId card) {
+        getElement().callJsFunction("land", Map.of("card", card));
     }
 
     /** These cards are kept: the element forgets its own copy of their titles. */

@@ -35,6 +35,7 @@ class BoardHands {
     void listen(BoardElement element, Actor.Member actor, BoardId board, Consumer<CardId> open) {
         element.on("lane-more", BoardElement.More.class, kindly(element, more -> element.more(boards.more(actor, board, more.edge()))));
         element.on("cards-missed", BoardElement.Missed.class, kindly(element, missed -> element.beside(boards.beside(actor, board, missed.ids()))));
+        element.on("cards-sought", BoardElement.Seek.class, kindly(element, seek -> element.found(boards.wanted(actor, board, seek.wanted()))));
         element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
         element.on("card-add", BoardElement.Add.class, add -> add(element, actor, add));
         element.on("card-move", BoardElement.MoveCard.class, kindly(element, move -> offerBack(
@@ -71,12 +72,18 @@ class BoardHands {
 
     private void offerBack(BoardElement element, Actor.Member actor, Move back) {
         Toast.undoableLast(
-                element.getTranslation("board.card-moved"), element.getTranslation("shared.undo"), () -> cards.undo(actor, back));
+                element.getTranslation("board.card-moved"), element.getTranslation("shared.undo"), () -> {
+                    cards.undo(actor, back);
+                    element.land(back.card());
+                });
     }
 
     private void archive(BoardElement element, Actor.Member actor, CardId card) {
         cards.archive(actor, card);
-        Toast.undoable(element.getTranslation("board.card-archived"), element.getTranslation("shared.undo"), () -> cards.restore(actor, card));
+        Toast.undoable(element.getTranslation("board.card-archived"), element.getTranslation("shared.undo"), () -> {
+            cards.restore(actor, card);
+            element.land(card);
+        });
     }
 
     private void archive(BoardElement element, Actor.Member actor, LaneId lane) {

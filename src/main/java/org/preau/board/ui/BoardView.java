@@ -14,33 +14,27 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardAction;
 import org.preau.board.BoardEvent;
 import org.preau.board.BoardId;
 import org.preau.board.BoardLine;
-import org.preau.board.Boards;
 import org.preau.board.CardId;
-import org.preau.live.Follower;
 import org.preau.live.Gathering;
-import org.preau.live.Live;
-import org.preau.member.People;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
-import org.preau.shared.Ref;
+import org.preau.shared.Bin;
 import org.preau.shared.Refusal;
-import org.preau.shared.SignedIn;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SpaceTool;
-import org.preau.shared.ui.Texts;
+import org.preau.shared.ui.TitleDialog;
+import org.preau.shared.ui.Toast;
 
 /**
  * The board of a space: its lanes and cards, live. A card opens above it, at its own address.
@@ -55,37 +49,15 @@ import org.preau.shared.ui.Texts;
 @PermitAll
 class BoardView extends SpaceScreen {
 
-
-    private final Boards boards;
-    private final BoardHands hands;
-    private final CardDialogs dialogs;
-    private final People people;
-    private final Live live;
-    private final SignedIn signedIn;
-    private final Clock clock;
+    private final BoardDesk desk;
     private final List<SpaceTool> tools;
-    private Set<BoardAction> allowed = Set.of();
     private List<BoardLine> all = List.of();
 
     @Nullable
     private OpenCard opened;
 
-    BoardView(
-            Boards boards,
-            BoardHands hands,
-            CardDialogs dialogs,
-            People people,
-            Live live,
-            SignedIn signedIn,
-            Clock clock,
-            List<SpaceTool> tools) {
-        this.boards = boards;
-        this.hands = hands;
-        this.dialogs = dialogs;
-        this.people = people;
-        this.live = live;
-        this.signedIn = signedIn;
-        this.clock = clock;
+    BoardView(BoardDesk desk, List<SpaceTool> tools) {
+        this.desk = desk;
         this.tools = tools.stream().sorted(Comparator.comparingInt(SpaceTool::place)).toList();
     }
 
@@ -96,22 +68,26 @@ class BoardView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
-        allowed = boards.allowed(actor(), space().id());
-        all = boards.in(actor(), space().id());
+        all = desk.boards().in(actor(), space().id());
         if (all.isEmpty()) {
             var invitation = invitation();
             add(invitation);
             watch(invitation, () -> UI.getCurrent().refreshCurrentRoute(false));
             return;
         }
-        var board = named(route).orElseThrow(Refusal::notFound);
-        var bar = new BoardBar(board.id(), id -> go(path(id)));
+        show(named(route).orElseThrow(Refusal::notFound).id(), card(route));
+    }
+
+    private void show(BoardId board, Optional<CardId> named) {
+        var bar = new BoardBar(board, id -> go(address(id).path()));
+        var page = new BoardPage(desk, actor(), board, may(), this::goOn);
         bar.show(all);
-        watch(bar, () -> bar.show(all));
-        add(bar);
-        opened = new OpenCard(dialogs, actor(), board.id(), "/a/%s/%s".formatted(association(), path(board.id())));
-        add(page(board, opened));
-        opened.turnTo(card(route));
+        watch(bar, () -> turn(bar, page, board));
+        add(bar, page);
+        var card = new OpenCard(desk.dialogs(), actor(), address(board));
+        opened = card;
+        page.show(acts(board), card);
+        card.turnTo(named);
     }
 
     /** From the board to a card of it and back, nothing is drawn anew. */
@@ -137,63 +113,74 @@ class BoardView extends SpaceScreen {
         return all.stream().filter(board -> id.isEmpty() || board.id().equals(id.get())).findFirst();
     }
 
-    private String path(BoardId board) {
-        return "s/%s/board/%s".formatted(space().id(), board);
+    private BoardAddress address(BoardId board) {
+        return new BoardAddress(association(), space().id(), board);
+    }
+
+    private BoardElement.May may() {
+        return new BoardElement.May(
+                space().allows(BoardAction.EDIT_CARD), space().allows(BoardAction.MOVE_CARD), space().allows(BoardAction.EDIT_LANE));
     }
 
     private Div invitation() {
         var invitation = new Div(new H2(getTranslation("board.none")), new Paragraph(getTranslation("board.none-example")));
         invitation.addClassNames("conv", "empty");
-        if (allowed.contains(BoardAction.CREATE_BOARD)) {
+        if (space().allows(BoardAction.CREATE_BOARD)) {
             invitation.add(Act.primary(getTranslation("board.create"), Icon.PLUS, () -> create(new Title(space().name()))));
         }
         offered().forEach(tool -> invitation.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
+        if (space().seated()) {
+            invitation.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+        }
         return invitation;
     }
 
     private void create(Title title) {
-        go(path(boards.create(actor(), space().id(), title)));
+        go(address(desk.boards().create(actor(), space().id(), title)).path());
     }
 
     private List<SpaceTool> offered() {
         return tools.stream().filter(tool -> tool.offeredTo(actor(), space().id())).toList();
     }
 
-    /** Looks again when a board of the space is made, brought here or renamed. */
+    /** Looks again when a board of the space is made, brought here, renamed, removed or brought back. */
     private void watch(Component part, Runnable changed) {
         Runnable look = () -> {
-            var now = boards.in(actor(), space().id());
+            var now = desk.boards().in(actor(), space().id());
             if (!now.equals(all)) {
                 all = now;
                 changed.run();
             }
         };
-        new Gathering(part, live, look).over(BoardEvent.listOf(space().id()));
+        new Gathering(part, desk.live(), look).over(BoardEvent.listOf(space().id()));
         look.run();
     }
 
-    private Div page(BoardLine board, OpenCard card) {
-        var element = new BoardElement();
-        acts(board).forEach(element::offer);
-        hands.listen(element, actor(), board.id(), card::press);
-        element.addDetachListener(_ -> card.leave());
-        Follower.follow(element, live, Ref.to(Ref.Kind.BOARD, board.id()), revision -> element.open(state(board.id(), revision)));
-        var page = new Div(element);
-        page.addClassName("boardpage");
-        return page;
+    /** Another set of boards: the one that is shown may have gone into the bin, or come out of it. */
+    private void turn(BoardBar bar, BoardPage page, BoardId shown) {
+        bar.show(all);
+        var there = all.stream().anyMatch(board -> board.id().equals(shown));
+        if (!there) {
+            page.part();
+        } else if (page.isGone()) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
     }
 
-    private Stream<Button> acts(BoardLine board) {
+    private Stream<Button> acts(BoardId board) {
         var acts = Stream.<Button>builder();
         offered().forEach(tool -> acts.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
-        if (allowed.contains(BoardAction.EDIT_CARD)) {
-            acts.add(Act.quiet(getTranslation("board.labels"), Icon.TAG, () -> dialogs.labels(actor(), board.id()).open()));
-            acts.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> dialogs.archive(actor(), board.id()).open()));
+        if (space().allows(BoardAction.EDIT_CARD)) {
+            acts.add(Act.quiet(getTranslation("board.labels"), Icon.TAG, () -> desk.dialogs().labels(actor(), board).open()));
+            acts.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> desk.dialogs().archive(actor(), board).open()));
         }
-        if (allowed.contains(BoardAction.RENAME_BOARD)) {
-            acts.add(Act.bare(getTranslation("board.rename"), Icon.PENCIL, () -> rename(board.id())));
+        if (space().allows(BoardAction.RENAME_BOARD)) {
+            acts.add(Act.bare(getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
         }
-        if (allowed.contains(BoardAction.CREATE_BOARD)) {
+        if (desk.boards().mayRemove(actor(), board)) {
+            acts.add(Act.bare(getTranslation("board.remove"), Icon.TRASH, () -> remove(board)));
+        }
+        if (space().allows(BoardAction.CREATE_BOARD)) {
             acts.add(Act.bare(getTranslation("board.another"), Icon.PLUS, this::another));
         }
         return acts.build();
@@ -201,38 +188,34 @@ class BoardView extends SpaceScreen {
 
     private void rename(BoardId board) {
         var title = all.stream().filter(one -> one.id().equals(board)).map(BoardLine::title).findFirst().orElse("");
-        new NameDialog(getTranslation("board.rename"), getTranslation("board.title"), title, words -> {
-            boards.rename(actor(), board, new Title(words));
+        new TitleDialog("board.rename", "board.title", title, words -> {
+            desk.boards().rename(actor(), board, words);
             UI.getCurrent().refreshCurrentRoute(false);
         }).open();
     }
 
     private void another() {
-        new NameDialog(getTranslation("board.another"), getTranslation("board.title"), "", words -> create(new Title(words))).open();
+        new TitleDialog("board.another", "board.title", "", this::create).open();
     }
 
-    private BoardElement.State state(BoardId id, long revision) {
-        var board = boards.snapshot(actor(), id);
-        var zone = signedIn.preferences().zone();
-        var today = LocalDate.now(clock.withZone(zone));
-        return new BoardElement.State(
-                id.toString(),
-                board.board().title(),
-                revision,
-                people.me(actor()),
-                new BoardElement.May(
-                        allowed.contains(BoardAction.EDIT_CARD),
-                        allowed.contains(BoardAction.MOVE_CARD),
-                        allowed.contains(BoardAction.EDIT_LANE)),
-                board.lanes(),
-                board.cards(),
-                board.sizes(),
-                board.edges(),
-                board.labels(),
-                board.people(),
-                today.toString(),
-                today.plusDays(1).atStartOfDay(zone).toInstant().toString(),
-                Texts.of("board.element", getLocale()),
-                getLocale().toLanguageTag());
+    private void remove(BoardId board) {
+        var here = address(board).path();
+        desk.boards().remove(actor(), board);
+        Toast.undoable(board, getTranslation("board.removed", Bin.KEPT.toDays()), getTranslation("shared.undo"), () -> {
+            desk.boards().bringBack(actor(), board);
+            go(here);
+        });
+        goOn();
+    }
+
+    /** To the first of the boards that are there: the address may be the same, the board is another one. */
+    private void goOn() {
+        var first = "s/%s/board".formatted(space().id());
+        if (UI.getCurrent().getActiveViewLocation().getPath().endsWith(first)) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        } else {
+            opened = null;
+            go(first);
+        }
     }
 }

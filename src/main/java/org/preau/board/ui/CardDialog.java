@@ -6,13 +6,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.preau.board.BoardId;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
 import org.preau.live.Change;
 import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
@@ -35,27 +35,28 @@ class CardDialog extends Dialog {
     private final CommentsPart comments;
     private CardDetail shown;
     private boolean naming;
+    private boolean left;
 
-    CardDialog(CardDialogs.Doors doors, Actor.Member actor, CardId card, String association) {
+    CardDialog(CardDialogs.Doors doors, Actor.Member actor, CardId card, BoardAddress address) {
         this.doors = doors;
         this.actor = actor;
         this.card = card;
+        addOpenedChangeListener(change -> left = !change.isOpened());
+        Watch.over(title, doors.live(), Ref.to(Ref.Kind.BOARD, address.board()), this::hear);
         shown = doors.details().show(actor, card);
+        if (!shown.board().id().equals(address.board())) {
+            throw Refusal.notFound();
+        }
         description = new DescriptionPart(doors, actor, shown);
         facts = new FactsPart(doors, actor, shown);
         checklists = new ChecklistsPart(doors, actor, shown);
         comments = new CommentsPart(doors, actor, shown);
-        frame(shown.offered().edit(), new CameFrom(doors.making().origin(actor, Ref.to(Ref.Kind.CARD, card)), association));
+        frame(shown.offered().edit(), new CameFrom(doors.making().origin(actor, Ref.to(Ref.Kind.CARD, card)), address.association()));
         show(shown);
-        Watch.over(description, doors.live(), Ref.to(Ref.Kind.BOARD, shown.board().id()), this::hear);
     }
 
     CardId card() {
         return card;
-    }
-
-    BoardId board() {
-        return shown.board().id();
     }
 
     private void frame(boolean mayEdit, CameFrom origin) {
@@ -100,9 +101,9 @@ class CardDialog extends Dialog {
         comments.show(detail);
     }
 
-    /** Reads again only when something concerns this card: itself, the lanes it may stand in, the labels it may bear. */
+    /** Left, it hears no more. Reads again only when something concerns this card: itself, the lanes it may stand in, the labels it may bear. */
     private void hear(List<Change> changes) {
-        if (changes.isEmpty() || changes.stream().map(Change::content).anyMatch(this::concernsThis)) {
+        if (!left && (changes.isEmpty() || changes.stream().map(Change::content).anyMatch(this::concernsThis))) {
             show(doors.details().show(actor, card));
         }
     }

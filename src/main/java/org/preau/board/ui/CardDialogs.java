@@ -40,9 +40,9 @@ class CardDialogs {
         this.lanes = lanes;
     }
 
-    /** @param association its name in addresses */
-    CardDialog card(Actor.Member actor, CardId card, String association) {
-        return new CardDialog(doors, actor, card, association);
+    /** @param address of the board on which it is */
+    CardDialog card(Actor.Member actor, CardId card, BoardAddress address) {
+        return new CardDialog(doors, actor, card, address);
     }
 
     LabelsDialog labels(Actor.Member actor, BoardId board) {

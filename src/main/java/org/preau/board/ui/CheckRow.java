@@ -59,9 +59,7 @@ class CheckRow extends ListItem {
     }
 
     private void rewrite() {
-        var verb = getTranslation("board.rewrite-check", box.getLabel());
-        new NameDialog(verb, getTranslation("board.check"), box.getLabel(), words ->
-                doors.checklists().rewrite(actor, card, item, words)).open();
+        new CheckDialog(box.getLabel(), words -> doors.checklists().rewrite(actor, card, item, words)).open();
     }
 
     private void strike() {

@@ -12,11 +12,11 @@ import org.preau.board.CardId;
 import org.preau.board.CheckItemId;
 import org.preau.board.ChecklistId;
 import org.preau.shared.Actor;
-import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Rows;
+import org.preau.shared.ui.TitleDialog;
 import org.preau.shared.ui.Toast;
 
 /** One checklist: its title, how far it is, its items, and a line for the next one. */
@@ -97,9 +97,8 @@ class ChecklistRow extends Div {
     }
 
     private void rename() {
-        var verb = getTranslation("board.rename-checklist", title.getText());
-        new NameDialog(verb, getTranslation("board.title"), title.getText(), words ->
-                doors.checklists().rename(actor, card, list, new Title(words))).open();
+        new TitleDialog("board.rename-checklist", "board.title", title.getText(), words ->
+                doors.checklists().rename(actor, card, list, words)).open();
     }
 
     private void remove() {

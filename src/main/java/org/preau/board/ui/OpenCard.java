@@ -8,35 +8,32 @@ import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardId;
 import org.preau.board.CardId;
 import org.preau.shared.Actor;
-import org.preau.shared.Refusal;
 
 /** The card opened above a board. It has an address of its own: a reload keeps it, going back closes it, it can be shared. */
 class OpenCard {
 
     private final CardDialogs dialogs;
     private final Actor.Member actor;
-    private final BoardId board;
-    private final String address;
+    private final BoardAddress address;
 
     @Nullable
     private CardDialog dialog;
 
     /** @param address of the board */
-    OpenCard(CardDialogs dialogs, Actor.Member actor, BoardId board, String address) {
+    OpenCard(CardDialogs dialogs, Actor.Member actor, BoardAddress address) {
         this.dialogs = dialogs;
         this.actor = actor;
-        this.board = board;
         this.address = address;
     }
 
     boolean isOn(BoardId id) {
-        return board.equals(id);
+        return address.board().equals(id);
     }
 
     /** By a press on the board: going back closes it. */
     void press(CardId card) {
         open(card, History::back);
-        history().pushState(null, address + "/card/" + card);
+        history().pushState(null, address.of(card));
     }
 
     /** What the address says. */
@@ -44,7 +41,7 @@ class OpenCard {
         if (card.isEmpty()) {
             leave();
         } else if (dialog == null || !dialog.card().equals(card.get())) {
-            open(card.get(), history -> history.replaceState(null, address));
+            open(card.get(), history -> history.replaceState(null, address.whole()));
         }
     }
 
@@ -59,10 +56,7 @@ class OpenCard {
 
     private void open(CardId card, Consumer<History> closed) {
         leave();
-        var opened = dialogs.card(actor, card, address.split("/")[2]);
-        if (!opened.board().equals(board)) {
-            throw Refusal.notFound();
-        }
+        var opened = dialogs.card(actor, card, address);
         dialog = opened;
         opened.addOpenedChangeListener(change -> {
             if (!change.isOpened() && dialog == opened) {

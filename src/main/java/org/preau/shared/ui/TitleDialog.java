@@ -6,18 +6,18 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 
-/** Asks for one line that names a thing: a thread, a document, a version, a group. */
+/** Asks for one line that names a thing: a thread, a document, a version, a group, a board. */
 public final class TitleDialog extends FormDialog {
 
     private final TextField title;
 
     /**
-     * @param key of what is done
+     * @param key of what is done; its sentence may hold the current words
      * @param field of what the line is called
      * @param current the words to begin from; empty for a thing that has no name yet
      */
     public TitleDialog(String key, String field, String current, Consumer<Title> keep) {
-        super(key);
+        super(key, current);
         title = new TextField(getTranslation(field), current, "");
         title.setAutofocus(true);
         title.setAutoselect(true);

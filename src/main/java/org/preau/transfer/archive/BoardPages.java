@@ -20,7 +20,7 @@ class BoardPages implements SpacePages {
 
     @Override
     public void write(Folder folder) {
-        database.all("SELECT CAST(b.id AS CHAR) AS id, b.title FROM board b WHERE b.space_id = ? ORDER BY b.id", folder.space())
+        database.all("SELECT CAST(b.id AS CHAR) AS id, b.title FROM board b WHERE b.space_id = ? AND b.removed = FALSE ORDER BY b.id", folder.space())
                 .forEach(board -> write(folder, board));
     }
 

@@ -22,7 +22,8 @@ class ThreadPages implements SpacePages {
         database.each(
                 """
                 SELECT CAST(t.id AS CHAR) AS place, t.title, CAST(t.member_id AS CHAR) AS who, CAST(t.opened_at AS CHAR) AS at, c.name AS channel
-                  FROM thread t LEFT JOIN channel c ON c.id = t.channel_id WHERE t.space_id = ? AND t.last_seq > 0""",
+                  FROM thread t LEFT JOIN channel c ON c.id = t.channel_id WHERE t.space_id = ? AND t.last_seq > 0
+                   AND NOT EXISTS (SELECT 1 FROM card x JOIN board b ON b.id = x.board_id WHERE x.id = t.about_id AND b.removed = TRUE)""",
                 "t.id",
                 folder.space(),
                 page -> page.forEach(thread -> write(folder, thread)));

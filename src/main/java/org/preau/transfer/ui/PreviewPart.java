@@ -32,6 +32,9 @@ class PreviewPart extends Div {
         if (there.known() != null) {
             return Optional.of(getTranslation("transfer.known", there.known()));
         }
+        if (there.binned() != null) {
+            return Optional.of(getTranslation("transfer.binned", there.binned()));
+        }
         return there.boards() == 0 ? Optional.empty() : Optional.of(getTranslation("transfer.one-more", there.boards()));
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.board.BoardId;
+import org.preau.board.BoardLine;
 import org.preau.board.Boards;
 import org.preau.board.Cards;
 import org.preau.board.Checklists;
@@ -49,6 +52,82 @@ class BoardScreenTest extends ScreenTest {
         within(() -> choices().equals("Fête, Buvette"));
         boards.rename(story.samira, fair, new Title("Fête de l’été"));
         within(() -> choices().equals("Fête de l’été, Buvette"));
+    }
+
+    @Test
+    void a_board_that_is_removed_says_so_where_it_is_open_and_comes_back_there() {
+        var fair = create("Fête");
+        enter(story.yann);
+        open("s/%s/board/%s".formatted(story.fair, fair));
+        assertThat($(BoardElement.class).all()).hasSize(1);
+
+        boards.remove(story.samira, fair);
+        within(() -> told("Ce tableau vient d’être supprimé"));
+        assertThat($(BoardElement.class).all()).isEmpty();
+        boards.bringBack(story.samira, fair);
+        within(() -> $(BoardElement.class).all().size() == 1);
+        assertThat(told("Ce tableau vient d’être supprimé")).isFalse();
+    }
+
+    @Test
+    void a_card_that_is_open_goes_with_its_board() {
+        var fair = create("Fête");
+        var card = cards.add(story.samira, lanes.add(story.samira, fair, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
+        enter(story.yann);
+        open("s/%s/board/%s/card/%s".formatted(story.fair, fair, card));
+        assertThat($(CardDialog.class).all()).hasSize(1);
+        boards.remove(story.samira, fair);
+        within(() -> told("Ce tableau vient d’être supprimé"));
+        within(() -> $(CardDialog.class).all().isEmpty());
+        assertThat($(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoever_removes_a_board_stands_before_another_one_and_comes_back_to_it_when_it_is_undone() {
+        var first = create("Fête");
+        var own = boards.create(story.yann, story.fair, new Title("Essai"));
+        enter(story.yann);
+        open("s/%s/board/%s".formatted(story.fair, first));
+        assertThat(acts("Supprimer le tableau")).isEmpty();
+        open("s/%s/board/%s".formatted(story.fair, own));
+        test(acts("Supprimer le tableau").getFirst()).click();
+        assertThat(boards.in(story.yann, story.fair)).extracting(BoardLine::id).containsExactly(first);
+        assertThat(here()).isEqualTo("s/%s/board".formatted(story.fair));
+        assertThat($(BoardElement.class).all()).hasSize(1);
+
+        undo();
+        assertThat(here()).isEqualTo("s/%s/board/%s".formatted(story.fair, own));
+        assertThat($(BoardElement.class).all()).hasSize(1);
+    }
+
+    @Test
+    void the_only_board_removed_leaves_the_invitation() {
+        create("Fête");
+        enter(story.samira);
+        open("s/%s/board".formatted(story.fair));
+        test(acts("Supprimer le tableau").getFirst()).click();
+        assertThat($(BoardElement.class).all()).isEmpty();
+        assertThat(told("Pas encore de tableau")).isTrue();
+        undo();
+        assertThat($(BoardElement.class).all()).hasSize(1);
+    }
+
+    private void undo() {
+        var toast = $(Notification.class).all().getLast();
+        toast.getChildren()
+                .filter(act -> act instanceof Button button && button.getText().equals("Annuler"))
+                .findFirst()
+                .map(Button.class::cast)
+                .orElseThrow()
+                .click();
+    }
+
+    private List<Button> acts(String name) {
+        return $(Button.class).all().stream().filter(act -> act.getAriaLabel().filter(name::equals).isPresent()).toList();
+    }
+
+    private boolean told(String words) {
+        return $(H2.class).all().stream().anyMatch(name -> name.getText().equals(words));
     }
 
     private BoardId create(String title) {

@@ -85,6 +85,13 @@ class Furnished {
             checklists.write(lead, card, checklists.add(lead, card, new Title("Liste " + word)), List.of("Chaises " + word, "Tables"));
             details.comment(lead, card, ClientId.fresh(), new Markdown("Commentaire " + word));
         }
+
+        void throwAway(Actor.Member lead, SpaceId space, String word) {
+            var board = boards.create(lead, space, new Title("Essai " + word));
+            var card = cards.add(lead, lanes.add(lead, board, new Title("À faire")), List.of(new Title("Jetée " + word))).getFirst();
+            details.comment(lead, card, ClientId.fresh(), new Markdown("Pour rien"));
+            boards.remove(lead, board);
+        }
     }
 
     /** What is done for meetings. */
@@ -114,6 +121,7 @@ class Furnished {
         var taken = messages.post(lead, thread, ClientId.fresh(), new Markdown("Repris " + word));
         messages.delete(lead, taken);
         boards.plan(lead, space, word);
+        boards.throwAway(lead, space, word);
         documents.create(lead, space, new Title("Compte rendu " + word), new FirstText("# Présents\n\n- [x] Relire " + word + "\n"));
         documents.remove(lead, documents.create(lead, space, new Title("Brouillon " + word), FirstText.blank()));
         var poll = polls.ask(lead, space, AskedPoll.DRAFT);
