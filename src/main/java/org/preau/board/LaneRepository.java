@@ -26,7 +26,7 @@ interface LaneRepository extends Repository<Lane, LaneId> {
     List<Lane> openIn(BoardId board);
 
     /** The open lanes of all their boards, as the boards are listed. */
-    @Query("SELECT l FROM Lane l JOIN Board b ON b.id = l.boardId WHERE b.audienceId IN :seen AND l.archivedAt IS NULL"
+    @Query("SELECT l FROM Lane l JOIN Board b ON b.id = l.boardId WHERE b.removed = FALSE AND b.audienceId IN :seen AND l.archivedAt IS NULL"
             + " ORDER BY b.createdAt, b.id, l.orderRank, l.id")
     List<Lane> openAmong(Collection<AudienceId> seen, Limit limit);
 

@@ -30,6 +30,9 @@ class FullBoardTest {
     BoardTeller boardTeller;
 
     @Autowired
+    Boards boards;
+
+    @Autowired
     Lanes lanes;
 
     @Autowired

@@ -104,7 +104,16 @@ class CardDialog extends Dialog {
     /** Left, it hears no more. Reads again only when something concerns this card: itself, the lanes it may stand in, the labels it may bear. */
     private void hear(List<Change> changes) {
         if (!left && (changes.isEmpty() || changes.stream().map(Change::content).anyMatch(this::concernsThis))) {
+            lookAgain();
+        }
+    }
+
+    /** A card that went with its board, or is not theirs to see any more, closes: the board behind it says why. */
+    private void lookAgain() {
+        try {
             show(doors.details().show(actor, card));
+        } catch (Refusal gone) {
+            close();
         }
     }
 
