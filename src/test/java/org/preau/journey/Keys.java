@@ -24,6 +24,11 @@ record Keys(Page page) {
         return thing.evaluateAll("all => all.some(one => one.getRootNode().activeElement === one)").equals(true);
     }
 
+    /** A dialog takes the keyboard a moment after it is seen. */
+    void awaitDialog() {
+        page.waitForFunction("() => document.activeElement.closest('vaadin-dialog') !== null");
+    }
+
     void press(String key) {
         page.keyboard().press(key);
     }

@@ -43,6 +43,7 @@ record TrelloImport(Visitor visitor, String verb) {
     private void walk(Keys keys, FilePayload file) {
         keys.walkTo(visitor.button("Importer un tableau Trello"));
         keys.press("Enter");
+        keys.awaitDialog();
         keys.walkTo(within("Choisir le fichier"));
         visitor.page().waitForFileChooser(() -> keys.press("Enter")).setFiles(file);
         keys.walkTo(within(verb));
