@@ -149,7 +149,7 @@ class BadDatesTest {
     @Test
     @Tag("hostile")
     void a_sample_of_bad_input() {
-        typed(70);
+        typed(30);
     }
 
     @Test
