@@ -87,6 +87,9 @@ class ComingInJourney {
     void the_server_starts_again_and_he_goes_on_without_asking() {
         page.navigate("/");
         door.home();
+        door.leave();
+        door.password(MAIL, PASSWORD);
+        door.home();
         House.open().kill();
         House.open().startAgain();
         page.navigate("/");

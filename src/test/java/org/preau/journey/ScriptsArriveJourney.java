@@ -26,7 +26,7 @@ class ScriptsArriveJourney {
               const found = [];
               const look = (root) => root.querySelectorAll('*').forEach((one) => {
                 if (['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'MARQUEE'].includes(one.tagName) || one.getAttribute('src') === 'x') found.push(one.outerHTML);
-                for (const { name, value } of one.attributes) if (/^on/i.test(name) || /^\\s*(java|vb)script:/i.test(value)) found.push(one.outerHTML);
+                for (const { name, value } of one.attributes) if (/^on/i.test(name) || /(href|src|action)$/i.test(name) && /^\\s*(java|vb)script:/i.test(value)) found.push(one.outerHTML);
                 if (one.shadowRoot) look(one.shadowRoot);
               });
               look(document.body);
