@@ -9,7 +9,7 @@ export function stage<Name extends keyof HTMLElementTagNameMap>(name: Name, verb
   document.body.innerHTML = '<main></main>';
   const element = document.createElement(name);
   const said: { verb: string; detail: any }[] = [];
-  verbs.forEach((verb) => element.addEventListener(verb, (event) => said.push({ verb, detail: (event as CustomEvent).detail })));
+  verbs.forEach((verb) => (element as HTMLElement).addEventListener(verb, (event) => said.push({ verb, detail: (event as CustomEvent).detail })));
   document.querySelector('main')!.append(element);
   return { element, said: (verb: string) => said.filter((one) => one.verb === verb).map((one) => one.detail) };
 }

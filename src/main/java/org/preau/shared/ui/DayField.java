@@ -1,6 +1,7 @@
 package org.preau.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * Asks for a day, typed or chosen in a calendar that speaks the person's language; weeks begin on Monday. It has no button to
  * empty itself: with one, Escape would empty it too, instead of leaving it.
  */
+@JsModule("./shared/late-opening.ts")
 public class DayField extends DatePicker {
 
     private static final int MONDAY = 1;
