@@ -40,12 +40,14 @@ record TrelloImport(Visitor visitor, String verb) {
         new TrelloImport(visitor).walk(new Keys(visitor.page()), file(export));
     }
 
+    /** The browser is asked well before the press to leave the choice to the test: asked at the press, it may be too late. */
     private void walk(Keys keys, FilePayload file) {
+        visitor.page().onFileChooser(chooser -> chooser.setFiles(file));
         keys.walkTo(visitor.button("Importer un tableau Trello"));
         keys.press("Enter");
         keys.awaitDialog();
         keys.walkTo(within("Choisir le fichier"));
-        visitor.page().waitForFileChooser(() -> keys.press("Enter")).setFiles(file);
+        keys.press("Enter");
         keys.walkTo(within(verb));
         keys.press("Enter");
         keys.walkTo(within("Ouvrir le tableau"));
