@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -76,10 +77,16 @@ public class Bin {
     }
 
     private void forget(BinSource source, Instant limit) {
+        purge.due(source.kind(), limit).stream()
+                .gather(Gatherers.windowFixed(source.atOnce()))
+                .forEach(due -> forget(source, due));
+    }
+
+    private void forget(BinSource source, List<UUID> due) {
         try {
-            purge.forget(source, limit);
+            purge.forget(source, due);
         } catch (RuntimeException failure) {
-            LOG.error("Nothing of the kind {} could be forgotten", source.kind(), failure);
+            LOG.error("These of the kind {} could not be forgotten: {}", source.kind(), due, failure);
         }
     }
 

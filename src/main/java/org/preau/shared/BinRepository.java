@@ -1,10 +1,12 @@
 package org.preau.shared;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +20,10 @@ interface BinRepository extends Repository<Binned, UUID> {
 
     @Query("SELECT b FROM Binned b WHERE b.refKind = :kind AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
     List<Binned> olderThan(Ref.Kind kind, Instant limit, Limit most);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT b FROM Binned b WHERE b.refId IN :things ORDER BY b.binnedAt, b.refId")
+    List<Binned> lock(Collection<UUID> things);
 
     @Modifying
     @Query("DELETE FROM Binned b WHERE b.refId IN :things")
