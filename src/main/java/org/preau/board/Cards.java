@@ -122,7 +122,7 @@ public class Cards {
         var place = asked.get();
         var card = doors.card(actor, id, BoardAction.MOVE_CARD).thing();
         var from = card.lane();
-        var above = cards.above(from, card.rank(), id, ONE).stream().map(Card::id).findFirst().orElse(null);
+        var above = cards.above(from, card.rank(), id, ONE).stream().findFirst().orElse(null);
         var moved = card.moveTo(to, place.rank());
         events.publishEvent(new BoardEvent.CardMoved(actor, board.spot(), id, from, to, place.reranked()));
         return new Move(id, from, above, card.version() + (moved ? 1 : 0));
