@@ -167,6 +167,17 @@ public class Cards {
         events.publishEvent(new BoardEvent.CardDueChanged(actor, card.spot(), id));
     }
 
+    /** Gives back a date that was taken away, unless somebody gave another one since. */
+    @UseCase
+    public void dueAgain(Actor actor, CardId id, Due due) {
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
+        if (card.thing().due() != null && !due.equals(card.thing().due())) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        card.thing().dueOn(due);
+        events.publishEvent(new BoardEvent.CardDueChanged(actor, card.spot(), id));
+    }
+
     @UseCase
     public void tick(Actor actor, CardId id, boolean done) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);

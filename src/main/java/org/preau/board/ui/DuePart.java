@@ -18,10 +18,15 @@ class DuePart extends Div {
     private final TimePicker hour = new TimePicker();
     private final Button removal = Act.quiet(getTranslation("board.due-remove"), Icon.X, this::remove);
     private final Consumer<@Nullable Due> keep;
+    private final Consumer<Due> giveBack;
 
-    /** @param keep told of each choice; null for no date */
-    DuePart(Consumer<@Nullable Due> keep) {
+    /**
+     * @param keep told of each choice; null for no date
+     * @param giveBack told of a date that was taken away by mistake
+     */
+    DuePart(Consumer<@Nullable Due> keep, Consumer<Due> giveBack) {
         this.keep = keep;
+        this.giveBack = giveBack;
         addClassName("fields");
         day.setLabel(getTranslation("board.due"));
         hour.setLabel(getTranslation("board.due-hour"));
@@ -42,9 +47,12 @@ class DuePart extends Div {
 
     private void remove() {
         var before = chosen();
+        if (before == null) {
+            return;
+        }
         keep.accept(null);
         day.focus();
-        Toast.undoable(getTranslation("board.due-removed"), getTranslation("shared.undo"), () -> keep.accept(before));
+        Toast.undoable(getTranslation("board.due-removed"), getTranslation("shared.undo"), () -> giveBack.accept(before));
     }
 
     void show(@Nullable Due due, boolean readOnly) {
