@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
-import org.preau.member.Seats;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
@@ -127,11 +126,6 @@ class Thread {
 
     int lastSeq() {
         return lastSeq;
-    }
-
-    /** What was said before one sat down in the space, or without a seat there, counts as read. */
-    boolean isNewsTo(Seats seats) {
-        return seats.since(spaceId).filter(lastAt::isAfter).isPresent();
     }
 
     Instant lastAt() {
