@@ -49,7 +49,10 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
             + " AND (t.lastAt < :before OR (t.lastAt = :before AND t.id < :beforeId)) ORDER BY t.lastAt DESC, t.id DESC")
     List<Thread> recent(Collection<AudienceId> seen, Instant before, ThreadId beforeId, Limit limit);
 
-    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL AND t.title LIKE :pattern ESCAPE '!'"
+    /** What Préau tells of somebody is found by their name. */
+    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL"
+            + " AND (t.title LIKE :pattern ESCAPE '!' OR (t.title = '' AND t.notice IS NOT NULL AND EXISTS ("
+            + "SELECT m.id FROM Member m WHERE m.id = t.memberId AND m.name LIKE :pattern ESCAPE '!')))"
             + " ORDER BY t.lastAt DESC, t.id DESC")
     List<Thread> titled(Collection<AudienceId> seen, String pattern, Limit limit);
 
