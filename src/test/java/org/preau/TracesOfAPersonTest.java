@@ -153,7 +153,7 @@ class TracesOfAPersonTest {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.samira, poll, new Sheet(AskedPoll.yesTo(date).answers(), "Je pars à 20 h", Sheet.UNSEEN));
         var event = events.create(
-                story.samira, story.fair, new EventDraft(new Title("Bureau"), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS, new Venue("Au local")));
+                story.samira, story.fair, EventDraft.of(new Title("Bureau"), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS).at(new Venue("Au local")));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Bureau", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed).id());
         items.add(story.samira, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), story.samira.id())));
@@ -201,7 +201,7 @@ class TracesOfAPersonTest {
     }
 
     private static EventDraft draft(String title, String venue) {
-        return new EventDraft(new Title(title), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS, new Venue(venue));
+        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS).at(new Venue(venue));
     }
 
     /** The whole file, through an account of theirs. */

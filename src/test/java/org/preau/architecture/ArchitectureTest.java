@@ -24,6 +24,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import jakarta.persistence.Entity;
 import java.util.Date;
+import org.preau.agenda.EventDraft;
 import org.preau.member.RosterChanged;
 import org.preau.shared.AssociationId;
 import org.preau.shared.ui.Hearing;
@@ -147,6 +148,14 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule what_an_event_holds_concerns_the_agenda_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.preau.agenda..")
+            .should()
+            .callConstructorWhere(target(owner(name(EventDraft.class.getName()))))
+            .because("a field more would be asked for by every room that makes events: they begin from EventDraft.of");
 
     @ArchTest
     static final ArchRule who_writes_members_tells_it = classes()

@@ -15,7 +15,6 @@ import org.preau.ScreenTest;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
@@ -59,7 +58,7 @@ class MeetingScreenTest extends ScreenTest {
     @BeforeEach
     void samiraHasItOpen() {
         event = events.create(
-                story.samira, story.fair, new EventDraft(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris"), new Venue("")));
+                story.samira, story.fair, EventDraft.of(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris")));
         meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event))).id());
         odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         enter(story.samira);
