@@ -34,6 +34,7 @@ class AgendaPart extends Section {
     private final Paragraph calm = new Paragraph();
     private final Rows<AgendaItemId, ItemFace, ItemRow> rows;
     private List<ItemFace> items = List.of();
+    private Runnable acted = () -> {};
 
     AgendaPart(MeetingDesk desk, Actor.Member actor, MeetingId id) {
         this.desk = desk;
@@ -51,6 +52,15 @@ class AgendaPart extends Section {
         list.addClassName("points");
         rows = new Rows<>(list, item -> new ItemRow(this, item.id()));
         add(bar, calm, list);
+    }
+
+    void whenActed(Runnable look) {
+        acted = look;
+    }
+
+    private void act(Runnable act) {
+        act.run();
+        acted.run();
     }
 
     void show(MeetingDetail detail) {
@@ -82,11 +92,11 @@ class AgendaPart extends Section {
     }
 
     private void write() {
-        new PointsDialog(drafts -> desk.items().add(actor, id, drafts)).open();
+        new PointsDialog(drafts -> act(() -> desk.items().add(actor, id, drafts))).open();
     }
 
     void rewrite(ItemFace item) {
-        new ItemDialog(desk, actor, id, item).open();
+        new ItemDialog(desk, actor, id, item).whenActed(acted).open();
     }
 
     /** One place up or down, and whether it moved: at the end of the list nothing happens. */
@@ -96,13 +106,14 @@ class AgendaPart extends Section {
             return false;
         }
         var above = up ? at - 2 : at + 1;
-        desk.items().move(actor, item, above < 0 ? null : items.get(above).id());
+        var neighbour = above < 0 ? null : items.get(above).id();
+        act(() -> desk.items().move(actor, item, neighbour));
         return true;
     }
 
     void remove(ItemFace item) {
-        desk.items().remove(actor, item.id());
+        act(() -> desk.items().remove(actor, item.id()));
         Toast.undoable(getTranslation("meeting.removed", item.title()), getTranslation("shared.undo"), () ->
-                desk.items().bringBack(actor, item.id()));
+                act(() -> desk.items().bringBack(actor, item.id())));
     }
 }

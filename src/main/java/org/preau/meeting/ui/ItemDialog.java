@@ -38,6 +38,7 @@ class ItemDialog extends FormDialog {
     private final Actor.Member actor;
     private final MeetingId meeting;
     private ItemFace before;
+    private Runnable acted = () -> {};
 
     ItemDialog(MeetingDesk desk, Actor.Member actor, MeetingId meeting, ItemFace item) {
         super("meeting.rewrite", item.title());
@@ -67,6 +68,12 @@ class ItemDialog extends FormDialog {
         act(getTranslation("shared.save"), Icon.CHECK, this::rewrite);
     }
 
+    /** What was written is looked at once it is. */
+    ItemDialog whenActed(Runnable look) {
+        acted = look;
+        return this;
+    }
+
     /** Whom the actor knows, and who presents it already, known to them or not. */
     private List<Person> presenters(@Nullable MemberId now) {
         var known = desk.people().known(actor);
@@ -79,6 +86,7 @@ class ItemDialog extends FormDialog {
     private void rewrite() {
         try {
             desk.items().rewrite(actor, before.id(), draft(), before.version());
+            acted.run();
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 desk.meetings().show(actor, meeting).items().stream()

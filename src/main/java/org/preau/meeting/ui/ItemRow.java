@@ -79,9 +79,15 @@ class ItemRow extends ListItem {
         }
     }
 
+    /** At its new place it is shown before this is over, and has the hand; one that stays where it is does not take it later. */
     private void move(AgendaPart agenda, AgendaItemId id, boolean goesUp) {
-        if (acts.isVisible() && agenda.move(id, goesUp)) {
+        if (acts.isVisible()) {
             held = goesUp ? up : down;
+            try {
+                var _ = agenda.move(id, goesUp);
+            } finally {
+                held = null;
+            }
         }
     }
 
