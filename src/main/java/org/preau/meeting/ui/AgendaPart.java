@@ -17,9 +17,9 @@ import org.preau.meeting.MeetingId;
 import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.text.Lasting;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Lasting;
 import org.preau.shared.ui.Rows;
 import org.preau.shared.ui.Toast;
 
@@ -87,8 +87,8 @@ class AgendaPart extends Section {
     }
 
     private String length(int total, int planned) {
-        var takes = Lasting.of(this, total);
-        return planned == 0 ? takes : getTranslation("meeting.length-of", takes, Lasting.of(this, planned));
+        var takes = Lasting.of(this::getTranslation, total);
+        return planned == 0 ? takes : getTranslation("meeting.length-of", takes, Lasting.of(this::getTranslation, planned));
     }
 
     private void write() {

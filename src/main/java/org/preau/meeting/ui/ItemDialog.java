@@ -21,9 +21,9 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
+import org.preau.shared.text.Lasting;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Lasting;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Typed;
 
@@ -107,7 +107,7 @@ class ItemDialog extends FormDialog {
             written.put(who.getLabel(), now.who() == null ? "" : Names.of(this, desk.people().named(List.of(now.who())).of(now.who())));
         }
         if (now.minutes() != before.minutes()) {
-            written.put(minutes.getLabel(), Lasting.of(this, now.minutes()));
+            written.put(minutes.getLabel(), Lasting.of(this::getTranslation, now.minutes()));
         }
         meanwhile.show(written);
         before = now;
