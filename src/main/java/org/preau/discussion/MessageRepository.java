@@ -93,16 +93,14 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE AND m.postedAt > :since ORDER BY m.seq")
     List<Integer> saidHere(ThreadId thread, Instant since, Limit limit);
 
-    @Query("SELECT t.audienceId AS audience, t.title AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
-            + " FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.memberId IN :members ORDER BY m.postedAt, m.id")
+    @Query("SELECT m.threadId AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
+            + " FROM Message m WHERE m.memberId IN :members ORDER BY m.postedAt, m.id")
     List<Saying> saidBy(Collection<MemberId> members);
 
-    /** One message and the title of its thread. */
+    /** One message. */
     interface Saying {
 
-        AudienceId getAudience();
-
-        String getThread();
+        ThreadId getThread();
 
         Instant getAt();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.member.Traces;
@@ -16,9 +17,13 @@ import org.springframework.stereotype.Component;
 class MessageTraces implements Traces {
 
     private final MessageRepository messages;
+    private final ThreadRepository threads;
+    private final ThreadTitles titles;
 
-    MessageTraces(MessageRepository messages) {
+    MessageTraces(MessageRepository messages, ThreadRepository threads, ThreadTitles titles) {
         this.messages = messages;
+        this.threads = threads;
+        this.titles = titles;
     }
 
     @Override
@@ -29,8 +34,11 @@ class MessageTraces implements Traces {
     @Override
     @Query
     public List<Written> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
-        return messages.saidBy(memberships).stream()
-                .map(said -> new Written(seen.contains(said.getAudience()) ? said.getThread() : null, said.getAt(), said.getEdited(), said.getState(), said.getText()))
+        var said = messages.saidBy(memberships);
+        var in = threads.allAmong(seen, said.stream().map(MessageRepository.Saying::getThread).collect(Collectors.toSet()));
+        var called = in.stream().collect(Collectors.toMap(Thread::id, titles.of(in)));
+        return said.stream()
+                .map(one -> new Written(called.get(one.getThread()), one.getAt(), one.getEdited(), one.getState(), one.getText()))
                 .toList();
     }
 

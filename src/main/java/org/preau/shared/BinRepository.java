@@ -15,8 +15,10 @@ interface BinRepository extends Repository<Binned, UUID> {
 
     Binned save(Binned thing);
 
-    @Query("SELECT b FROM Binned b WHERE b.spaceId = :space AND b.memberId = :member ORDER BY b.binnedAt DESC, b.refId")
-    List<Binned> of(SpaceId space, MemberId member, Limit most);
+    /** Those after a place in their order, so many at once: the last first, and of one moment by their ids. */
+    @Query("SELECT b FROM Binned b WHERE b.spaceId = :space AND b.memberId = :member"
+            + " AND (b.binnedAt < :at OR (b.binnedAt = :at AND b.refId > :id)) ORDER BY b.binnedAt DESC, b.refId LIMIT " + Bin.AT_ONCE)
+    List<Binned> of(SpaceId space, MemberId member, Instant at, UUID id);
 
     @Query("SELECT b FROM Binned b WHERE b.refKind = :kind AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
     List<Binned> olderThan(Ref.Kind kind, Instant limit, Limit most);
