@@ -44,6 +44,9 @@ export const boardStyles = css`
   .card.lifted { display: none; }
   .card.carried { outline: 2.5px solid var(--brand); box-shadow: var(--shadow-2); background: var(--brand-soft); }
   .card.coming, .lane.coming { opacity: .6; cursor: default; }
+  /* Most are there before anybody could read it. */
+  .coming .late { display: block; font-size: 13px; visibility: hidden; max-height: 0; animation: late 0s 3s forwards; }
+  @keyframes late { to { visibility: visible; max-height: none; } }
   .lane.coming > header { padding-bottom: 10px; }
   .rest { flex: none; display: flex; }
   .rest .add { flex: 1; margin: 0; }

@@ -80,6 +80,7 @@ export class Board extends LitElement {
     say: (adding) => this.emit('card-add', adding),
     addLane: (lane) => this.act('lane-add', lane),
     changed: () => this.change(),
+    showEnd: (lane) => this.renderRoot.querySelector(`.lane[data-lane="${lane}"] > .cards > :last-child`)?.scrollIntoView({ block: 'nearest' }),
     focus: (where) => this.renderRoot.querySelector<HTMLElement>(where)?.focus(),
   });
   private readonly tomorrow = new Tomorrow(() => this.load());

@@ -28,7 +28,8 @@ const SLOT = 'slot';
 export function laneColumn(lanes: Lanes, { lane, cards, hidden }: LaneView) {
   const { say } = lanes.cards;
   const visible = lanes.passes ? cards.filter(lanes.passes) : cards;
-  const all = cards.length + hidden;
+  const coming = lanes.cards.model.coming(lane.id);
+  const all = cards.length + hidden + coming.length;
   const count = lanes.passes ? say('countOf', visible.length, all) : String(all);
   return html`<section class="lane ${lanes.carried === lane.id ? 'carried' : ''}" part="lane" data-lane=${lane.id} aria-labelledby="lane-${lane.id}">
     <header>
@@ -40,7 +41,7 @@ export function laneColumn(lanes: Lanes, { lane, cards, hidden }: LaneView) {
         ? html`<li class="slot" aria-hidden="true" style="height:${lanes.slot!.height}px"></li>`
         : cardItem(lanes.cards, one, place))}
       ${rest(lanes, lane.id, hidden)}
-      ${lanes.cards.model.coming(lane.id).map(({ title }) => html`<li class="card coming"><span class="title">${title}</span></li>`)}
+      ${coming.map(({ title }) => html`<li class="card coming"><span class="title">${title}</span><span class="late">${say('notSaved')}</span></li>`)}
     </ul>
     ${lanes.edit ? foot(lanes, lane.id) : nothing}
   </section>`;

@@ -73,7 +73,8 @@ test('a card that was not acknowledged is said again after a reload, with the sa
   const later = await shown(small({ A: 'a' }, { cards: [card(tables.cards[0].id, 'A', 1)] }));
   await until(() => later.said('card-add').length > 0);
   expect(later.said('card-add')).toEqual([benches]);
-  expect([...later.column('A').querySelectorAll('.coming')].map((one) => one.textContent)).toEqual(['Bancs']);
+  expect([...later.column('A').querySelectorAll('.coming .title')].map((one) => one.textContent)).toEqual(['Bancs']);
+  expect(later.column('A').querySelector('h3 .quiet')!.textContent).toBe('2');
   later.column('A').querySelector<HTMLElement>('.add')!.click();
   const adder = await until(() => later.root.querySelector('preau-adder'));
   await wait(30);

@@ -16,6 +16,8 @@ export interface Paper {
   /** Shows the lane, and says it to the server. */
   addLane(lane: NewLane): void;
   changed(): Promise<unknown>;
+  /** Brings the end of a lane into sight, where what was added stands. */
+  showEnd(lane: string): void;
   /** Brings the focus there. */
   focus(where: string): void;
 }
@@ -132,6 +134,7 @@ export class Writing {
       if (at > 0) this.following.set(nameOf(portions[at - 1]), portion);
     });
     this.paper.say(portions[0]);
+    void this.paper.changed().then(() => this.paper.showEnd(lane));
   }
 
   /** Cards on their way that a fresh board does not hold. */

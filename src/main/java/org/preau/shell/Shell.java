@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -27,6 +28,7 @@ import org.preau.shared.ui.Toast;
 /** The frame: beside each screen the spaces of the person, on a phone below it; the screens of one visit change inside it. */
 @Layout("a")
 @PermitAll
+@JsModule("./shell/offline.ts")
 class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Doorkeeper doorkeeper;

@@ -2,8 +2,7 @@ package org.preau.account.web;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
 import org.preau.account.AccountName;
 import org.preau.account.AccountSettings;
 import org.preau.account.Accounts;
@@ -12,6 +11,7 @@ import org.preau.account.SecondFactors;
 import org.preau.account.SignedInPerson;
 import org.preau.account.Theme;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.ZonePlaces;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +46,9 @@ class AccountPage {
     }
 
     @GetMapping
-    String show(SignedInPerson person, Model model) {
+    String show(SignedInPerson person, Locale language, Model model) {
         model.addAttribute("me", accounts.of(person.account()));
-        model.addAttribute("zones", zones());
+        model.addAttribute("places", new ZonePlaces(language));
         model.addAttribute("languages", List.of(Language.values()));
         model.addAttribute("themes", List.of(Theme.values()));
         model.addAttribute("factor", factors.isOn(person.account()));
@@ -60,12 +60,5 @@ class AccountPage {
     String settle(@ModelAttribute Choices form, SignedInPerson person) {
         accounts.settle(person.account(), form.settings());
         return "redirect:" + PATH + "?done=settings";
-    }
-
-    /** Those with a place name, by name: « Europe/Paris », « Indian/Reunion ». */
-    private static Set<String> zones() {
-        var zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
-        zones.removeIf(zone -> !zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"));
-        return zones;
     }
 }

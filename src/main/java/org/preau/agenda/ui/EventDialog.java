@@ -80,7 +80,7 @@ abstract class EventDialog extends FormDialog {
             written.put(day.getLabel(), when);
         }
         if (!now.zone().equals(before.zone())) {
-            written.put(zone.label(), ZoneField.name(now.zone()));
+            written.put(zone.label(), ZoneField.name(now.zone(), getLocale()));
         }
         if (!now.venue().equals(before.venue())) {
             written.put(venue.getLabel(), now.venue());

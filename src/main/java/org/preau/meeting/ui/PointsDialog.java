@@ -3,6 +3,7 @@ package org.preau.meeting.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingReason;
 import org.preau.shared.SharedReason;
@@ -12,6 +13,9 @@ import org.preau.shared.ui.Icon;
 
 /** Asks for points, one a line: typed, or pasted from a mail. */
 class PointsDialog extends FormDialog {
+
+    /** What stands before a line of a pasted list: the points have numbers of their own. */
+    private static final Pattern SIGN = Pattern.compile("^\\s*(?:[-–*•]|\\d{1,3}[.)])\\s+");
 
     private final TextArea lines = new TextArea();
 
@@ -28,6 +32,11 @@ class PointsDialog extends FormDialog {
     }
 
     private List<ItemDraft> drafts() {
-        return lines.getValue().lines().filter(line -> !line.isBlank()).map(Title::new).map(ItemDraft::of).toList();
+        return lines.getValue().lines()
+                .map(line -> SIGN.matcher(line).replaceFirst(""))
+                .filter(line -> !line.isBlank())
+                .map(Title::new)
+                .map(ItemDraft::of)
+                .toList();
     }
 }

@@ -90,7 +90,7 @@ class SettingsView extends AssociationScreen {
     private Map<String, String> since(AssociationTerms now) {
         return Since.of(before, now)
                 .tell(getTranslation("member.settings.name"), terms -> terms.name().value())
-                .tell(getTranslation("member.settings.zone"), terms -> ZoneField.name(terms.zone()))
+                .tell(getTranslation("member.settings.zone"), terms -> ZoneField.name(terms.zone(), getLocale()))
                 .tell(getTranslation("member.settings.legal"), terms -> terms.notices().legal())
                 .tell(getTranslation("member.settings.privacy"), terms -> terms.notices().privacy())
                 .written();

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record SaidDates(Locale language, LocalDate today) {
 
     private static final String FRENCH = Locale.FRENCH.getLanguage();
-    private static final String VOWELS = "AEIOUÉ";
 
     /** Each date with its year, for lists of things of any year. */
     public static SaidDates withYears(Locale language) {
@@ -70,12 +69,8 @@ public record SaidDates(Locale language, LocalDate today) {
 
     /** By whose clock hours are told: « heure de Paris », « heure d’Abidjan », « Paris time ». */
     public String clock(ZoneId zone) {
-        var id = zone.getId();
-        var place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        if (!isFrench()) {
-            return place + " time";
-        }
-        return (VOWELS.indexOf(place.charAt(0)) < 0 ? "heure de " : "heure d’") + place;
+        var places = new ZonePlaces(language);
+        return isFrench() ? places.inFrench(zone) : places.place(zone) + " time";
     }
 
     /** « , heure de Paris » after an hour that is told by other clocks than its reader’s; nothing where both show the same then. */

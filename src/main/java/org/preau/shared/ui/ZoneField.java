@@ -2,32 +2,29 @@ package org.preau.shared.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import org.preau.shared.Words;
+import org.preau.shared.text.ZonePlaces;
 
 /** Asks by whose clock hours are told, among the zones where people live; when it is left empty, by the one it began with. */
 public class ZoneField extends ComboBox<ZoneId> {
-
-    private static final String INHABITED = "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
 
     private ZoneId first;
 
     public ZoneField(String label, ZoneId first) {
         super(label);
         this.first = first;
-        setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches(INHABITED))
-                .sorted()
-                .map(ZoneId::of)
-                .toList());
-        setItemLabelGenerator(ZoneField::name);
+        setItemLabelGenerator(zone -> name(zone, getLocale()));
+        setItems((zone, words) -> Words.areIn(name(zone, getLocale()) + " " + zone.getId(), words), new ZonePlaces(getLocale()).inhabited());
         Typed.chooses(this);
         setValue(first);
         setWidthFull();
     }
 
-    /** « Europe/Paris » of itself, « America/Argentina/Buenos Aires ». */
-    public static String name(ZoneId zone) {
-        return zone.getId().replace('_', ' ');
+    /** « Paris · Europe », « Buenos Aires · Argentine · Amérique ». */
+    public static String name(ZoneId zone, Locale language) {
+        return new ZonePlaces(language).whole(zone);
     }
 
     public ZoneId zone() {

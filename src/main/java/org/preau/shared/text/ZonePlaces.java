@@ -1,0 +1,75 @@
+package org.preau.shared.text;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How people call the places by which zones of the tz database are named: « La Réunion », « Londres », “St. John’s”. */
+public record ZonePlaces(Locale language) {
+
+    private static final Pattern INHABITED =
+            Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+
+    private static final String VOWELS = "AEIOU";
+
+    /** « Londres ». */
+    public String place(ZoneId zone) {
+        return called(parts(zone).getLast());
+    }
+
+    /** « Buenos Aires · Argentine · Amérique »: the place first, then where it lies. */
+    public String whole(ZoneId zone) {
+        return parts(zone).reversed().stream().map(this::called).collect(Collectors.joining(" · "));
+    }
+
+    /** « heure de Paris », « heure d’Abidjan », « heure du Caire », « heure des Açores ». */
+    public String inFrench(ZoneId zone) {
+        var place = place(zone);
+        if (place.startsWith("Le ")) {
+            return "heure du " + place.substring("Le ".length());
+        }
+        if (place.startsWith("Les ")) {
+            return "heure des " + place.substring("Les ".length());
+        }
+        if (place.startsWith("L’")) {
+            return "heure de l’" + place.substring("L’".length());
+        }
+        return (beginsWithVowel(place) ? "heure d’" : "heure de ") + place;
+    }
+
+    /** The zones where people live, by the names of their places. */
+    public List<ZoneId> inhabited() {
+        var order = Collator.getInstance(language);
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> INHABITED.matcher(id).matches())
+                .map(ZoneId::of)
+                .map(zone -> new Named(zone, order.getCollationKey(whole(zone))))
+                .sorted(Comparator.comparing(Named::name))
+                .map(Named::zone)
+                .toList();
+    }
+
+    private record Named(ZoneId zone, CollationKey name) {}
+
+    private static boolean beginsWithVowel(String place) {
+        return VOWELS.indexOf(Normalizer.normalize(place, Normalizer.Form.NFD).charAt(0)) >= 0;
+    }
+
+    private static List<String> parts(ZoneId zone) {
+        return Arrays.asList(zone.getId().split("/"));
+    }
+
+    private String called(String part) {
+        var names = ResourceBundle.getBundle("zone-places", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return names.containsKey(part) ? names.getString(part) : part.replace('_', ' ');
+    }
+}

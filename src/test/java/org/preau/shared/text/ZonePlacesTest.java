@@ -1,0 +1,38 @@
+package org.preau.shared.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ZonePlacesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Paris, heure de Paris, Paris time",
+        "Europe/London, heure de Londres, London time",
+        "Africa/Abidjan, heure d’Abidjan, Abidjan time",
+        "Asia/Yerevan, heure d’Erevan, Yerevan time",
+        "Indian/Reunion, heure de La Réunion, Réunion time",
+        "Africa/Cairo, heure du Caire, Cairo time",
+        "Atlantic/Azores, heure des Açores, Azores time",
+        "Indian/Mauritius, heure de l’île Maurice, Mauritius time",
+        "Pacific/Pago_Pago, heure de Pago Pago, Pago Pago time",
+        "UTC, heure d’UTC, UTC time"
+    })
+    void a_clock_is_called_by_its_place(String zone, String inFrench, String inEnglish) {
+        assertThat(SaidDates.withYears(Locale.FRENCH).clock(ZoneId.of(zone))).isEqualTo(inFrench);
+        assertThat(SaidDates.withYears(Locale.ENGLISH).clock(ZoneId.of(zone))).isEqualTo(inEnglish);
+    }
+
+    @Test
+    void a_place_of_a_list_says_where_it_lies() {
+        var french = new ZonePlaces(Locale.FRENCH);
+        assertThat(french.whole(ZoneId.of("Indian/Reunion"))).isEqualTo("La Réunion · océan Indien");
+        assertThat(french.whole(ZoneId.of("America/Argentina/Buenos_Aires"))).isEqualTo("Buenos Aires · Argentine · Amérique");
+        assertThat(new ZonePlaces(Locale.ENGLISH).whole(ZoneId.of("Europe/Paris"))).isEqualTo("Paris · Europe");
+    }
+}
