@@ -38,8 +38,19 @@ test('what the server would refuse is never written', () => {
 test('nor typed into the field of an address', () => {
   const one = editor('<p>Ici</p>');
   one.commands.selectAll();
-  setLink(one, 'javascript:alert(1)');
+  for (const typed of ['javascript:alert(1)', 'pas une adresse', 'bocage', '@', 'a@b']) expect(setLink(one, typed)).toBe(false);
   expect(links(one)).toEqual([]);
+  expect(setLink(one, 'bocage.example/plan?de=a@b')).toBe(true);
+  expect(links(one)).toEqual([{ href: 'https://bocage.example/plan?de=a@b' }]);
+  expect(setLink(one, 'lou@example.org')).toBe(true);
+  expect(links(one)).toEqual([{ href: 'mailto:lou@example.org' }]);
+  expect(setLink(one, '')).toBe(true);
+  expect(links(one)).toEqual([]);
+});
+
+test('an address that is written where nothing is selected does not stick to the word before it', () => {
+  const one = editor('<p>Le plan</p>');
+  one.commands.focus('end');
   setLink(one, 'bocage.example');
-  expect(links(one)).toEqual([{ href: 'https://bocage.example' }]);
+  expect(one.getText()).toBe('Le plan bocage.example');
 });

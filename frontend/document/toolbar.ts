@@ -12,6 +12,8 @@ import { type Tool, blocks, history, levelOf, levels, marks, setLevel, setLink, 
 export class Toolbar {
   private at = 0;
   private linking = false;
+  /** What was typed is no address: it stays in its field. */
+  private refused = false;
 
   constructor(
     private readonly editor: Editor,
@@ -55,19 +57,24 @@ export class Toolbar {
       <label>${say('address')} <input name="address" inputmode="url" autocomplete="off" placeholder="https://" .value=${String(this.editor.getAttributes('link').href ?? '')}></label>
       <button class="button primary">${say('linkKeep')}</button>
       <button type="button" class="button ghost" @click=${() => this.leaveLink()}>${say('cancel')}</button>
+      ${this.refused ? html`<p role="alert">${say('linkRefused')}</p>` : nothing}
     </form>`;
   }
 
   private turnLinking(linking: boolean): void {
     this.linking = linking;
+    this.refused = false;
     this.changed();
     if (linking) setTimeout(() => this.root()?.querySelector<HTMLInputElement>('.address input')?.select());
   }
 
   private readonly keepLink = (event: SubmitEvent): void => {
     event.preventDefault();
-    setLink(this.editor, String(new FormData(event.target as HTMLFormElement).get('address') ?? ''));
-    this.turnLinking(false);
+    const set = setLink(this.editor, String(new FormData(event.target as HTMLFormElement).get('address') ?? ''));
+    if (set) return this.turnLinking(false);
+    this.refused = true;
+    this.changed();
+    (event.target as HTMLFormElement).querySelector('input')!.focus();
   };
 
   private leaveLink(): void {

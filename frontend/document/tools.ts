@@ -56,14 +56,23 @@ export function setLevel(editor: Editor, level: number): void {
   else then(editor).setHeading({ level: level as 1 | 2 | 3 }).run();
 }
 
-/** A link over what is selected, or over the link at the caret; none when the address is empty. */
-export function setLink(editor: Editor, typed: string): void {
+/** A link over what is selected, or over the link at the caret; none when the address is empty. Tells whether what was typed is an address. */
+export function setLink(editor: Editor, typed: string): boolean {
   const address = typed.trim();
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : address.includes('@') ? `mailto:${address}` : `https://${address}`;
-  const at = then(editor).extendMarkRange('link');
-  if (address === '') at.unsetLink().run();
-  else if (!mayLead(whole)) return;
-  else if (editor.state.selection.empty && !editor.isActive('link'))
-    then(editor).insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: whole } }] }).run();
-  else at.setLink({ href: whole }).run();
+  if (address === '') return then(editor).extendMarkRange('link').unsetLink().run();
+  const href = whole(address);
+  if (!mayLead(href)) return false;
+  if (!editor.state.selection.empty || editor.isActive('link')) return then(editor).extendMarkRange('link').setLink({ href }).run();
+  const { from } = editor.state.selection;
+  const before = editor.state.doc.textBetween(Math.max(0, from - 1), from, ' ');
+  const link = { type: 'text', text: address, marks: [{ type: 'link', attrs: { href } }] };
+  return then(editor).insertContent(/\S/.test(before) ? [{ type: 'text', text: ' ' }, link] : link).run();
+}
+
+/** With what people leave out of an address; empty when it is none. */
+function whole(address: string): string {
+  if (/\s/.test(address)) return '';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^localhost:/i.test(address)) return address;
+  if (/^[^@/]+@[^@/]+\.[^@/]+$/.test(address)) return `mailto:${address}`;
+  return /^(?:[^/.@]+\.)+[^/.@]{2,}|^localhost/i.test(address) ? `https://${address}` : '';
 }

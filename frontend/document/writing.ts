@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { OrderedList, TaskItem, TaskList } from '@tiptap/extension-list';
+import { OrderedList, TaskList } from '@tiptap/extension-list';
 import { TableKit } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
@@ -11,6 +11,7 @@ import { Link, type Standing, type Whose } from './link';
 import { pasted } from './pasted';
 import { SafeLink } from './safe-link';
 import { settle, settleAtKeys } from './settle';
+import { TypedTask } from './task-typing';
 import { textStyles } from './text.styles';
 
 export { Carding } from './carding';
@@ -96,7 +97,7 @@ function extensions(doc: Y.Doc, link: Link, whose: Whose, { empty, task }: Label
     SafeLink,
     NumberedList,
     TaskList,
-    TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => task(node.firstChild?.textContent ?? '') } }),
+    TypedTask.configure({ nested: true, a11y: { checkboxLabel: (node) => task(node.firstChild?.textContent ?? '') } }),
     TableKit.configure({ table: { resizable: false } }),
     Placeholder.configure({ placeholder: empty }),
     Collaboration.configure({ document: doc, field: 'default' }),

@@ -23,7 +23,7 @@ class NoticeAddress implements NoticePlace {
     @Query
     public Optional<String> of(@Nullable AccountId reader) {
         return Optional.ofNullable(reader)
-                .flatMap(account -> associations.of(account).stream().findFirst())
+                .flatMap(associations::home)
                 .or(() -> all.findFirstByOrderById().map(Association::card))
                 .map(AssociationCard::notices);
     }

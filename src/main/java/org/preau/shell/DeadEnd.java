@@ -25,7 +25,11 @@ abstract class DeadEnd extends Main implements HasDynamicTitle {
     }
 
     final void say(Refusal refusal) {
-        say(getTranslation(refusal.reason().key(), refusal.arguments().toArray()), new Anchor("/", getTranslation("shell.dead-end.back")));
+        say(refusal.reason().key(), refusal.arguments().toArray());
+    }
+
+    final void say(String key, Object... values) {
+        say(getTranslation(key, values), new Anchor("/", getTranslation("shell.dead-end.back")));
     }
 
     final void say(String why, Anchor way) {

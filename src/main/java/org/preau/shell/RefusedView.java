@@ -15,9 +15,11 @@ class RefusedView extends DeadEnd implements HasErrorParameter<Refusal> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         var refusal = parameter.getException();
+        if (refusal.reason() == SharedReason.NOT_ALLOWED) {
+            say("shell.dead-end.not-allowed");
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         say(refusal);
-        return refusal.reason() == SharedReason.NOT_ALLOWED
-                ? HttpServletResponse.SC_FORBIDDEN
-                : HttpServletResponse.SC_NOT_FOUND;
+        return HttpServletResponse.SC_NOT_FOUND;
     }
 }

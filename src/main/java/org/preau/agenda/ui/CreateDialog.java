@@ -18,6 +18,7 @@ class CreateDialog extends EventDialog {
         this.events = events;
         this.actor = actor;
         this.space = space;
+        keepWords(actor.id(), "event/" + space);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventFace;
 import org.preau.agenda.Venue;
 import org.preau.agenda.When;
+import org.preau.shared.MemberId;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.DayField;
@@ -51,6 +52,11 @@ abstract class EventDialog extends FormDialog {
         blame(hour, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE);
         blame(venue, AgendaReason.PLACE_LENGTH);
         act(getTranslation("shared.save"), Icon.CHECK, () -> write(draft()));
+    }
+
+    /** The words of an event that is not there yet stay with whoever writes them. */
+    final void keepWords(MemberId person, String place) {
+        keep(person, place, title, venue);
     }
 
     /** What is asked for, written. */

@@ -177,7 +177,7 @@ class DiscussionsView extends SpaceScreen {
 
     private void begin() {
         var channels = threads.channels(actor(), space().id());
-        new NewThreadDialog(channels, this::name, (channel, opening) -> go("s/" + space().id() + "/t/" + threads.open(actor(), channel, opening)))
+        new NewThreadDialog(actor().id(), channels, this::name, (channel, opening) -> go("s/" + space().id() + "/t/" + threads.open(actor(), channel, opening)))
                 .open();
     }
 }

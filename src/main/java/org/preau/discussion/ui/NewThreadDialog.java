@@ -11,6 +11,7 @@ import org.preau.discussion.ChannelLine;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Opening;
 import org.preau.shared.Markdown;
+import org.preau.shared.MemberId;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.FormDialog;
@@ -24,7 +25,8 @@ class NewThreadDialog extends FormDialog {
     private final RadioButtonGroup<ChannelLine> channel = new RadioButtonGroup<>();
     private final ClientId clientId = ClientId.fresh();
 
-    NewThreadDialog(List<ChannelLine> channels, Function<ChannelLine, String> name, BiConsumer<ChannelId, Opening> open) {
+    /** @param person whose words are kept here, by the first of the channels, until the thread is open */
+    NewThreadDialog(MemberId person, List<ChannelLine> channels, Function<ChannelLine, String> name, BiConsumer<ChannelId, Opening> open) {
         super("discussion.new");
         title.setLabel(getTranslation("discussion.title"));
         title.setPlaceholder(getTranslation("discussion.title-example"));
@@ -36,6 +38,7 @@ class NewThreadDialog extends FormDialog {
         channel.setItemLabelGenerator(name::apply);
         channel.setValue(channels.getFirst());
         ask(title, text, channel);
+        keep(person, "thread/" + channels.getFirst().id(), title, text);
         blame(title, SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(text, SharedReason.TEXT_LENGTH);
         act(getTranslation("discussion.begin"), Icon.CHECK, () -> begin(open));

@@ -92,7 +92,7 @@ class AgendaPart extends Section {
     }
 
     private void write() {
-        new PointsDialog(drafts -> act(() -> desk.items().add(actor, id, drafts))).open();
+        new PointsDialog(actor.id(), id, drafts -> act(() -> desk.items().add(actor, id, drafts))).open();
     }
 
     void rewrite(ItemFace item) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingId;
 import org.preau.meeting.MeetingReason;
+import org.preau.shared.MemberId;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.FormDialog;
@@ -19,7 +21,8 @@ class PointsDialog extends FormDialog {
 
     private final TextArea lines = new TextArea();
 
-    PointsDialog(Consumer<List<ItemDraft>> add) {
+    /** @param person whose lines are kept until they are points of the meeting */
+    PointsDialog(MemberId person, MeetingId meeting, Consumer<List<ItemDraft>> add) {
         super("meeting.add");
         lines.setLabel(getTranslation("meeting.points-field"));
         lines.setHelperText(getTranslation("meeting.points-help"));
@@ -27,6 +30,7 @@ class PointsDialog extends FormDialog {
         lines.setMaxRows(12);
         lines.setAutofocus(true);
         ask(lines);
+        keep(person, "points/" + meeting, lines);
         blame(lines, MeetingReason.NO_POINTS, MeetingReason.FULL, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
         act(getTranslation("meeting.add-act"), Icon.PLUS, () -> add.accept(drafts()));
     }

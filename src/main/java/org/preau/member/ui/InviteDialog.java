@@ -54,7 +54,7 @@ class InviteDialog extends FormDialog {
         role.setItemLabelGenerator(value -> Words.of(this, value));
         role.setValue(Role.MEMBER);
         ask(way, mails, uses, days, role);
-        blame(mails, MemberReason.MAIL_MALFORMED, SharedReason.CHOICE_MISSING);
+        blame(mails, MemberReason.MAIL_OF_LINE, SharedReason.CHOICE_MISSING);
         blame(days, MemberReason.INVITATION_TERMS);
         way.setValue(Way.MAIL);
         act(getTranslation("member.invite.verb"), Icon.CHECK, () -> {
@@ -88,7 +88,7 @@ class InviteDialog extends FormDialog {
 
     /** All addresses are read before the first letter leaves. */
     private void byMail(InvitationTerms terms) {
-        var addresses = mails.getValue().lines().filter(line -> !line.isBlank()).map(MailAddress::new).distinct().toList();
+        var addresses = MailAddress.list(mails.getValue());
         if (addresses.isEmpty()) {
             throw new Refusal(SharedReason.CHOICE_MISSING);
         }

@@ -57,10 +57,10 @@ class ProfileDialog extends FormDialog {
         ask(name, phone, mails);
         blame(name, MemberReason.NAME_LENGTH);
         blame(phone, MemberReason.PHONE_MALFORMED);
-        blame(mails, MemberReason.MAIL_MALFORMED);
+        blame(mails, MemberReason.MAIL_OF_LINE);
         when(name, value -> new ProfileChange.Named(new PersonName(value)));
         when(phone, value -> new ProfileChange.CalledAt(Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)));
-        when(mails, value -> new ProfileChange.ReachedAt(addresses(value)));
+        when(mails, value -> new ProfileChange.ReachedAt(MailAddress.list(value)));
     }
 
     /** What they are to the association, and whom they may call. */
@@ -147,9 +147,5 @@ class ProfileDialog extends FormDialog {
 
     private MemberId id() {
         return profile.person().id();
-    }
-
-    private static List<MailAddress> addresses(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(MailAddress::new).toList();
     }
 }

@@ -23,6 +23,7 @@ import org.preau.member.Rosters;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Toast;
 
 /** A list pasted or uploaded, shown as it was understood, then written. Nobody is told of anything. */
@@ -35,6 +36,7 @@ class RosterDialog extends Dialog {
     private final Rosters rosters;
     private final Runnable done;
     private final TextArea text = new TextArea();
+    private final Kept keeper;
 
     RosterDialog(Actor.Member actor, Rosters rosters, Runnable done) {
         this.actor = actor;
@@ -42,17 +44,24 @@ class RosterDialog extends Dialog {
         this.done = done;
         setHeaderTitle(getTranslation("member.import"));
         setWidth("720px");
+        keeper = new Kept(actor.id(), "roster");
+        keeper.add(text);
+        keeper.onFound(found -> text.setValue(found.text()));
+        name();
         ask();
     }
 
-    private void ask() {
+    private void name() {
         text.setLabel(getTranslation("member.import.paste"));
         text.setPlaceholder(getTranslation("member.import.example"));
         text.setHelperText(getTranslation("member.import.help"));
         text.setMinRows(8);
         text.setMaxLength(Roster.MAX_BYTES);
         text.setWidthFull();
-        var fields = new Div(text, upload());
+    }
+
+    private void ask() {
+        var fields = new Div(keeper, upload());
         fields.addClassName("fields");
         show(fields, Act.primary(getTranslation("member.import.look"), Icon.SEARCH, () -> preview(Roster.read(text.getValue()))));
     }
@@ -85,7 +94,7 @@ class RosterDialog extends Dialog {
         var write = Act.primary(
                 getTranslation("member.import.write", found.added().size()), Icon.CHECK, () -> write(roster));
         write.setEnabled(!found.added().isEmpty());
-        show(page, write);
+        show(page, Act.quiet(getTranslation("member.import.correct"), Icon.PENCIL, this::ask), write);
     }
 
     /** What stands in the list and is not kept is named, so that a column that was meant is not lost unseen. */
@@ -125,14 +134,16 @@ class RosterDialog extends Dialog {
     private void write(Roster roster) {
         var written = rosters.take(actor, roster);
         Toast.say(getTranslation("member.import.written", written.size()));
+        keeper.forget();
         close();
         done.run();
     }
 
-    private void show(Div content, Button act) {
+    private void show(Div content, Button... acts) {
         removeAll();
         getFooter().removeAll();
         add(content);
-        getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()), act);
+        getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()));
+        getFooter().add(acts);
     }
 }

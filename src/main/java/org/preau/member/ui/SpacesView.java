@@ -135,7 +135,7 @@ class SpacesView extends Screen {
     }
 
     private void ask(SpaceCard space) {
-        new AskDialog(space.name(), words -> {
+        new AskDialog(actor().id(), space, words -> {
                     requests.ask(actor(), space.id(), words);
                     Toast.say(getTranslation("member.space.ask-sent"));
                     lookAgain();

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 
@@ -29,6 +31,7 @@ public abstract class FormDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
     private final Anchor way = new Anchor();
     private final Map<Refusal.Reason, HasValidationProperties> culprits = new HashMap<>();
+    private Runnable done = () -> {};
 
     /**
      * @param key of its title
@@ -53,6 +56,24 @@ public abstract class FormDialog extends Dialog {
         fields.add(asked);
     }
 
+    /**
+     * What the person types in these fields, which are asked for already, stays in their browser until the act is done: a dialog
+     * that was left by mistake loses no word.
+     *
+     * @param place what is written there
+     */
+    @SafeVarargs
+    protected final <F extends Component & HasValue<?, String>> void keep(MemberId person, String place, F... typed) {
+        for (var nth = 0; nth < typed.length; nth++) {
+            var field = typed[nth];
+            var keeper = new Kept(person, place + "/" + nth);
+            fields.replace(field, keeper);
+            keeper.add(field);
+            keeper.onFound(found -> field.setValue(found.text()));
+        }
+        done = () -> Kept.forgetAll(person, place);
+    }
+
     /** Refusals for these reasons stand beside that field. */
     protected final void blame(HasValidationProperties field, Refusal.Reason... reasons) {
         for (var reason : reasons) {
@@ -73,6 +94,7 @@ public abstract class FormDialog extends Dialog {
         var button = Act.primary(verb, icon, () -> attempt(act));
         getFooter().add(button);
         fields.getChildren()
+                .flatMap(field -> field instanceof Kept ? field.getChildren() : Stream.of(field))
                 .filter(TextField.class::isInstance)
                 .forEach(line -> button.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
     }
@@ -83,6 +105,7 @@ public abstract class FormDialog extends Dialog {
         way.setVisible(false);
         try {
             act.run();
+            done.run();
             close();
         } catch (Refusal refusal) {
             tell(refusal);
