@@ -2,6 +2,7 @@ package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.preau.StatementCounter.statements;
 
 import java.time.Duration;
 import java.util.List;
@@ -409,6 +410,23 @@ class RoomsTest {
         }
         await(() -> samira.saved() == 699);
         await(() -> yann.text().contains("a".repeat(698)));
+    }
+
+    @Test
+    void hundreds_of_seats_that_change_at_once_are_asked_about_a_few_times() {
+        var yann = desk(story.yann);
+        var nora = desk(story.nora);
+        var once = statements(() -> makeReader(story.yann, yann));
+        var together = statements(() -> {
+            IntStream.range(0, 300).forEach(_ -> rooms.askDoors());
+            makeReader(story.nora, nora);
+        });
+        assertThat(together).isLessThan(20 * once);
+    }
+
+    private void makeReader(Actor.Member who, Desk desk) {
+        seating.give(story.samira, story.fair, who.id(), Level.READER);
+        await(() -> desk.heard(5));
     }
 
     @Test
