@@ -36,7 +36,7 @@ final class Room {
     private final Numbers numbers;
     private final Set<MemberId> writers = new HashSet<>();
     private final Carets carets = new Carets();
-    private final int epoch;
+    private final Lacking lacking;
     private Replica replica;
     private long size;
     private int edits;
@@ -50,7 +50,7 @@ final class Room {
     Room(Past past, Keeper keeper, Store store) {
         this.keeper = keeper;
         this.store = store;
-        this.epoch = past.epoch();
+        this.lacking = new Lacking(past.epoch());
         this.replica = past.text().replica();
         this.size = past.text().size();
         this.edits = past.text().edits();
@@ -77,9 +77,19 @@ final class Room {
         if (lines.contains(line)) {
             throw new BadUpdate("One enters once");
         }
-        line.send(Frame.state(epoch, line.mayWrite(), replica.since(known)));
+        if (isTold(line, lacking.first(replica, known, line.mayWrite()))) {
+            lines.add(line);
+        }
+    }
+
+    /** @return whether it goes; if not, too many long texts are on their way, and this editor comes again */
+    private boolean isTold(Line line, byte[] state) {
+        if (!line.sendState(state)) {
+            line.close(Ending.TOO_MUCH);
+            return false;
+        }
         line.send(Frame.carets(carets.all()));
-        lines.add(line);
+        return true;
     }
 
     private void write(Line line, Frame.Written written) {
@@ -141,6 +151,7 @@ final class Room {
     }
 
     private void take(Change change, Runnable saved) {
+        lacking.forget();
         replica.applyWithinBounds(change.update());
         numbers.give(change.author(), change.fresh());
         size += change.bytes().length;
@@ -189,10 +200,7 @@ final class Room {
 
     /** An editor that was behind hears again: it is told at once what it missed. */
     void catchUp(Line line) {
-        line.catchUp().ifPresent(known -> {
-            line.send(Frame.edit(replica.since(known)));
-            line.send(Frame.carets(carets.all()));
-        });
+        line.catchUp().ifPresent(known -> isTold(line, lacking.missed(replica, known, line.mayWrite())));
     }
 
     /** Makes the document show these blocks, as an edit of that person. */

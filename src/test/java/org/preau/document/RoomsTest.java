@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -410,6 +411,65 @@ class RoomsTest {
         }
         await(() -> samira.saved() == 699);
         await(() -> yann.text().contains("a".repeat(698)));
+    }
+
+    @Test
+    void many_who_read_a_long_text_slowly_are_told_the_same_bytes() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        writeLong(samira, hand);
+        var house = new LongStates();
+        var slow = Stream.of(story.samira, story.yann).flatMap(who -> IntStream.range(0, 10).mapToObj(_ -> slow(who, house))).toList();
+        await(() -> slow.stream().allMatch(desk -> desk.heard(0)));
+        assertThat(slow).allSatisfy(desk -> assertThat(desk.state()).isSameAs(slow.getFirst().state()));
+        samira.write(9, hand.type("."));
+        await(() -> samira.saved() == 9);
+        assertThat(desk(story.yann).text()).contains("x.");
+        assertThat(slow.getFirst().ending()).isEmpty();
+    }
+
+    private void writeLong(Desk desk, Typist hand) {
+        desk.write(1, hand.begin());
+        for (var number = 2; number <= 8; number++) {
+            desk.write(number, hand.type("x".repeat(200_000)));
+        }
+        await(() -> desk.saved() == 8);
+    }
+
+    private Desk slow(Actor.Member who, LongStates house) {
+        var desk = new Desk(rooms, new DocumentSocket.Visit(document, who, people.me(who), true), house);
+        desk.fallAsleep();
+        desk.enter();
+        return desk;
+    }
+
+    @Test
+    void who_finds_too_many_long_texts_on_their_way_comes_again() {
+        var samira = desk(story.samira);
+        writeLong(samira, typist());
+        var house = new LongStates();
+        var others = new byte[31 * 1024 * 1024];
+        house.take(others);
+        var late = slow(story.yann, house);
+        await(() -> late.ending().isPresent());
+        assertThat(late.ending()).contains(4429);
+        house.leave(others);
+        var again = slow(story.yann, house);
+        await(() -> again.heard(0));
+        assertThat(again.ending()).isEmpty();
+    }
+
+    @Test
+    void the_place_of_a_long_text_is_free_once_it_has_gone_or_its_socket_is_closed() {
+        var house = new LongStates();
+        var others = new byte[31 * 1024 * 1024];
+        var mine = new byte[2 * 1024 * 1024];
+        assertThat(house.take(mine) && house.take(mine) && house.take(mine.clone())).isTrue();
+        assertThat(house.take(others)).isFalse();
+        house.leave(mine);
+        assertThat(house.take(others)).isFalse();
+        house.leave(mine);
+        assertThat(house.take(new byte[30 * 1024 * 1024])).isTrue();
     }
 
     @Test

@@ -188,6 +188,11 @@ public final class Replica {
         return new StateEncoder(store).encode(StateVector.read(stateVector));
     }
 
+    /** Whether a side with this state vector lacks everything. */
+    public static boolean knowsNothing(byte[] stateVector) {
+        return StateVector.read(stateVector).clocks().isEmpty();
+    }
+
     Store store() {
         return store;
     }
