@@ -25,6 +25,12 @@ final class Room {
     /** Bytes of edits and state, and of what they weigh in memory beside, beyond which nothing is added. */
     static final long LARGEST = 8L * 1024 * 1024;
 
+    /** Beyond it, for what cuts a text by taking a part of it away. */
+    private static final long FOR_DELETIONS = 256L * 1024;
+
+    /** Of one edit: more than its bytes can name that an editor sends at once. */
+    private static final int MOST_DELETIONS = 32 * 1024;
+
     /** Bytes that are not written yet, because the database is slow or away: what more is written waits in the browsers. */
     private static final long MOST_WAITING = 4L * 1024 * 1024;
     private static final int EDITS_BETWEEN_CHECKPOINTS = 500;
@@ -99,7 +105,7 @@ final class Room {
         }
         var update = Update.read(written.update());
         var fresh = numbers.fresh(line.actor(), update);
-        if (!update.keepsTo(WORDS)) {
+        if (!update.keepsTo(WORDS) || update.deletions().size() > MOST_DELETIONS) {
             throw new BadUpdate("More than a document holds");
         }
         if (keeper.waiting() > MOST_WAITING) {
@@ -116,13 +122,19 @@ final class Room {
         }
     }
 
-    /** What was written and taken away again counts no more once the state is packed; taking away is always possible. */
+    /**
+     * What was written and taken away again counts no more once the state is packed. Taking away whole elements is always possible; a
+     * part cuts one at both ends, and there is a little room for that when there is none for more words.
+     */
     private boolean hasRoomFor(Update update, int bytes) {
-        var more = bytes + (long) Replica.ELEMENT * update.structs().size();
-        if (held() + more > LARGEST && !update.structs().isEmpty()) {
+        var adds = !update.structs().isEmpty();
+        var cuts = replica.cuts(update);
+        var more = bytes + Replica.ELEMENT * (update.structs().size() + cuts);
+        var most = adds ? LARGEST : LARGEST + FOR_DELETIONS;
+        if (held() + more > most && (adds || cuts > 0)) {
             pack();
         }
-        return held() + more <= LARGEST || update.structs().isEmpty();
+        return held() + more <= most || !adds && cuts == 0;
     }
 
     private long held() {

@@ -6,6 +6,7 @@ import static org.preau.StatementCounter.statements;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -534,6 +535,56 @@ class RoomsTest {
         again.write(2, hand.type("Encore là"));
         await(() -> again.saved() == 2);
         assertThat(kept()).contains("Encore là");
+    }
+
+    @Test
+    void a_deletion_that_would_cut_a_text_into_pieces_is_heard_by_nobody_and_the_document_opens() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        samira.write(2, hand.type("x".repeat(250_000)));
+        await(() -> samira.saved() == 2);
+        var yann = desk(story.yann);
+        yann.write(1, Typist.everyOther(hand.client(), 2, 33_000));
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4400);
+        assertThat(samira.ending()).as("nobody else is shown out").isEmpty();
+        var again = desk(story.yann);
+        again.write(1, Typist.everyOther(hand.client(), 2, 20_000));
+        await(() -> again.ending().isPresent() && samira.ending().isPresent());
+        var back = desk(story.samira);
+        assertThat(back.text()).contains("x".repeat(250_000));
+        back.write(1, Typist.everyOther(hand.client(), 2, 400));
+        await(() -> back.saved() == 1);
+    }
+
+    @Test
+    void of_a_document_without_room_parts_can_be_taken_away_as_long_as_whole_ones_can() {
+        var hand = typist();
+        desk(story.samira).write(1, hand.begin());
+        assertThat(fill(hand)).isEmpty();
+        assertThat(fill(hand)).isEmpty();
+        assertThat(fill(hand)).contains(4413);
+        var yann = desk(story.yann);
+        yann.write(1, Typist.everyOther(hand.client(), 2, 50));
+        await(() -> yann.saved() == 1);
+        yann.write(2, Typist.everyOther(hand.client(), 1_002, 8_000));
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4413);
+        var again = desk(story.yann);
+        again.write(1, new WireWriter().number(0).number(1).number(hand.client()).number(1).number(0).number(2).done());
+        await(() -> again.saved() == 1);
+        assertThat(kept()).isEqualTo("Bonjour.");
+    }
+
+    /** Four million letters more, from another screen. */
+    private Optional<Integer> fill(Typist hand) {
+        var desk = desk(story.samira);
+        for (var number = 1; number <= 20; number++) {
+            desk.write(number, hand.type("x".repeat(200_000)));
+        }
+        await(() -> desk.saved() == 20 || desk.ending().isPresent());
+        return desk.ending();
     }
 
     @Test

@@ -104,6 +104,30 @@ class HostileBytesTest {
     }
 
     @Test
+    void a_deletion_of_every_other_letter_ends_before_it_costs_a_minute() {
+        var hand = new Typist(9);
+        var replica = Replica.of(hand.begin());
+        replica.apply(Update.read(hand.type("x".repeat(900_000))));
+        var costly = Update.read(Typist.everyOther(9, 2, 200_000));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(1), () ->
+                assertThatThrownBy(() -> replica.applyWithinBounds(costly)).isInstanceOf(BadUpdate.class));
+    }
+
+    @Test
+    void what_is_cut_weighs_an_element_more_and_what_is_taken_whole_none() {
+        var hand = new Typist(9);
+        var replica = Replica.of(hand.begin());
+        replica.apply(Update.read(hand.type("bonjour à tous")));
+        var before = replica.weight();
+        var part = Update.read(Typist.everyOther(9, 3, 4));
+        assertThat(replica.cuts(part)).isEqualTo(8);
+        replica.applyWithinBounds(part);
+        assertThat(replica.weight()).isGreaterThanOrEqualTo(before + 8 * Replica.ELEMENT);
+        assertThat(replica.cuts(part)).as("said again").isZero();
+        assertThat(replica.cuts(Update.read(hand.takeBack(14)))).isZero();
+    }
+
+    @Test
     void the_same_deletion_said_again_and_again_is_one() {
         var wire = new WireWriter().number(0).number(1).number(9).number(50_000);
         for (var times = 0; times < 50_000; times++) {

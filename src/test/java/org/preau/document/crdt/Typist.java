@@ -72,6 +72,15 @@ public final class Typist {
         return wire.number(0).done();
     }
 
+    /** An edit that deletes every other letter that somebody wrote, so many times. */
+    public static byte[] everyOther(long client, long from, int times) {
+        var wire = new WireWriter().number(0).number(1).number(client).number(times);
+        for (var time = 0; time < times; time++) {
+            wire.number(from + 2L * time).number(1);
+        }
+        return wire.done();
+    }
+
     /** The edit that deletes the last letters again. */
     public byte[] takeBack(int letters) {
         return new WireWriter().number(0).number(1).number(client).number(1).number(clock - letters).number(letters).done();
