@@ -114,6 +114,8 @@ final class Room {
             line.close(Ending.FULL);
         } else if (!replica.isReadyFor(update)) {
             line.send(Frame.again());
+        } else if (!replica.hasPlaceFor(update)) {
+            throw new BadUpdate("Where no editor puts it");
         } else if (replica.holds(update)) {
             keeper.afterwards(_ -> line.send(Frame.saved(written.number())));
         } else {

@@ -340,6 +340,22 @@ class RoomsTest {
     }
 
     @Test
+    void words_where_no_editor_puts_them_are_heard_by_nobody() {
+        var yann = desk(story.yann);
+        var samira = desk(story.samira);
+        var hand = typist();
+        yann.write(1, hand.begin());
+        await(() -> yann.saved() == 1);
+        yann.write(2, hand.astray());
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4400);
+        var again = desk(story.yann);
+        again.write(1, hand.type("à leur place"));
+        await(() -> again.saved() == 1);
+        assertThat(samira.ending()).as("the room goes on").isEmpty();
+    }
+
+    @Test
     void a_cell_wider_than_any_table_is_refused() {
         for (var wide : List.<Object>of(100_000_000, -1, "1e8", " 5")) {
             var yann = desk(story.yann);

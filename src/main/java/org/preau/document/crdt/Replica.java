@@ -163,6 +163,11 @@ public final class Replica {
         return new Readiness(store).of(update);
     }
 
+    /** Whether all that an edit brings would stand where editors put such things. Asked once it is ready. */
+    public boolean hasPlaceFor(Update update) {
+        return new Places(store).suit(update);
+    }
+
     /** In how many places what an edit takes away ends within an element: each makes two of it. */
     public long cuts(Update update) {
         return update.deletions().stream().mapToLong(this::cuts).sum();

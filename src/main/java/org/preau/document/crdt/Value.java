@@ -46,7 +46,30 @@ record Value(byte[] raw) {
 
     /** Null, or undefined. */
     boolean isNothing() {
-        return (raw[0] & 0xFF) == NULL || (raw[0] & 0xFF) == UNDEFINED;
+        return isNothing(raw[0] & 0xFF);
+    }
+
+    private static boolean isNothing(int kind) {
+        return kind == NULL || kind == UNDEFINED;
+    }
+
+    /** Whether it is a list, no longer than so many, of whole numbers from zero to so much; one may be left open. */
+    boolean isListOfNumbers(int longest, long largest) {
+        var wire = new WireReader(raw);
+        if (wire.octet() != LIST) {
+            return false;
+        }
+        var left = wire.count();
+        var ours = left <= longest;
+        for (; ours && left > 0; left--) {
+            var kind = wire.octet();
+            ours = isNothing(kind) || kind == INTEGER && isBetween(wire.integer(), largest);
+        }
+        return ours;
+    }
+
+    private static boolean isBetween(long number, long largest) {
+        return number >= 0 && number <= largest;
     }
 
     @Override

@@ -53,8 +53,6 @@ final class Weaving {
         }
     }
 
-    private record Place(Branch branch, @Nullable String key) {}
-
     private @Nullable Struct leftOf(Item item) {
         var stamp = item.origin().left();
         return stamp == null ? null : store.of(stamp.client()).endingAt(stamp.clock());
@@ -71,10 +69,10 @@ final class Weaving {
             return Optional.empty();
         }
         if (left instanceof Item neighbour) {
-            return Optional.of(new Place(neighbour.branch(), neighbour.key()));
+            return Optional.of(Place.of(neighbour));
         }
         if (right instanceof Item neighbour) {
-            return Optional.of(new Place(neighbour.branch(), neighbour.key()));
+            return Optional.of(Place.of(neighbour));
         }
         return branchOf(item.origin()).map(branch -> new Place(branch, item.origin().key()));
     }

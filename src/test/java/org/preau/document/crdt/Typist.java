@@ -35,6 +35,13 @@ public final class Typist {
         return wire.number(0).done();
     }
 
+    /** An edit that puts a word beside the text of the paragraph, into the paragraph itself. */
+    public byte[] astray() {
+        var wire = new WireWriter().number(1).number(1).number(client).number(clock);
+        Item.Origin.between(new Stamp(client, 1), null).write(wire, new Content.Text("x"));
+        return wire.number(0).done();
+    }
+
     /** An edit of two editors who each put so many letters at the same place, unaware of each other and of what they wrote before. */
     public static byte[] collision(int letters) {
         var wire = new WireWriter().number(2);
