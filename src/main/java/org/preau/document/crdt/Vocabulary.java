@@ -18,6 +18,7 @@ public final class Vocabulary {
     private static final String COLUMNS = "colspan";
     private static final String ROWS = "rowspan";
     private static final String COLUMN_WIDTHS = "colwidth";
+    private static final String LANGUAGE = "language";
 
     /** Blocks, with the attributes that mean something. */
     private static final Map<String, Set<String>> NODES = Map.ofEntries(
@@ -29,7 +30,7 @@ public final class Vocabulary {
             Map.entry("taskList", Set.of()),
             Map.entry("taskItem", Set.of("checked")),
             Map.entry("blockquote", Set.of()),
-            Map.entry("codeBlock", Set.of("language")),
+            Map.entry("codeBlock", Set.of(LANGUAGE)),
             Map.entry("horizontalRule", Set.of()),
             Map.entry("hardBreak", Set.of()),
             Map.entry("table", Set.of()),
@@ -41,6 +42,10 @@ public final class Vocabulary {
     private static final int LARGEST_START = 999_999_999;
     private static final int WIDEST = 10_000;
     private static final int LONGEST_TEXT = 200;
+
+    /** It becomes a part of a class: with a blank in it, it would be several. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\S{0,200}");
+
     private static final Pattern NUMBER = Pattern.compile("\\s*+[-+]?(?:[.\\d]|Infinity)");
 
     /** All that an element may say of itself, whatever it is. */
@@ -111,6 +116,7 @@ public final class Vocabulary {
     private static boolean fits(String key, Value value) {
         return switch (key) {
             case COLUMN_WIDTHS -> value.isListOfNumbers(LARGEST, WIDEST);
+            case LANGUAGE -> value.scalar().filter(word -> word instanceof String text && ONE_WORD.matcher(text).matches()).isPresent();
             case COLUMNS, ROWS -> value.scalar().filter(span -> span instanceof Long whole && whole > 0 && whole <= LARGEST).isPresent();
             default -> ATTRIBUTES.contains(key) && value.scalar().filter(scalar -> fits(key, scalar)).isPresent();
         };

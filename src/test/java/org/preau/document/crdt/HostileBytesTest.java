@@ -163,6 +163,8 @@ class HostileBytesTest {
     @Test
     void an_element_says_of_itself_what_is_known_and_no_element_stands_in_the_place_of_a_word() {
         assertThat(Stream.of("level", "start", "checked", "colspan", "rowspan")).allMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
+        assertThat(Stream.of("java", "C++", "1c", "objective-c")).allMatch(word -> taken("language", values(Value.of(word))));
+        assertThat(Stream.of("x button primary", "x\tbutton", "x\nbutton", "x".repeat(300))).noneMatch(words -> taken("language", values(Value.of(words))));
         assertThat(taken("colspan", new Content.Values(List.of(Value.of(0))))).isFalse();
         assertThat(Stream.of("class", "style", "onclick", "type", "dir", "id", "__proto__")).noneMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
         assertThat(taken("level", new Content.Nested(Branch.element("paragraph")))).isFalse();
