@@ -46,15 +46,11 @@ record Value(byte[] raw) {
 
     /** Null, or undefined. */
     boolean isNothing() {
-        return isNothing(raw[0] & 0xFF);
+        return (raw[0] & 0xFF) == NULL || (raw[0] & 0xFF) == UNDEFINED;
     }
 
-    private static boolean isNothing(int kind) {
-        return kind == NULL || kind == UNDEFINED;
-    }
-
-    /** Whether it is a list, no longer than so many, of whole numbers from zero to so much; one may be left open. */
-    boolean isListOfNumbers(int longest, long largest) {
+    /** Whether it is a list, no longer than so many, of numbers from zero to so much; one may be left open, or be none to a browser. */
+    boolean isListOfNumbers(int longest, double largest) {
         var wire = new WireReader(raw);
         if (wire.octet() != LIST) {
             return false;
@@ -62,14 +58,19 @@ record Value(byte[] raw) {
         var left = wire.count();
         var ours = left <= longest;
         for (; ours && left > 0; left--) {
-            var kind = wire.octet();
-            ours = isNothing(kind) || kind == INTEGER && isBetween(wire.integer(), largest);
+            ours = switch (wire.octet()) {
+                case NULL, UNDEFINED -> true;
+                case INTEGER -> isBetween(wire.integer(), largest);
+                case FLOAT -> isBetween(wire.fourByteNumber(), largest);
+                case DOUBLE -> isBetween(wire.eightByteNumber(), largest);
+                default -> false;
+            };
         }
         return ours;
     }
 
-    private static boolean isBetween(long number, long largest) {
-        return number >= 0 && number <= largest;
+    private static boolean isBetween(double number, double largest) {
+        return Double.isNaN(number) || number >= 0 && number <= largest;
     }
 
     @Override

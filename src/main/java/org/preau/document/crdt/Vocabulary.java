@@ -117,7 +117,7 @@ public final class Vocabulary {
         return switch (key) {
             case COLUMN_WIDTHS -> value.isListOfNumbers(LARGEST, WIDEST);
             case LANGUAGE -> value.scalar().filter(word -> word instanceof String text && ONE_WORD.matcher(text).matches()).isPresent();
-            case COLUMNS, ROWS -> value.scalar().filter(span -> span instanceof Long whole && whole > 0 && whole <= LARGEST).isPresent();
+            case COLUMNS, ROWS -> value.scalar().filter(span -> span instanceof Long whole && whole >= 0 && whole <= LARGEST).isPresent();
             default -> ATTRIBUTES.contains(key) && value.scalar().filter(scalar -> fits(key, scalar)).isPresent();
         };
     }
