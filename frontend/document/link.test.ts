@@ -204,6 +204,47 @@ test('edits of others are taken in together', async () => {
   expect(turns).toBe(1);
 });
 
+test('what the editor cannot draw is not opened, then or later, and what is not saved stays in the browser', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const doc = new Y.Doc();
+  const link = await linked(doc);
+  doc.getText('t').insert(0, 'gardé');
+  doc.getText('t').observe(() => {
+    throw new Error('no editor puts this there');
+  });
+  const other = new Y.Doc();
+  other.getText('t').insert(0, 'ailleurs');
+  Wire.last().open();
+  Wire.last().say(0, 0, 1, Y.encodeStateAsUpdate(other));
+  expect(standing).toMatchObject({ over: 'unreadable', opened: false, mayWrite: false, unsaved: 1 });
+  expect(said).toHaveBeenCalledOnce();
+  link.removed(true);
+  link.removed(false);
+  await vi.waitFor(() => expect(Wire.all.length).toBe(2));
+  Wire.last().open();
+  Wire.last().say(0, 0, 1, Y.encodeStateAsUpdate(other));
+  expect(standing).toMatchObject({ over: 'unreadable', opened: false, mayWrite: false });
+  await new Promise((done) => setTimeout(done, 100));
+  const next = new Y.Doc();
+  await another(next);
+  expect(next.getText('t').toString()).toBe('gardé');
+  said.mockRestore();
+});
+
+test('what comes of others and cannot be drawn ends the writing', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').observe(() => {
+    throw new Error('no editor puts this there');
+  });
+  const other = new Y.Doc();
+  other.getText('t').insert(0, 'ailleurs');
+  Wire.last().say(1, Y.encodeStateAsUpdate(other));
+  await vi.waitFor(() => expect(standing).toMatchObject({ over: 'unreadable', mayWrite: false }));
+  said.mockRestore();
+});
+
 test('a right that is gone ends the link; a bad network does not', async () => {
   const doc = new Y.Doc();
   await entered(doc);

@@ -21,7 +21,7 @@ export interface Standing {
   /** Words that the server will never take, of this page and of earlier ones. */
   givenUp: string;
   /** Nothing more is exchanged, and why. */
-  over: 'right' | 'removed' | 'full' | 'broken' | 'stale' | null;
+  over: 'right' | 'removed' | 'full' | 'broken' | 'unreadable' | 'stale' | null;
 }
 
 export interface Whose { person: string; document: string; epoch: number; name: string; colour: string }
@@ -67,6 +67,8 @@ export class Link {
   private caretAt = 0;
   private tries = 0;
   private broken = 0;
+  /** What the editor shows is not the text: what it wrote would take away the words that it does not show. */
+  private torn = false;
 
   constructor(
     private readonly address: string,
@@ -93,7 +95,7 @@ export class Link {
     const [kept, givenUp] = [await this.edits.isKept(), wordsOf(await this.edits.givenUp())];
     clearTimeout(late);
     if (this.leaving.signal.aborted) return;
-    this.doc.transact(() => found.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
+    this.shows(() => this.takeAll(found));
     this.begin({ kept, givenUp, unsaved: this.edits.waiting.length });
     if (found.length > 0) this.sendAll();
   }
@@ -155,7 +157,7 @@ export class Link {
       return;
     }
     clearTimeout(this.entering);
-    Y.applyUpdate(this.doc, update, this);
+    if (!this.shows(() => Y.applyUpdate(this.doc, update, this))) return;
     this.tell({ opened: true, online: true, mayWrite });
     if (!this.owed) this.tries = 0;
     this.believe();
@@ -179,7 +181,23 @@ export class Link {
     const heard = this.heard;
     this.heard = [];
     this.gathering = undefined;
-    this.doc.transact(() => heard.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
+    this.shows(() => this.takeAll(heard));
+  }
+
+  private takeAll(updates: Uint8Array[]): void {
+    this.doc.transact(() => updates.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
+  }
+
+  /** Whether the editor shows what it is given; once it could not, nobody writes here any more. */
+  private shows(give: () => void): boolean {
+    try {
+      give();
+    } catch (failure) {
+      console.error(failure);
+      this.torn = true;
+    }
+    if (this.torn) this.end('unreadable');
+    return !this.torn;
   }
 
   private readonly typed = (update: Uint8Array, origin: unknown): void => {

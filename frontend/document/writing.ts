@@ -1,16 +1,17 @@
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { OrderedList, TaskList } from '@tiptap/extension-list';
-import { TableKit } from '@tiptap/extension-table';
+import { TaskList } from '@tiptap/extension-list';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import * as Y from 'yjs';
 import { bounds } from './bounds';
 import { Link, type Standing, type Whose } from './link';
+import { NumberedList } from './numbered-list';
 import { pasted } from './pasted';
 import { SafeLink } from './safe-link';
 import { settle, settleAtKeys } from './settle';
+import { tables } from './tables';
 import { TypedTask } from './task-typing';
 import { textStyles } from './text.styles';
 
@@ -78,13 +79,6 @@ export class Writing {
   }
 }
 
-/** It says with which number it begins, and nothing else: see `Vocabulary` on the server. */
-const NumberedList = OrderedList.extend({
-  addAttributes() {
-    return { start: { default: 1, parseHTML: (list: HTMLElement) => Math.max(0, parseInt(list.getAttribute('start') ?? '1', 10) || 1) } };
-  },
-});
-
 function extensions(doc: Y.Doc, link: Link, whose: Whose, { empty, task }: Labels) {
   return [
     StarterKit.configure({
@@ -98,7 +92,7 @@ function extensions(doc: Y.Doc, link: Link, whose: Whose, { empty, task }: Label
     NumberedList,
     TaskList,
     TypedTask.configure({ nested: true, a11y: { checkboxLabel: (node) => task(node.firstChild?.textContent ?? '') } }),
-    TableKit.configure({ table: { resizable: false } }),
+    ...tables,
     Placeholder.configure({ placeholder: empty }),
     Collaboration.configure({ document: doc, field: 'default' }),
     CollaborationCaret.configure({ provider: link, user: { name: whose.name, color: whose.colour }, render: caret, selectionRender: selection }),

@@ -53,4 +53,10 @@ class BinnedDocuments implements BinSource {
             chronicle.forget(gone);
         }
     }
+
+    /** A single one may have half a gigabyte of log. */
+    @Override
+    public int atOnce() {
+        return 1;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.preau.document.crdt.Node;
 import org.preau.document.crdt.Projection;
 import org.preau.document.crdt.Replica;
@@ -139,12 +140,19 @@ class Chronicle {
         }
     }
 
-    /** For good: nothing of these documents remains. */
+    /** For good: nothing of these documents remains. A few rows in one statement, for each may be as large as an edit or a state may be. */
     void forget(Collection<DocumentId> gone) {
         versions.forget(gone);
-        checkpoints.forget(gone);
+        gone.forEach(document -> untilNone(() -> checkpoints.forgetSome(document)));
         clients.forget(gone);
-        log.forget(gone);
+        gone.forEach(document -> untilNone(() -> log.forgetSome(document)));
         documents.forget(gone);
+    }
+
+    private static void untilNone(IntSupplier forgetSome) {
+        int forgotten;
+        do {
+            forgotten = forgetSome.getAsInt();
+        } while (forgotten > 0);
     }
 }

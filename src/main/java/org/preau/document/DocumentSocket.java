@@ -18,13 +18,18 @@ class DocumentSocket extends Endpoint {
     private final Rooms rooms;
     private final Visit visit;
     private final LongFrames longFrames;
+    private final LongStates longStates;
     private final AtomicReference<@Nullable Entered> entered = new AtomicReference<>();
 
-    /** @param longFrames the one place that all sockets share */
-    DocumentSocket(Rooms rooms, Visit visit, LongFrames longFrames) {
+    /**
+     * @param longFrames the one place that all sockets share for what comes
+     * @param longStates the places that they share for what goes
+     */
+    DocumentSocket(Rooms rooms, Visit visit, LongFrames longFrames, LongStates longStates) {
         this.rooms = rooms;
         this.visit = visit;
         this.longFrames = longFrames;
+        this.longStates = longStates;
     }
 
     /** Who comes to which document, once the door let them in. */
@@ -35,7 +40,7 @@ class DocumentSocket extends Endpoint {
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
         socket.setMaxIdleTimeout(SILENCE_MS);
-        var outlet = new Outlet(socket, this::catchUp);
+        var outlet = new Outlet(socket, longStates, this::catchUp);
         var line = new Line(visit.actor(), visit.person(), outlet, new Allowance(System.nanoTime()));
         line.letWrite(visit.mayWrite());
         rooms.come(visit.document(), line)

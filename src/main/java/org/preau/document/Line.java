@@ -57,6 +57,11 @@ final class Line {
         return behind == null && outlet.offer(frame);
     }
 
+    /** The same for a text, however long. */
+    boolean sendState(byte[] state) {
+        return behind == null && outlet.offerState(state);
+    }
+
     /** Whether all that was sent has gone. */
     boolean isIdle() {
         return outlet.isIdle();

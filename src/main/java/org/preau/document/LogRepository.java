@@ -1,7 +1,6 @@
 package org.preau.document;
 
 import jakarta.persistence.QueryHint;
-import java.util.Collection;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Modifying;
@@ -18,7 +17,8 @@ interface LogRepository extends Repository<LoggedEdit, LoggedEdit.Key> {
     @Query("SELECT e.content FROM LoggedEdit e WHERE e.documentId = :document AND e.seq > :after AND e.seq <= :until ORDER BY e.seq")
     Stream<byte[]> between(DocumentId document, long after, long until);
 
+    /** @return how many were left until now, and are no more */
     @Modifying
-    @Query("DELETE FROM LoggedEdit e WHERE e.documentId IN :documents")
-    void forget(Collection<DocumentId> documents);
+    @Query(nativeQuery = true, value = "DELETE FROM document_edit WHERE document_id = :document LIMIT 100")
+    int forgetSome(DocumentId document);
 }

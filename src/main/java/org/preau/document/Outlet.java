@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to one socket, one frame after the other, and makes nobody wait: what does not go at once is kept for a while, up to a limit. */
 final class Outlet {
@@ -17,15 +18,23 @@ final class Outlet {
     private static final long PATIENCE_MS = 20_000;
 
     private final Session socket;
+    private final LongStates states;
     private final Runnable emptied;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private long bytes;
     private boolean busy;
     private boolean gone;
 
-    /** @param emptied told when all that waited has gone */
-    Outlet(Session socket, Runnable emptied) {
+    /** A long text that has its place in the house until it has gone; this socket is sent one at a time. */
+    private byte @Nullable [] state;
+
+    /**
+     * @param states those on their way in the whole house
+     * @param emptied told when all that waited has gone
+     */
+    Outlet(Session socket, LongStates states, Runnable emptied) {
         this.socket = socket;
+        this.states = states;
         this.emptied = emptied;
         socket.getAsyncRemote().setSendTimeout(PATIENCE_MS);
     }
@@ -41,6 +50,28 @@ final class Outlet {
         return !gone;
     }
 
+    /** A text, which may be long: then it goes when the house has a place for it. */
+    synchronized boolean offerState(byte[] frame) {
+        if (frame.length >= LongStates.LONG) {
+            if (gone || state != null || !states.take(frame)) {
+                return false;
+            }
+            state = frame;
+        }
+        var goes = offer(frame);
+        if (!goes) {
+            leavePlace();
+        }
+        return goes;
+    }
+
+    private void leavePlace() {
+        if (state != null) {
+            states.leave(state);
+            state = null;
+        }
+    }
+
     synchronized boolean isIdle() {
         return !gone && !busy && waiting.isEmpty();
     }
@@ -54,7 +85,7 @@ final class Outlet {
             busy = true;
             var frame = waiting.remove();
             bytes -= frame.length;
-            socket.getAsyncRemote().sendBinary(ByteBuffer.wrap(frame), sent -> sent(sent.isOK()));
+            socket.getAsyncRemote().sendBinary(ByteBuffer.wrap(frame), sent -> sent(frame, sent.isOK()));
         } catch (IllegalStateException closed) {
             forget();
         }
@@ -63,17 +94,21 @@ final class Outlet {
     private synchronized void forget() {
         gone = true;
         waiting.clear();
+        leavePlace();
     }
 
-    private void sent(boolean went) {
+    private void sent(byte[] frame, boolean went) {
         if (!went) {
             close(Ending.TOO_MUCH);
-        } else if (next()) {
+        } else if (nextAfter(frame)) {
             emptied.run();
         }
     }
 
-    private synchronized boolean next() {
+    private synchronized boolean nextAfter(byte[] frame) {
+        if (frame == state) {
+            leavePlace();
+        }
         busy = false;
         var empty = waiting.isEmpty();
         goOn();

@@ -25,6 +25,12 @@ final class Room {
     /** Bytes of edits and state, and of what they weigh in memory beside, beyond which nothing is added. */
     static final long LARGEST = 8L * 1024 * 1024;
 
+    /** Beyond it, for what cuts a text by taking a part of it away. */
+    private static final long FOR_DELETIONS = 256L * 1024;
+
+    /** Of one edit: more than its bytes can name that an editor sends at once. */
+    private static final int MOST_DELETIONS = 32 * 1024;
+
     /** Bytes that are not written yet, because the database is slow or away: what more is written waits in the browsers. */
     private static final long MOST_WAITING = 4L * 1024 * 1024;
     private static final int EDITS_BETWEEN_CHECKPOINTS = 500;
@@ -36,7 +42,7 @@ final class Room {
     private final Numbers numbers;
     private final Set<MemberId> writers = new HashSet<>();
     private final Carets carets = new Carets();
-    private final int epoch;
+    private final Lacking lacking;
     private Replica replica;
     private long size;
     private int edits;
@@ -50,7 +56,7 @@ final class Room {
     Room(Past past, Keeper keeper, Store store) {
         this.keeper = keeper;
         this.store = store;
-        this.epoch = past.epoch();
+        this.lacking = new Lacking(past.epoch());
         this.replica = past.text().replica();
         this.size = past.text().size();
         this.edits = past.text().edits();
@@ -77,9 +83,19 @@ final class Room {
         if (lines.contains(line)) {
             throw new BadUpdate("One enters once");
         }
-        line.send(Frame.state(epoch, line.mayWrite(), replica.since(known)));
+        if (isTold(line, lacking.first(replica, known, line.mayWrite()))) {
+            lines.add(line);
+        }
+    }
+
+    /** @return whether it goes; if not, too many long texts are on their way, and this editor comes again */
+    private boolean isTold(Line line, byte[] state) {
+        if (!line.sendState(state)) {
+            line.close(Ending.TOO_MUCH);
+            return false;
+        }
         line.send(Frame.carets(carets.all()));
-        lines.add(line);
+        return true;
     }
 
     private void write(Line line, Frame.Written written) {
@@ -89,7 +105,7 @@ final class Room {
         }
         var update = Update.read(written.update());
         var fresh = numbers.fresh(line.actor(), update);
-        if (!update.keepsTo(WORDS)) {
+        if (!update.keepsTo(WORDS) || update.deletions().size() > MOST_DELETIONS) {
             throw new BadUpdate("More than a document holds");
         }
         if (keeper.waiting() > MOST_WAITING) {
@@ -98,6 +114,8 @@ final class Room {
             line.close(Ending.FULL);
         } else if (!replica.isReadyFor(update)) {
             line.send(Frame.again());
+        } else if (!replica.hasPlaceFor(update)) {
+            throw new BadUpdate("Where no editor puts it");
         } else if (replica.holds(update)) {
             keeper.afterwards(_ -> line.send(Frame.saved(written.number())));
         } else {
@@ -106,13 +124,19 @@ final class Room {
         }
     }
 
-    /** What was written and taken away again counts no more once the state is packed; taking away is always possible. */
+    /**
+     * What was written and taken away again counts no more once the state is packed. Taking away whole elements is always possible; a
+     * part cuts one at both ends, and there is a little room for that when there is none for more words.
+     */
     private boolean hasRoomFor(Update update, int bytes) {
-        var more = bytes + (long) Replica.ELEMENT * update.structs().size();
-        if (held() + more > LARGEST && !update.structs().isEmpty()) {
+        var adds = !update.structs().isEmpty();
+        var cuts = replica.cuts(update);
+        var more = bytes + Replica.ELEMENT * (update.structs().size() + cuts);
+        var most = adds ? LARGEST : LARGEST + FOR_DELETIONS;
+        if (held() + more > most && (adds || cuts > 0)) {
             pack();
         }
-        return held() + more <= LARGEST || update.structs().isEmpty();
+        return held() + more <= most || !adds && cuts == 0;
     }
 
     private long held() {
@@ -141,6 +165,7 @@ final class Room {
     }
 
     private void take(Change change, Runnable saved) {
+        lacking.forget();
         replica.applyWithinBounds(change.update());
         numbers.give(change.author(), change.fresh());
         size += change.bytes().length;
@@ -189,10 +214,7 @@ final class Room {
 
     /** An editor that was behind hears again: it is told at once what it missed. */
     void catchUp(Line line) {
-        line.catchUp().ifPresent(known -> {
-            line.send(Frame.edit(replica.since(known)));
-            line.send(Frame.carets(carets.all()));
-        });
+        line.catchUp().ifPresent(known -> isTold(line, lacking.missed(replica, known, line.mayWrite())));
     }
 
     /** Makes the document show these blocks, as an edit of that person. */

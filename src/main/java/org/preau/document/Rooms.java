@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.preau.document.crdt.Node;
@@ -40,6 +41,7 @@ public class Rooms implements DisposableBean {
     private final Documents documents;
     private final Versions versions;
     private final Clock clock;
+    private final AtomicBoolean toAsk = new AtomicBoolean();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("document-doors").factory());
 
     Rooms(Archive archive, Documents documents, Versions versions, Clock clock) {
@@ -104,15 +106,16 @@ public class Rooms implements DisposableBean {
         Optional.ofNullable(open.get(removed.spot().document())).ifPresent(room -> room.closeAll(Ending.REMOVED));
     }
 
-    /** For what changed on another node. */
+    /** Soon, and once for all that changes until then: a place that a group is given changes hundreds of seats. By itself for what changed on another node. */
     @Scheduled(fixedDelay = 4_000)
     void askDoors() {
-        if (!open.isEmpty() && !asking.isShutdown()) {
+        if (!open.isEmpty() && !asking.isShutdown() && toAsk.compareAndSet(false, true)) {
             asking.execute(this::askAllDoors);
         }
     }
 
     private void askAllDoors() {
+        toAsk.set(false);
         open.values().forEach(this::askDoor);
     }
 

@@ -29,6 +29,7 @@ class SocketPath {
     private final People people;
     private final Doorkeeper doorkeeper;
     private final LongFrames longFrames = new LongFrames();
+    private final LongStates longStates = new LongStates();
 
     SocketPath(Rooms rooms, Documents documents, People people, Doorkeeper doorkeeper) {
         this.rooms = rooms;
@@ -67,7 +68,7 @@ class SocketPath {
 
                     @Override
                     public <T> T getEndpointInstance(Class<T> type) {
-                        return type.cast(new DocumentSocket(rooms, visit, longFrames));
+                        return type.cast(new DocumentSocket(rooms, visit, longFrames, longStates));
                     }
                 })
                 .build();

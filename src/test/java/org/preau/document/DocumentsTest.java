@@ -2,6 +2,7 @@ package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.preau.StatementCounter.statements;
 
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,15 @@ class DocumentsTest {
         binned.forget(List.of(document.value()));
         assertThat(documents.open(story.yann, document).title()).isNotEmpty();
         assertThat(kept()).isPositive();
+    }
+
+    @Test
+    void a_long_log_is_forgotten_a_few_edits_at_a_time() {
+        database.update("INSERT INTO document_edit (document_id, seq, written_at, content) SELECT document_id, n.seq, written_at, content"
+                + " FROM document_edit, seq_2_to_2000 n WHERE document_id = ? AND document_edit.seq = 1", document.toString());
+        assertThat(binned.atOnce()).isOne();
+        assertThat(statements(() -> chronicle.forget(List.of(document)))).isGreaterThan(20);
+        assertThat(kept()).isZero();
     }
 
     @Test

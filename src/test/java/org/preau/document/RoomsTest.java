@@ -2,13 +2,16 @@ package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.preau.StatementCounter.statements;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -337,6 +340,22 @@ class RoomsTest {
     }
 
     @Test
+    void words_where_no_editor_puts_them_are_heard_by_nobody() {
+        var yann = desk(story.yann);
+        var samira = desk(story.samira);
+        var hand = typist();
+        yann.write(1, hand.begin());
+        await(() -> yann.saved() == 1);
+        yann.write(2, hand.astray());
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4400);
+        var again = desk(story.yann);
+        again.write(1, hand.type("à leur place"));
+        await(() -> again.saved() == 1);
+        assertThat(samira.ending()).as("the room goes on").isEmpty();
+    }
+
+    @Test
     void a_cell_wider_than_any_table_is_refused() {
         for (var wide : List.<Object>of(100_000_000, -1, "1e8", " 5")) {
             var yann = desk(story.yann);
@@ -412,6 +431,82 @@ class RoomsTest {
     }
 
     @Test
+    void many_who_read_a_long_text_slowly_are_told_the_same_bytes() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        writeLong(samira, hand);
+        var house = new LongStates();
+        var slow = Stream.of(story.samira, story.yann).flatMap(who -> IntStream.range(0, 10).mapToObj(_ -> slow(who, house))).toList();
+        await(() -> slow.stream().allMatch(desk -> desk.heard(0)));
+        assertThat(slow).allSatisfy(desk -> assertThat(desk.state()).isSameAs(slow.getFirst().state()));
+        samira.write(9, hand.type("."));
+        await(() -> samira.saved() == 9);
+        assertThat(desk(story.yann).text()).contains("x.");
+        assertThat(slow.getFirst().ending()).isEmpty();
+    }
+
+    private void writeLong(Desk desk, Typist hand) {
+        desk.write(1, hand.begin());
+        for (var number = 2; number <= 8; number++) {
+            desk.write(number, hand.type("x".repeat(200_000)));
+        }
+        await(() -> desk.saved() == 8);
+    }
+
+    private Desk slow(Actor.Member who, LongStates house) {
+        var desk = new Desk(rooms, new DocumentSocket.Visit(document, who, people.me(who), true), house);
+        desk.fallAsleep();
+        desk.enter();
+        return desk;
+    }
+
+    @Test
+    void who_finds_too_many_long_texts_on_their_way_comes_again() {
+        var samira = desk(story.samira);
+        writeLong(samira, typist());
+        var house = new LongStates();
+        var others = new byte[31 * 1024 * 1024];
+        house.take(others);
+        var late = slow(story.yann, house);
+        await(() -> late.ending().isPresent());
+        assertThat(late.ending()).contains(4429);
+        house.leave(others);
+        var again = slow(story.yann, house);
+        await(() -> again.heard(0));
+        assertThat(again.ending()).isEmpty();
+    }
+
+    @Test
+    void the_place_of_a_long_text_is_free_once_it_has_gone_or_its_socket_is_closed() {
+        var house = new LongStates();
+        var others = new byte[31 * 1024 * 1024];
+        var mine = new byte[2 * 1024 * 1024];
+        assertThat(house.take(mine) && house.take(mine) && house.take(mine.clone())).isTrue();
+        assertThat(house.take(others)).isFalse();
+        house.leave(mine);
+        assertThat(house.take(others)).isFalse();
+        house.leave(mine);
+        assertThat(house.take(new byte[30 * 1024 * 1024])).isTrue();
+    }
+
+    @Test
+    void hundreds_of_seats_that_change_at_once_are_asked_about_a_few_times() {
+        var yann = desk(story.yann);
+        var nora = desk(story.nora);
+        var once = statements(() -> makeReader(story.yann, yann));
+        var together = statements(() -> {
+            IntStream.range(0, 300).forEach(_ -> rooms.askDoors());
+            makeReader(story.nora, nora);
+        });
+        assertThat(together).isLessThan(20 * once);
+    }
+
+    private void makeReader(Actor.Member who, Desk desk) {
+        seating.give(story.samira, story.fair, who.id(), Level.READER);
+        await(() -> desk.heard(5));
+    }
+
+    @Test
     void a_version_brings_the_text_back_as_a_new_edit() {
         var samira = desk(story.samira);
         var version = versions.name(story.samira, document, new Title("Avant la séance"));
@@ -456,6 +551,56 @@ class RoomsTest {
         again.write(2, hand.type("Encore là"));
         await(() -> again.saved() == 2);
         assertThat(kept()).contains("Encore là");
+    }
+
+    @Test
+    void a_deletion_that_would_cut_a_text_into_pieces_is_heard_by_nobody_and_the_document_opens() {
+        var samira = desk(story.samira);
+        var hand = typist();
+        samira.write(1, hand.begin());
+        samira.write(2, hand.type("x".repeat(250_000)));
+        await(() -> samira.saved() == 2);
+        var yann = desk(story.yann);
+        yann.write(1, Typist.everyOther(hand.client(), 2, 33_000));
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4400);
+        assertThat(samira.ending()).as("nobody else is shown out").isEmpty();
+        var again = desk(story.yann);
+        again.write(1, Typist.everyOther(hand.client(), 2, 20_000));
+        await(() -> again.ending().isPresent() && samira.ending().isPresent());
+        var back = desk(story.samira);
+        assertThat(back.text()).contains("x".repeat(250_000));
+        back.write(1, Typist.everyOther(hand.client(), 2, 400));
+        await(() -> back.saved() == 1);
+    }
+
+    @Test
+    void of_a_document_without_room_parts_can_be_taken_away_as_long_as_whole_ones_can() {
+        var hand = typist();
+        desk(story.samira).write(1, hand.begin());
+        assertThat(fill(hand)).isEmpty();
+        assertThat(fill(hand)).isEmpty();
+        assertThat(fill(hand)).contains(4413);
+        var yann = desk(story.yann);
+        yann.write(1, Typist.everyOther(hand.client(), 2, 50));
+        await(() -> yann.saved() == 1);
+        yann.write(2, Typist.everyOther(hand.client(), 1_002, 8_000));
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4413);
+        var again = desk(story.yann);
+        again.write(1, new WireWriter().number(0).number(1).number(hand.client()).number(1).number(0).number(2).done());
+        await(() -> again.saved() == 1);
+        assertThat(kept()).isEqualTo("Bonjour.");
+    }
+
+    /** Four million letters more, from another screen. */
+    private Optional<Integer> fill(Typist hand) {
+        var desk = desk(story.samira);
+        for (var number = 1; number <= 20; number++) {
+            desk.write(number, hand.type("x".repeat(200_000)));
+        }
+        await(() -> desk.saved() == 20 || desk.ending().isPresent());
+        return desk.ending();
     }
 
     @Test

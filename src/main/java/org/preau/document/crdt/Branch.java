@@ -70,6 +70,10 @@ final class Branch implements Iterable<Item> {
         return holder;
     }
 
+    boolean isRoot() {
+        return kind == ROOT;
+    }
+
     int kind() {
         return kind;
     }

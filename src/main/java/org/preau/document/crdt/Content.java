@@ -10,6 +10,11 @@ sealed interface Content {
         return 1;
     }
 
+    /** How much is moved in memory when it is cut. */
+    default long moved() {
+        return length();
+    }
+
     int kind();
 
     void write(WireWriter wire);
@@ -26,6 +31,11 @@ sealed interface Content {
 
     /** Elements that were, whose content is forgotten. */
     record Deleted(long length) implements Content {
+
+        @Override
+        public long moved() {
+            return 0;
+        }
 
         @Override
         public int kind() {

@@ -31,9 +31,39 @@ public final class Projection {
         return text.toString();
     }
 
-    /** One item of the root; empty when it shows nothing. */
+    /** One item of the root; empty when it shows nothing, or holds what is not shown, over which an editor may stumble. */
     static Optional<Node> block(Item item) {
-        return element(item).map(branch -> new Node(branch.name(), attributes(branch), contentOf(branch), List.of(), ""));
+        return element(item)
+                .filter(Projection::showsAll)
+                .map(branch -> new Node(branch.name(), attributes(branch), contentOf(branch), List.of(), ""));
+    }
+
+    private record Below(Branch branch, int depth) {
+
+        boolean isTooDeep() {
+            return depth > Node.DEEPEST && branch.kind() == Branch.ELEMENT;
+        }
+
+        /** What stands here, and the last of what stood under each key. */
+        List<Item> items() {
+            var items = new ArrayList<>(branch.keyed().values());
+            branch.forEach(items::add);
+            items.removeIf(Item::deleted);
+            return items;
+        }
+    }
+
+    private static boolean showsAll(Branch block) {
+        var left = new ArrayDeque<>(List.of(new Below(block, 1)));
+        while (!left.isEmpty()) {
+            var below = left.pop();
+            var items = below.items();
+            if (below.isTooDeep() || !items.stream().allMatch(item -> Vocabulary.fits(item.content(), Place.of(item)))) {
+                return false;
+            }
+            items.stream().flatMap(item -> item.holds().stream()).forEach(branch -> left.push(new Below(branch, below.depth() + 1)));
+        }
+        return true;
     }
 
     /** A branch on the way down, and what was found in it so far. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * A document as its edits make it, whatever the order in which they come, and however often. Not for several threads at once.
@@ -14,15 +15,12 @@ import java.util.TreeMap;
 public final class Replica {
 
     /** Bytes that an element weighs in memory beside its text, about. */
-    public static final int ELEMENT = 50;
-
-    /** Bytes that stand for one comparison with what others wrote at the same place: each is made again whenever the state is read. */
-    private static final int STEP = 8;
+    public static final int ELEMENT = Costs.ELEMENT;
 
     /** What one edit may cost; a day of two writers who do not see each other costs a tenth. */
     private static final long MOST_STEPS = 200_000;
 
-    /** After so many elements others of this machine have their turn. */
+    /** After so many elements, or deletions, others of this machine have their turn. */
     private static final int TURN = 1_000;
 
     private final Store store = new Store();
@@ -32,7 +30,7 @@ public final class Replica {
     private final Map<Long, Deque<Struct>> waiting = new TreeMap<>();
 
     private List<Range> waitingDeletions = new ArrayList<>();
-    private long elements;
+    private int turn;
 
     /** A document from its first state or update on. */
     public static Replica of(byte[] state) {
@@ -57,14 +55,20 @@ public final class Replica {
      * @throws BadUpdate when it costs more than people write; this replica holds a part of it then, and is good for nothing more
      */
     public void applyWithinBounds(Update update) {
-        weaving.allow(MOST_STEPS);
+        store.costs().allow(MOST_STEPS);
         apply(update);
-        weaving.allow(Long.MAX_VALUE);
+        store.costs().allow(Long.MAX_VALUE);
     }
 
     /** What it weighs beside the bytes of its texts: elements in memory, and what reading it again costs. */
     public long weight() {
-        return elements * ELEMENT + weaving.steps() * STEP;
+        return store.costs().weight();
+    }
+
+    private void takeTurns() {
+        if (++turn % TURN == 0) {
+            Thread.yield();
+        }
     }
 
     private void queue(List<Struct> structs) {
@@ -111,9 +115,8 @@ public final class Replica {
         if (struct.clock() > end) {
             return false;
         }
-        if (++elements % TURN == 0) {
-            Thread.yield();
-        }
+        store.costs().element();
+        takeTurns();
         var known = end - struct.clock();
         switch (struct) {
             case Item item when !weaving.isReady(item) -> {
@@ -129,6 +132,7 @@ public final class Replica {
     }
 
     private void delete(Range range) {
+        takeTurns();
         var known = Math.min(range.end(), store.end(range.client()));
         if (known < range.end()) {
             var from = Math.max(known, range.clock());
@@ -159,6 +163,24 @@ public final class Replica {
         return new Readiness(store).of(update);
     }
 
+    /** Whether all that an edit brings would stand where editors put such things. Asked once it is ready. */
+    public boolean hasPlaceFor(Update update) {
+        return new Places(store).suit(update);
+    }
+
+    /** In how many places what an edit takes away ends within an element: each makes two of it. */
+    public long cuts(Update update) {
+        return update.deletions().stream().mapToLong(this::cuts).sum();
+    }
+
+    private long cuts(Range range) {
+        if (range.clock() >= store.end(range.client())) {
+            return 0;
+        }
+        var structs = store.of(range.client());
+        return LongStream.of(range.clock(), range.end()).filter(structs::isAcross).count();
+    }
+
     /** Whether an edit says nothing that is not known. */
     public boolean holds(Update update) {
         return update.structs().stream().allMatch(struct -> struct.end() <= store.end(struct.client))
@@ -186,6 +208,11 @@ public final class Replica {
     /** What a side with this state vector lacks. */
     public byte[] since(byte[] stateVector) {
         return new StateEncoder(store).encode(StateVector.read(stateVector));
+    }
+
+    /** Whether a side with this state vector lacks everything. */
+    public static boolean knowsNothing(byte[] stateVector) {
+        return StateVector.read(stateVector).clocks().isEmpty();
     }
 
     Store store() {

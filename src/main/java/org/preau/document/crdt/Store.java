@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Every element known of one document, by who made it, and the roots in which they stand. */
 final class Store {
 
+    private final Costs costs = new Costs();
     private final Map<Long, Structs> clients = new HashMap<>();
     private final Map<String, Branch> roots = new TreeMap<>();
+
+    Costs costs() {
+        return costs;
+    }
 
     /** The clock of the next element of a client that can be added. */
     long end(long client) {
@@ -22,7 +27,7 @@ final class Store {
     }
 
     Structs of(long client) {
-        return clients.computeIfAbsent(client, _ -> new Structs());
+        return clients.computeIfAbsent(client, _ -> new Structs(costs));
     }
 
     Map<Long, Structs> clients() {

@@ -7,6 +7,11 @@ import java.util.List;
 final class Structs {
 
     private final List<Struct> list = new ArrayList<>();
+    private final Costs costs;
+
+    Structs(Costs costs) {
+        this.costs = costs;
+    }
 
     /** The clock of the next element that can be added. */
     long end() {
@@ -65,9 +70,15 @@ final class Structs {
         return cut(index, clock) ? index + 1 : index;
     }
 
+    /** Whether a clock stands within an item that is there: deleting from it on, or up to it, cuts that one. */
+    boolean isAcross(long clock) {
+        return clock < end() && at(clock) instanceof Item item && !item.deleted() && item.clock() < clock;
+    }
+
     private boolean cut(int index, long clock) {
         var struct = list.get(index);
         if (struct instanceof Item item && item.clock() < clock && clock < item.end()) {
+            costs.cut(item.content().moved() + list.size() - index);
             list.add(index + 1, item.cut(clock - item.clock()));
             return true;
         }

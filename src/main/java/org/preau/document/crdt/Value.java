@@ -49,6 +49,30 @@ record Value(byte[] raw) {
         return (raw[0] & 0xFF) == NULL || (raw[0] & 0xFF) == UNDEFINED;
     }
 
+    /** Whether it is a list, no longer than so many, of numbers from zero to so much; one may be left open, or be none to a browser. */
+    boolean isListOfNumbers(int longest, double largest) {
+        var wire = new WireReader(raw);
+        if (wire.octet() != LIST) {
+            return false;
+        }
+        var left = wire.count();
+        var ours = left <= longest;
+        for (; ours && left > 0; left--) {
+            ours = switch (wire.octet()) {
+                case NULL, UNDEFINED -> true;
+                case INTEGER -> isBetween(wire.integer(), largest);
+                case FLOAT -> isBetween(wire.fourByteNumber(), largest);
+                case DOUBLE -> isBetween(wire.eightByteNumber(), largest);
+                default -> false;
+            };
+        }
+        return ours;
+    }
+
+    private static boolean isBetween(double number, double largest) {
+        return Double.isNaN(number) || number >= 0 && number <= largest;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Value value && Arrays.equals(raw, value.raw);

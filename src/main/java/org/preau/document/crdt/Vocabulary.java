@@ -14,29 +14,38 @@ public final class Vocabulary {
     /** The root in which the editor keeps a document. */
     static final String ROOT = "default";
 
+    private static final String FIRST_NUMBER = "start";
+    private static final String COLUMNS = "colspan";
+    private static final String ROWS = "rowspan";
+    private static final String COLUMN_WIDTHS = "colwidth";
+    private static final String LANGUAGE = "language";
+
     /** Blocks, with the attributes that mean something. */
     private static final Map<String, Set<String>> NODES = Map.ofEntries(
             Map.entry("paragraph", Set.of()),
             Map.entry("heading", Set.of("level")),
             Map.entry("bulletList", Set.of()),
-            Map.entry("orderedList", Set.of("start")),
+            Map.entry("orderedList", Set.of(FIRST_NUMBER)),
             Map.entry("listItem", Set.of()),
             Map.entry("taskList", Set.of()),
             Map.entry("taskItem", Set.of("checked")),
             Map.entry("blockquote", Set.of()),
-            Map.entry("codeBlock", Set.of("language")),
+            Map.entry("codeBlock", Set.of(LANGUAGE)),
             Map.entry("horizontalRule", Set.of()),
             Map.entry("hardBreak", Set.of()),
             Map.entry("table", Set.of()),
             Map.entry("tableRow", Set.of()),
-            Map.entry("tableHeader", Set.of("colspan", "rowspan")),
-            Map.entry("tableCell", Set.of("colspan", "rowspan")));
+            Map.entry("tableHeader", Set.of(COLUMNS, ROWS)),
+            Map.entry("tableCell", Set.of(COLUMNS, ROWS)));
 
-    private static final String FIRST_NUMBER = "start";
-    private static final String COLUMN_WIDTHS = "colwidth";
     private static final int LARGEST = 100;
     private static final int LARGEST_START = 999_999_999;
+    private static final int WIDEST = 10_000;
     private static final int LONGEST_TEXT = 200;
+
+    /** It becomes a part of a class: with a blank in it, it would be several. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\S{0,200}");
+
     private static final Pattern NUMBER = Pattern.compile("\\s*+[-+]?(?:[.\\d]|Infinity)");
 
     /** All that an element may say of itself, whatever it is. */
@@ -73,6 +82,7 @@ public final class Vocabulary {
         return ADDRESS.matcher(href).matches();
     }
 
+    /** Whether it is known here; whether it stands in its place, its neighbours tell: {@link #fits}. */
     boolean holds(Struct struct) {
         return switch (struct) {
             case Gone _, Gap _ -> true;
@@ -80,20 +90,45 @@ public final class Vocabulary {
         };
     }
 
-    /**
-     * A value set again says no key: it is taken for the most delicate one. A table as wide as a number of a hostile writer would
-     * stop every browser that draws it.
-     */
-    private static boolean fits(@Nullable String key, Value value) {
-        if (value.isNothing() || COLUMN_WIDTHS.equals(key) && value.raw().length <= LONGEST_TEXT) {
-            return true;
-        }
-        return value.scalar().filter(scalar -> switch (scalar) {
+    /** Whether an editor puts such a thing there. */
+    static boolean fits(Content content, Place place) {
+        var key = place.key();
+        return switch (content) {
+            case Content.Deleted _ -> true;
+            case Content.Values values -> key != null && place.branch().kind() == Branch.ELEMENT && fits(key, values);
+            case Content.Text _ -> key == null && place.branch().kind() == Branch.TEXT;
+            case Content.Format format -> key == null && place.branch().kind() == Branch.TEXT && MarkJson.isOurs(format);
+            case Content.Nested nested -> key == null && holds(nested.branch()) && fits(nested.branch(), place.branch());
+            case Content.Json _, Content.Binary _, Content.Embed _, Content.Subdocument _ -> false;
+        };
+    }
+
+    /** Texts stand in elements, elements in each other or in the root. */
+    private static boolean fits(Branch branch, Branch holder) {
+        return holder.kind() == Branch.ELEMENT || holder.isRoot() && branch.kind() == Branch.ELEMENT;
+    }
+
+    private static boolean fits(String key, Content.Values values) {
+        return values.values().stream().allMatch(value -> value.isNothing() || fits(key, value));
+    }
+
+    /** A table as wide as a number of a hostile writer would stop every browser that draws it. */
+    private static boolean fits(String key, Value value) {
+        return switch (key) {
+            case COLUMN_WIDTHS -> value.isListOfNumbers(LARGEST, WIDEST);
+            case LANGUAGE -> value.scalar().filter(word -> word instanceof String text && ONE_WORD.matcher(text).matches()).isPresent();
+            case COLUMNS, ROWS -> value.scalar().filter(span -> span instanceof Long whole && whole >= 0 && whole <= LARGEST).isPresent();
+            default -> ATTRIBUTES.contains(key) && value.scalar().filter(scalar -> fits(key, scalar)).isPresent();
+        };
+    }
+
+    private static boolean fits(String key, Object scalar) {
+        return switch (scalar) {
             case Boolean _ -> true;
             case Number number -> number.doubleValue() >= 0 && number.doubleValue() <= (FIRST_NUMBER.equals(key) ? LARGEST_START : LARGEST);
             case String text -> text.length() <= LONGEST_TEXT && !readAsNumber(text);
             default -> false;
-        }).isPresent();
+        };
     }
 
     /** As a browser would. */
@@ -109,7 +144,7 @@ public final class Vocabulary {
     private static boolean holds(Content content, @Nullable String key) {
         return switch (content) {
             case Content.Deleted _ -> true;
-            case Content.Values values -> values.values().stream().allMatch(value -> fits(key, value));
+            case Content.Values values -> key == null || fits(key, values);
             case Content.Text _ -> key == null;
             case Content.Format format -> key == null && MarkJson.isOurs(format);
             case Content.Nested nested -> key == null && holds(nested.branch());

@@ -16,27 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Weaving {
 
     private final Store store;
-    private long steps;
-    private long most = Long.MAX_VALUE;
 
     Weaving(Store store) {
         this.store = store;
-    }
-
-    /** How often an item was compared with one that others wrote at the same place. */
-    long steps() {
-        return steps;
-    }
-
-    /** @param more steps that may follow, before it is a {@link BadUpdate} */
-    void allow(long more) {
-        most = more == Long.MAX_VALUE ? more : steps + more;
-    }
-
-    private void step() {
-        if (++steps > most) {
-            throw new BadUpdate("More at one place than people ever write there");
-        }
     }
 
     /** Whether all that an item names is there. */
@@ -71,8 +53,6 @@ final class Weaving {
         }
     }
 
-    private record Place(Branch branch, @Nullable String key) {}
-
     private @Nullable Struct leftOf(Item item) {
         var stamp = item.origin().left();
         return stamp == null ? null : store.of(stamp.client()).endingAt(stamp.clock());
@@ -89,10 +69,10 @@ final class Weaving {
             return Optional.empty();
         }
         if (left instanceof Item neighbour) {
-            return Optional.of(new Place(neighbour.branch(), neighbour.key()));
+            return Optional.of(Place.of(neighbour));
         }
         if (right instanceof Item neighbour) {
-            return Optional.of(new Place(neighbour.branch(), neighbour.key()));
+            return Optional.of(Place.of(neighbour));
         }
         return branchOf(item.origin()).map(branch -> new Place(branch, item.origin().key()));
     }
@@ -115,7 +95,7 @@ final class Weaving {
         var conflicting = identities();
         var passed = identities();
         while (other != null && other != item.right) {
-            step();
+            store.costs().step();
             passed.add(other);
             conflicting.add(other);
             if (Objects.equals(item.origin().left(), other.origin().left())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -104,6 +105,30 @@ class HostileBytesTest {
     }
 
     @Test
+    void a_deletion_of_every_other_letter_ends_before_it_costs_a_minute() {
+        var hand = new Typist(9);
+        var replica = Replica.of(hand.begin());
+        replica.apply(Update.read(hand.type("x".repeat(900_000))));
+        var costly = Update.read(Typist.everyOther(9, 2, 200_000));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(1), () ->
+                assertThatThrownBy(() -> replica.applyWithinBounds(costly)).isInstanceOf(BadUpdate.class));
+    }
+
+    @Test
+    void what_is_cut_weighs_an_element_more_and_what_is_taken_whole_none() {
+        var hand = new Typist(9);
+        var replica = Replica.of(hand.begin());
+        replica.apply(Update.read(hand.type("bonjour à tous")));
+        var before = replica.weight();
+        var part = Update.read(Typist.everyOther(9, 3, 4));
+        assertThat(replica.cuts(part)).isEqualTo(8);
+        replica.applyWithinBounds(part);
+        assertThat(replica.weight()).isGreaterThanOrEqualTo(before + 8 * Replica.ELEMENT);
+        assertThat(replica.cuts(part)).as("said again").isZero();
+        assertThat(replica.cuts(Update.read(hand.takeBack(14)))).isZero();
+    }
+
+    @Test
     void the_same_deletion_said_again_and_again_is_one() {
         var wire = new WireWriter().number(0).number(1).number(9).number(50_000);
         for (var times = 0; times < 50_000; times++) {
@@ -138,10 +163,109 @@ class HostileBytesTest {
 
     @Test
     void an_element_says_of_itself_what_is_known_and_no_element_stands_in_the_place_of_a_word() {
-        assertThat(Stream.of("level", "start", "checked", "language", "colspan", "rowspan", "colwidth")).allMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
+        assertThat(Stream.of("level", "start", "checked", "colspan", "rowspan")).allMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
+        assertThat(Stream.of("java", "C++", "1c", "objective-c")).allMatch(word -> taken("language", values(Value.of(word))));
+        assertThat(Stream.of("x button primary", "x\tbutton", "x\nbutton", "x".repeat(300))).noneMatch(words -> taken("language", values(Value.of(words))));
+        assertThat(Stream.of(Value.of("deux"), Value.of(true), Value.of(-1), Value.of(101))).noneMatch(reach -> taken("colspan", values(reach)));
         assertThat(Stream.of("class", "style", "onclick", "type", "dir", "id", "__proto__")).noneMatch(key -> taken(key, new Content.Values(List.of(Value.of(2)))));
         assertThat(taken("level", new Content.Nested(Branch.element("paragraph")))).isFalse();
         assertThat(taken("level", new Content.Text("2"))).isFalse();
+    }
+
+    private static final Item.Origin ROOT = new Item.Origin(null, null, "default", null, null);
+
+    private static Item.Origin in(long client, long clock, String key) {
+        return new Item.Origin(null, null, null, new Stamp(client, clock), key);
+    }
+
+    private static Item.Origin after(long client, long clock) {
+        return Item.Origin.between(new Stamp(client, clock), null);
+    }
+
+    private record Brought(Item.Origin origin, Content content) {}
+
+    /** Whether these are taken in one edit of client 10, where there are a paragraph (9, 0), its text (9, 1), « ab » (9, 2), a cell (8, 0) and its colspan (8, 1). */
+    private static boolean hasPlace(Brought... items) {
+        var replica = Replica.of(new Typist(8).cell(3));
+        var hand = new Typist(9);
+        Stream.of(hand.begin(), hand.type("ab")).map(Update::read).forEach(replica::apply);
+        var wire = new WireWriter().number(1).number(items.length).number(10).number(0);
+        Stream.of(items).forEach(item -> item.origin().write(wire, item.content()));
+        var update = Update.read(wire.number(0).done());
+        assertThat(update.keepsTo(new Vocabulary())).isTrue();
+        assertThat(replica.isReadyFor(update)).isTrue();
+        return replica.hasPlaceFor(update);
+    }
+
+    @Test
+    void what_stands_where_no_editor_puts_it_is_not_taken() {
+        var word = new Content.Text("x");
+        var text = new Content.Nested(Branch.text());
+        var block = new Content.Nested(Branch.element("paragraph"));
+        var value = new Content.Values(List.of(Value.of(2)));
+        assertThat(List.of(
+                        new Brought(ROOT, word), new Brought(after(9, 0), word), new Brought(in(9, 0, null), word),
+                        new Brought(ROOT, text), new Brought(after(9, 0), text), new Brought(in(9, 1, null), text),
+                        new Brought(in(9, 1, null), block), new Brought(after(9, 3), block),
+                        new Brought(ROOT, value), new Brought(in(9, 0, null), value), new Brought(in(9, 1, null), value), new Brought(in(9, 1, "level"), value),
+                        new Brought(new Item.Origin(null, null, "default", null, "level"), value),
+                        new Brought(after(8, 1), word), new Brought(after(8, 1), block),
+                        new Brought(in(9, 0, null), new Content.Format("bold", "{}"))))
+                .noneMatch(one -> hasPlace(one));
+        assertThat(hasPlace(new Brought(ROOT, block), new Brought(in(10, 0, null), word))).isFalse();
+        assertThat(hasPlace(new Brought(ROOT, block), new Brought(in(10, 0, null), text), new Brought(after(10, 1), word))).isFalse();
+    }
+
+    @Test
+    void what_editors_write_is_taken_wherever_it_is_said_to_stand() {
+        var word = new Content.Text("x");
+        var text = new Content.Nested(Branch.text());
+        var block = new Content.Nested(Branch.element("paragraph"));
+        assertThat(List.of(
+                        new Brought(in(9, 1, null), word), new Brought(after(9, 3), word), new Brought(Item.Origin.between(new Stamp(9, 2), new Stamp(9, 3)), word),
+                        new Brought(in(9, 0, null), text), new Brought(after(9, 1), text), new Brought(in(9, 0, null), block),
+                        new Brought(ROOT, block), new Brought(after(9, 0), block),
+                        new Brought(in(9, 1, null), new Content.Format("bold", "{}")),
+                        new Brought(ROOT, new Content.Deleted(3)), new Brought(in(8, 0, "colspan"), new Content.Deleted(1)),
+                        new Brought(after(8, 1), new Content.Values(List.of(Value.of(5))))))
+                .allMatch(one -> hasPlace(one));
+        assertThat(hasPlace(new Brought(ROOT, block), new Brought(in(10, 0, null), text), new Brought(in(10, 1, null), word), new Brought(after(10, 2), word))).isTrue();
+    }
+
+    @Test
+    void the_widths_of_columns_are_a_list_of_them_first_and_when_they_are_set_again() {
+        var honest = Stream.of(
+                list(Value.of(120), Value.of(0)), list(Value.of(80), new Value(new byte[] {(byte) Value.UNDEFINED})), list(), new Value(new byte[] {(byte) Value.NULL}),
+                list(new Value(new WireWriter().octet(Value.DOUBLE).raw(ByteBuffer.allocate(8).putDouble(Double.NaN).array()).done())));
+        assertThat(honest).allMatch(widths -> hasPlace(width(widths)) && hasPlace(width(list(Value.of(1))), new Brought(after(10, 0), values(widths))));
+        var hostile = Stream.of(
+                new Value(new byte[] {(byte) Value.OBJECT, 0}), list(list()), list(Value.of("1")), list(Value.of(-1)), list(Value.of(10_001)),
+                list(Stream.generate(() -> Value.of(1)).limit(101).toArray(Value[]::new)));
+        assertThat(hostile).noneMatch(widths -> hasPlace(width(list(Value.of(1))), new Brought(after(10, 0), values(widths))) || taken("colwidth", values(widths)));
+    }
+
+    private static Brought width(Value widths) {
+        return new Brought(in(8, 0, "colwidth"), values(widths));
+    }
+
+    private static Content values(Value value) {
+        return new Content.Values(List.of(value));
+    }
+
+    private static Value list(Value... values) {
+        var wire = new WireWriter().octet(Value.LIST).number(values.length);
+        Stream.of(values).forEach(value -> wire.raw(value.raw()));
+        return new Value(wire.done());
+    }
+
+    @Test
+    void an_element_that_an_edit_says_twice_is_not_taken() {
+        var wire = new WireWriter().number(2);
+        for (var content : List.of(new Content.Nested(Branch.element("paragraph")), new Content.Nested(Branch.element("heading")))) {
+            wire.number(1).number(10).number(0);
+            ROOT.write(wire, content);
+        }
+        assertThat(new Replica().hasPlaceFor(Update.read(wire.number(0).done()))).isFalse();
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ class ReplicaTest {
 
     /** Whole, in any order and twice, packed, and by who knew a part. */
     static void readsLikeYjs(Sessions.Session session, Random random) {
+        passesTheDoor(session);
         var whole = Sessions.after(session.updates());
         shows(whole, session);
         shows(Sessions.after(session.shuffledAndDoubled(random)), session);
@@ -29,6 +30,14 @@ class ReplicaTest {
         half.apply(Update.read(whole.since(half.stateVector())));
         shows(half, session);
         assertThat(half.stateVector()).isEqualTo(whole.stateVector());
+    }
+
+    private static void passesTheDoor(Sessions.Session session) {
+        var room = new Replica();
+        session.updates().stream().map(Update::read).forEach(update -> {
+            assertThat(update.keepsTo(new Vocabulary()) && room.isReadyFor(update) && room.hasPlaceFor(update)).as("session %d", session.number()).isTrue();
+            room.applyWithinBounds(update);
+        });
     }
 
     @Test

@@ -38,6 +38,37 @@ class ScribeTest {
     }
 
     @Test
+    void replaces_a_block_that_holds_what_no_editor_puts_there() {
+        var blocks = List.of(FIRST, Node.block("table", List.of(Node.block("tableRow", List.of(Node.block("tableCell", List.of(LAST)))))), LAST);
+        var replica = Replica.of(new Scribe(new Replica(), 5).show(blocks));
+        assertThat(Update.read(new Scribe(replica, 6).show(blocks)).isEmpty()).isTrue();
+        replica.apply(Update.read(bring(7, new Item.Origin(null, null, null, new Stamp(5, 0), null), new Content.Text("x"))));
+        var cell = elements(replica, "tableCell").getFirst();
+        replica.apply(Update.read(bring(8, new Item.Origin(null, null, null, cell, "colwidth"), new Content.Values(List.of(new Value(new byte[] {Value.OBJECT, 0}))))));
+        assertThat(Projection.of(replica).content()).isEqualTo(blocks);
+        replica.apply(Update.read(new Scribe(replica, 9).show(blocks)));
+        assertThat(Projection.of(replica).content()).isEqualTo(blocks);
+        replica.store().root("default").forEach(item -> assertThat(item.deleted() || Projection.block(item).isPresent()).isTrue());
+        assertThat(replica.store().of(5).at(0)).matches(first -> ((Item) first).deleted());
+        assertThat(elements(replica, "paragraph")).as("the last one is left alone").anyMatch(stamp -> stamp.client() == 5);
+    }
+
+    private static byte[] bring(long client, Item.Origin origin, Content content) {
+        var wire = new WireWriter().number(1).number(1).number(client).number(0);
+        origin.write(wire, content);
+        return wire.number(0).done();
+    }
+
+    /** Those of a kind that stand there, by their writer's numbers. */
+    private static List<Stamp> elements(Replica replica, String type) {
+        return replica.store().clients().values().stream()
+                .flatMap(structs -> structs.all().stream())
+                .filter(struct -> struct instanceof Item item && !item.deleted() && item.holds().filter(branch -> branch.name().equals(type)).isPresent())
+                .map(Struct::first)
+                .toList();
+    }
+
+    @Test
     void shows_the_end_of_every_session_in_another_document() {
         Sessions.all().forEach(session -> {
             var wanted = Projection.of(Sessions.after(session.updates())).content();

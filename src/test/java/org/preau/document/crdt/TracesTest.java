@@ -36,6 +36,9 @@ class TracesTest {
         assertThat(updates).hasSizeGreaterThan(5_000);
 
         assertThat(text(updates)).isEqualTo(end);
+        var asTheyCame = new Replica();
+        updates.forEach(update -> asTheyCame.applyWithinBounds(Update.read(update)));
+        assertThat(Projection.textOf(asTheyCame, "t")).isEqualTo(end);
         assertThat(Projection.textOf(Replica.of(Sessions.after(updates).encode()), "t")).isEqualTo(end);
         var shuffled = new ArrayList<>(updates.subList(updates.size() - 2_000, updates.size()));
         Collections.shuffle(shuffled, new Random(3));

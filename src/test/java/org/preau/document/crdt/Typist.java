@@ -35,6 +35,13 @@ public final class Typist {
         return wire.number(0).done();
     }
 
+    /** An edit that puts a word beside the text of the paragraph, into the paragraph itself. */
+    public byte[] astray() {
+        var wire = new WireWriter().number(1).number(1).number(client).number(clock);
+        Item.Origin.between(new Stamp(client, 1), null).write(wire, new Content.Text("x"));
+        return wire.number(0).done();
+    }
+
     /** An edit of two editors who each put so many letters at the same place, unaware of each other and of what they wrote before. */
     public static byte[] collision(int letters) {
         var wire = new WireWriter().number(2);
@@ -70,6 +77,15 @@ public final class Typist {
         clock += letters.length();
         left = new Stamp(client, clock - 1);
         return wire.number(0).done();
+    }
+
+    /** An edit that deletes every other letter that somebody wrote, so many times. */
+    public static byte[] everyOther(long client, long from, int times) {
+        var wire = new WireWriter().number(0).number(1).number(client).number(times);
+        for (var time = 0; time < times; time++) {
+            wire.number(from + 2L * time).number(1);
+        }
+        return wire.done();
     }
 
     /** The edit that deletes the last letters again. */

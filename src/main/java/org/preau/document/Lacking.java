@@ -1,0 +1,54 @@
+package org.preau.document;
+
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.preau.document.crdt.Replica;
+
+/**
+ * What editors are told that come into a room, or come back: what they lack of its text. Who lacks much is told the whole of it, in the
+ * very bytes that others are told who come before the next edit: many who read slowly take no more memory than one.
+ */
+final class Lacking {
+
+    private final int epoch;
+
+    /** By whether its reader may write; no longer here than on its way. */
+    private final Map<Boolean, WeakReference<byte[]>> whole = new HashMap<>();
+
+    Lacking(int epoch) {
+        this.epoch = epoch;
+    }
+
+    /** The first frame of who comes. */
+    byte[] first(Replica text, byte[] known, boolean mayWrite) {
+        return told(text, known, mayWrite, lacking -> Frame.state(epoch, mayWrite, lacking));
+    }
+
+    /** What somebody missed who was too slow to be told everything. */
+    byte[] missed(Replica text, byte[] known, boolean mayWrite) {
+        return told(text, known, mayWrite, Frame::edit);
+    }
+
+    private byte[] told(Replica text, byte[] known, boolean mayWrite, UnaryOperator<byte[]> little) {
+        var kept = Optional.ofNullable(whole.get(mayWrite)).map(WeakReference::get);
+        if (kept.isPresent() && Replica.knowsNothing(known)) {
+            return kept.get();
+        }
+        var lacking = text.since(known);
+        return lacking.length < LongStates.LONG ? little.apply(lacking) : kept.orElseGet(() -> whole(text, mayWrite));
+    }
+
+    private byte[] whole(Replica text, boolean mayWrite) {
+        var frame = Frame.state(epoch, mayWrite, text.encode());
+        whole.put(mayWrite, new WeakReference<>(frame));
+        return frame;
+    }
+
+    /** Something was written: whoever comes now is told that too. */
+    void forget() {
+        whole.clear();
+    }
+}
