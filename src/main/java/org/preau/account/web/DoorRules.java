@@ -29,12 +29,14 @@ class DoorRules {
     private final SessionGuard guard;
     private final FactorFirst factor;
     private final SignOut signOut;
+    private final WantedPage wanted;
 
-    DoorRules(Stay stay, SessionGuard guard, FactorFirst factor, SignOut signOut) {
+    DoorRules(Stay stay, SessionGuard guard, FactorFirst factor, SignOut signOut, WantedPage wanted) {
         this.stay = stay;
         this.guard = guard;
         this.factor = factor;
         this.signOut = signOut;
+        this.wanted = wanted;
     }
 
     @Bean
@@ -47,6 +49,7 @@ class DoorRules {
         http.headers(HeadersConfigurer::disable);
         http.csrf(forms -> forms.csrfTokenRepository(FormToken.inCookie()));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denied()));
+        http.requestCache(pages -> pages.requestCache(wanted));
         http.logout(out -> out.logoutUrl(SIGN_OUT).addLogoutHandler(signOut));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGNED_OUT));
         http.addFilterBefore(stay, AnonymousAuthenticationFilter.class);
