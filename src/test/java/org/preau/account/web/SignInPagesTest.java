@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
@@ -186,8 +187,18 @@ class SignInPagesTest {
     @Test
     void a_form_without_its_token_is_refused_kindly() throws Exception {
         browser.perform(post("/p/sign-in/password").param("mail", mail).param("password", Doorstep.PASSWORD))
-                .andExpect(redirectedUrl("/p/stale"));
-        browser.perform(get("/p/stale")).andExpect(status().isOk());
+                .andExpect(redirectedUrl("/p/stale?then=%2Fp%2Fsign-in"));
+        browser.perform(get("/p/stale")).andExpect(status().isOk()).andExpect(content().string(containsString("href=\"/p/sign-in\"")));
+    }
+
+    @Test
+    void a_form_that_was_open_for_too_long_leads_back_to_its_page_and_nowhere_else() throws Exception {
+        var stale = browser.perform(post("/p/invitation/o-1_k/begin").param("name", "Lou")).andReturn().getResponse().getRedirectedUrl();
+        assertThat(stale).isEqualTo("/p/stale?then=%2Fp%2Finvitation%2Fo-1_k");
+        assertThat(shown(get(URI.create(stale)))).contains("href=\"/p/invitation/o-1_k\"");
+        for (var elsewhere : new String[] {"https://evil.example.org", "//evil.example.org", "javascript:alert(1)", "/p"}) {
+            assertThat(shown(get("/p/stale").param("then", elsewhere))).contains("href=\"/p/sign-in\"").doesNotContain("evil", "javascript:");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -256,14 +257,22 @@ class AnswerPageTest {
     }
 
     @Test
-    void a_link_that_is_over_or_never_was_says_so_and_a_form_without_token_changes_nothing() throws Exception {
+    void a_link_that_is_over_or_never_was_says_so() throws Exception {
         links.end(story.samira, poll);
         http.perform(get(page)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));
         http.perform(get(PollToken.fresh().path())).andExpect(status().isNotFound());
         http.perform(get("/p/poll/..%2f..%2fetc")).andExpect(status().is4xxClientError());
-        var again = links.open(story.samira, poll).path();
-        http.perform(MockMvcRequestBuilders.post(again + "/answer").param("name", "Odile").param(date(0), "y"));
-        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void a_browser_that_keeps_no_cookies_answers_too() throws Exception {
+        var own = address(http.perform(MockMvcRequestBuilders.post(page + "/answer").param("name", "Odile").param(date(0), "y"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrlPattern("/p/poll/*?sent")));
+        var before = BEFORE.matcher(shown(own));
+        assertThat(before.find()).isTrue();
+        http.perform(MockMvcRequestBuilders.post(own + "/answer").param("before", before.group(1)).param(date(1), "n")).andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::name, ParticipantFace::answers).containsExactly(tuple("Odile", ".n"));
     }
 
     @Test
