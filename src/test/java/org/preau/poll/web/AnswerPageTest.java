@@ -288,6 +288,32 @@ class AnswerPageTest {
     }
 
     @Test
+    void of_many_who_answered_a_hundred_are_shown_and_the_rest_counted() throws Exception {
+        press(page, "name", "Odile Renard", date(0), "y").andExpect(status().is3xxRedirection());
+        var own = links.open(story.samira, people().getFirst().id()).path();
+        database.update(
+                "INSERT INTO poll_participant (id, poll_id, name, expected, struck, remark, created_at, answered_at, version)"
+                        + " SELECT UUID(), ?, CONCAT('Invite ', seq), FALSE, FALSE, '', NOW(6), NOW(6), 0 FROM seq_1_to_300",
+                poll.toString());
+        database.update(
+                "INSERT INTO poll_answer (participant_id, option_id, answer) SELECT p.id, o.id, 'NO' FROM poll_participant p"
+                        + " JOIN poll_option o ON o.poll_id = p.poll_id WHERE p.poll_id = ? AND p.name LIKE 'Invite %'",
+                poll.toString());
+
+        assertThat(others(own)).isEqualTo(100);
+        assertThat(shown(own)).contains("Voir les réponses (301 sur 301)", "Et 200 autres personnes qui ont répondu", "Vous êtes <b>Odile Renard</b>");
+        assertThat(shown(own)).as("nobody is among the others to themselves").doesNotContain("Odile R.");
+        assertThat(others(page)).isEqualTo(100);
+        assertThat(shown(page)).contains("Et 201 autres personnes");
+        press(own, date(1), "y").andExpect(status().is3xxRedirection());
+        assertThat(shown(own)).contains("1 personne peut");
+    }
+
+    private int others(String path) throws Exception {
+        return shown(path).split("<li>", -1).length - 1;
+    }
+
+    @Test
     void invented_people_who_were_struck_leave_their_places_to_others() throws Exception {
         var invented = "INSERT INTO poll_participant (id, poll_id, name, expected, struck, remark, created_at, version)"
                 + " SELECT UUID(), ?, seq, FALSE, ?, '', NOW(6), 0 FROM seq_1_to_500";
