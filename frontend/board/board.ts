@@ -12,7 +12,6 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
-import { newId } from '../shared/ids';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
 import { Asking } from './asking';
@@ -79,22 +78,27 @@ export class Board extends LitElement {
     model: this.model,
     show: (adding) => this.show('card-add', adding),
     say: (adding) => this.emit('card-add', adding),
+    addLane: (lane) => this.act('lane-add', lane),
     changed: () => this.change(),
     focus: (where) => this.renderRoot.querySelector<HTMLElement>(where)?.focus(),
   });
-  private readonly tomorrow = new Tomorrow(() => this.emit('catch-up', { rev: -1 }));
+  private readonly tomorrow = new Tomorrow(() => this.load());
+  /** It shows what is not, and has asked for all that is. */
+  private stale = false;
   /** The lanes as they were last drawn. */
   private drawn: Walkable[] = [];
 
   open(state: BoardState): void {
     if (this.state?.board !== state.board) this.begin(state);
     this.state = state;
+    this.stale = false;
     this.sight.me = state.me.id;
     this.sight.today = state.today;
     this.meanwhile.end();
     this.model.open(state);
     for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
     this.writing.again();
+    this.writing.settle();
     this.beyond.asFar();
     this.search.again();
     this.letGoOfGone();
@@ -106,6 +110,7 @@ export class Board extends LitElement {
   apply(changes: Partial<BoardChanges> & Pick<BoardChanges, 'rev'>): void {
     if (!this.state) return;
     this.model.apply({ lanes: [], cards: [], sizes: [], labels: [], people: [], gone: [], ...changes });
+    this.writing.settle();
     this.letGoOfGone();
     const touched = this.meanwhile.hear(changes);
     if (touched) this.sayAgain(touched);
@@ -143,7 +148,7 @@ export class Board extends LitElement {
     this.writing.refused(refusal);
     this.model.forgetActs();
     this.asking.again(refusal);
-    this.emit('catch-up', { rev: -1 });
+    this.load();
     this.requestUpdate();
   }
 
@@ -156,7 +161,13 @@ export class Board extends LitElement {
 
   pull(): void {
     this.meanwhile.begin();
-    this.emit('catch-up', { rev: this.model.rev });
+    this.emit('catch-up', { rev: this.stale ? -1 : this.model.rev });
+  }
+
+  /** Asks for everything, once until it comes. */
+  private load(): void {
+    if (!this.stale) this.emit('catch-up', { rev: -1 });
+    this.stale = true;
   }
 
   override disconnectedCallback(): void {
@@ -180,7 +191,7 @@ export class Board extends LitElement {
         @keydown=${this.hands.keys.down} @keyup=${this.hands.keys.up} @focusin=${this.focused} @pointerdown=${() => this.hands.keys.putBack()}>
         ${repeat(views, ({ lane }) => lane.id, (view) => laneColumn(lanes, view))}
         ${this.model.comingLanes.map(({ title }) => html`<section class="lane coming"><header><h3>${title}</h3></header></section>`)}
-        ${this.state.can.lanes ? nextLane(this.say, this.writing, (title) => this.act('lane-add', { lane: newId(), title })) : nothing}
+        ${this.state.can.lanes ? nextLane(this.say, this.writing) : nothing}
       </div>
       ${ghost(lanes.cards, this.hands.carried)}
       ${this.asking.draw()}

@@ -156,6 +156,10 @@ export class BoardModel {
     return added.filter(({ id }) => !this.cards.has(id));
   }
 
+  hasLane(id: string): boolean {
+    return this.lanes.has(id);
+  }
+
   /** Lanes added here that have not come back. */
   get comingLanes(): NewLane[] {
     return this.acts.flatMap((act) => (act.verb === 'lane-add' ? act.detail : []));

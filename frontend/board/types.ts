@@ -71,7 +71,7 @@ export interface NewCard { id: string; title: string }
 export interface NewLane { lane: string; title: string }
 
 /** A wish was refused: why, and the words that go back to their field. */
-export interface Refusal { sentence: string; cards?: string[]; lane?: string; rename?: BoardEvents['lane-rename'] }
+export interface Refusal { sentence: string; cards?: string[]; lane?: NewLane; rename?: BoardEvents['lane-rename'] }
 
 export interface BoardEvents {
   /** Each card is named here: the same id said again adds nothing. */

@@ -111,7 +111,7 @@ test('the title of a refused list comes back to its field', async () => {
   await until(() => root.querySelector('.next preau-adder'));
   await wait(30);
   await userEvent.keyboard('Idées{Enter}');
-  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', lane: said('lane-add')[0].title });
+  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', lane: said('lane-add')[0] });
   await element.updateComplete;
   await until(() => root.querySelector('.next preau-adder')!.shadowRoot!.querySelector('textarea')?.value === 'Idées');
   expect(root.querySelector('.lane.coming')).toBeNull();
@@ -123,13 +123,37 @@ test('two lists refused one after the other come back in their order, before wha
   const adder = await until(() => root.querySelector<Adder>('.next preau-adder'));
   await wait(30);
   await userEvent.keyboard('À faire{Enter}En cours{Enter}Fai');
-  for (const { title } of said('lane-add')) element.refused({ sentence: 'Le serveur ne répond pas.', lane: title });
+  for (const lane of said('lane-add')) element.refused({ sentence: 'Le serveur ne répond pas.', lane });
+  expect(said('catch-up').length).toBe(1);
   await element.updateComplete;
   await until(() => adder.shadowRoot!.querySelector('textarea')!.value === 'À faire\nEn cours\nFai');
   await userEvent.keyboard('t{Enter}');
   await adder.updateComplete;
   [...adder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent === '3 listes, une par ligne')!.click();
   expect(said('lane-add').slice(2).map(({ title }) => title)).toEqual(['À faire', 'En cours', 'Fait']);
+});
+
+test('lists that were not acknowledged, and the title being typed, survive the page; each is said again with the same id', async () => {
+  const { element, root, button, said } = await shown(small({ A: 'a' }));
+  button('Ajouter une liste').click();
+  await until(() => root.querySelector('.next preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('À faire{Enter}En cours{Enter}Fai');
+  const [toDo, doing] = said('lane-add');
+  element.apply(new Server(small({ A: 'a' })).changes({ lanes: [{ ...lane('I', 2), id: toDo.lane, title: 'À faire' }] }));
+  await wait(50);
+  element.remove();
+  const later = await shown(small({ A: 'a' }));
+  await until(() => later.said('lane-add').length > 0);
+  expect(later.said('lane-add')).toEqual([doing]);
+  expect(later.root.querySelector('.lane.coming')!.textContent).toBe('En cours');
+  await until(() => later.root.querySelector('.next preau-adder')?.shadowRoot!.querySelector('textarea')?.value === 'Fai');
+  later.element.refused({ sentence: 'Le serveur ne répond pas.', lane: doing });
+  await wait(50);
+  later.element.remove();
+  const last = await shown(small({ A: 'a' }));
+  await until(() => last.root.querySelector('.next preau-adder')?.shadowRoot!.querySelector('textarea')?.value === 'En cours\nFai');
+  expect(last.said('lane-add')).toEqual([]);
 });
 
 test('what was refused twice comes back in its order', async () => {

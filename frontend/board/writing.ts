@@ -1,6 +1,6 @@
 import { newId } from '../shared/ids';
 import type { BoardModel } from './model';
-import type { BoardState, Refusal } from './types';
+import type { BoardState, NewLane, Refusal } from './types';
 import { type Adding, nameOf, Unadded } from './unadded';
 
 /** How many cards go to the server at once. */
@@ -13,6 +13,8 @@ export interface Paper {
   show(adding: Adding): void;
   /** Says them to the server, for the first time or again. */
   say(adding: Adding): void;
+  /** Shows the lane, and says it to the server. */
+  addLane(lane: NewLane): void;
   changed(): Promise<unknown>;
   /** Brings the focus there. */
   focus(where: string): void;
@@ -58,8 +60,11 @@ export class Writing {
     this.lanes.type('');
     void unadded.restore().then((typed) => {
       if (unadded !== this.unadded) return;
-      if (this.typed === '') this.cards.type(typed);
+      if (this.typed === '') this.cards.type(typed.card);
+      if (this.typedLane === '') this.lanes.type(typed.lane);
+      this.newLane ||= this.typedLane !== '';
       this.again();
+      this.lanesAgain();
       void this.paper.changed();
     });
   }
@@ -94,6 +99,25 @@ export class Writing {
 
   typeLane(words: string): void {
     this.lanes.type(words);
+    this.unadded.typeLane(words);
+  }
+
+  addLane(title: string): void {
+    const lane = { lane: newId(), title };
+    this.unadded.keepLane(lane);
+    this.paper.addLane(lane);
+  }
+
+  /** The lanes that an earlier page could not add. */
+  private lanesAgain(): void {
+    this.settle();
+    const coming = new Set(this.paper.model.comingLanes.map(({ lane }) => lane));
+    this.unadded.lanes.filter(({ lane }) => !coming.has(lane)).forEach((lane) => this.paper.addLane(lane));
+  }
+
+  /** Lanes that the board has are on their way no longer. */
+  settle(): void {
+    this.unadded.dropLanes(({ lane }) => this.paper.model.hasLane(lane));
   }
 
   /** Many are said portion after portion: what is refused comes back with all that stood below it. */
@@ -123,12 +147,14 @@ export class Writing {
   }
 
   /** What was refused stands in its field again, before what was typed since. */
-  refused({ cards = [], lane = '' }: Refusal): void {
+  refused({ cards = [], lane }: Refusal): void {
     const adding = this.unadded.take(cards);
     if (adding) this.giveBack(this.takeOn(adding));
     if (lane) {
+      this.unadded.dropLanes((one) => one.lane === lane.lane);
       this.newLane = true;
-      this.lanes.giveBack([lane]);
+      this.lanes.giveBack([lane.title]);
+      this.unadded.typeLane(this.typedLane);
     }
   }
 

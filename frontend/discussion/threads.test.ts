@@ -7,7 +7,7 @@ const me = { id: 'me', name: 'Yann Briand', initials: 'YB', colour: '#31746E' };
 const samira = { ...me, id: 'samira', name: 'Samira Djebbar' };
 
 const line = (id: string, day: number, author = samira): ThreadLine =>
-  ({ id, channel: null, title: id, at: `2026-11-${day}T10:00:00Z`, seq: 3, author, excerpt: 'Bonjour' });
+  ({ id, channel: null, title: id, notice: null, at: `2026-11-${day}T10:00:00Z`, seq: 3, author, excerpt: 'Bonjour' });
 
 function opened(change: Partial<ThreadsState> = {}) {
   const list = document.createElement('preau-threads');
@@ -35,6 +35,15 @@ test('one who only looks in has no news', async () => {
 
 test('what one read counts, whenever it was', async () => {
   expect(await bold({ read: { before: 2, since: 3 } })).toEqual(['before']);
+});
+
+test('what Préau tells of somebody is told in the language of the reader, and without a name that was erased', async () => {
+  const notice = (id: string, name: string): ThreadLine => ({ ...line(id, 22, me), title: '', notice: { kind: 'OFFICE', about: { ...samira, name } } });
+  const texts = { former: 'Former member', 'notice.OFFICE': '{0} took a seat by office' };
+  const list = opened({ threads: [notice('b', 'Jean Lefort'), notice('a', '')], texts });
+  await list.updateComplete;
+  expect([...list.shadowRoot!.querySelectorAll('.title')].map((title) => title.textContent))
+    .toEqual(['Jean Lefort took a seat by office', 'Former member took a seat by office']);
 });
 
 test('a pull asks for what happened since the list was opened', () => {

@@ -13,7 +13,11 @@ import { words, type Texts, type Words } from '../shared/words';
 import { whenShort } from './when';
 import type { Person } from './types';
 
-export interface ThreadLine { id: string; channel: string | null; title: string; at: string; seq: number; author: Person | null; excerpt: string }
+/** What Préau tells by a thread that has no other title. */
+export interface Notice { kind: string; about: Person }
+export interface ThreadLine {
+  id: string; channel: string | null; title: string; notice: Notice | null; at: string; seq: number; author: Person | null; excerpt: string;
+}
 export interface OlderThreads { threads: ThreadLine[]; read: Record<string, number>; more: boolean }
 export interface ThreadsState extends OlderThreads {
   /** What happened up to this revision is in the threads. */
@@ -99,7 +103,7 @@ export class Threads extends LitElement {
     const here = line.id === state.selected;
     const unread = !here && line.author?.id !== state.me.id && isNews(line, state);
     return html`<a href=${state.base + line.id} class=${unread ? 'unread' : ''} aria-current=${here ? 'page' : nothing}>
-      <span class="title trunc">${line.title}${unread ? html`<span class="unseen"> (${say('new')})</span>` : nothing}</span>
+      <span class="title trunc">${titleOf(line, say)}${unread ? html`<span class="unseen"> (${say('new')})</span>` : nothing}</span>
       <time class="tiny" datetime=${line.at}>${whenShort(line.at, state.lang)}</time>
       <span class="excerpt trunc">${line.author ? `${firstName(line.author, say)} : ` : ''}${line.excerpt || say('removed')}</span></a>`;
   }
@@ -112,6 +116,10 @@ export class Threads extends LitElement {
 /** What was said before one sat down counts as read, unless one read in that thread since. */
 function isNews({ id, at, seq }: ThreadLine, { read, since }: ThreadsState): boolean {
   return id in read ? seq > read[id]! : since !== null && Date.parse(at) > Date.parse(since);
+}
+
+function titleOf({ title, notice }: ThreadLine, say: Words): string {
+  return notice ? say(`notice.${notice.kind}`, nameOf(notice.about, say)) : title;
 }
 
 /** As people call each other; a former member by both words. */

@@ -85,12 +85,13 @@ public class Invariants {
             new Check("activity", "is of a member that exists", """
                     SELECT a.id FROM activity a LEFT JOIN member m ON m.id = a.member_id
                      WHERE a.member_id IS NOT NULL AND m.id IS NULL"""),
-            new Check("thread", "counts its messages, and lies in its space's audience and channel", """
+            new Check("thread", "has a title, counts its messages, and lies in its space's audience and channel", """
                     SELECT t.id FROM thread t
                       JOIN audience a ON a.id = t.audience_id
                       LEFT JOIN channel c ON c.id = t.channel_id
                      WHERE a.space_id <> t.space_id OR c.audience_id <> t.audience_id
-                        OR t.last_seq <> (SELECT COUNT(*) FROM message m WHERE m.thread_id = t.id)"""),
+                        OR t.last_seq <> (SELECT COUNT(*) FROM message m WHERE m.thread_id = t.id)
+                        OR t.title = '' AND (t.notice IS NULL OR t.member_id IS NULL)"""),
             new Check("message", "stands in an unbroken sequence from 1", """
                     SELECT m.thread_id FROM message m GROUP BY m.thread_id HAVING MIN(m.seq) <> 1 OR MAX(m.seq) <> COUNT(*)"""),
             new Check("read_mark", "points at a message that was written", """

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.board.ArchivePage;
 import org.preau.board.BoardId;
@@ -355,7 +354,7 @@ class StatementsTest {
 
     private Asked asked(Actor.Member person, SpaceId space, List<Actor.Member> authors) {
         authors.forEach(_ -> expecting(person, space, List.of()));
-        authors.forEach(_ -> events.create(person, space, new EventDraft(new Title("Fête"), new When(LocalDate.of(2089, 1, 1), null, 0), AskedPoll.PARIS, new Venue(""))));
+        authors.forEach(_ -> events.create(person, space, EventDraft.of(new Title("Fête"), new When(LocalDate.of(2089, 1, 1), null, 0), AskedPoll.PARIS)));
         var poll = expecting(person, space, authors);
         var date = polls.snapshot(person, poll).options().getFirst().id();
         authors.forEach(author -> ballots.answer(author, poll, AskedPoll.yesTo(date)));
@@ -383,7 +382,7 @@ class StatementsTest {
 
     /** A meeting with as many points and answers as there are authors. */
     private MeetingId meeting(Actor.Member person, SpaceId space, Actor.Member author) {
-        var draft = new EventDraft(new Title("Réunion"), When.wholeDay(DAY.plusYears(60)), ZoneId.of("Europe/Paris"), new Venue(""));
+        var draft = EventDraft.of(new Title("Réunion"), When.wholeDay(DAY.plusYears(60)), ZoneId.of("Europe/Paris"));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, events.create(person, space, draft)), space, "Réunion", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(person, Ref.Kind.MEETING, seed).id());
         items.add(author, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), author.id())));

@@ -25,6 +25,7 @@ import org.preau.discussion.Threads;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
 import org.preau.meeting.AgendaItems;
+import org.preau.meeting.Attendances;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
 import org.preau.meeting.Minutes;
@@ -97,6 +98,9 @@ class TracesOfAPersonTest {
     AgendaItems items;
 
     @Autowired
+    Attendances attendances;
+
+    @Autowired
     Documents documents;
 
     @Autowired
@@ -149,10 +153,11 @@ class TracesOfAPersonTest {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.samira, poll, new Sheet(AskedPoll.yesTo(date).answers(), "Je pars à 20 h", Sheet.UNSEEN));
         var event = events.create(
-                story.samira, story.fair, new EventDraft(new Title("Bureau"), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS, new Venue("Au local")));
+                story.samira, story.fair, EventDraft.of(new Title("Bureau"), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS).at(new Venue("Au local")));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Bureau", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed).id());
         items.add(story.samira, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), story.samira.id())));
+        attendances.say(story.samira, meeting, true);
         documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
         boards.create(story.samira, story.fair, new Title("Fête du printemps"));
 
@@ -162,6 +167,7 @@ class TracesOfAPersonTest {
         assertThat(told.get("events")).contains("Bureau", "2089-01-05", "Au local");
         assertThat(told.get("boards")).contains("Fête du printemps");
         assertThat(told.get("agendaItems")).contains("Budget", "10");
+        assertThat(told.get("attendances")).contains("Bureau", "YES").doesNotContain(meeting.toString());
         assertThat(told.get("documents")).contains("Compte rendu");
         assertThat(told(story.yann)).containsOnlyKeys(told.keySet()).allSatisfy((_, words) -> assertThat(words).isEqualTo("[]"));
     }
@@ -181,18 +187,21 @@ class TracesOfAPersonTest {
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.staff, "Bureau", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(story.yann, Ref.Kind.MEETING, seed).id());
         items.add(story.yann, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), story.yann.id())));
+        attendances.say(story.yann, meeting, false);
         seating.take(story.nora, story.staff, story.yann.id());
         events.rewrite(story.nora, event, draft("Bureau secret", "https://visio.example.org/secret"), draft("Bureau", "Au local"));
 
         var told = download(story.yann);
-        assertThat(told).contains("Mes mots à moi", "Je pars à 20 h", "YES");
+        assertThat(told).contains("Mes mots à moi", "Je pars à 20 h", "YES", "NO");
         assertThat(told).doesNotContain("secret", "Bureau", "Réunion du conseil", "Compte rendu", "Travaux", "Noé", "Salaires", "Budget", "Au local");
+        assertThat(told(story.yann).get("attendances")).contains("NO").doesNotContain(meeting.toString());
         seating.give(story.nora, story.staff, story.yann.id(), Level.READER);
+        assertThat(told(story.yann).get("attendances")).contains("Bureau secret");
         assertThat(download(story.yann)).contains("Bureau secret", "Réunion du conseil", "Compte rendu", "Travaux", "Noé", "Salaires", "Budget");
     }
 
     private static EventDraft draft(String title, String venue) {
-        return new EventDraft(new Title(title), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS, new Venue(venue));
+        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS).at(new Venue(venue));
     }
 
     /** The whole file, through an account of theirs. */

@@ -1,19 +1,17 @@
 package org.preau.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
+import org.preau.shared.RandomToken;
+import org.preau.shared.Sha256;
 
-/** 160 random bits that a browser or a link carries; only {@link #hash} is stored. */
+/** A {@link RandomToken} that a browser or a link carries; only {@link #hash} is stored. */
 public record Secret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Secret fresh() {
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits(20)));
+        return new Secret(RandomToken.fresh());
     }
 
     static byte[] bits(int bytes) {
@@ -28,12 +26,7 @@ public record Secret(String value) {
     }
 
     static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 
     /** Six digits, for a person to copy. */

@@ -21,7 +21,7 @@ class AgendaLive {
 
     @TransactionalEventListener
     void on(AgendaEvent happened) {
-        live.afterwards(() -> live.startAnew(happened.spot().topic()));
+        live.ring(happened.spot().topic());
     }
 
     /** It became something, such as a meeting, which is not offered any more. */

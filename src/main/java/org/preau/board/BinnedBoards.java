@@ -71,20 +71,26 @@ class BinnedBoards implements BinSource {
         var boards = removed.stream().map(BoardId::value).toList();
         parting.part(boards);
         parting.cards(boards).forEach(this::forgetCards);
-        contents.forgetItems(boards);
-        contents.forgetChecklists(boards);
-        contents.takeOffLabels(boards);
-        contents.takeOffPeople(boards);
-        contents.forgetCards(boards);
         contents.forgetLanes(boards);
         contents.forgetLabels(boards);
         found.forget(removed);
     }
 
-    /** What was said about them goes before them; whoever points at them forgets that too. */
+    /** A single one may hold tens of thousands of cards. */
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
+    /** What was said about them and what stands on them goes before them; whoever points at them forgets that too. */
     private void forgetCards(List<UUID> cards) {
         comments.forget(cards);
         events.publishEvent(new Forgotten(cards));
+        contents.forgetItems(cards);
+        contents.forgetChecklists(cards);
+        contents.takeOffLabels(cards);
+        contents.takeOffPeople(cards);
+        contents.forgetCards(cards);
     }
 
     private static List<BoardId> ids(Collection<UUID> things) {

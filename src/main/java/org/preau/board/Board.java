@@ -91,7 +91,7 @@ class Board {
         return new BoardEvent.Spot(spaceId, id);
     }
 
-    BoardLine line() {
-        return new BoardLine(id, spaceId, title);
+    BoardLine line(boolean removable) {
+        return new BoardLine(id, spaceId, title, removable);
     }
 }

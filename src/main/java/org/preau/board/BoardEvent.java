@@ -2,6 +2,7 @@ package org.preau.board;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.preau.shared.Actor;
 import org.preau.shared.Happening;
 import org.preau.shared.MemberId;
@@ -44,6 +45,7 @@ public sealed interface BoardEvent extends Happening {
      */
     record Touched(List<CardId> cards, List<LaneId> lanes, List<LaneId> left, List<LabelId> labels, List<MemberId> people, boolean whole) {
 
+        static final Touched NOTHING = new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), false);
         static final Touched BOARD = new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
         static Touched card(CardId card) {
@@ -64,6 +66,21 @@ public sealed interface BoardEvent extends Happening {
 
         static Touched label(LabelId label) {
             return new Touched(List.of(), List.of(), List.of(), List.of(label), List.of(), false);
+        }
+
+        /** What either touched, each once. */
+        Touched and(Touched other) {
+            return new Touched(
+                    both(cards, other.cards),
+                    both(lanes, other.lanes),
+                    both(left, other.left),
+                    both(labels, other.labels),
+                    both(people, other.people),
+                    whole || other.whole);
+        }
+
+        private static <T> List<T> both(List<T> some, List<T> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
         }
     }
 

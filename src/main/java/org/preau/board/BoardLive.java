@@ -2,7 +2,9 @@ package org.preau.board;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ class BoardLive {
     private final LabelRepository labels;
     private final Faces faces;
     private final People people;
+    private final Map<BoardEvent.Spot, Batch> waiting = new ConcurrentHashMap<>();
 
     BoardLive(
             Live live,
@@ -40,20 +43,39 @@ class BoardLive {
         this.people = people;
     }
 
-    @TransactionalEventListener
-    void on(BoardEvent event) {
-        live.afterwards(() -> tell(event));
+    /** All that happens to one board until its turn to be told has come. */
+    private static final class Batch {
+
+        private BoardEvent.Touched touched = BoardEvent.Touched.NOTHING;
     }
 
-    private void tell(BoardEvent event) {
-        var touched = event.touched();
+    /** However many things happen to a board at once, they are read and told together. */
+    @TransactionalEventListener
+    void on(BoardEvent event) {
         if (event instanceof BoardEvent.Listed) {
-            live.startAnew(BoardEvent.listOf(event.space()));
+            live.ring(BoardEvent.listOf(event.space()));
         }
+        waiting.compute(event.spot(), (_, known) -> {
+            var batch = known == null ? begin(event.spot()) : known;
+            batch.touched = batch.touched.and(event.touched());
+            return batch;
+        });
+    }
+
+    private Batch begin(BoardEvent.Spot spot) {
+        var batch = new Batch();
+        live.afterwards(() -> {
+            waiting.remove(spot, batch);
+            tell(spot, batch.touched);
+        });
+        return batch;
+    }
+
+    private void tell(BoardEvent.Spot spot, BoardEvent.Touched touched) {
         if (touched.whole()) {
-            live.startAnew(event.spot().topic());
+            live.startAnew(spot.topic());
         } else {
-            live.publish(event.spot().topic(), revision -> changed(revision, event.spot().board(), touched));
+            live.publish(spot.topic(), revision -> changed(revision, spot.board(), touched));
         }
     }
 
@@ -77,19 +99,24 @@ class BoardLive {
     private BoardChanged changed(long revision, BoardId board, BoardEvent.Touched touched) {
         var shownCards = faces.of(touched.cards());
         var missing = missing(touched.cards(), shownCards);
-        var shownLanes = lanes.read(touched.lanes()).stream().filter(lane -> !lane.isArchived()).map(Lane::face).toList();
+        var shownLanes = some(touched.lanes(), lanes::read).stream().filter(lane -> !lane.isArchived()).map(Lane::face).toList();
         return new BoardChanged(
                 revision,
                 shownLanes,
                 shownCards,
                 sizes(touched, shownCards, missing),
-                labels.read(touched.labels()).stream().map(Label::face).toList(),
+                some(touched.labels(), labels::read).stream().map(Label::face).toList(),
                 List.copyOf(people.named(Faces.people(shownCards)).people().values()),
                 gone(board, touched, missing, shownLanes));
     }
 
+    /** Where nothing is named, nothing is asked. */
+    private static <I, T> List<T> some(List<I> named, Function<List<I>, List<T>> read) {
+        return named.isEmpty() ? List.of() : read.apply(named);
+    }
+
     private List<LaneSize> sizes(BoardEvent.Touched touched, List<CardFace> shown, List<CardId> missing) {
-        var left = missing.isEmpty() ? List.<UUID>of() : cards.lanesOf(missing);
+        var left = some(missing, cards::lanesOf);
         var concerned = Stream.of(
                         touched.lanes().stream(),
                         touched.left().stream(),
@@ -98,7 +125,7 @@ class BoardLive {
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
-        return concerned.isEmpty() ? List.of() : lanes.sizes(concerned);
+        return some(concerned, lanes::sizes);
     }
 
     private static List<CardId> missing(Collection<CardId> named, List<CardFace> shown) {

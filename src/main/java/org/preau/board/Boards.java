@@ -67,17 +67,18 @@ public class Boards {
     public List<BoardLine> in(Actor actor, SpaceId space) {
         var seats = access.seatsOf(actor);
         seats.require(BoardAction.READ_BOARD, space);
-        return boards.among(seats.audiencesIn(space)).stream().map(Board::line).toList();
+        return boards.among(seats.audiencesIn(space)).stream().map(board -> doors.line(actor, seats, board)).toList();
     }
 
     /** A board as a freshly opened screen shows it: of each lane the first cards, so that it is bounded whatever was brought here. */
     @Query
     public BoardSnapshot snapshot(Actor actor, BoardId id) {
-        var board = doors.board(actor, id, BoardAction.READ_BOARD);
+        var seats = doors.seats(actor);
+        var board = doors.board(seats, id, BoardAction.READ_BOARD);
         var open = lanes.counted(id);
         var shown = faces.on(id, portion(open.size()));
         return new BoardSnapshot(
-                board.line(),
+                doors.line(actor, seats, board),
                 open.stream().map(one -> one.lane().face()).toList(),
                 shown.cards(),
                 open.stream().map(LaneRepository.Open::size).toList(),
@@ -127,13 +128,6 @@ public class Boards {
 
     private List<Person> named(List<CardFace> cards) {
         return List.copyOf(people.named(Faces.people(cards)).people().values());
-    }
-
-    /** Whether to offer its removal; the use case asks again. */
-    @Query
-    public boolean mayRemove(Actor actor, BoardId id) {
-        var seats = doors.seats(actor);
-        return boards.findAmong(seats.audiences(), id).filter(board -> doors.mayRemove(actor, seats, board)).isPresent();
     }
 
     /** Whether it lies in the bin, where none of those who saw it sees it any more. */

@@ -60,7 +60,7 @@ public class CardDetails {
         var open = lanes.openIn(card.board());
         return new CardDetail(
                 id,
-                on.board().line(),
+                doors.line(actor, seats, on.board()),
                 lane(card, open),
                 card.title(),
                 card.description(),

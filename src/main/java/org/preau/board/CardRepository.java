@@ -65,9 +65,9 @@ interface CardRepository extends Repository<Card, CardId> {
     Optional<Long> lastRank(LaneId lane);
 
     /** The open card just above another one of its lane, for the way back of a move. */
-    @Query("SELECT c FROM Card c WHERE c.laneId = :lane AND c.archivedAt IS NULL"
+    @Query("SELECT c.id FROM Card c WHERE c.laneId = :lane AND c.archivedAt IS NULL"
             + " AND (c.orderRank < :rank OR (c.orderRank = :rank AND c.id < :card)) ORDER BY c.orderRank DESC, c.id DESC")
-    List<Card> above(LaneId lane, Rank rank, CardId card, Limit limit);
+    List<CardId> above(LaneId lane, Rank rank, CardId card, Limit limit);
 
     /** Gives every open card of a lane a new rank, with gaps, in one statement and in the present order. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -122,7 +122,7 @@ public class Cards {
         var place = asked.get();
         var card = doors.card(actor, id, BoardAction.MOVE_CARD).thing();
         var from = card.lane();
-        var above = cards.above(from, card.rank(), id, ONE).stream().map(Card::id).findFirst().orElse(null);
+        var above = cards.above(from, card.rank(), id, ONE).stream().findFirst().orElse(null);
         var moved = card.moveTo(to, place.rank());
         events.publishEvent(new BoardEvent.CardMoved(actor, board.spot(), id, from, to, place.reranked()));
         return new Move(id, from, above, card.version() + (moved ? 1 : 0));
@@ -163,6 +163,17 @@ public class Cards {
     @UseCase
     public void due(Actor actor, CardId id, @Nullable Due due) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
+        card.thing().dueOn(due);
+        events.publishEvent(new BoardEvent.CardDueChanged(actor, card.spot(), id));
+    }
+
+    /** Gives back a date that was taken away, unless somebody gave another one since. */
+    @UseCase
+    public void dueAgain(Actor actor, CardId id, Due due) {
+        var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
+        if (card.thing().due() != null && !due.equals(card.thing().due())) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
         card.thing().dueOn(due);
         events.publishEvent(new BoardEvent.CardDueChanged(actor, card.spot(), id));
     }

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All that is on boards, for the day on which they are forgotten: what stands on other things goes before them. */
+/** All that is on boards, for the day on which they are forgotten: what stands on other things goes before them, cards by portions. */
 interface ContentRepository extends Repository<Board, BoardId> {
 
     @Query(nativeQuery = true, value = "SELECT c.id FROM card c WHERE c.board_id IN (:boards)")
@@ -16,25 +16,24 @@ interface ContentRepository extends Repository<Board, BoardId> {
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value = "DELETE i FROM check_item i JOIN checklist h ON h.id = i.checklist_id JOIN card c ON c.id = h.card_id"
-                    + " WHERE c.board_id IN (:boards)")
-    void forgetItems(Collection<UUID> boards);
+            value = "DELETE i FROM check_item i JOIN checklist h ON h.id = i.checklist_id WHERE h.card_id IN (:cards)")
+    void forgetItems(Collection<UUID> cards);
 
     @Modifying
-    @Query(nativeQuery = true, value = "DELETE h FROM checklist h JOIN card c ON c.id = h.card_id WHERE c.board_id IN (:boards)")
-    void forgetChecklists(Collection<UUID> boards);
+    @Query(nativeQuery = true, value = "DELETE FROM checklist WHERE card_id IN (:cards)")
+    void forgetChecklists(Collection<UUID> cards);
 
     @Modifying
-    @Query(nativeQuery = true, value = "DELETE k FROM card_label k JOIN card c ON c.id = k.card_id WHERE c.board_id IN (:boards)")
-    void takeOffLabels(Collection<UUID> boards);
+    @Query(nativeQuery = true, value = "DELETE FROM card_label WHERE card_id IN (:cards)")
+    void takeOffLabels(Collection<UUID> cards);
 
     @Modifying
-    @Query(nativeQuery = true, value = "DELETE p FROM card_member p JOIN card c ON c.id = p.card_id WHERE c.board_id IN (:boards)")
-    void takeOffPeople(Collection<UUID> boards);
+    @Query(nativeQuery = true, value = "DELETE FROM card_member WHERE card_id IN (:cards)")
+    void takeOffPeople(Collection<UUID> cards);
 
     @Modifying
-    @Query(nativeQuery = true, value = "DELETE FROM card WHERE board_id IN (:boards)")
-    void forgetCards(Collection<UUID> boards);
+    @Query(nativeQuery = true, value = "DELETE FROM card WHERE id IN (:cards)")
+    void forgetCards(Collection<UUID> cards);
 
     @Modifying
     @Query(nativeQuery = true, value = "DELETE FROM lane WHERE board_id IN (:boards)")

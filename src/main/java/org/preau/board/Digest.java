@@ -2,10 +2,9 @@ package org.preau.board;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.preau.shared.Sha256;
 
 /** Texts of any length as short ones that differ when they do (SHA-256). */
 final class Digest {
@@ -33,20 +32,12 @@ final class Digest {
     }
 
     private static byte[] bytes(String... parts) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         for (var part : parts) {
             var text = part.getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
             digest.update(text);
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -54,6 +54,10 @@ class Doors {
         return board;
     }
 
+    BoardLine line(Actor actor, Seats seats, Board board) {
+        return board.line(mayRemove(actor, seats, board));
+    }
+
     boolean mayRemove(Actor actor, Seats seats, Board board) {
         return seats.may(toRemove(actor, board), board.audience());
     }

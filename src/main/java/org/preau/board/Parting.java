@@ -26,7 +26,12 @@ class Parting {
 
     void part(Collection<UUID> boards) {
         twins.letGo(boards);
-        cards(boards).forEach(comments::part);
+        cards(boards).forEach(this::partCards);
+    }
+
+    private void partCards(List<UUID> cards) {
+        twins.letGoCards(cards);
+        comments.part(cards);
     }
 
     /** Their cards, in portions that one statement takes. */

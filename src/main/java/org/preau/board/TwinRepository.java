@@ -29,7 +29,7 @@ interface TwinRepository extends Repository<Twin, Twin.Key> {
                     """)
     void claim(SpaceId space, String origin, String externalId, UUID board);
 
-    /** These boards, and all that is on them, are nobody's twins any more. */
+    /** These boards, their lanes and their labels are nobody's twins any more. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
             nativeQuery = true,
@@ -38,13 +38,23 @@ interface TwinRepository extends Repository<Twin, Twin.Key> {
                     DELETE s FROM import_source s JOIN (
                            SELECT b.id FROM board b WHERE b.id IN (:boards)
                            UNION ALL SELECT l.id FROM lane l WHERE l.board_id IN (:boards)
-                           UNION ALL SELECT k.id FROM label k WHERE k.board_id IN (:boards)
-                           UNION ALL SELECT c.id FROM card c WHERE c.board_id IN (:boards)
-                           UNION ALL SELECT h.id FROM checklist h JOIN card c ON c.id = h.card_id WHERE c.board_id IN (:boards)
-                           UNION ALL SELECT i.id FROM check_item i JOIN checklist h ON h.id = i.checklist_id
-                                       JOIN card c ON c.id = h.card_id WHERE c.board_id IN (:boards)) gone ON gone.id = s.ref_id
+                           UNION ALL SELECT k.id FROM label k WHERE k.board_id IN (:boards)) gone ON gone.id = s.ref_id
                     """)
     void letGo(Collection<UUID> boards);
+
+    /** Nor are these cards and what is to be ticked on them. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    DELETE s FROM import_source s JOIN (
+                           SELECT c.id FROM card c WHERE c.id IN (:cards)
+                           UNION ALL SELECT h.id FROM checklist h WHERE h.card_id IN (:cards)
+                           UNION ALL SELECT i.id FROM check_item i JOIN checklist h ON h.id = i.checklist_id
+                                      WHERE h.card_id IN (:cards)) gone ON gone.id = s.ref_id
+                    """)
+    void letGoCards(Collection<UUID> cards);
 
     /** Nobody else takes this board until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

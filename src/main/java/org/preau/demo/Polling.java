@@ -76,8 +76,8 @@ class Polling {
     }
 
     void plan(Cast cast, Actor.Member lead, SpaceId space, Tale.Happening happening) {
-        var draft = new EventDraft(
-                new Title(happening.title()), when(cast, happening.moment()), cast.association().zone(), new Venue(happening.venue()));
+        var draft = EventDraft.of(new Title(happening.title()), when(cast, happening.moment()), cast.association().zone())
+                .at(new Venue(happening.venue()));
         var _ = events.create(lead, space, draft);
     }
 }

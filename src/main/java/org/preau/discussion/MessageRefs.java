@@ -22,12 +22,14 @@ class MessageRefs implements RefSource {
     private final Access access;
     private final MessageRepository messages;
     private final ThreadRepository threads;
+    private final ThreadTitles titles;
     private final People people;
 
-    MessageRefs(Access access, MessageRepository messages, ThreadRepository threads, People people) {
+    MessageRefs(Access access, MessageRepository messages, ThreadRepository threads, ThreadTitles titles, People people) {
         this.access = access;
         this.messages = messages;
         this.threads = threads;
+        this.titles = titles;
         this.people = people;
     }
 
@@ -48,9 +50,13 @@ class MessageRefs implements RefSource {
                 .filter(thread -> thread.channel().isPresent())
                 .collect(Collectors.toMap(Thread::id, Function.identity()));
         var authors = people.named(found.stream().map(Message::author).toList());
+        var called = titles.of(in.values());
         return found.stream()
                 .filter(message -> in.containsKey(message.thread()))
-                .map(message -> preview(message, Objects.requireNonNull(in.get(message.thread())), authors.of(message.author()).name()))
+                .map(message -> {
+                    var thread = Objects.requireNonNull(in.get(message.thread()));
+                    return preview(message, thread, called.apply(thread), authors.of(message.author()).name());
+                })
                 .toList();
     }
 
@@ -62,8 +68,8 @@ class MessageRefs implements RefSource {
                 : messages.allAmong(access.seatsOf(actor).audiences(), List.of(new MessageId(thing))).stream().findFirst().map(Message::text);
     }
 
-    private static Preview preview(Message message, Thread thread, String author) {
+    private static Preview preview(Message message, Thread thread, String title, String author) {
         return new Preview(
-                Ref.to(Ref.Kind.MESSAGE, message.id()), thread.title(), author, ThreadRefs.PAGES.to(thread.space(), thread.id()));
+                Ref.to(Ref.Kind.MESSAGE, message.id()), title, author, ThreadRefs.PAGES.to(thread.space(), thread.id()));
     }
 }

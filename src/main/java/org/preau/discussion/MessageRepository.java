@@ -94,19 +94,16 @@ interface MessageRepository extends Repository<Message, MessageId> {
     List<Integer> saidHere(ThreadId thread, Instant since, Limit limit);
 
     /** What they said after that message, from the first. */
-    @Query("SELECT m.id AS id, t.audienceId AS audience, t.title AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
-            + " FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.memberId = :member"
-            + " AND (m.postedAt > :since OR (m.postedAt = :since AND m.id > :after)) ORDER BY m.postedAt, m.id")
+    @Query("SELECT m.id AS id, m.threadId AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text FROM Message m"
+            + " WHERE m.memberId = :member AND (m.postedAt > :since OR (m.postedAt = :since AND m.id > :after)) ORDER BY m.postedAt, m.id")
     List<Saying> saidBy(MemberId member, Instant since, MessageId after, Limit limit);
 
-    /** One message and the title of its thread. */
+    /** One message. */
     interface Saying {
 
         MessageId getId();
 
-        AudienceId getAudience();
-
-        String getThread();
+        ThreadId getThread();
 
         Instant getAt();
 

@@ -2,7 +2,9 @@ package org.preau.discussion;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.member.Traces;
@@ -14,9 +16,13 @@ import org.springframework.stereotype.Component;
 class MessageTraces implements Traces {
 
     private final MessageRepository messages;
+    private final ThreadRepository threads;
+    private final ThreadTitles titles;
 
-    MessageTraces(MessageRepository messages) {
+    MessageTraces(MessageRepository messages, ThreadRepository threads, ThreadTitles titles) {
         this.messages = messages;
+        this.threads = threads;
+        this.titles = titles;
     }
 
     @Override
@@ -27,15 +33,17 @@ class MessageTraces implements Traces {
     /** Read while it is written. */
     @Override
     public Iterable<Written> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
-        return () -> new Sayings(messages, memberships, seen);
+        return () -> new Sayings(messages, memberships, page -> told(page, seen));
+    }
+
+    private List<Written> told(List<MessageRepository.Saying> page, Set<AudienceId> seen) {
+        var in = threads.allAmong(seen, page.stream().map(MessageRepository.Saying::getThread).collect(Collectors.toSet()));
+        var called = in.stream().collect(Collectors.toMap(Thread::id, titles.of(in)));
+        return page.stream()
+                .map(one -> new Written(called.get(one.getThread()), one.getAt(), one.getEdited(), one.getState(), one.getText()))
+                .toList();
     }
 
     /** One message, as it was typed; a deleted one for as long as it can be brought back. */
-    record Written(@Nullable String thread, Instant at, @Nullable Instant edited, MessageState state, String text) {
-
-        static Written of(MessageRepository.Saying said, Set<AudienceId> seen) {
-            var thread = seen.contains(said.getAudience()) ? said.getThread() : null;
-            return new Written(thread, said.getAt(), said.getEdited(), said.getState(), said.getText());
-        }
-    }
+    record Written(@Nullable String thread, Instant at, @Nullable Instant edited, MessageState state, String text) {}
 }

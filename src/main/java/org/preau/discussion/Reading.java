@@ -85,10 +85,6 @@ public class Reading implements News {
     }
 
     private List<Thread> unread(Actor.Member actor, Seats seats) {
-        var first = seats.spaces().stream().flatMap(space -> seats.since(space).stream()).min(Instant::compareTo);
-        var found = first.map(since -> threads.unread(seats.audiences(), actor.id(), since, MOST)).orElse(List.of()).stream()
-                .filter(thread -> thread.isNewsTo(seats))
-                .toList();
-        return doors.about(actor, found);
+        return doors.about(actor, threads.unread(seats.audiences(), actor.id(), MOST));
     }
 }

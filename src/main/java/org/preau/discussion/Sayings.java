@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
 
@@ -27,14 +27,18 @@ final class Sayings implements Iterator<MessageTraces.Written> {
 
     private final MessageRepository messages;
     private final Deque<MemberId> left;
-    private final Set<AudienceId> seen;
-    private Iterator<MessageRepository.Saying> page = Collections.emptyIterator();
+    private final Function<List<MessageRepository.Saying>, List<MessageTraces.Written>> telling;
+    private Iterator<MessageTraces.Written> page = Collections.emptyIterator();
     private MessageRepository.@Nullable Saying last;
 
-    Sayings(MessageRepository messages, Collection<MemberId> members, Set<AudienceId> seen) {
+    /** @param telling how a page is told */
+    Sayings(
+            MessageRepository messages,
+            Collection<MemberId> members,
+            Function<List<MessageRepository.Saying>, List<MessageTraces.Written>> telling) {
         this.messages = messages;
         this.left = new ArrayDeque<>(members);
-        this.seen = seen;
+        this.telling = telling;
     }
 
     @Override
@@ -48,10 +52,11 @@ final class Sayings implements Iterator<MessageTraces.Written> {
     private void turn() {
         var since = last == null ? BEGINNING : last.getAt();
         var after = last == null ? NONE : last.getId();
-        page = messages.saidBy(left.element(), since, after, Limit.of(PAGE)).iterator();
-        if (!page.hasNext()) {
+        var said = messages.saidBy(left.element(), since, after, Limit.of(PAGE));
+        page = telling.apply(said).iterator();
+        last = said.isEmpty() ? null : said.getLast();
+        if (said.isEmpty()) {
             left.remove();
-            last = null;
         }
     }
 
@@ -60,8 +65,6 @@ final class Sayings implements Iterator<MessageTraces.Written> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        var said = page.next();
-        last = said;
-        return MessageTraces.Written.of(said, seen);
+        return page.next();
     }
 }

@@ -5,11 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
-import org.preau.member.Seats;
+import org.preau.member.Faces;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
@@ -36,8 +37,13 @@ class Thread {
 
     private String title;
 
+    /** Who opened it, or whom it tells of when Préau did. */
     @Nullable
     private MemberId memberId;
+
+    /** What Préau opened it to tell; its title is then empty, for as long as nobody gives it one. */
+    @Enumerated(EnumType.STRING)
+    private Notice.@Nullable Kind notice;
 
     private Instant openedAt;
     private int lastSeq;
@@ -46,23 +52,38 @@ class Thread {
     @SuppressWarnings("NullAway.Init")
     protected Thread() {}
 
-    private Thread(SpaceId space, AudienceId audience, Title title, Instant now) {
+    private Thread(SpaceId space, AudienceId audience, String title, Instant now) {
         this.id = ThreadId.fresh();
         this.spaceId = space;
         this.audienceId = audience;
-        this.title = title.value();
+        this.title = title;
         this.openedAt = now;
         this.lastAt = now;
     }
 
     static Thread in(Channel channel, SpaceId space, Title title, Instant now) {
+        return in(channel, space, title.value(), now);
+    }
+
+    private static Thread in(Channel channel, SpaceId space, String title, Instant now) {
         var thread = new Thread(space, channel.audience(), title, now);
         thread.channelId = channel.id();
         return thread;
     }
 
+    /** In a channel, by Préau itself, to {@link #tell} something. */
+    static Thread byPreau(Channel channel, SpaceId space, Instant now) {
+        return in(channel, space, "", now);
+    }
+
+    Thread tell(Notice.Kind what, MemberId about) {
+        notice = what;
+        memberId = about;
+        return this;
+    }
+
     static Thread about(Subject subject, Instant now) {
-        var thread = new Thread(subject.space(), subject.audience(), subject.title(), now);
+        var thread = new Thread(subject.space(), subject.audience(), subject.title().value(), now);
         thread.aboutKind = subject.ref().kind();
         thread.aboutId = subject.ref().id();
         return thread;
@@ -84,7 +105,7 @@ class Thread {
     }
 
     boolean wasOpenedBy(MemberId member) {
-        return member.equals(memberId);
+        return member.equals(openedBy());
     }
 
     ThreadId id() {
@@ -112,13 +133,24 @@ class Thread {
         return new DiscussionEvent.Spot(spaceId, id, subject());
     }
 
+    /** As somebody wrote it; empty when Préau tells something by it. */
     String title() {
         return title;
     }
 
+    /** Whom its title tells of, when Préau tells something by it. */
+    Optional<MemberId> told() {
+        return notice == null || !title.isEmpty() ? Optional.empty() : Optional.ofNullable(memberId);
+    }
+
+    Optional<Notice> notice(Faces people) {
+        return told().map(member -> new Notice(Objects.requireNonNull(notice), people.of(member)));
+    }
+
+    /** Null when Préau itself did. */
     @Nullable
     MemberId openedBy() {
-        return memberId;
+        return notice == null ? memberId : null;
     }
 
     Instant openedAt() {
@@ -127,11 +159,6 @@ class Thread {
 
     int lastSeq() {
         return lastSeq;
-    }
-
-    /** What was said before one sat down in the space, or without a seat there, counts as read. */
-    boolean isNewsTo(Seats seats) {
-        return seats.since(spaceId).filter(lastAt::isAfter).isPresent();
     }
 
     Instant lastAt() {

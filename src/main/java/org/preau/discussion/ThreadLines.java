@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Faces;
 import org.preau.member.People;
-
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.text.SafeText;
@@ -53,22 +53,24 @@ class ThreadLines {
     List<ThreadLine> of(Collection<Thread> threads) {
         var last = messages.lastOf(threads.stream().map(Thread::id).toList()).stream()
                 .collect(Collectors.toMap(Message::thread, Function.identity()));
-        var authors = people.named(last.values().stream().map(Message::author).collect(Collectors.toSet()));
+        var authors = last.values().stream().map(Message::author);
+        var named = people.named(Stream.concat(authors, threads.stream().flatMap(thread -> thread.told().stream())).collect(Collectors.toSet()));
         return threads.stream()
-                .map(thread -> line(thread, last.get(thread.id()), authors))
+                .map(thread -> line(thread, last.get(thread.id()), named))
                 .toList();
     }
 
-    private ThreadLine line(Thread thread, @Nullable Message last, Faces authors) {
+    private ThreadLine line(Thread thread, @Nullable Message last, Faces named) {
         var words = last != null && last.state() == MessageState.SHOWN ? text.excerpt(last.text()) : "";
         return new ThreadLine(
                 thread.id(),
                 thread.space(),
                 thread.channel().orElse(null),
                 thread.title(),
+                thread.notice(named).orElse(null),
                 thread.lastAt(),
                 thread.lastSeq(),
-                last == null ? null : authors.of(last.author()),
+                last == null ? null : named.of(last.author()),
                 words);
     }
 
@@ -77,15 +79,15 @@ class ThreadLines {
                 .flatMap(id -> channels.findAmong(List.of(thread.audience()), id))
                 .map(Channel::line)
                 .orElse(null);
-        var opener = Optional.ofNullable(thread.openedBy())
-                .map(member -> people.named(List.of(member)).of(member))
-                .orElse(null);
+        var opener = thread.openedBy();
+        var named = people.named(Stream.concat(Stream.ofNullable(opener), thread.told().stream()).toList());
         return new ThreadHead(
                 thread.id(),
                 thread.space(),
                 channel,
                 thread.title(),
-                opener,
+                thread.notice(named).orElse(null),
+                opener == null ? null : named.of(opener),
                 thread.openedAt(),
                 thread.lastSeq(),
                 may.test(DiscussionAction.POST),

@@ -28,13 +28,16 @@ class ThreadRefs implements RefSource.WithPages {
     private final ThreadRepository threads;
     private final MessageRepository messages;
     private final ThreadLines lines;
+    private final ThreadTitles titles;
     private final Spaces spaces;
 
-    ThreadRefs(Access access, ThreadRepository threads, MessageRepository messages, ThreadLines lines, Spaces spaces) {
+    ThreadRefs(
+            Access access, ThreadRepository threads, MessageRepository messages, ThreadLines lines, ThreadTitles titles, Spaces spaces) {
         this.access = access;
         this.threads = threads;
         this.messages = messages;
         this.lines = lines;
+        this.titles = titles;
         this.spaces = spaces;
     }
 
@@ -81,14 +84,11 @@ class ThreadRefs implements RefSource.WithPages {
 
     private List<Preview> previews(Actor actor, List<Thread> found) {
         var names = found.isEmpty() ? Map.<SpaceId, String>of() : spaces.names(actor);
-        return found.stream().map(thread -> preview(thread, names)).toList();
+        var called = titles.of(found);
+        return found.stream().map(thread -> preview(thread, called.apply(thread), names.getOrDefault(thread.space(), ""))).toList();
     }
 
-    private static Preview preview(Thread thread, Map<SpaceId, String> names) {
-        return new Preview(
-                Ref.to(Ref.Kind.THREAD, thread.id()),
-                thread.title(),
-                names.getOrDefault(thread.space(), ""),
-                PAGES.to(thread.space(), thread.id()));
+    private static Preview preview(Thread thread, String title, String where) {
+        return new Preview(Ref.to(Ref.Kind.THREAD, thread.id()), title, where, PAGES.to(thread.space(), thread.id()));
     }
 }

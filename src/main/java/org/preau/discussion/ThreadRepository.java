@@ -49,17 +49,21 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
             + " AND (t.lastAt < :before OR (t.lastAt = :before AND t.id < :beforeId)) ORDER BY t.lastAt DESC, t.id DESC")
     List<Thread> recent(Collection<AudienceId> seen, Instant before, ThreadId beforeId, Limit limit);
 
-    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL AND t.title LIKE :pattern ESCAPE '!'"
+    /** What Préau tells of somebody is found by their name. */
+    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL"
+            + " AND (t.title LIKE :pattern ESCAPE '!' OR (t.title = '' AND t.notice IS NOT NULL AND EXISTS ("
+            + "SELECT m.id FROM Member m WHERE m.id = t.memberId AND m.name LIKE :pattern ESCAPE '!')))"
             + " ORDER BY t.lastAt DESC, t.id DESC")
     List<Thread> titled(Collection<AudienceId> seen, String pattern, Limit limit);
 
     /**
-     * What this member has not read to the end, newest first; threads about things only once they took part.
-     * Threads that fell silent before the member sat down in the space are for the caller to leave out.
+     * What this member has not read to the end, newest first; threads about things only once they took part. What fell silent
+     * before they sat down in its space, or where they have no seat, counts as read.
      */
-    @Query("SELECT t FROM Thread t LEFT JOIN ReadMark r ON r.threadId = t.id AND r.memberId = :member"
-            + " WHERE t.audienceId IN :seen AND t.lastSeq > COALESCE(r.seq, 0)"
-            + " AND (r.seq IS NOT NULL OR (t.channelId IS NOT NULL AND t.lastAt > :since))"
+    @Query("SELECT t FROM Thread t JOIN Seat s ON s.spaceId = t.spaceId AND s.memberId = :member"
+            + " LEFT JOIN ReadMark r ON r.threadId = t.id AND r.memberId = :member"
+            + " WHERE t.audienceId IN :seen AND t.lastAt > s.since AND t.lastSeq > COALESCE(r.seq, 0)"
+            + " AND (r.seq IS NOT NULL OR t.channelId IS NOT NULL)"
             + " ORDER BY t.lastAt DESC, t.id DESC")
-    List<Thread> unread(Collection<AudienceId> seen, MemberId member, Instant since, Limit limit);
+    List<Thread> unread(Collection<AudienceId> seen, MemberId member, Limit limit);
 }

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import org.preau.shared.Sha256;
 
 /** The whole state of a document after one of its edits: opening it needs only what came later. */
 @Entity
@@ -41,7 +41,7 @@ class Checkpoint {
         this.seq = seq;
         this.madeAt = now;
         this.state = packed.state();
-        this.sha256 = digest(packed.state());
+        this.sha256 = Sha256.of(packed.state());
         this.content = packed.content();
         this.words = packed.words();
     }
@@ -59,14 +59,6 @@ class Checkpoint {
 
     /** Whether the state is as it was kept. A row that was damaged is not taken for a document. */
     boolean isWhole() {
-        return MessageDigest.isEqual(sha256, digest(state));
-    }
-
-    private static byte[] digest(byte[] state) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(state);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return MessageDigest.isEqual(sha256, Sha256.of(state));
     }
 }

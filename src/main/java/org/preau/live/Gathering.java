@@ -54,8 +54,8 @@ public final class Gathering {
      *
      * @param look reads it and shows it
      */
-    public static void keep(Component list, Live live, Runnable look, Ref... topics) {
-        keepInTime(list, live, forEver(look), topics);
+    public static Gathering keep(Component list, Live live, Runnable look, Ref... topics) {
+        return keepInTime(list, live, forEver(look), topics);
     }
 
     /**
@@ -63,12 +63,13 @@ public final class Gathering {
      *
      * @param look reads it and shows it, and tells how long that stays true if nobody does anything; empty for ever
      */
-    public static void keepInTime(Component list, Live live, Supplier<Optional<Duration>> look, Ref... topics) {
+    public static Gathering keepInTime(Component list, Live live, Supplier<Optional<Duration>> look, Ref... topics) {
         var gathering = new Gathering(list, live, live.calm().dividedBy(LISTS_ARE_CHEAPER), look);
         for (var topic : topics) {
             gathering.over(topic);
         }
         gathering.show();
+        return gathering;
     }
 
     private static Supplier<Optional<Duration>> forEver(Runnable look) {
@@ -103,15 +104,20 @@ public final class Gathering {
         }
     }
 
+    /** Looks at once: what oneself did here is not waited for, however much others do meanwhile. */
+    public void now() {
+        lookedAt = System.nanoTime();
+        if (component.isAttached()) {
+            Outage.bear(this::show, this::soon);
+        }
+    }
+
     private void show() {
         look.get().ifPresent(this::after);
     }
 
     private void look() {
         due = false;
-        lookedAt = System.nanoTime();
-        if (component.isAttached()) {
-            Outage.bear(this::show, this::soon);
-        }
+        now();
     }
 }

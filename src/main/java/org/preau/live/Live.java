@@ -83,6 +83,13 @@ public class Live implements DisposableBean {
         inTurn(() -> tell(telling));
     }
 
+    /** Called after a change is committed that is told without reading anything: every screen of the topic soon loads it anew. */
+    public void ring(Ref topic) {
+        if (open.containsKey(topic)) {
+            inTurn(() -> startAnew(topic));
+        }
+    }
+
     private void inTurn(Runnable work) {
         if (!teller.isShutdown()) {
             teller.execute(work);

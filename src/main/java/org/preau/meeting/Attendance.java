@@ -49,6 +49,6 @@ class Attendance {
     }
 
     Coming coming() {
-        return coming ? Coming.YES : Coming.NO;
+        return Coming.clearly(coming);
     }
 }

@@ -1,8 +1,10 @@
 package org.preau.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,20 @@ interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
     @Query("SELECT a FROM Attendance a WHERE a.meetingId = :meeting AND a.memberId = :member")
     Optional<Attendance> find(MeetingId meeting, MemberId member);
 
-    @Query("SELECT a FROM Attendance a WHERE a.memberId IN :members ORDER BY a.saidAt, a.id")
-    List<Attendance> by(Collection<MemberId> members);
+    /** What one human said, who has these memberships. */
+    @Query("SELECT a.saidAt AS at, a.coming AS coming, m.audienceId AS audience, e.title AS title FROM Attendance a JOIN Meeting m ON m.id = a.meetingId"
+            + " JOIN Event e ON e.id = m.eventId WHERE a.memberId IN :members ORDER BY a.saidAt, a.id")
+    List<Said> by(Collection<MemberId> members);
+
+    /** To which meeting, and who sees it. */
+    interface Said {
+
+        Instant getAt();
+
+        boolean getComing();
+
+        AudienceId getAudience();
+
+        String getTitle();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
@@ -20,8 +21,6 @@ class AttendanceTraces implements Traces {
         this.attendances = attendances;
     }
 
-    private record Trace(String meeting, Instant saidAt, Coming coming) {}
-
     @Override
     public String part() {
         return "attendances";
@@ -31,7 +30,11 @@ class AttendanceTraces implements Traces {
     @Query
     public List<?> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
         return attendances.by(memberships).stream()
-                .map(attendance -> new Trace(attendance.meeting().toString(), attendance.saidAt(), attendance.coming()))
+                .map(said -> new Trace(
+                        seen.contains(said.getAudience()) ? said.getTitle() : null, said.getAt(), Coming.clearly(said.getComing())))
                 .toList();
     }
+
+    /** @param meeting its title; null of one that is no longer seen */
+    private record Trace(@Nullable String meeting, Instant saidAt, Coming coming) {}
 }

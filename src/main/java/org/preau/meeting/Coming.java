@@ -8,6 +8,10 @@ public enum Coming {
     NO,
     UNSAID;
 
+    static Coming clearly(boolean yes) {
+        return yes ? YES : NO;
+    }
+
     /** What counts of two answers of one person: the clearer, of two as clear the later. */
     Coming or(Coming later) {
         return later.clarity() >= clarity() ? later : this;

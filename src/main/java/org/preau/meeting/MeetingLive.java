@@ -18,17 +18,15 @@ class MeetingLive {
 
     @TransactionalEventListener
     void on(MeetingEvent happened) {
-        live.afterwards(() -> {
-            live.startAnew(happened.spot().topic());
-            live.startAnew(happened.spot().list());
-        });
+        live.ring(happened.spot().topic());
+        live.ring(happened.spot().list());
     }
 
     /** Its minutes were begun. */
     @TransactionalEventListener
     void on(Made made) {
         if (made.from().kind() == Ref.Kind.MEETING) {
-            live.afterwards(() -> live.startAnew(made.from()));
+            live.ring(made.from());
         }
     }
 }

@@ -17,7 +17,6 @@ import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -96,11 +95,16 @@ public class GroupSeating {
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
-    /** Mandates begin and end at midnight, which comes at any hour somewhere: the places follow, those of the last days once more. */
-    @Scheduled(cron = "0 5/30 * * * *")
+    /** The groups with a place somewhere in which a mandate began or ended these last days. */
+    @Query
+    List<GroupId> changedOfLate() {
+        return groups.changedSince(days.daysAgo(3)).stream().map(Group::id).toList();
+    }
+
+    /** The places of a group follow its mandates. */
     @UseCase
-    void followTheCalendar() {
-        groups.changedSince(days.daysAgo(3)).forEach(group -> settle(Actor.system(), group));
+    void follow(GroupId id) {
+        groups.among(List.of(id)).forEach(group -> settle(Actor.system(), group));
     }
 
     void settle(Actor actor, Group group) {

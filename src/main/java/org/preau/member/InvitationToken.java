@@ -1,37 +1,22 @@
 package org.preau.member;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import org.preau.shared.Refusal;
+import org.preau.shared.RandomToken;
+import org.preau.shared.Sha256;
 
-/** What an invitation's address holds: 160 random bits. Only their SHA-256 is stored; the text never reaches a log. */
+/** What an invitation's address holds: a {@link RandomToken}. */
 public record InvitationToken(String value) {
-
-    private static final int BYTES = 20;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A text of another shape is refused as an invitation that does not exist. */
     public InvitationToken {
-        if (!value.matches("[A-Za-z0-9_-]{27}")) {
-            throw Refusal.notFound();
-        }
+        value = RandomToken.shaped(value);
     }
 
     static InvitationToken fresh() {
-        var bits = new byte[BYTES];
-        RANDOM.nextBytes(bits);
-        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new InvitationToken(RandomToken.fresh());
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(value);
     }
 
     /** The page that the invitation opens, below the address of this instance. */

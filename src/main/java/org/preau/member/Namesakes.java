@@ -14,6 +14,7 @@ import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** People whom an import names: those the association knows already, and those it writes down because of it. */
@@ -26,12 +27,14 @@ public class Namesakes {
     private final MemberRepository members;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Namesakes(MemberRepository members, Access access, Journal journal, Clock clock) {
+    Namesakes(MemberRepository members, Access access, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.access = access;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,9 +76,13 @@ public class Namesakes {
     @UseCase
     public List<MemberId> write(Actor.Member actor, SpaceId space, List<PersonName> names) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
-        if (!names.isEmpty() && members.countGuests(actor.association()) + names.size() > MOST_GUESTS) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        if (members.countGuests(actor.association()) + names.size() > MOST_GUESTS) {
             throw new Refusal(MemberReason.GUESTS_FULL, MOST_GUESTS);
         }
+        events.publishEvent(new RosterChanged(actor.association()));
         return names.stream().map(name -> write(actor, name)).toList();
     }
 

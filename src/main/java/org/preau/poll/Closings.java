@@ -113,7 +113,7 @@ public class Closings {
 
     private Reopening.Made event(Actor actor, Poll poll, Retaining retained) {
         var option = options.find(poll.id(), retained.date()).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
-        var draft = new EventDraft(retained.title(), option.when(), poll.zone(), new Venue(poll.venue()));
+        var draft = EventDraft.of(retained.title(), option.when(), poll.zone()).at(new Venue(poll.venue()));
         var before = agenda.about(actor, poll.space(), poll.ref(), draft);
         var event = before.map(EventFace::id).orElseGet(() -> agenda.create(actor, poll.space(), draft));
         before.ifPresent(face -> takeUp(actor, poll, face, retained.title()));

@@ -3,15 +3,16 @@ package org.preau.shared;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,8 +25,10 @@ public class Bin {
     /** How long a thing can be brought back. */
     public static final Duration KEPT = Duration.ofDays(30);
 
+    /** How many things are told at once. */
+    public static final int AT_ONCE = 200;
+
     private static final Logger LOG = LoggerFactory.getLogger(Bin.class);
-    private static final Limit PAGE = Limit.of(200);
 
     private final BinRepository things;
     private final ObjectProvider<BinSource> sources;
@@ -51,10 +54,30 @@ public class Bin {
         things.takeOut(List.of(thing.id()));
     }
 
-    /** What the actor deleted in a space and may bring back, the last first. */
+    /** What the actor deleted in a space and may bring back, the last first: {@link #AT_ONCE}, or all when there are fewer. */
     @Query
     public List<BinLine> mine(Actor.Member actor, SpaceId space) {
-        var found = things.of(space, actor.id(), PAGE);
+        return after(actor, space, clock.instant().plus(KEPT), new UUID(0, 0));
+    }
+
+    /** As many of those that were deleted before that one. */
+    @Query
+    public List<BinLine> mine(Actor.Member actor, SpaceId space, BinLine last) {
+        return after(actor, space, last.at(), last.thing().id());
+    }
+
+    /** Portion after portion, since some of them may be seen no longer. */
+    private List<BinLine> after(Actor.Member actor, SpaceId space, Instant at, UUID id) {
+        var found = things.of(space, actor.id(), at, id);
+        var lines = new ArrayList<>(lines(actor, found));
+        while (lines.size() < AT_ONCE && found.size() == AT_ONCE) {
+            found = things.of(space, actor.id(), found.getLast().binnedAt(), found.getLast().thing().id());
+            lines.addAll(lines(actor, found));
+        }
+        return lines;
+    }
+
+    private List<BinLine> lines(Actor.Member actor, List<Binned> found) {
         var names = new HashMap<UUID, String>();
         byKind(found).forEach((kind, ids) -> names.putAll(source(kind).names(actor, ids)));
         return found.stream()
@@ -76,10 +99,16 @@ public class Bin {
     }
 
     private void forget(BinSource source, Instant limit) {
+        purge.due(source.kind(), limit).stream()
+                .gather(Gatherers.windowFixed(source.atOnce()))
+                .forEach(due -> forget(source, due));
+    }
+
+    private void forget(BinSource source, List<UUID> due) {
         try {
-            purge.forget(source, limit);
+            purge.forget(source, due);
         } catch (RuntimeException failure) {
-            LOG.error("Nothing of the kind {} could be forgotten", source.kind(), failure);
+            LOG.error("These of the kind {} could not be forgotten: {}", source.kind(), due, failure);
         }
     }
 

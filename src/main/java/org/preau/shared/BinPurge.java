@@ -1,15 +1,18 @@
 package org.preau.shared;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Forgets what has been in the bin for its time, one kind in one transaction: what cannot be forgotten keeps no other kind there. */
+/** Forgets what has been in the bin for its time, a few things in one transaction: what cannot be forgotten keeps nothing else there. */
 @Component
 class BinPurge {
 
-    private static final Limit AT_ONCE = Limit.of(500);
+    private static final Limit AN_HOUR = Limit.of(500);
 
     private final BinRepository things;
     private final ApplicationEventPublisher events;
@@ -19,15 +22,20 @@ class BinPurge {
         this.events = events;
     }
 
+    /** What has been there since before a moment, the oldest first. */
+    @Query
+    public List<UUID> due(Ref.Kind kind, Instant limit) {
+        return things.olderThan(kind, limit, AN_HOUR).stream().map(thing -> thing.thing().id()).toList();
+    }
+
+    /** Those of them that nobody took out meanwhile; nobody does until they are forgotten. */
     @UseCase
-    public void forget(BinSource source, Instant limit) {
-        var due = things.olderThan(source.kind(), limit, AT_ONCE).stream()
-                .map(thing -> thing.thing().id())
-                .toList();
-        if (!due.isEmpty()) {
-            source.forget(due);
-            things.takeOut(due);
-            events.publishEvent(new Forgotten(due));
+    public void forget(BinSource source, Collection<UUID> due) {
+        var still = things.lock(due).stream().map(thing -> thing.thing().id()).toList();
+        if (!still.isEmpty()) {
+            source.forget(still);
+            things.takeOut(still);
+            events.publishEvent(new Forgotten(still));
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.preau.shared;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,11 +15,17 @@ interface BinRepository extends Repository<Binned, UUID> {
 
     Binned save(Binned thing);
 
-    @Query("SELECT b FROM Binned b WHERE b.spaceId = :space AND b.memberId = :member ORDER BY b.binnedAt DESC, b.refId")
-    List<Binned> of(SpaceId space, MemberId member, Limit most);
+    /** Those after a place in their order, so many at once: the last first, and of one moment by their ids. */
+    @Query("SELECT b FROM Binned b WHERE b.spaceId = :space AND b.memberId = :member"
+            + " AND (b.binnedAt < :at OR (b.binnedAt = :at AND b.refId > :id)) ORDER BY b.binnedAt DESC, b.refId LIMIT " + Bin.AT_ONCE)
+    List<Binned> of(SpaceId space, MemberId member, Instant at, UUID id);
 
     @Query("SELECT b FROM Binned b WHERE b.refKind = :kind AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
     List<Binned> olderThan(Ref.Kind kind, Instant limit, Limit most);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT b FROM Binned b WHERE b.refId IN :things ORDER BY b.binnedAt, b.refId")
+    List<Binned> lock(Collection<UUID> things);
 
     @Modifying
     @Query("DELETE FROM Binned b WHERE b.refId IN :things")

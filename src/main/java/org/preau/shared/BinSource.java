@@ -17,4 +17,9 @@ public interface BinSource {
 
     /** Their time is over: nothing remains of them but the mark at their place. */
     void forget(Collection<UUID> things);
+
+    /** How many are forgotten in one transaction: one where a single thing holds very much. */
+    default int atOnce() {
+        return 500;
+    }
 }

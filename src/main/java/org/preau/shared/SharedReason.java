@@ -10,5 +10,7 @@ public enum SharedReason implements Refusal.Reason {
     TITLE_LENGTH,
     TEXT_LENGTH,
     DATE_RANGE,
+    DAY_UNREADABLE,
+    HOUR_UNREADABLE,
     CHOICE_MISSING
 }

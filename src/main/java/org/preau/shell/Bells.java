@@ -63,7 +63,7 @@ class Bells {
     /** Stands beside each screen: all of it is looked at anew. */
     @TransactionalEventListener
     void on(Renamed event) {
-        live.afterwards(() -> live.startAnew(event.what()));
+        live.ring(event.what());
     }
 
     /** A space that was described anew may have closed its door to those who only looked in. */

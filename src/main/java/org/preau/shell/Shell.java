@@ -70,8 +70,18 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         bottom = new Bottom(content, refs);
         side = new Side(content, live, refs);
         add(skip(), side, place, bottom, new HelpKey(), hand);
+        head(content);
+    }
+
+    /** On a phone, where the list at the side is not shown. */
+    private void head(SideContent content) {
+        if (head != null) {
+            head.removeFromParent();
+            head = null;
+        }
         if (!content.others().isEmpty()) {
-            head = head(content);
+            head = new Switcher(content);
+            head.addClassName("phone-org");
             addComponentAtIndex(1, head);
         }
     }
@@ -92,13 +102,6 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         new Gathering(part, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
     }
 
-    /** On a phone, where the list at the side is not shown. */
-    private static Switcher head(SideContent content) {
-        var switcher = new Switcher(content);
-        switcher.addClassName("phone-org");
-        return switcher;
-    }
-
     /** Whoever may not see any more what the screen shows is asked at its door. */
     private void lookAgain(UI ui, Actor.Member actor, String association) {
         if (isAttached() && shown instanceof Screen screen) {
@@ -110,7 +113,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         }
     }
 
-    /** The person's place has changed: a screen that may not stay is opened anew, at its door; the list beside it is told. */
+    /** The person's place has changed: a screen that may not stay is opened anew, at its door; what frames it is told. */
     private void askAgain(UI ui, Actor.Member actor, String association) {
         if (isAttached() && shown instanceof Screen screen && !screen.mayStay()) {
             ui.getChildren().filter(Dialog.class::isInstance).toList().forEach(dialog -> dialog.removeFromParent());
@@ -124,16 +127,20 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
 
     private void refresh(UI ui, SideContent content) {
         if (!side.shows(content)) {
-            var fresh = new Side(content, live, refs);
-            replace(side, fresh);
-            side = fresh;
-            side.at(ui.getInternals().getActiveViewLocation().getPath());
-            if (head != null && head.getParent().isPresent()) {
-                var named = head(content);
-                replace(head, named);
-                head = named;
-            }
+            var before = side;
+            var below = bottom;
+            side = new Side(content, live, refs);
+            bottom = new Bottom(content, refs);
+            replace(before, side);
+            replace(below, bottom);
+            head(content);
+            at(ui.getInternals().getActiveViewLocation().getPath());
         }
+    }
+
+    private void at(String path) {
+        side.at(path);
+        bottom.at(path);
     }
 
     private Anchor skip() {
@@ -156,8 +163,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        side.at(event.getLocation().getPath());
+        at(event.getLocation().getPath());
         side.news(sides.news(side.reader()));
-        bottom.at(event.getLocation().getPath());
     }
 }

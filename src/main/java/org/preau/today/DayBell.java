@@ -24,6 +24,6 @@ class DayBell {
 
     @TransactionalEventListener
     void on(Happening happening) {
-        live.afterwards(() -> live.startAnew(of(happening.space())));
+        live.ring(of(happening.space()));
     }
 }

@@ -28,7 +28,7 @@ class NewsRow extends ListItem {
     }
 
     void show(ThreadLine line, Day day) {
-        title.setText(line.title());
+        title.setText(line.titled(this::getTranslation));
         words.setText(
                 line.author() == null || line.author().name().isEmpty() ? line.excerpt() : getTranslation("today.said", line.author().firstName(), line.excerpt()));
         where.setText(day.name(line.space()));

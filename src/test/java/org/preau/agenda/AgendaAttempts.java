@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaAttempts implements Attempts {
 
-    private static final EventDraft DRAFT = new EventDraft(
-            new Title("Permanence"), When.wholeDay(LocalDate.of(2026, 12, 15)), ZoneId.of("Europe/Paris"), new Venue("Au local"));
+    private static final EventDraft DRAFT = EventDraft.of(new Title("Permanence"), When.wholeDay(LocalDate.of(2026, 12, 15)), ZoneId.of("Europe/Paris"))
+            .at(new Venue("Au local"));
 
     private final Events events;
 

@@ -67,7 +67,7 @@ class EventsTest {
     }
 
     private static EventDraft draft(String title, int day) {
-        return new EventDraft(new Title(title), When.wholeDay(LocalDate.of(2089, 12, day)), ZoneId.of("Europe/Paris"), new Venue("Salle communale"));
+        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 12, day)), ZoneId.of("Europe/Paris")).at(new Venue("Salle communale"));
     }
 
     private static void refused(Runnable act, Refusal.Reason reason) {

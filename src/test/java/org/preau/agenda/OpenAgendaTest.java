@@ -50,10 +50,7 @@ class OpenAgendaTest {
     }
 
     private static EventDraft draft(String title, int day) {
-        return new EventDraft(
-                new Title(title),
-                new When(LocalDate.of(2089, 12, day), LocalTime.of(18, 30), 90),
-                ZoneId.of("Europe/Paris"),
-                new Venue("Salle communale"));
+        return EventDraft.of(new Title(title), new When(LocalDate.of(2089, 12, day), LocalTime.of(18, 30), 90), ZoneId.of("Europe/Paris"))
+                .at(new Venue("Salle communale"));
     }
 }

@@ -1,5 +1,6 @@
 package org.preau.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -12,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -22,6 +24,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import jakarta.persistence.Entity;
 import java.util.Date;
+import org.preau.agenda.EventDraft;
+import org.preau.member.RosterChanged;
+import org.preau.shared.AssociationId;
 import org.preau.shared.ui.Hearing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -143,6 +148,26 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule what_an_event_holds_concerns_the_agenda_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.preau.agenda..")
+            .should()
+            .callConstructorWhere(target(owner(name(EventDraft.class.getName()))))
+            .because("a field more would be asked for by every room that makes events: they begin from EventDraft.of");
+
+    @ArchTest
+    static final ArchRule who_writes_members_tells_it = classes()
+            .that(describe("write members", ArchitectureTest::writesMembers))
+            .should()
+            .callConstructor(RosterChanged.class, AssociationId.class)
+            .because("the lists of members that somebody has open hear of nothing else");
+
+    private static boolean writesMembers(JavaClass house) {
+        return house.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("MemberRepository") && call.getName().equals("save"));
+    }
 
     @ArchTest
     static final ArchRule values_of_an_entity_are_its_own = fields().that()

@@ -3,6 +3,7 @@ package org.preau.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -96,6 +97,20 @@ class CardsTest {
         }
         var shown = titles(toDo);
         assertThat(shown).hasSize(102).startsWith("first", "n99", "n98").endsWith("n1", "n0", "last");
+    }
+
+    @Test
+    void a_date_that_was_taken_away_comes_back_unless_somebody_gave_another_since() {
+        var card = plan.card(toDo, "Réserver les barnums");
+        var before = new Due(LocalDate.of(2026, 12, 10), null);
+        var since = new Due(LocalDate.of(2026, 12, 17), null);
+        cards.dueAgain(story.yann, card, before);
+        assertThat(details.show(story.yann, card).due()).isEqualTo(before);
+
+        cards.due(story.samira, card, since);
+        assertThatThrownBy(() -> cards.dueAgain(story.yann, card, before)).isInstanceOfSatisfying(
+                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+        assertThat(details.show(story.yann, card).due()).isEqualTo(since);
     }
 
     @Test

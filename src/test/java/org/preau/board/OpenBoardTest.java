@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,15 @@ class OpenBoardTest {
         screen.sees(() -> labels.create(story.samira, board, "Urgent", new Colour("#B03A2E")));
         var label = boards.snapshot(story.anne, board).labels().getFirst();
         screen.sees(() -> labels.describe(story.samira, board, label.id(), new LabelFace(label.id(), "Pressé", "#2F6DA8")));
+    }
+
+    @Test
+    void a_hundred_cards_are_told_by_as_many_questions_as_one() {
+        assertThat(toldOf(100)).isEqualTo(toldOf(1)).isPositive();
+    }
+
+    private int toldOf(int count) {
+        return screens.statementsToTell(() -> plan.cards(done, IntStream.range(0, count).mapToObj(i -> "Carte " + i)));
     }
 
     @Test

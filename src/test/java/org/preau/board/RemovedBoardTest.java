@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,11 +139,17 @@ class RemovedBoardTest {
                 .containsSubsequence("BoardCreated", "BoardRemoved", "BoardRestored");
     }
 
+    /** Whether a person is offered the removal of a board. */
+    private boolean isOffered(Actor.Member who, BoardId one) {
+        return boards.in(who, story.fair).stream().anyMatch(line -> line.id().equals(one) && line.removable());
+    }
+
     @Test
     void whoever_made_it_removes_it_and_brings_it_back_and_so_does_a_lead() {
         var own = boardTeller.tell(story.yann, story.fair).id();
-        assertThat(Stream.of(story.yann, story.samira).allMatch(who -> boards.mayRemove(who, own))).isTrue();
-        assertThat(Stream.of(story.nora, story.paul, story.anne, story.marc).anyMatch(who -> boards.mayRemove(who, own))).isFalse();
+        assertThat(Stream.of(story.yann, story.samira).allMatch(who -> isOffered(who, own))).isTrue();
+        assertThat(Stream.of(story.nora, story.paul, story.anne).anyMatch(who -> isOffered(who, own))).isFalse();
+        unknown(story.marc, () -> isOffered(story.marc, own));
         refused(SharedReason.NOT_ALLOWED, () -> boards.remove(story.nora, own));
         refused(SharedReason.NOT_ALLOWED, () -> boards.remove(story.yann, board));
 
@@ -155,6 +162,26 @@ class RemovedBoardTest {
         boards.bringBack(story.yann, own);
         unknown(story.yann, () -> boards.bringBack(story.yann, own));
         assertThat(boards.in(story.anne, story.fair)).extracting(BoardLine::id).containsExactly(board, own);
+    }
+
+    @Test
+    void a_board_that_cannot_be_forgotten_keeps_no_other_however_many_cards_are_on_it() {
+        var other = boardTeller.tell(story);
+        var lane = other.lane("À faire");
+        IntStream.range(0, 11).forEach(_ -> other.cards(lane, IntStream.range(0, 100).mapToObj(i -> "Carte " + i)));
+        boards.remove(story.samira, board);
+        boards.remove(story.samira, other.id());
+        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
+        database.execute("CREATE TRIGGER held BEFORE DELETE ON lane FOR EACH ROW IF OLD.board_id = '%s' THEN SIGNAL SQLSTATE '45000'; END IF".formatted(board));
+        try {
+            bin.purge();
+        } finally {
+            database.execute("DROP TRIGGER held");
+        }
+        assertThat(rows("card", "board_id", other.id())).isZero();
+        assertThat(rows("card", "board_id", board)).isPositive();
+        bin.purge();
+        assertThat(rows("card", "board_id", board)).isZero();
     }
 
     @Test

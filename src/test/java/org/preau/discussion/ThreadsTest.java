@@ -10,6 +10,7 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.member.Access;
+import org.preau.member.Openness;
 import org.preau.member.Seating;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
@@ -213,6 +214,24 @@ class ThreadsTest {
 
         seating.join(story.anne, story.fair);
         assertThat(reading.spacesWithNews(story.anne)).doesNotContain(story.fair);
+    }
+
+    @Test
+    void threads_that_fell_silent_before_one_sat_down_hide_no_news_of_another_space() {
+        var works = story.space(story.nora, "Commission travaux", Openness.OPEN);
+        var general = threads.channels(story.nora, works).getFirst().id();
+        var quotes = threads.open(story.nora, general, opening("Devis", "Trois devis sont arrivés"));
+        flush();
+        entities.createNativeQuery("""
+                        INSERT INTO thread (id, space_id, audience_id, channel_id, title, opened_at, last_seq, last_at)
+                        SELECT UUID(), t.space_id, t.audience_id, t.channel_id, t.title, t.opened_at, t.last_seq, t.last_at
+                          FROM thread t, seq_1_to_200 WHERE t.id = ?1""")
+                .setParameter(1, quotes.value())
+                .executeUpdate();
+        seating.join(story.yann, works);
+
+        assertThat(reading.news(story.yann).threads()).extracting(ThreadLine::id).containsExactly(meal);
+        assertThat(reading.spacesWithNews(story.yann)).containsExactly(story.fair);
     }
 
     private MessagePage page(Actor actor) {

@@ -281,6 +281,6 @@ class BadDatesTest {
     }
 
     private static EventDraft event(String title, String venue) {
-        return new EventDraft(new Title(title), AskedPoll.SATURDAY, AskedPoll.PARIS, new Venue(venue));
+        return EventDraft.of(new Title(title), AskedPoll.SATURDAY, AskedPoll.PARIS).at(new Venue(venue));
     }
 }

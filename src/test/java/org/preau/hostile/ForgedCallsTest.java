@@ -26,7 +26,6 @@ import org.preau.Invariants;
 import org.preau.ScreenTest;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.board.Boards;
 import org.preau.board.Cards;
@@ -114,7 +113,7 @@ class ForgedCallsTest extends ScreenTest {
         talk();
         named.put("document", documents.create(story.claire, story.fair, new Title("Compte rendu"), FirstText.blank()));
         named.put("poll", polls.ask(story.claire, story.fair, AskedPoll.DRAFT));
-        var draft = new EventDraft(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), AskedPoll.PARIS, new Venue(""));
+        var draft = EventDraft.of(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), AskedPoll.PARIS);
         var event = events.create(story.claire, story.fair, draft);
         named.put("event", event);
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Conseil", "", Locale.FRENCH);

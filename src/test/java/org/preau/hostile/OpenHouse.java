@@ -16,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.hikari.connection-timeout=2000",
-            "spring.datasource.hikari.data-source-properties.socketTimeout=2500"
+            "preau.database.patience=2500",
+            "preau.database.lock-patience=1"
         })
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -1,6 +1,7 @@
 package org.preau.hostile;
 
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.preau.board.CheckItemId;
 import org.preau.board.ChecklistId;
 import org.preau.board.Checklists;
 import org.preau.board.Description;
+import org.preau.board.Due;
 import org.preau.board.LabelFace;
 import org.preau.board.LabelId;
 import org.preau.board.Labels;
@@ -184,6 +186,7 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a card added once", () -> cards.addOnce(who, of.lane(), List.of(new NewCard(TITLE))));
         acts.put("a card described", () -> cards.describe(who, of.card(), "", new Description("")));
         acts.put("a due date", () -> cards.due(who, of.card(), null));
+        acts.put("a due date again", () -> cards.dueAgain(who, of.card(), new Due(LocalDate.of(2026, 12, 10), null)));
         acts.put("a card done", () -> cards.tick(who, of.card(), true));
         acts.put("a card labelled", () -> cards.label(who, of.card(), of.label(), true));
         acts.put("a card given", () -> cards.assign(who, of.card(), who.id(), true));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.meeting.AgendaItemId;
 import org.preau.meeting.AgendaItems;
@@ -48,7 +47,7 @@ class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
     private static final Title TITLE = new Title("Essai");
     private static final Instant LATER = Instant.parse("2090-06-01T00:00:00Z");
     private static final When SUNDAY = When.wholeDay(LocalDate.of(2026, 12, 13));
-    private static final EventDraft DRAFT = new EventDraft(TITLE, AskedPoll.SATURDAY, AskedPoll.PARIS, new Venue(""));
+    private static final EventDraft DRAFT = EventDraft.of(TITLE, AskedPoll.SATURDAY, AskedPoll.PARIS);
 
     @Autowired
     Polls polls;

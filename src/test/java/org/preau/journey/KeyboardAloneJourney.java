@@ -122,6 +122,16 @@ class KeyboardAloneJourney {
         assertThat(due).hasAttribute("aria-expanded", "true");
         keys.press("Enter");
         assertThat(anne.button("Retirer l’échéance")).isVisible();
+
+        keys.press("Control+a");
+        keys.type("demain");
+        keys.press("Enter");
+        assertThat(page.getByText("Écrivez un jour comme 24/12/2026")).isVisible();
+        assertThat(due).hasValue("demain");
+        keys.walkTo(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("À").setExact(true)));
+        keys.type("25:00");
+        keys.press("Enter");
+        assertThat(page.getByText("Écrivez une heure comme 18:30")).isVisible();
         keys.press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD))).containsText("24 déc.");

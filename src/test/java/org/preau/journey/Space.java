@@ -36,7 +36,13 @@ record Space(Visitor visitor) {
         visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
     }
 
+    /** On a phone by way of the first tool, where the others are. */
     void tool(String name) {
+        var toTools = visitor.link("Outils de cet espace");
+        visitor.heading(Pattern.compile(".")).first().waitFor();
+        if (toTools.isVisible()) {
+            toTools.click();
+        }
         visitor.page()
                 .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Outils de cet espace"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))

@@ -45,6 +45,8 @@ class TrelloBoardArrivesJourney {
         dialog.says("Ce fichier n’est pas un export JSON de Trello.");
         dialog.giveText("{\"lists\": [{\"id\": \"l\", \"name\": \"coup");
         dialog.says("Ce fichier s’arrête au milieu");
+        dialog.giveTable("Card Name;List\nRéserver;À faire");
+        dialog.says("Ce fichier n’est pas un export JSON de Trello.");
         dialog.leave();
     }
 

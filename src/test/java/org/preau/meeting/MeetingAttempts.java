@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingAttempts implements Attempts {
 
-    private static final EventDraft DRAFT = new EventDraft(
-            new Title("Réunion du conseil"), When.wholeDay(LocalDate.of(2089, 12, 15)), ZoneId.of("Europe/Paris"), new Venue("Au local"));
+    private static final EventDraft DRAFT = EventDraft.of(new Title("Réunion du conseil"), When.wholeDay(LocalDate.of(2089, 12, 15)), ZoneId.of("Europe/Paris"))
+            .at(new Venue("Au local"));
 
     private final Events events;
     private final Making making;

@@ -59,7 +59,7 @@ class OpenMeetingTest {
         story = teller.tell();
         var when = new When(LocalDate.of(2089, 12, 10), LocalTime.of(18, 30), 90);
         event = events.create(
-                story.samira, story.fair, new EventDraft(new Title("Réunion"), when, ZoneId.of("Europe/Paris"), new Venue("Au local")));
+                story.samira, story.fair, EventDraft.of(new Title("Réunion"), when, ZoneId.of("Europe/Paris")).at(new Venue("Au local")));
     }
 
     private MeetingId make() {

@@ -93,7 +93,7 @@ class ClosingsTest {
         var secret = polls.ask(story.nora, story.staff, AskedPoll.DRAFT);
         var date = polls.snapshot(story.nora, secret).options().get(1).id();
         var open = agenda.create(
-                story.nora, story.fair, new EventDraft(new Title("Réunion du conseil"), AskedPoll.THURSDAY, AskedPoll.PARIS, new Venue("Au local")));
+                story.nora, story.fair, EventDraft.of(new Title("Réunion du conseil"), AskedPoll.THURSDAY, AskedPoll.PARIS).at(new Venue("Au local")));
         agenda.link(story.nora, open, Ref.to(Ref.Kind.POLL, secret));
         closings.close(story.nora, secret, date);
         assertThat(polls.snapshot(story.nora, secret).poll().event()).isNotEqualTo(open);
@@ -227,7 +227,7 @@ class ClosingsTest {
         var first = closings.close(story.samira, poll, asked.get(1));
         var event = first.event().orElseThrow().event();
         var made = agenda.show(story.anne, event).event().draft();
-        var rewritten = new EventDraft(new Title("Grand conseil"), made.when(), made.zone(), new Venue("Salle des fêtes"));
+        var rewritten = EventDraft.of(new Title("Grand conseil"), made.when(), made.zone()).at(new Venue("Salle des fêtes"));
         agenda.rewrite(story.samira, event, rewritten, made);
         closings.reopen(story.samira, poll, LATER, EventFate.KEPT);
 

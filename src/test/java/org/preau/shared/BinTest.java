@@ -13,7 +13,6 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.board.Boards;
 import org.preau.board.LabelId;
@@ -66,7 +65,7 @@ class BinTest {
         var event = events.create(
                 story.samira,
                 story.fair,
-                new EventDraft(new Title("Fête"), When.wholeDay(LocalDate.of(2089, 6, 3)), ZoneId.of("Europe/Paris"), new Venue("")));
+                EventDraft.of(new Title("Fête"), When.wholeDay(LocalDate.of(2089, 6, 3)), ZoneId.of("Europe/Paris")));
         events.link(story.samira, event, Ref.to(Ref.Kind.DOCUMENT, document));
         making.link(story.samira, Ref.to(Ref.Kind.EVENT, event), Ref.to(Ref.Kind.DOCUMENT, document));
         labels.remove(story.samira, board, label);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.account.CurrentAccount;
@@ -15,6 +17,7 @@ import org.preau.member.Associations;
 import org.preau.member.Members;
 import org.preau.member.PersonName;
 import org.preau.member.Role;
+import org.preau.member.Roles;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,9 @@ class SwitcherTest extends ScreenTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Roles roles;
 
     @Test
     void the_other_associations_of_the_person_are_one_press_away() {
@@ -49,6 +55,33 @@ class SwitcherTest extends ScreenTest {
         open("");
 
         assertThat(menus()).isEmpty();
+    }
+
+    /** The ways at the foot of a phone, and the one above its screen to another association, are those of a screen opened afresh. */
+    @Test
+    void what_one_may_since_is_offered_on_a_phone_too() {
+        enter(story.zoe);
+        open("spaces");
+        assertThat(foot("members")).isEmpty();
+        assertThat(heads()).isEmpty();
+        var _ = joined();
+
+        CompletableFuture.runAsync(() -> roles.give(story.claire, story.zoe.id(), Role.MEMBER)).join();
+
+        within(() -> !foot("members").isEmpty());
+        assertThat(heads()).hasSize(1);
+        assertThat($(Bottom.class).all()).hasSize(1);
+        assertThat(foot("spaces").getFirst().hasClassName("on")).isTrue();
+    }
+
+    private List<Anchor> foot(String path) {
+        return $(Anchor.class).from($(Bottom.class).single()).all().stream()
+                .filter(way -> way.getHref().equals(address(path)))
+                .toList();
+    }
+
+    private List<Switcher> heads() {
+        return $(Switcher.class).all().stream().filter(switcher -> switcher.hasClassName("phone-org")).toList();
     }
 
     private AssociationCard joined() {

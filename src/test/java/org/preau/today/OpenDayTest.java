@@ -114,7 +114,7 @@ class OpenDayTest extends ScreenTest {
         var closed = story.space(story.samira, "Cuisine", Openness.CLOSED);
         elsewhere(() -> requests.ask(story.anne, closed, "J’aimerais aider."));
         elsewhere(() -> events.create(
-                story.yann, story.fair, new EventDraft(new Title("Répétition"), When.wholeDay(soon()), PARIS, new Venue("Salle communale"))));
+                story.yann, story.fair, EventDraft.of(new Title("Répétition"), When.wholeDay(soon()), PARIS).at(new Venue("Salle communale"))));
         within(() -> shown().contains("Répétition") && shown().contains("Anne Vasseur"));
     }
 
@@ -232,14 +232,14 @@ class OpenDayTest extends ScreenTest {
     void hours_that_are_told_by_another_clock_than_the_readers_say_by_which() {
         var kiritimati = ZoneId.of("Pacific/Kiritimati");
         var hour = new When(soon(), LocalTime.of(18, 30), 0);
-        elsewhere(() -> events.create(story.yann, story.fair, new EventDraft(new Title("Escale"), hour, kiritimati, new Venue(""))));
+        elsewhere(() -> events.create(story.yann, story.fair, EventDraft.of(new Title("Escale"), hour, kiritimati)));
         var asked = new PollDraft(AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T10:00:00Z")), kiritimati, List.of(When.wholeDay(soon())));
         elsewhere(() -> polls.ask(story.nora, story.fair, asked.expecting(List.of(story.samira.id()))));
         within(() -> shown().contains("18\u00a0h\u00a030, heure de Kiritimati") && shown().contains("0 sur 1 · heure de Kiritimati"));
     }
 
     private void event(String title, LocalDate day) {
-        elsewhere(() -> events.create(story.yann, story.fair, new EventDraft(new Title(title), When.wholeDay(day), PARIS, new Venue(""))));
+        elsewhere(() -> events.create(story.yann, story.fair, EventDraft.of(new Title(title), When.wholeDay(day), PARIS)));
     }
 
     private List<String> ways() {

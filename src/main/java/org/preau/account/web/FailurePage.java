@@ -34,6 +34,7 @@ class FailurePage implements ErrorController {
             case HttpServletResponse.SC_FORBIDDEN -> "shared.refusal.not-allowed";
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "account.error.method";
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "account.error.away";
+            case HttpServletResponse.SC_CONFLICT -> "account.error.busy";
             case FULL -> "account.error.full";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "account.error.odd" : "account.error.text";
         };

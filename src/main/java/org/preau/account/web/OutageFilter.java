@@ -43,6 +43,7 @@ class OutageFilter extends OncePerRequestFilter {
         return switch (outage) {
             case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
             case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case BUSY -> HttpStatus.CONFLICT;
         };
     }
 }

@@ -2,7 +2,6 @@ package org.preau.agenda.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import org.preau.agenda.AgendaReason;
@@ -15,6 +14,7 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.DurationField;
 import org.preau.shared.ui.FormDialog;
+import org.preau.shared.ui.HourField;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.ZoneField;
@@ -25,7 +25,7 @@ abstract class EventDialog extends FormDialog {
 
     private final TextField title = new TextField();
     private final DayField day = new DayField();
-    private final TimePicker hour = new TimePicker();
+    private final HourField hour = new HourField();
     private final DurationField duration = new DurationField(getTranslation("agenda.field.duration"));
     private final ZonePart zone;
     private final TextField venue = new TextField();
@@ -89,7 +89,7 @@ abstract class EventDialog extends FormDialog {
     }
 
     private EventDraft draft() {
-        var when = new When(needed(day), hour.getValue(), duration.getValue());
+        var when = new When(needed(day), hour.chosen(), duration.getValue());
         return new EventDraft(new Title(title.getValue()), when, zone.zone(), new Venue(venue.getValue()));
     }
 }

@@ -161,7 +161,7 @@ class BoardElement extends Component {
 
     /** The same, of a lane to add. */
     void refused(String sentence, AddLane lane) {
-        getElement().callJsFunction("refused", Map.of("sentence", sentence, "lane", lane.title()));
+        getElement().callJsFunction("refused", Map.of("sentence", sentence, "lane", lane));
     }
 
     /** The same, of a new title of a lane. */

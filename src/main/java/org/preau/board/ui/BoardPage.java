@@ -11,6 +11,7 @@ import org.preau.live.Follower;
 import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
@@ -46,10 +47,13 @@ class BoardPage extends Div {
     }
 
     private void load(BoardElement element, long revision) {
-        if (desk.boards().isRemoved(actor, board)) {
-            part();
-        } else {
+        try {
             element.open(state(revision));
+        } catch (Refusal unseen) {
+            if (!desk.boards().isRemoved(actor, board)) {
+                throw unseen;
+            }
+            part();
         }
     }
 

@@ -113,6 +113,10 @@ class BoardView extends SpaceScreen {
         return all.stream().filter(board -> id.isEmpty() || board.id().equals(id.get())).findFirst();
     }
 
+    private Optional<BoardLine> line(BoardId id) {
+        return all.stream().filter(board -> board.id().equals(id)).findFirst();
+    }
+
     private BoardAddress address(BoardId board) {
         return new BoardAddress(association(), space().id(), board);
     }
@@ -159,8 +163,7 @@ class BoardView extends SpaceScreen {
     /** Another set of boards: the one that is shown may have gone into the bin, or come out of it. */
     private void turn(BoardBar bar, BoardPage page, BoardId shown) {
         bar.show(all);
-        var there = all.stream().anyMatch(board -> board.id().equals(shown));
-        if (!there) {
+        if (line(shown).isEmpty()) {
             page.part();
         } else if (page.isGone()) {
             UI.getCurrent().refreshCurrentRoute(false);
@@ -177,7 +180,7 @@ class BoardView extends SpaceScreen {
         if (space().allows(BoardAction.RENAME_BOARD)) {
             acts.add(Act.bare(getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
         }
-        if (desk.boards().mayRemove(actor(), board)) {
+        if (line(board).filter(BoardLine::removable).isPresent()) {
             acts.add(Act.bare(getTranslation("board.remove"), Icon.TRASH, () -> remove(board)));
         }
         if (space().allows(BoardAction.CREATE_BOARD)) {
@@ -187,7 +190,7 @@ class BoardView extends SpaceScreen {
     }
 
     private void rename(BoardId board) {
-        var title = all.stream().filter(one -> one.id().equals(board)).map(BoardLine::title).findFirst().orElse("");
+        var title = line(board).map(BoardLine::title).orElse("");
         new TitleDialog("board.rename", "board.title", title, words -> {
             desk.boards().rename(actor(), board, words);
             UI.getCurrent().refreshCurrentRoute(false);

@@ -23,8 +23,6 @@ import tools.jackson.databind.JsonNode;
 /** A card opened above its board: a table of contents of its parts, which change when somebody else changes the card. */
 class CardDialog extends Dialog {
 
-    private static final int LONGEST_TITLE = 200;
-
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
     private final CardId card;
@@ -78,7 +76,7 @@ class CardDialog extends Dialog {
     private void frameTitle(boolean mayEdit) {
         title.setAriaLabel(getTranslation("board.card-title"));
         title.setWidthFull();
-        title.setMaxLength(LONGEST_TITLE);
+        title.setMaxLength(Title.LONGEST);
         title.setReadOnly(!mayEdit);
         title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         title.addValueChangeListener(change -> rename(change.isFromClient(), change.getValue()));

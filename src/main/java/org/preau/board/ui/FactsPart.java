@@ -40,7 +40,8 @@ class FactsPart extends Div {
         this.actor = actor;
         this.card = card.id();
         shown = card;
-        due = new DuePart(chosen -> keep(() -> doors.cards().due(actor, card.id(), chosen)));
+        due = new DuePart(
+                chosen -> keep(() -> doors.cards().due(actor, card.id(), chosen)), before -> doors.cards().dueAgain(actor, card.id(), before));
         addClassName("side-fields");
         lane.setLabel(getTranslation("board.lane"));
         lane.setItemLabelGenerator(one -> one == null ? "" : one.title());

@@ -82,7 +82,7 @@ public class Conversation {
         var page = messages.page(actor, thread.id(), stretch);
         return new Timeline.State(
                 thread.id().toString(),
-                thread.title(),
+                thread.titled(timeline::getTranslation),
                 people.me(actor),
                 new Timeline.May(thread.mayPost(), mayJoin(actor, thread), thread.mayHide(), make(actor, thread)),
                 unread ? reached + 1 : null,

@@ -136,10 +136,11 @@ class DiscussionsView extends SpaceScreen {
     }
 
     private Section thread(ThreadHead thread) {
-        title(thread.title() + " · " + space().name());
+        var called = thread.titled(this::getTranslation);
+        title(called + " · " + space().name());
         var section = new Section(bar(thread), conversation.show(actor(), thread));
         section.addClassName("conv");
-        section.getElement().setAttribute("aria-label", thread.title());
+        section.getElement().setAttribute("aria-label", called);
         return section;
     }
 
@@ -159,8 +160,9 @@ class DiscussionsView extends SpaceScreen {
         var lines = changes.stream().flatMap(change -> change.content().path("threads").valueStream());
         var told = lines.filter(line -> line.path("id").asString("").equals(thread.toString()))
                 .map(line -> line.path("title").asString(""))
+                .filter(written -> !written.isEmpty())
                 .reduce((_, last) -> last);
-        var title = changes.isEmpty() ? Optional.of(threads.show(actor(), thread).title()) : told;
+        var title = changes.isEmpty() ? Optional.of(threads.show(actor(), thread).titled(this::getTranslation)) : told;
         title.filter(now -> !bar.isTitled(now)).ifPresent(now -> {
             bar.rename(now);
             retitle(now + " · " + space().name());

@@ -21,11 +21,13 @@ class ThreadBar extends Header {
     private final H2 title = new H2();
     private final Div row = new Div();
     private String titled;
+    private String written;
 
     /** @param zone by which the reader tells the day */
     ThreadBar(ThreadHead thread, Function<ChannelLine, String> name, ZoneId zone, Runnable back) {
         addClassName("convh");
-        titled = thread.title();
+        titled = thread.titled(this::getTranslation);
+        written = thread.title();
         title.setText(titled);
         title.addClassName("grow");
         var way = Act.bare(getTranslation("shared.back"), Icon.ARROW_LEFT, back);
@@ -37,9 +39,9 @@ class ThreadBar extends Header {
         add(row, about);
     }
 
-    /** Shows the pencil; what it opens is told the title as it stands then. */
+    /** Shows the pencil; what it opens is told the title as it stands then, empty when nobody wrote it. */
     void renamableBy(Consumer<String> rename) {
-        row.add(Act.bare(getTranslation("discussion.rename"), Icon.PENCIL, () -> rename.accept(titled)));
+        row.add(Act.bare(getTranslation("discussion.rename"), Icon.PENCIL, () -> rename.accept(written)));
     }
 
     boolean isTitled(String now) {
@@ -48,6 +50,7 @@ class ThreadBar extends Header {
 
     void rename(String now) {
         titled = now;
+        written = now;
         title.setText(now);
     }
 

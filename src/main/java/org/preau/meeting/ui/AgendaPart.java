@@ -17,9 +17,9 @@ import org.preau.meeting.MeetingId;
 import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.text.Lasting;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Lasting;
 import org.preau.shared.ui.Rows;
 import org.preau.shared.ui.Toast;
 
@@ -34,6 +34,7 @@ class AgendaPart extends Section {
     private final Paragraph calm = new Paragraph();
     private final Rows<AgendaItemId, ItemFace, ItemRow> rows;
     private List<ItemFace> items = List.of();
+    private Runnable acted = () -> {};
 
     AgendaPart(MeetingDesk desk, Actor.Member actor, MeetingId id) {
         this.desk = desk;
@@ -51,6 +52,15 @@ class AgendaPart extends Section {
         list.addClassName("points");
         rows = new Rows<>(list, item -> new ItemRow(this, item.id()));
         add(bar, calm, list);
+    }
+
+    void whenActed(Runnable look) {
+        acted = look;
+    }
+
+    private void act(Runnable act) {
+        act.run();
+        acted.run();
     }
 
     void show(MeetingDetail detail) {
@@ -77,16 +87,16 @@ class AgendaPart extends Section {
     }
 
     private String length(int total, int planned) {
-        var takes = Lasting.of(this, total);
-        return planned == 0 ? takes : getTranslation("meeting.length-of", takes, Lasting.of(this, planned));
+        var takes = Lasting.of(this::getTranslation, total);
+        return planned == 0 ? takes : getTranslation("meeting.length-of", takes, Lasting.of(this::getTranslation, planned));
     }
 
     private void write() {
-        new PointsDialog(drafts -> desk.items().add(actor, id, drafts)).open();
+        new PointsDialog(drafts -> act(() -> desk.items().add(actor, id, drafts))).open();
     }
 
     void rewrite(ItemFace item) {
-        new ItemDialog(desk, actor, id, item).open();
+        new ItemDialog(desk, actor, id, item).whenActed(acted).open();
     }
 
     /** One place up or down, and whether it moved: at the end of the list nothing happens. */
@@ -96,13 +106,14 @@ class AgendaPart extends Section {
             return false;
         }
         var above = up ? at - 2 : at + 1;
-        desk.items().move(actor, item, above < 0 ? null : items.get(above).id());
+        var neighbour = above < 0 ? null : items.get(above).id();
+        act(() -> desk.items().move(actor, item, neighbour));
         return true;
     }
 
     void remove(ItemFace item) {
-        desk.items().remove(actor, item.id());
+        act(() -> desk.items().remove(actor, item.id()));
         Toast.undoable(getTranslation("meeting.removed", item.title()), getTranslation("shared.undo"), () ->
-                desk.items().bringBack(actor, item.id()));
+                act(() -> desk.items().bringBack(actor, item.id())));
     }
 }

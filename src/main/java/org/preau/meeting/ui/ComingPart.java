@@ -24,12 +24,13 @@ class ComingPart extends Section {
     private final Button yes;
     private final Button no;
     private final Rows<String, ComerFace, ComerRow> rows;
+    private Runnable acted = () -> {};
 
     ComingPart(MeetingDesk desk, Actor.Member actor, MeetingId id) {
         this.actor = actor;
         addClassNames("panel", "coming");
-        yes = Act.quiet(getTranslation("meeting.i-come"), Icon.CHECK, () -> desk.attendances().say(actor, id, true));
-        no = Act.quiet(getTranslation("meeting.i-do-not"), Icon.X, () -> desk.attendances().say(actor, id, false));
+        yes = Act.quiet(getTranslation("meeting.i-come"), Icon.CHECK, () -> act(() -> desk.attendances().say(actor, id, true)));
+        no = Act.quiet(getTranslation("meeting.i-do-not"), Icon.X, () -> act(() -> desk.attendances().say(actor, id, false)));
         yes.addClassName("y");
         no.addClassName("n");
         own.add(yes, no);
@@ -37,8 +38,18 @@ class ComingPart extends Section {
         counts.addClassName("tiny");
         var people = new UnorderedList();
         people.addClassName("people");
-        rows = new Rows<>(people, person -> new ComerRow(person, (member, comes) -> desk.attendances().note(actor, id, member, comes)));
+        rows = new Rows<>(people, person ->
+                new ComerRow(person, (member, comes) -> act(() -> desk.attendances().note(actor, id, member, comes))));
         add(new H3(getTranslation("meeting.coming")), counts, own, people);
+    }
+
+    void whenActed(Runnable look) {
+        acted = look;
+    }
+
+    private void act(Runnable act) {
+        act.run();
+        acted.run();
     }
 
     void show(MeetingDetail detail) {

@@ -21,9 +21,9 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
+import org.preau.shared.text.Lasting;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Lasting;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Typed;
 
@@ -38,6 +38,7 @@ class ItemDialog extends FormDialog {
     private final Actor.Member actor;
     private final MeetingId meeting;
     private ItemFace before;
+    private Runnable acted = () -> {};
 
     ItemDialog(MeetingDesk desk, Actor.Member actor, MeetingId meeting, ItemFace item) {
         super("meeting.rewrite", item.title());
@@ -67,6 +68,12 @@ class ItemDialog extends FormDialog {
         act(getTranslation("shared.save"), Icon.CHECK, this::rewrite);
     }
 
+    /** What was written is looked at once it is. */
+    ItemDialog whenActed(Runnable look) {
+        acted = look;
+        return this;
+    }
+
     /** Whom the actor knows, and who presents it already, known to them or not. */
     private List<Person> presenters(@Nullable MemberId now) {
         var known = desk.people().known(actor);
@@ -79,6 +86,7 @@ class ItemDialog extends FormDialog {
     private void rewrite() {
         try {
             desk.items().rewrite(actor, before.id(), draft(), before.version());
+            acted.run();
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 desk.meetings().show(actor, meeting).items().stream()
@@ -99,7 +107,7 @@ class ItemDialog extends FormDialog {
             written.put(who.getLabel(), now.who() == null ? "" : Names.of(this, desk.people().named(List.of(now.who())).of(now.who())));
         }
         if (now.minutes() != before.minutes()) {
-            written.put(minutes.getLabel(), Lasting.of(this, now.minutes()));
+            written.put(minutes.getLabel(), Lasting.of(this::getTranslation, now.minutes()));
         }
         meanwhile.show(written);
         before = now;

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.meeting.AgendaItemId;
 import org.preau.meeting.ItemFace;
+import org.preau.shared.text.Lasting;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
-import org.preau.shared.ui.Lasting;
 
 /** One point: its number, words, who presents it and how long; buttons for its place, or Alt with an arrow. */
 class ItemRow extends ListItem {
@@ -60,7 +60,7 @@ class ItemRow extends ListItem {
         title.setText(face.title());
         who.setText(line.who());
         who.setVisible(!line.who().isEmpty());
-        lasts.setText(Lasting.of(this, face.minutes()));
+        lasts.setText(Lasting.of(this::getTranslation, face.minutes()));
         lasts.setVisible(face.minutes() > 0);
         acts.setVisible(line.edit());
         up.setEnabled(line.at() > 0);
@@ -79,9 +79,15 @@ class ItemRow extends ListItem {
         }
     }
 
+    /** At its new place it is shown before this is over, and has the hand; one that stays where it is does not take it later. */
     private void move(AgendaPart agenda, AgendaItemId id, boolean goesUp) {
-        if (acts.isVisible() && agenda.move(id, goesUp)) {
+        if (acts.isVisible()) {
             held = goesUp ? up : down;
+            try {
+                var _ = agenda.move(id, goesUp);
+            } finally {
+                held = null;
+            }
         }
     }
 

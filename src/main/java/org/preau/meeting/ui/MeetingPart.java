@@ -23,6 +23,12 @@ class MeetingPart extends Div {
         addClassName("meeting");
     }
 
+    /** What one does here is looked at once it is done. */
+    void whenActed(Runnable look) {
+        agenda.whenActed(look);
+        coming.whenActed(look);
+    }
+
     void show(MeetingDetail detail) {
         head.show(detail);
         agenda.show(detail);

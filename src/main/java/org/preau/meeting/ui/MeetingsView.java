@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
-import org.preau.live.Watch;
 import org.preau.meeting.MeetingDetail;
 import org.preau.meeting.MeetingEvent;
 import org.preau.meeting.MeetingId;
@@ -74,10 +73,9 @@ class MeetingsView extends SpaceScreen {
         var detail = here(id);
         title(titled(detail));
         var part = new MeetingPart(desk, actor(), association(), detail);
-        Watch.over(part, live, detail.meeting().ref(), _ -> refresh(part, id));
-        Watch.over(part, live, agenda(), _ -> refresh(part, id));
-        Watch.over(part, live, Ref.to(Ref.Kind.DOCUMENT, space().id()), _ -> refresh(part, id)); // Its minutes may go, or come back.
-        part.show(here(id)); // Again, now that it is watched: nothing falls in between.
+        var minutes = Ref.to(Ref.Kind.DOCUMENT, space().id()); // They may go, or come back.
+        var changes = Gathering.keep(part, live, () -> refresh(part, id), detail.meeting().ref(), agenda(), minutes);
+        part.whenActed(changes::now);
         var page = new Div(back("meetings", "meeting.all"), part);
         page.addClassName("page");
         add(page);

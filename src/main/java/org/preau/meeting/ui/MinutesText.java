@@ -15,7 +15,7 @@ import org.preau.meeting.ItemFace;
 import org.preau.meeting.MeetingDetail;
 import org.preau.member.Faces;
 import org.preau.member.ui.Names;
-import org.preau.shared.ui.Lasting;
+import org.preau.shared.text.Lasting;
 
 /** What is known of a meeting as the minutes begin with it, in Markdown: the points of its agenda, when and where, who comes. */
 final class MinutesText {
@@ -68,7 +68,7 @@ final class MinutesText {
             about.add(plain(Names.of(reader, presenting.of(item.who()))));
         }
         if (item.minutes() > 0) {
-            about.add(Lasting.of(reader, item.minutes()));
+            about.add(Lasting.of(reader::getTranslation, item.minutes()));
         }
         if (!about.isEmpty()) {
             lines.add("*" + String.join(" · ", about) + "*");

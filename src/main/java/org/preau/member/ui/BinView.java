@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import org.preau.shared.Bin;
 import org.preau.shared.BinLine;
@@ -25,12 +27,14 @@ class BinView extends SpaceScreen {
 
     private final Bin bin;
     private final SignedIn signedIn;
-    private final Div page = new Div();
+    private final Paragraph empty = new Paragraph();
+    private final PeopleList list = new PeopleList();
+    private final Button more = Act.quiet("", Icon.CHEVRON_DOWN, this::showMore);
+    private List<BinLine> lastShown = List.of();
 
     BinView(Bin bin, SignedIn signedIn) {
         this.bin = bin;
         this.signedIn = signedIn;
-        page.addClassName("page");
     }
 
     @Override
@@ -40,15 +44,34 @@ class BinView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
+        empty.setText(getTranslation("member.bin.empty"));
+        more.setText(getTranslation("member.bin.more"));
+        var says = new Paragraph(getTranslation("member.bin.says", Bin.KEPT.toDays()));
+        var page = new Div(new H2(getTranslation("member.bin")), says, empty, list, more);
+        page.addClassName("page");
         add(page);
-        refresh();
+        show(bin.mine(actor(), space().id()));
     }
 
-    private void refresh() {
-        var mine = bin.mine(actor(), space().id());
-        page.removeAll();
-        page.add(new H2(getTranslation("member.bin")), new Paragraph(getTranslation("member.bin.says", Bin.KEPT.toDays())));
-        page.add(mine.isEmpty() ? new Paragraph(getTranslation("member.bin.empty")) : new PeopleList(mine.stream().map(this::line).toList()));
+    private void showMore() {
+        show(bin.mine(actor(), space().id(), lastShown.getLast()));
+    }
+
+    /** Below those that are shown already. */
+    private void show(List<BinLine> things) {
+        things.stream().map(this::line).forEach(list::add);
+        lastShown = things;
+        more.setVisible(things.size() >= Bin.AT_ONCE);
+        tidy();
+    }
+
+    private void tidy() {
+        var nothing = list.getComponentCount() == 0;
+        list.setVisible(!nothing);
+        empty.setVisible(nothing);
+        if (nothing && more.isVisible()) {
+            showMore();
+        }
     }
 
     private ListItem line(BinLine thing) {
@@ -58,7 +81,8 @@ class BinView extends SpaceScreen {
         what.addClassName("tiny");
         var words = new Div(name, what);
         words.addClassNames("grow", "words");
-        var line = new ListItem(words, Act.quiet(getTranslation("member.bin.bring-back"), Icon.UNDO, () -> bringBack(thing)));
+        var line = new ListItem(words);
+        line.add(Act.quiet(getTranslation("member.bin.bring-back"), Icon.UNDO, () -> bringBack(thing, line)));
         line.addClassNames("row", "wrap", "person");
         return line;
     }
@@ -70,9 +94,10 @@ class BinView extends SpaceScreen {
                 .format(thing.at().atZone(reader.zone()));
     }
 
-    private void bringBack(BinLine thing) {
+    private void bringBack(BinLine thing, ListItem line) {
         bin.bringBack(actor(), thing.thing());
         Toast.say(getTranslation("member.bin.back"));
-        refresh();
+        list.remove(line);
+        tidy();
     }
 }

@@ -20,9 +20,8 @@ class SpaceLine extends ListItem {
     private final Span purpose = new Span();
 
     SpaceLine(SpaceCard space, String association) {
-        addClassNames("row", "wrap", "person");
+        addClassNames("row", "wrap", "person", "doorway");
         dot = new Dot(space.colour());
-        name.addClassName("strong");
         purpose.addClassName("tiny");
         var words = new Div(way(space, association), purpose);
         words.addClassNames("grow", "words");
@@ -51,7 +50,9 @@ class SpaceLine extends ListItem {
         return link;
     }
 
-    void show(SpaceCard space) {
+    /** @param news whether there is something new: it is bold then */
+    void show(SpaceCard space, boolean news) {
+        name.setClassName("strong", news);
         dot.show(space.colour());
         name.setText(space.name());
         purpose.setText(space.purpose());

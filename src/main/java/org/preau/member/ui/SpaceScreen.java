@@ -101,7 +101,7 @@ public abstract class SpaceScreen extends Screen {
         dot = new Dot(space.colour());
         name = new H1(space.name());
         name.addClassNames("grow", "trunc");
-        var row = new Div(dot, name);
+        var row = new Div(toTools(), dot, name);
         row.addClassName("row");
         if (space.joinable()) {
             row.add(Act.primary(getTranslation("member.space.join"), Icon.PLUS, this::join));
@@ -114,8 +114,21 @@ public abstract class SpaceScreen extends Screen {
             head.add(archived());
         }
         head.add(tools());
-        head.addClassName("top");
+        head.addClassNames("top", isEntrance() ? "entrance" : "within");
         return head;
+    }
+
+    /** On a phone the first tool is where the others are found too; from each of those a way leads back there. */
+    private boolean isEntrance() {
+        return tabs.getFirst().key().equals(tab());
+    }
+
+    private Anchor toTools() {
+        var way = new Anchor("a/" + association() + "/" + tabs.getFirst().path(space.id()), Icon.ARROW_LEFT.create());
+        way.addClassNames("icon-way", "to-tools");
+        way.setRouterIgnore(false);
+        way.setAriaLabel(getTranslation("member.space.tools"));
+        return way;
     }
 
     private Anchor settings() {

@@ -14,7 +14,7 @@ class SpacesPart extends Div {
 
     private final Rows<SpaceLine.Door, Known, SpaceLine> rows;
 
-    private record Known(SpaceCard space, boolean asked) {
+    private record Known(SpaceCard space, boolean asked, boolean news) {
 
         SpaceLine.Door door() {
             return new SpaceLine.Door(space, asked);
@@ -29,10 +29,15 @@ class SpacesPart extends Div {
         rows = new Rows<>(list, known -> line.apply(known.space(), known.asked()));
     }
 
-    /** @param waiting at whose doors the reader waits */
-    void show(List<SpaceCard> spaces, Set<SpaceId> waiting) {
-        var known = spaces.stream().map(space -> new Known(space, waiting.contains(space.id()))).toList();
-        rows.show(known, Known::door, (line, one) -> line.show(one.space()));
+    /**
+     * @param waiting at whose doors the reader waits
+     * @param news in which there is something new for them
+     */
+    void show(List<SpaceCard> spaces, Set<SpaceId> waiting, Set<SpaceId> news) {
+        var known = spaces.stream()
+                .map(space -> new Known(space, waiting.contains(space.id()), news.contains(space.id())))
+                .toList();
+        rows.show(known, Known::door, (line, one) -> line.show(one.space(), one.news()));
         setVisible(!spaces.isEmpty());
     }
 }

@@ -8,12 +8,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
+import org.preau.live.Gathering;
+import org.preau.live.Live;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.member.Requests;
 import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
+import org.preau.shared.News;
+import org.preau.shared.Ref;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
@@ -28,17 +32,21 @@ class SpacesView extends Screen {
     private final Seating seating;
     private final Requests requests;
     private final Access access;
+    private final News news;
+    private final Live live;
     private final Paragraph none = new Paragraph();
     private SpacesPart mine;
     private SpacesPart others;
     private Set<AssociationAction> allowed = Set.of();
 
     @SuppressWarnings("NullAway.Init")
-    SpacesView(Spaces spaces, Seating seating, Requests requests, Access access) {
+    SpacesView(Spaces spaces, Seating seating, Requests requests, Access access, News news, Live live) {
         this.spaces = spaces;
         this.seating = seating;
         this.requests = requests;
         this.access = access;
+        this.news = news;
+        this.live = live;
     }
 
     @Override
@@ -51,7 +59,8 @@ class SpacesView extends Screen {
         var page = new Div(mine, others, none);
         page.addClassName("page");
         add(head(), page);
-        lookAgain();
+        var topics = spaces.directory(actor()).stream().filter(SpaceCard::seated).map(space -> Ref.to(Ref.Kind.SPACE, space.id()));
+        Gathering.keep(page, live, this::lookAgain, topics.toArray(Ref[]::new));
     }
 
     /** Another role opens the screen anew, with other acts at each door. */
@@ -64,8 +73,9 @@ class SpacesView extends Screen {
     public void lookAgain() {
         var known = spaces.directory(actor());
         var waiting = Set.copyOf(requests.mine(actor()));
-        mine.show(known.stream().filter(SpaceCard::seated).toList(), waiting);
-        others.show(known.stream().filter(space -> !space.seated()).toList(), waiting);
+        var withNews = news.spacesWithNews(actor());
+        mine.show(known.stream().filter(SpaceCard::seated).toList(), waiting, withNews);
+        others.show(known.stream().filter(space -> !space.seated()).toList(), waiting, withNews);
         none.setVisible(known.isEmpty());
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.preau.agenda.AgendaReason;
@@ -23,6 +22,7 @@ import org.preau.shared.SharedReason;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.FormDialog;
+import org.preau.shared.ui.HourField;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Toast;
@@ -35,7 +35,7 @@ class EditDialog extends FormDialog {
     private final PollId id;
     private final UnorderedList dates = new UnorderedList();
     private final DayField day = new DayField();
-    private final TimePicker hour = new TimePicker();
+    private final HourField hour = new HourField();
     private final TermsFields fields;
     private final Meanwhile meanwhile = new Meanwhile();
     private PollTerms before;
@@ -91,7 +91,7 @@ class EditDialog extends FormDialog {
 
     private void addDate() {
         var first = desk.polls().snapshot(actor, id).options().stream().findFirst().map(option -> option.when().minutes()).orElse(0);
-        desk.dates().add(actor, id, new When(needed(day), hour.getValue(), first));
+        desk.dates().add(actor, id, new When(needed(day), hour.chosen(), first));
         day.clear();
         show(desk.polls().snapshot(actor, id));
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.ui.DayField;
 import org.preau.shared.ui.FormDialog;
+import org.preau.shared.ui.HourField;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
@@ -36,7 +36,7 @@ class ReopenDialog extends FormDialog {
     private final List<EventFate> fates;
     private final Runnable done;
     private final DayField day = new DayField();
-    private final TimePicker hour = new TimePicker();
+    private final HourField hour = new HourField();
     private final Paragraph told = new Paragraph();
     private final RadioButtonGroup<EventFate> fate = new RadioButtonGroup<>();
 
@@ -87,7 +87,7 @@ class ReopenDialog extends FormDialog {
     }
 
     private void reopen() {
-        var until = new When(needed(day), Optional.ofNullable(hour.getValue()).orElse(LocalTime.MIDNIGHT), 0).in(poll.zone());
+        var until = new When(needed(day), Optional.ofNullable(hour.chosen()).orElse(LocalTime.MIDNIGHT), 0).in(poll.zone());
         try {
             desk.closings().reopen(actor, poll.id(), until.begins(poll.zone()), fate());
         } catch (Refusal refusal) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +26,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.DayField;
+import org.preau.shared.ui.HourField;
 import org.preau.shared.ui.Kept;
 
 /** The fields that say what a poll is about, where, how long, and until when it is asked. */
@@ -39,7 +39,7 @@ class TermsFields extends Div {
     private final TextArea about = new TextArea();
     private final TextField venue = new TextField();
     private final DayField closingDay = new DayField();
-    private final TimePicker closingHour = new TimePicker();
+    private final HourField closingHour = new HourField();
 
     TermsFields(LocalDate today) {
         addClassName("fields");
@@ -102,8 +102,8 @@ class TermsFields extends Div {
 
     /** @throws Refusal when a field cannot be what it says */
     PollTerms terms(ZoneId zone) {
-        var day = Optional.ofNullable(closingDay.getValue()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
-        var hour = Optional.ofNullable(closingHour.getValue()).orElse(EVENING);
+        var day = Optional.ofNullable(closingDay.chosen()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
+        var hour = Optional.ofNullable(closingHour.chosen()).orElse(EVENING);
         return new PollTerms(
                 new Title(title.getValue()), new About(about.getValue()), new Venue(venue.getValue()), new When(day, hour, 0).in(zone).begins(zone));
     }

@@ -27,7 +27,10 @@ public record CommandLine(PrintStream out, PrintStream err) {
             "spring.main.lazy-initialization", "true",
             "spring.main.log-startup-info", "false",
             "logging.console.enabled", "false",
-            "preau.jobs", "false");
+            "preau.jobs", "false",
+            // Nobody waits at a screen: what takes long at the console may.
+            "preau.database.patience", "0",
+            "preau.database.lock-patience", "50");
 
     /** Whether these arguments of the application ask for a command. */
     public static boolean isAskedBy(String[] arguments) {

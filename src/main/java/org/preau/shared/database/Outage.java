@@ -17,7 +17,13 @@ public enum Outage {
     AWAY,
 
     /** There is no room left to write; what is kept can be read. */
-    FULL;
+    FULL,
+
+    /** Somebody else holds what was to be changed, for longer than a person waits, however often it was tried again. */
+    BUSY;
+
+    /** MariaDB's numbers for a lock that was waited for in vain, and for two who waited for each other. */
+    private static final Set<Integer> HELD = Set.of(1205, 1213);
 
     /** MariaDB's words for it: the disk, a table, a temporary file is full. */
     private static final Set<Integer> NO_ROOM = Set.of(20, 1021, 1114);
@@ -74,6 +80,7 @@ public enum Outage {
 
     private static Optional<Outage> at(Throwable cause) {
         return switch (cause) {
+            case SQLException failure when HELD.contains(failure.getErrorCode()) -> Optional.of(BUSY);
             case SQLTransientConnectionException _, SQLNonTransientConnectionException _ -> Optional.of(AWAY);
             case SQLException failure when isFull(failure) -> Optional.of(FULL);
             case IOException failure when String.valueOf(failure.getMessage()).contains(SYSTEM_SAYS_FULL) -> Optional.of(FULL);

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class SafeText {
 
     private static final int EXCERPT = 160;
+
+    /** How much of a text is read for its excerpt. */
+    private static final int BEGINNING = 2_000;
     private static final Pattern WORDLESS = Pattern.compile("<(?!hr|ol)[^>]*>");
     private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
 
@@ -93,14 +96,19 @@ public class SafeText {
         return text;
     }
 
-    /** The beginning of a text on one line, without signs: at most 160 characters, for lists. */
+    /** The beginning of a text on one line, without signs: at most 160 characters, for lists. However long it is, no more than a beginning is read. */
     public String excerpt(String markdown) {
-        var text = parsed(markdown);
-        var words = isWordless(html.render(text)) ? asTyped(markdown) : text;
+        var beginning = cut(markdown, BEGINNING);
+        var text = parsed(beginning);
+        var words = isWordless(html.render(text)) ? asTyped(beginning) : text;
         var line = plain.render(words).replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= EXCERPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, EXCERPT)).strip() + "…";
+        var shown = cut(line, EXCERPT);
+        return shown.length() == line.length() && beginning.length() == markdown.length() ? line : shown.strip() + "…";
+    }
+
+    /** So many code points of it at most. */
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     /** The members named in a text as {@code @[Name](member:id)}. */

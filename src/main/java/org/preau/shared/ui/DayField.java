@@ -3,18 +3,21 @@ package org.preau.shared.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 
 /**
  * Asks for a day, typed or chosen in a calendar that speaks the person's language; weeks begin on Monday. It has no button to
  * empty itself: with one, Escape would empty it too, instead of leaving it.
  */
 @JsModule("./shared/late-opening.ts")
-public class DayField extends DatePicker {
+public class DayField extends DatePicker implements Legible<LocalDate> {
 
     private static final int MONDAY = 1;
 
@@ -29,7 +32,12 @@ public class DayField extends DatePicker {
                 .setToday(getTranslation("shared.day.today"))
                 .setCancel(getTranslation("shared.day.cancel"))
                 .setDialogAccessibleName(getTranslation("shared.day.calendar"))
-                .setBadInputErrorMessage(getTranslation("shared.day.unreadable")));
+                .setBadInputErrorMessage(getTranslation(unreadable().key())));
+    }
+
+    @Override
+    public final Refusal.Reason unreadable() {
+        return SharedReason.DAY_UNREADABLE;
     }
 
     private List<String> months() {

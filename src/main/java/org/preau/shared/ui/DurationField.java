@@ -3,6 +3,7 @@ package org.preau.shared.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.Stream;
+import org.preau.shared.text.Lasting;
 
 /** How long something lasts, in minutes; 0 when nobody says. */
 public class DurationField extends Select<Integer> {
@@ -23,6 +24,6 @@ public class DurationField extends Select<Integer> {
     }
 
     private String said(int minutes) {
-        return minutes == 0 ? getTranslation("shared.duration.none") : Lasting.of(this, minutes);
+        return minutes == 0 ? getTranslation("shared.duration.none") : Lasting.of(this::getTranslation, minutes);
     }
 }

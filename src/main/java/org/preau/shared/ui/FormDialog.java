@@ -63,6 +63,9 @@ public abstract class FormDialog extends Dialog {
     /** The choice that the act cannot do without: it is asked for, and the dialog stays. */
     protected final <T, F extends HasValue<?, T> & HasValidationProperties> T needed(F field) {
         blame(field, SharedReason.CHOICE_MISSING);
+        if (field instanceof Legible<?> typed && !typed.isLegible()) {
+            throw new Refusal(typed.unreadable());
+        }
         return Optional.ofNullable(field.getValue()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
     }
 

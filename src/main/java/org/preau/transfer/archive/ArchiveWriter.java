@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.preau.shared.Sha256;
 
 /** Writes an archive as a stream, one entry after the other, and remembers of each its name, its size and its sum. */
 final class ArchiveWriter implements AutoCloseable {
@@ -98,7 +99,7 @@ final class ArchiveWriter implements AutoCloseable {
     /** Counts and sums what passes; closing it leaves the archive open. */
     private static final class Summed extends FilterOutputStream {
 
-        private final MessageDigest digest = Sums.begin();
+        private final MessageDigest digest = Sha256.begin();
         private long bytes;
 
         Summed(OutputStream out) {

@@ -1,5 +1,7 @@
 package org.preau.transfer.archive;
 
+import org.preau.shared.text.Lasting;
+
 /** An event in lines: what, when and by whose clock, where, and whether it takes place. */
 final class EventLines {
 
@@ -7,8 +9,6 @@ final class EventLines {
     static final String COLUMNS = """
             e.title, CAST(e.on_day AS CHAR) AS on_day, CAST(e.at_time AS CHAR) AS at_time, e.minutes, e.zone, e.venue,
             CAST(e.cancelled_at AS CHAR) AS cancelled""";
-
-    private static final int HOUR = 60;
 
     private EventLines() {}
 
@@ -30,15 +30,6 @@ final class EventLines {
         }
         var minutes = Integer.parseInt(event.text("minutes"));
         var hour = day + ", " + wording.clock(event.text("zone"));
-        return minutes == 0 ? hour : hour + " (" + lasting(wording, minutes) + ")";
-    }
-
-    static String lasting(Wording wording, int minutes) {
-        if (minutes < HOUR) {
-            return wording.say("shared.duration.minutes", minutes);
-        }
-        return minutes % HOUR == 0
-                ? wording.say("shared.duration.hours", minutes / HOUR)
-                : wording.say("shared.duration.both", minutes / HOUR, minutes % HOUR);
+        return minutes == 0 ? hour : hour + " (" + Lasting.of(wording::say, minutes) + ")";
     }
 }

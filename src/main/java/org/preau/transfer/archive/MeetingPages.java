@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preau.shared.text.Lasting;
 import org.springframework.stereotype.Component;
 
 /** The meetings of a space, a page each: when and where, the points of the agenda, who said to come, and the way to the minutes. */
@@ -56,7 +57,7 @@ class MeetingPages implements SpacePages {
 
     private static String point(Wording wording, Row item) {
         var minutes = Integer.parseInt(item.text("minutes"));
-        var lasts = minutes == 0 ? "" : EventLines.lasting(wording, minutes);
+        var lasts = minutes == 0 ? "" : Lasting.of(wording::say, minutes);
         return Stream.of(item.text("title"), wording.name(item.known("who")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 

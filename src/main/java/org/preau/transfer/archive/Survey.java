@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Refusal;
+import org.preau.shared.Sha256;
 import org.preau.transfer.TransferReason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ final class Survey {
             manifest = read(content.readNBytes(MANIFEST_BYTES));
             return;
         }
-        var digest = Sums.begin();
+        var digest = Sha256.begin();
         var bytes = new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
         found.add(new Entry(name, bytes, HexFormat.of().formatHex(digest.digest())));
     }

@@ -21,7 +21,8 @@ class ThreadPages implements SpacePages {
     public void write(Folder folder) {
         database.each(
                 """
-                SELECT CAST(t.id AS CHAR) AS place, t.title, CAST(t.member_id AS CHAR) AS who, CAST(t.opened_at AS CHAR) AS at, c.name AS channel
+                SELECT CAST(t.id AS CHAR) AS place, t.title, t.notice, CAST(t.member_id AS CHAR) AS who,
+                       CAST(t.opened_at AS CHAR) AS at, c.name AS channel
                   FROM thread t LEFT JOIN channel c ON c.id = t.channel_id WHERE t.space_id = ? AND t.last_seq > 0
                    AND NOT EXISTS (SELECT 1 FROM card x JOIN board b ON b.id = x.board_id WHERE x.id = t.about_id AND b.removed = TRUE)""",
                 "t.id",
@@ -30,7 +31,7 @@ class ThreadPages implements SpacePages {
     }
 
     private void write(Folder folder, Row thread) {
-        var title = thread.text("title");
+        var title = title(folder.wording(), thread);
         folder.page("threads", title, thread.text("place"), lines -> {
             lines.line("# " + title).line("");
             Optional.ofNullable(thread.known("channel"))
@@ -41,8 +42,19 @@ class ThreadPages implements SpacePages {
         });
     }
 
+    /** As somebody wrote it, or what Préau tells of somebody. */
+    private static String title(Wording wording, Row thread) {
+        var notice = thread.known("notice");
+        if (notice == null || !thread.text("title").isEmpty()) {
+            return thread.text("title");
+        }
+        var name = wording.name(thread.known("who"));
+        return wording.say("discussion.list.notice." + notice, name.isEmpty() ? wording.say("member.former") : name);
+    }
+
     private static String opened(Wording wording, Row thread) {
-        return wording.say("transfer.archive.opened", wording.moment(thread.text("at")), wording.name(thread.known("who")));
+        var opener = thread.known("notice") == null ? thread.known("who") : null;
+        return wording.say("transfer.archive.opened", wording.moment(thread.text("at")), wording.name(opener));
     }
 
     private void messages(Wording wording, Object thread, ArchiveWriter.Lines lines) {

@@ -17,10 +17,13 @@ class FilePart extends Div {
 
     private final BiFunction<String, InputStream, Upload> keep;
     private final Consumer<Upload> received;
-    private final Consumer<Refusal> refused;
+    private final Consumer<String> refused;
 
-    /** @param keep keeps the content of the file of that name */
-    FilePart(BiFunction<String, InputStream, Upload> keep, Consumer<Upload> received, Consumer<Refusal> refused) {
+    /**
+     * @param keep keeps the content of the file of that name
+     * @param refused told why a file was not taken, by the browser or here
+     */
+    FilePart(BiFunction<String, InputStream, Upload> keep, Consumer<Upload> received, Consumer<String> refused) {
         this.keep = keep;
         this.received = received;
         this.refused = refused;
@@ -30,6 +33,7 @@ class FilePart extends Div {
         field.setMaxFileSize(Upload.MAX_BYTES);
         field.setUploadButton(Act.primary(getTranslation("transfer.choose"), Icon.UPLOAD, () -> {}));
         field.setI18n(words());
+        field.addFileRejectedListener(rejected -> refused.accept(rejected.getErrorMessage()));
         add(field);
     }
 
@@ -38,7 +42,7 @@ class FilePart extends Div {
         try {
             bring(event.getUI(), keep.apply(event.getFileName(), event.getInputStream()));
         } catch (Refusal refusal) {
-            event.getUI().access(() -> refused.accept(refusal));
+            event.getUI().access(() -> refused.accept(getTranslation(refusal.reason().key(), refusal.arguments().toArray())));
         }
     }
 

@@ -140,10 +140,13 @@ class ImportDialog extends Dialog {
     }
 
     private void refuse(Refusal refusal) {
+        refuse(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+    }
+
+    private void refuse(String why) {
         setCloseOnEsc(true);
         askForFile();
-        var sentence = new Paragraph(
-                getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+        var sentence = new Paragraph(why);
         sentence.addClassName("problem");
         sentence.getElement().setAttribute("role", "alert");
         step.addComponentAsFirst(sentence);

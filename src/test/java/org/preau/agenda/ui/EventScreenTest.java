@@ -17,7 +17,6 @@ import org.preau.ScreenTest;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
@@ -118,6 +117,6 @@ class EventScreenTest extends ScreenTest {
     }
 
     private static EventDraft draft(String title, int day) {
-        return new EventDraft(new Title(title), When.wholeDay(LocalDate.of(2089, 12, day)), ZoneId.of("Europe/Paris"), new Venue(""));
+        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 12, day)), ZoneId.of("Europe/Paris"));
     }
 }

@@ -1,10 +1,12 @@
 package org.preau.meeting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.preau.StatementCounter.statements;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,10 +17,10 @@ import org.preau.ScreenTest;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.agenda.When;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
+import org.preau.live.Live;
 import org.preau.meeting.Attendances;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
@@ -31,6 +33,7 @@ import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** A meeting that somebody has open while others act. */
 class MeetingScreenTest extends ScreenTest {
@@ -50,6 +53,12 @@ class MeetingScreenTest extends ScreenTest {
     @Autowired
     MeetingDesk desk;
 
+    @Autowired
+    Live live;
+
+    @Value("${preau.live.calm}")
+    Duration calm;
+
     EventId event;
     MeetingId meeting;
 
@@ -59,7 +68,7 @@ class MeetingScreenTest extends ScreenTest {
     @BeforeEach
     void samiraHasItOpen() {
         event = events.create(
-                story.samira, story.fair, new EventDraft(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris"), new Venue("")));
+                story.samira, story.fair, EventDraft.of(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris")));
         meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event))).id());
         odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         enter(story.samira);
@@ -112,6 +121,47 @@ class MeetingScreenTest extends ScreenTest {
         var first = desk.meetings().show(story.yann, meeting).items().getFirst().id();
         assertThat(part.move(first, true)).as("the first, up").isFalse();
         assertThat(part.move(first, false)).as("the first, down").isTrue();
+    }
+
+    @Test
+    void what_one_does_oneself_is_shown_at_once_whatever_others_do_meanwhile() {
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche"))));
+        within(() -> $(ItemRow.class).all().size() == 2);
+
+        test($(Button.class).withText("Je viens").single()).click();
+        assertThat($(Button.class).withText("Je viens").single().getElement().getAttribute("aria-pressed")).isEqualTo("true");
+
+        var budget = desk.meetings().show(story.yann, meeting).items().getFirst().id();
+        $(AgendaPart.class).single().move(budget, false);
+        assertThat($(ItemRow.class).all().getFirst().getElement().getTextRecursively()).contains("Affiche");
+    }
+
+    /** However lively an evening, an open screen reads no more than once a while. */
+    @Test
+    void what_many_do_within_a_while_is_read_once() {
+        var topics = List.of(
+                Ref.to(Ref.Kind.MEETING, meeting), Ref.to(Ref.Kind.AGENDA, story.fair), Ref.to(Ref.Kind.DOCUMENT, story.fair));
+        pass(calm);
+        var once = statements(() -> {
+            live.startAnew(topics.getFirst());
+            pass(calm);
+        });
+        assertThat(once).isPositive();
+        var begun = System.nanoTime();
+        var read = statements(() -> {
+            for (var round = 0; round < 6; round++) {
+                topics.forEach(live::startAnew);
+                pass(Duration.ofMillis(1));
+            }
+            pass(calm);
+        });
+        var whiles = (System.nanoTime() - begun) / calm.dividedBy(3).toNanos();
+        assertThat(read).isLessThanOrEqualTo(once * Math.min(Math.toIntExact(whiles) + 2, 12));
+    }
+
+    private void pass(Duration time) {
+        var end = System.nanoTime() + time.toNanos();
+        within(() -> System.nanoTime() > end);
     }
 
     @Test

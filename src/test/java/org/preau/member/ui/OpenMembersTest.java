@@ -39,6 +39,7 @@ import org.preau.member.Level;
 import org.preau.member.MailAddress;
 import org.preau.member.Mandate;
 import org.preau.member.Members;
+import org.preau.member.Namesakes;
 import org.preau.member.Office;
 import org.preau.member.Openness;
 import org.preau.member.PersonName;
@@ -72,6 +73,9 @@ class OpenMembersTest extends ScreenTest {
 
     @Autowired
     Rosters rosters;
+
+    @Autowired
+    Namesakes namesakes;
 
     @Autowired
     Departures departures;
@@ -112,6 +116,8 @@ class OpenMembersTest extends ScreenTest {
         var lou = after(() -> members.write(story.claire, story.bocage.id(), new PersonName("Lou Nouvel"), Role.MEMBER), "Lou Nouvel");
         after(() -> members.rename(story.claire, lou, new PersonName("Lou Neveu")), "Lou Neveu");
         assertThat(shown()).contains("9 membres").doesNotContain("Lou Nouvel");
+        after(() -> namesakes.write(story.samira, story.fair, List.of(new PersonName("Noé Importé"))), "Noé Importé");
+        assertThat(shown()).contains("10 membres");
         after(() -> rosters.take(story.claire, Roster.read("Nom;Mail\nIris Lambert;iris@example.org")), "Iris Lambert");
         elsewhere(() -> departures.end(story.claire, lou));
         within(() -> !shown().contains("Lou Neveu"));

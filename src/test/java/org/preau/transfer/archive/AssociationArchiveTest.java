@@ -123,7 +123,7 @@ class AssociationArchiveTest {
         var meeting = page(entries, "fete-du-printemps-", "/meetings/conseil-lilas-");
         assertThat(meeting)
                 .startsWith("# Conseil lilas\n\n**mardi 8 décembre 2026 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n")
-                .contains("## Ordre du jour\n\n1. Budget lilas, Samira Djebbar, 1 h 30\n1. Divers\n", "- Samira Djebbar, vient");
+                .contains("## Ordre du jour\n\n1. Budget lilas, Samira Djebbar, 1 h 05\n1. Divers\n", "- Samira Djebbar, vient");
         var way = meeting.lines().filter(line -> line.startsWith("[Notes lilas](../documents/notes-lilas-")).findFirst().orElseThrow();
         assertThat(entries.keySet()).anyMatch(name -> name.endsWith(way.substring(way.indexOf("../") + 2, way.length() - 1)));
         assertThat(entries.keySet()).noneMatch(name -> name.contains("brouillon") || name.contains("essai") || name.contains("jetee"));

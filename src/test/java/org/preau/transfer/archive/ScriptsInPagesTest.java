@@ -134,7 +134,7 @@ class ScriptsInPagesTest {
 
     private void meet(String payload) {
         var title = new Title(payload);
-        var event = events.create(story.samira, story.fair, new EventDraft(title, AskedPoll.TUESDAY, AskedPoll.PARIS, new Venue(payload)));
+        var event = events.create(story.samira, story.fair, EventDraft.of(title, AskedPoll.TUESDAY, AskedPoll.PARIS).at(new Venue(payload)));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, payload, "", Locale.FRENCH);
         var meeting = making.make(story.samira, Ref.Kind.MEETING, seed);
         items.add(story.samira, new MeetingId(meeting.id()), List.of(ItemDraft.of(title)));

@@ -1,0 +1,69 @@
+package org.preau.member.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.board.BoardId;
+import org.preau.board.Boards;
+import org.preau.shared.Bin;
+import org.preau.shared.Title;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** « Corbeille », of somebody who deleted much. */
+class BinScreenTest extends ScreenTest {
+
+    private static final int DELETED = Bin.AT_ONCE + 3;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private BoardId board;
+
+    @BeforeEach
+    void samiraDeletedMuchAtOneMoment() {
+        board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
+        database.update(
+                "INSERT INTO label (id, board_id, name, colour, removed) SELECT UUID(), ?, CONCAT('Étiquette ', seq), '#B4532A', TRUE"
+                        + " FROM seq_1_to_1000 WHERE seq <= ?",
+                board.toString(),
+                DELETED);
+        database.update(
+                "INSERT INTO bin (ref_id, ref_kind, space_id, member_id, binned_at) SELECT l.id, 'LABEL', ?, ?, NOW(6) FROM label l WHERE l.board_id = ?",
+                story.fair.toString(),
+                story.samira.id().toString(),
+                board.toString());
+        enter(story.samira);
+        open("s/" + story.fair + "/bin");
+    }
+
+    @Test
+    void what_was_deleted_earlier_is_one_press_away() {
+        assertThat(waysBack()).hasSize(Bin.AT_ONCE);
+        test($(Button.class).withText("Ce qui a été supprimé plus tôt").single()).click();
+        assertThat(waysBack()).hasSize(DELETED);
+        assertThat($(Button.class).withText("Ce qui a été supprimé plus tôt").all()).isEmpty();
+        assertThat($(ListItem.class).all().stream().map(line -> line.getElement().getTextRecursively())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_brought_back_leaves_the_others_where_they_are() {
+        test($(Button.class).withText("Ce qui a été supprimé plus tôt").single()).click();
+        test(waysBack().getLast()).click();
+        assertThat(waysBack()).hasSize(DELETED - 1);
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM label WHERE board_id = ? AND removed = FALSE", Integer.class, board.toString()))
+                .isEqualTo(1);
+    }
+
+    private List<Button> waysBack() {
+        return $(Button.class).withText("Rétablir").all();
+    }
+}
