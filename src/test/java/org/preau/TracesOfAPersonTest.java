@@ -207,7 +207,10 @@ class TracesOfAPersonTest {
     /** The whole file, through an account of theirs. */
     private String download(Actor.Member person) {
         var account = accounts.computeIfAbsent(person, seated::account);
-        return data.stream().map(part -> json.writeValueAsString(part.of(account))).collect(Collectors.joining());
+        return data.stream()
+                .flatMap(part -> part.of(account).values().stream())
+                .map(piece -> json.writeValueAsString(piece.get()))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.preau.account;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.preau.shared.AccountId;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +30,17 @@ class AccountData implements PersonalData {
     }
 
     @Override
-    public Map<String, ?> of(AccountId account) {
+    public Map<String, Supplier<?>> of(AccountId account) {
         var card = accounts.of(account);
         return Map.of(
-                "name", card.name(),
-                "language", card.settings().language().word(),
-                "timeZone", card.settings().zone().getId(),
-                "theme", card.settings().theme().word(),
-                "addresses", card.addresses(),
-                "sessions", sessions.of(account).stream().map(AccountData::told).toList(),
-                "passkeys", passkeys.of(account).stream().map(AccountData::told).toList(),
-                "journal", told(journal.of(account, ALL)));
+                "name", card::name,
+                "language", card.settings().language()::word,
+                "timeZone", card.settings().zone()::getId,
+                "theme", card.settings().theme()::word,
+                "addresses", card::addresses,
+                "sessions", () -> sessions.of(account).stream().map(AccountData::told).toList(),
+                "passkeys", () -> passkeys.of(account).stream().map(AccountData::told).toList(),
+                "journal", () -> told(journal.of(account, ALL)));
     }
 
     private static Map<String, String> told(SessionLine line) {

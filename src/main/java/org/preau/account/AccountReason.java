@@ -22,6 +22,7 @@ public enum AccountReason implements Refusal.Reason {
     PROOF_NEEDED,
     PASSKEY_WRONG,
     PASSKEYS_MANY,
+    DATA_ON_ITS_WAY,
     LAST_ADDRESS,
     ALREADY_SET_UP,
     SET_UP_ENDED;

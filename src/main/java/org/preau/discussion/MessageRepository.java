@@ -93,12 +93,15 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE AND m.postedAt > :since ORDER BY m.seq")
     List<Integer> saidHere(ThreadId thread, Instant since, Limit limit);
 
-    @Query("SELECT m.threadId AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text"
-            + " FROM Message m WHERE m.memberId IN :members ORDER BY m.postedAt, m.id")
-    List<Saying> saidBy(Collection<MemberId> members);
+    /** What they said after that message, from the first. */
+    @Query("SELECT m.id AS id, m.threadId AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text FROM Message m"
+            + " WHERE m.memberId = :member AND (m.postedAt > :since OR (m.postedAt = :since AND m.id > :after)) ORDER BY m.postedAt, m.id")
+    List<Saying> saidBy(MemberId member, Instant since, MessageId after, Limit limit);
 
     /** One message. */
     interface Saying {
+
+        MessageId getId();
 
         ThreadId getThread();
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.member.Traces;
 import org.preau.shared.MemberId;
-import org.preau.shared.Query;
 import org.springframework.stereotype.Component;
 
 /** All that a human said here, in threads and about things. */
@@ -31,13 +30,16 @@ class MessageTraces implements Traces {
         return "messages";
     }
 
+    /** Read while it is written. */
     @Override
-    @Query
-    public List<Written> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
-        var said = messages.saidBy(memberships);
-        var in = threads.allAmong(seen, said.stream().map(MessageRepository.Saying::getThread).collect(Collectors.toSet()));
+    public Iterable<Written> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
+        return () -> new Sayings(messages, memberships, page -> told(page, seen));
+    }
+
+    private List<Written> told(List<MessageRepository.Saying> page, Set<AudienceId> seen) {
+        var in = threads.allAmong(seen, page.stream().map(MessageRepository.Saying::getThread).collect(Collectors.toSet()));
         var called = in.stream().collect(Collectors.toMap(Thread::id, titles.of(in)));
-        return said.stream()
+        return page.stream()
                 .map(one -> new Written(called.get(one.getThread()), one.getAt(), one.getEdited(), one.getState(), one.getText()))
                 .toList();
     }

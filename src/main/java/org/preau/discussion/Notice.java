@@ -9,7 +9,13 @@ public record Notice(Kind kind, Person about) {
     /** What there is to tell of somebody. */
     public enum Kind {
         /** They took a place by office. */
-        OFFICE
+        OFFICE,
+        /** They sat down with a group. */
+        GROUP,
+        /** They did, and others with them. */
+        GROUP_AND_OTHERS,
+        /** They have an account now, and sat there before. */
+        ACCOUNT
     }
 
     String in(Sentences language) {

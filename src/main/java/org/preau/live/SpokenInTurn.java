@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * What a page says by a request, when it has no line. Flow reads it before it asks for the session, so that hundreds of
  * requests that never end would take the memory of the house: each person says one thing at a time, and a long one is the only one of
- * the house. Who waits too long is told to come again, which a page does by itself.
+ * the house. Who waits too long is told to come again, which a page does by itself; so is who says a long one too slowly while another
+ * waits.
  */
 @Component
 class SpokenInTurn extends OncePerRequestFilter {
@@ -32,18 +33,20 @@ class SpokenInTurn extends OncePerRequestFilter {
 
     private final SignedIn signedIn;
     private final Duration patience;
+    private final Duration slow;
     private final Map<AccountId, Semaphore> turns = new ConcurrentHashMap<>();
     private final Semaphore strangers = new Semaphore(1, true);
     private final Semaphore longOnes = new Semaphore(1, true);
 
     @Autowired
     SpokenInTurn(SignedIn signedIn) {
-        this(signedIn, PATIENCE);
+        this(signedIn, PATIENCE, LongMessages.PATIENCE);
     }
 
-    SpokenInTurn(SignedIn signedIn, Duration patience) {
+    SpokenInTurn(SignedIn signedIn, Duration patience, Duration slow) {
         this.signedIn = signedIn;
         this.patience = patience;
+        this.slow = slow;
     }
 
     /** Of a browser without session Flow reads nothing. */
@@ -58,7 +61,7 @@ class SpokenInTurn extends OncePerRequestFilter {
         var mine = signedIn.account().map(person -> turns.computeIfAbsent(person, _ -> new Semaphore(1, true))).orElse(strangers);
         in(mine, response, () -> {
             if (isLong(request)) {
-                in(longOnes, response, () -> chain.doFilter(request, response));
+                in(longOnes, response, () -> sayAtLength(request, response, chain));
             } else {
                 chain.doFilter(request, response);
             }
@@ -71,14 +74,29 @@ class SpokenInTurn extends OncePerRequestFilter {
         return length < 0 || length > HalfMessage.COMMON;
     }
 
+    private void sayAtLength(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var since = System.nanoTime();
+        var whole = LongRequest.read(request, () -> longOnes.hasQueuedThreads() && System.nanoTime() - since > slow.toNanos());
+        if (whole.isPresent()) {
+            chain.doFilter(whole.orElseThrow(), response);
+        } else {
+            askAgain(response);
+        }
+    }
+
+    private static void askAgain(HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+    }
+
     private interface Saying {
         void say() throws ServletException, IOException;
     }
 
     private void in(Semaphore turn, HttpServletResponse response, Saying saying) throws ServletException, IOException {
         if (!comes(turn)) {
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            askAgain(response);
             return;
         }
         try {

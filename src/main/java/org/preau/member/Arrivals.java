@@ -25,6 +25,7 @@ public class Arrivals {
     private final SpaceRepository spaces;
     private final SeatRepository seats;
     private final Chairs chairs;
+    private final ClosedDoors doors;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Arrivals {
             SpaceRepository spaces,
             SeatRepository seats,
             Chairs chairs,
+            ClosedDoors doors,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +49,7 @@ public class Arrivals {
         this.spaces = spaces;
         this.seats = seats;
         this.chairs = chairs;
+        this.doors = doors;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -92,6 +95,7 @@ public class Arrivals {
                 .or(() -> door.guest(invitation))
                 .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
         member.signInWith(account);
+        doors.openedByAccount(actor(member));
         reach(member, invitation, account);
         settle(invitation, member);
         return actor(member);

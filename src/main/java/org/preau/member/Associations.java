@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
@@ -43,11 +44,19 @@ public class Associations {
     }
 
     private AssociationCard found(Association association) {
-        var alike = associations.countAlike(association.slug());
-        if (alike > 0) {
-            association.tellApart(alike + 1);
+        var slug = association.slug();
+        if (associations.findBySlug(slug).isPresent()) {
+            association.tellApart(freeNumber(slug));
         }
         return associations.save(association).card();
+    }
+
+    /** Others may bear such a number as part of their name. */
+    private int freeNumber(String slug) {
+        return IntStream.iterate(associations.countAlike(slug) + 1, number -> number + 1)
+                .filter(number -> associations.findBySlug(slug + "-" + number).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -30,6 +30,7 @@ public class GroupSeating {
     private final GroupRepository groups;
     private final SeatRepository seats;
     private final Chairs chairs;
+    private final ClosedDoors doors;
     private final Access access;
     private final MemberRepository members;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class GroupSeating {
             GroupRepository groups,
             SeatRepository seats,
             Chairs chairs,
+            ClosedDoors doors,
             Access access,
             MemberRepository members,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class GroupSeating {
         this.groups = groups;
         this.seats = seats;
         this.chairs = chairs;
+        this.doors = doors;
         this.access = access;
         this.members = members;
         this.events = events;
@@ -126,6 +129,8 @@ public class GroupSeating {
                 .filter(seat -> seat.group().isPresent() && !due.containsKey(seat.member()))
                 .forEach(seat -> chairs.stand(actor, seat));
         chairs.findALead(actor, space);
+        due.keySet().removeAll(there.keySet());
+        doors.openedByGroups(actor, space, due.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().group())));
     }
 
     /** Who is due a seat, through which place; through the highest when there are several. Who is gone is due none. */

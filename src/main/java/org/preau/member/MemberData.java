@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.preau.account.PersonalData;
 import org.preau.shared.AccountId;
@@ -52,14 +53,15 @@ class MemberData implements PersonalData {
 
     @Override
     @Query
-    public Map<String, List<?>> of(AccountId account) {
+    public Map<String, Supplier<?>> of(AccountId account) {
         var mine = members.everOf(account);
         var names = names(associations.among(mine.stream().map(Member::association).toList()), Association::id, Association::name);
-        var told = new LinkedHashMap<String, List<?>>();
-        told.put("memberships", mine.stream().map(member -> belonging(member, names)).toList());
+        var told = new LinkedHashMap<String, Supplier<?>>();
+        var belongings = mine.stream().map(member -> belonging(member, names)).toList();
+        told.put("memberships", () -> belongings);
         var memberships = mine.stream().map(Member::id).toList();
         var seen = seen(memberships);
-        traces.forEach(room -> told.put(room.part(), room.of(memberships, seen)));
+        traces.forEach(room -> told.put(room.part(), () -> room.of(memberships, seen)));
         return told;
     }
 

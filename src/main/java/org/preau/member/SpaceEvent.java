@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.util.List;
 import java.util.Map;
 import org.preau.shared.Actor;
 import org.preau.shared.Happening;
@@ -52,4 +53,13 @@ public sealed interface SpaceEvent extends Happening {
 
     /** An owner or administrator of the association took a seat without being asked in: the space is told. */
     record EnteredByOffice(Actor by, SpaceId space, MemberId member) implements OfMember {}
+
+    /** Somebody who sat in a closed or secret space without an account has one now, and reads it: the space is told. */
+    record SignsIn(Actor by, SpaceId space, MemberId member) implements OfMember {}
+
+    /** Some sat down in a closed or secret space with their groups, and nobody who leads it did that: the space is told. */
+    record EnteredByGroup(Actor by, SpaceId space, List<Entrant> entrants) implements SpaceEvent {}
+
+    /** @param group by its name */
+    record Entrant(MemberId member, String group) {}
 }

@@ -1,7 +1,6 @@
 package org.preau.member;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.preau.shared.MemberId;
 
@@ -16,6 +15,7 @@ public interface Traces {
      * longer see only what they did, in their own words and when: it may have been rewritten since.
      *
      * @param seen what these memberships see today
+     * @return a list, or what is read piece by piece where all of it would be much
      */
-    List<?> of(Collection<MemberId> memberships, Set<AudienceId> seen);
+    Iterable<?> of(Collection<MemberId> memberships, Set<AudienceId> seen);
 }

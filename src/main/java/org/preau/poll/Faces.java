@@ -3,14 +3,19 @@ package org.preau.poll;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.preau.member.People;
 import org.preau.member.Person;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes what a screen shows of the people of a poll, for one or for a thousand, in three statements. */
 @Component
 class Faces {
+
+    private static final ParticipantId NOBODY = new ParticipantId(new UUID(0, 0));
 
     private final ParticipantRepository participants;
     private final AnswerRows rows;
@@ -29,6 +34,12 @@ class Faces {
     /** Those of them who are still in their poll. */
     List<ParticipantFace> of(Collection<ParticipantId> ids) {
         return ids.isEmpty() ? List.of() : faces(participants.read(ids), rows.of(ids));
+    }
+
+    /** Whoever looks, and enough of those who answered. */
+    List<ParticipantFace> some(PollId poll, Optional<ParticipantId> mine, int most) {
+        var found = participants.some(poll, mine.orElse(NOBODY), Limit.of(most));
+        return found.isEmpty() ? List.of() : faces(found, rows.of(found.stream().map(Participant::id).toList()));
     }
 
     private List<ParticipantFace> faces(List<Participant> found, List<AnswerRows.Said> said) {

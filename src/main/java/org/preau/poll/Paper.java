@@ -11,7 +11,7 @@ import org.preau.member.Person;
  *
  * @param asker who asks; empty when they were erased
  * @param own the person whose answers the link opens; empty for the link for all
- * @param people everybody in the poll
+ * @param others some of those who answered
  * @param event what the retained date became
  */
 public record Paper(
@@ -21,10 +21,15 @@ public record Paper(
         boolean open,
         List<DateLine> lines,
         Optional<ParticipantFace> own,
-        List<ParticipantFace> people,
+        Others others,
         Optional<EventFace> event) {
 
-    public long answered() {
-        return people.stream().filter(ParticipantFace::answered).count();
-    }
+    /**
+     * Who else is in the poll: a page shows some of them, and counts the rest.
+     *
+     * @param answered how many answered, whoever looks among them
+     * @param people how many are in the poll
+     * @param unseen how many others answered and are not shown
+     */
+    public record Others(List<ParticipantFace> shown, long answered, long people, long unseen) {}
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Papers {
 
+    /** Of a poll of a thousand people, as many as anybody reads on such a page. */
+    static final int SHOWN = 100;
+
     private final ParticipantRepository participants;
     private final Standings standings;
     private final Faces faces;
@@ -51,16 +54,25 @@ public class Papers {
     @Query
     public Paper show(Actor.LinkHolder holder) {
         var poll = doors.linkedPoll(pollOf(holder));
-        var everybody = faces.in(poll.id());
+        var mine = isPersonal(holder) ? Optional.of(links.personOf(holder)) : Optional.<ParticipantId>empty();
+        var people = faces.some(poll.id(), mine, SHOWN + 1);
+        var own = people.stream().filter(face -> mine.equals(Optional.of(face.id()))).findFirst();
         return new Paper(
                 poll.head(),
                 hosts.of(poll.space()),
                 asker(poll),
                 poll.isOpenAt(clock.instant()) && !hosts.isArchived(poll.space()),
                 standings.of(poll.id()),
-                isPersonal(holder) ? everybody.stream().filter(face -> face.id().value().equals(holder.object().id())).findFirst() : Optional.empty(),
-                everybody,
+                own,
+                others(poll.id(), own, people),
                 poll.event().flatMap(event -> agenda.face(Actor.system(), event)));
+    }
+
+    private Paper.Others others(PollId poll, Optional<ParticipantFace> own, List<ParticipantFace> people) {
+        var shown = people.stream().filter(face -> !own.equals(Optional.of(face))).limit(SHOWN).toList();
+        var turnout = participants.turnout(poll);
+        var others = turnout.answered() - (own.filter(ParticipantFace::answered).isPresent() ? 1 : 0);
+        return new Paper.Others(shown, turnout.answered(), turnout.people(), Math.max(0, others - shown.size()));
     }
 
     /** The file of the event that the retained date became. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.preau.shared.MemberId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -46,6 +47,18 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
 
     @Query("SELECT COUNT(p) FROM Participant p WHERE p.pollId = :poll AND p.struck = FALSE")
     int countIn(PollId poll);
+
+    @Query("SELECT new org.preau.poll.ParticipantRepository$Turnout(COUNT(p.answeredAt), COUNT(p)) FROM Participant p"
+            + " WHERE p.pollId = :poll AND p.struck = FALSE")
+    Turnout turnout(PollId poll);
+
+    /** @param people whoever is in the poll */
+    record Turnout(long answered, long people) {}
+
+    /** That one first, then those who answered, in the order in which they came into the poll. */
+    @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.struck = FALSE AND (p.id = :first OR p.answeredAt IS NOT NULL)"
+            + " ORDER BY CASE WHEN p.id = :first THEN 0 ELSE 1 END, p.id")
+    List<Participant> some(PollId poll, ParticipantId first, Limit limit);
 
     @Modifying
     @Query(nativeQuery = true, value = "DELETE a FROM poll_answer a JOIN poll_participant p ON p.id = a.participant_id WHERE p.poll_id IN (:polls)")

@@ -11,11 +11,14 @@ import org.preau.agenda.EventId;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 
 /** A question about dates, in a space: open until a moment, or until somebody closes it. */
 @Entity
 class Poll {
+
+    private static final int MOST_NUMBERS = 1_000;
 
     @Id
     private PollId id;
@@ -82,7 +85,11 @@ class Poll {
         closesAt = terms.closesAt();
     }
 
+    /** Whatever became of the others: each makes the row of an answer longer, for good. */
     int nextNumber() {
+        if (numbers >= MOST_NUMBERS) {
+            throw new Refusal(PollReason.DATES_USED_UP, MOST_NUMBERS);
+        }
         return numbers++;
     }
 

@@ -10,6 +10,7 @@ public enum PollReason implements Refusal.Reason {
     HOUR_UNREAD,
     LINES_OPEN,
     TOO_MANY_DATES,
+    DATES_USED_UP,
     DATE_TWICE,
     LAST_DATE,
     CLOSING_PAST,

@@ -70,6 +70,7 @@ class Bells {
     private Collection<MemberId> concerned(SpaceEvent event) {
         return switch (event) {
             case SpaceEvent.OfMember place -> List.of(place.member());
+            case SpaceEvent.EnteredByGroup group -> group.entrants().stream().map(SpaceEvent.Entrant::member).toList();
             case SpaceEvent.SpaceCreated created -> created.by().member().stream().toList();
             case SpaceEvent.SpaceDescribed _, SpaceEvent.SpaceArchived _, SpaceEvent.SpaceRestored _ ->
                 people.around(Actor.system(), event.space());

@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 import org.preau.shared.MemberId;
+import org.preau.shared.Pace;
 import org.preau.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where files arrive before they are read: on the disk of the data, which is sized for them, never among temporary files held in memory. */
+/**
+ * Where files arrive before they are read: on the disk of the data, which is sized for them, never among temporary files held in
+ * memory. One that hardly comes is let go: its place is for others.
+ */
 @Component
 class Landing {
 
@@ -28,15 +33,17 @@ class Landing {
     private final Shares held = new Shares(MOST_OF_ONE);
     private final Path folder;
     private final long leftFree;
+    private final LongSupplier nanos;
 
     @Autowired
     Landing(@Value("${preau.data:data}") Path data) {
-        this(data, LEFT_FREE);
+        this(data, LEFT_FREE, System::nanoTime);
     }
 
-    Landing(Path data, long leftFree) {
+    Landing(Path data, long leftFree, LongSupplier nanos) {
         this.folder = data.resolve("incoming");
         this.leftFree = leftFree;
+        this.nanos = nanos;
     }
 
     /** Until the upload is closed it counts as one of that person. */
@@ -56,7 +63,7 @@ class Landing {
         }
         try {
             requireRoom();
-            return Upload.keep(folder, name, arriving);
+            return Upload.keep(folder, name, Pace.of(arriving, nanos));
         } finally {
             places.release();
         }

@@ -2,6 +2,9 @@ package org.preau.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -40,7 +43,7 @@ class SpokenInTurnTest {
         }
     };
 
-    private final SpokenInTurn filter = new SpokenInTurn(SIGNED_IN, Duration.ofSeconds(1));
+    private final SpokenInTurn filter = new SpokenInTurn(SIGNED_IN, Duration.ofSeconds(1), Duration.ofMillis(100));
     private final ExecutorService house = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger begun = new AtomicInteger();
@@ -111,6 +114,66 @@ class SpokenInTurnTest {
         begin(AccountId.fresh(), LONG);
         assertThat(status(AccountId.fresh(), said("uidl", LONG))).isEqualTo(503);
         assertThat(status(AccountId.fresh(), said("uidl", SHORT))).isEqualTo(200);
+    }
+
+    @Test
+    void a_long_one_that_hardly_comes_is_let_go_of_when_another_waits() throws Exception {
+        var anne = AccountId.fresh();
+        var slow = house.submit(() -> status(anne, drip()));
+        assertThat(begun.get()).as("nobody waits").isZero();
+        assertThat(slow.isDone()).isFalse();
+        assertThat(status(AccountId.fresh(), said("uidl", LONG))).isEqualTo(200);
+        assertThat(slow.get()).isEqualTo(503);
+    }
+
+    @Test
+    void a_long_one_comes_whole_to_whoever_reads_it_and_one_without_end_does_not() throws Exception {
+        assertThat(heard(said("uidl", LONG))).isEqualTo(LONG);
+        assertThat(heard(said("uidl", 2 * HalfMessage.LARGEST))).isBetween(HalfMessage.LARGEST + 1, HalfMessage.LARGEST + 100_000);
+    }
+
+    private int heard(MockHttpServletRequest request) throws Exception {
+        var heard = new AtomicInteger();
+        as(AccountId.fresh(), () -> {
+            filter.doFilter(request, new MockHttpServletResponse(), (said, _) -> heard.set(said.getReader().readAllAsString().length()));
+            return null;
+        });
+        return heard.get();
+    }
+
+    /** A letter every 20 ms, without end. */
+    private static MockHttpServletRequest drip() {
+        var request = new MockHttpServletRequest("POST", "/") {
+            @Override
+            public BufferedReader getReader() {
+                return new BufferedReader(new DrippingReader(), 1);
+            }
+
+            @Override
+            public long getContentLengthLong() {
+                return LONG;
+            }
+        };
+        request.setParameter("v-r", "uidl");
+        request.getSession();
+        return request;
+    }
+
+    private static final class DrippingReader extends Reader {
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+            into[from] = 'x';
+            return 1;
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.Witness;
 import org.preau.account.AccountName;
 import org.preau.account.Accounts;
 import org.preau.account.Beginnings;
@@ -106,6 +107,21 @@ class ArrivalsTest {
 
         arrivals.accept(token, account(), new PersonName("Mo Nouvel"));
         assertOver(token);
+    }
+
+    /** The leads knew nobody who signed in as them. */
+    @Test
+    @Witness(SpaceEvent.SignsIn.class)
+    void who_sat_in_a_closed_space_without_an_account_is_announced_there_once_they_have_one() {
+        seating.give(story.nora, story.staff, story.yann.id(), Level.MEMBER);
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        invitations.bringIn(story.jean, story.yann.id());
+        assertThat(history.verbs(story.staff)).doesNotContain("ThreadOpened");
+
+        arrivals.accept(letters.token(), account(), LOU);
+
+        assertThat(history.verbs(story.staff)).contains("SignsIn", "ThreadOpened", "MessagePosted");
+        assertThat(history.verbs(story.fair)).as("an open space").doesNotContain("SignsIn");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.preau.account.Language;
 import org.preau.account.SignInAddress;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
+import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** {@code bin/admin create-association}: one instance, several associations. */
@@ -49,6 +50,17 @@ class CreateAssociationTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final String name = "Les Voisins " + UUID.randomUUID();
     private final String mail = "nour.essai." + UUID.randomUUID() + "@example.org";
+
+    @Test
+    void associations_of_one_name_are_told_apart_even_where_another_bears_their_number() {
+        var slug = "voisins" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(List.of(founded(slug), founded(slug + " 3"), founded(slug), founded(slug))).containsExactly(slug, slug + "-3", slug + "-4", slug + "-5");
+        assertThat(List.of(founded(slug + " y 2"), founded(slug + " y"))).containsExactly(slug + "-y-2", slug + "-y");
+    }
+
+    private String founded(String name) {
+        return associations.found(Actor.system(), new Title(name), ZoneId.of("Europe/Paris")).slug();
+    }
 
     @Test
     void its_owner_comes_in_by_the_link_and_reads_in_the_journal_how_it_began() {

@@ -66,6 +66,22 @@ class MidnightsTest {
         assertThat(sits(karim, shed)).isFalse();
     }
 
+    /** Whoever lets a mandate begin later is not let in by the leads either. */
+    @Test
+    void who_comes_in_with_a_mandate_that_begins_is_announced_in_a_closed_space() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        seating.give(story.nora, story.staff, group, Level.MEMBER);
+        groups.admit(story.jean, group, story.jean.id(), Mandate.from(LocalDate.now(ZoneOffset.UTC).plusDays(3)));
+        assertThat(sits(story.jean, story.staff)).isFalse();
+        database.update("UPDATE group_membership SET since = ? WHERE group_id = ?", LocalDate.now(ZoneOffset.UTC).minusDays(1), group.value().toString());
+
+        midnights.follow();
+
+        assertThat(sits(story.jean, story.staff)).isTrue();
+        assertThat(database.queryForList("SELECT notice FROM thread WHERE space_id = ? AND member_id = ?", String.class, story.staff.toString(), story.jean.id().toString()))
+                .containsExactly("GROUP");
+    }
+
     /** Where a lead gives a group its place. */
     private record Spot(Actor.Member lead, SpaceId space) {}
 

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -91,12 +92,14 @@ class PlainPagesTest {
                 .andExpect(content().string(containsString("Jean Lefort vous invite à rejoindre Les Amis du Bocage")));
         assertThat(members.list(story.claire)).hasSize(before);
 
+        var opened = browser.perform(get(token.path())).andReturn().getResponse().getCookie("preau-wanted");
         var session = begin(token, "lou.nouvel@example.org");
         assertThat(members.list(story.claire)).as("nobody before the address is proved").hasSize(before);
         browser.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", "000000"))
                 .andExpect(redirectedUrl("/p/begin"));
-        browser.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", code()))
-                .andExpect(redirectedUrl("/"));
+        browser.perform(post("/p/begin/enter").session(session).cookie(opened).with(csrf()).param("code", code()))
+                .andExpect(redirectedUrl("/"))
+                .andExpect(cookie().maxAge("preau-wanted", 0));
         history.flush();
         assertThat(members.list(story.claire)).hasSize(before + 1);
         browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Mo").param("mail", "mo@example.org"))
@@ -112,8 +115,8 @@ class PlainPagesTest {
         history.flush();
 
         var session = begin(token, mail.value());
-        browser.perform(get(token.path()).session(session));
-        browser.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", code()))
+        var opened = browser.perform(get(token.path()).session(session)).andReturn().getResponse().getCookie("preau-wanted");
+        browser.perform(post("/p/begin/enter").session(session).cookie(opened).with(csrf()).param("code", code()))
                 .andExpect(redirectedUrl(token.path()));
         history.flush();
         assertThat(accounts.at(mail)).containsExactly(account);

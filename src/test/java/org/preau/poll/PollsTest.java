@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.When;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
@@ -27,6 +29,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A poll is asked as a whole, or not at all. Each test commits, in associations of its own. */
 @PreauTest
@@ -42,6 +45,9 @@ class PollsTest {
     Polls polls;
 
     @Autowired
+    PollDates dates;
+
+    @Autowired
     Spaces spaces;
 
     @Autowired
@@ -52,6 +58,9 @@ class PollsTest {
 
     @Autowired
     Making making;
+
+    @Autowired
+    JdbcTemplate database;
 
     Story story;
 
@@ -74,6 +83,15 @@ class PollsTest {
         var before = polls.snapshot(story.yann, poll);
         binned.forget(List.of(poll.value()));
         assertThat(polls.snapshot(story.yann, poll)).isEqualTo(before);
+    }
+
+    @Test
+    void a_poll_that_had_a_thousand_dates_gets_no_other() {
+        var poll = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
+        database.update("UPDATE poll SET numbers = 999 WHERE id = ?", poll.toString());
+        dates.add(story.yann, poll, When.wholeDay(LocalDate.of(2091, 1, 1)));
+        assertThatThrownBy(() -> dates.add(story.yann, poll, When.wholeDay(LocalDate.of(2091, 1, 2))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATES_USED_UP));
     }
 
     @Test

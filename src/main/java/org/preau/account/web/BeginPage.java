@@ -2,7 +2,6 @@ package org.preau.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import org.preau.account.AccountName;
 import org.preau.account.AccountReason;
@@ -12,7 +11,6 @@ import org.preau.account.Newcomer;
 import org.preau.account.Secret;
 import org.preau.account.SignInAddress;
 import org.preau.shared.Refusal;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +44,7 @@ class BeginPage {
         var language = Language.near(RequestContextUtils.getLocale(visit.request()));
         var newcomer = new Newcomer(new AccountName(name), beginnings.address(pass, mail), language);
         var browser = beginnings.ask(newcomer, visit.network());
-        visit.request().getSession().setAttribute(BEGINNING, Beginning.of(pass, newcomer, browser));
+        entrance.keep(visit, BEGINNING, Beginning.of(pass, newcomer, browser));
         return "redirect:/p/begin";
     }
 
@@ -65,9 +63,7 @@ class BeginPage {
         if (!known.isEmpty()) {
             return entrance.admit(visit, known, stay);
         }
-        var account = beginnings.begin(beginning.pass(), newcomer);
-        new HttpSessionRequestCache().removeRequest(visit.request(), visit.response());
-        return entrance.admit(visit, List.of(account), stay);
+        return entrance.begin(visit, beginnings.begin(beginning.pass(), newcomer), stay);
     }
 
     private static Beginning beginning(HttpServletRequest request) {

@@ -22,6 +22,8 @@ enum Cookies {
     STAY("preau-stay", Duration.ofDays(180)),
     /** Marks a browser as known to somebody who was signed in with it. */
     KNOWN("preau-known", Duration.ofDays(365)),
+    /** The page that somebody asked for before they signed in. */
+    WANTED("preau-wanted", Duration.ofMinutes(30)),
     /** The language of somebody who is not signed in. */
     LANGUAGE("preau-language", Duration.ofDays(365)),
     /** A phone that was let into the demo of a computer nearby. */

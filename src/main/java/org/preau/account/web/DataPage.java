@@ -1,19 +1,16 @@
 package org.preau.account.web;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.preau.account.AccountSecurity;
 import org.preau.account.Accounts;
 import org.preau.account.Entry;
 import org.preau.account.FreshSignIn;
 import org.preau.account.Journal;
-import org.preau.account.PersonalData;
 import org.preau.account.SignedInPerson;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,19 +29,19 @@ class DataPage {
     private final AccountSecurity security;
     private final FreshSignIn fresh;
     private final Journal journal;
-    private final List<PersonalData> parts;
+    private final DataFile file;
 
     DataPage(
             Accounts accounts,
             AccountSecurity security,
             FreshSignIn fresh,
             Journal journal,
-            List<PersonalData> parts) {
+            DataFile file) {
         this.accounts = accounts;
         this.security = security;
         this.fresh = fresh;
         this.journal = journal;
-        this.parts = parts;
+        this.file = file;
     }
 
     @GetMapping
@@ -54,16 +51,14 @@ class DataPage {
     }
 
     @PostMapping("/take")
-    ResponseEntity<Map<String, ?>> take(SignedInPerson person, Visit visit) {
+    void take(SignedInPerson person, Visit visit, HttpServletResponse answer) throws IOException {
         fresh.require();
-        journal.keep(new Entry(Entry.Act.DATA_TAKEN, person.account(), "", visit.network()));
-        var all = new TreeMap<String, Object>();
-        parts.forEach(part -> all.put(part.part(), part.of(person.account())));
-        var file = ContentDisposition.attachment().filename("preau.json").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(all);
+        file.write(person.account(), () -> {
+            journal.keep(new Entry(Entry.Act.DATA_TAKEN, person.account(), "", visit.network()));
+            answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("preau.json").build().toString());
+            return answer.getOutputStream();
+        });
     }
 
     @PostMapping("/close")

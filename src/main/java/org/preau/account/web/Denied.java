@@ -9,7 +9,7 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * What somebody signed in is not let to. A form sent without its token was most often left open for long: said kindly, nothing was
- * done. All else is an address where there is nothing for them.
+ * done, and its page is a press away. All else is an address where there is nothing for them.
  */
 class Denied implements AccessDeniedHandler {
 
@@ -17,7 +17,7 @@ class Denied implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         if (denied instanceof CsrfException) {
-            response.sendRedirect("/p/stale");
+            response.sendRedirect(StalePage.after(Refusals.pageOf(request)));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

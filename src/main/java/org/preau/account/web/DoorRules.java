@@ -22,6 +22,12 @@ class DoorRules {
     /** Whoever follows one answers, signed in or not: what they typed reaches its page even while no session can be looked at. */
     static final String LINKS = "/p/poll/";
 
+    /**
+     * The address itself is the secret, and nothing of a session is used: a token would protect nothing, and lose the answer of whoever
+     * keeps no cookies.
+     */
+    private static final String ANSWERS = LINKS + "*/answer";
+
     /** The page after signing out, which forgets what the browser kept. */
     static final String SIGNED_OUT = SIGN_IN + "?out";
 
@@ -29,12 +35,14 @@ class DoorRules {
     private final SessionGuard guard;
     private final FactorFirst factor;
     private final SignOut signOut;
+    private final WantedPage wanted;
 
-    DoorRules(Stay stay, SessionGuard guard, FactorFirst factor, SignOut signOut) {
+    DoorRules(Stay stay, SessionGuard guard, FactorFirst factor, SignOut signOut, WantedPage wanted) {
         this.stay = stay;
         this.guard = guard;
         this.factor = factor;
         this.signOut = signOut;
+        this.wanted = wanted;
     }
 
     @Bean
@@ -45,8 +53,9 @@ class DoorRules {
                 .requestMatchers("/p/**", "/demo/mails/**", "/preau/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
                 .permitAll());
         http.headers(HeadersConfigurer::disable);
-        http.csrf(forms -> forms.csrfTokenRepository(FormToken.inCookie()));
+        http.csrf(forms -> forms.csrfTokenRepository(FormToken.inCookie()).ignoringRequestMatchers(ANSWERS));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denied()));
+        http.requestCache(pages -> pages.requestCache(wanted));
         http.logout(out -> out.logoutUrl(SIGN_OUT).addLogoutHandler(signOut));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGNED_OUT));
         http.addFilterBefore(stay, AnonymousAuthenticationFilter.class);

@@ -1,6 +1,6 @@
 package org.preau.account.web;
 
-import java.net.URI;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import org.preau.account.AccountReason;
@@ -16,7 +16,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
 /** The way from shown credentials to a session: who are you, then the second factor, then in. */
@@ -28,15 +27,26 @@ class Entrance {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final LiveSessions live;
+    private final StrangerSessions strangers;
     private final KnownBrowsers browsers;
+    private final WantedPage wanted;
     private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Entrance(Sessions sessions, SecondFactors factors, LiveSessions live, KnownBrowsers browsers, Clock clock) {
+    Entrance(
+            Sessions sessions,
+            SecondFactors factors,
+            LiveSessions live,
+            StrangerSessions strangers,
+            KnownBrowsers browsers,
+            WantedPage wanted,
+            Clock clock) {
         this.sessions = sessions;
         this.factors = factors;
         this.live = live;
+        this.strangers = strangers;
         this.browsers = browsers;
+        this.wanted = wanted;
         this.clock = clock;
     }
 
@@ -46,8 +56,15 @@ class Entrance {
         if (waiting.isOnePerson() && !factors.isOn(waiting.person())) {
             return enter(visit, waiting.person(), stay);
         }
-        visit.request().getSession().setAttribute(WAITING, waiting);
+        keep(visit, WAITING, waiting);
         return "redirect:" + (waiting.isOnePerson() ? "/p/second-factor" : "/p/who");
+    }
+
+    /** What this browser keeps between a question and its answer. */
+    void keep(Visit visit, String name, Serializable told) {
+        var session = visit.request().getSession();
+        session.setAttribute(name, told);
+        strangers.ask(session);
     }
 
     /** What was shown so far in this browser; refused when it was nothing, or too long ago. */
@@ -61,13 +78,18 @@ class Entrance {
 
     /** Begins the session, under a new id, and goes to where the person wanted to be. */
     String enter(Visit visit, AccountId account, boolean stay) {
-        var wanted = wanted(visit);
         leaveBehind(visit);
         var ticket = sessions.begin(account, visit.origin(), stay);
         bind(visit, new SignedInPerson(account, ticket.session()));
         handOver(visit, ticket, stay);
         visit.give(Cookies.KNOWN, browsers.mark(account));
-        return "redirect:" + wanted;
+        return "redirect:" + wanted.take(visit);
+    }
+
+    /** Somebody who has had an account for a moment begins at the first page, whichever invited them. */
+    String begin(Visit visit, AccountId account, boolean stay) {
+        enter(visit, account, stay);
+        return "redirect:" + WantedPage.FIRST;
     }
 
     /** The ticket goes with the browser, or stays in it. */
@@ -96,15 +118,5 @@ class Entrance {
         if (old != null) {
             old.invalidate();
         }
-    }
-
-    /** Only a page of this very instance: browsers also ask for icons and the like, which are no place to arrive at. */
-    private static String wanted(Visit visit) {
-        var saved = new HttpSessionRequestCache().getRequest(visit.request(), visit.response());
-        if (saved == null) {
-            return "/";
-        }
-        var path = URI.create(saved.getRedirectUrl()).getRawPath();
-        return path != null && path.matches("/(a|p/account|p/invitation)/.*|/p/account") ? path : "/";
     }
 }

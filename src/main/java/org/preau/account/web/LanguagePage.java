@@ -16,6 +16,11 @@ class LanguagePage {
     @PostMapping("/p/sign-in/language")
     String choose(@RequestParam Language language, @RequestParam(defaultValue = DoorRules.SIGN_IN) String then, Visit visit) {
         visit.give(Cookies.LANGUAGE, language.word());
-        return "redirect:" + (OUR_PAGE.matcher(then).matches() ? then : DoorRules.SIGN_IN);
+        return "redirect:" + ours(then);
+    }
+
+    /** That page when it is one of ours for people who are not signed in, else the one where they do. */
+    static String ours(String page) {
+        return OUR_PAGE.matcher(page).matches() ? page : DoorRules.SIGN_IN;
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,20 +27,36 @@ class LiveSessions implements HttpSessionListener {
 
     private static final String OWNER = LiveSessions.class.getName();
 
-    private final Map<SessionId, Set<HttpSession>> held = new ConcurrentHashMap<>();
-    private final Sessions sessions;
+    /** A browser has one; it has more for a moment when it comes back with several pages at once. */
+    static final int MOST = 20;
 
-    LiveSessions(Sessions sessions) {
+    private final Map<SessionId, List<HttpSession>> held = new ConcurrentHashMap<>();
+    private final Sessions sessions;
+    private final StrangerSessions strangers;
+
+    LiveSessions(Sessions sessions, StrangerSessions strangers) {
         this.sessions = sessions;
+        this.strangers = strangers;
     }
 
+    /** The oldest goes when a ticket is shown again and again without the HTTP session that it was answered with. */
     void hold(SessionId session, HttpSession http) {
         http.setAttribute(OWNER, session);
+        strangers.letIn(http);
+        var tooMany = new ArrayList<HttpSession>();
         held.compute(session, (_, all) -> {
-            Set<HttpSession> now = all == null ? ConcurrentHashMap.newKeySet() : all;
+            var now = without(http, all == null ? List.of() : all);
             now.add(http);
+            while (now.size() > MOST) {
+                tooMany.add(now.removeFirst());
+            }
             return now;
         });
+        tooMany.forEach(old -> invalidate(new WrappedHttpSession(old)));
+    }
+
+    private static List<HttpSession> without(HttpSession http, List<HttpSession> all) {
+        return new ArrayList<>(all.stream().filter(other -> !other.equals(http)).toList());
     }
 
     /** The session that is held by an HTTP session. */
@@ -49,7 +67,10 @@ class LiveSessions implements HttpSessionListener {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         if (event.getSession().getAttribute(OWNER) instanceof SessionId session) {
-            held.computeIfPresent(session, (_, all) -> all.remove(event.getSession()) && all.isEmpty() ? null : all);
+            held.computeIfPresent(session, (_, all) -> {
+                var left = without(event.getSession(), all);
+                return left.isEmpty() ? null : left;
+            });
         }
     }
 

@@ -30,6 +30,9 @@ class Refusals {
     /** What was typed stays on the page; a password never comes back. */
     private static final List<String> KEPT = List.of("mail", "name", "association");
 
+    /** No name and no address is longer, and what a stranger typed is kept in memory until it is shown. */
+    private static final int LONGEST = 300;
+
     private static final String TYPED = Refusals.class.getName() + " typed";
 
     private final MessageSource texts;
@@ -64,8 +67,12 @@ class Refusals {
 
     private static HashMap<String, String> typed(Visit visit) {
         var typed = new HashMap<String, String>();
-        KEPT.forEach(name -> typed.put(name, Optional.ofNullable(visit.request().getParameter(name)).orElse("")));
+        KEPT.forEach(name -> typed.put(name, cut(Optional.ofNullable(visit.request().getParameter(name)).orElse(""))));
         return typed;
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 
     /** What was typed before the person had to show that it is them stands on the page that they come back to. */

@@ -6,7 +6,7 @@ import org.preau.member.Arrivals;
 import org.preau.member.InvitationToken;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +21,12 @@ class InvitationPage {
 
     private final Arrivals arrivals;
     private final SignedIn signedIn;
+    private final RequestCache wanted;
 
-    InvitationPage(Arrivals arrivals, SignedIn signedIn) {
+    InvitationPage(Arrivals arrivals, SignedIn signedIn, RequestCache wanted) {
         this.arrivals = arrivals;
         this.signedIn = signedIn;
+        this.wanted = wanted;
     }
 
     /** Who signs in meanwhile comes back here. */
@@ -35,7 +37,7 @@ class InvitationPage {
         page.addAttribute("notices", welcome.association().notices());
         page.addAttribute("token", token);
         if (signedIn.account().isEmpty()) {
-            new HttpSessionRequestCache().saveRequest(request, response);
+            wanted.saveRequest(request, response);
         }
         return "p/invitation";
     }

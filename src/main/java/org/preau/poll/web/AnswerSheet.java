@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.preau.poll.DateLine;
+import org.preau.poll.OptionFace;
 import org.preau.poll.Paper;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.Tally;
@@ -70,9 +71,9 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     /** Others who answered, each with what they say to each date; nobody's family name in full. */
     public List<Other> others() {
-        return paper.people().stream()
-                .filter(face -> face.answered() && !paper.own().map(ParticipantFace::id).equals(Optional.of(face.id())))
-                .map(face -> new Other(shortName(face.name()), said(face)))
+        var dates = paper.lines().stream().map(line -> line.tally().option()).map(this::inShort).toList();
+        return paper.others().shown().stream()
+                .map(face -> new Other(shortName(face.name()), dates.stream().map(date -> said(face, date)).toList()))
                 .toList();
     }
 
@@ -81,13 +82,15 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     record Said(String day, String letter) {}
 
-    private List<Said> said(ParticipantFace face) {
-        return paper.lines().stream()
-                .map(line -> line.tally().option())
-                .map(option -> new Said(
-                        said.shortMoment(option.when().on(), option.when().at()),
-                        face.to(option.number()).map(answer -> String.valueOf(answer.sign())).orElse("")))
-                .toList();
+    /** In words once, whoever says something to it. */
+    private record Short(int number, String day) {}
+
+    private Short inShort(OptionFace option) {
+        return new Short(option.number(), said.shortMoment(option.when().on(), option.when().at()));
+    }
+
+    private static Said said(ParticipantFace face, Short date) {
+        return new Said(date.day(), face.to(date.number()).map(answer -> String.valueOf(answer.sign())).orElse(""));
     }
 
     private static String shortName(String name) {

@@ -1,14 +1,18 @@
 package org.preau.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +37,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** « Mon compte »: what one changes there, and what it asks before and tells afterwards (S8, S11). */
 @PreauTest
@@ -178,6 +183,21 @@ class AccountPagesTest {
     void half_of_a_sign_in_opens_nothing() throws Exception {
         setUpFactor();
         waiting().open("/p/account").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void what_is_kept_of_a_person_comes_as_one_file() throws Exception {
+        var file = here.press("/p/account/data/take")
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("preau.json")))
+                .andExpect(content().contentType("application/json"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var told = JsonMapper.shared().readTree(file);
+        assertThat(told.get("account").get("addresses").get(0).asString()).isEqualTo(claire.mail());
+        assertThat(told.get("account").get("journal")).isNotEmpty();
+        assertThat(told.get("member").get("messages").isArray()).isTrue();
     }
 
     @Test

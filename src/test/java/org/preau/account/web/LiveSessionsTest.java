@@ -3,13 +3,19 @@ package org.preau.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
+import org.preau.account.SessionId;
+import org.preau.account.SessionsEnded;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.account.web.Doorstep.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** S8: where a session ends, its HTTP session ends too, and with it the sockets that the server holds for it. */
@@ -53,6 +59,17 @@ class LiveSessionsTest {
         desk.press("/p/account/sessions/end", "session", other);
         assertThat(phone.session().isInvalid()).isTrue();
         assertThat(desk.session().isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_ticket_that_is_shown_again_and_again_holds_a_few_http_sessions_only() {
+        var session = SessionId.of(UUID.randomUUID().toString());
+        var all = Stream.generate(MockHttpSession::new).limit(LiveSessions.MOST + 1).toList();
+        all.forEach(http -> live.hold(session, http));
+        assertThat(all.getFirst().isInvalid()).isTrue();
+        assertThat(all.subList(1, all.size())).noneMatch(MockHttpSession::isInvalid);
+        live.close(new SessionsEnded(Set.of(session)));
+        assertThat(all).allMatch(MockHttpSession::isInvalid);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
@@ -59,6 +60,53 @@ class SignInPagesTest {
         browser.perform(get("/p/account").session(session(entered)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Claire Martin")));
+    }
+
+    @Test
+    void who_asked_for_a_page_comes_to_it_after_signing_in_and_once() throws Exception {
+        for (var page : new String[] {"/a/bocage/s/7c1e/polls", "/p/account/sessions", "/p/account"}) {
+            var asked = browser.perform(get(page)).andExpect(redirectedUrl("/p/sign-in")).andReturn();
+            var wanted = asked.getResponse().getCookie("preau-wanted");
+            enter(wanted).andExpect(redirectedUrl(page)).andExpect(cookie().maxAge("preau-wanted", 0));
+        }
+        enter(new Cookie("other", "x")).andExpect(redirectedUrl("/"));
+    }
+
+    /** An ended session is noticed by the button of a page. */
+    @Test
+    void who_pressed_a_button_comes_back_to_its_page() throws Exception {
+        var pressed = browser.perform(post("/p/account/settle").with(csrf())).andExpect(redirectedUrl("/p/sign-in")).andReturn();
+        enter(pressed.getResponse().getCookie("preau-wanted")).andExpect(redirectedUrl("/p/account"));
+    }
+
+    @Test
+    void a_planted_place_leads_nowhere_else() throws Exception {
+        for (var place : new String[] {"https://evil.example.org", "//evil.example.org", "/p/sign-out", "/a/" + "x".repeat(5_000)}) {
+            enter(new Cookie("preau-wanted", place)).andExpect(redirectedUrl("/"));
+        }
+    }
+
+    @Test
+    void a_stranger_who_asks_for_pages_leaves_nothing_in_memory() throws Exception {
+        for (var page : new String[] {"/", "/wp-login.php", "/a/x", "/a/x/s/" + "y".repeat(5_000), "/p/account"}) {
+            var asked = browser.perform(get(page)).andExpect(redirectedUrl("/p/sign-in")).andReturn();
+            assertThat(asked.getRequest().getSession(false)).as(page).isNull();
+        }
+        assertThat(browser.perform(get("/wp-login.php")).andReturn().getResponse().getCookie("preau-wanted")).isNull();
+    }
+
+    @Test
+    void what_was_typed_into_a_refused_form_comes_back_as_long_as_an_address_can_be() throws Exception {
+        mail = "é".repeat(30_000);
+        assertThat(signIn(new MockHttpSession(), WRONG).getFlashMap().get("mail")).isEqualTo("é".repeat(300));
+    }
+
+    private ResultActions enter(Cookie wanted) throws Exception {
+        return browser.perform(post("/p/sign-in/password")
+                .with(csrf())
+                .cookie(wanted)
+                .param("mail", mail)
+                .param("password", Doorstep.PASSWORD));
     }
 
     @Test
@@ -139,8 +187,18 @@ class SignInPagesTest {
     @Test
     void a_form_without_its_token_is_refused_kindly() throws Exception {
         browser.perform(post("/p/sign-in/password").param("mail", mail).param("password", Doorstep.PASSWORD))
-                .andExpect(redirectedUrl("/p/stale"));
-        browser.perform(get("/p/stale")).andExpect(status().isOk());
+                .andExpect(redirectedUrl("/p/stale?then=%2Fp%2Fsign-in"));
+        browser.perform(get("/p/stale")).andExpect(status().isOk()).andExpect(content().string(containsString("href=\"/p/sign-in\"")));
+    }
+
+    @Test
+    void a_form_that_was_open_for_too_long_leads_back_to_its_page_and_nowhere_else() throws Exception {
+        var stale = browser.perform(post("/p/invitation/o-1_k/begin").param("name", "Lou")).andReturn().getResponse().getRedirectedUrl();
+        assertThat(stale).isEqualTo("/p/stale?then=%2Fp%2Finvitation%2Fo-1_k");
+        assertThat(shown(get(URI.create(stale)))).contains("href=\"/p/invitation/o-1_k\"");
+        for (var elsewhere : new String[] {"https://evil.example.org", "//evil.example.org", "javascript:alert(1)", "/p"}) {
+            assertThat(shown(get("/p/stale").param("then", elsewhere))).contains("href=\"/p/sign-in\"").doesNotContain("evil", "javascript:");
+        }
     }
 
     @Test

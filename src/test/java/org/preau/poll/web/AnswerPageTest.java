@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -256,14 +257,22 @@ class AnswerPageTest {
     }
 
     @Test
-    void a_link_that_is_over_or_never_was_says_so_and_a_form_without_token_changes_nothing() throws Exception {
+    void a_link_that_is_over_or_never_was_says_so() throws Exception {
         links.end(story.samira, poll);
         http.perform(get(page)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));
         http.perform(get(PollToken.fresh().path())).andExpect(status().isNotFound());
         http.perform(get("/p/poll/..%2f..%2fetc")).andExpect(status().is4xxClientError());
-        var again = links.open(story.samira, poll).path();
-        http.perform(MockMvcRequestBuilders.post(again + "/answer").param("name", "Odile").param(date(0), "y"));
-        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void a_browser_that_keeps_no_cookies_answers_too() throws Exception {
+        var own = address(http.perform(MockMvcRequestBuilders.post(page + "/answer").param("name", "Odile").param(date(0), "y"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrlPattern("/p/poll/*?sent")));
+        var before = BEFORE.matcher(shown(own));
+        assertThat(before.find()).isTrue();
+        http.perform(MockMvcRequestBuilders.post(own + "/answer").param("before", before.group(1)).param(date(1), "n")).andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::name, ParticipantFace::answers).containsExactly(tuple("Odile", ".n"));
     }
 
     @Test
@@ -276,6 +285,32 @@ class AnswerPageTest {
         assertThat(people()).hasSize(300);
         var own = links.open(story.samira, people().getFirst().id()).path();
         press(own, date(1), "y").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void of_many_who_answered_a_hundred_are_shown_and_the_rest_counted() throws Exception {
+        press(page, "name", "Odile Renard", date(0), "y").andExpect(status().is3xxRedirection());
+        var own = links.open(story.samira, people().getFirst().id()).path();
+        database.update(
+                "INSERT INTO poll_participant (id, poll_id, name, expected, struck, remark, created_at, answered_at, version)"
+                        + " SELECT UUID(), ?, CONCAT('Invite ', seq), FALSE, FALSE, '', NOW(6), NOW(6), 0 FROM seq_1_to_300",
+                poll.toString());
+        database.update(
+                "INSERT INTO poll_answer (participant_id, option_id, answer) SELECT p.id, o.id, 'NO' FROM poll_participant p"
+                        + " JOIN poll_option o ON o.poll_id = p.poll_id WHERE p.poll_id = ? AND p.name LIKE 'Invite %'",
+                poll.toString());
+
+        assertThat(others(own)).isEqualTo(100);
+        assertThat(shown(own)).contains("Voir les réponses (301 sur 301)", "Et 200 autres personnes qui ont répondu", "Vous êtes <b>Odile Renard</b>");
+        assertThat(shown(own)).as("nobody is among the others to themselves").doesNotContain("Odile R.");
+        assertThat(others(page)).isEqualTo(100);
+        assertThat(shown(page)).contains("Et 201 autres personnes");
+        press(own, date(1), "y").andExpect(status().is3xxRedirection());
+        assertThat(shown(own)).contains("1 personne peut");
+    }
+
+    private int others(String path) throws Exception {
+        return shown(path).split("<li>", -1).length - 1;
     }
 
     @Test
