@@ -17,6 +17,7 @@ public enum PollReason implements Refusal.Reason {
     CLOSED,
     DATES_CHANGED,
     NOTHING_CHOSEN,
+    NONE_AND_SOME,
     ANSWERED_ELSEWHERE,
     ALREADY_RETAINED,
     ALREADY_CLOSED,

@@ -7,17 +7,20 @@ import org.preau.poll.Answer;
 import org.preau.poll.OptionId;
 import org.preau.poll.Paper;
 import org.preau.poll.ParticipantFace;
+import org.preau.poll.PollReason;
 import org.preau.poll.PollToken;
 import org.preau.poll.Sheet;
+import org.preau.shared.Refusal;
 
 /**
  * What somebody typed on the answer page, whatever it is worth.
  *
  * @param answers a letter for each date that was named, by the date's id
  * @param none whether no date suits
+ * @param sure whether they were told already that this goes against what they chose for single dates
  * @param own the address of their own that the page made for who comes by the link for all
  */
-record AnswerForm(Map<String, String> answers, boolean none, String remark, String name, String own, int before) {
+record AnswerForm(Map<String, String> answers, boolean none, boolean sure, String remark, String name, String own, int before) {
 
     private static final String DATE = "date-";
 
@@ -28,6 +31,7 @@ record AnswerForm(Map<String, String> answers, boolean none, String remark, Stri
         return new AnswerForm(
                 answers,
                 fields.containsKey("none"),
+                fields.containsKey("sure"),
                 fields.getOrDefault("remark", ""),
                 fields.getOrDefault("name", ""),
                 PollToken.orFresh(fields.getOrDefault("own", "")).value(),
@@ -45,6 +49,7 @@ record AnswerForm(Map<String, String> answers, boolean none, String remark, Stri
         return new AnswerForm(
                 answers,
                 false,
+                false,
                 own.map(ParticipantFace::remark).orElse(""),
                 "",
                 PollToken.fresh().value(),
@@ -53,21 +58,33 @@ record AnswerForm(Map<String, String> answers, boolean none, String remark, Stri
 
     /** The same, over what was answered since. */
     AnswerForm beginningFrom(int version) {
-        return new AnswerForm(answers, none, remark, name, own, version);
+        return new AnswerForm(answers, none, sure, remark, name, own, version);
     }
 
     /** The same, under an address that nobody has. */
     AnswerForm underAnotherAddress() {
-        return new AnswerForm(answers, none, remark, name, PollToken.fresh().value(), before);
+        return new AnswerForm(answers, none, sure, remark, name, PollToken.fresh().value(), before);
     }
 
     /** The letter typed for a date, or nothing. */
     String to(OptionId option) {
-        return none ? String.valueOf(Answer.NO.sign()) : answers.getOrDefault(option.toString(), "");
+        return none && !isAgainstItself() ? String.valueOf(Answer.NO.sign()) : answers.getOrDefault(option.toString(), "");
     }
 
-    /** As a whole; who can come to none says no to each date of the paper. */
+    /** « Je ne peux à aucune de ces dates », and yes or if need be to some: one of the two is left over. */
+    public boolean isAgainstItself() {
+        return none && !sure && answers.values().stream().flatMap(letter -> Answer.of(letter).stream()).anyMatch(answer -> answer != Answer.NO);
+    }
+
+    /**
+     * As a whole; who can come to none says no to each date of the paper.
+     *
+     * @throws Refusal the first time that somebody says that they can come to none and to some
+     */
     Sheet sheet(Paper paper) {
+        if (isAgainstItself()) {
+            throw new Refusal(PollReason.NONE_AND_SOME);
+        }
         var chosen = new HashMap<OptionId, Answer>();
         if (none) {
             paper.lines().forEach(line -> chosen.put(line.tally().option().id(), Answer.NO));

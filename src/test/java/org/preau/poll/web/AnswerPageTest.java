@@ -127,6 +127,19 @@ class AnswerPageTest {
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("nnn");
     }
 
+    /** A box that is left over must not take yes for no. */
+    @Test
+    void who_can_come_to_none_and_to_some_is_asked_once_which() throws Exception {
+        press(page, "name", "Odile", "none", "1", date(0), "y", date(1), "n", "remark", "Un mot")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Je ne peux à aucune de ces dates\u00a0». Rien n’est perdu.")))
+                .andExpect(content().string(containsString("value=\"y\" name=\"" + date(0) + "\" checked")))
+                .andExpect(content().string(containsString("name=\"sure\"")));
+        assertThat(people()).isEmpty();
+        press(page, "name", "Odile", "none", "1", "sure", "1", date(0), "y").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("nnn");
+    }
+
     @Test
     void what_is_refused_stays_as_it_was_typed() throws Exception {
         press(page, "name", " ", date(0), "y", "remark", "Un mot")
