@@ -10,7 +10,7 @@ export const documentStyles = css`
   select.tool { padding: 0 8px; font-weight: 600; font-size: 15px; color: var(--ink); background: var(--surface); }
   .tool:hover { background: var(--sunken); }
   .tool[aria-pressed=true] { background: var(--brand-soft); color: var(--brand-strong); }
-  .tool[aria-disabled=true] { opacity: .4; }
+  .tool[aria-disabled=true] { opacity: .4; } .tool.worded[aria-disabled=true] { opacity: 1; color: var(--ink-3); }
   .tool.worded { position: sticky; right: 0; padding: 0 10px; gap: 6px; font-weight: 600; font-size: 15px; color: var(--brand-strong); background: var(--surface); }
   a.tool { display: inline-flex; align-items: center; text-decoration: none; }
   .rest { flex: 1; }

@@ -64,5 +64,6 @@ class CommentsPart extends Section {
         first.clear();
         kept.forget();
         show(doors.details().show(actor, card));
+        talk.getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 200)");
     }
 }
