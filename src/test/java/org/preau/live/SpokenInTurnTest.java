@@ -119,9 +119,11 @@ class SpokenInTurnTest {
     @Test
     void a_long_one_that_hardly_comes_is_let_go_of_when_another_waits() throws Exception {
         var anne = AccountId.fresh();
-        var slow = house.submit(() -> status(anne, drip()));
-        assertThat(begun.get()).as("nobody waits").isZero();
-        assertThat(slow.isDone()).isFalse();
+        var begins = new CountDownLatch(1);
+        var slow = house.submit(() -> status(anne, drip(begins)));
+        begins.await();
+        Thread.sleep(300);
+        assertThat(slow.isDone()).as("nobody waits").isFalse();
         assertThat(status(AccountId.fresh(), said("uidl", LONG))).isEqualTo(200);
         assertThat(slow.get()).isEqualTo(503);
     }
@@ -142,11 +144,11 @@ class SpokenInTurnTest {
     }
 
     /** A letter every 20 ms, without end. */
-    private static MockHttpServletRequest drip() {
+    private static MockHttpServletRequest drip(CountDownLatch begins) {
         var request = new MockHttpServletRequest("POST", "/") {
             @Override
             public BufferedReader getReader() {
-                return new BufferedReader(new DrippingReader(), 1);
+                return new BufferedReader(new DrippingReader(begins), 1);
             }
 
             @Override
@@ -161,6 +163,12 @@ class SpokenInTurnTest {
 
     private static final class DrippingReader extends Reader {
 
+        private final CountDownLatch begins;
+
+        private DrippingReader(CountDownLatch begins) {
+            this.begins = begins;
+        }
+
         @Override
         public int read(char[] into, int from, int length) throws IOException {
             try {
@@ -168,6 +176,7 @@ class SpokenInTurnTest {
             } catch (InterruptedException stopped) {
                 throw new IOException(stopped);
             }
+            begins.countDown();
             into[from] = 'x';
             return 1;
         }
