@@ -3,8 +3,8 @@ package org.preau.document;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Replica;
 
 /**
@@ -33,12 +33,20 @@ final class Lacking {
     }
 
     private byte[] told(Replica text, byte[] known, boolean mayWrite, UnaryOperator<byte[]> little) {
-        var kept = Optional.ofNullable(whole.get(mayWrite)).map(WeakReference::get);
-        if (kept.isPresent() && Replica.knowsNothing(known)) {
-            return kept.get();
+        var kept = kept(mayWrite);
+        if (kept != null && Replica.knowsNothing(known)) {
+            return kept;
         }
         var lacking = text.since(known);
-        return lacking.length < LongStates.LONG ? little.apply(lacking) : kept.orElseGet(() -> whole(text, mayWrite));
+        if (lacking.length < LongStates.LONG) {
+            return little.apply(lacking);
+        }
+        return kept == null ? whole(text, mayWrite) : kept;
+    }
+
+    private byte @Nullable [] kept(boolean mayWrite) {
+        var frame = whole.get(mayWrite);
+        return frame == null ? null : frame.get();
     }
 
     private byte[] whole(Replica text, boolean mayWrite) {

@@ -70,7 +70,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         listen(hand, actor, association);
         var content = sides.of(actor, association);
         bottom = new Bottom(content, refs);
-        side = new Side(content, live, refs);
+        side = new Side(content, live, refs, this::hearNews);
         add(skip(), side, place, bottom, new HelpKey(), hand);
         head(content);
     }
@@ -104,6 +104,12 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         new Gathering(part, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
     }
 
+    private void hearNews() {
+        if (isAttached() && shown instanceof Screen screen) {
+            screen.hearNews();
+        }
+    }
+
     /** Whoever may not see any more what the screen shows is asked at its door. */
     private void lookAgain(UI ui, Actor.Member actor, String association) {
         if (isAttached() && shown instanceof Screen screen) {
@@ -131,7 +137,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         if (!side.shows(content)) {
             var before = side;
             var below = bottom;
-            side = new Side(content, live, refs);
+            side = new Side(content, live, refs, this::hearNews);
             bottom = new Bottom(content, refs);
             replace(before, side);
             replace(below, bottom);

@@ -26,9 +26,12 @@ class Side extends Nav {
     private final SideContent content;
     private final Map<SpaceId, Anchor> spaces = new HashMap<>();
     private final Map<String, Anchor> links = new HashMap<>();
+    private final Runnable news;
 
-    Side(SideContent content, Live live, Refs refs) {
+    /** @param news run when there is something new in a space that the reader does not look at */
+    Side(SideContent content, Live live, Refs refs, Runnable news) {
         this.content = content;
+        this.news = news;
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         add(new Switcher(content));
@@ -100,6 +103,7 @@ class Side extends Nav {
         var link = spaces.get(space);
         if (link != null && !link.hasClassName("on") && changes.stream().anyMatch(this::isNews)) {
             link.addClassName("unread");
+            news.run();
         }
     }
 

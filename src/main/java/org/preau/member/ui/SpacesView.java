@@ -8,8 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
-import org.preau.live.Gathering;
-import org.preau.live.Live;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.member.Requests;
@@ -17,7 +15,6 @@ import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
 import org.preau.shared.News;
-import org.preau.shared.Ref;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
@@ -33,20 +30,18 @@ class SpacesView extends Screen {
     private final Requests requests;
     private final Access access;
     private final News news;
-    private final Live live;
     private final Paragraph none = new Paragraph();
     private SpacesPart mine;
     private SpacesPart others;
     private Set<AssociationAction> allowed = Set.of();
 
     @SuppressWarnings("NullAway.Init")
-    SpacesView(Spaces spaces, Seating seating, Requests requests, Access access, News news, Live live) {
+    SpacesView(Spaces spaces, Seating seating, Requests requests, Access access, News news) {
         this.spaces = spaces;
         this.seating = seating;
         this.requests = requests;
         this.access = access;
         this.news = news;
-        this.live = live;
     }
 
     @Override
@@ -59,8 +54,12 @@ class SpacesView extends Screen {
         var page = new Div(mine, others, none);
         page.addClassName("page");
         add(head(), page);
-        var topics = spaces.directory(actor()).stream().filter(SpaceCard::seated).map(space -> Ref.to(Ref.Kind.SPACE, space.id()));
-        Gathering.keep(page, live, this::lookAgain, topics.toArray(Ref[]::new));
+        lookAgain();
+    }
+
+    @Override
+    public void hearNews() {
+        lookAgain();
     }
 
     /** Another role opens the screen anew, with other acts at each door. */

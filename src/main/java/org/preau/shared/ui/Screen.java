@@ -77,6 +77,9 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
      */
     public void lookAgain() {}
 
+    /** There is something new in a space of the reader's that is not before their eyes: a screen that tells where looks again. */
+    public void hearNews() {}
+
     /** Who visits. */
     protected final Actor.Member actor() {
         return actor;
