@@ -8,15 +8,16 @@ export const TypedTask = TaskItem.extend({
   addInputRules() {
     const boxInList = new InputRule({
       find: BOX,
-      handler: ({ state, range, match, chain }) => {
-        if (state.selection.$from.node(-1)?.type.name !== 'listItem') return null;
-        chain()
-          .deleteRange(range)
-          .liftListItem('listItem')
-          .toggleTaskList()
-          .updateAttributes(this.name, { checked: match[1].trim() !== '' })
-          .run();
-      },
+      handler: ({ state, range, match, chain }) =>
+        state.selection.$from.node(-1)?.type.name === 'listItem'
+          && chain()
+            .deleteRange(range)
+            .liftListItem('listItem')
+            .toggleTaskList()
+            .updateAttributes(this.name, { checked: match[1].trim() !== '' })
+            .run()
+          ? undefined
+          : null,
     });
     return [...(this.parent?.() ?? []), boxInList];
   },
