@@ -8,16 +8,18 @@ export const TypedTask = TaskItem.extend({
   addInputRules() {
     const boxInList = new InputRule({
       find: BOX,
-      handler: ({ state, range, match, chain }) =>
-        state.selection.$from.node(-1)?.type.name === 'listItem'
-          && chain()
+      handler: ({ state, range, match, chain }) => {
+        const inList = state.selection.$from.node(-1)?.type.name === 'listItem';
+        if (inList) {
+          chain()
             .deleteRange(range)
             .liftListItem('listItem')
             .toggleTaskList()
             .updateAttributes(this.name, { checked: match[1].trim() !== '' })
-            .run()
-          ? undefined
-          : null,
+            .run();
+        }
+        return inList ? undefined : null;
+      },
     });
     return [...(this.parent?.() ?? []), boxInList];
   },
