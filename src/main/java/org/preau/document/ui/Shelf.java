@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +15,7 @@ import org.preau.member.Faces;
 import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Rows;
 
 /** The documents of a space, the last written first. */
@@ -60,9 +59,7 @@ class Shelf extends Div {
     }
 
     private String edited(DocumentLine document, Faces people) {
-        var date = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(document.editedAt().atZone(desk.signedIn().preferences().zone()));
+        var date = SaidDates.withYears(getLocale()).moment(document.editedAt(), desk.signedIn().preferences().zone());
         return Optional.ofNullable(document.editedBy())
                 .flatMap(id -> Optional.ofNullable(people.people().get(id)))
                 .map(who -> getTranslation("document.edited-by", date, Names.of(this, who)))

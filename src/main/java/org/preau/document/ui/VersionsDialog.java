@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import org.preau.document.VersionLine;
 import org.preau.member.Faces;
 import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SafeHtml;
@@ -94,9 +93,7 @@ class VersionsDialog extends Dialog {
     }
 
     private String date(VersionLine version) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(version.at().atZone(desk.signedIn().preferences().zone()));
+        return SaidDates.withYears(getLocale()).moment(version.at(), desk.signedIn().preferences().zone());
     }
 
     private void see(VersionLine version) {

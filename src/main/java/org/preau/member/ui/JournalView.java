@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.preau.member.Journal;
 import org.preau.member.JournalAct;
@@ -18,6 +16,7 @@ import org.preau.member.JournalLine;
 import org.preau.member.JournalPage;
 import org.preau.member.Role;
 import org.preau.shared.SignedIn;
+import org.preau.shared.text.SaidDates;
 
 /** Who did which administrative act, and when; the owners read it for a year. */
 @Route("a/:association/journal")
@@ -61,9 +60,7 @@ class JournalView extends AssociationScreen {
     }
 
     private ListItem line(JournalLine line) {
-        var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(line.at().atZone(signedIn.preferences().zone())));
+        var when = new Span(SaidDates.withYears(getLocale()).moment(line.at(), signedIn.preferences().zone()));
         when.addClassName("tiny");
         var by = line.by().isEmpty() ? getTranslation("shared.product") : line.by();
         var what = new Span(getTranslation(

@@ -9,14 +9,17 @@ import org.preau.shared.SharedReason;
 /** Asks for an hour, typed or chosen in a list. */
 public class HourField extends TimePicker implements Legible<LocalTime> {
 
-    /** An hour of no day is not shown as one of the next day: « 25:00 » would read as 1 o'clock. */
+    /** An hour of no day is not shown as one of the next day: « 25:00 » would read as 1 o'clock. By the time that somebody types it reads their language. */
     private static final String WITHIN_A_DAY =
             """
-            const read = this.i18n.parseTime;
-            this.i18n = { ...this.i18n, parseTime: (words) => {
-              const time = read(words);
-              return time && time.hours < 24 && (time.minutes ?? 0) < 60 ? time : undefined;
-            } };
+            this.addEventListener('focusin', () => {
+              const { withinADay, parseTime } = this.i18n;
+              if (withinADay) return;
+              this.i18n = { ...this.i18n, withinADay: true, parseTime: (words) => {
+                const time = parseTime(words);
+                return time && time.hours < 24 && (time.minutes ?? 0) < 60 ? time : undefined;
+              } };
+            });
             """;
 
     public HourField() {
@@ -31,6 +34,6 @@ public class HourField extends TimePicker implements Legible<LocalTime> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().beforeClientResponse(this, _ -> getElement().executeJs(WITHIN_A_DAY));
+        getElement().executeJs(WITHIN_A_DAY);
     }
 }
