@@ -3,8 +3,10 @@ import type { MessageWindow } from './window';
 
 /** How near to an edge, in pixels, the next page is asked for. */
 const NEAR = 600;
+/** How many messages below the one that is read come with it. */
+const AFTER = 20;
 
-type Wanted = 'earlier' | 'later' | 'newest';
+type Wanted = 'earlier' | 'later' | 'newest' | 'there';
 
 /** Slides the window: asks for one page at a time as the reader nears an edge, and joins the answer where it belongs. */
 export class Pager {
@@ -32,7 +34,13 @@ export class Pager {
     else if (!this.loaded.start && scrollTop < NEAR) this.want('earlier');
   }
 
-  want(which: Wanted): void {
+  /** The page in which a place stands, some of what follows it among it. */
+  wantAround(seq: number): void {
+    this.wanted = 'there';
+    this.ask({ before: seq + AFTER, after: null });
+  }
+
+  want(which: Exclude<Wanted, 'there'>): void {
     this.wanted = which;
     const before = which === 'earlier' ? (this.loaded.first?.seq ?? null) : null;
     const after = which === 'later' ? (this.loaded.last?.seq ?? null) : null;

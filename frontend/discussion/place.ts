@@ -22,6 +22,11 @@ export class Place {
     return this.anchor === 'end';
   }
 
+  /** The message that is kept under the eyes, by its id; none at the end. */
+  get under(): string | undefined {
+    return this.anchor === 'end' ? undefined : this.anchor.id;
+  }
+
   /** To be called when the box has scrolled. */
   note(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.box;

@@ -70,6 +70,23 @@ test('what arrives above does not move the message under the eyes', async () => 
   expect(Math.abs(row(470)!.getBoundingClientRect().top - before)).toBeLessThan(2);
 });
 
+test('a thread that is loaded anew leaves its reader where they were, far above what it begins with', async () => {
+  const { thread, first } = long(10_000);
+  const { rows, row, box, said, element } = await shown(first, thread);
+  for (let pages = 0; pages < 4; pages++) {
+    const asked = said('page-wanted').length;
+    box().scrollTop = 0;
+    await until(() => said('page-wanted').length > asked, 'a page is asked for');
+    await wait(40);
+  }
+  const top = box().getBoundingClientRect().top;
+  const under = rows().find((one) => one.getBoundingClientRect().bottom > top)!;
+  const [seq, before] = [Number(under.dataset.seq), under.getBoundingClientRect().top];
+  element.open({ ...first, rev: first.rev + 1_000 });
+  await wait(120);
+  expect(Math.abs(row(seq)!.getBoundingClientRect().top - before)).toBeLessThan(2);
+});
+
 test('it opens at the first new message', async () => {
   const { first } = long(200, 170);
   const { row, box } = await shown(first);

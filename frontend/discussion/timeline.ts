@@ -53,13 +53,15 @@ export class Timeline extends LitElement {
 
   open(state: ThreadState): void {
     const same = this.state?.thread === state.thread && this.state.me.id === state.me.id;
+    const there = same ? this.loaded.messages.find(({ id }) => id === this.place?.under) : undefined;
     this.state = state;
     this.rev = state.rev;
     this.loaded = new MessageWindow();
     this.loaded.open(state.page);
     this.pager = new Pager(this.loaded, (wish) => this.emit('page-wanted', wish));
     this.arrived.clear();
-    this.opening = true;
+    this.opening = !there;
+    if (there && !state.page.messages.some(({ id }) => id === there.id)) this.pager.wantAround(there.seq);
     if (!same) this.begin(state);
     this.settle(state.page.messages);
     this.links.look(state.page.messages);
