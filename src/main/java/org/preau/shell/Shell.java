@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
@@ -129,7 +130,16 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
             ui.refreshCurrentRoute(false);
         }
         if (isAttached() && side.isOf(association)) {
-            refresh(ui, sides.of(actor, association));
+            content(actor, association).ifPresent(content -> refresh(ui, content));
+        }
+    }
+
+    /** Nothing for whoever is nobody here any more, or has signed out: what frames their screen goes with it. */
+    private Optional<SideContent> content(Actor.Member actor, String association) {
+        try {
+            return Optional.of(sides.of(actor, association));
+        } catch (Refusal nobody) {
+            return Optional.empty();
         }
     }
 
