@@ -3,7 +3,7 @@
  * It shows an act at once and settles it when the server tells it back; it never fetches and decides no right.
  *
  * Methods (called by the server): open(BoardState), apply(BoardChanges), more(LanePage), beside(CardsBeside), found(CardsFound),
- * added({cards}), refused(Refusal), land({card}), pull().
+ * added({cards}), laneAdded({lane}), refused(Refusal), land({card}), pull().
  * Events: see BoardEvents in types.ts.
  * Slots: acts (further acts among the tools).
  * Parts: toolbar, lane, card, dialog.
@@ -142,6 +142,12 @@ export class Board extends LitElement {
   added({ cards }: { cards: string[] }): void {
     this.writing.added(cards);
     setTimeout(() => { this.model.forgetAdded(cards); this.requestUpdate(); }, PATIENCE);
+  }
+
+  /** One that does not appear was archived meanwhile. */
+  laneAdded({ lane }: { lane: string }): void {
+    this.writing.laneAdded(lane);
+    setTimeout(() => { this.model.forgetLane(lane); this.requestUpdate(); }, PATIENCE);
   }
 
   refused(refusal: Refusal): void {

@@ -131,6 +131,11 @@ export class BoardModel {
     this.drawn = null;
   }
 
+  forgetLane(lane: string): void {
+    this.acts = this.acts.filter((act) => act.verb !== 'lane-add' || act.detail.lane !== lane);
+    this.drawn = null;
+  }
+
   card(id: string): Card | undefined {
     return this.cards.get(id);
   }

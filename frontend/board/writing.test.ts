@@ -157,6 +157,26 @@ test('lists that were not acknowledged, and the title being typed, survive the p
   expect(last.said('lane-add')).toEqual([]);
 });
 
+test('a list that was archived before its author heard of it is no ghost', async () => {
+  const { element, root, button, said } = await shown(small({ A: 'a' }));
+  button('Ajouter une liste').click();
+  await until(() => root.querySelector('.next preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('Idées{Enter}');
+  const [ideas] = said('lane-add');
+  await wait(30);
+  element.remove();
+  const later = await shown(small({ A: 'a' }));
+  await until(() => later.said('lane-add').length > 0);
+  later.element.laneAdded({ lane: ideas.lane });
+  await wait(50);
+  later.element.remove();
+  const last = await shown(small({ A: 'a' }));
+  await wait(60);
+  expect(last.said('lane-add')).toEqual([]);
+  expect(last.root.querySelector('.lane.coming')).toBeNull();
+});
+
 test('what was refused twice comes back in its order', async () => {
   const { element, said, field } = await writing();
   await userEvent.keyboard('Tables{Enter}Bancs{Enter}Nap');

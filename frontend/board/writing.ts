@@ -117,6 +117,11 @@ export class Writing {
     this.unadded.lanes.filter(({ lane }) => !coming.has(lane)).forEach((lane) => this.paper.addLane(lane));
   }
 
+  /** The server has it, wherever it is by now. */
+  laneAdded(lane: string): void {
+    this.unadded.dropLanes((one) => one.lane === lane);
+  }
+
   /** Lanes that the board has are on their way no longer. */
   settle(): void {
     this.unadded.dropLanes(({ lane }) => this.paper.model.hasLane(lane));

@@ -11,16 +11,17 @@ type Wanted = 'earlier' | 'later' | 'newest' | 'there';
 /** Slides the window: asks for one page at a time as the reader nears an edge, and joins the answer where it belongs. */
 export class Pager {
   wanted: Wanted | null = null;
+  private place = 0;
 
   constructor(
     private readonly loaded: MessageWindow,
     private readonly ask: (wish: TimelineEvents['page-wanted']) => void,
   ) {}
 
-  /** Says where the answer went, null when nobody waited for it. An older answer may cross a wish for the newest page: it is let go. */
+  /** Says where the answer went, null when nobody waited for it. An older answer may cross a wish for the newest page, or for a place: it is let go. */
   take(page: Page): Wanted | null {
     const joined = this.wanted;
-    if (joined === null || (joined === 'newest' && !page.end)) return null;
+    if (joined === null || (joined === 'newest' && !page.end) || (joined === 'there' && !page.messages.some(({ seq }) => seq === this.place))) return null;
     this.wanted = null;
     if (joined === 'earlier') this.loaded.earlier(page);
     else if (joined === 'later') this.loaded.later(page);
@@ -37,6 +38,7 @@ export class Pager {
   /** The page in which a place stands, some of what follows it among it. */
   wantAround(seq: number): void {
     this.wanted = 'there';
+    this.place = seq;
     this.ask({ before: seq + AFTER, after: null });
   }
 

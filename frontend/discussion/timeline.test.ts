@@ -87,6 +87,32 @@ test('a thread that is loaded anew leaves its reader where they were, far above 
   expect(Math.abs(row(seq)!.getBoundingClientRect().top - before)).toBeLessThan(2);
 });
 
+test('nothing is read while the place of the reader is awaited, and an older answer is not taken for it', async () => {
+  const { thread, first } = long(500);
+  const { rows, row, box, said, element } = await shown(first);
+  box().scrollTop = 300;
+  await until(() => said('page-wanted').length > 0);
+  element.page(thread.page(said('page-wanted')[0]));
+  await wait(60);
+  box().scrollTop = 40;
+  await wait(600);
+  const top = box().getBoundingClientRect().top;
+  const seq = Number(rows().find((one) => one.getBoundingClientRect().bottom > top)!.dataset.seq);
+  const reads = said('thread-read').length;
+
+  const since = new Thread(600);
+  element.open({ ...first, rev: first.rev + 1_000, newFrom: 501, page: since.page({ before: null, after: null }) });
+  const wish = said('page-wanted').at(-1);
+  element.page(since.page({ before: 200, after: null }));
+  await wait(700);
+  expect(said('thread-read').length).toBe(reads);
+  expect(row(190)).toBeNull();
+
+  element.page(since.page(wish));
+  await wait(60);
+  expect(row(seq)!.getBoundingClientRect().bottom).toBeGreaterThan(top);
+});
+
 test('it opens at the first new message', async () => {
   const { first } = long(200, 170);
   const { row, box } = await shown(first);

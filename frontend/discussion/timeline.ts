@@ -233,7 +233,8 @@ export class Timeline extends LitElement {
     const place = new Place(box, this.renderRoot.querySelector<HTMLElement>('.list')!);
     place.start();
     const seqOf = (id?: string) => this.loaded.messages.find((message) => message.id === id)?.seq;
-    this.reading = new Reading(box, () => seqOf(place.lastSeen()), (seq) => this.emit('thread-read', { seq }));
+    const seen = () => (this.pager.wanted === 'there' ? undefined : seqOf(place.lastSeen()));
+    this.reading = new Reading(box, seen, (seq) => this.emit('thread-read', { seq }));
     return place;
   }
 

@@ -242,6 +242,9 @@ test('what comes of others and cannot be drawn ends the writing', async () => {
   other.getText('t').insert(0, 'ailleurs');
   Wire.last().say(1, Y.encodeStateAsUpdate(other));
   await vi.waitFor(() => expect(standing).toMatchObject({ over: 'unreadable', mayWrite: false }));
+  // The editor writes what it shows over what it could not draw, whoever touches it: that is nobody's edit.
+  expect(() => doc.getText('t').delete(0, 1)).toThrow();
+  expect(standing.unsaved).toBe(0);
   said.mockRestore();
 });
 

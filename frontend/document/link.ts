@@ -2,8 +2,9 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwareness
 import * as Y from 'yjs';
 import { wordsOf } from './given-up';
 import { parts } from './parts';
+import { MOST_BYTES, portions } from './portions';
 import { isStranded } from './standing';
-import { type Unsaved, UnsavedEdits } from './unsaved';
+import { UnsavedEdits } from './unsaved';
 import { carets, ending, enter, type Heard, hello, read, write } from './wire';
 
 /** Where the text of this person stands. */
@@ -37,9 +38,6 @@ const ENTRY_MS = 30_000;
 const HELLO_MS = 30_000;
 /** How long the text waits for what this browser keeps, which some never say. */
 const SHELF_MS = 3_000;
-const MERGED = 200;
-/** Of a frame, in bytes: a slow line brings it before one loses patience. */
-const MOST_BYTES = 64 * 1024;
 const MOST_BROKEN = 3;
 
 /**
@@ -201,7 +199,8 @@ export class Link {
   }
 
   private readonly typed = (update: Uint8Array, origin: unknown): void => {
-    if (origin === this) return;
+    // What could not be drawn is missing in the editor, which takes it for taken away as soon as it is touched.
+    if (origin === this || this.torn) return;
     const edits = parts(update, MOST_BYTES).map((part) => this.edits.add(part));
     this.tell({ unsaved: this.edits.waiting.length });
     if (this.standing.online) edits.forEach((edit) => this.send(write(edit.number, edit.update)));
@@ -353,19 +352,4 @@ export class Link {
     this.standing = { ...this.standing, ...change };
     this.changed(this.standing);
   }
-}
-
-/** Edits that go in one frame each, in their order. */
-function* portions(edits: Unsaved[]): Generator<Unsaved[]> {
-  let some: Unsaved[] = [];
-  let bytes = 0;
-  for (const edit of edits) {
-    if (some.length === MERGED || (some.length > 0 && bytes + edit.update.length > MOST_BYTES)) {
-      yield some;
-      [some, bytes] = [[], 0];
-    }
-    some.push(edit);
-    bytes += edit.update.length;
-  }
-  if (some.length > 0) yield some;
 }

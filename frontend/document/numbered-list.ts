@@ -18,5 +18,6 @@ export const NumberedList = OrderedList.extend({
 });
 
 function startOf(said: string | null): number {
-  return Math.min(LAST_START, Math.max(0, parseInt(said ?? '1', 10) || 1));
+  const start = parseInt(said ?? '1', 10);
+  return Number.isNaN(start) ? 1 : Math.min(LAST_START, Math.max(0, start));
 }

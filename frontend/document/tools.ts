@@ -72,7 +72,7 @@ export function setLink(editor: Editor, typed: string): boolean {
 /** With what people leave out of an address; empty when it is none. */
 function whole(address: string): string {
   if (/\s/.test(address)) return '';
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^localhost:/i.test(address)) return address;
+  if (/^[a-z][a-z0-9+-]*:/i.test(address) && !/^localhost:/i.test(address)) return address;
   if (/^[^@/]+@[^@/]+\.[^@/]+$/.test(address)) return `mailto:${address}`;
   return /^(?:[^/.@]+\.)+[^/.@]{2,}|^localhost/i.test(address) ? `https://${address}` : '';
 }

@@ -63,8 +63,11 @@ export class Kept extends HTMLElement {
     const [found] = await this.shelf.all();
     if (found) {
       const { field } = this;
-      if (field && field.value === '') this.fill(field, found[1].text);
-      this.emit('words-found', found[1]);
+      // What is being typed by now stays.
+      if (!field || field.value === '') {
+        if (field) this.fill(field, found[1].text);
+        this.emit('words-found', found[1]);
+      }
     }
     this.retire();
   }

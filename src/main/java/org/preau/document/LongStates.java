@@ -31,7 +31,8 @@ final class LongStates {
 
     /** One browser has them, or has gone. */
     synchronized void leave(byte[] state) {
-        if (going.computeIfPresent(state, (_, browsers) -> browsers == 1 ? null : browsers - 1) == null) {
+        if (going.containsKey(state) && going.merge(state, -1, Integer::sum) == 0) {
+            going.remove(state);
             bytes -= state.length;
         }
     }

@@ -101,7 +101,7 @@ class Side extends Nav {
     /** What oneself says is no news. */
     private void embolden(SpaceId space, List<Change> changes) {
         var link = spaces.get(space);
-        if (link != null && !link.hasClassName("on") && changes.stream().anyMatch(this::isNews)) {
+        if (link != null && !link.hasClassName("on") && !link.hasClassName("unread") && changes.stream().anyMatch(this::isNews)) {
             link.addClassName("unread");
             news.run();
         }

@@ -477,7 +477,7 @@ class RoomsTest {
     }
 
     @Test
-    void the_place_of_a_long_text_is_free_once_it_has_gone_or_its_socket_is_closed() {
+    void long_texts_on_their_way_are_bounded_and_the_same_bytes_count_once() {
         var house = new LongStates();
         var others = new byte[31 * 1024 * 1024];
         var mine = new byte[2 * 1024 * 1024];

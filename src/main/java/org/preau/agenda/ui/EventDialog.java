@@ -95,7 +95,7 @@ abstract class EventDialog extends FormDialog {
     }
 
     private EventDraft draft() {
-        var when = new When(needed(day), hour.chosen(), duration.getValue());
+        var when = new When(needed(day), read(hour).orElse(null), duration.getValue());
         return new EventDraft(new Title(title.getValue()), when, zone.zone(), new Venue(venue.getValue()));
     }
 }

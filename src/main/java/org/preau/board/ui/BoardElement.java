@@ -149,6 +149,11 @@ class BoardElement extends Component {
         getElement().callJsFunction("added", Map.of("cards", cards));
     }
 
+    /** This lane is kept. */
+    void laneAdded(String lane) {
+        getElement().callJsFunction("laneAdded", Map.of("lane", lane));
+    }
+
     /** A wish was refused: the element says why, and asks for the board as it is. */
     void refused(String sentence) {
         refused(sentence, List.of());

@@ -50,7 +50,10 @@ class BoardHands {
     private void listenToLanes(BoardElement element, Actor.Member actor, BoardId board) {
         element.on("lane-add", BoardElement.AddLane.class, add -> Kindly.act(
                 element,
-                () -> lanes.addOnce(actor, board, new NewLane(LaneId.of(add.lane()), new Title(add.title()))),
+                () -> {
+                    lanes.addOnce(actor, board, new NewLane(LaneId.of(add.lane()), new Title(add.title())));
+                    element.laneAdded(add.lane());
+                },
                 sentence -> element.refused(sentence, add)));
         element.on("lane-rename", BoardElement.RenameLane.class, rename -> Kindly.act(
                 element,

@@ -46,6 +46,6 @@ class AdmitDialog extends FormDialog {
 
     private Mandate mandate() {
         return new Mandate(
-                Optional.ofNullable(office.getValue()), needed(since), Optional.ofNullable(until.chosen()));
+                Optional.ofNullable(office.getValue()), needed(since), read(until));
     }
 }

@@ -50,6 +50,7 @@ class BinView extends SpaceScreen {
         var page = new Div(new H2(getTranslation("member.bin")), says, empty, list, more);
         page.addClassName("page");
         add(page);
+        list.removeAll();
         show(bin.mine(actor(), space().id()));
     }
 

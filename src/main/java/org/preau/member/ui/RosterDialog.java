@@ -29,6 +29,7 @@ import org.preau.shared.ui.Toast;
 /** A list pasted or uploaded, shown as it was understood, then written. Nobody is told of anything. */
 class RosterDialog extends Dialog {
 
+    private static final String KEPT = "roster";
     private static final int MOST_NAMED = 20;
     private static final int LONGEST_NAMED = 60;
 
@@ -44,7 +45,7 @@ class RosterDialog extends Dialog {
         this.done = done;
         setHeaderTitle(getTranslation("member.import"));
         setWidth("720px");
-        keeper = new Kept(actor.id(), "roster");
+        keeper = new Kept(actor.id(), KEPT);
         keeper.add(text);
         keeper.onFound(found -> text.setValue(found.text()));
         name();
@@ -91,10 +92,11 @@ class RosterDialog extends Dialog {
         part(page, "member.import.added", found.added());
         part(page, "member.import.doubles", found.doubles());
         part(page, "member.import.unclear", found.unclear());
+        var ask = Act.quiet(getTranslation(text.isEmpty() ? "member.import.another" : "member.import.correct"), Icon.PENCIL, this::ask);
         var write = Act.primary(
                 getTranslation("member.import.write", found.added().size()), Icon.CHECK, () -> write(roster));
         write.setEnabled(!found.added().isEmpty());
-        show(page, Act.quiet(getTranslation("member.import.correct"), Icon.PENCIL, this::ask), write);
+        show(page, ask, write);
     }
 
     /** What stands in the list and is not kept is named, so that a column that was meant is not lost unseen. */
@@ -134,7 +136,7 @@ class RosterDialog extends Dialog {
     private void write(Roster roster) {
         var written = rosters.take(actor, roster);
         Toast.say(getTranslation("member.import.written", written.size()));
-        keeper.forget();
+        Kept.forgetAll(actor.id(), KEPT);
         close();
         done.run();
     }

@@ -53,7 +53,7 @@ class EditDialog extends FormDialog {
         blame(fields.title(), SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
-        blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
+        blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE, SharedReason.DAY_UNREADABLE);
         act(getTranslation("shared.save"), Icon.CHECK, () -> rewrite(fields.terms(poll.poll().zone())));
         show(poll);
     }
@@ -91,7 +91,7 @@ class EditDialog extends FormDialog {
 
     private void addDate() {
         var first = desk.polls().snapshot(actor, id).options().stream().findFirst().map(option -> option.when().minutes()).orElse(0);
-        desk.dates().add(actor, id, new When(needed(day), hour.chosen(), first));
+        desk.dates().add(actor, id, new When(needed(day), read(hour).orElse(null), first));
         day.clear();
         show(desk.polls().snapshot(actor, id));
     }

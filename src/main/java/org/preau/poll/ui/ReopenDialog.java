@@ -87,7 +87,7 @@ class ReopenDialog extends FormDialog {
     }
 
     private void reopen() {
-        var until = new When(needed(day), Optional.ofNullable(hour.chosen()).orElse(LocalTime.MIDNIGHT), 0).in(poll.zone());
+        var until = new When(needed(day), read(hour).orElse(LocalTime.MIDNIGHT), 0).in(poll.zone());
         try {
             desk.closings().reopen(actor, poll.id(), until.begins(poll.zone()), fate());
         } catch (Refusal refusal) {

@@ -139,7 +139,9 @@ class TermsFields extends Div {
                 AgendaReason.PLACE_LENGTH, venue,
                 PollReason.CLOSING_PAST, closingDay,
                 SharedReason.DATE_RANGE, closingDay,
-                SharedReason.CHOICE_MISSING, closingDay);
+                SharedReason.CHOICE_MISSING, closingDay,
+                SharedReason.DAY_UNREADABLE, closingDay,
+                SharedReason.HOUR_UNREADABLE, closingHour);
         var culprit = Optional.ofNullable(culprits.get(refusal.reason()));
         culprit.ifPresent(field -> {
             field.setErrorMessage(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));

@@ -93,7 +93,7 @@ class AnswerPage {
                     outage -> prevented(token, form, outage, language));
         } catch (Refusal refusal) {
             var typed = refusal.reason() == PollReason.OTHERS_ADDRESS ? form.underAnotherAddress() : form;
-            return again(token, typed, sentence(refusal, language), language);
+            return again(token, typed, sentence(refusal, language), language).addObject("asked", refusal.reason() == PollReason.NONE_AND_SOME);
         } catch (RuntimeException bug) {
             return broken(token, form, bug, language);
         }

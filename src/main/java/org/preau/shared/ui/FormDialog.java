@@ -84,10 +84,17 @@ public abstract class FormDialog extends Dialog {
     /** The choice that the act cannot do without: it is asked for, and the dialog stays. */
     protected final <T, F extends HasValue<?, T> & HasValidationProperties> T needed(F field) {
         blame(field, SharedReason.CHOICE_MISSING);
-        if (field instanceof Legible<?> typed && !typed.isLegible()) {
-            throw new Refusal(typed.unreadable());
+        if (field instanceof Legible<?> typed) {
+            blame(field, typed.unreadable());
+            var _ = typed.chosen();
         }
         return Optional.ofNullable(field.getValue()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
+    }
+
+    /** What stands in it, if anything does: what cannot be read is asked for anew, beside the field. */
+    protected final <T, F extends Legible<T> & HasValidationProperties> Optional<T> read(F field) {
+        blame(field, field.unreadable());
+        return Optional.ofNullable(field.chosen());
     }
 
     protected final void act(String verb, Icon icon, Runnable act) {

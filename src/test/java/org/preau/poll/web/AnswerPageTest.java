@@ -135,6 +135,9 @@ class AnswerPageTest {
                 .andExpect(content().string(containsString("Je ne peux à aucune de ces dates\u00a0». Rien n’est perdu.")))
                 .andExpect(content().string(containsString("value=\"y\" name=\"" + date(0) + "\" checked")))
                 .andExpect(content().string(containsString("name=\"sure\"")));
+        press(page, "name", " ", "none", "1", date(0), "y")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(not(containsString("name=\"sure\""))));
         assertThat(people()).isEmpty();
         press(page, "name", "Odile", "none", "1", "sure", "1", date(0), "y").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("nnn");
