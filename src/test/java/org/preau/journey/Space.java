@@ -20,6 +20,8 @@ record Space(Visitor visitor) {
             visitor.link(name).click();
         }
         visitor.heading(Pattern.compile(Visitor.literally(name))).first().waitFor();
+        // The same name stands over the thread that one comes from.
+        page.locator(".split:not(.reading)").waitFor();
         return this;
     }
 
