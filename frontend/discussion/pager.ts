@@ -35,6 +35,12 @@ export class Pager {
     else if (!this.loaded.start && scrollTop < NEAR) this.want('earlier');
   }
 
+  /** What was asked over a line that broke is not awaited; the place of the reader is asked for again. */
+  askAgain(): void {
+    if (this.wanted === 'there') this.wantAround(this.place);
+    else this.wanted = null;
+  }
+
   /** The page in which a place stands, some of what follows it among it. */
   wantAround(seq: number): void {
     this.wanted = 'there';

@@ -114,7 +114,7 @@ export class Timeline extends LitElement {
   pull(): void {
     if (!this.state) return;
     this.emit('catch-up', { rev: this.rev });
-    this.pager.wanted = null;
+    this.pager.askAgain();
     this.outbox.resend();
     this.acts.saveAgain();
     this.requestUpdate();

@@ -51,4 +51,7 @@ txns.forEach(({ parents, agent, patches }, index) => {
   person.heard.add(index);
 });
 
-writeFileSync(out, JSON.stringify({ updates: updates.flat().map((update) => Buffer.from(update).toString('base64')), end: endContent }));
+// At the end everybody has heard everything.
+people.forEach((person) => txns.forEach((_, index) => hear(person, index)));
+const texts = people.map(({ doc }) => doc.getText('t').toString());
+writeFileSync(out, JSON.stringify({ updates: updates.flat().map((update) => Buffer.from(update).toString('base64')), texts, end: endContent }));

@@ -3,23 +3,27 @@ package org.preau.bench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** P3: a message and a card move, until every other open screen shows it; one of them is a real browser that paints. */
+/** P3: a message, a card move and a vote, until every other open screen shows it; one of them is a real browser that paints. */
 @Tag("bench")
 class LiveBench {
 
     private static final int SCREENS = 200;
     private static final int WARM = 120;
     private static final int COUNTED = 50;
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
 
     @Test
-    void messages_and_moves() {
+    void messages_moves_and_votes() {
         try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             messages(house, eye);
             moves(house, eye);
+            votes(house, eye, AskedDates.ask(house, eye, 5));
         }
     }
 
@@ -58,5 +62,28 @@ class LiveBench {
             BuiltApplication.pause(20);
         }
         echo.print("card move");
+    }
+
+    private static void votes(House house, Eye eye, AskedDates asked) {
+        var actor = house.open(asked.path());
+        eye.open(asked.path());
+        var dates = House.dates(actor);
+        var echo = new Echo(house.open(asked.path(), SCREENS));
+        var version = -1;
+        for (var i = 0; i < WARM + COUNTED; i++) {
+            var mark = "marque-" + i + "-";
+            if (i == WARM) {
+                echo.forget();
+                eye.forget();
+            }
+            var sheet = Map.of("clientId", UUID.randomUUID().toString(), "answers", Map.of(dates.get(i % dates.size()), "y"), "remark", mark, "before", version);
+            eye.expect(mark);
+            var told = echo.of(mark, () -> actor.say("preau-poll", "answers-send", List.of(sheet)));
+            version = Integer.parseInt(ScriptedScreen.first(VERSION, told));
+            eye.see();
+            BuiltApplication.pause(20);
+        }
+        echo.print("vote");
+        eye.print("vote");
     }
 }

@@ -2,25 +2,18 @@ package org.preau.bench;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** P2, P3, P5, P9: a poll answered by link and in the house, seen by two hundred, opened with a hundred answers to twenty dates. */
+/** P2, P5, P9: a poll answered by link, and opened with a hundred answers to twenty dates. Votes that others see are in {@link LiveBench}. */
 @Tag("bench")
 class PollBench {
 
-    private static final int SCREENS = 200;
-    private static final int WARM = 60;
-    private static final int COUNTED = 50;
     private static final int CROWD = 120;
-    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
     private static final Duration RUSH = Duration.ofSeconds(30);
 
     @Test
@@ -33,7 +26,6 @@ class PollBench {
             var many = AskedDates.ask(house, eye, 20);
             IntStream.range(0, 100).forEach(number -> answer(many.link(), number));
             new Opening(house, eye, many.path(), "preau-poll").measure("poll of 100 answers to 20 dates");
-            votes(house, eye, AskedDates.ask(house, eye, 5));
         }
     }
 
@@ -80,28 +72,5 @@ class PollBench {
         }
         Figures.print("P9 120 answering one poll within 30 s, p95", Figures.percentile(List.copyOf(took), 95), "ms", "<= 100 ms");
         Figures.print("P9 120 answering one poll within 30 s", wrong.get(), "errors", "0");
-    }
-
-    private static void votes(House house, Eye eye, AskedDates asked) {
-        var actor = house.open(asked.path());
-        eye.open(asked.path());
-        var dates = House.dates(actor);
-        var echo = new Echo(house.open(asked.path(), SCREENS));
-        var version = -1;
-        for (var i = 0; i < WARM + COUNTED; i++) {
-            var mark = "marque-" + i + "-";
-            if (i == WARM) {
-                echo.forget();
-                eye.forget();
-            }
-            var sheet = Map.of("clientId", UUID.randomUUID().toString(), "answers", Map.of(dates.get(i % dates.size()), "y"), "remark", mark, "before", version);
-            eye.expect(mark);
-            var told = echo.of(mark, () -> actor.say("preau-poll", "answers-send", List.of(sheet)));
-            version = Integer.parseInt(ScriptedScreen.first(VERSION, told));
-            eye.see();
-            BuiltApplication.pause(20);
-        }
-        echo.print("vote");
-        eye.print("vote");
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,6 +35,7 @@ class TracesTest {
         var updates = played.get("updates").valueStream().map(one -> Base64.getDecoder().decode(one.stringValue())).toList();
         var end = played.get("end").stringValue();
         assertThat(updates).hasSizeGreaterThan(5_000);
+        assertThat(played.get("texts").valueStream().map(JsonNode::stringValue)).hasSizeGreaterThan(1).as("what each of them has").containsOnly(end);
 
         assertThat(text(updates)).isEqualTo(end);
         var asTheyCame = new Replica();
