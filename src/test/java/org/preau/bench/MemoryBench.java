@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class MemoryBench {
 
-    private static final int SCREENS = 200;
+    private static final int SCREENS = 500;
     private static final int CARDS = 500;
 
     @Test
