@@ -59,13 +59,24 @@ final class Dialogs {
                 walk.dialog("give a seat", council + "/members", "Donner une place"));
     }
 
+    /** In the space that she leads: it has none until she makes one. */
+    private void boardOfHers() {
+        walk.go(council + "/board", "h1");
+        page.locator("preau-board, .conv.empty").first().waitFor();
+        var creation = walk.visitor().button("Créer le tableau");
+        if (creation.isVisible()) {
+            creation.click();
+            page.locator("preau-board").waitFor();
+        }
+    }
+
     private List<Screen> ofTools() {
         var labels = walk.dialog("labels", fair + "/board", "Étiquettes");
         return List.of(
                 labels,
                 walk.dialog("a label to be made", labels.way(), Walk.exactly("Créer une étiquette")),
                 walk.dialog("archive", fair + "/board", "Archives"),
-                walk.dialog("name of a board", fair + "/board", "Renommer le tableau"),
+                walk.dialog("name of a board", this::boardOfHers, Walk.exactly("Renommer le tableau")),
                 walk.dialog("new document", fair + "/documents", "Nouveau document"),
                 walk.dialog("versions", document, Walk.exactly("Historique")),
                 walk.dialog("points", meeting, Walk.exactly("Ajouter des points")),

@@ -112,7 +112,7 @@ final class DoorScreens {
         walk.go(Walk.HOME + "/invitations", "h1");
         visitor.button("Inviter").click();
         visitor.field("Par un lien à donner").check();
-        page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        page.locator("vaadin-dialog[opened] vaadin-button.primary").click();
         page.locator("vaadin-dialog[opened] vaadin-text-field[readonly]").waitFor();
     }
 
