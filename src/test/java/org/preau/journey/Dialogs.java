@@ -99,10 +99,7 @@ final class Dialogs {
     private TrelloImport offered() {
         walk.go(council + "/board", "h1");
         page.locator("preau-board .lane, .empty").first().waitFor();
-        var known = page.locator("preau-board").count() > 0;
-        return new TrelloImport(walk.visitor(), known ? "Mettre à jour ce tableau" : "Importer ce tableau")
-                .begin()
-                .give(TrelloImport.REGIONAL_DAY);
+        return TrelloImport.ofAny(walk.visitor()).begin().give(TrelloImport.REGIONAL_DAY);
     }
 
     private void shared() {

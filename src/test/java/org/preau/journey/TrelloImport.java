@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /** « Importer un tableau Trello », step by step, as whoever stands on the board of a space does it. */
-record TrelloImport(Visitor visitor, String verb) {
+record TrelloImport(Visitor visitor, Pattern verb) {
 
     /** The board of a regional day: 6 lists and 40 cards, made for the demo. */
     static final String REGIONAL_DAY = "demo/rezolutions-trello.json";
@@ -22,12 +22,17 @@ record TrelloImport(Visitor visitor, String verb) {
     private static final Pattern BOARD = Pattern.compile(".*/board/[0-9a-f-]{36}$");
 
     TrelloImport(Visitor visitor) {
-        this(visitor, "Importer ce tableau");
+        this(visitor, Pattern.compile("^Importer ce tableau$"));
+    }
+
+    /** Whether the board is here already or not. */
+    static TrelloImport ofAny(Visitor visitor) {
+        return new TrelloImport(visitor, Pattern.compile("^(Importer|Mettre à jour) ce tableau$"));
     }
 
     /** The same for a board that is here already. */
     static void bringAgain(Visitor visitor, String export) {
-        new TrelloImport(visitor, "Mettre à jour ce tableau").begin().give(export).accept().openBoard();
+        new TrelloImport(visitor, Pattern.compile("^Mettre à jour ce tableau$")).begin().give(export).accept().openBoard();
     }
 
     /** From the board’s screen to the board that was brought in. */
@@ -114,9 +119,11 @@ record TrelloImport(Visitor visitor, String verb) {
     }
 
     private Locator within(String button) {
-        return dialog().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+        return within(Pattern.compile("^" + Visitor.literally(button) + "$"));
+    }
+
+    private Locator within(Pattern button) {
+        return dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
     }
 
     private Locator dialog() {
