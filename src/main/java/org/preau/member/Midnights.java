@@ -1,7 +1,6 @@
 package org.preau.member;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.preau.shared.EachAlone;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Midnights {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Midnights.class);
-
     private final GroupSeating seating;
 
     Midnights(GroupSeating seating) {
@@ -22,14 +19,6 @@ class Midnights {
 
     @Scheduled(cron = "0 5/30 * * * *")
     void follow() {
-        seating.changedOfLate().forEach(this::follow);
-    }
-
-    private void follow(GroupId group) {
-        try {
-            seating.follow(group);
-        } catch (RuntimeException failure) {
-            LOG.error("The places of the group {} could not follow its mandates", group.value(), failure);
-        }
+        EachAlone.of(seating.changedOfLate().stream(), seating::follow, "The places of the group {} could not follow its mandates");
     }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -28,7 +26,6 @@ public class Bin {
     /** How many things are told at once. */
     public static final int AT_ONCE = 200;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Bin.class);
 
     private final BinRepository things;
     private final ObjectProvider<BinSource> sources;
@@ -99,17 +96,8 @@ public class Bin {
     }
 
     private void forget(BinSource source, Instant limit) {
-        purge.due(source.kind(), limit).stream()
-                .gather(Gatherers.windowFixed(source.atOnce()))
-                .forEach(due -> forget(source, due));
-    }
-
-    private void forget(BinSource source, List<UUID> due) {
-        try {
-            purge.forget(source, due);
-        } catch (RuntimeException failure) {
-            LOG.error("These of the kind {} could not be forgotten: {}", source.kind(), due, failure);
-        }
+        var due = purge.due(source.kind(), limit).stream().gather(Gatherers.windowFixed(source.atOnce()));
+        EachAlone.of(due, some -> purge.forget(source, some), "These " + source.kind() + " could not be forgotten: {}");
     }
 
     private static Map<Ref.Kind, List<UUID>> byKind(List<Binned> found) {

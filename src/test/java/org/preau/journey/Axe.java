@@ -19,6 +19,18 @@ final class Axe {
               .filter((rule) => rule.impact === 'serious' || rule.impact === 'critical')
               .flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.target.flat().join(' ')} ${node.html.slice(0, 160)}`))""";
 
+    /** A dialog fades in within a shadow root, from the frame after the one in which it is there: half transparent, all of it lacks contrast. */
+    private static final String STANDSTILL =
+            """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              const moving = (root) => [...root.getAnimations(), ...[...root.querySelectorAll('*')].flatMap((one) => one.shadowRoot ? moving(one.shadowRoot) : [])];
+              await frame();
+              await frame();
+              const still = Promise.allSettled(moving(document).map((one) => one.finished));
+              await Promise.race([still, new Promise((then) => setTimeout(then, 800))]);
+            }""";
+
     private static final String SIDEWAYS =
             """
             () => [...document.querySelectorAll('html, main, .page, .home, .narrow')]
@@ -37,7 +49,7 @@ final class Axe {
 
     static void comeTo(Page page) {
         page.evaluate(SCRIPT);
-        page.evaluate("Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((then) => setTimeout(then, 800))])");
+        page.evaluate(STANDSTILL);
     }
 
     static List<String> barriers(Page page) {

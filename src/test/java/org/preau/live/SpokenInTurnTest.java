@@ -1,6 +1,7 @@
 package org.preau.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,10 +124,9 @@ class SpokenInTurnTest {
         var begins = new CountDownLatch(1);
         var slow = house.submit(() -> status(anne, drip(begins)));
         begins.await();
-        Thread.sleep(300);
-        assertThat(slow.isDone()).as("nobody waits").isFalse();
+        assertThatThrownBy(() -> slow.get(300, TimeUnit.MILLISECONDS)).as("nobody waits").isInstanceOf(TimeoutException.class);
         assertThat(status(AccountId.fresh(), said("uidl", LONG))).isEqualTo(200);
-        assertThat(slow.get()).isEqualTo(503);
+        assertThat(slow.get(1, TimeUnit.MINUTES)).isEqualTo(503);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.preau.board.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -64,6 +65,6 @@ class CommentsPart extends Section {
         first.clear();
         kept.forget();
         show(doors.details().show(actor, card));
-        talk.getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 200)");
+        talk.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 }

@@ -53,9 +53,16 @@ class EditDialog extends FormDialog {
         blame(fields.title(), SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
-        blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE, SharedReason.DAY_UNREADABLE);
-        act(getTranslation("shared.save"), Icon.CHECK, () -> rewrite(fields.terms(poll.poll().zone())));
+        blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
+        act(getTranslation("shared.save"), Icon.CHECK, () -> rewrite(terms(poll.poll().zone())));
         show(poll);
+    }
+
+    /** The day and the hour of one more date, which stand here too, are not asked for now. */
+    private PollTerms terms(ZoneId zone) {
+        blame(fields.closingDay(), SharedReason.DAY_UNREADABLE, SharedReason.CHOICE_MISSING);
+        blame(fields.closingHour(), SharedReason.HOUR_UNREADABLE);
+        return fields.terms(zone);
     }
 
     /** Who would write over what they did not see is shown it; the second time it is what they mean. */

@@ -166,4 +166,8 @@ class TermsFields extends Div {
     DayField closingDay() {
         return closingDay;
     }
+
+    HourField closingHour() {
+        return closingHour;
+    }
 }
