@@ -3,6 +3,8 @@ package org.preau.shared.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -11,6 +13,8 @@ final class Writers {
 
     private final HikariDataSource pool = new HikariDataSource();
     private final Consumer<String> told;
+    private final List<Thread> writing = new ArrayList<>();
+    private volatile boolean stopped;
 
     Writers(EmbeddedDatabase database, Consumer<String> told) {
         pool.setJdbcUrl(database.url());
@@ -38,12 +42,12 @@ final class Writers {
 
     void start(int count) {
         for (var writer = 0; writer < count; writer++) {
-            Thread.ofPlatform().daemon(false).start(this::writeWithoutPause);
+            writing.add(Thread.ofPlatform().daemon(false).start(this::writeWithoutPause));
         }
     }
 
     private void writeWithoutPause() {
-        while (!pool.isClosed()) {
+        while (!stopped) {
             try {
                 told.accept(write());
             } catch (SQLException away) {
@@ -63,7 +67,12 @@ final class Writers {
         return id;
     }
 
-    void stop() {
+    /** Lets each writer finish the act in hand: a commit that is cut off may still come true under the eyes of the test. */
+    void stop() throws InterruptedException {
+        stopped = true;
+        for (var writer : writing) {
+            writer.join();
+        }
         pool.close();
     }
 }
