@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ import org.preau.meeting.MeetingId;
 import org.preau.meeting.Minutes;
 import org.preau.member.Access;
 import org.preau.member.Level;
+import org.preau.member.Requests;
+import org.preau.member.Role;
+import org.preau.member.Roles;
 import org.preau.member.Seating;
 import org.preau.member.Traces;
 import org.preau.poll.AskedPoll;
@@ -41,9 +45,11 @@ import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
 import org.preau.shared.Markdown;
+import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.Seed;
 import org.preau.shared.Title;
+import org.preau.shared.jpa.MappedColumns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,29 +58,38 @@ import tools.jackson.databind.json.JsonMapper;
 @PreauTest
 class TracesOfAPersonTest {
 
-    /** Each table that names a member, and the part that tells of it, or why none does. */
+    private static final String DONE_THERE = "what was done to a thing, in its order: the rooms tell what one did there";
+
+    /** Each column that names a member, and the part that tells of it, or why none does. */
     private static final Map<String, String> TOLD = Map.ofEntries(
-            Map.entry("seat", "seats of the membership"),
-            Map.entry("group_membership", "groups of the membership"),
-            Map.entry("member_address", "profile of the membership"),
-            Map.entry("message", "messages"),
-            Map.entry("thread", "messages: its first one is the author's"),
-            Map.entry("board", "boards"),
-            Map.entry("card_member", "cards"),
-            Map.entry("poll", "polls"),
-            Map.entry("poll_participant", "answers"),
-            Map.entry("event", "events"),
-            Map.entry("agenda_item", "agendaItems"),
-            Map.entry("attendance", "attendances"),
-            Map.entry("document", "documents"),
-            Map.entry("document_edit", "documents"),
-            Map.entry("document_client", "a number of the editor, no word of anybody"),
-            Map.entry("document_version", "a moment of a document, whose words are in its edits"),
-            Map.entry("meeting", "events: it goes with one"),
-            Map.entry("invitation", "an act of an office, in the journal"),
-            Map.entry("mention", "words of others"),
-            Map.entry("read_mark", "how far one has read: no word, and no longer true tomorrow"),
-            Map.entry("seat_request", "until it is answered; a seat afterwards"));
+            Map.entry("member.id", "the membership itself"),
+            Map.entry("seat.member_id", "seats of the membership"),
+            Map.entry("group_membership.member_id", "groups of the membership"),
+            Map.entry("member_address.member_id", "profile of the membership"),
+            Map.entry("association_journal.member_id", "acts of the membership"),
+            Map.entry("association_journal.about_id", "acts of the membership"),
+            Map.entry("message.member_id", "messages"),
+            Map.entry("thread.member_id", "messages: its first one is the author's, or tells of a seat"),
+            Map.entry("board.created_by", "boards"),
+            Map.entry("card_member.member_id", "cards"),
+            Map.entry("poll.created_by", "polls"),
+            Map.entry("poll_participant.member_id", "answers"),
+            Map.entry("event.created_by", "events"),
+            Map.entry("agenda_item.member_id", "agendaItems"),
+            Map.entry("attendance.member_id", "attendances"),
+            Map.entry("document.created_by", "documents"),
+            Map.entry("document.edited_by", "documents"),
+            Map.entry("document_edit.member_id", "documents"),
+            Map.entry("document_client.member_id", "a number of the editor, no word of anybody"),
+            Map.entry("document_version.kept_by", "a moment of a document, whose words are in its edits"),
+            Map.entry("meeting.created_by", "events: it goes with one"),
+            Map.entry("invitation.member_id", "acts of the membership"),
+            Map.entry("invitation.invited_by", "acts of the membership"),
+            Map.entry("mention.member_id", "words of others"),
+            Map.entry("read_mark.member_id", "how far one has read: no word, and no longer true tomorrow"),
+            Map.entry("seat_request.member_id", "waiting of the membership; a seat afterwards"),
+            Map.entry("activity.member_id", DONE_THERE),
+            Map.entry("bin.member_id", "who may bring a thing back, for thirty days"));
 
     @Autowired
     Storyteller teller;
@@ -126,6 +141,15 @@ class TracesOfAPersonTest {
 
     @Autowired
     Seated seated;
+
+    @Autowired
+    Roles roles;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    MappedColumns columns;
 
     @Autowired
     JdbcTemplate database;
@@ -214,11 +238,25 @@ class TracesOfAPersonTest {
     }
 
     @Test
-    void a_new_table_that_names_a_member_is_told_or_says_why_not() {
-        var naming = database.queryForList(
-                "SELECT DISTINCT table_name FROM information_schema.key_column_usage WHERE table_schema = DATABASE()"
-                        + " AND referenced_table_name = 'member'",
+    void what_one_asks_for_what_an_office_did_and_what_was_done_to_one_is_there_without_the_names_of_others() {
+        requests.ask(story.yann, story.board, "Je viendrais volontiers");
+        roles.give(story.claire, story.yann.id(), Role.OWNER);
+
+        var mine = download(story.claire);
+        var theirs = download(story.yann);
+        assertThat(mine).contains("ROLE_CHANGED", "\"mine\":true").doesNotContain(story.yann.id().toString());
+        assertThat(theirs).contains("Je viendrais volontiers", "ROLE_CHANGED", "OWNER", "\"mine\":false").doesNotContain("Claire", story.claire.id().toString());
+    }
+
+    /** What the application reads as a member, and what the database knows to be one. */
+    @Test
+    void a_new_column_that_names_a_member_is_told_or_says_why_not() {
+        var referring = database.queryForList(
+                "SELECT CONCAT(table_name, '.', column_name) FROM information_schema.key_column_usage WHERE table_schema = DATABASE()"
+                        + " AND referenced_table_name = 'member' AND referenced_column_name = 'id'",
                 String.class);
+        var naming = new TreeSet<>(referring);
+        columns.holding(MemberId.class::equals).map(column -> column.table() + "." + column.name()).forEach(naming::add);
         assertThat(TOLD.keySet()).containsExactlyInAnyOrderElementsOf(naming);
     }
 }

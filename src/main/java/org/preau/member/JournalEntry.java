@@ -50,6 +50,10 @@ class JournalEntry {
         return new JournalLine(id, at, name(faces, memberId), act, name(faces, aboutId), detail);
     }
 
+    MemberData.Act toldTo(MemberId member) {
+        return new MemberData.Act(at, act, member.equals(memberId), detail);
+    }
+
     private static String name(Faces faces, @Nullable MemberId member) {
         return member == null ? "" : faces.of(member).name();
     }

@@ -17,7 +17,10 @@ import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
 import org.springframework.stereotype.Component;
 
-/** What this room knows of a human: how each association wrote them, their groups and their seats, and what they did in other rooms. */
+/**
+ * What this room knows of a human: how each association wrote them, their groups, their seats and those they ask for, what its journal
+ * keeps of them, and what they did in other rooms.
+ */
 @Component
 class MemberData implements PersonalData {
 
@@ -25,8 +28,10 @@ class MemberData implements PersonalData {
     private final AssociationRepository associations;
     private final GroupRepository groups;
     private final SeatRepository seats;
+    private final SeatRequestRepository requests;
     private final SpaceRepository spaces;
     private final AudienceRepository audiences;
+    private final JournalRepository journal;
     private final List<Traces> traces;
 
     MemberData(
@@ -34,15 +39,19 @@ class MemberData implements PersonalData {
             AssociationRepository associations,
             GroupRepository groups,
             SeatRepository seats,
+            SeatRequestRepository requests,
             SpaceRepository spaces,
             AudienceRepository audiences,
+            JournalRepository journal,
             List<Traces> traces) {
         this.members = members;
         this.associations = associations;
         this.groups = groups;
         this.seats = seats;
+        this.requests = requests;
         this.spaces = spaces;
         this.audiences = audiences;
+        this.journal = journal;
         this.traces = traces;
     }
 
@@ -75,7 +84,9 @@ class MemberData implements PersonalData {
                 String.valueOf(names.get(member.association())),
                 member.profile(),
                 groupsOf(member.association(), member.id()),
-                seatsOf(member.id()));
+                seatsOf(member.id()),
+                requests.of(member.id()).stream().map(SeatRequest::told).toList(),
+                actsOf(member));
     }
 
     private List<InGroup> groupsOf(AssociationId association, MemberId member) {
@@ -96,14 +107,28 @@ class MemberData implements PersonalData {
                 .toList();
     }
 
+    private List<Act> actsOf(Member member) {
+        return journal.naming(member.association(), member.id()).stream().map(entry -> entry.toldTo(member.id())).toList();
+    }
+
     private static <K, T> Map<K, String> names(List<T> things, Function<T, K> id, Function<T, String> name) {
         return things.stream().collect(Collectors.toMap(id, name));
     }
 
     /** One membership. */
-    record Belonging(String association, Profile profile, List<InGroup> groups, List<InSpace> seats) {}
+    record Belonging(String association, Profile profile, List<InGroup> groups, List<InSpace> seats, List<AtDoor> waiting, List<Act> acts) {}
 
     record InGroup(String group, Mandate mandate) {}
 
     record InSpace(String space, Level level, Instant since) {}
+
+    /** What they said at the door of a space, as long as nobody answered. */
+    record AtDoor(String words, Instant since) {}
+
+    /**
+     * A line of the association's journal, without the name of anybody else.
+     *
+     * @param mine whether they did it; otherwise it was done to them
+     */
+    record Act(Instant at, JournalAct act, boolean mine, String detail) {}
 }

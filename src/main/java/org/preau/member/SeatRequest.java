@@ -49,6 +49,10 @@ class SeatRequest {
         return new Asking(faces.of(member()), words, askedAt);
     }
 
+    MemberData.AtDoor told() {
+        return new MemberData.AtDoor(words, askedAt);
+    }
+
     /** One request per member and space. */
     @Embeddable
     record Key(SpaceId spaceId, MemberId memberId) implements Serializable {}

@@ -1,6 +1,5 @@
 package org.preau.transfer.archive;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -9,9 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.preau.shared.Ref;
+import org.preau.shared.jpa.MappedColumns;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +24,10 @@ class Legibility {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final String OWNERS = "SELECT COUNT(*) FROM member WHERE role = 'OWNER' AND ended_at IS NULL";
 
-    private final EntityManagerFactory entities;
+    private final MappedColumns columns;
 
-    Legibility(EntityManagerFactory entities) {
-        this.entities = entities;
+    Legibility(MappedColumns columns) {
+        this.columns = columns;
     }
 
     /** A column that holds only the names of some constants. */
@@ -53,27 +51,10 @@ class Legibility {
                 Words.of("event_ref", "ref_kind", Ref.Kind.class),
                 Words.of("origin", "from_kind", Ref.Kind.class),
                 Words.of("origin", "made_kind", Ref.Kind.class));
-        var mapped = mapped()
-                .filter(column -> column.getJdbcMapping().getMappedJavaType().getJavaTypeClass().isEnum())
-                .filter(column -> Tables.LEAVING.stream().anyMatch(table -> table.name().equals(column.getContainingTableExpression())))
-                .map(column -> Words.of(
-                        column.getContainingTableExpression(),
-                        column.getSelectionExpression(),
-                        column.getJdbcMapping().getMappedJavaType().getJavaTypeClass()));
+        var mapped = columns.holding(Class::isEnum)
+                .filter(column -> Tables.LEAVING.stream().anyMatch(table -> table.name().equals(column.table())))
+                .map(column -> Words.of(column.table(), column.name(), column.type()));
         return Stream.concat(references, mapped);
-    }
-
-    /** Every column that some entity reads. */
-    private Stream<SelectableMapping> mapped() {
-        var columns = Stream.<SelectableMapping>builder();
-        var model = entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
-        model.forEachEntityDescriptor(entity -> {
-            entity.getIdentifierMapping().forEachSelectable((_, column) -> columns.add(column));
-            entity.forEachSelectable((_, column) -> columns.add(column));
-        });
-        model.forEachCollectionDescriptor(
-                many -> many.getAttributeMapping().getElementDescriptor().forEachSelectable((_, column) -> columns.add(column)));
-        return columns.build();
     }
 
     private static boolean zones(JdbcTemplate database) {

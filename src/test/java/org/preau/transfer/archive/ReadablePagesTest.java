@@ -11,17 +11,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.preau.PreauTest;
 import org.preau.Story;
+import org.preau.shared.MemberId;
+import org.preau.shared.jpa.MappedColumns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every text that leaves with an association stands on one of its readable pages too, or stays in the rows for a reason that is written down. */
+/**
+ * Every text that leaves with an association and everybody whom a thing of it names stand on one of its readable pages too, or stay in
+ * the rows for a reason that is written down.
+ */
 @PreauTest
 class ReadablePagesTest {
 
@@ -79,8 +85,31 @@ class ReadablePagesTest {
             entry("origin.made_kind", WORD),
             entry("origin.from_part", WORD));
 
+    private static final Map<String, String> NAMED_IN_ROWS_ONLY = Map.ofEntries(
+            entry("member.id", PEOPLE),
+            entry("group_membership.member_id", PEOPLE),
+            entry("association_journal.member_id", HISTORY),
+            entry("association_journal.about_id", HISTORY),
+            entry("seat.member_id", PEOPLE),
+            entry("seat_request.member_id", "for those alone who answer it"),
+            entry("activity.member_id", HISTORY),
+            entry("bin.member_id", "what was thrown away is on no page"),
+            entry("mention.member_id", "the words say the name"),
+            entry("board.created_by", HISTORY),
+            entry("document.created_by", HISTORY),
+            entry("document.edited_by", HISTORY),
+            entry("document_edit.member_id", HISTORY),
+            entry("document_client.member_id", HISTORY),
+            entry("document_version.kept_by", HISTORY),
+            entry("event.created_by", HISTORY),
+            entry("meeting.created_by", HISTORY),
+            entry("poll.created_by", HISTORY));
+
     @Autowired
     Furnished furnished;
+
+    @Autowired
+    MappedColumns columns;
 
     @Autowired
     Exports exports;
@@ -105,6 +134,37 @@ class ReadablePagesTest {
         texts.stream().filter(text -> !IN_ROWS_ONLY.containsKey(text)).forEach(text -> marks.put(text, mark(marks.size())));
         var pages = pages(marks);
         assertThat(marks.keySet().stream().filter(text -> !pages.contains(marks.get(text)))).as("texts that no page tells").isEmpty();
+    }
+
+    @Test
+    void whom_a_new_column_names_stands_on_a_page_or_it_says_why_not() {
+        story = furnished.tell();
+        var naming = columns.holding(MemberId.class::equals)
+                .filter(column -> Tables.LEAVING.stream().anyMatch(table -> table.name().equals(column.table())))
+                .map(column -> column.table() + "." + column.name())
+                .distinct()
+                .toList();
+        assertThat(naming).containsAll(NAMED_IN_ROWS_ONLY.keySet());
+        var untold = naming.stream().filter(column -> !NAMED_IN_ROWS_ONLY.containsKey(column)).filter(column -> !tells(column));
+        assertThat(untold).as("people whom no page names").isEmpty();
+    }
+
+    /** Whether a page names somebody who stands nowhere but there; who may stand at one place once only stands at one of them. */
+    private boolean tells(String column) {
+        var somebody = "zqpersonqz";
+        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(here -> {
+            var id = UUID.randomUUID().toString();
+            database.update(
+                    "INSERT INTO member (id, association_id, name, initials, colour, role, status, joined_at, version)"
+                            + " SELECT ?, association_id, ?, initials, colour, 'MEMBER', status, joined_at, 0 FROM member WHERE id = ?",
+                    id,
+                    somebody,
+                    story.samira.id().toString());
+            var place = column.split("\\.");
+            database.update("UPDATE IGNORE `%1$s` SET `%2$s` = ? WHERE `%2$s` IS NOT NULL".formatted((Object[]) place), id);
+            here.setRollbackOnly();
+            return read().contains(somebody);
+        }));
     }
 
     /** The columns that hold some text, by table. */
