@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { Words } from '../shared/words';
+import { LETTERS } from './model';
 import { inFull } from './said';
 import { signs } from './signs';
 import type { Letter, Option } from './types';
 
-export const LETTERS: readonly Letter[] = ['y', 'm', 'n'];
-export const WORD: Record<Letter, string> = { y: 'yes', m: 'maybe', n: 'no' };
+export const WORD: Record<Letter, string> = { y: 'yes', m: 'if-need-be', n: 'no' };
 
 /** What my own answers are drawn from. */
 export interface Mine {
@@ -16,7 +16,7 @@ export interface Mine {
   choose: (option: Option, letter: Letter) => void;
 }
 
-/** One date as a group of three answers, named by the date in full. */
+/** One date as a group of answers, named by the date in full. */
 export function choice(mine: Mine, option: Option) {
   const chosen = mine.of(option);
   return html`<fieldset class="three" ?disabled=${mine.disabled}>

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { icons } from '../icons';
 import { nameOf } from '../shared/people';
 import type { Words } from '../shared/words';
-import { LETTERS, WORD } from './answers';
+import { WORD } from './answers';
+import { LETTERS } from './model';
 import { signs } from './signs';
 import type { Head, Participant } from './types';
 

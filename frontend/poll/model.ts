@@ -3,6 +3,9 @@ import type { Letter, Option, Participant, PollChanges, PollState, Sheet, When }
 /** The version of answers of which there are none. */
 export const UNSEEN = -1;
 
+/** What one may answer to a date: the letters of `poll/Answer`. */
+export const LETTERS: readonly Letter[] = ['y', 'm', 'n'];
+
 export interface Tally { option: Option; yes: number; maybe: number; best: boolean }
 
 /** What a poll holds, kept equal to the server's by changes; and what is counted from it. */
@@ -72,8 +75,7 @@ export function bestOf(dates: { id: string; yes: number; maybe: number }[]): str
 
 /** What somebody said to a date. */
 export function answerOf({ answers }: Pick<Participant, 'answers'>, { number }: Option): Letter | null {
-  const letter = answers[number];
-  return letter === 'y' || letter === 'm' || letter === 'n' ? letter : null;
+  return LETTERS.find((letter) => letter === answers[number]) ?? null;
 }
 
 /** A whole day comes before the hours of the same day. */

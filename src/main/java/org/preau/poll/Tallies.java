@@ -22,7 +22,7 @@ class Tallies {
     /** How each of these dates stands, in their order. */
     List<Tally> of(PollId poll, List<OptionFace> options) {
         var counts = counts(List.of(poll));
-        return options.stream().map(option -> tally(option, counts.getOrDefault(option.id(), Map.of()))).toList();
+        return options.stream().map(option -> new Tally(option, counts.getOrDefault(option.id(), Map.of()))).toList();
     }
 
     /** The same of the dates of several polls. */
@@ -30,7 +30,7 @@ class Tallies {
         var counts = counts(polls);
         return options.stream()
                 .collect(Collectors.groupingBy(
-                        Option::poll, Collectors.mapping(option -> tally(option.face(), counts.getOrDefault(option.id(), Map.of())), Collectors.toList())));
+                        Option::poll, Collectors.mapping(option -> new Tally(option.face(), counts.getOrDefault(option.id(), Map.of())), Collectors.toList())));
     }
 
     private Map<OptionId, Map<Answer, Integer>> counts(Collection<PollId> polls) {
@@ -39,11 +39,6 @@ class Tallies {
                 .computeIfAbsent(counted.option(), _ -> new EnumMap<>(Answer.class))
                 .put(counted.answer(), Math.toIntExact(counted.times())));
         return counts;
-    }
-
-    private static Tally tally(OptionFace option, Map<Answer, Integer> said) {
-        return new Tally(
-                option, said.getOrDefault(Answer.YES, 0), said.getOrDefault(Answer.IF_NEED_BE, 0), said.getOrDefault(Answer.NO, 0));
     }
 
     Map<PollId, AnswerRows.Turnout> turnout(Collection<PollId> polls) {

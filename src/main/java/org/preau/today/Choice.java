@@ -12,7 +12,7 @@ import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 
-/** One date of a poll, and the three answers to it. */
+/** One date of a poll, and what one may answer to it. */
 class Choice extends Div {
 
     private final Span date = new Span();
@@ -44,12 +44,13 @@ class Choice extends Div {
     }
 
     private Button button(Answer answer, Runnable act) {
-        var button =
+        var icon =
                 switch (answer) {
-                    case YES -> Act.quiet(getTranslation("poll.answer.yes"), Icon.CHECK, act);
-                    case IF_NEED_BE -> Act.quiet(getTranslation("poll.answer.maybe"), Icon.EQUAL_APPROXIMATELY, act);
-                    case NO -> Act.quiet(getTranslation("poll.answer.no"), Icon.X, act);
+                    case YES -> Icon.CHECK;
+                    case IF_NEED_BE -> Icon.EQUAL_APPROXIMATELY;
+                    case NO -> Icon.X;
                 };
+        var button = Act.quiet(getTranslation(answer.key()), icon, act);
         button.addClassName(String.valueOf(answer.sign()));
         button.getElement().setAttribute("aria-pressed", "false");
         return button;

@@ -4,7 +4,7 @@
  * It stands on top: it imports the features, nobody imports it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "member", "board", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "member", "board", "document", "poll"})
 package org.preau.transfer;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.preau.agenda.When;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,6 @@ class BestDatesTest {
     }
 
     private static Tally tally(OptionId option, int daysLater, int yes, int maybe) {
-        return new Tally(new OptionFace(option, daysLater, When.wholeDay(FIRST.plusDays(daysLater))), yes, maybe, 1);
+        return new Tally(new OptionFace(option, daysLater, When.wholeDay(FIRST.plusDays(daysLater))), Map.of(Answer.YES, yes, Answer.IF_NEED_BE, maybe, Answer.NO, 1));
     }
 }

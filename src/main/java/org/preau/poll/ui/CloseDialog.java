@@ -96,13 +96,13 @@ class CloseDialog extends FormDialog {
     }
 
     private String counts(DateLine line) {
-        var counts = getTranslation("poll.close.counts", line.tally().yes(), line.tally().maybe());
+        var counts = getTranslation("poll.close.counts", line.tally().yes(), line.tally().ifNeedBe());
         return line.best() ? counts + " · " + getTranslation("poll.page.leading") : counts;
     }
 
     private String names(DateLine line) {
         return poll.participants().stream()
-                .filter(face -> face.to(line.tally().option().number()).filter(answer -> answer != Answer.NO).isPresent())
+                .filter(face -> face.to(line.tally().option().number()).filter(Answer::comes).isPresent())
                 .map(ParticipantFace::name)
                 .collect(Collectors.joining(", "));
     }

@@ -62,9 +62,16 @@ class PollElement extends Component {
                     poll.options(),
                     poll.participants(),
                     reader.agenda(),
-                    Texts.of("poll.element", reader.language()),
+                    words(reader.language()),
                     reader.language().toLanguageTag());
         }
+    }
+
+    /** The element's own sentences, and the words of what one may answer. */
+    private static Map<String, String> words(Locale language) {
+        var words = new HashMap<>(Texts.of("poll.element", language));
+        words.putAll(Texts.of("poll.answer", language));
+        return words;
     }
 
     /** What is the reader's own, and stays as it is while they look. */

@@ -73,7 +73,7 @@ record AnswerForm(Map<String, String> answers, boolean none, boolean sure, Strin
 
     /** « Je ne peux à aucune de ces dates », and yes or if need be to some: one of the two is left over. */
     private boolean isAgainstItself() {
-        return none && !sure && answers.values().stream().flatMap(letter -> Answer.of(letter).stream()).anyMatch(answer -> answer != Answer.NO);
+        return none && !sure && answers.values().stream().flatMap(letter -> Answer.of(letter).stream()).anyMatch(Answer::comes);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preau.poll.Answer;
 import org.preau.poll.DateLine;
 import org.preau.poll.OptionFace;
 import org.preau.poll.Paper;
@@ -26,6 +28,11 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
      * @param chosen the letter of the answer, or nothing
      */
     record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, boolean retained, String chosen) {}
+
+    /** What one may say to a date. */
+    public List<Answer> answers() {
+        return List.of(Answer.values());
+    }
 
     public List<Line> lines() {
         return paper.lines().stream().map(this::line).toList();
@@ -77,10 +84,10 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
                 .toList();
     }
 
-    /** @param answers a day in short, and a letter or nothing */
+    /** @param answers a day in short, and what they say to it, if anything */
     record Other(String name, List<Said> answers) {}
 
-    record Said(String day, String letter) {}
+    record Said(String day, @Nullable Answer answer) {}
 
     /** In words once, whoever says something to it. */
     private record Short(int number, String day) {}
@@ -90,7 +97,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
     }
 
     private static Said said(ParticipantFace face, Short date) {
-        return new Said(date.day(), face.to(date.number()).map(answer -> String.valueOf(answer.sign())).orElse(""));
+        return new Said(date.day(), face.to(date.number()).orElse(null));
     }
 
     private static String shortName(String name) {

@@ -3,18 +3,15 @@ package org.preau.transfer.archive;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.preau.poll.Answer;
 import org.springframework.stereotype.Component;
 
 /** The polls of a space, a page each: the dates as columns, a row for each person, and the retained date. */
 @Component
 class PollPages implements SpacePages {
-
-    private static final Map<String, String> ANSWERS =
-            Map.of("YES", "poll.answer.yes", "IF_NEED_BE", "poll.answer.maybe", "NO", "poll.answer.no");
 
     private final Paged database;
 
@@ -85,7 +82,7 @@ class PollPages implements SpacePages {
     }
 
     private static String answer(Wording wording, @Nullable String given) {
-        return given == null ? "" : wording.say(ANSWERS.getOrDefault(given, given));
+        return given == null ? "" : wording.say(Answer.valueOf(given).key());
     }
 
     private static String row(String first, Stream<String> cells) {

@@ -77,7 +77,7 @@ class PollElementTest {
 
     @Test
     void every_text_of_the_elements_is_in_both_languages() {
-        for (var prefix : List.of("poll.element", "poll.calendar")) {
+        for (var prefix : List.of("poll.element", "poll.answer", "poll.calendar")) {
             assertThat(Texts.of(prefix, Locale.ENGLISH).keySet()).isEqualTo(Texts.of(prefix, Locale.FRENCH).keySet());
         }
     }
