@@ -385,7 +385,7 @@ class StatementsTest {
         var draft = EventDraft.of(new Title("Réunion"), When.wholeDay(DAY.plusYears(60)), ZoneId.of("Europe/Paris"));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, events.create(person, space, draft)), space, "Réunion", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(person, Ref.Kind.MEETING, seed).id());
-        items.add(author, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), author.id())));
+        items.add(author, meeting, List.of(ItemDraft.of(new Title("Budget")).lasting(new Minutes(10)).by(author.id())));
         attendances.say(author, meeting, true);
         return meeting;
     }

@@ -75,7 +75,7 @@ class TracesOfAPersonTest {
             Map.entry("poll.created_by", "polls"),
             Map.entry("poll_participant.member_id", "answers"),
             Map.entry("event.created_by", "events"),
-            Map.entry("agenda_item.member_id", "agendaItems"),
+            Map.entry("agenda_item.presenter_id", "agendaItems"),
             Map.entry("attendance.member_id", "attendances"),
             Map.entry("document.created_by", "documents"),
             Map.entry("document.edited_by", "documents"),
@@ -180,7 +180,7 @@ class TracesOfAPersonTest {
                 story.samira, story.fair, EventDraft.of(new Title("Bureau"), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS).at(new Venue("Au local")));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Bureau", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed).id());
-        items.add(story.samira, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), story.samira.id())));
+        items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget")).lasting(new Minutes(10)).by(story.samira.id())));
         attendances.say(story.samira, meeting, true);
         documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
         boards.create(story.samira, story.fair, new Title("Fête du printemps"));
@@ -210,7 +210,7 @@ class TracesOfAPersonTest {
         threads.open(story.yann, general, new Opening(new Title("Salaires"), ClientId.fresh(), new Markdown("Mes mots à moi")));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.staff, "Bureau", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(story.yann, Ref.Kind.MEETING, seed).id());
-        items.add(story.yann, meeting, List.of(new ItemDraft(new Title("Budget"), new Minutes(10), story.yann.id())));
+        items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")).lasting(new Minutes(10)).by(story.yann.id())));
         attendances.say(story.yann, meeting, false);
         seating.take(story.nora, story.staff, story.yann.id());
         events.rewrite(story.nora, event, draft("Bureau secret", "https://visio.example.org/secret"), draft("Bureau", "Au local"));

@@ -48,8 +48,8 @@ class Convening {
     }
 
     private static ItemDraft draft(Cast cast, Tale.Point point) {
-        var who = point.who() == null ? null : cast.actor(point.who()).id();
-        return new ItemDraft(new Title(point.title()), new Minutes(point.minutes()), who);
+        var presenter = point.who() == null ? null : cast.actor(point.who()).id();
+        return ItemDraft.of(new Title(point.title())).lasting(new Minutes(point.minutes())).by(presenter);
     }
 
     private static String headings(List<Tale.Point> points) {

@@ -22,7 +22,7 @@ class AgendaItem {
     private int minutes;
 
     @Nullable
-    private MemberId memberId;
+    private MemberId presenterId;
 
     private Rank orderRank;
     private boolean removed;
@@ -51,7 +51,7 @@ class AgendaItem {
     private void write(ItemDraft draft) {
         title = draft.title().value();
         minutes = draft.minutes().value();
-        memberId = draft.who();
+        presenterId = draft.presenter();
     }
 
     void moveTo(Rank rank) {
@@ -83,8 +83,8 @@ class AgendaItem {
     }
 
     @Nullable
-    MemberId who() {
-        return memberId;
+    MemberId presenter() {
+        return presenterId;
     }
 
     Rank rank() {
@@ -96,6 +96,6 @@ class AgendaItem {
     }
 
     ItemFace face() {
-        return new ItemFace(id, title, memberId, minutes, orderRank.key(id), version);
+        return new ItemFace(id, title, presenterId, minutes, orderRank.key(id), version);
     }
 }

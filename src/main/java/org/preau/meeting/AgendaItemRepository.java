@@ -31,13 +31,13 @@ interface AgendaItemRepository extends Repository<AgendaItem, AgendaItemId> {
     @Query(nativeQuery = true, value = "SELECT i.meeting_id FROM agenda_item i WHERE i.id = :item")
     Optional<UUID> meetingOf(AgendaItemId item);
 
-    /** Of which one human is in charge, who has these memberships. */
-    @Query("SELECT new org.preau.meeting.AgendaItemRepository$Led(i.title, i.minutes) FROM AgendaItem i"
-            + " JOIN Meeting m ON m.id = i.meetingId WHERE i.memberId IN :memberships AND m.audienceId IN :seen AND i.removed = FALSE ORDER BY i.id")
-    List<Led> ledBy(Collection<MemberId> memberships, Collection<AudienceId> seen);
+    /** Which one human presents, who has these memberships. */
+    @Query("SELECT new org.preau.meeting.AgendaItemRepository$Presented(i.title, i.minutes) FROM AgendaItem i"
+            + " JOIN Meeting m ON m.id = i.meetingId WHERE i.presenterId IN :memberships AND m.audienceId IN :seen AND i.removed = FALSE ORDER BY i.id")
+    List<Presented> presentedBy(Collection<MemberId> memberships, Collection<AudienceId> seen);
 
     /** @param minutes as foreseen */
-    record Led(String title, int minutes) {}
+    record Presented(String title, int minutes) {}
 
     @Modifying
     @Query("DELETE FROM AgendaItem i WHERE i.id IN :items AND i.removed = TRUE")

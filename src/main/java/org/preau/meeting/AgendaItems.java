@@ -61,7 +61,7 @@ public class AgendaItems {
 
     /** Who presents a point is of the association; whoever left it since goes on standing there. */
     private void admit(SpaceId space, ItemDraft draft) {
-        if (draft.who() != null && !people.among(space, List.of(draft.who())).contains(draft.who())) {
+        if (draft.presenter() != null && !people.among(space, List.of(draft.presenter())).contains(draft.presenter())) {
             throw new Refusal(MeetingReason.NOT_OF_HERE);
         }
     }
@@ -70,7 +70,7 @@ public class AgendaItems {
     @UseCase
     public void rewrite(Actor actor, AgendaItemId id, ItemDraft draft, int before) {
         var held = doors.lockedItem(actor, id);
-        if (!Objects.equals(draft.who(), held.item().who())) {
+        if (!Objects.equals(draft.presenter(), held.item().presenter())) {
             admit(held.meeting().space(), draft);
         }
         held.item().rewrite(draft, before);

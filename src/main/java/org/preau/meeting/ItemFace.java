@@ -6,9 +6,9 @@ import org.preau.shared.MemberId;
 /**
  * A point of an agenda.
  *
- * @param who presents it, if somebody does
+ * @param presenter who presents it, if somebody does
  * @param minutes 0 when nobody said
  * @param place sorts it among the others
  * @param version from which a change of its words begins
  */
-public record ItemFace(AgendaItemId id, String title, @Nullable MemberId who, int minutes, String place, int version) {}
+public record ItemFace(AgendaItemId id, String title, @Nullable MemberId presenter, int minutes, String place, int version) {}

@@ -9,7 +9,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.springframework.stereotype.Component;
 
-/** The points of agendas that a human is in charge of, and sees. */
+/** The points of agendas that a human presents, and sees. */
 @Component
 class ItemTraces implements Traces {
 
@@ -26,7 +26,7 @@ class ItemTraces implements Traces {
 
     @Override
     @Query
-    public List<AgendaItemRepository.Led> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
-        return items.ledBy(memberships, seen);
+    public List<AgendaItemRepository.Presented> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
+        return items.presentedBy(memberships, seen);
     }
 }

@@ -22,8 +22,8 @@ public record MeetingDetail(MeetingFace meeting, EventDetail event, List<ItemFac
     }
 
     /** Who presents its points, of the space or not. */
-    public List<MemberId> presenting() {
-        return items.stream().map(ItemFace::who).filter(Objects::nonNull).distinct().toList();
+    public List<MemberId> presenters() {
+        return items.stream().map(ItemFace::presenter).filter(Objects::nonNull).distinct().toList();
     }
 
     public long count(Coming coming) {

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.Html;
 import jakarta.persistence.Entity;
 import java.util.Date;
 import org.preau.agenda.EventDraft;
+import org.preau.meeting.ItemDraft;
 import org.preau.member.RosterChanged;
 import org.preau.shared.AssociationId;
 import org.preau.shared.ui.Hearing;
@@ -156,6 +157,14 @@ class ArchitectureTest {
             .should()
             .callConstructorWhere(target(owner(name(EventDraft.class.getName()))))
             .because("a field more would be asked for by every room that makes events: they begin from EventDraft.of");
+
+    @ArchTest
+    static final ArchRule what_a_point_holds_concerns_its_agenda_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.preau.meeting..")
+            .should()
+            .callConstructorWhere(target(owner(name(ItemDraft.class.getName()))))
+            .because("a field more would be asked for by every room that writes points: they begin from ItemDraft.of");
 
     @ArchTest
     static final ArchRule who_writes_members_tells_it = classes()

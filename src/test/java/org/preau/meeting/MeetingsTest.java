@@ -195,7 +195,7 @@ class MeetingsTest {
         items.rewrite(story.yann, item.id(), ItemDraft.of(new Title("Budget 2090")), item.version());
         assertThatThrownBy(() -> items.rewrite(story.nora, item.id(), ItemDraft.of(new Title("Finances")), item.version()))
                 .isInstanceOf(Refusal.class);
-        var stranger = new ItemDraft(new Title("Budget"), Minutes.unsaid(), story.marc.id());
+        var stranger = ItemDraft.of(new Title("Budget")).by(story.marc.id());
         assertThatThrownBy(() -> items.add(story.yann, meeting, List.of(stranger))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> attendances.note(story.samira, meeting, story.marc.id(), true)).isInstanceOf(Refusal.class);
         assertThat(titles()).containsExactly("Budget 2090");

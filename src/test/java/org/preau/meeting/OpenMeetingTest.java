@@ -87,7 +87,7 @@ class OpenMeetingTest {
         screen.sees(() -> items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche")))));
         var budget = meetings.show(story.yann, meeting).items().getFirst();
         screen.sees(() -> items.rewrite(
-                story.yann, budget.id(), new ItemDraft(new Title("Budget 2090"), new Minutes(20), story.samira.id()), budget.version()));
+                story.yann, budget.id(), ItemDraft.of(new Title("Budget 2090")).lasting(new Minutes(20)).by(story.samira.id()), budget.version()));
         var poster = meetings.show(story.yann, meeting).items().getLast().id();
         screen.sees(() -> items.move(story.samira, poster, null));
         screen.sees(() -> items.remove(story.samira, poster));

@@ -76,14 +76,14 @@ class AgendaPart extends Section {
     }
 
     private Map<MemberId, String> names(MeetingDetail detail) {
-        return desk.people().named(detail.presenting()).people().entrySet().stream()
+        return desk.people().named(detail.presenters()).people().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> Names.of(this, one.getValue())));
     }
 
     private ItemRow.Line line(ItemFace item, MeetingDetail detail, Map<MemberId, String> names) {
         var at = items.indexOf(item);
-        var who = item.who() == null ? "" : names.getOrDefault(item.who(), getTranslation("member.former"));
-        return new ItemRow.Line(at, at == items.size() - 1, who, detail.offered().edit());
+        var presenter = item.presenter() == null ? "" : names.getOrDefault(item.presenter(), getTranslation("member.former"));
+        return new ItemRow.Line(at, at == items.size() - 1, presenter, detail.offered().edit());
     }
 
     private String length(int total, int planned) {

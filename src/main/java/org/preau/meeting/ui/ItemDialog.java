@@ -31,7 +31,7 @@ import org.preau.shared.ui.Typed;
 class ItemDialog extends FormDialog {
 
     private final TextField title = new TextField();
-    private final ComboBox<Person> who = new ComboBox<>();
+    private final ComboBox<Person> presenter = new ComboBox<>();
     private final IntegerField minutes = new IntegerField();
     private final Meanwhile meanwhile = new Meanwhile();
     private final MeetingDesk desk;
@@ -46,24 +46,24 @@ class ItemDialog extends FormDialog {
         this.actor = actor;
         this.meeting = meeting;
         this.before = item;
-        var people = presenters(item.who());
+        var people = presenters(item.presenter());
         title.setLabel(getTranslation("meeting.field.title"));
         title.setValue(item.title());
         title.setAutofocus(true);
-        who.setLabel(getTranslation("meeting.field.who"));
-        who.setItems(people);
-        who.setItemLabelGenerator(person -> Names.of(this, person));
-        Typed.chooses(who);
-        who.setClearButtonVisible(true);
-        people.stream().filter(person -> person.id().equals(item.who())).findFirst().ifPresent(who::setValue);
+        presenter.setLabel(getTranslation("meeting.field.presenter"));
+        presenter.setItems(people);
+        presenter.setItemLabelGenerator(person -> Names.of(this, person));
+        Typed.chooses(presenter);
+        presenter.setClearButtonVisible(true);
+        people.stream().filter(person -> person.id().equals(item.presenter())).findFirst().ifPresent(presenter::setValue);
         minutes.setLabel(getTranslation("meeting.field.minutes"));
         minutes.setStepButtonsVisible(true);
         minutes.setStep(5);
         minutes.setMin(0);
         minutes.setValue(item.minutes() == 0 ? null : item.minutes());
-        ask(title, who, minutes, meanwhile);
+        ask(title, presenter, minutes, meanwhile);
         blame(title, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
-        blame(who, MeetingReason.NOT_OF_HERE);
+        blame(presenter, MeetingReason.NOT_OF_HERE);
         blame(minutes, MeetingReason.MINUTES);
         act(getTranslation("shared.save"), Icon.CHECK, this::rewrite);
     }
@@ -103,8 +103,8 @@ class ItemDialog extends FormDialog {
         if (!now.title().equals(before.title())) {
             written.put(title.getLabel(), now.title());
         }
-        if (!Objects.equals(now.who(), before.who())) {
-            written.put(who.getLabel(), now.who() == null ? "" : Names.of(this, desk.people().named(List.of(now.who())).of(now.who())));
+        if (!Objects.equals(now.presenter(), before.presenter())) {
+            written.put(presenter.getLabel(), now.presenter() == null ? "" : Names.of(this, desk.people().named(List.of(now.presenter())).of(now.presenter())));
         }
         if (now.minutes() != before.minutes()) {
             written.put(minutes.getLabel(), Lasting.of(this::getTranslation, now.minutes()));
@@ -114,8 +114,7 @@ class ItemDialog extends FormDialog {
     }
 
     private ItemDraft draft() {
-        var presenter = Optional.ofNullable(who.getValue()).map(Person::id).orElse(null);
         var takes = Optional.ofNullable(minutes.getValue()).map(Minutes::new).orElseGet(Minutes::unsaid);
-        return new ItemDraft(new Title(title.getValue()), takes, presenter);
+        return ItemDraft.of(new Title(title.getValue())).lasting(takes).by(Optional.ofNullable(presenter.getValue()).map(Person::id).orElse(null));
     }
 }

@@ -21,7 +21,7 @@ class ItemRow extends ListItem {
 
     private final Span number = new Span();
     private final Span title = new Span();
-    private final Paragraph who = new Paragraph();
+    private final Paragraph presenter = new Paragraph();
     private final Span lasts = new Span();
     private final Button up;
     private final Button down;
@@ -33,7 +33,7 @@ class ItemRow extends ListItem {
     private @Nullable Button held;
 
     /** What a row cannot know of its point. */
-    record Line(int at, boolean last, String who, boolean edit) {}
+    record Line(int at, boolean last, String presenter, boolean edit) {}
 
     ItemRow(AgendaPart agenda, AgendaItemId id) {
         up = Act.bare("", Icon.CHEVRON_UP, () -> move(agenda, id, true));
@@ -43,9 +43,9 @@ class ItemRow extends ListItem {
         number.addClassName("num");
         number.getElement().setAttribute("aria-hidden", "true");
         title.addClassName("strong");
-        who.addClassName("tiny");
+        presenter.addClassName("tiny");
         lasts.addClassName("pill");
-        var text = new Div(title, who);
+        var text = new Div(title, presenter);
         text.addClassNames("grow", "words");
         acts = new Div(up, down, rewrite, remove);
         acts.addClassNames("row", "point-acts");
@@ -58,8 +58,8 @@ class ItemRow extends ListItem {
         item = face;
         number.setText(String.valueOf(line.at() + 1));
         title.setText(face.title());
-        who.setText(line.who());
-        who.setVisible(!line.who().isEmpty());
+        presenter.setText(line.presenter());
+        presenter.setVisible(!line.presenter().isEmpty());
         lasts.setText(Lasting.of(this::getTranslation, face.minutes()));
         lasts.setVisible(face.minutes() > 0);
         acts.setVisible(line.edit());

@@ -27,12 +27,12 @@ final class MinutesText {
     /**
      * Empty when there is no point: the minutes then begin with those of the template.
      *
-     * @param presenting who presents the points
+     * @param presenters those who present the points
      */
-    static String of(Component reader, MeetingDetail meeting, Faces presenting) {
+    static String of(Component reader, MeetingDetail meeting, Faces presenters) {
         var items = meeting.items();
         return IntStream.range(0, items.size())
-                .mapToObj(at -> point(reader, at + 1, items.get(at), presenting))
+                .mapToObj(at -> point(reader, at + 1, items.get(at), presenters))
                 .collect(Collectors.joining(BLANK_LINE));
     }
 
@@ -61,11 +61,11 @@ final class MinutesText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String point(Component reader, int number, ItemFace item, Faces presenting) {
+    private static String point(Component reader, int number, ItemFace item, Faces presenters) {
         var lines = new ArrayList<>(List.of("## %d. %s".formatted(number, plain(item.title()))));
         var about = new ArrayList<String>();
-        if (item.who() != null) {
-            about.add(plain(Names.of(reader, presenting.of(item.who()))));
+        if (item.presenter() != null) {
+            about.add(plain(Names.of(reader, presenters.of(item.presenter()))));
         }
         if (item.minutes() > 0) {
             about.add(Lasting.of(reader::getTranslation, item.minutes()));

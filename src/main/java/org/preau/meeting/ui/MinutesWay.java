@@ -56,7 +56,7 @@ class MinutesWay extends Div {
         var event = now.event().event();
         var when = EventWords.when(event, desk.clock());
         var title = Title.beginning(getTranslation("meeting.minutes-of", event.title(), when)).value();
-        var seed = new Seed(now.meeting().ref(), now.meeting().space(), title, MinutesText.of(this, now, desk.people().named(now.presenting())), getLocale())
+        var seed = new Seed(now.meeting().ref(), now.meeting().space(), title, MinutesText.of(this, now, desk.people().named(now.presenters())), getLocale())
                 .knowing(MinutesText.known(this, now, EventWords.dated(event)));
         desk.making().make(actor, Ref.Kind.DOCUMENT, seed);
         desk.making()

@@ -47,7 +47,7 @@ class MeetingPages implements SpacePages {
         return database
                 .all(
                         """
-                        SELECT i.title, i.minutes, CAST(i.member_id AS CHAR) AS who FROM agenda_item i
+                        SELECT i.title, i.minutes, CAST(i.presenter_id AS CHAR) AS presenter FROM agenda_item i
                          WHERE i.meeting_id = ? AND i.removed = FALSE ORDER BY i.order_rank, i.id""",
                         meeting.text("place"))
                 .stream()
@@ -58,7 +58,7 @@ class MeetingPages implements SpacePages {
     private static String point(Wording wording, Row item) {
         var minutes = Integer.parseInt(item.text("minutes"));
         var lasts = minutes == 0 ? "" : Lasting.of(wording::say, minutes);
-        return Stream.of(item.text("title"), wording.name(item.known("who")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(item.text("title"), wording.name(item.known("presenter")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private List<String> people(Wording wording, Row meeting) {

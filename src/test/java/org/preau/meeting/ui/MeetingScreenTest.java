@@ -96,7 +96,7 @@ class MeetingScreenTest extends ScreenTest {
     @Test
     void minutes_begin_with_what_is_known_when_where_who_comes_and_the_points_in_order() {
         desk.items().add(story.yann, meeting, List.of(
-                new ItemDraft(new Title("Budget_2090"), Minutes.unsaid(), odile), ItemDraft.of(new Title("Questions diverses"))));
+                ItemDraft.of(new Title("Budget_2090")).by(odile), ItemDraft.of(new Title("Questions diverses"))));
         attendances.note(story.samira, meeting, story.yann.id(), true);
         attendances.note(story.samira, meeting, story.nora.id(), false);
         var part = $(MeetingPart.class).single();
@@ -109,7 +109,7 @@ class MeetingScreenTest extends ScreenTest {
         assertThat(known.get("present")).isEqualTo("Yann Briand");
         assertThat(known.get("excused")).isEqualTo("Nora Kessler");
         assertThat(known.get("unsaid")).contains("Samira Djebbar");
-        assertThat(MinutesText.of(part, now, desk.people().named(now.presenting())))
+        assertThat(MinutesText.of(part, now, desk.people().named(now.presenters())))
                 .contains("## 1. Budget\\_2090", "*Odile Guillou*", "## 2. Questions diverses");
     }
 
@@ -178,7 +178,7 @@ class MeetingScreenTest extends ScreenTest {
         dialog.open();
         var title = $(TextField.class).from(dialog).first();
         title.setValue("Finances");
-        desk.items().rewrite(story.yann, item.id(), new ItemDraft(new Title("Budget 2090"), new Minutes(20), story.yann.id()), item.version());
+        desk.items().rewrite(story.yann, item.id(), ItemDraft.of(new Title("Budget 2090")).lasting(new Minutes(20)).by(story.yann.id()), item.version());
         press(dialog, "Enregistrer");
         assertThat(title.getValue()).isEqualTo("Finances");
         assertThat($(Meanwhile.class).single().getElement().getTextRecursively()).contains("Budget 2090", "Yann Briand", "20 min");

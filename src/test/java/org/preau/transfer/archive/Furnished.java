@@ -100,7 +100,7 @@ class Furnished {
 
         void prepare(Actor.Member lead, EventId event, String word) {
             var meeting = Objects.requireNonNull(meetings.of(lead, List.of(event)).get(event));
-            var points = List.of(new ItemDraft(new Title("Budget " + word), new Minutes(65), lead.id()), ItemDraft.of(new Title("Divers")));
+            var points = List.of(ItemDraft.of(new Title("Budget " + word)).lasting(new Minutes(65)).by(lead.id()), ItemDraft.of(new Title("Divers")));
             items.add(lead, meeting.id(), points);
             attendances.say(lead, meeting.id(), true);
             making.make(lead, Ref.Kind.DOCUMENT, new Seed(meeting.ref(), meeting.space(), "Notes " + word, "", Locale.FRENCH));
