@@ -4,13 +4,15 @@ import type { FoundPeople, Person } from './types';
 
 const MOST_CHOICES = 8;
 
-/** The choice of a person while an @name is typed: shows at once whom it knows, and asks for more. */
+/** The choice of a person while an @name is typed: shows at once whom it knows, and asks for more while there may be more. */
 export class Completion {
   people: Person[] = [];
   at = 0;
   from = 0;
   private query: string | null = null;
   private readonly known = new Map<string, Person>();
+  /** A query of the name being typed that brought everybody it finds: what only prolongs it finds nobody else. */
+  private all: string | null = null;
 
   constructor(
     private readonly ask: (query: string) => void,
@@ -27,13 +29,16 @@ export class Completion {
     if (typed?.query === this.query) return;
     this.query = typed?.query ?? null;
     this.from = typed?.from ?? 0;
-    if (typed) this.ask(typed.query);
+    if (typed === null) this.all = null;
+    else if (this.all === null || !fold(typed.query).startsWith(this.all)) this.ask(typed.query);
     this.show();
   }
 
   found({ query, people }: FoundPeople): void {
     people.forEach((person) => this.known.set(person.id, person));
-    if (query === this.query) this.show();
+    if (query !== this.query) return;
+    if (people.length < MOST_CHOICES) this.all = fold(query);
+    this.show();
   }
 
   step(by: number): void {
@@ -44,6 +49,7 @@ export class Completion {
   close(): void {
     this.people = [];
     this.query = null;
+    this.all = null;
     this.changed();
   }
 

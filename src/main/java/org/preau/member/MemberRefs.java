@@ -3,13 +3,16 @@ package org.preau.member;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefPath;
 import org.preau.shared.RefSource;
 import org.preau.shared.Words;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The people of the association, as the other features point at them; to guests nobody, since they see no list of members. */
@@ -34,19 +37,20 @@ class MemberRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
-        return seen(actor).filter(member -> things.contains(member.id().value())).map(MemberRefs::preview).toList();
+        var ids = things.stream().map(MemberId::new).toList();
+        return seen(actor, association -> members.activeAmong(association, ids));
     }
 
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        return seen(actor).filter(person -> Words.areIn(person.name(), words)).limit(most).map(MemberRefs::preview).toList();
+        return seen(actor, association -> members.activeIn(association, Words.each(words), Limit.of(most)));
     }
 
-    private Stream<Member> seen(Actor actor) {
+    private List<Preview> seen(Actor actor, Function<AssociationId, List<Member>> found) {
         return actor instanceof Actor.Member member && access.may(actor, AssociationAction.SEE_MEMBERS)
-                ? members.activeIn(member.association()).stream()
-                : Stream.empty();
+                ? found.apply(member.association()).stream().map(MemberRefs::preview).toList()
+                : List.of();
     }
 
     private static Preview preview(Member member) {

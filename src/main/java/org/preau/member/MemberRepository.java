@@ -9,11 +9,18 @@ import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Words;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface MemberRepository extends Repository<Member, MemberId> {
+
+    /** Whose name holds each of the words, by name. */
+    String CALLED = " AND m.name LIKE :#{#words.at(0)} ESCAPE '!' AND m.name LIKE :#{#words.at(1)} ESCAPE '!'"
+            + " AND m.name LIKE :#{#words.at(2)} ESCAPE '!' AND m.name LIKE :#{#words.at(3)} ESCAPE '!'"
+            + " AND m.name LIKE :#{#words.at(4)} ESCAPE '!' AND m.name LIKE :#{#words.at(5)} ESCAPE '!' ORDER BY m.name, m.id";
 
     Member save(Member member);
 
@@ -75,6 +82,12 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL ORDER BY m.name, m.id")
     List<Member> activeIn(AssociationId association);
 
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.id IN :members ORDER BY m.name, m.id")
+    List<Member> activeAmong(AssociationId association, Collection<MemberId> members);
+
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL" + CALLED)
+    List<Member> activeIn(AssociationId association, Words.Each words, Limit most);
+
     /** The same with their addresses, in one statement. */
     @Query("SELECT DISTINCT m FROM Member m LEFT JOIN FETCH m.addresses"
             + " WHERE m.associationId = :association AND m.endedAt IS NULL ORDER BY m.name, m.id")
@@ -97,6 +110,9 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m, Seat s WHERE s.memberId = m.id AND s.spaceId = :space AND m.endedAt IS NULL"
             + " ORDER BY m.name, m.id")
     List<Member> seatedIn(SpaceId space);
+
+    @Query("SELECT m FROM Member m, Seat s WHERE s.memberId = m.id AND s.spaceId = :space AND m.endedAt IS NULL" + CALLED)
+    List<Member> seatedIn(SpaceId space, Words.Each words, Limit most);
 
     @Query("SELECT m FROM Member m WHERE m.id IN :others OR (m.endedAt IS NULL"
             + " AND m.id IN (SELECT s.memberId FROM Seat s WHERE s.spaceId = :space)) ORDER BY m.name, m.id")

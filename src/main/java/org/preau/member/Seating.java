@@ -11,8 +11,10 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.Words;
 import org.preau.shared.text.Alphabet;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** Who sits in a space: joining, leaving, giving and taking seats. Places of whole groups are in {@link GroupSeating}. */
@@ -55,6 +57,13 @@ public class Seating {
     public List<Person> people(Actor actor, SpaceId space) {
         access.seatsOf(actor).require(SeatAction.SEE_SEATS, space);
         return members.seatedIn(space).stream().map(Member::person).toList();
+    }
+
+    /** Those of them whose names hold these words, so many at most. */
+    @Query
+    public List<Person> people(Actor actor, SpaceId space, String words, int most) {
+        access.seatsOf(actor).require(SeatAction.SEE_SEATS, space);
+        return members.seatedIn(space, Words.each(words), Limit.of(most)).stream().map(Member::person).toList();
     }
 
     /** The seats of a space: those who lead first, then by name. */

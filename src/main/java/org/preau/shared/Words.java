@@ -2,6 +2,7 @@ package org.preau.shared;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Words typed into a field that finds things by name. */
@@ -15,6 +16,25 @@ public final class Words {
     /** The LIKE pattern (escape sign {@code !}) that finds them in their order anywhere in a title, whatever stands between them. */
     public static String pattern(String words) {
         return "%" + beginning(words).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_").replaceAll("\\s+", "%") + "%";
+    }
+
+    /**
+     * What the database looks for in a name as people type: each word, in any order, without accents or capitals. Of more than
+     * {@link #PLACES}, the last ones in their order.
+     */
+    public record Each(List<String> words) {
+
+        static final int PLACES = 6;
+
+        /** The LIKE pattern (escape sign {@code !}) at one of the places; where there is no word, it finds everything. */
+        public String at(int place) {
+            return pattern(place < words.size() ? words.get(place) : "");
+        }
+    }
+
+    /** What finds each of them. */
+    public static Each each(String words) {
+        return new Each(List.of(plain(beginning(words)).split("\\s+", Each.PLACES)));
     }
 
     /** Whether a name holds each of them as people type: in any order, without accents or capitals. */

@@ -20,7 +20,6 @@ import org.preau.member.Spaces;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
-import org.preau.shared.Words;
 import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
@@ -116,10 +115,7 @@ public class Conversation {
                 messages.page(actor, thread.id(), wish.stretch()))));
         timeline.on("thread-read", Read.class, read -> reading.read(actor, thread.id(), read.seq()));
         timeline.on("people-wanted", Asked.class, asked -> timeline.people(
-                asked.query(), seating.people(actor, thread.space()).stream()
-                        .filter(person -> Words.areIn(person.name(), asked.query()))
-                        .limit(MOST_FOUND)
-                        .toList()));
+                asked.query(), seating.people(actor, thread.space(), asked.query(), MOST_FOUND)));
     }
 
     private void join(Timeline timeline, Actor.Member actor, ThreadHead thread) {
