@@ -9,7 +9,6 @@ import org.preau.member.Seats;
 import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Query;
-import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -54,7 +53,7 @@ public class Documents {
         var seats = access.seatsOf(actor);
         seats.require(DocumentAction.READ_DOCUMENT, space);
         return documents.among(seats.audiencesIn(space), LISTED).stream()
-                .map(document -> document.line(offered(actor, seats, document).remove()))
+                .map(document -> document.line(doors.mayRemove(actor, seats, document)))
                 .toList();
     }
 
@@ -74,16 +73,15 @@ public class Documents {
                 .map(document -> head(actor, seats, document));
     }
 
-    private static DocumentHead head(Actor actor, Seats seats, Document document) {
+    private DocumentHead head(Actor actor, Seats seats, Document document) {
         return new DocumentHead(document.id(), document.space(), document.title(), document.epoch(), offered(actor, seats, document));
     }
 
-    private static DocumentHead.Offered offered(Actor actor, Seats seats, Document document) {
-        var write = seats.may(DocumentAction.WRITE_DOCUMENT, document.audience());
+    private DocumentHead.Offered offered(Actor actor, Seats seats, Document document) {
         return new DocumentHead.Offered(
-                write,
+                seats.may(DocumentAction.WRITE_DOCUMENT, document.audience()),
                 seats.may(DocumentAction.RENAME_DOCUMENT, document.audience()),
-                seats.may(DocumentAction.REMOVE_DOCUMENT, document.audience()) || write && document.isOf(actor),
+                doors.mayRemove(actor, seats, document),
                 seats.may(DocumentAction.RESTORE_VERSION, document.audience()));
     }
 
@@ -127,9 +125,7 @@ public class Documents {
 
     @UseCase
     public void bringBack(Actor actor, DocumentId id) {
-        var seats = doors.seats(actor);
-        var document = documents.removed(seats.audiences(), List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-        seats.require(document.isOf(actor) ? DocumentAction.WRITE_DOCUMENT : DocumentAction.REMOVE_DOCUMENT, document.audience());
+        var document = doors.removed(actor, id);
         document.bringBack();
         bin.takeOut(document.ref());
         events.publishEvent(new DocumentEvent.DocumentBroughtBack(actor, document.spot()));

@@ -1,5 +1,6 @@
 package org.preau.document;
 
+import java.util.List;
 import org.preau.member.Access;
 import org.preau.member.Seats;
 import org.preau.shared.Actor;
@@ -33,11 +34,28 @@ class Doors {
         return document;
     }
 
-    /** Who began a document may remove it, as long as they may write there. */
+    /** One's own document, or any as a lead. */
     Document removable(Actor actor, DocumentId id) {
         var seats = access.seatsOf(actor);
         var document = document(seats, id, DocumentAction.READ_DOCUMENT);
-        seats.require(document.isOf(actor) ? DocumentAction.WRITE_DOCUMENT : DocumentAction.REMOVE_DOCUMENT, document.audience());
+        seats.require(toRemove(actor, document), document.audience());
         return document;
+    }
+
+    /** One that was removed, for who might remove it. */
+    Document removed(Actor actor, DocumentId id) {
+        var seats = access.seatsOf(actor);
+        var document = documents.removed(seats.audiences(), List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+        seats.require(toRemove(actor, document), document.audience());
+        return document;
+    }
+
+    boolean mayRemove(Actor actor, Seats seats, Document document) {
+        return seats.may(toRemove(actor, document), document.audience());
+    }
+
+    /** What whoever removes a document must be allowed: who began it, to write there still. */
+    private static DocumentAction toRemove(Actor actor, Document document) {
+        return document.isOf(actor) ? DocumentAction.WRITE_DOCUMENT : DocumentAction.REMOVE_DOCUMENT;
     }
 }
