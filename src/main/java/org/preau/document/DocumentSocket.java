@@ -6,6 +6,7 @@ import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Session;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.preau.live.OnePlace;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
 
@@ -17,7 +18,7 @@ class DocumentSocket extends Endpoint {
 
     private final Rooms rooms;
     private final Visit visit;
-    private final LongFrames longFrames;
+    private final OnePlace<Pieces> longFrames;
     private final LongStates longStates;
     private final AtomicReference<@Nullable Entered> entered = new AtomicReference<>();
 
@@ -25,7 +26,7 @@ class DocumentSocket extends Endpoint {
      * @param longFrames the one place that all sockets share for what comes
      * @param longStates the places that they share for what goes
      */
-    DocumentSocket(Rooms rooms, Visit visit, LongFrames longFrames, LongStates longStates) {
+    DocumentSocket(Rooms rooms, Visit visit, OnePlace<Pieces> longFrames, LongStates longStates) {
         this.rooms = rooms;
         this.visit = visit;
         this.longFrames = longFrames;

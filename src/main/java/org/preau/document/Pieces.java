@@ -3,6 +3,7 @@ package org.preau.document;
 import jakarta.websocket.MessageHandler;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
+import org.preau.live.OnePlace;
 
 /**
  * Puts the frames of one socket together, which come in pieces, so that a silent socket needs no large buffer.
@@ -19,11 +20,11 @@ final class Pieces implements MessageHandler.Partial<byte[]> {
 
     private final Line line;
     private final Consumer<byte[]> whole;
-    private final LongFrames place;
-    private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
+    private final OnePlace<Pieces> place;
+    private ByteArrayOutputStream frame = new ByteArrayOutputStream();
 
     /** @param whole is given each frame that has come */
-    Pieces(Line line, Consumer<byte[]> whole, LongFrames place) {
+    Pieces(Line line, Consumer<byte[]> whole, OnePlace<Pieces> place) {
         this.line = line;
         this.whole = whole;
         this.place = place;
@@ -56,9 +57,16 @@ final class Pieces implements MessageHandler.Partial<byte[]> {
         }
     }
 
+    /** Too slow, while another waits for the place: it comes again later, unless it has come meanwhile. */
+    synchronized void giveUp() {
+        if (frame.size() > COMMON) {
+            end(Ending.TOO_MUCH);
+        }
+    }
+
     /** Nothing more comes of the frame that was on its way. */
     synchronized void leave() {
-        frame.reset();
+        frame = new ByteArrayOutputStream();
         place.leave(this);
     }
 }

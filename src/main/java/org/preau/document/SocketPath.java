@@ -8,6 +8,7 @@ import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.Map;
+import org.preau.live.OnePlace;
 import org.preau.member.People;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Doorkeeper;
@@ -28,7 +29,7 @@ class SocketPath {
     private final Documents documents;
     private final People people;
     private final Doorkeeper doorkeeper;
-    private final LongFrames longFrames = new LongFrames();
+    private final OnePlace<Pieces> longFrames = new OnePlace<>(Pieces::giveUp);
     private final LongStates longStates = new LongStates();
 
     SocketPath(Rooms rooms, Documents documents, People people, Doorkeeper doorkeeper) {

@@ -19,10 +19,10 @@ final class HalfMessage extends FragmentedMessage {
     static final int LARGEST = 3 * 1024 * 1024;
 
     private final transient OpenLine line;
-    private final transient LongMessages place;
+    private final transient OnePlace<HalfMessage> place;
     private int characters;
 
-    HalfMessage(OpenLine line, LongMessages place) {
+    HalfMessage(OpenLine line, OnePlace<HalfMessage> place) {
         this.line = line;
         this.place = place;
     }

@@ -19,7 +19,7 @@ final class OpenLine extends AtmospherePushConnection {
     private static final String LAST_SEEN = "X-Vaadin-LastSeenServerSyncId";
     private static final int KEPT_MESSAGES = 64;
     private static final int KEPT_CHARACTERS = 32_768;
-    private static final LongMessages PLACE = new LongMessages();
+    private static final OnePlace<HalfMessage> PLACE = new OnePlace<>(HalfMessage::giveUp);
 
     private final transient Deque<Sent> sent = new ArrayDeque<>();
     private transient int characters;

@@ -40,7 +40,7 @@ class SpokenInTurn extends OncePerRequestFilter {
 
     @Autowired
     SpokenInTurn(SignedIn signedIn) {
-        this(signedIn, PATIENCE, LongMessages.PATIENCE);
+        this(signedIn, PATIENCE, OnePlace.PATIENCE);
     }
 
     SpokenInTurn(SignedIn signedIn, Duration patience, Duration slow) {

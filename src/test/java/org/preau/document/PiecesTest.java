@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.preau.live.OnePlace;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
@@ -21,7 +22,7 @@ class PiecesTest {
     private static final Actor.Member CLAIRE = new Actor.Member(new MemberId(UUID.randomUUID()), new AssociationId(UUID.randomUUID()));
     private static final Person FACE = new Person(CLAIRE.id(), "Claire Martin", "CM", "#B4532A", false);
 
-    private final LongFrames place = new LongFrames();
+    private final OnePlace<Pieces> place = new OnePlace<>(Pieces::giveUp);
     private final List<Integer> whole = new ArrayList<>();
     private final List<Integer> ended = new ArrayList<>();
     private final Line line = line(ended);
@@ -74,10 +75,27 @@ class PiecesTest {
     }
 
     @Test
-    void whoever_is_too_slow_loses_the_place_to_the_next() {
-        place.take(other, System.nanoTime() - TimeUnit.MINUTES.toNanos(2));
+    void whoever_is_too_slow_loses_the_place_to_the_next_and_is_told_to_come_again() {
+        var told = new ArrayList<Integer>();
+        var slow = pieces(line(told));
+        place.take(slow, System.nanoTime() - TimeUnit.MINUTES.toNanos(2));
+        send(slow, 2, false);
         send(pieces, 2, true);
+        slow.onMessage(new byte[1], true);
         assertThat(whole).containsExactly(2 * Pieces.COMMON);
+        assertThat(told).containsExactly(4429);
+        assertThat(ended).isEmpty();
+    }
+
+    @Test
+    void what_has_come_by_then_is_not_ended() {
+        var told = new ArrayList<Integer>();
+        var slow = pieces(line(told));
+        send(slow, 2, true);
+        slow.giveUp();
+        slow.onMessage(new byte[1], true);
+        assertThat(whole).containsExactly(2 * Pieces.COMMON, 1);
+        assertThat(told).isEmpty();
     }
 
     @Test

@@ -79,12 +79,12 @@ class HalfMessageTest {
 
     @Test
     void one_that_stops_in_the_middle_is_let_go_when_another_waits_for_a_minute() throws IOException {
-        var place = new LongMessages();
+        var place = new OnePlace<>(HalfMessage::giveUp);
         var silent = (HalfMessage) one.getOrCreateFragmentedMessage(SOCKET);
         var waiting = (HalfMessage) other.getOrCreateFragmentedMessage(SOCKET);
         assertThat(place.take(silent, 0)).isTrue();
-        assertThat(place.take(waiting, LongMessages.PATIENCE.toNanos() - 1)).isFalse();
-        assertThat(place.take(waiting, LongMessages.PATIENCE.toNanos())).isTrue();
+        assertThat(place.take(waiting, OnePlace.PATIENCE.toNanos() - 1)).isFalse();
+        assertThat(place.take(waiting, OnePlace.PATIENCE.toNanos())).isTrue();
         assertThat(one.getOrCreateFragmentedMessage(SOCKET)).as("what came of it is free").isNotSameAs(silent);
     }
 }
