@@ -3,9 +3,8 @@ package org.preau.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.preau.document.crdt.Node;
+import org.preau.shared.text.MarkdownSigns;
 
 /** The words of one block with their marks, in Markdown; whatever would be read as a sign is escaped. */
 final class MarkdownWords {
@@ -14,11 +13,6 @@ final class MarkdownWords {
     private static final List<String> ORDER = List.of("link", "bold", "italic", "strike", "code");
 
     private static final Map<String, String> SIGNS = Map.of("bold", "**", "italic", "*", "strike", "~~", "link", "[");
-    private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>~|&]");
-    /** What an address of Markdown cannot hold as it is. */
-    private static final Pattern UNREADABLE = Pattern.compile("[<>|\\\\ ]");
-
-    private static final Pattern FIRST = Pattern.compile("(?m)^( *+)([#+=-]|\\d{1,9}(?=[.)]))");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Node.Mark> open = new ArrayList<>();
@@ -26,7 +20,7 @@ final class MarkdownWords {
     private MarkdownWords() {}
 
     static String of(List<Node> words) {
-        return FIRST.matcher(written(words)).replaceAll(first -> escapedFirst(first.group(1), first.group(2)));
+        return MarkdownSigns.begun(written(words));
     }
 
     private static String written(List<Node> words) {
@@ -36,19 +30,9 @@ final class MarkdownWords {
         return written.text.toString().strip();
     }
 
-    private static String escapedFirst(String blanks, String sign) {
-        var written = Character.isDigit(sign.charAt(0)) ? sign + "\\" : "\\" + sign;
-        return Matcher.quoteReplacement(blanks + written);
-    }
-
     /** The same where a line must not end: in headings and cells. */
     static String line(List<Node> words) {
-        var line = written(words).replace("\\\n", " ").replace('\n', ' ');
-        var end = line.length();
-        while (end > 0 && line.charAt(end - 1) == '#') {
-            end--;
-        }
-        return end == line.length() ? line : line.substring(0, end) + "\\" + line.substring(end);
+        return MarkdownSigns.ended(written(words).replace("\\\n", " ").replace('\n', ' '));
     }
 
     /** Signs hold to words: a blank at the edge of what is marked bears only what its neighbour bears too. */
@@ -89,7 +73,7 @@ final class MarkdownWords {
             return;
         }
         turn(ORDER.stream().flatMap(type -> word.marks().stream().filter(mark -> mark.type().equals(type))).toList());
-        text.append(isCode(word) ? code(word.text()) : SIGN.matcher(word.text()).replaceAll("\\\\$0"));
+        text.append(isCode(word) ? MarkdownSigns.code(word.text()) : MarkdownSigns.words(word.text()));
     }
 
     /** Closes what ends here, and opens what begins. */
@@ -109,17 +93,7 @@ final class MarkdownWords {
 
     private static String end(Node.Mark mark) {
         return mark.type().equals("link")
-                ? "](<" + address(String.valueOf(mark.attrs().get("href"))) + ">)"
+                ? "](<" + MarkdownSigns.address(String.valueOf(mark.attrs().get("href"))) + ">)"
                 : SIGNS.getOrDefault(mark.type(), "");
-    }
-
-    /** The same place, without a sign that would end or change it. */
-    private static String address(String href) {
-        return UNREADABLE.matcher(href).replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
-    }
-
-    private static String code(String words) {
-        var fence = words.contains("`") ? "``" : "`";
-        return fence.length() == 1 ? fence + words + fence : fence + " " + words + " " + fence;
     }
 }

@@ -10,6 +10,7 @@ import org.preau.member.PersonName;
 import org.preau.shared.Markdown;
 import org.preau.shared.Spelling;
 import org.preau.shared.Title;
+import org.preau.shared.text.MarkdownSigns;
 
 /** Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable. */
 final class TrelloText {
@@ -62,10 +63,9 @@ final class TrelloText {
     /** An address with its name, as Markdown. */
     static String link(String name, String address) {
         var label = Spelling.tidy(plain(name));
-        var target = address.replace("(", "%28").replace(")", "%29");
         return label.isEmpty() || label.equals(address)
-                ? target
-                : "[" + cut(label, TITLE).replaceAll("[\\\\\\[\\]*_`<~|]", "\\\\$0") + "](" + target + ")";
+                ? address.replace("(", "%28").replace(")", "%29")
+                : MarkdownSigns.link(cut(label, TITLE), address);
     }
 
     /** @param titles the title of a card of this board by the short name that stands in its link */
@@ -83,7 +83,7 @@ final class TrelloText {
         }
         return card(address)
                 .flatMap(titles)
-                .map(title -> "[" + title.value().replaceAll("[\\[\\]]", "\\\\$0") + "](" + address + ")")
+                .map(title -> MarkdownSigns.link(title.value(), address))
                 .orElse(address);
     }
 

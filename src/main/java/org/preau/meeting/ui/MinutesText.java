@@ -16,6 +16,7 @@ import org.preau.meeting.MeetingDetail;
 import org.preau.member.Faces;
 import org.preau.member.ui.Names;
 import org.preau.shared.text.Lasting;
+import org.preau.shared.text.MarkdownSigns;
 
 /** What is known of a meeting as the minutes begin with it, in Markdown: the points of its agenda, when and where, who comes. */
 final class MinutesText {
@@ -44,8 +45,8 @@ final class MinutesText {
     static Map<String, String> known(Component reader, MeetingDetail meeting, String when) {
         var event = meeting.event().event();
         var venue = new Venue(event.venue());
-        var where = venue.link().isPresent() ? event.venue() : plain(event.venue());
-        var facts = Stream.of("**" + plain(event.title()) + "**", when, where).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        var where = venue.link().isPresent() ? event.venue() : MarkdownSigns.words(event.venue());
+        var facts = Stream.of("**" + MarkdownSigns.words(event.title()) + "**", when, where).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
         var unsaid = names(meeting, EnumSet.of(Coming.MAYBE, Coming.UNSAID));
         return Map.of(
                 "opening", facts + BLANK_LINE + reader.getTranslation("meeting.minutes-called"),
@@ -57,15 +58,15 @@ final class MinutesText {
     private static String names(MeetingDetail meeting, Set<Coming> coming) {
         return meeting.people().stream()
                 .filter(person -> coming.contains(person.coming()) && !person.name().isEmpty())
-                .map(person -> plain(person.name()))
+                .map(person -> MarkdownSigns.words(person.name()))
                 .collect(Collectors.joining(", "));
     }
 
     private static String point(Component reader, int number, ItemFace item, Faces presenters) {
-        var lines = new ArrayList<>(List.of("## %d. %s".formatted(number, plain(item.title()))));
+        var lines = new ArrayList<>(List.of("## %d. %s".formatted(number, MarkdownSigns.heading(item.title()))));
         var about = new ArrayList<String>();
         if (item.presenter() != null) {
-            about.add(plain(Names.of(reader, presenters.of(item.presenter()))));
+            about.add(MarkdownSigns.words(Names.of(reader, presenters.of(item.presenter()))));
         }
         if (item.minutes() > 0) {
             about.add(Lasting.of(reader::getTranslation, item.minutes()));
@@ -75,10 +76,5 @@ final class MinutesText {
         }
         lines.add(reader.getTranslation("meeting.minutes-decision"));
         return String.join(BLANK_LINE, lines);
-    }
-
-    /** Signs that Markdown would take for its own are words here. */
-    private static String plain(String words) {
-        return words.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
     }
 }

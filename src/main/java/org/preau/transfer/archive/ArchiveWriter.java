@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.preau.shared.Sha256;
+import org.preau.shared.text.MarkdownSigns;
 
 /** Writes an archive as a stream, one entry after the other, and remembers of each its name, its size and its sum. */
 final class ArchiveWriter implements AutoCloseable {
@@ -88,6 +89,16 @@ final class ArchiveWriter implements AutoCloseable {
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
+        }
+
+        /** What a page is called. */
+        Lines title(String words) {
+            return line("# " + MarkdownSigns.heading(words));
+        }
+
+        /** What a part of it is called, between blank lines. */
+        Lines part(String words) {
+            return line("").line("## " + MarkdownSigns.heading(words)).line("");
         }
 
         @Override

@@ -27,7 +27,7 @@ class BoardPages implements SpacePages {
     private void write(Folder folder, Row board) {
         var title = board.text("title");
         folder.page("boards", title, board.text("id"), lines -> {
-            lines.line("# " + title);
+            lines.title(title);
             lanes(board).forEach(lane -> part(folder.wording(), lane.text("title"), ofLane(lane), lines));
             part(folder.wording(), folder.wording().say("transfer.archive.archived"), archived(board), lines);
         });
@@ -54,8 +54,8 @@ class BoardPages implements SpacePages {
                 board.text("id"));
     }
 
-    private void part(Wording wording, Object title, List<Row> found, ArchiveWriter.Lines lines) {
-        lines.line("").line("## " + title).line("");
+    private void part(Wording wording, String title, List<Row> found, ArchiveWriter.Lines lines) {
+        lines.part(title);
         found.stream()
                 .map(card -> card.text("id"))
                 .gather(Gatherers.windowFixed(CARDS))

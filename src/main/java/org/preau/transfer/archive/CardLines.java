@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.preau.shared.text.MarkdownSigns;
 import org.springframework.stereotype.Component;
 
 /** Cards as the items of a list: box, title, who and when, what is written on them, what is left to check. */
@@ -51,8 +52,8 @@ class CardLines {
 
     private static String head(
             Wording wording, Row card, List<Row> labels, List<Row> people) {
-        var line = new StringBuilder(box(card.is("done"))).append("**").append(card.text("title")).append("**");
-        labels.forEach(label -> line.append(" `").append(label.known("name")).append('`'));
+        var line = new StringBuilder(box(card.is("done"))).append("**").append(MarkdownSigns.words(card.text("title"))).append("**");
+        labels.forEach(label -> line.append(' ').append(MarkdownSigns.code(label.text("name"))));
         Optional.ofNullable(card.known("due_on"))
                 .map(day -> wording.say("transfer.archive.due", wording.day(day, card.known("due_at"))))
                 .ifPresent(due -> line.append(", ").append(due));
@@ -69,10 +70,10 @@ class CardLines {
         for (var check : checks) {
             if (!check.text("list").equals(list)) {
                 list = check.text("list");
-                lines.line("  - " + check.text("title"));
+                lines.line("  - " + MarkdownSigns.line(check.text("title")));
             }
             if (check.known("text") != null) {
-                lines.line("    " + box(check.is("done")) + check.text("text"));
+                lines.line("    " + box(check.is("done")) + MarkdownSigns.words(check.text("text")));
             }
         }
     }

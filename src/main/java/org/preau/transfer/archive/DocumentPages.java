@@ -35,6 +35,6 @@ class DocumentPages implements SpacePages {
         var text = documents.written(Actor.system(), id);
         entities.clear();
         folder.page("documents", document.text("title"), id.value(), lines ->
-                lines.line("# " + document.text("title")).line("").line(text));
+                lines.title(document.text("title")).line("").line(text));
     }
 }

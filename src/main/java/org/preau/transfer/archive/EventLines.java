@@ -13,7 +13,7 @@ final class EventLines {
     private EventLines() {}
 
     static void write(Wording wording, Row event, ArchiveWriter.Lines lines) {
-        lines.line("# " + event.text("title")).line("");
+        lines.title(event.text("title")).line("");
         lines.line("**" + when(wording, event) + "**");
         if (!event.text("venue").isEmpty()) {
             lines.line("").line(wording.say("poll.page.place", event.text("venue")));

@@ -3,6 +3,7 @@ package org.preau.transfer.archive;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.preau.shared.text.MarkdownSigns;
 
 /**
  * The readable pages of one space.
@@ -25,7 +26,7 @@ record Folder(ArchiveWriter archive, Wording wording, String space, String path)
 
     /** The way to a page of another kind of the same space, as Markdown writes it. */
     static String way(String kind, String words, String page) {
-        return "[%s](../%s/%s.md)".formatted(words.replaceAll("([\\[\\]\\\\])", "\\\\$1"), kind, page);
+        return MarkdownSigns.link(words, "../%s/%s.md".formatted(kind, page));
     }
 
     /** A name that every file system takes; the end of the id tells namesakes apart. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.shared.text.Lasting;
+import org.preau.shared.text.MarkdownSigns;
 import org.springframework.stereotype.Component;
 
 /** The meetings of a space, a page each: when and where, the points of the agenda, who said to come, and the way to the minutes. */
@@ -38,7 +39,7 @@ class MeetingPages implements SpacePages {
 
     private static void part(String title, List<String> items, Wording wording, ArchiveWriter.Lines lines) {
         if (!items.isEmpty()) {
-            lines.line("").line("## " + wording.say(title)).line("");
+            lines.part(wording.say(title));
             items.forEach(lines::line);
         }
     }
@@ -58,7 +59,7 @@ class MeetingPages implements SpacePages {
     private static String point(Wording wording, Row item) {
         var minutes = Integer.parseInt(item.text("minutes"));
         var lasts = minutes == 0 ? "" : Lasting.of(wording::say, minutes);
-        return Stream.of(item.text("title"), wording.name(item.known("presenter")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(MarkdownSigns.line(item.text("title")), wording.name(item.known("presenter")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private List<String> people(Wording wording, Row meeting) {

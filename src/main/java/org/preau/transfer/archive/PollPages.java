@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preau.poll.Answer;
+import org.preau.shared.text.MarkdownSigns;
 import org.springframework.stereotype.Component;
 
 /** The polls of a space, a page each: the dates as columns, a row for each person, and the retained date. */
@@ -37,7 +38,7 @@ class PollPages implements SpacePages {
                  WHERE o.poll_id = ? AND o.struck = FALSE ORDER BY o.on_day, o.at_time, o.number""",
                 poll.text("place"));
         folder.page("polls", poll.text("title"), poll.text("place"), lines -> {
-            lines.line("# " + poll.text("title")).line("");
+            lines.title(poll.text("title")).line("");
             Stream.of(poll.text("about"), poll.text("venue"), folder.wording().clock(poll.text("zone"))).filter(said -> !said.isEmpty())
                     .forEach(said -> lines.line(said).line(""));
             options.stream().filter(option -> option.text("id").equals(poll.known("retained"))).forEach(option ->
@@ -86,6 +87,6 @@ class PollPages implements SpacePages {
     }
 
     private static String row(String first, Stream<String> cells) {
-        return Stream.concat(Stream.of(first), cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
+        return Stream.concat(Stream.of(first), cells).map(MarkdownSigns::words).collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

@@ -33,7 +33,7 @@ class ThreadPages implements SpacePages {
     private void write(Folder folder, Row thread) {
         var title = title(folder.wording(), thread);
         folder.page("threads", title, thread.text("place"), lines -> {
-            lines.line("# " + title).line("");
+            lines.title(title).line("");
             Optional.ofNullable(thread.known("channel"))
                     .filter(channel -> !channel.isBlank())
                     .ifPresent(channel -> lines.line(folder.wording().say("transfer.archive.channel", channel)).line(""));
