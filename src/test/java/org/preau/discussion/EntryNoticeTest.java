@@ -28,7 +28,6 @@ import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A group opens a space that its leads keep closed: they read who came in, and by whom. */
@@ -51,13 +50,7 @@ class EntryNoticeTest {
     Rosters rosters;
 
     @Autowired
-    Threads threads;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    MessageSource texts;
+    Notices notices;
 
     @Autowired
     Invariants invariants;
@@ -93,7 +86,7 @@ class EntryNoticeTest {
         groups.admit(story.jean, council, story.jean.id(), SINCE_LONG);
         assertThat(notices(story.staff)).containsExactly("Jean Lefort a pris place avec un groupe");
         assertThat(authors()).containsExactly(story.jean.id());
-        assertThat(words()).contains("Bureau");
+        assertThat(notices.words(story.nora, story.staff)).contains("Bureau");
 
         groups.dismiss(story.jean, council, story.jean.id());
         assertThat(notices(story.staff)).containsExactly("Jean Lefort a pris place avec un groupe");
@@ -128,10 +121,7 @@ class EntryNoticeTest {
 
     private List<String> notices(SpaceId space) {
         entities.flush();
-        return threads.list(lead(space), space, ThreadPage.Start.newest()).threads().stream()
-                .filter(line -> line.notice() != null)
-                .map(line -> line.titled((key, values) -> texts.getMessage(key, values, Locale.FRENCH)))
-                .toList();
+        return notices.titles(lead(space), space, Locale.FRENCH);
     }
 
     private Actor.Member lead(SpaceId space) {
@@ -139,15 +129,6 @@ class EntryNoticeTest {
     }
 
     private List<MemberId> authors() {
-        return said().stream().map(view -> view.author().id()).toList();
-    }
-
-    private String words() {
-        return said().getFirst().html();
-    }
-
-    private List<MessageView> said() {
-        var thread = threads.list(story.nora, story.staff, ThreadPage.Start.newest()).threads().getFirst();
-        return messages.page(story.nora, thread.id(), new Stretch.Newest()).messages();
+        return notices.authors(story.nora, story.staff);
     }
 }

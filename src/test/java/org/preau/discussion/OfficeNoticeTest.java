@@ -34,6 +34,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Whoever takes a place by their office is announced to the space, for good and by no name that is gone. */
 @PreauTest
 @Transactional
 class OfficeNoticeTest {
@@ -66,6 +67,9 @@ class OfficeNoticeTest {
 
     @Autowired
     Seated seated;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     MessageSource texts;
@@ -105,7 +109,7 @@ class OfficeNoticeTest {
 
         threads.rename(story.nora, notice, new Title("Bienvenue à Jean"));
 
-        assertThat(titled(Locale.FRENCH)).isEqualTo("Bienvenue à Jean");
+        assertThat(line().title()).isEqualTo("Bienvenue à Jean");
         assertThat(threads.show(story.jean, notice).mayRename()).isFalse();
         invariants.hold();
     }
@@ -159,6 +163,6 @@ class OfficeNoticeTest {
     }
 
     private String titled(Locale language) {
-        return line().titled((key, values) -> texts.getMessage(key, values, language));
+        return notices.titles(story.nora, works, language).getFirst();
     }
 }
