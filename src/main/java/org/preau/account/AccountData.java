@@ -55,7 +55,7 @@ class AccountData implements PersonalData {
         return Map.of("name", line.name(), "added", line.addedAt().toString());
     }
 
-    private static List<Map<String, String>> told(List<JournalLine> lines) {
+    private static List<Map<String, String>> told(List<EntryLine> lines) {
         return lines.stream()
                 .map(line -> Map.of(
                         "at", line.at().toString(),

@@ -34,7 +34,7 @@ public class Journal {
 
     /** What happened to an account lately, for its owner. */
     @Query
-    public List<JournalLine> of(AccountId account, int most) {
+    public List<EntryLine> of(AccountId account, int most) {
         return rows.of(account, Limit.of(most)).stream().map(JournalRow::line).toList();
     }
 
@@ -44,7 +44,7 @@ public class Journal {
      * @param before the line after which to go on: ids follow time
      */
     @Query
-    public List<JournalLine> entrances(Collection<AccountId> accounts, UUID before, int most) {
+    public List<EntryLine> entrances(Collection<AccountId> accounts, UUID before, int most) {
         return rows.before(accounts, Entry.Act.ENTRANCES, before, Limit.of(most)).stream()
                 .map(JournalRow::line)
                 .toList();

@@ -40,7 +40,7 @@ class JournalRow {
         this.network = entry.from().prefix();
     }
 
-    JournalLine line() {
-        return new JournalLine(id, at, new Entry(act, accountId, about, new Network(network)));
+    EntryLine line() {
+        return new EntryLine(id, at, new Entry(act, accountId, about, new Network(network)));
     }
 }

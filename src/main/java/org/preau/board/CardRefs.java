@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.preau.member.Named;
 import org.preau.member.People;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
@@ -62,7 +63,7 @@ class CardRefs implements RefSource.WithPages {
         return found.stream().map(card -> standing(card, in.getOrDefault(card.lane(), ""), known)).toList();
     }
 
-    private static Standing standing(Card card, String lane, org.preau.member.Faces known) {
+    private static Standing standing(Card card, String lane, Named known) {
         var facts = new ArrayList<>(List.of(Standing.Fact.bare(lane)));
         var due = card.due();
         if (card.isArchived()) {

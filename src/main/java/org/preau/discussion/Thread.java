@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
-import org.preau.member.Faces;
+import org.preau.member.Named;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
@@ -143,7 +143,7 @@ class Thread {
         return notice == null || !title.isEmpty() ? Optional.empty() : Optional.ofNullable(memberId);
     }
 
-    Optional<Notice> notice(Faces people) {
+    Optional<Notice> notice(Named people) {
         return told().map(member -> new Notice(Objects.requireNonNull(notice), people.of(member)));
     }
 

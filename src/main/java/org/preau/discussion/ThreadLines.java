@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.preau.member.Faces;
+import org.preau.member.Named;
 import org.preau.member.People;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -60,7 +60,7 @@ class ThreadLines {
                 .toList();
     }
 
-    private ThreadLine line(Thread thread, @Nullable Message last, Faces named) {
+    private ThreadLine line(Thread thread, @Nullable Message last, Named named) {
         var words = last != null && last.state() == MessageState.SHOWN ? text.excerpt(last.text()) : "";
         return new ThreadLine(
                 thread.id(),

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.preau.member.Faces;
+import org.preau.member.Named;
 import org.preau.member.People;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
@@ -56,7 +56,7 @@ class DocumentRefs implements RefSource.WithPages {
                 .toList();
     }
 
-    private static Standing.Fact edited(Document document, Faces known) {
+    private static Standing.Fact edited(Document document, Named known) {
         var name = document.editor().map(known::of).map(Person::name).orElse("");
         var at = new Standing.Day(document.editedAt());
         return name.isEmpty() ? Standing.Fact.of("document.fact.edited", at) : Standing.Fact.of("document.fact.edited-by", at, name);

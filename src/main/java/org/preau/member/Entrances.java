@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.preau.account.EntryLine;
 import org.preau.account.Journal;
 import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
@@ -36,7 +37,7 @@ class Entrances {
                 .toList();
     }
 
-    private static Entrance entrance(Member member, org.preau.account.JournalLine found) {
+    private static Entrance entrance(Member member, EntryLine found) {
         var act = JournalAct.of(found.entry().act());
         var line = new JournalLine(found.id(), found.at(), member.person().name(), act, "", "");
         return new Entrance(line, member.belongedAt(found.at()));

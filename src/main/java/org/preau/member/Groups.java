@@ -54,7 +54,7 @@ public class Groups {
         return found.stream().map(group -> card(group, faces)).toList();
     }
 
-    private static GroupCard card(Group group, Faces faces) {
+    private static GroupCard card(Group group, Named faces) {
         var companions = group.memberships().stream()
                 .map(membership -> new GroupCard.Companion(faces.of(membership.member()), membership.mandate()))
                 .sorted(Comparator.comparing(companion -> companion.person().name(), Alphabet.ORDER))

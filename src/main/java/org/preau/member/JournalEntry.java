@@ -46,7 +46,7 @@ class JournalEntry {
         this.detail = fact.detail();
     }
 
-    JournalLine line(Faces faces) {
+    JournalLine line(Named faces) {
         return new JournalLine(id, at, name(faces, memberId), act, name(faces, aboutId), detail);
     }
 
@@ -54,7 +54,7 @@ class JournalEntry {
         return new MemberData.Act(at, act, member.equals(memberId), detail);
     }
 
-    private static String name(Faces faces, @Nullable MemberId member) {
+    private static String name(Named faces, @Nullable MemberId member) {
         return member == null ? "" : faces.of(member).name();
     }
 

@@ -26,8 +26,8 @@ public class People {
 
     /** The people with these ids, in one statement; asked by features for content that the reader may already see. */
     @Query
-    public Faces named(Collection<MemberId> ids) {
-        return new Faces(members.named(ids).stream()
+    public Named named(Collection<MemberId> ids) {
+        return new Named(members.named(ids).stream()
                 .map(Member::person)
                 .collect(Collectors.toMap(Person::id, Function.identity())));
     }

@@ -45,7 +45,7 @@ class SeatRequest {
         return key.memberId();
     }
 
-    Asking shown(Faces faces) {
+    Asking shown(Named faces) {
         return new Asking(faces.of(member()), words, askedAt);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.preau.member.Named;
 import org.preau.member.People;
 import org.preau.member.Person;
 import org.springframework.data.domain.Limit;
@@ -51,7 +52,7 @@ class Faces {
                 .toList();
     }
 
-    private static Person person(Participant participant, org.preau.member.Faces known) {
+    private static Person person(Participant participant, Named known) {
         return participant.member().map(known::of).orElseGet(() -> Person.guest(participant.name().orElseThrow()));
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.preau.document.DocumentId;
 import org.preau.document.DocumentLine;
-import org.preau.member.Faces;
+import org.preau.member.Named;
 import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
@@ -58,7 +58,7 @@ class Shelf extends Div {
         none.setVisible(lines.isEmpty());
     }
 
-    private String edited(DocumentLine document, Faces people) {
+    private String edited(DocumentLine document, Named people) {
         var date = SaidDates.withYears(getLocale()).moment(document.editedAt(), desk.signedIn().preferences().zone());
         return Optional.ofNullable(document.editedBy())
                 .flatMap(id -> Optional.ofNullable(people.people().get(id)))

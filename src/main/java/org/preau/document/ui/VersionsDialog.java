@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.preau.document.DocumentHead;
 import org.preau.document.HtmlText;
 import org.preau.document.VersionLine;
-import org.preau.member.Faces;
+import org.preau.member.Named;
 import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.text.SaidDates;
@@ -64,7 +64,7 @@ class VersionsDialog extends Dialog {
         list.add(lines);
     }
 
-    private ListItem line(VersionLine version, Faces people) {
+    private ListItem line(VersionLine version, Named people) {
         var name = new Span(name(version));
         name.addClassName("strong");
         var about = new Span(about(version, people));
@@ -82,7 +82,7 @@ class VersionsDialog extends Dialog {
         return Optional.ofNullable(version.name()).orElseGet(() -> date(version));
     }
 
-    private String about(VersionLine version, Faces people) {
+    private String about(VersionLine version, Named people) {
         var who = Optional.ofNullable(version.by())
                 .flatMap(id -> Optional.ofNullable(people.people().get(id)))
                 .map(person -> Names.of(this, person))

@@ -13,7 +13,7 @@ import org.preau.agenda.Venue;
 import org.preau.meeting.Coming;
 import org.preau.meeting.ItemFace;
 import org.preau.meeting.MeetingDetail;
-import org.preau.member.Faces;
+import org.preau.member.Named;
 import org.preau.member.ui.Names;
 import org.preau.shared.text.Lasting;
 import org.preau.shared.text.MarkdownSigns;
@@ -30,7 +30,7 @@ final class MinutesText {
      *
      * @param presenters those who present the points
      */
-    static String of(Component reader, MeetingDetail meeting, Faces presenters) {
+    static String of(Component reader, MeetingDetail meeting, Named presenters) {
         var items = meeting.items();
         return IntStream.range(0, items.size())
                 .mapToObj(at -> point(reader, at + 1, items.get(at), presenters))
@@ -62,7 +62,7 @@ final class MinutesText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String point(Component reader, int number, ItemFace item, Faces presenters) {
+    private static String point(Component reader, int number, ItemFace item, Named presenters) {
         var lines = new ArrayList<>(List.of("## %d. %s".formatted(number, MarkdownSigns.heading(item.title()))));
         var about = new ArrayList<String>();
         if (item.presenter() != null) {

@@ -34,7 +34,7 @@ class AdmitDialog extends FormDialog {
         office.setLabel(getTranslation("member.group.office"));
         office.setEmptySelectionAllowed(true);
         office.setItems(Office.values());
-        office.setItemLabelGenerator(value -> value == null ? "" : Words.of(this, value));
+        office.setItemLabelGenerator(value -> value == null ? "" : MemberWords.of(this, value));
         since.setLabel(getTranslation("member.group.since"));
         since.setValue(today);
         until.setLabel(getTranslation("member.group.until"));

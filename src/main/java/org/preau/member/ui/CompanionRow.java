@@ -30,7 +30,7 @@ class CompanionRow extends PersonLine {
         companion = now;
         show(now.person());
         var since = MandateWords.of(this, now.mandate());
-        below(now.mandate().office().map(office -> Words.of(this, office) + " · " + since).orElse(since));
+        below(now.mandate().office().map(office -> MemberWords.of(this, office) + " · " + since).orElse(since));
         if (dismiss != null) {
             Act.name(dismiss, getTranslation("member.group.dismiss", now.person().name()));
         }

@@ -40,7 +40,7 @@ class GiveSeatDialog extends FormDialog {
         Typed.chooses(whom);
         level.setLabel(getTranslation("member.seats.as"));
         level.setItems(Level.MEMBER, Level.READER, Level.LEAD);
-        level.setItemLabelGenerator(value -> Words.of(this, value));
+        level.setItemLabelGenerator(value -> MemberWords.of(this, value));
         level.setValue(Level.MEMBER);
         ask(whom, level);
         act(getTranslation("member.seats.give-verb"), Icon.CHECK, () -> give.accept(needed(whom).gift().apply(level.getValue())));

@@ -36,7 +36,7 @@ class GroupPlaceRow extends ListItem {
     void show(GroupPlace now) {
         place = now;
         name.setText(now.name());
-        level.setText(Words.of(this, now.level()));
+        level.setText(MemberWords.of(this, now.level()));
         if (take != null) {
             Act.name(take, getTranslation("member.seats.take", now.name()));
         }

@@ -30,7 +30,7 @@ class InvitationRow extends ListItem {
     /** @param zone by which the reader lives */
     void show(InvitationCard card, ZoneId zone) {
         name.setText(card.mail().orElseGet(() -> getTranslation("member.invitation.link")));
-        role.setText(Words.of(this, card.role()));
+        role.setText(MemberWords.of(this, card.role()));
         state.setText(state(card, zone));
         revoke.setVisible(!card.revoked());
     }

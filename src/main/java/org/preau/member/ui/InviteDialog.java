@@ -51,7 +51,7 @@ class InviteDialog extends FormDialog {
         number(days, "member.invite.days", DAYS, 365);
         role.setLabel(getTranslation("member.role"));
         role.setItems(mayGiveRoles ? List.of(Role.values()) : List.of(Role.GUEST, Role.MEMBER));
-        role.setItemLabelGenerator(value -> Words.of(this, value));
+        role.setItemLabelGenerator(value -> MemberWords.of(this, value));
         role.setValue(Role.MEMBER);
         ask(way, mails, uses, days, role);
         blame(mails, MemberReason.MAIL_OF_LINE, SharedReason.CHOICE_MISSING);

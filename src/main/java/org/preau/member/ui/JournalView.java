@@ -56,7 +56,7 @@ class JournalView extends AssociationScreen {
 
     /** A role is told by its word. */
     private String detail(JournalLine line) {
-        return line.act() == JournalAct.ROLE_CHANGED ? Words.of(this, Role.valueOf(line.detail())) : line.detail();
+        return line.act() == JournalAct.ROLE_CHANGED ? MemberWords.of(this, Role.valueOf(line.detail())) : line.detail();
     }
 
     private ListItem line(JournalLine line) {

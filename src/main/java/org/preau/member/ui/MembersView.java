@@ -16,6 +16,7 @@ import org.preau.member.AssociationAction;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
 import org.preau.shared.MemberId;
+import org.preau.shared.Words;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Rows;
@@ -97,7 +98,7 @@ class MembersView extends AssociationScreen {
 
     private void fill() {
         var shown = all.stream()
-                .filter(line -> org.preau.shared.Words.areIn(line.person().name(), search.getValue()))
+                .filter(line -> Words.areIn(line.person().name(), search.getValue()))
                 .toList();
         rows.show(shown.stream().limit(most).toList(), line -> line.person().id(), MemberRow::show);
         more.setText(getTranslation("member.list.more", shown.size() - most));

@@ -129,7 +129,7 @@ class ProfileDialog extends FormDialog {
         var choice = new Select<E>();
         choice.setLabel(getTranslation(key));
         choice.setItems(values);
-        choice.setItemLabelGenerator(value -> Words.of(this, value));
+        choice.setItemLabelGenerator(value -> MemberWords.of(this, value));
         choice.setValue(current);
         return choice;
     }

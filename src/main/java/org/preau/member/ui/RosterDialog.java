@@ -125,11 +125,11 @@ class RosterDialog extends Dialog {
         var told = Stream.of(
                         contact.mails().stream().map(Object::toString),
                         contact.phone().stream().map(Object::toString),
-                        contact.status().stream().map(status -> Words.of(this, status)),
+                        contact.status().stream().map(status -> MemberWords.of(this, status)),
                         contact.groups().stream().map(Object::toString))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
-        var doubts = line.doubts().stream().map(doubt -> Words.of(this, doubt)).collect(Collectors.joining(" "));
+        var doubts = line.doubts().stream().map(doubt -> MemberWords.of(this, doubt)).collect(Collectors.joining(" "));
         return new ListItem(getTranslation("member.import.line", line.number(), line.text(), told, doubts));
     }
 

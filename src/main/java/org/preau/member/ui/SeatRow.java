@@ -48,7 +48,7 @@ class SeatRow extends PersonLine {
     SeatRow changedBy(Deeds deeds) {
         remove(said);
         level.setItems(GIVEN);
-        level.setItemLabelGenerator(value -> Words.of(level, value));
+        level.setItemLabelGenerator(value -> MemberWords.of(level, value));
         level.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 deeds.raise(sitting, change.getValue());
@@ -63,7 +63,7 @@ class SeatRow extends PersonLine {
         sitting = now;
         show(now.person());
         below(now.group().map(group -> getTranslation("member.seats.through", group)).orElse(""));
-        said.setText(Words.of(this, now.level()));
+        said.setText(MemberWords.of(this, now.level()));
         if (take != null) {
             level.setAriaLabel(getTranslation("member.seats.level", now.person().name()));
             level.setValue(now.level());

@@ -54,10 +54,10 @@ class CardLines {
             Wording wording, Row card, List<Row> labels, List<Row> people) {
         var line = new StringBuilder(box(card.is("done"))).append("**").append(MarkdownSigns.words(card.text("title"))).append("**");
         labels.forEach(label -> line.append(' ').append(MarkdownSigns.code(label.text("name"))));
-        Optional.ofNullable(card.known("due_on"))
-                .map(day -> wording.say("transfer.archive.due", wording.day(day, card.known("due_at"))))
+        Optional.ofNullable(card.orNull("due_on"))
+                .map(day -> wording.say("transfer.archive.due", wording.day(day, card.orNull("due_at"))))
                 .ifPresent(due -> line.append(", ").append(due));
-        people.forEach(one -> line.append(", ").append(wording.name(one.known("who"))));
+        people.forEach(one -> line.append(", ").append(wording.name(one.orNull("who"))));
         return line.toString();
     }
 
@@ -72,7 +72,7 @@ class CardLines {
                 list = check.text("list");
                 lines.line("  - " + MarkdownSigns.line(check.text("title")));
             }
-            if (check.known("text") != null) {
+            if (check.orNull("text") != null) {
                 lines.line("    " + box(check.is("done")) + MarkdownSigns.words(check.text("text")));
             }
         }

@@ -18,14 +18,14 @@ final class EventLines {
         if (!event.text("venue").isEmpty()) {
             lines.line("").line(wording.say("poll.page.place", event.text("venue")));
         }
-        if (event.known("cancelled") != null) {
+        if (event.orNull("cancelled") != null) {
             lines.line("").line("*" + wording.say("agenda.is-cancelled") + "*");
         }
     }
 
     private static String when(Wording wording, Row event) {
-        var day = wording.day(event.text("on_day"), event.known("at_time"));
-        if (event.known("at_time") == null) {
+        var day = wording.day(event.text("on_day"), event.orNull("at_time"));
+        if (event.orNull("at_time") == null) {
             return day;
         }
         var minutes = Integer.parseInt(event.text("minutes"));

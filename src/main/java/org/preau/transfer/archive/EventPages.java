@@ -25,7 +25,7 @@ class EventPages implements SpacePages {
     private static void write(Folder folder, Row event) {
         folder.page("events", event.text("title"), event.text("place"), lines -> {
             EventLines.write(folder.wording(), event, lines);
-            var meeting = event.known("meeting");
+            var meeting = event.orNull("meeting");
             if (meeting != null) {
                 lines.line("").line(Folder.way("meetings", folder.wording().say("agenda.meeting"), Folder.word(event.text("title"), meeting)));
             }

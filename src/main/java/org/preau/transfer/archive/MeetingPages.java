@@ -59,7 +59,7 @@ class MeetingPages implements SpacePages {
     private static String point(Wording wording, Row item) {
         var minutes = Integer.parseInt(item.text("minutes"));
         var lasts = minutes == 0 ? "" : Lasting.of(wording::say, minutes);
-        return Stream.of(MarkdownSigns.line(item.text("title")), wording.name(item.known("presenter")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(MarkdownSigns.line(item.text("title")), wording.name(item.orNull("presenter")), lasts).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private List<String> people(Wording wording, Row meeting) {
@@ -68,7 +68,7 @@ class MeetingPages implements SpacePages {
                         "SELECT CAST(a.member_id AS CHAR) AS who, a.coming FROM attendance a WHERE a.meeting_id = ? ORDER BY a.member_id",
                         meeting.text("place"))
                 .stream()
-                .map(said -> "- " + wording.name(said.known("who")) + ", " + wording.say(said.is("coming") ? "meeting.yes" : "meeting.no"))
+                .map(said -> "- " + wording.name(said.orNull("who")) + ", " + wording.say(said.is("coming") ? "meeting.yes" : "meeting.no"))
                 .toList();
     }
 

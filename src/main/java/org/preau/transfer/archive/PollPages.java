@@ -41,14 +41,14 @@ class PollPages implements SpacePages {
             lines.title(poll.text("title")).line("");
             Stream.of(poll.text("about"), poll.text("venue"), folder.wording().clock(poll.text("zone"))).filter(said -> !said.isEmpty())
                     .forEach(said -> lines.line(said).line(""));
-            options.stream().filter(option -> option.text("id").equals(poll.known("retained"))).forEach(option ->
+            options.stream().filter(option -> option.text("id").equals(poll.orNull("retained"))).forEach(option ->
                     lines.line("**" + folder.wording().say("transfer.archive.retained", day(folder.wording(), option)) + "**").line(""));
             table(folder.wording(), poll.text("place"), options, lines);
         });
     }
 
     private static String day(Wording wording, Row option) {
-        return wording.day(option.text("on_day"), option.known("at_time"));
+        return wording.day(option.text("on_day"), option.orNull("at_time"));
     }
 
     private void table(Wording wording, Object poll, List<Row> options, ArchiveWriter.Lines lines) {
@@ -71,15 +71,15 @@ class PollPages implements SpacePages {
                         SELECT CAST(a.participant_id AS CHAR) AS who, CAST(a.option_id AS CHAR) AS choice, a.answer FROM poll_answer a
                          WHERE a.participant_id IN (%s)""",
                         people.stream().map(person -> person.text("place")).toList())
-                .forEach(given -> answers.put(given.known("who") + " " + given.text("choice"), given.text("answer")));
+                .forEach(given -> answers.put(given.orNull("who") + " " + given.text("choice"), given.text("answer")));
         people.forEach(person -> lines.line(row(
                 name(wording, person),
                 options.stream().map(option -> answer(wording, answers.get(person.text("place") + " " + option.text("id")))))));
     }
 
     private static String name(Wording wording, Row person) {
-        var given = person.known("name");
-        return given == null ? wording.name(person.known("who")) : given;
+        var given = person.orNull("name");
+        return given == null ? wording.name(person.orNull("who")) : given;
     }
 
     private static String answer(Wording wording, @Nullable String given) {

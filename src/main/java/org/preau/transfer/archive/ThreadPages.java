@@ -34,7 +34,7 @@ class ThreadPages implements SpacePages {
         var title = title(folder.wording(), thread);
         folder.page("threads", title, thread.text("place"), lines -> {
             lines.title(title).line("");
-            Optional.ofNullable(thread.known("channel"))
+            Optional.ofNullable(thread.orNull("channel"))
                     .filter(channel -> !channel.isBlank())
                     .ifPresent(channel -> lines.line(folder.wording().say("transfer.archive.channel", channel)).line(""));
             lines.line(opened(folder.wording(), thread));
@@ -44,16 +44,16 @@ class ThreadPages implements SpacePages {
 
     /** As somebody wrote it, or what Préau tells of somebody. */
     private static String title(Wording wording, Row thread) {
-        var notice = thread.known("notice");
+        var notice = thread.orNull("notice");
         if (notice == null || !thread.text("title").isEmpty()) {
             return thread.text("title");
         }
-        var name = wording.name(thread.known("who"));
+        var name = wording.name(thread.orNull("who"));
         return wording.say("discussion.list.notice." + notice, name.isEmpty() ? wording.say("member.former") : name);
     }
 
     private static String opened(Wording wording, Row thread) {
-        var opener = thread.known("notice") == null ? thread.known("who") : null;
+        var opener = thread.orNull("notice") == null ? thread.orNull("who") : null;
         return wording.say("transfer.archive.opened", wording.moment(thread.text("at")), wording.name(opener));
     }
 
@@ -67,7 +67,7 @@ class ThreadPages implements SpacePages {
                 page -> page.forEach(message -> lines.line("")
                         .line("---")
                         .line("")
-                        .line("**" + wording.name(message.known("who")) + "**, " + wording.moment(message.text("at")))
+                        .line("**" + wording.name(message.orNull("who")) + "**, " + wording.moment(message.text("at")))
                         .line("")
                         .line(said(wording, message))));
     }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.Locale;
 
 /** The words of the interface for the values of the domain. */
-final class Words {
+final class MemberWords {
 
-    private Words() {}
+    private MemberWords() {}
 
     /** The word for a constant: {@code member.<enum>.<constant>}. */
     static String of(Component reader, Enum<?> value) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.preau.shared.MemberId;
 
 /** Some people, asked for together. Somebody who was erased is still somebody: without name, as a former member. */
-public record Faces(Map<MemberId, Person> people) {
+public record Named(Map<MemberId, Person> people) {
 
     private static final String FADED = "#64748b";
 

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A line of the journal, as its readers see it. */
-public record JournalLine(UUID id, Instant at, Entry entry) {}
+public record EntryLine(UUID id, Instant at, Entry entry) {}
