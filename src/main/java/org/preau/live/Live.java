@@ -199,7 +199,7 @@ public class Live implements DisposableBean {
     }
 
     /** How many topics somebody has open. */
-    public int openTopics() {
+    int openTopics() {
         return open.size();
     }
 

@@ -135,10 +135,7 @@ public class Polls {
     public void bringBack(Actor actor, PollId id) {
         var seats = doors.seats(actor);
         var poll = polls.read(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-        if (!doors.mayManage(actor, seats, poll)) {
-            throw Refusal.notFound();
-        }
-        if (!poll.isRemoved()) {
+        if (!doors.mayManage(actor, seats, poll) || !poll.isRemoved()) {
             throw Refusal.notFound();
         }
         poll.bringBack();

@@ -26,7 +26,6 @@ public class Bin {
     /** How many things are told at once. */
     public static final int AT_ONCE = 200;
 
-
     private final BinRepository things;
     private final ObjectProvider<BinSource> sources;
     private final BinPurge purge;

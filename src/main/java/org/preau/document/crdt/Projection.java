@@ -20,17 +20,6 @@ public final class Projection {
         return new Node("doc", Map.of(), contentOf(root), List.of(), "");
     }
 
-    /** The text under a root that is nothing but a text. */
-    public static String textOf(Replica replica, String root) {
-        var text = new StringBuilder();
-        replica.store().root(root).forEach(item -> {
-            if (!item.deleted() && item.content() instanceof Content.Text written) {
-                text.append(written.text());
-            }
-        });
-        return text.toString();
-    }
-
     /** One item of the root; empty when it shows nothing, or holds what is not shown, over which an editor may stumble. */
     static Optional<Node> block(Item item) {
         return element(item)
