@@ -1,5 +1,6 @@
 package org.preau.shared;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** One line as people read it: what cannot be seen, or turns the reading round, is not part of a name. */
@@ -19,10 +20,13 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The line with its blanks tidied, what is unseen taken out and no more than four signs on a letter; empty when nothing of it can be seen. */
+    /**
+     * The line with its blanks tidied, what is unseen taken out, no more than four signs on a letter, and letters with their signs
+     * as one (NFC), as keyboards write them and names are looked for; empty when nothing of it can be seen.
+     */
     public static String tidy(String typed) {
         var seen = UNSEEN.matcher(BLANKS.matcher(typed).replaceAll(" ")).replaceAll("");
-        var line = PILED.matcher(seen).replaceAll("$1").strip();
+        var line = Normalizer.normalize(PILED.matcher(seen).replaceAll("$1").strip(), Normalizer.Form.NFC);
         return SEEN.matcher(line).find() ? BLANKS.matcher(line).replaceAll(" ") : "";
     }
 }
