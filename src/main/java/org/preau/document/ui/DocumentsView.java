@@ -62,7 +62,7 @@ class DocumentsView extends SpaceScreen {
             shelf.offer(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
         }
         if (space().seated()) {
-            shelf.offer(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            shelf.offer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         Gathering.keep(shelf, live, () -> shelf.show(space().id()), DocumentEvent.shelfOf(space().id()));
         add(shelf);

@@ -91,7 +91,7 @@ class PollsView extends SpaceScreen {
             bar.add(Act.primary(getTranslation("poll.ask"), Icon.PLUS, this::ask));
         }
         if (space().seated()) {
-            bar.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            bar.add(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         return bar;
     }
