@@ -196,6 +196,13 @@ class MeetingScreenTest extends ScreenTest {
         assertThat($(MeetingRow.class).single()).isSameAs(row);
     }
 
+    @Test
+    void where_no_meeting_is_planned_a_way_leads_to_the_dates() {
+        open("s/" + story.staff + "/meetings");
+        test($(Button.class).withText("Ouvrir l’agenda").single()).click();
+        assertThat(here()).isEqualTo("s/" + story.staff + "/agenda");
+    }
+
     private Seed seed(Ref from) {
         return new Seed(from, story.fair, "Conseil", "", Locale.FRENCH);
     }
