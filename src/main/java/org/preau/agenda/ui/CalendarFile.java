@@ -16,11 +16,12 @@ public final class CalendarFile {
     private CalendarFile() {}
 
     /** Asked anew when it is pressed: who lost their seat meanwhile gets nothing. */
-    public static Anchor link(Events events, Actor.Member actor, EventId event, String words) {
+    public static Anchor link(Events events, Actor.Member actor, EventId event, String association, String words) {
         var file = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
-                    var bytes = events.calendar(actor, event).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), "date.ics", "text/calendar;charset=utf-8", bytes.length);
+                    var calendar = events.calendar(actor, event, association);
+                    var bytes = calendar.text().getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), calendar.name(), "text/calendar;charset=utf-8", bytes.length);
                 }),
                 words);
         file.addComponentAsFirst(Icon.DOWNLOAD.create());

@@ -198,6 +198,7 @@ class MeetingScreenTest extends ScreenTest {
 
     @Test
     void where_no_meeting_is_planned_a_way_leads_to_the_dates() {
+        enter(story.nora);
         open("s/" + story.staff + "/meetings");
         test($(Button.class).withText("Ouvrir l’agenda").single()).click();
         assertThat(here()).isEqualTo("s/" + story.staff + "/agenda");
