@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icons } from '../icons';
-import { dayInFull, dayOf, timeOf } from '../shared/dates';
+import { dateInFull, dayInFull, dayOf, timeOf } from '../shared/dates';
 import { addressOf } from '../shared/house';
 import { nameOf } from '../shared/people';
+import { printed } from '../shared/printed';
 import type { Words } from '../shared/words';
 import type { ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
@@ -78,7 +79,7 @@ export function unsentRow(rows: Rows, unsent: Unsent, above: Above) {
 }
 
 function lines({ say, lang }: Rows, { day, isNew }: Above) {
-  return html`${day ? html`<div class="day">${dayInFull(day, dayOf(new Date().toISOString()), lang)}</div>` : nothing}
+  return html`${day ? html`<div class="day">${printed(dayInFull(day, dayOf(new Date().toISOString()), lang), dateInFull(day, lang))}</div>` : nothing}
     ${isNew ? html`<div class="new" part="new-line">${say('newMessages')}</div>` : nothing}`;
 }
 

@@ -20,6 +20,8 @@ export const shared = css`
   summary::before { content: ''; flex: none; width: 8px; height: 8px; margin: 0 12px 0 4px; border: solid currentColor; border-width: 0 2px 2px 0; transform: rotate(-45deg); }
   [open] > summary::before { transform: rotate(45deg); }
   .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .on-paper { display: none; }
+  @media print { .on-screen { display: none; } .on-paper { display: inline; } }
   @media (pointer: coarse) { .button, .tap { min-height: 44px; min-width: 44px; } }
   @media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }
 `;

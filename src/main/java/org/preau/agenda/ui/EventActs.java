@@ -27,7 +27,7 @@ class EventActs extends Div {
         this.place = place;
         this.actor = actor;
         this.event = event;
-        addClassNames("row", "wrap", "event-acts");
+        addClassNames("row", "wrap", "event-acts", "to-press");
         add(CalendarFile.link(place.events(), actor, event.id(), place.association(), getTranslation("agenda.file")), meeting, rewrite, cancel, restore);
     }
 

@@ -39,7 +39,7 @@ class HeadPart extends Div {
         way.addClassNames("row", "link");
         way.setRouterIgnore(false);
         var acts = new Div(minutes, call, CalendarFile.link(desk.events(), actor, event.id(), association, getTranslation("meeting.file")), way);
-        acts.addClassNames("row", "wrap");
+        acts.addClassNames("row", "wrap", "to-press");
         add(title, when, cancelled, acts);
     }
 

@@ -197,6 +197,13 @@ class MeetingScreenTest extends ScreenTest {
     }
 
     @Test
+    void what_leads_elsewhere_is_not_printed() {
+        assertThat($(Anchor.class).from($(HeadPart.class).single()).all())
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(way.getParent().orElseThrow().getElement().getClassList()).contains("to-press"));
+    }
+
+    @Test
     void where_no_meeting_is_planned_a_way_leads_to_the_dates() {
         enter(story.nora);
         open("s/" + story.staff + "/meetings");
