@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icons } from '../icons';
-import { dateInFull, dayInFull, dayOf, timeOf } from '../shared/dates';
+import { dateInFull, dayInFull, dayOf, momentInFull, timeOf } from '../shared/dates';
 import { addressOf } from '../shared/house';
 import { nameOf } from '../shared/people';
 import { printed } from '../shared/printed';
@@ -46,9 +46,9 @@ export function messageRow(rows: Rows, message: Message, above: Above) {
       ${avatar(message.author)}
       <div>
         <div class="head">
-          <span id="by-${message.id}"><b>${nameOf(message.author, rows.say)}</b> <time class="quiet" datetime=${message.at} title=${moment(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
+          <span id="by-${message.id}"><b>${nameOf(message.author, rows.say)}</b> <time class="quiet" datetime=${message.at} title=${momentInFull(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
           ${message.imported ? html`<span class="quiet">${say('imported')}</span>` : nothing}
-          ${message.edited ? html`<span class="quiet" title=${moment(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
+          ${message.edited ? html`<span class="quiet" title=${momentInFull(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
           ${hasActs(rows, message) ? more(rows, message) : nothing}
         </div>
         ${rows.edit(message.id) ? editing(rows, message) : body(rows, message)}
@@ -153,9 +153,3 @@ function editing(rows: Rows, { id }: Message) {
     ${stage === 'typing' ? nothing : html`<p class="note failed" role="alert">${sentence ?? say('notSaved')}
       <button class="button" @click=${() => rows.act('save-again', id)}>${icons.retry}${say('retry')}</button></p>`}`;
 }
-
-
-function moment(instant: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
-}
-

@@ -20,6 +20,11 @@ export function dateInFull(day: string, lang: string): string {
   return inFull(day, lang, { year: 'numeric' });
 }
 
+/** « Mercredi 18 novembre 2026 à 0 h 11 ». */
+export function momentInFull(instant: string, lang: string): string {
+  return `${dateInFull(dayOf(instant), lang)}${lang === 'fr' ? ' à ' : ' at '}${timeOf(instant, lang)}`;
+}
+
 /** « demain », « 10 déc. », for a small place. */
 export function dayInShort(day: string, today: string, lang: string): string {
   const distance = daysBetween(today, day);
@@ -60,8 +65,9 @@ export function first(said: string, lang: string): string {
   return lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
 }
 
+/** Without the comma that English sets after the weekday only where a year follows. */
 function inFull(day: string, lang: string, year: Intl.DateTimeFormatOptions): string {
-  return capital(first(new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(noon(day)), lang));
+  return capital(first(new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(noon(day)).replace(',', ''), lang));
 }
 
 function capital(said: string): string {
