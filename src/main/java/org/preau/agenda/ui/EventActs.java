@@ -28,7 +28,7 @@ class EventActs extends Div {
         this.actor = actor;
         this.event = event;
         addClassNames("row", "wrap", "event-acts", "to-press");
-        add(CalendarFile.link(place.events(), actor, event.id(), place.association(), getTranslation("agenda.file")), meeting, rewrite, cancel, restore);
+        add(CalendarFile.link(() -> place.events().calendar(actor, event.id(), place.association()), getTranslation("agenda.file")), meeting, rewrite, cancel, restore);
     }
 
     /** @param plain whether it is no meeting yet */
