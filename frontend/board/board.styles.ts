@@ -8,6 +8,9 @@ export const boardStyles = css`
   .toolbar .count { flex: 1; min-width: 0; }
   .toolbar .others { display: none; }
   .toolbar .acts { display: contents; }
+  /* Where they do not stand beside the main ones with their words, they stand below. */
+  @media (min-width: 761px) and (max-width: 1520px) { .toolbar .acts { display: flex; flex-wrap: wrap; gap: 4px; order: 1; width: 100%; } }
+  .toolbar .acts[hidden] { display: none; }
   .filters select, .filters input, .field select, .field input { min-height: 36px; max-width: 100%; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); font-size: 16px; }
   .filters .text { position: relative; display: flex; align-items: center; }
   .filters .text .icon { position: absolute; left: 10px; color: var(--ink-3); }
@@ -103,6 +106,7 @@ export const boardStyles = css`
   }
 
   @media (max-width: 400px) { .toolbar .primary .word { display: none; } .toolbar .primary { justify-content: center; } }
+  @media (max-width: 360px) { .toolbar .mine .word { display: none; } .toolbar .mine { justify-content: center; } }
 
   .on-paper { display: none; }
   @media print {

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { icons } from '../icons';
-import { dayInShort, dueInFull } from '../shared/dates';
+import { dateInShort, dayInShort, dueInFull } from '../shared/dates';
 import { nameOf } from '../shared/people';
+import { printed } from '../shared/printed';
 import type { Words } from '../shared/words';
 import type { Carried } from './drag';
 import { isLate, isSoon } from './filter';
@@ -75,15 +76,20 @@ function meta(cards: Cards, card: Card) {
 }
 
 function due({ say, today, lang }: Cards, card: Card) {
-  if (card.done) return mark(icons.circleCheck, card.due ? dayInShort(card.due.slice(0, 10), today, lang) : '', say('isDone'));
+  if (card.done) return mark(icons.circleCheck, card.due ? dueDay(card.due, today, lang) : '', say('isDone'));
   if (!card.due) return nothing;
   const full = dueInFull(card.due, today, lang);
   const tone = isLate(card, today) ? 'late' : isSoon(card, today) ? 'soon' : '';
-  return html`<span class="mark ${tone}" title=${full}>${icons.calendar}<span aria-hidden="true">${dayInShort(card.due.slice(0, 10), today, lang)}</span>
+  return html`<span class="mark ${tone}" title=${full}>${icons.calendar}<span aria-hidden="true">${dueDay(card.due, today, lang)}</span>
     <span class="unseen">${say(tone === 'late' ? 'dueLate' : 'due', full)}</span></span>`;
 }
 
-function mark(icon: unknown, text: string, spoken: string) {
+function dueDay(due: string, today: string, lang: string) {
+  const day = due.slice(0, 10);
+  return printed(dayInShort(day, today, lang), dateInShort(day, today, lang));
+}
+
+function mark(icon: unknown, text: unknown, spoken: string) {
   return html`<span class="mark" title=${spoken}>${icon}<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span></span>`;
 }
 

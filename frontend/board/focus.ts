@@ -52,6 +52,13 @@ export class FocusKeeper {
     if (now && now !== this.root().activeElement) now.focus({ preventScroll: true });
   }
 
+  /** The whole lane of a card comes into view, and in it the card. */
+  show(card: string): void {
+    const title = this.find({ card });
+    title?.closest('.lane')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    title?.closest('.card')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   find(stop: Stop | null): HTMLElement | null {
     if (!stop) return null;
     const selector = 'card' in stop ? `.card[data-card="${stop.card}"] .title` : `.lane[data-lane="${stop.lane}"] h3`;

@@ -36,7 +36,7 @@ export class Hands {
       walkables: () => bench.sight.lanes(),
       spotOf: (card) => bench.sight.spotOf(card),
       focusStop: (stop) => bench.focuses.find(stop)?.focus(),
-      changed: () => void bench.changed(),
+      changed: () => void this.carry(),
       tell: (what, card) => this.tell(what, card),
       drop: (card, spot) => this.place(card, spot),
       menu: (card) => bench.menu(card),
@@ -83,6 +83,12 @@ export class Hands {
     if (!where) return;
     const key = what === 'dropped' ? 'at' : what;
     this.heard = this.bench.say(key, where.title, ordinal(last ? where.of : where.place, this.bench.state().lang), where.of, where.lane);
+  }
+
+  /** What the keyboard carries is drawn where it would go, and seen there. */
+  private async carry(): Promise<void> {
+    await this.bench.changed();
+    if (this.keys.carried) this.bench.focuses.show(this.keys.carried.card);
   }
 
   private drop(carried: Carried): void {

@@ -51,6 +51,22 @@ test('Space drops too and opens nothing; leaving by Tab puts back', async () => 
   expect([drawn().A, said('card-move').length, said('card-open')]).toEqual(['bac', 1, []]);
 });
 
+test('a card is carried into the whole of a lane that was half beside the screen, and seen there', async () => {
+  await page.viewport(1000, 800);
+  const { title, column, item, drawn, ground } = await shown(small({ A: 'a', B: '', C: 'ghijklmnopqrst', D: 'y', E: 'z' }));
+  const within = (thing: HTMLElement) => {
+    const [box, frame] = [thing.getBoundingClientRect(), ground().getBoundingClientRect()];
+    return box.left >= frame.left && box.right <= frame.right && box.bottom <= frame.bottom;
+  };
+  title('a').focus();
+  await userEvent.keyboard(' {ArrowRight}{ArrowRight}{End}{ArrowRight}{End}');
+  await until(() => drawn().D === 'ya');
+  await until(() => within(column('D')) && within(item('a')));
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+  await until(() => drawn().A === 'a');
+  await until(() => within(column('A')) && within(item('a')));
+});
+
 test('the focus stays on the card after its drop, after somebody else’s move, and goes to the neighbour when it is archived', async () => {
   const first = small({ A: 'abc', B: 'x' });
   const { element, title, focused } = await shown(first);

@@ -29,3 +29,11 @@ test('a lane that is broken over columns goes on with its name, and what is not 
     expect([...rest.children].filter(isSeen).map((one) => one.textContent)).toEqual(['Et 35 autres cartes, qui ne sont pas imprimées\u00a0: montrez-les sur l’écran, puis imprimez.']);
   });
 });
+
+test('on paper a card is due at a date', async () => {
+  const first = small({ A: '' });
+  const { item } = await shown({ ...first, today: '2026-11-26', cards: [card('a', 'A', 0, { due: '2026-11-27' }), card('b', 'A', 1, { due: '2026-11-26', done: true })] });
+  const marks = () => ['a', 'b'].map((id) => item(id).querySelector<HTMLElement>('.mark span[aria-hidden]')!.innerText.trim());
+  expect(marks()).toEqual(['demain', 'aujourd’hui']);
+  await onPaper(async () => expect(marks()).toEqual(['27 nov.', '26 nov.']));
+});

@@ -156,3 +156,30 @@ test('on a phone the count has a line of its own, and the further acts wait behi
   expect(box(act).right).toBeLessThanOrEqual(390);
   expect(box(act).top).toBeGreaterThanOrEqual(tools[0].bottom);
 });
+
+test.each([320, 360, 390])('the tools stand in one row on a phone of %i pixels, and each is called', async (width) => {
+  await page.viewport(width, 700);
+  const { element, root, button } = await shown(state());
+  element.innerHTML = '<button slot="acts">Étiquettes</button>';
+  element.requestUpdate();
+  await element.updateComplete;
+  const tools = [...root.querySelectorAll<HTMLElement>('.toolbar > button')];
+  tools.forEach((tool) => (tool.style.minWidth = '44px')); // As under a finger.
+  expect(tools).toHaveLength(4);
+  expect(new Set(tools.map((tool) => tool.getBoundingClientRect().top)).size).toBe(1);
+  expect(Math.max(...tools.map((tool) => tool.getBoundingClientRect().right))).toBeLessThanOrEqual(width);
+  for (const name of ['Filtrer', 'Mes cartes', 'Autres actions', 'Ajouter une carte']) expect(button(name)).toBeDefined();
+});
+
+test('the further acts stand below the main ones where they have no room beside them', async () => {
+  const places = async (width: number) => {
+    await page.viewport(width, 800);
+    const { element, root } = await shown(state());
+    element.innerHTML = '<button slot="acts" class="import">Importer un tableau Trello</button>';
+    element.requestUpdate();
+    await element.updateComplete;
+    return element.querySelector('.import')!.getBoundingClientRect().top - root.querySelector('.toolbar .primary')!.getBoundingClientRect().bottom;
+  };
+  expect(await places(1366)).toBeGreaterThanOrEqual(0);
+  expect(await places(1920)).toBeLessThan(0);
+});

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icons } from '../icons';
-import { dayInFull, dayOf, timeOf } from '../shared/dates';
+import { dateInFull, dayInFull, dayOf, momentInFull, timeOf } from '../shared/dates';
 import { addressOf } from '../shared/house';
 import { nameOf } from '../shared/people';
+import { printed } from '../shared/printed';
 import type { Words } from '../shared/words';
 import type { ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
@@ -45,9 +46,9 @@ export function messageRow(rows: Rows, message: Message, above: Above) {
       ${avatar(message.author)}
       <div>
         <div class="head">
-          <span id="by-${message.id}"><b>${nameOf(message.author, rows.say)}</b> <time class="quiet" datetime=${message.at} title=${moment(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
+          <span id="by-${message.id}"><b>${nameOf(message.author, rows.say)}</b> <time class="quiet" datetime=${message.at} title=${momentInFull(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
           ${message.imported ? html`<span class="quiet">${say('imported')}</span>` : nothing}
-          ${message.edited ? html`<span class="quiet" title=${moment(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
+          ${message.edited ? html`<span class="quiet" title=${momentInFull(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
           ${hasActs(rows, message) ? more(rows, message) : nothing}
         </div>
         ${rows.edit(message.id) ? editing(rows, message) : body(rows, message)}
@@ -78,7 +79,7 @@ export function unsentRow(rows: Rows, unsent: Unsent, above: Above) {
 }
 
 function lines({ say, lang }: Rows, { day, isNew }: Above) {
-  return html`${day ? html`<div class="day">${dayInFull(day, dayOf(new Date().toISOString()), lang)}</div>` : nothing}
+  return html`${day ? html`<div class="day">${printed(dayInFull(day, dayOf(new Date().toISOString()), lang), dateInFull(day, lang))}</div>` : nothing}
     ${isNew ? html`<div class="new" part="new-line">${say('newMessages')}</div>` : nothing}`;
 }
 
@@ -152,9 +153,3 @@ function editing(rows: Rows, { id }: Message) {
     ${stage === 'typing' ? nothing : html`<p class="note failed" role="alert">${sentence ?? say('notSaved')}
       <button class="button" @click=${() => rows.act('save-again', id)}>${icons.retry}${say('retry')}</button></p>`}`;
 }
-
-
-function moment(instant: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
-}
-

@@ -11,7 +11,7 @@ export const datesStyles = css`
   .chosen { display: grid; gap: 10px; } .chosen ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 10px; }
   li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 4px 8px; align-items: center; padding: 10px 12px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
   li label { grid-column: 1 / -1; display: grid; gap: 2px; font-size: 14px; color: var(--ink-2); }
-  #reminder:empty { display: none; }
+  #reminder:empty, #left:not(:has(p)) { display: none; } #left { display: grid; gap: 4px; overflow-wrap: anywhere; }
   input, textarea { color: var(--ink); min-height: 40px; padding: 6px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); width: 100%; }
   .doubt { display: flex; flex-wrap: wrap; gap: 8px; padding: 10px 12px; border: 1px solid var(--danger); border-radius: var(--radius); background: var(--surface); } .doubt .wrong { flex-basis: 100%; margin: 0; } #doubts { display: grid; gap: 8px; }
   :is(input, textarea)[aria-invalid=true] { border-color: var(--danger); } .wrong { color: var(--danger); font-weight: 600; font-size: 14px; grid-column: 1 / -1; }

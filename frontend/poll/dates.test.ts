@@ -163,7 +163,7 @@ test('each date of a line is settled for itself, and the line leaves with the la
   root.querySelector<HTMLButtonElement>('details > button')!.click();
   await element.updateComplete;
   expect(chosen().dates).toEqual([{ on: '2026-12-10', at: '18:00' }]);
-  expect(root.querySelector('#reminder')!.textContent).toBe(french.left);
+  expect([...root.querySelectorAll('#left p')].map((one) => one.textContent)).toEqual([french.unread.replace('{0}', 'du 20 au 22 décembre'), french.left]);
   expect(root.querySelector('[role=status]')!.textContent).toBe(french.ends);
   expect(root.querySelectorAll('.doubt')).toHaveLength(2);
   expect(await serious()).toEqual([]);
@@ -196,13 +196,37 @@ test('dates that a message tells are chosen to begin with, and asked about when 
   await until(() => root.querySelector('details')!.open);
 });
 
+test('each pasted line that stays is told with its own reason, until it is corrected', async () => {
+  const { root } = await shown();
+  root.querySelector('details')!.open = true;
+  const field = root.querySelector('textarea')!;
+  const lines = '31/02 18h\n10 décembre 25h\n12/10/2026 20h\nbientôt';
+  await userEvent.fill(field, `${lines}\nmardi 8 décembre`);
+  root.querySelector<HTMLButtonElement>('details > button')!.click();
+  const told = () => [...root.querySelectorAll('#left .wrong')].map((one) => one.textContent!.replace(/\u00a0/g, ' '));
+  await until(() => told().length === 4);
+  expect(told()).toEqual([
+    '« 31/02 18h » : ce jour n’existe pas dans le calendrier.', '« 10 décembre 25h » : cette heure n’existe pas.',
+    '« 12/10/2026 20h » : ce jour est déjà passé.', '« bientôt » n’est pas compris, ou dit plus que des jours et des heures.',
+  ]);
+  expect(field.value).toBe(lines);
+  expect(await serious()).toEqual([]);
+  await userEvent.fill(field, lines.replace('31/02', '28/02'));
+  expect(told()).toHaveLength(3);
+});
+
+test('what opens at a press bears its sign', async () => {
+  const { root } = await shown();
+  expect(getComputedStyle(root.querySelector('summary')!, '::before').borderBottomWidth).toBe('2px');
+});
+
 test('pasted days that are over stay in the field, and why is said', async () => {
   const { root, chosen } = await shown();
   root.querySelector('details')!.open = true;
   const field = root.querySelector('textarea')!;
   await userEvent.fill(field, '12/10/2026 20h\nmardi 8 décembre 18h30');
   [...root.querySelectorAll('button')].find((one) => one.textContent === 'Ajouter ces dates')!.click();
-  await until(() => root.querySelector('#reminder')!.textContent!.includes('déjà passés'));
+  await until(() => root.querySelector('#left')!.textContent!.includes('déjà passé'));
   expect(field.value).toBe('12/10/2026 20h');
   expect(chosen()).toEqual({ dates: [{ on: '2026-12-08', at: '18:30' }], wrong: false, open: true });
 });

@@ -18,7 +18,7 @@ import { shared } from '../shared/styles';
 import { type Texts, words } from '../shared/words';
 import { datesStyles } from './dates.styles';
 import { later, monthLater, weeksOf } from './month';
-import { type Doubt, type Line, readHours, readLine, readText, type Typed } from './reading';
+import { type Doubt, readHours, readLine, readText, type Typed, whyLeft, type Why } from './reading';
 import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
@@ -42,6 +42,8 @@ export class Dates extends LitElement {
   private pasted = '';
   /** Lines of what was pasted that must be asked about. */
   private doubts: Doubt[] = [];
+  /** Lines of what was pasted that are no dates, and why. */
+  private left: { line: string; why: Why }[] = [];
   /** Why the poll is not asked while lines are open. */
   private reminder = '';
   /** Whether the last lines taken told when something ends. */
@@ -52,6 +54,7 @@ export class Dates extends LitElement {
     this.state = state;
     this.days.clear();
     this.doubts = [];
+    this.left = [];
     this.shelf = base.shelf<[string, string][]>(DAYS, `${state.kept.person}/${state.kept.place}/`);
     this.current = state.today;
     this.month = state.today.slice(0, 7);
@@ -131,8 +134,9 @@ export class Dates extends LitElement {
   private paste() {
     return html`<details><summary>${this.say('paste')}</summary><p class="quiet">${this.say('pasteHow')}</p>
       <textarea rows="4" aria-label=${this.say('paste')} placeholder=${this.say('pasteExample')} .value=${this.pasted} @input=${this.typed}
-        aria-invalid=${this.doubts.length > 0 || this.reminder !== ''} aria-describedby="reminder doubts"></textarea>
+        aria-invalid=${this.doubts.length > 0 || this.left.length > 0 || this.reminder !== ''} aria-describedby="reminder left doubts"></textarea>
       <p id="reminder" class="wrong" role="alert">${this.reminder}</p>
+      <div id="left" role="alert">${this.left.map(({ line, why }) => html`<p class="wrong">${this.say(why, line)}</p>`)}${this.left.length > 0 ? html`<p class="quiet">${this.say('left')}</p>` : nothing}</div>
       <p class="quiet" role="status">${this.passedOver ? this.say('ends') : nothing}</p>
       <div id="doubts" aria-live="polite">${repeat(this.doubts, ({ line, on }) => `${on} ${line}`, (doubt) => this.doubt(doubt))}</div>
       <button class="button" type="button" @click=${this.take}>${this.say('take')}</button></details>`;
@@ -150,6 +154,7 @@ export class Dates extends LitElement {
     this.pasted = (event.target as HTMLTextAreaElement).value;
     const lines = this.pasted.split('\n').map((line) => line.trim());
     this.doubts = this.doubts.filter(({ line }) => lines.includes(line));
+    this.left = this.left.filter(({ line }) => lines.includes(line));
     this.passedOver = false;
     this.changed();
   };
@@ -170,14 +175,14 @@ export class Dates extends LitElement {
   private readonly take = (): void => {
     const lines = this.pasted.split('\n').filter((line) => line.trim() !== '');
     const { today, lang } = this.state!;
-    const read = lines.map((line) => ({ line, ...readLine(line, today, lang) }));
-    const isOver = ({ dates }: Line) => dates.some((one) => !('line' in one) && one.on < today);
-    const [stay, go] = [read.filter((one) => one.dates.length === 0 || isOver(one)), read.filter((one) => one.dates.length > 0 && !isOver(one))];
-    this.pasted = stay.map(({ line }) => line).join('\n');
+    const read = lines.map((line) => ({ line, ...readLine(line, today, lang), why: whyLeft(line, today, lang) }));
+    const go = read.filter(({ why }) => why === null);
+    this.left = read.flatMap(({ line, why }) => (why === null ? [] : [{ line: line.trim(), why }]));
+    this.pasted = read.filter(({ why }) => why !== null).map(({ line }) => line).join('\n');
     this.propose(go.flatMap(({ dates }) => dates));
     this.passedOver = go.some(({ ends }) => ends);
+    this.reminder = '';
     this.changed();
-    this.reminder = stay.some(isOver) ? this.say('over') : stay.length > 0 ? this.say('left') : '';
   };
 
   /** What is certain is chosen; what is in doubt stays in the field, with a question. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHour, readHours, readLine, readText, type Typed } from './reading';
+import { readHour, readHours, readLine, readText, type Typed, whyLeft } from './reading';
 
 const TODAY = '2026-11-26';
 
@@ -130,6 +130,16 @@ test.each([
   '2026-12-10T18:30:00Z', 'jeudi 10 décembre 18h30 heure de Paris', '12/25/2026', 'du 5 au 8', 'le 12 à midi', '20261210', '24/7',
 ])('a line that says more than was understood stays whole: %s', (line) => {
   expect(read(line)).toEqual([]);
+});
+
+test.each([
+  ['31/02 18h', 'noDay'], ['31 novembre', 'noDay'], ['10 décembre et 31 novembre', 'noDay'], ['12/25/2026', 'noDay'],
+  ['10 décembre 25h', 'noHour'], ['10 décembre 18h60', 'noHour'], ['10/12 à 24h', 'noHour'],
+  ['12/10/2026 20h', 'over'], ['1er janvier 2020', 'over'],
+  ['bientôt', 'unread'], ['du 10 au 12 décembre', 'unread'], ['2026-12-10T18:30:00Z', 'unread'],
+  ['jeudi 10 décembre 18h30', null], ['jeudi 11 décembre', null],
+])('why a line is no date: %s', (line, why) => {
+  expect(whyLeft(line, TODAY, 'fr')).toBe(why);
 });
 
 test('the hour at which something ends is passed over, and it is known', () => {

@@ -14,6 +14,9 @@ export interface Doubt { line: string; on: string; other: string; hours: string[
 /** What a line tells: nothing unless all of it is understood. `ends`: hours at which something ends are not kept. */
 export interface Line { dates: (Typed | Doubt)[]; ends: boolean }
 
+/** A day that is over, a day that no calendar has, an hour that no clock has, or more than is understood. */
+export type Why = 'over' | 'noDay' | 'noHour' | 'unread';
+
 const NOTHING: Line = { dates: [], ends: false };
 
 /** Sentences: a point before a small letter shortens a word, « 10 déc. à 18 h ». */
@@ -42,6 +45,15 @@ export function readLine(line: string, today: string, lang: string): Line {
   const days = told.groups.flatMap(({ days, hours }) => days.map((day) => ({ day, hours })));
   const dates = days.map(({ day, hours }) => read({ ...day, hours, line: line.trim() }, today, lang));
   return dates.some((found) => found.length === 0) ? NOTHING : { dates: dates.flat(), ends: told.ends };
+}
+
+/** Why a line that was pasted is no date of a poll; null when it is, or asks which one is meant. */
+export function whyLeft(line: string, today: string, lang: string): Why | null {
+  const { dates } = readLine(line, today, lang);
+  if (dates.length > 0) return dates.some((one) => !('line' in one) && one.on < today) ? 'over' : null;
+  if (cut(plain(line)).some(({ kind, hour }) => kind === 'U' && hour && clock(hour) === null)) return 'noHour';
+  const days = tell(plain(line), false).groups.flatMap((group) => group.days);
+  return days.some((day) => readings(day, today, lang).length === 0) ? 'noDay' : 'unread';
 }
 
 /** The dates that somebody told in a text, whatever stands around them. */

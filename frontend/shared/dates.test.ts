@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInFull, dueInFull, dayInShort, hour } from './dates';
+import { dateInFull, dayInFull, dueInFull, dayInShort, hour, momentInFull } from './dates';
 
 test.each([
   ['fr', 'Mardi 1er décembre à 18\u00a0h\u00a030', '1er déc.', '18\u00a0h'],
@@ -8,6 +8,13 @@ test.each([
   expect(dueInFull('2026-12-01T18:30', '2026-11-20', lang)).toBe(full);
   expect(dayInShort('2026-12-01', '2026-11-20', lang)).toBe(short);
   expect(hour('18:00', lang)).toBe(evening);
+});
+
+test('a moment is told with its year, its hour as everywhere', () => {
+  const at = new Date(2026, 10, 27, 0, 11).toISOString();
+  expect(momentInFull(at, 'fr')).toBe('Vendredi 27 novembre 2026 à 0\u00a0h\u00a011');
+  expect(momentInFull(at, 'en-GB')).toBe('Friday 27 November 2026 at 12:11 am');
+  expect(dateInFull('2026-12-01', 'fr')).toBe('Mardi 1er décembre 2026');
 });
 
 test('the day is told beside today', () => {

@@ -12,17 +12,27 @@ export function timeOf(instant: string, lang: string): string {
 /** « Aujourd’hui », « Hier », else the day in full, with its year when it is another one. */
 export function dayInFull(day: string, today: string, lang: string): string {
   const distance = daysBetween(today, day);
-  const said =
-    distance === 0 || distance === -1
-      ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day')
-      : first(new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', ...otherYear(day, today) }).format(noon(day)), lang);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return distance === 0 || distance === -1 ? capital(new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day')) : inFull(day, lang, otherYear(day, today));
+}
+
+/** « Mercredi 18 novembre 2026 », for whoever reads it on another day, on paper. */
+export function dateInFull(day: string, lang: string): string {
+  return inFull(day, lang, { year: 'numeric' });
+}
+
+/** « Mercredi 18 novembre 2026 à 0 h 11 ». */
+export function momentInFull(instant: string, lang: string): string {
+  return `${dateInFull(dayOf(instant), lang)}${lang === 'fr' ? ' à ' : ' at '}${timeOf(instant, lang)}`;
 }
 
 /** « demain », « 10 déc. », for a small place. */
 export function dayInShort(day: string, today: string, lang: string): string {
   const distance = daysBetween(today, day);
-  if (Math.abs(distance) <= 1) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day');
+  return Math.abs(distance) <= 1 ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(distance, 'day') : dateInShort(day, today, lang);
+}
+
+/** « 10 déc. », whatever the day is today. */
+export function dateInShort(day: string, today: string, lang: string): string {
   return first(new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', ...otherYear(day, today) }).format(noon(day)), lang);
 }
 
@@ -53,6 +63,15 @@ export function hour(at: string, lang: string): string {
 /** « 1er décembre »: the first of a month, in French. */
 export function first(said: string, lang: string): string {
   return lang === 'fr' ? said.replace(/\b1 /, '1er ') : said;
+}
+
+/** Without the comma that English sets after the weekday only where a year follows. */
+function inFull(day: string, lang: string, year: Intl.DateTimeFormatOptions): string {
+  return capital(first(new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(noon(day)).replace(',', ''), lang));
+}
+
+function capital(said: string): string {
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function clock(at: Date, lang: string): string {

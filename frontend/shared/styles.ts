@@ -17,7 +17,11 @@ export const shared = css`
   .quiet { font-size: 14px; color: var(--ink-3); }
   .avatar { width: 32px; height: 32px; border-radius: 50%; display: inline-grid; place-items: center; flex: none; font-weight: 700; font-size: 12px; color: #fff; background: var(--c, #5f6672); }
   .avatar.small { width: 24px; height: 24px; font-size: 10px; }
+  summary::before { content: ''; flex: none; width: 8px; height: 8px; margin: 0 12px 0 4px; border: solid currentColor; border-width: 0 2px 2px 0; transform: rotate(-45deg); }
+  [open] > summary::before { transform: rotate(45deg); }
   .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .on-paper { display: none; }
+  @media print { .on-screen { display: none; } .on-paper { display: inline; } }
   @media (pointer: coarse) { .button, .tap { min-height: 44px; min-width: 44px; } }
   @media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }
 `;

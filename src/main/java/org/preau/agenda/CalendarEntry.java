@@ -7,19 +7,31 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.preau.shared.text.FileName;
 
 /**
  * An event as calendars exchange it (RFC 5545): hours as instants in UTC, whole days as dates, one identity for life.
  *
  * @param sequence raised by each change
+ * @param address of a page that shows the event
  */
-record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
+record CalendarEntry(EventFace event, int sequence, Instant changedAt, String address) {
 
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LINE = 75;
 
-    String file() {
+    EventFile file() {
+        return new EventFile(name(), text());
+    }
+
+    /** « 2027-03-12-assemblee-generale.ics » */
+    private String name() {
+        var title = FileName.plain(event.title());
+        return event.when().on() + (title.isEmpty() ? "" : "-" + title) + ".ics";
+    }
+
+    private String text() {
         var lines = new ArrayList<>(List.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
@@ -34,7 +46,8 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt) {
         if (!event.venue().isEmpty()) {
             lines.add("LOCATION:" + text(event.venue()));
         }
-        new Venue(event.venue()).uri().ifPresent(address -> lines.add("URL:" + address));
+        new Venue(event.venue()).uri().ifPresent(call -> lines.add("CONFERENCE;VALUE=URI;FEATURE=VIDEO:" + call));
+        lines.add("URL:" + address);
         lines.addAll(List.of("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR"));
         return lines.stream().map(line -> folded(line) + "\r\n").collect(Collectors.joining());
     }

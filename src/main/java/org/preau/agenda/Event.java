@@ -133,7 +133,8 @@ class Event {
                 id, spaceId, title, new When(onDay, atTime, minutes), ZoneId.of(zone), venue, startsAt, endsAt, cancelledAt != null, version);
     }
 
-    CalendarEntry entry() {
-        return new CalendarEntry(face(), sequence, changedAt);
+    /** @param address of a page that shows it */
+    CalendarEntry entry(String address) {
+        return new CalendarEntry(face(), sequence, changedAt, address);
     }
 }

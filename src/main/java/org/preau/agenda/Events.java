@@ -14,6 +14,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.preau.shared.mail.Site;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -34,6 +35,7 @@ public class Events {
     private final ObjectProvider<Comers> comers;
     private final ApplicationEventPublisher happenings;
     private final Clock clock;
+    private final Site site;
 
     Events(
             EventRepository events,
@@ -42,7 +44,8 @@ public class Events {
             Access access,
             ObjectProvider<Comers> comers,
             ApplicationEventPublisher happenings,
-            Clock clock) {
+            Clock clock,
+            Site site) {
         this.events = events;
         this.links = links;
         this.doors = doors;
@@ -50,6 +53,7 @@ public class Events {
         this.comers = comers;
         this.happenings = happenings;
         this.clock = clock;
+        this.site = site;
     }
 
     /** The agenda of a space: the next 200 events, and the last 50 of those that are over. */
@@ -90,10 +94,15 @@ public class Events {
         return faces(events.allAmong(doors.seats(actor).audiences(), ids));
     }
 
-    /** The event as a file that calendars read (RFC 5545). */
+    /**
+     * The event as a file that calendars read.
+     *
+     * @param association by the word of its address: the file leads back there
+     */
     @Query
-    public String calendar(Actor actor, EventId id) {
-        return doors.event(doors.seats(actor), id).entry().file();
+    public EventFile calendar(Actor actor, EventId id, String association) {
+        var event = doors.event(doors.seats(actor), id);
+        return event.entry(site.link("/a/" + association + "/" + event.face().path())).file();
     }
 
     /** An event of that space about that thing at that very time, cancelled or not, which the actor may change. */
@@ -196,10 +205,14 @@ public class Events {
         return events.read(List.of(id)).stream().map(Event::face).findFirst();
     }
 
-    /** The file, under the same condition. */
+    /**
+     * The file, under the same condition.
+     *
+     * @param address of the page that shows the event to whoever takes it
+     */
     @Query
-    public Optional<String> calendar(Actor.System house, EventId id) {
-        return events.read(List.of(id)).stream().map(event -> event.entry().file()).findFirst();
+    public Optional<EventFile> calendar(Actor.System house, EventId id, String address) {
+        return events.read(List.of(id)).stream().map(event -> event.entry(address).file()).findFirst();
     }
 
     /** Who was asked whether they would come, before it was an event, and what they said. */

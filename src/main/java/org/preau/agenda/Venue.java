@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.preau.shared.Refusal;
 import org.preau.shared.Spelling;
@@ -33,7 +34,12 @@ public record Venue(String value) {
         return LINK.matcher(value).results().map(MatchResult::group).findFirst();
     }
 
-    /** The same as computers exchange it (RFC 3986): what people write and an address may not hold is encoded. */
+    /** The place where there is little room: of a web address its site alone, « visio.example ». */
+    public String inShort() {
+        return LINK.matcher(value).replaceAll(address -> Matcher.quoteReplacement(address.group().replaceFirst("https?://([^/?#]*).*", "$1")));
+    }
+
+    /** The web address as computers exchange it (RFC 3986): what people write and an address may not hold is encoded. */
     Optional<URI> uri() {
         return link().map(address -> NOT_IN_A_URI.matcher(address).replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8)))
                 .flatMap(Venue::read);

@@ -93,6 +93,13 @@ public class Taking {
         return new Neighbours(known.orElse(null), binned.orElse(null), there.size());
     }
 
+    /** The people of a draft whom no earlier taking into the space has met. */
+    @Query
+    public List<BoardDraft.Person> strangers(Actor.Member actor, SpaceId space, BoardDraft draft) {
+        doors.seats(actor).require(BoardAction.TAKE_BOARD, space);
+        return TakingPeople.strangers(new Sources(twins, space, draft), draft.people());
+    }
+
     @UseCase
     public TakenBoard take(Actor.Member actor, SpaceId space, BoardDraft draft, TakingTerms terms) {
         doors.seats(actor).require(BoardAction.TAKE_BOARD, space);

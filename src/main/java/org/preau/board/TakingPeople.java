@@ -22,12 +22,21 @@ class TakingPeople {
     /** @return the members, by what the people are called in the draft */
     Map<String, MemberId> take(Actor.Member actor, Sources sources, List<BoardDraft.Person> people, boolean matchNames) {
         var members = remembered(sources, people);
-        var unknown = people.stream().filter(person -> !members.containsKey(person.source())).toList();
+        var unknown = strangers(people, members);
         var met = matchNames ? recognised(actor, unknown) : new HashMap<String, MemberId>();
         met.putAll(written(actor, sources, unknown.stream().filter(person -> !met.containsKey(person.source())).toList()));
         met.forEach((source, member) -> sources.pair(sources.person(source), Twin.Kind.MEMBER, member));
         members.putAll(met);
         return members;
+    }
+
+    /** Those of the draft whom no earlier taking into the space has met. */
+    static List<BoardDraft.Person> strangers(Sources sources, List<BoardDraft.Person> people) {
+        return strangers(people, remembered(sources, people));
+    }
+
+    private static List<BoardDraft.Person> strangers(List<BoardDraft.Person> people, Map<String, MemberId> known) {
+        return people.stream().filter(person -> !known.containsKey(person.source())).toList();
     }
 
     private static Map<String, MemberId> remembered(Sources sources, List<BoardDraft.Person> people) {

@@ -3,6 +3,7 @@ package org.preau.poll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.preau.agenda.EventFile;
 import org.preau.agenda.Events;
 import org.preau.member.Hosts;
 import org.preau.member.People;
@@ -75,10 +76,14 @@ public class Papers {
         return new Paper.Others(shown, turnout.answered(), turnout.people(), Math.max(0, others - shown.size()));
     }
 
-    /** The file of the event that the retained date became. */
+    /**
+     * The file of the event that the retained date became.
+     *
+     * @param address of the page of the link
+     */
     @Query
-    public Optional<String> calendar(Actor.LinkHolder holder) {
-        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(Actor.system(), event));
+    public Optional<EventFile> calendar(Actor.LinkHolder holder, String address) {
+        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(Actor.system(), event, address));
     }
 
     private PollId pollOf(Actor.LinkHolder holder) {

@@ -2,13 +2,20 @@ package org.preau.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A browser without JavaScript draws none of the screens: it says so in a sentence, and which pages work without. */
+/**
+ * A browser without JavaScript draws none of the screens: it says so in a sentence, what to do, and which pages work without. In every
+ * language of the house, since nothing can be chosen there.
+ */
 @Component
 class WithoutScripts implements VaadinServiceInitListener {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private final MessageSource words;
 
@@ -18,11 +25,14 @@ class WithoutScripts implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::say);
+        event.addIndexHtmlRequestListener(page -> say(page.getDocument()));
     }
 
-    private void say(IndexHtmlResponse page) {
-        var sentence = words.getMessage("shell.without-scripts", null, page.getVaadinRequest().getLocale());
-        page.getDocument().body().prependElement("noscript").appendElement("p").text(sentence);
+    void say(Document page) {
+        var sentences = page.body().prependElement("noscript");
+        LANGUAGES.forEach(language -> sentences
+                .appendElement("p")
+                .attr("lang", language.getLanguage())
+                .text(words.getMessage("shell.without-scripts", null, language)));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.preau.agenda.EventFace;
+import org.preau.agenda.Venue;
 import org.preau.meeting.MeetingFace;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.ReaderZone;
@@ -45,7 +46,7 @@ class ComingRow extends ListItem {
         month.setText(said.leaf(event.when().on()));
         number.setText(String.valueOf(event.when().on().getDayOfMonth()));
         title.setText(event.title());
-        when.setText(when(event, said) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
+        when.setText(when(event, said) + (event.venue().isEmpty() ? "" : " · " + new Venue(event.venue()).inShort()));
         meeting.setText(held.map(this::points).orElse(""));
         meeting.setVisible(held.isPresent());
         link.setHref(home + "/" + held.map(MeetingFace::path).orElse(event.path()));

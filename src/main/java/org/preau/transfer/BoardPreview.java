@@ -9,10 +9,11 @@ import org.preau.member.Person;
  *
  * @param title of the board
  * @param holds what the file holds, and what would be left out
- * @param recognised people of the board whose name is a member's
+ * @param recognised people of the board, unknown here until now, whose name is a member's
+ * @param others how many people of the board are unknown here besides: they would be written down by name
  * @param neighbours what stands in the space already, this very board perhaps
  */
-public record BoardPreview(String title, ImportReport holds, List<Recognised> recognised, Neighbours neighbours) {
+public record BoardPreview(String title, ImportReport holds, List<Recognised> recognised, int others, Neighbours neighbours) {
 
     /**
      * Somebody on the board who seems to be a member.

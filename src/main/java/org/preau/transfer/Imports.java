@@ -4,11 +4,15 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.preau.board.BoardDraft;
 import org.preau.board.Taking;
 import org.preau.board.TakingTerms;
 import org.preau.member.Namesakes;
+import org.preau.member.Person;
+import org.preau.member.PersonName;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
 import org.preau.shared.text.Alphabet;
@@ -52,17 +56,19 @@ public class Imports {
         taking.admit(actor, space);
         return jobs.alone(actor.id(), () -> {
             try (var export = TrelloExport.open(upload)) {
-                var holds = JsonFile.reading(() -> DraftTally.of(export, sentences(export, language)));
+                var holds = JsonFile.reading(() -> DraftTally.of(export, export.leftOut().before(words(language))));
                 var draft = export.draft();
+                var strangers = taking.strangers(actor, space, draft);
+                var members = namesakes.known(actor, strangers.stream().map(BoardDraft.Person::name).collect(Collectors.toSet()));
+                var others = strangers.stream().filter(person -> !members.containsKey(person.name())).count();
                 return new BoardPreview(
-                        draft.title().value(), holds, recognised(actor, draft), taking.neighbours(actor, space, draft));
+                        draft.title().value(), holds, recognised(members), Math.toIntExact(others), taking.neighbours(actor, space, draft));
             }
         });
     }
 
-    private List<BoardPreview.Recognised> recognised(Actor.Member actor, BoardDraft draft) {
-        var names = draft.people().stream().map(BoardDraft.Person::name).collect(Collectors.toSet());
-        return namesakes.known(actor, names).entrySet().stream()
+    private static List<BoardPreview.Recognised> recognised(Map<PersonName, Person> members) {
+        return members.entrySet().stream()
                 .map(entry -> new BoardPreview.Recognised(entry.getKey().value(), entry.getValue()))
                 .sorted(Comparator.comparing(BoardPreview.Recognised::name, Alphabet.ORDER))
                 .toList();
@@ -76,12 +82,12 @@ public class Imports {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));
                 return new Imported(
-                        taken.board(), ImportReport.of(taken, export, sentences(export, wishes.language())));
+                        taken.board(), ImportReport.of(taken, export, export.leftOut().after(words(wishes.language()))));
             }
         });
     }
 
-    private List<String> sentences(TrelloExport export, Locale language) {
-        return export.leftOut().sentences((key, count) -> texts.getMessage(key, new Object[] {count}, language));
+    private BiFunction<String, Integer, String> words(Locale language) {
+        return (key, count) -> texts.getMessage(key, new Object[] {count}, language);
     }
 }

@@ -38,8 +38,17 @@ enum LeftOut {
     FORMER_MEMBERS,
     HISTORY;
 
-    /** The sentence's key; its one value is the count. */
+    /** The key of the sentence that says what a taking did; its one value is the count. */
     String key() {
-        return "transfer.left-out." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "transfer.left-out." + word();
+    }
+
+    /** The key of the sentence that says what a taking would do. */
+    String keyBefore() {
+        return "transfer.leave-out." + word();
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

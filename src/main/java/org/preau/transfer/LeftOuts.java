@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** How much of each {@link LeftOut} there was. */
 final class LeftOuts {
@@ -28,10 +29,19 @@ final class LeftOuts {
         return counts.getOrDefault(what, 0);
     }
 
-    /** The sentences, in the order in which the losses weigh: that of {@link LeftOut}. */
-    List<String> sentences(BiFunction<String, Integer, String> translation) {
+    /** What a taking did, in the order in which the losses weigh: that of {@link LeftOut}. */
+    List<String> after(BiFunction<String, Integer, String> translation) {
+        return sentences(LeftOut::key, translation);
+    }
+
+    /** What a taking would do, in the same order. */
+    List<String> before(BiFunction<String, Integer, String> translation) {
+        return sentences(LeftOut::keyBefore, translation);
+    }
+
+    private List<String> sentences(Function<LeftOut, String> key, BiFunction<String, Integer, String> translation) {
         return counts.entrySet().stream()
-                .map(entry -> translation.apply(entry.getKey().key(), entry.getValue()))
+                .map(entry -> translation.apply(key.apply(entry.getKey()), entry.getValue()))
                 .toList();
     }
 }

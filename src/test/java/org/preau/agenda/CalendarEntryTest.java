@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Content;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.preau.shared.SpaceId;
 class CalendarEntryTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String ADDRESS = "https://preau.example/a/bocage/s/1/agenda/2";
 
     @Test
     void an_evening_is_the_instant_at_which_it_begins_there() throws Exception {
@@ -26,7 +28,8 @@ class CalendarEntryTest {
         assertThat(read.getSummary().getValue()).isEqualTo("Conseil ; à côté, \\ oui");
         assertThat(read.getDateTimeStart().getDate().toString()).isEqualTo("2026-07-09T16:30Z");
         assertThat(read.getDateTimeEnd().getDate().toString()).isEqualTo("2026-07-09T18:00Z");
-        assertThat(read.getUrl().getValue()).isEqualTo("https://visio.example/abc");
+        assertThat(conference(read)).isEqualTo("https://visio.example/abc");
+        assertThat(read.getUrl().getValue()).as("the way back").isEqualTo(ADDRESS);
         assertThat(read.getStatus().getValue()).isEqualTo("CONFIRMED");
     }
 
@@ -65,7 +68,23 @@ class CalendarEntryTest {
     void any_address_that_people_write_leaves_a_file_that_is_read(String venue, String address) throws Exception {
         var read = read("Conseil", When.wholeDay(LocalDate.of(2026, 7, 9)), venue);
         assertThat(read.getLocation().getValue()).isEqualTo(venue);
-        assertThat(read.getUrl() == null ? "" : read.getUrl().getValue()).isEqualTo(address);
+        assertThat(conference(read)).isEqualTo(address);
+        assertThat(read.getUrl().getValue()).isEqualTo(ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Assemblée générale, 2027-03-12-assemblee-generale.ics",
+        "../../etc/passwd, 2027-03-12-etc-passwd.ics",
+        "« L’œuvre » : ça « va » ?, 2027-03-12-l-oeuvre-ca-va.ics",
+        "春の祭り, 2027-03-12.ics"
+    })
+    void the_file_is_called_by_its_day_and_title(String title, String name) {
+        assertThat(entry(title, When.wholeDay(LocalDate.of(2027, 3, 12)), "").file().name()).isEqualTo(name);
+    }
+
+    private static String conference(VEvent event) {
+        return event.getProperty("CONFERENCE").map(Content::getValue).orElse("");
     }
 
     private static VEvent read(String title, When when, String venue) throws Exception {
@@ -75,8 +94,12 @@ class CalendarEntryTest {
     }
 
     private static String file(String title, When when, String venue) {
+        return entry(title, when, venue).file().text();
+    }
+
+    private static CalendarEntry entry(String title, When when, String venue) {
         var face = new EventFace(
                 EventId.fresh(), SpaceId.fresh(), title, when, PARIS, venue, when.begins(PARIS), when.ends(PARIS), false, 0);
-        return new CalendarEntry(face, 2, Instant.parse("2026-01-01T10:00:00Z")).file();
+        return new CalendarEntry(face, 2, Instant.parse("2026-01-01T10:00:00Z"), ADDRESS);
     }
 }

@@ -185,7 +185,7 @@ class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
         var acts = new LinkedHashMap<String, Runnable>();
         acts.put("events of a space", () -> events.in(who, of.space()));
         acts.put("an event shown", () -> events.show(who, of.event()));
-        acts.put("an event's file", () -> events.calendar(who, of.event()));
+        acts.put("an event's file", () -> events.calendar(who, of.event(), "bocage"));
         acts.put("an event made", () -> events.create(who, of.space(), DRAFT));
         acts.put("an event rewritten", () -> events.rewrite(who, of.event(), DRAFT, DRAFT));
         acts.put("an event cancelled", () -> events.cancel(who, of.event()));

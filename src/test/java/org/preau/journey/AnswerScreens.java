@@ -86,7 +86,7 @@ final class AnswerScreens {
         page.navigate(poll);
         walk.visitor().button("Partager").click();
         expected().waitFor();
-        var link = walk.visitor().button("Copier le lien personnel de " + EXPECTED);
+        var link = walk.visitor().button("Copier le lien personnel d’" + EXPECTED);
         if (link.count() == 0) {
             expect();
         }

@@ -42,7 +42,7 @@ final class Exports {
     }
 
     static List<String> sentences(TrelloExport export, Locale locale) {
-        return export.leftOut().sentences((key, count) -> sentence(locale, key, count));
+        return export.leftOut().after((key, count) -> sentence(locale, key, count));
     }
 
     static String sentence(Locale locale, String key, Object... values) {

@@ -113,6 +113,10 @@ class TrelloExportTest {
             var many = Exports.sentence(locale, what.key(), 3);
 
             assertThat(List.of(one, many)).allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("{"));
+
+            var before = List.of(Exports.sentence(locale, what.keyBefore(), 1), Exports.sentence(locale, what.keyBefore(), 3));
+            assertThat(before).allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("{"));
+            assertThat(before).as("said before it happens").noneMatch(sentence -> sentence.matches(".*(\\b(was|were|became)\\b| été |devenue).*"));
         }
     }
 

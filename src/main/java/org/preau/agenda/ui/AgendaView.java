@@ -1,9 +1,7 @@
 package org.preau.agenda.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -27,6 +25,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.ListPage;
 
 /** The events of a space, those to come first; one of them opened at its own address. */
 @Route("a/:association/s/:space/agenda")
@@ -55,23 +54,22 @@ class AgendaView extends SpaceScreen {
 
     @Override
     protected void show(RouteParameters route) {
-        var page = new Div();
-        page.addClassNames("page", "narrow");
-        route.get("event").map(EventId::of).ifPresentOrElse(event -> showOne(page, event), () -> showAll(page));
-        add(page);
+        route.get("event").map(EventId::of).ifPresentOrElse(this::showOne, this::showAll);
     }
 
     private Ref topic() {
         return Ref.to(Ref.Kind.AGENDA, space().id());
     }
 
-    private void showOne(Div page, EventId id) {
+    private void showOne(EventId id) {
         var detail = here(id);
         title(titled(detail));
         var part = new EventPart(new EventPart.Place(events, making, clock, association()), actor(), detail.event());
         Watch.over(part, live, topic(), _ -> refresh(part, id));
         part.show(here(id)); // Again, now that it is watched: nothing falls in between.
-        page.add(back("agenda", "agenda.all"), part);
+        var page = new Div(back("agenda", "agenda.all"), part);
+        page.addClassNames("page", "narrow");
+        add(page);
     }
 
     private String titled(EventDetail detail) {
@@ -98,33 +96,31 @@ class AgendaView extends SpaceScreen {
         return event;
     }
 
-    private void showAll(Div page) {
-        var calm = new Paragraph(getTranslation("agenda.none"));
-        calm.addClassName("muted");
+    private void showAll() {
+        var page = page();
         var coming = new EventLines(association(), clock);
         var past = new EventLines(association(), clock);
         var over = new Section(new H3(getTranslation("agenda.past")), past);
         Supplier<Optional<Duration>> draw = () -> {
             var found = events.in(actor(), space().id());
             coming.show(found.coming());
-            calm.setVisible(found.coming().isEmpty());
+            page.invite(found.coming().isEmpty());
             past.show(found.past());
             over.setVisible(!found.past().isEmpty());
             return found.changes().map(next -> Duration.between(clock.instant(), next));
         };
         Gathering.keepInTime(page, live, draw, topic());
-        page.add(bar(), calm, coming, over);
+        page.add(coming, over);
+        add(page);
     }
 
-    private Div bar() {
-        var title = new H2(getTranslation(AgendaTab.KEY));
-        title.addClassName("grow");
-        var bar = new Div(title);
-        bar.addClassNames("row", "wrap");
+    private ListPage page() {
+        var page = new ListPage(AgendaTab.KEY);
+        page.whenNone(getTranslation("agenda.none"));
         if (space().allows(AgendaAction.CREATE_EVENT)) {
-            bar.add(Act.primary(getTranslation("agenda.create"), Icon.PLUS, this::create));
+            page.lead(Act.primary(getTranslation("agenda.create"), Icon.PLUS, this::create));
         }
-        return bar;
+        return page;
     }
 
     private void create() {

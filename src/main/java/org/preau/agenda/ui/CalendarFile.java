@@ -5,9 +5,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.preau.agenda.EventId;
-import org.preau.agenda.Events;
-import org.preau.shared.Actor;
+import java.util.function.Supplier;
+import org.preau.agenda.EventFile;
 import org.preau.shared.ui.Icon;
 
 /** The file by which an event gets into somebody's own calendar. */
@@ -15,16 +14,17 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** Asked anew when it is pressed: who lost their seat meanwhile gets nothing. */
-    public static Anchor link(Events events, Actor.Member actor, EventId event, String words) {
-        var file = new Anchor(
+    /** @param file asked anew when it is pressed: who lost their seat meanwhile gets nothing */
+    public static Anchor link(Supplier<EventFile> file, String words) {
+        var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
-                    var bytes = events.calendar(actor, event).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), "date.ics", "text/calendar;charset=utf-8", bytes.length);
+                    var calendar = file.get();
+                    var bytes = calendar.text().getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), calendar.name(), "text/calendar;charset=utf-8", bytes.length);
                 }),
                 words);
-        file.addComponentAsFirst(Icon.DOWNLOAD.create());
-        file.addClassNames("row", "link");
-        return file;
+        link.addComponentAsFirst(Icon.DOWNLOAD.create());
+        link.addClassNames("row", "link");
+        return link;
     }
 }

@@ -27,8 +27,8 @@ class EventActs extends Div {
         this.place = place;
         this.actor = actor;
         this.event = event;
-        addClassNames("row", "wrap", "event-acts");
-        add(CalendarFile.link(place.events(), actor, event.id(), getTranslation("agenda.file")), meeting, rewrite, cancel, restore);
+        addClassNames("row", "wrap", "event-acts", "to-press");
+        add(CalendarFile.link(() -> place.events().calendar(actor, event.id(), place.association()), getTranslation("agenda.file")), meeting, rewrite, cancel, restore);
     }
 
     /** @param plain whether it is no meeting yet */

@@ -45,7 +45,7 @@ class EventPart extends Section {
         call.setTarget("_blank");
         call.getElement().setAttribute("rel", "noopener noreferrer");
         meeting = new Anchor("", Icon.GAVEL.create(), new Span(getTranslation("agenda.meeting")));
-        meeting.addClassNames("row", "link");
+        meeting.addClassNames("row", "link", "to-press");
         meeting.setRouterIgnore(false);
         links = new LinksPart(place.events(), actor, event.id(), place.association());
         acts = new EventActs(place, actor, event);

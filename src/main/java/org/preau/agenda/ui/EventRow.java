@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.preau.agenda.EventFace;
+import org.preau.agenda.Venue;
 
 /** One event of the list: a leaf of the calendar, what, when and where. */
 class EventRow extends ListItem {
@@ -34,7 +35,7 @@ class EventRow extends ListItem {
         leaf.add(EventWords.leaf(event, clock));
         title.setText(event.title());
         title.setClassName(event.cancelled() ? "struck" : "strong");
-        when.setText(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
+        when.setText(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + new Venue(event.venue()).inShort()));
         cancelled.setVisible(event.cancelled());
     }
 }

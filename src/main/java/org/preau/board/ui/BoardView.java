@@ -134,7 +134,7 @@ class BoardView extends SpaceScreen {
         }
         offered().forEach(tool -> invitation.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
         if (space().seated()) {
-            invitation.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            invitation.add(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         return invitation;
     }
@@ -178,13 +178,13 @@ class BoardView extends SpaceScreen {
             acts.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> desk.dialogs().archive(actor(), board).open()));
         }
         if (space().allows(BoardAction.RENAME_BOARD)) {
-            acts.add(Act.bare(getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
+            acts.add(Act.lesser(getTranslation("board.rename-word"), getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
         }
         if (line(board).filter(BoardLine::removable).isPresent()) {
-            acts.add(Act.bare(getTranslation("board.remove"), Icon.TRASH, () -> remove(board)));
+            acts.add(Act.lesser(getTranslation("board.remove-word"), getTranslation("board.remove"), Icon.TRASH, () -> remove(board)));
         }
         if (space().allows(BoardAction.CREATE_BOARD)) {
-            acts.add(Act.bare(getTranslation("board.another"), Icon.PLUS, this::another));
+            acts.add(Act.lesser(getTranslation("board.another-word"), getTranslation("board.another"), Icon.PLUS, this::another));
         }
         return acts.build();
     }

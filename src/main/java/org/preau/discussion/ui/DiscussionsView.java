@@ -1,6 +1,7 @@
 package org.preau.discussion.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -86,16 +87,22 @@ class DiscussionsView extends SpaceScreen {
         title.addClassNames("grow", "strong");
         var bar = new Div(title);
         bar.addClassNames("row", "list-bar");
-        if (space().seated()) {
-            bar.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
-        }
         if (space().allows(DiscussionAction.OPEN_THREAD)) {
             bar.add(Act.primary(getTranslation("discussion.new"), Icon.PLUS, this::begin));
         }
         var section = new Section(bar, lines(open));
+        if (space().seated()) {
+            section.add(foot());
+        }
         section.addClassName("threads");
         section.getElement().setAttribute("aria-label", getTranslation("discussion.threads"));
         return section;
+    }
+
+    private Footer foot() {
+        var foot = new Footer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+        foot.addClassName("list-foot");
+        return foot;
     }
 
     private ThreadList lines(Optional<ThreadId> open) {

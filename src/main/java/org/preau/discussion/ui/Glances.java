@@ -14,6 +14,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.Refs;
 import org.preau.shared.Standing;
+import org.preau.shared.text.Elision;
 import org.preau.shared.text.SaidDates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class Glances {
         }
 
         private String words(Standing.Fact fact) {
-            return texts.getMessage(fact.key(), fact.values().stream().map(this::words).toArray(), said.language());
+            return Elision.say(texts.getMessage(fact.key(), null, said.language()), said.language(), fact.values().stream().map(this::words).toArray());
         }
 
         private Object words(Object value) {

@@ -58,11 +58,11 @@ class DocumentsView extends SpaceScreen {
 
     private void showAll() {
         var shelf = new Shelf(desk, actor(), "/a/%s/%s".formatted(association(), path()), this::remove);
-        if (space().allows(DocumentAction.CREATE_DOCUMENT)) {
-            shelf.offer(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
-        }
         if (space().seated()) {
-            shelf.offer(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            shelf.offer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+        }
+        if (space().allows(DocumentAction.CREATE_DOCUMENT)) {
+            shelf.lead(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
         }
         Gathering.keep(shelf, live, () -> shelf.show(space().id()), DocumentEvent.shelfOf(space().id()));
         add(shelf);

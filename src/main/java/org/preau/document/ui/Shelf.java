@@ -1,9 +1,5 @@
 package org.preau.document.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,16 +12,15 @@ import org.preau.member.ui.Names;
 import org.preau.shared.Actor;
 import org.preau.shared.SpaceId;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.ListPage;
 import org.preau.shared.ui.Rows;
 
 /** The documents of a space, the last written first. */
-class Shelf extends Div {
+class Shelf extends ListPage {
 
     private final DocumentDesk desk;
     private final Actor.Member actor;
-    private final Div bar = new Div();
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph none = new Paragraph(getTranslation("document.none"));
     private final Rows<DocumentId, DocumentLine, DocumentRow> rows;
 
     /**
@@ -33,20 +28,13 @@ class Shelf extends Div {
      * @param removal of one of them, by whoever may
      */
     Shelf(DocumentDesk desk, Actor.Member actor, String address, Consumer<DocumentId> removal) {
+        super("document.all");
         this.desk = desk;
         this.actor = actor;
         this.rows = new Rows<>(list, line -> new DocumentRow(address + "/" + line.id(), () -> removal.accept(line.id())));
-        addClassName("page");
-        var title = new H2(getTranslation("document.all"));
-        title.addClassName("grow");
-        bar.add(title);
-        bar.addClassName("row");
+        whenNone(getTranslation("document.none"));
         list.addClassNames("panel", "people");
-        add(bar, list, none);
-    }
-
-    void offer(Button act) {
-        bar.add(act);
+        add(list);
     }
 
     void show(SpaceId space) {
@@ -55,7 +43,7 @@ class Shelf extends Div {
                 .named(lines.stream().map(DocumentLine::editedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         rows.show(lines, DocumentLine::id, (row, line) -> row.show(line, edited(line, people)));
         list.setVisible(!lines.isEmpty());
-        none.setVisible(lines.isEmpty());
+        invite(lines.isEmpty());
     }
 
     private String edited(DocumentLine document, Named people) {

@@ -38,8 +38,8 @@ class HeadPart extends Div {
         var way = new Anchor("a/" + association + "/" + event.path(), Icon.CALENDAR.create(), new Span(getTranslation("meeting.event")));
         way.addClassNames("row", "link");
         way.setRouterIgnore(false);
-        var acts = new Div(minutes, call, CalendarFile.link(desk.events(), actor, event.id(), getTranslation("meeting.file")), way);
-        acts.addClassNames("row", "wrap");
+        var acts = new Div(minutes, call, CalendarFile.link(() -> desk.events().calendar(actor, event.id(), association), getTranslation("meeting.file")), way);
+        acts.addClassNames("row", "wrap", "to-press");
         add(title, when, cancelled, acts);
     }
 

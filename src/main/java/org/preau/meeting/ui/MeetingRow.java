@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import org.preau.agenda.Venue;
 import org.preau.agenda.ui.EventWords;
 import org.preau.meeting.MeetingLine;
 
@@ -38,7 +39,7 @@ class MeetingRow extends ListItem {
         leaf.add(EventWords.leaf(event, clock));
         title.setText(event.title());
         title.setClassName(event.cancelled() ? "struck" : "strong");
-        when.setText(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + event.venue()));
+        when.setText(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + new Venue(event.venue()).inShort()));
         points.setText(MeetingWords.points(this, line.meeting().points()));
         points.setVisible(!event.cancelled());
         cancelled.setVisible(event.cancelled());

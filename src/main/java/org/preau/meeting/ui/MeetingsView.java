@@ -1,9 +1,7 @@
 package org.preau.meeting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -20,6 +18,9 @@ import org.preau.meeting.MeetingId;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.ListPage;
 
 /** The meetings of a space, those to come first; one of them opened at its own address. */
 @Route("a/:association/s/:space/meetings")
@@ -50,22 +51,23 @@ class MeetingsView extends SpaceScreen {
     }
 
     private void showAll() {
-        var calm = new Paragraph(getTranslation("meeting.none"));
-        calm.addClassName("muted");
+        var page = new ListPage(MeetingTab.KEY);
+        page.whenNone(
+                getTranslation("meeting.none"),
+                Act.quiet(getTranslation("meeting.to-agenda"), Icon.CALENDAR, () -> go("s/" + space().id() + "/agenda")));
         var coming = new MeetingLines(association(), desk.clock());
         var past = new MeetingLines(association(), desk.clock());
         var over = new Section(new H3(getTranslation("meeting.past")), past);
         Supplier<Optional<Duration>> draw = () -> {
             var found = desk.meetings().in(actor(), space().id());
             coming.show(found.coming());
-            calm.setVisible(found.coming().isEmpty());
+            page.invite(found.coming().isEmpty());
             past.show(found.past());
             over.setVisible(!found.past().isEmpty());
             return found.changes().map(next -> Duration.between(desk.clock().instant(), next));
         };
-        var page = new Div(new H2(getTranslation(MeetingTab.KEY)), calm, coming, over);
-        page.addClassNames("page", "narrow");
         Gathering.keepInTime(page, live, draw, MeetingEvent.listOf(space().id()), agenda());
+        page.add(coming, over);
         add(page);
     }
 

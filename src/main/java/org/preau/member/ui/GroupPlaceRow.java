@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.member.GroupPlace;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Said;
 
 /** The place of a whole group in a space. */
 class GroupPlaceRow extends ListItem {
@@ -38,7 +39,7 @@ class GroupPlaceRow extends ListItem {
         name.setText(now.name());
         level.setText(MemberWords.of(this, now.level()));
         if (take != null) {
-            Act.name(take, getTranslation("member.seats.take", now.name()));
+            Act.name(take, Said.of(this, "member.seats.take", now.name()));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.preau.member.JournalPage;
 import org.preau.member.Role;
 import org.preau.shared.SignedIn;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.Said;
 
 /** Who did which administrative act, and when; the owners read it for a year. */
 @Route("a/:association/journal")
@@ -63,7 +64,8 @@ class JournalView extends AssociationScreen {
         var when = new Span(SaidDates.withYears(getLocale()).moment(line.at(), signedIn.preferences().zone()));
         when.addClassName("tiny");
         var by = line.by().isEmpty() ? getTranslation("shared.product") : line.by();
-        var what = new Span(getTranslation(
+        var what = new Span(Said.of(
+                this,
                 "member.journal." + line.act().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 by,
                 line.about(),

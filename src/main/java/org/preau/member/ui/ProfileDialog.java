@@ -27,6 +27,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Said;
 import org.preau.shared.ui.Toast;
 
 /** A member with phone and addresses. Only what was changed is written. */
@@ -114,7 +115,7 @@ class ProfileDialog extends FormDialog {
                         departures.end(actor, id());
                         close();
                         done.run();
-                        Toast.say(getTranslation("member.ended", profile.person().name()));
+                        Toast.say(Said.of(this, "member.ended", profile.person().name()));
                     }
                 })
                 .open()));

@@ -13,6 +13,7 @@ import org.preau.member.Level;
 import org.preau.member.Sitting;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Said;
 
 /** Somebody's seat in a space: their level, the group that brought them in, and how they are reached by those who may know. */
 class SeatRow extends PersonLine {
@@ -65,9 +66,9 @@ class SeatRow extends PersonLine {
         below(now.group().map(group -> getTranslation("member.seats.through", group)).orElse(""));
         said.setText(MemberWords.of(this, now.level()));
         if (take != null) {
-            level.setAriaLabel(getTranslation("member.seats.level", now.person().name()));
+            level.setAriaLabel(Said.of(this, "member.seats.level", now.person().name()));
             level.setValue(now.level());
-            Act.name(take, getTranslation("member.seats.take", now.person().name()));
+            Act.name(take, Said.of(this, "member.seats.take", now.person().name()));
         }
         reach(reached);
     }

@@ -14,6 +14,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Rows;
+import org.preau.shared.ui.Toast;
 
 /** Who sits in the space, who waits at its door, and for those who lead it the seats to give. */
 @Route("a/:association/s/:space/members")
@@ -100,9 +101,11 @@ class SeatsView extends SpaceScreen {
     }
 
     private void leave() {
-        new Sure("member.seats.leave.", space().name(), () -> {
+        var name = space().name();
+        new Sure("member.seats.leave.", name, () -> {
                     doors.seating().leave(actor(), space().id());
                     go(MemberNavigation.spaces());
+                    Toast.say(getTranslation("member.seats.left", name));
                 })
                 .open();
     }

@@ -22,6 +22,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Rows;
+import org.preau.shared.ui.Said;
 import org.preau.shared.ui.Toast;
 
 /** « Personnes »: who is in the poll, how each is reached, and a link of their own for each. */
@@ -112,7 +113,7 @@ class PeoplePart extends Section implements SharedRow.Keeper {
     public void end(ParticipantFace person) {
         desk.links().end(actor, person.id());
         show();
-        Toast.say(getTranslation("poll.share.ended-own", person.name()));
+        Toast.say(Said.of(this, "poll.share.ended-own", person.name()));
     }
 
     @Override

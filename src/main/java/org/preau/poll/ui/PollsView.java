@@ -1,8 +1,5 @@
 package org.preau.poll.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -24,6 +21,7 @@ import org.preau.poll.PollLine;
 import org.preau.poll.Polls;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.ListPage;
 import org.preau.shared.ui.Rows;
 
 /** The polls of a space, live: those that await the reader first. */
@@ -50,50 +48,34 @@ class PollsView extends SpaceScreen {
     protected void show(RouteParameters route) {
         var list = new UnorderedList();
         list.addClassNames("panel", "catch", "polls");
-        var page = new Div(bar(), list);
-        page.addClassNames("page", "narrow");
-        var invitation = invitation();
+        var page = page();
+        page.add(list);
         var rows = new Rows<PollId, PollLine, PollRow>(list, line -> new PollRow("a/" + association() + "/" + line.poll().path(), clock));
         Supplier<Optional<Duration>> draw = () -> {
             var found = polls.in(actor(), space().id());
             rows.show(found, line -> line.poll().id(), PollRow::show);
-            page.setVisible(!found.isEmpty());
-            invitation.setVisible(found.isEmpty());
+            list.setVisible(!found.isEmpty());
+            page.invite(found.isEmpty());
             return found.stream().filter(PollLine::open).map(line -> line.poll().closesAt()).min(Comparator.naturalOrder()).map(this::until);
         };
-        Gathering.keepInTime(list, live, draw, PollEvent.listOf(space().id()));
-        add(page, invitation);
+        Gathering.keepInTime(page, live, draw, PollEvent.listOf(space().id()));
+        add(page);
     }
 
     private Duration until(Instant closing) {
         return Duration.between(clock.instant(), closing);
     }
 
-    private boolean mayAsk() {
-        return space().allows(PollAction.CREATE_POLL);
-    }
-
-    private Div invitation() {
-        var invitation = new Div(new H2(getTranslation("poll.none")), new Paragraph(getTranslation("poll.none-example")));
-        invitation.addClassNames("conv", "empty");
-        if (mayAsk()) {
-            invitation.add(Act.primary(getTranslation("poll.ask"), Icon.PLUS, this::ask));
-        }
-        return invitation;
-    }
-
-    private Div bar() {
-        var title = new H2(getTranslation(PollTab.KEY));
-        title.addClassName("grow");
-        var bar = new Div(title);
-        bar.addClassNames("row", "wrap");
-        if (mayAsk()) {
-            bar.add(Act.primary(getTranslation("poll.ask"), Icon.PLUS, this::ask));
-        }
+    private ListPage page() {
+        var page = new ListPage(PollTab.KEY);
+        page.whenNone(getTranslation("poll.none"));
         if (space().seated()) {
-            bar.add(Act.bare(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            page.offer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
-        return bar;
+        if (space().allows(PollAction.CREATE_POLL)) {
+            page.lead(Act.primary(getTranslation("poll.ask"), Icon.PLUS, this::ask));
+        }
+        return page;
     }
 
     private void ask() {

@@ -11,6 +11,7 @@ import org.preau.poll.PollToken;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.AddressDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Said;
 
 /** Somebody in the poll, how they are reached, and what whoever keeps it does with their link. */
 class SharedRow extends ListItem {
@@ -52,8 +53,8 @@ class SharedRow extends ListItem {
         person = face;
         name.setText(face.name());
         known.setText(words);
-        own.setAriaLabel(getTranslation("poll.share.copy-own", face.name()));
-        Act.name(end, getTranslation("poll.share.end-own", face.name()));
+        own.setAriaLabel(Said.of(this, "poll.share.copy-own", face.name()));
+        Act.name(end, Said.of(this, "poll.share.end-own", face.name()));
         Act.name(strike, getTranslation("poll.share.strike", face.name()));
     }
 

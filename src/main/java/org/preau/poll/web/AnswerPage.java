@@ -160,11 +160,12 @@ class AnswerPage {
     /** The retained date, for a calendar. */
     @GetMapping(value = "/date.ics", produces = "text/calendar")
     ResponseEntity<String> calendar(@PathVariable String token) {
-        var file = papers.calendar(links.holder(new PollToken(token))).orElseThrow(Refusal::notFound);
+        var link = new PollToken(token);
+        var file = papers.calendar(links.holder(link), site.link(link.path())).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("date.ics").build().toString())
-                .body(file);
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name()).build().toString())
+                .body(file.text());
     }
 
     private String page(String token, ModelMap page, AnswerSheet sheet) {

@@ -29,6 +29,19 @@ public final class Act {
         return button;
     }
 
+    /** A lesser act beside the main ones: its word stands by its icon where there is room, on a phone it is heard and shown on hover. */
+    public static Button lesser(String verb, Icon icon, Runnable act) {
+        return lesser(verb, verb, icon, act);
+    }
+
+    /** @param word what of the verb stands by the icon */
+    public static Button lesser(String word, String verb, Icon icon, Runnable act) {
+        var button = quiet(word, icon, act);
+        button.addClassNames("bare", "worded");
+        name(button, verb);
+        return button;
+    }
+
     /** Gives such an act another verb: what it acts on has another name. */
     public static void name(Button bare, String verb) {
         bare.setAriaLabel(verb);

@@ -24,7 +24,7 @@ public class AddressDialog extends Dialog {
      */
     public AddressDialog(String key, String path, Object... values) {
         this.path = path;
-        setHeaderTitle(getTranslation(key, values));
+        setHeaderTitle(Said.of(this, key, values));
         setWidth("620px");
         address.setLabel(getTranslation(key + "-label"));
         address.setHelperText(getTranslation(key + "-once"));

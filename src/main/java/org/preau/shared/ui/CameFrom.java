@@ -24,7 +24,7 @@ public class CameFrom extends Paragraph {
 
     private String words(RefSource.Preview from) {
         return switch (from.ref().kind()) {
-            case MESSAGE -> getTranslation("shared.came-from-message", from.where(), from.title());
+            case MESSAGE -> Said.of(this, "shared.came-from-message", from.where(), from.title());
             case DOCUMENT -> getTranslation("shared.came-from-document", from.title());
             default -> getTranslation("shared.came-from", from.title());
         };

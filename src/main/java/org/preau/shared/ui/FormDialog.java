@@ -38,7 +38,7 @@ public abstract class FormDialog extends Dialog {
      * @param values what varies in it
      */
     protected FormDialog(String key, Object... values) {
-        setHeaderTitle(getTranslation(key, values));
+        setHeaderTitle(Said.of(this, key, values));
         setWidth("560px");
         fields.addClassName("fields");
         problem.addClassName("problem");

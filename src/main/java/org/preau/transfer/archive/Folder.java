@@ -1,8 +1,7 @@
 package org.preau.transfer.archive;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.preau.shared.text.FileName;
 import org.preau.shared.text.MarkdownSigns;
 
 /**
@@ -12,7 +11,6 @@ import org.preau.shared.text.MarkdownSigns;
  */
 record Folder(ArchiveWriter archive, Wording wording, String space, String path) {
 
-    private static final int LONGEST = 60;
     private static final int TAIL = 12;
 
     static Folder of(ArchiveWriter archive, Wording wording, String space, String name) {
@@ -31,13 +29,8 @@ record Folder(ArchiveWriter archive, Wording wording, String space, String path)
 
     /** A name that every file system takes; the end of the id tells namesakes apart. */
     static String word(String title, String id) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        var cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
+        var plain = FileName.plain(title);
         var tail = id.replace("-", "");
-        return (cut.isEmpty() ? "" : cut + "-") + tail.substring(tail.length() - TAIL);
+        return (plain.isEmpty() ? "" : plain + "-") + tail.substring(tail.length() - TAIL);
     }
 }

@@ -10,9 +10,9 @@ import org.preau.transfer.ImportReport;
 /** What of a file a board does not hold, and why; nothing when it holds all. */
 class LeftOutPart extends Div {
 
-    LeftOutPart(ImportReport report) {
+    LeftOutPart(String title, ImportReport report) {
         if (!report.leftOut().isEmpty()) {
-            add(new H3(getTranslation("transfer.not-taken")), list(report.leftOut()));
+            add(new H3(title), list(report.leftOut()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.preau.transfer.BoardPreview;
 class PreviewPart extends Div {
 
     private final Checkbox match = new Checkbox();
+    private final Paragraph told = new Paragraph();
 
     PreviewPart(BoardPreview preview) {
         addClassName("fields");
@@ -24,7 +25,9 @@ class PreviewPart extends Div {
         if (!preview.recognised().isEmpty()) {
             add(people(preview));
         }
-        add(new LeftOutPart(preview.holds()), new Paragraph(getTranslation("transfer.nobody-told")));
+        match.addValueChangeListener(_ -> told.setText(told(preview)));
+        told.setText(told(preview));
+        add(new LeftOutPart(getTranslation("transfer.will-not-take"), preview.holds()), told);
     }
 
     /** In a space that has boards: whether one of them changes, or one more comes. */
@@ -51,6 +54,17 @@ class PreviewPart extends Div {
                 match);
         people.addClassName("fields");
         return people;
+    }
+
+    /** Who would be written down by name: all whom no import has met, but those who are taken for members. */
+    private String told(BoardPreview preview) {
+        if (!preview.recognised().isEmpty() && !match.getValue()) {
+            return getTranslation("transfer.told.all");
+        }
+        if (preview.others() == 0) {
+            return getTranslation("transfer.told.nobody");
+        }
+        return getTranslation(preview.recognised().isEmpty() ? "transfer.told.some" : "transfer.told.others", preview.others());
     }
 
     private static ListItem line(BoardPreview.Recognised person) {

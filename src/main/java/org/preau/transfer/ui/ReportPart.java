@@ -8,6 +8,6 @@ class ReportPart extends Div {
 
     ReportPart(String title, ImportReport report) {
         addClassName("fields");
-        add(new CountsPart(title, report), new LeftOutPart(report));
+        add(new CountsPart(title, report), new LeftOutPart(getTranslation("transfer.not-taken"), report));
     }
 }

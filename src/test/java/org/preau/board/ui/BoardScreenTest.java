@@ -112,6 +112,20 @@ class BoardScreenTest extends ScreenTest {
         assertThat($(BoardElement.class).all()).hasSize(1);
     }
 
+    @Test
+    void the_lesser_acts_bear_words_too() {
+        enter(story.samira);
+        open("s/%s/board".formatted(story.fair));
+        assertThat(acts("Corbeille")).extracting(Button::getText).containsExactly("Corbeille");
+        create("Fête");
+        open("s/%s/board".formatted(story.fair));
+        assertThat(acts("Renommer le tableau")).extracting(Button::getText).containsExactly("Renommer");
+        assertThat(acts("Supprimer le tableau")).extracting(Button::getText).containsExactly("Supprimer");
+        assertThat(acts("Ajouter un tableau")).extracting(Button::getText).containsExactly("Tableau");
+        open("s/" + story.fair);
+        assertThat(acts("Corbeille")).extracting(Button::getText).containsExactly("Corbeille");
+    }
+
     private void undo() {
         var toast = $(Notification.class).all().getLast();
         toast.getChildren()

@@ -196,6 +196,21 @@ class MeetingScreenTest extends ScreenTest {
         assertThat($(MeetingRow.class).single()).isSameAs(row);
     }
 
+    @Test
+    void what_leads_elsewhere_is_not_printed() {
+        assertThat($(Anchor.class).from($(HeadPart.class).single()).all())
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(way.getParent().orElseThrow().getElement().getClassList()).contains("to-press"));
+    }
+
+    @Test
+    void where_no_meeting_is_planned_a_way_leads_to_the_dates() {
+        enter(story.nora);
+        open("s/" + story.staff + "/meetings");
+        test($(Button.class).withText("Ouvrir l’agenda").single()).click();
+        assertThat(here()).isEqualTo("s/" + story.staff + "/agenda");
+    }
+
     private Seed seed(Ref from) {
         return new Seed(from, story.fair, "Conseil", "", Locale.FRENCH);
     }

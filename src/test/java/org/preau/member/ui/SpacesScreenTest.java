@@ -2,14 +2,18 @@ package org.preau.member.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
+import org.preau.member.Role;
 import org.preau.shared.Markdown;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,25 @@ class SpacesScreenTest extends ScreenTest {
                         story.samira, general, new Opening(new Title("Les barnums"), ClientId.fresh(), new Markdown("Qui les monte ?"))))
                 .join();
         within(this::isBold);
+    }
+
+    @Test
+    void whoever_leaves_a_space_is_told_what_will_be_and_then_what_is() {
+        enter(story.yann);
+        open("s/" + story.fair + "/members");
+        test($(Button.class).withText("Quitter l’espace").single()).click();
+        var sure = $(Sure.class).single();
+        assertThat($(Paragraph.class).from(sure).single().getText()).startsWith("Vous ne participerez plus à");
+        press(sure, "Quitter");
+        assertThat(here()).isEqualTo("spaces");
+        assertThat($(Notification.class).all()).anyMatch(toast -> toast.getElement().getTextRecursively().contains("Vous ne participez plus à"));
+    }
+
+    @Test
+    void a_guest_before_the_members_reads_for_whom_they_are() {
+        enter(story.person(story.bocage, "Odile Guillou", Role.GUEST));
+        open("members");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("réservé à d’autres rôles").doesNotContain("Vous pouvez voir");
     }
 
     private boolean isBold() {

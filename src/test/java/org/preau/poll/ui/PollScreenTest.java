@@ -360,6 +360,15 @@ class PollScreenTest extends ScreenTest {
         assertThat(ends(share)).noneMatch(Button::isVisible);
     }
 
+    @Test
+    void a_name_is_said_as_it_is_spoken() {
+        desk.participants().expect(story.samira, poll, List.of(story.anne.id()));
+        var share = new ShareDialog(desk, story.samira, poll);
+        share.open();
+        assertThat(share.getElement().getChildren().flatMap(PollScreenTest::below).map(element -> element.getAttribute("aria-label")))
+                .contains("Copier le lien personnel d’Anne Vasseur");
+    }
+
     private Stream<Button> ends(ShareDialog share) {
         return share.getElement().getChildren().flatMap(PollScreenTest::below)
                 .flatMap(element -> element.getComponent().stream())

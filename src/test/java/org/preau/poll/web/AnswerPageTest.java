@@ -169,7 +169,11 @@ class AnswerPageTest {
         assertThat(people()).isEmpty();
         assertThat(shown(page + "?sent")).contains("Ce sondage est clos").doesNotContain("Vos réponses sont enregistrées");
         assertThat(shown(page)).contains("Date retenue").contains("jeudi 10 décembre");
-        http.perform(get(page + "/date.ics")).andExpect(status().isOk()).andExpect(content().string(containsString("BEGIN:VEVENT")));
+        http.perform(get(page + "/date.ics"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("BEGIN:VEVENT")))
+                .andExpect(content().string(containsString(page)))
+                .andExpect(header().string("Content-Disposition", matchesPattern("attachment; filename=\"2026-12-10-[a-z0-9-]+\\.ics\"")));
     }
 
     @Test

@@ -108,8 +108,8 @@ class PollElsewhereTest {
         assertThat(page).contains("samedi 12 décembre");
         assertThat(page.contains("Les heures sont à l’")).isEqualTo(told);
         closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
-        assertThat(events.calendar(story.samira, events.in(story.samira, story.fair).coming().getFirst().id()))
-                .contains("DTSTART;VALUE=DATE:20261212\r\n", "DTEND;VALUE=DATE:20261213\r\n");
+        assertThat(events.calendar(story.samira, events.in(story.samira, story.fair).coming().getFirst().id(), "bocage").text())
+                .contains("DTSTART;VALUE=DATE:20261212\r\n", "DTEND;VALUE=DATE:20261213\r\n", "/a/bocage/s/");
     }
 
     private static Instant instantOf(String read) {

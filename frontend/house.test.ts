@@ -1,0 +1,41 @@
+import { page } from 'vitest/browser';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import css from '../src/main/resources/META-INF/resources/preau/house.css?raw';
+import tokens from '../src/main/resources/META-INF/resources/preau/tokens.css?raw';
+import { onPaper } from './test/hands';
+
+beforeEach(() => page.viewport(1360, 800));
+afterEach(() => { document.head.querySelectorAll('style[data-house]').forEach((one) => one.remove()); document.body.replaceChildren(); });
+
+/** What Flow draws, under the style of the house. */
+function drawn(html: string): HTMLElement {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.dataset.house = '';
+  style.textContent = tokens.replace(/@font-face \{[^}]*\}/g, '') + css;
+  const place = document.body.appendChild(document.createElement('div'));
+  place.innerHTML = html;
+  return place;
+}
+
+test('links that lead elsewhere are not printed', async () => {
+  const place = drawn('<div class="row to-press"><a class="row link" href="#">Ajouter à mon agenda</a></div>');
+  const link = place.querySelector('a')!;
+  expect(link.getClientRects().length).toBe(1);
+  await onPaper(async () => expect(link.getClientRects().length).toBe(0));
+});
+
+test('the number of a point stands on the line of its title', async () => {
+  const mark = '<i style="display: inline-block; width: 0; height: 0"></i>';
+  const place = drawn(`<ul class="points"><li><span class="num">1${mark}</span><div class="grow words"><span class="strong">Budget${mark}</span><p class="tiny">Yann</p></div>
+    <span class="pill">5 min</span><div class="row point-acts"><button style="height: 44px; width: 44px">x</button></div></li></ul>`);
+  const [number, title] = [...place.querySelectorAll('i')].map((one) => one.getBoundingClientRect().bottom);
+  expect(Math.abs(number - title)).toBeLessThan(1);
+});
+
+test('on a phone the space of a thread stands below its words, not below its dot', async () => {
+  await page.viewport(390, 844);
+  const place = drawn(`<ul class="panel catch"><li><a href="#"><span><span class="dot"></span></span><div class="grow"><span class="strong">Repas du soir</span>
+    <p class="muted trunc">Yann : le devis est dans les documents</p></div><span class="tiny">Fête du printemps</span></a></li></ul>`);
+  const left = (what: string) => place.querySelector(what)!.getBoundingClientRect().left;
+  expect(Math.abs(left('.tiny') - left('.strong'))).toBeLessThan(1);
+});
