@@ -5,7 +5,7 @@ import type { FocusKeeper } from './focus';
 import type { Hands } from './hands';
 import type { Walkable } from './keyboard';
 import type { BoardModel } from './model';
-import type { BoardEvents, BoardState, Refusal } from './types';
+import type { BoardActs, BoardEvents, BoardState, Refusal } from './types';
 
 /** The board on which something is asked. */
 export interface Ground {
@@ -16,7 +16,7 @@ export interface Ground {
   can(): BoardState['can'];
   /** The lanes as they were last drawn. */
   drawn(): Walkable[];
-  act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void;
+  act<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void;
   open(card: string): void;
   changed(): void;
 }

@@ -24,13 +24,14 @@ import { stopOf } from './key-hands';
 import type { Walkable } from './keyboard';
 import { laneColumn, type Lanes } from './lane';
 import { Meanwhile } from './meanwhile';
-import { BoardModel, type LaneView } from './model';
+import { BoardModel } from './model';
 import { nextLane } from './next-lane';
+import type { LaneView } from './replay';
 import { Search } from './search';
 import { Sight } from './sight';
 import { Tomorrow } from './tomorrow';
 import { toolbar, type Tools } from './toolbar';
-import type { BoardChanges, BoardEvents, BoardState, CardsBeside, CardsFound, LanePage, Refusal } from './types';
+import type { BoardActs, BoardChanges, BoardEvents, BoardState, CardsBeside, CardsFound, LanePage, Refusal } from './types';
 import { Writing } from './writing';
 
 /** Cards of each lane drawn in full at once, and then in each quiet moment. */
@@ -267,12 +268,12 @@ export class Board extends LitElement {
     };
   }
 
-  private act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
+  private act<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void {
     this.show(verb, detail);
     this.emit(verb, detail);
   }
 
-  private show<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
+  private show<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void {
     this.notice = '';
     this.model.act(verb, detail);
     this.requestUpdate();

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { icons } from '../icons';
 import type { Words } from '../shared/words';
-import type { LaneView } from './model';
+import type { LaneView } from './replay';
 import type { Card, Spot } from './types';
 
 /** What is asked about one card or one lane, in a dialog that is a sheet on a phone. */

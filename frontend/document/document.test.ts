@@ -11,7 +11,7 @@ import './document';
 import golden from './golden/state.json';
 import made from './golden/made.json';
 import english from './golden/texts.en.json';
-import type { State } from './types';
+import type { DocumentEvents, State } from './types';
 
 const TEXT = {
   type: 'doc',
@@ -68,8 +68,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const VERBS = Object.keys({ 'rename-wanted': 1, 'versions-wanted': 1, 'card-wanted': 1, 'person-writes': 1 } satisfies Record<keyof DocumentEvents, 1>);
+
 async function shown(change: Partial<State> = {}) {
-  const { element, said } = stage('preau-document', ['card-wanted']);
+  const { element, said } = stage('preau-document', VERBS);
   element.open({ ...(structuredClone(golden) as State), ...change });
   await until(() => element.querySelector('.text[contenteditable=true] li'), 'the text is there');
   const root = element.renderRoot as ShadowRoot;
@@ -206,7 +208,7 @@ test.each([['light', 1360], ['dark', 1360], ['light', 390], ['dark', 390]] as co
 });
 
 test('what is put into the bin before the editor has come is said so all the same', async () => {
-  const { element } = stage('preau-document', ['card-wanted']);
+  const { element } = stage('preau-document', VERBS);
   element.open(structuredClone(golden) as State);
   element.removed(true);
   const root = element.renderRoot as ShadowRoot;

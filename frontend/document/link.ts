@@ -144,6 +144,7 @@ export class Link {
       case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
       case 'here': return this.owed ? undefined : this.believe();
+      default: heard satisfies never;
     }
   }
 
