@@ -5,7 +5,7 @@ import type { FocusKeeper } from './focus';
 import type { Hands } from './hands';
 import type { Walkable } from './keyboard';
 import type { BoardModel } from './model';
-import type { BoardActs, BoardEvents, BoardState, Refusal } from './types';
+import type { BoardActs, BoardEvents, BoardState } from './types';
 
 /** The board on which something is asked. */
 export interface Ground {
@@ -47,9 +47,9 @@ export class Asking {
   }
 
   /** The title of a lane that was refused stands in its field again, unless another one is written there by now. */
-  again({ sentence, rename }: Refusal): void {
-    const there = this.ground.model.view().some(({ lane }) => lane.id === rename?.lane);
-    if (rename && there && this.asked?.kind !== 'lane') this.about({ kind: 'lane', id: rename.lane, refused: { title: rename.title, sentence } });
+  rename({ lane: id, title }: BoardActs['lane-rename'], sentence: string): void {
+    const there = this.ground.model.view().some(({ lane }) => lane.id === id);
+    if (there && this.asked?.kind !== 'lane') this.about({ kind: 'lane', id, refused: { title, sentence } });
   }
 
   letGoOfGone(): void {

@@ -81,7 +81,7 @@ test('a refusal says why, puts things back and asks for the whole board', async 
   const { element, drawn, title, said, root } = await shown(first);
   title('a').focus();
   await userEvent.keyboard(' {ArrowRight}{Enter}');
-  element.refused({ sentence: 'Cette liste est fermée.' });
+  element.refused({ sentence: 'Cette liste est fermée.', verb: 'card-move', detail: said('card-move')[0] });
   await element.updateComplete;
   expect(drawn()).toEqual({ A: 'abc', B: '' });
   expect(root.querySelector('[role="alert"]')!.textContent).toContain('Cette liste est fermée.');

@@ -153,11 +153,22 @@ export class Board extends LitElement {
 
   refused(refusal: Refusal): void {
     this.notice = refusal.sentence;
-    this.writing.refused(refusal);
     this.model.forgetActs();
-    this.asking.again(refusal);
+    this.giveBack(refusal);
     this.load();
     this.requestUpdate();
+  }
+
+  /** The words of a wish stand again where they were written. */
+  private giveBack(refusal: Refusal): void {
+    switch (refusal.verb) {
+      case 'card-add': return this.writing.refusedCards(refusal.detail);
+      case 'lane-add': return this.writing.refusedLane(refusal.detail);
+      case 'lane-rename': return this.asking.rename(refusal.detail, refusal.sentence);
+      case 'card-move': case 'card-to-end': case 'card-archive': case 'card-tick-done': case 'lane-move': case 'lane-archive':
+      case 'card-open': case 'lane-more': case 'cards-missed': case 'cards-sought': case 'catch-up': return;
+      default: refusal satisfies never;
+    }
   }
 
   /** A card was brought back: the focus comes to it when it is there. */

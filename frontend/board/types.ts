@@ -70,9 +70,6 @@ export interface Spot { lane: string; after: string | null }
 export interface NewCard { id: string; title: string }
 export interface NewLane { lane: string; title: string }
 
-/** A wish was refused: why, and the words that go back to their field. */
-export interface Refusal { sentence: string; cards?: string[]; lane?: NewLane; rename?: BoardActs['lane-rename'] }
-
 /** What changes a board: shown at once, and settled by what the server tells back. */
 export interface BoardActs {
   /** Each card is named here: the same id said again adds nothing. */
@@ -103,4 +100,9 @@ export interface BoardAsks {
 
 export type BoardEvents = BoardActs & BoardAsks;
 
-export type Act = { [Verb in keyof BoardActs]: { verb: Verb; detail: BoardActs[Verb] } }[keyof BoardActs];
+type Said<Events> = { [Verb in keyof Events]: { verb: Verb; detail: Events[Verb] } }[keyof Events];
+
+export type Act = Said<BoardActs>;
+
+/** A wish was refused, and why. */
+export type Refusal = { sentence: string } & Said<BoardEvents>;

@@ -1,6 +1,6 @@
 import { newId } from '../shared/ids';
 import type { BoardModel } from './model';
-import type { BoardState, NewLane, Refusal } from './types';
+import type { BoardState, NewLane } from './types';
 import { type Adding, nameOf, Unadded } from './unadded';
 
 /** How many cards go to the server at once. */
@@ -119,7 +119,7 @@ export class Writing {
 
   /** The server has it, wherever it is by now. */
   laneAdded(lane: string): void {
-    this.unadded.dropLanes((one) => one.lane === lane);
+    this.forgetLane(lane);
   }
 
   /** Lanes that the board has are on their way no longer. */
@@ -155,15 +155,20 @@ export class Writing {
   }
 
   /** What was refused stands in its field again, before what was typed since. */
-  refused({ cards = [], lane }: Refusal): void {
-    const adding = this.unadded.take(cards);
+  refusedCards({ cards }: Adding): void {
+    const adding = this.unadded.take(cards.map(({ id }) => id));
     if (adding) this.giveBack(this.takeOn(adding));
-    if (lane) {
-      this.unadded.dropLanes((one) => one.lane === lane.lane);
-      this.newLane = true;
-      this.lanes.giveBack([lane.title]);
-      this.unadded.typeLane(this.typedLane);
-    }
+  }
+
+  refusedLane({ lane, title }: NewLane): void {
+    this.forgetLane(lane);
+    this.newLane = true;
+    this.lanes.giveBack([title]);
+    this.unadded.typeLane(this.typedLane);
+  }
+
+  private forgetLane(lane: string): void {
+    this.unadded.dropLanes((one) => one.lane === lane);
   }
 
   /** With it, those that were to follow. */

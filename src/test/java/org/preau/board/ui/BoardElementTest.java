@@ -61,6 +61,12 @@ class BoardElementTest {
                 "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null)), List.of(SIZE), List.of(), List.of(), List.of(ID)));
     }
 
+    @Test
+    void a_wish_that_was_refused() {
+        var wish = new BoardElement.Add(ID.toString(), List.of(new BoardElement.NewOne(ID.toString(), "Tables")));
+        golden.sameShape("board", "refused", new BoardElement.Refused("Le serveur ne répond pas.", "card-add", wish));
+    }
+
     private static CardFace card(Due due, CardFace.Ticks ticks) {
         return new CardFace(
                 new CardId(ID),
