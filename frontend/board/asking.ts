@@ -14,6 +14,8 @@ export interface Ground {
   readonly hands: Hands;
   readonly say: Words;
   can(): BoardState['can'];
+  /** How many characters a title has at most. */
+  longest(): number;
   /** The lanes as they were last drawn. */
   drawn(): Walkable[];
   act<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void;
@@ -65,7 +67,7 @@ export class Asking {
     const { edit, move } = ground.can();
     const closing = <Args extends unknown[]>(act: (...args: Args) => void) => (...args: Args) => { this.close(); act(...args); };
     return {
-      say: ground.say, edit, move, lanes: ground.model.view(),
+      say: ground.say, edit, move, longest: ground.longest(), lanes: ground.model.view(),
       choose: (lane) => this.asked?.kind === 'card' && this.about({ ...this.asked, lane }),
       close: () => this.close(),
       place: closing((card, spot) => { ground.hands.place(card, spot); ground.hands.tell('dropped', card); }),

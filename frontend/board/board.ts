@@ -64,6 +64,7 @@ export class Board extends LitElement {
   private readonly asking = new Asking({
     model: this.model, focuses: this.focuses, hands: this.hands, say: this.say,
     can: () => this.state!.can,
+    longest: () => this.state!.longest,
     drawn: () => this.drawn,
     act: (verb, detail) => this.act(verb, detail),
     open: (card) => this.emit('card-open', { card }),
@@ -249,7 +250,7 @@ export class Board extends LitElement {
   private tools(views: LaneView[], shown: string): Tools {
     return {
       say: this.say, me: this.state!.me, model: this.model, edit: this.state!.can.edit && views.length > 0, shown,
-      filter: this.sight.filter, ...this.bar, acts: this.querySelector('[slot=acts]') !== null,
+      filter: this.sight.filter, longest: this.state!.longest, ...this.bar, acts: this.querySelector('[slot=acts]') !== null,
       turn: (row) => {
         this.bar[row] = !this.bar[row];
         this.requestUpdate();

@@ -57,6 +57,8 @@ export interface BoardState {
   today: string;
   /** The instant at which today ends. */
   tomorrow: string;
+  /** How many characters a title has at most. */
+  longest: number;
   texts: Texts;
   lang: string;
 }

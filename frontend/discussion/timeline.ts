@@ -185,10 +185,10 @@ export class Timeline extends LitElement {
   }
 
   private rows(): Rows {
-    const { me, can, lang } = this.state!;
+    const { me, can, longest, lang } = this.state!;
     const { acting, act, hide, compose, makeOf } = this.acts;
     return {
-      say: this.say, lang, me, moderate: can.moderate, make: can.make, acting, act, hide, compose, makeOf,
+      say: this.say, lang, me, moderate: can.moderate, make: can.make, longest, acting, act, hide, compose, makeOf,
       linked: (id) => this.links.of(id),
       current: this.current ?? this.loaded.last?.id,
       edit: (id) => this.written.edits.of(id),

@@ -41,6 +41,8 @@ export interface ThreadState {
   page: Page;
   /** What happened up to this revision is in the page. */
   rev: number;
+  /** How many characters a reason for hiding has at most. */
+  longest: number;
   texts: Texts;
   lang: string;
 }

@@ -56,6 +56,8 @@ export interface PollState {
   participants: Participant[];
   /** Where the event opens, without its id. */
   agenda: string;
+  /** How many characters a remark has at most. */
+  longest: number;
   texts: Texts;
   lang: string;
 }

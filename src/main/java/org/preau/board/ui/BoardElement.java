@@ -39,6 +39,7 @@ class BoardElement extends Component {
      * A board as a freshly opened screen shows it.
      *
      * @param tomorrow when today ends: the element then asks for the board again
+     * @param longest how many characters a title has at most
      */
     record State(
             String board,
@@ -54,6 +55,7 @@ class BoardElement extends Component {
             List<Person> people,
             String today,
             String tomorrow,
+            int longest,
             Map<String, String> texts,
             String lang) {}
 
@@ -110,11 +112,10 @@ class BoardElement extends Component {
     record Seek(String text, List<String> labels, List<String> people, Wanted.@Nullable Term due) {
 
         private static final int FEW = 10;
-        private static final int LONGEST = 200;
 
         Wanted wanted() {
             return new Wanted(
-                    text.substring(0, Math.min(text.length(), LONGEST)),
+                    text.substring(0, Math.min(text.length(), Title.LONGEST)),
                     labels.stream().limit(FEW).map(LabelId::of).collect(Collectors.toUnmodifiableSet()),
                     people.stream().limit(FEW).map(MemberId::of).collect(Collectors.toUnmodifiableSet()),
                     due);

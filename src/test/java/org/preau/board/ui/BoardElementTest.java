@@ -19,6 +19,7 @@ import org.preau.board.LaneSize;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
+import org.preau.shared.Title;
 import org.preau.shared.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +52,7 @@ class BoardElementTest {
                 List.of(CLAIRE),
                 "2026-11-25",
                 "2026-11-25T23:00:00Z",
+                Title.LONGEST,
                 Texts.of("board.element", Locale.FRENCH),
                 "fr"));
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.MessageView;
+import org.preau.discussion.Messages;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
@@ -33,6 +34,7 @@ class TimelineTest {
                 4,
                 new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true),
                 12,
+                Messages.LONGEST_REASON,
                 Texts.of("discussion.timeline", Locale.FRENCH),
                 "fr"));
     }
