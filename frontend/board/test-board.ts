@@ -1,4 +1,5 @@
 import { stage, wait } from '../test/stage';
+import { textsOf } from '../test/texts';
 import './board';
 import golden from './golden/state.json';
 import type { BoardChanges, BoardEvents, BoardState, Card, Lane } from './types';
@@ -9,7 +10,7 @@ export const VERBS = Object.keys({
 } satisfies Record<keyof BoardEvents, 1>);
 
 export function state(change: Partial<BoardState> = {}): BoardState {
-  return { ...(structuredClone(golden) as BoardState), ...change };
+  return { ...structuredClone(golden) as Omit<BoardState, 'texts'>, texts: textsOf('board.element'), ...change };
 }
 
 export function lane(id: string, at: number): Lane {

@@ -1,4 +1,5 @@
 import { stage, until, wait } from '../test/stage';
+import { textsOf } from '../test/texts';
 import golden from './golden/state.json';
 import './timeline';
 import type { Composer } from './composer';
@@ -12,7 +13,7 @@ export const VERBS = Object.keys({
 export const [samira, yann, nora, claire] = [0, 1, 4, 5].map((at) => golden.page.messages[at].author);
 
 export function state(change: Partial<ThreadState> = {}): ThreadState {
-  return { ...(structuredClone(golden) as ThreadState), ...change };
+  return { ...structuredClone(golden) as Omit<ThreadState, 'texts'>, texts: textsOf('discussion.timeline'), ...change };
 }
 
 export function message(seq: number, change: Partial<Message> = {}): Message {

@@ -3,7 +3,7 @@ package org.preau.board.ui;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preau.board.BoardChanged;
@@ -20,7 +20,6 @@ import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
 import org.preau.shared.Title;
-import org.preau.shared.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records that go to {@code <preau-board>} have the very fields that its TypeScript tests read. */
@@ -53,7 +52,7 @@ class BoardElementTest {
                 "2026-11-25",
                 "2026-11-25T23:00:00Z",
                 Title.LONGEST,
-                Texts.of("board.element", Locale.FRENCH),
+                Map.of(),
                 "fr"));
     }
 

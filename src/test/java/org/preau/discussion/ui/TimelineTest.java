@@ -2,7 +2,7 @@ package org.preau.discussion.ui;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preau.discussion.ClientId;
@@ -12,7 +12,6 @@ import org.preau.discussion.Messages;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
-import org.preau.shared.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records that go to {@code <preau-timeline>} have the very fields that its TypeScript tests read. */
@@ -35,7 +34,7 @@ class TimelineTest {
                 new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true),
                 12,
                 Messages.LONGEST_REASON,
-                Texts.of("discussion.timeline", Locale.FRENCH),
+                Map.of(),
                 "fr"));
     }
 
