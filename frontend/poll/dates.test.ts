@@ -214,7 +214,7 @@ test('what was chosen survives a reload until the poll is asked', async () => {
   const again = await shown();
   await until(() => again.chosen());
   expect(again.chosen()).toEqual({ dates: [{ on: '2026-11-28', at: null }], wrong: false, open: false });
-  window.dispatchEvent(new CustomEvent('preau-saved', { detail: 'me/here/' }));
+  window.preau!.saved('me/here/');
   await wait(50);
   expect((await shown()).chosen()).toBeUndefined();
 });

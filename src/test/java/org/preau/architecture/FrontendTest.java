@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FrontendTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern PROGRAM = Pattern.compile("addEventListener\\(|\\bfunction\\b|=> ?\\{|\\bconst ");
+    private static final Pattern PROGRAM = Pattern.compile("addEventListener\\(|\\bfunction\\b|=>|\\bconst ");
     private static final Pattern CALL = Pattern.compile("window\\.preau\\.(\\w+)\\(");
     private static final Pattern GIVEN = Pattern.compile("called\\(\\{ (\\w+) }\\)");
 
