@@ -5,7 +5,7 @@ import type { FocusKeeper } from './focus';
 import type { Hands } from './hands';
 import type { Walkable } from './keyboard';
 import type { BoardModel } from './model';
-import type { BoardEvents, BoardState, Refusal } from './types';
+import type { BoardActs, BoardEvents, BoardState } from './types';
 
 /** The board on which something is asked. */
 export interface Ground {
@@ -14,9 +14,11 @@ export interface Ground {
   readonly hands: Hands;
   readonly say: Words;
   can(): BoardState['can'];
+  /** How many characters a title has at most. */
+  longest(): number;
   /** The lanes as they were last drawn. */
   drawn(): Walkable[];
-  act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void;
+  act<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void;
   open(card: string): void;
   changed(): void;
 }
@@ -47,9 +49,9 @@ export class Asking {
   }
 
   /** The title of a lane that was refused stands in its field again, unless another one is written there by now. */
-  again({ sentence, rename }: Refusal): void {
-    const there = this.ground.model.view().some(({ lane }) => lane.id === rename?.lane);
-    if (rename && there && this.asked?.kind !== 'lane') this.about({ kind: 'lane', id: rename.lane, refused: { title: rename.title, sentence } });
+  rename({ lane: id, title }: BoardActs['lane-rename'], sentence: string): void {
+    const there = this.ground.model.view().some(({ lane }) => lane.id === id);
+    if (there && this.asked?.kind !== 'lane') this.about({ kind: 'lane', id, refused: { title, sentence } });
   }
 
   letGoOfGone(): void {
@@ -65,7 +67,7 @@ export class Asking {
     const { edit, move } = ground.can();
     const closing = <Args extends unknown[]>(act: (...args: Args) => void) => (...args: Args) => { this.close(); act(...args); };
     return {
-      say: ground.say, edit, move, lanes: ground.model.view(),
+      say: ground.say, edit, move, longest: ground.longest(), lanes: ground.model.view(),
       choose: (lane) => this.asked?.kind === 'card' && this.about({ ...this.asked, lane }),
       close: () => this.close(),
       place: closing((card, spot) => { ground.hands.place(card, spot); ground.hands.tell('dropped', card); }),

@@ -18,26 +18,22 @@ import { Asking } from './asking';
 import { Beyond } from './beyond';
 import { boardStyles } from './board.styles';
 import { ghost, type Cards } from './card';
+import { Depth } from './depth';
 import { FocusKeeper } from './focus';
 import { Hands } from './hands';
 import { stopOf } from './key-hands';
 import type { Walkable } from './keyboard';
 import { laneColumn, type Lanes } from './lane';
-import { Meanwhile } from './meanwhile';
-import { BoardModel, type LaneView } from './model';
+import { BoardModel } from './model';
 import { nextLane } from './next-lane';
+import type { LaneView } from './replay';
+import { Saying } from './saying';
 import { Search } from './search';
 import { Sight } from './sight';
 import { Tomorrow } from './tomorrow';
 import { toolbar, type Tools } from './toolbar';
-import type { BoardChanges, BoardEvents, BoardState, CardsBeside, CardsFound, LanePage, Refusal } from './types';
+import type { BoardActs, BoardChanges, BoardEvents, BoardState, CardsBeside, CardsFound, LanePage, Refusal } from './types';
 import { Writing } from './writing';
-
-/** Cards of each lane drawn in full at once, and then in each quiet moment. */
-const FIRST_DEPTH = 20;
-const MORE_DEPTH = 40;
-/** How long a card that the server has may take to appear. */
-const PATIENCE = 3_000;
 
 export class Board extends LitElement {
   static override styles = [shared, boardStyles];
@@ -59,8 +55,7 @@ export class Board extends LitElement {
   private readonly beyond = new Beyond(this.model, (verb, detail) => this.emit(verb, detail));
   private readonly bar = { filtering: false, acting: false };
   private notice = '';
-  private depth = FIRST_DEPTH;
-  private readonly meanwhile = new Meanwhile();
+  private readonly depth = new Depth(() => this.requestUpdate());
   private readonly search = new Search({
     model: this.model, sight: this.sight,
     ask: (seek) => this.emit('cards-sought', seek),
@@ -69,6 +64,7 @@ export class Board extends LitElement {
   private readonly asking = new Asking({
     model: this.model, focuses: this.focuses, hands: this.hands, say: this.say,
     can: () => this.state!.can,
+    longest: () => this.state!.longest,
     drawn: () => this.drawn,
     act: (verb, detail) => this.act(verb, detail),
     open: (card) => this.emit('card-open', { card }),
@@ -83,21 +79,18 @@ export class Board extends LitElement {
     showEnd: (lane) => this.renderRoot.querySelector(`.lane[data-lane="${lane}"] > .cards > :last-child`)?.scrollIntoView({ block: 'nearest' }),
     focus: (where) => this.renderRoot.querySelector<HTMLElement>(where)?.focus(),
   });
-  private readonly tomorrow = new Tomorrow(() => this.load());
-  /** It shows what is not, and has asked for all that is. */
-  private stale = false;
+  private readonly saying = new Saying(this.model, (verb, detail) => this.emit(verb, detail));
+  private readonly tomorrow = new Tomorrow(() => this.saying.load());
   /** The lanes as they were last drawn. */
   private drawn: Walkable[] = [];
 
   open(state: BoardState): void {
     if (this.state?.board !== state.board) this.begin(state);
     this.state = state;
-    this.stale = false;
     this.sight.me = state.me.id;
     this.sight.today = state.today;
-    this.meanwhile.end();
     this.model.open(state);
-    for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
+    this.saying.loaded();
     this.writing.again();
     this.writing.settle();
     this.beyond.asFar();
@@ -113,8 +106,7 @@ export class Board extends LitElement {
     this.model.apply({ lanes: [], cards: [], sizes: [], labels: [], people: [], gone: [], ...changes });
     this.writing.settle();
     this.letGoOfGone();
-    const touched = this.meanwhile.hear(changes);
-    if (touched) this.sayAgain(touched);
+    if (this.saying.hear(changes) && this.search.waits) this.search.again();
     this.requestUpdate();
   }
 
@@ -141,22 +133,30 @@ export class Board extends LitElement {
 
   added({ cards }: { cards: string[] }): void {
     this.writing.added(cards);
-    setTimeout(() => { this.model.forgetAdded(cards); this.requestUpdate(); }, PATIENCE);
   }
 
-  /** One that does not appear was archived meanwhile. */
   laneAdded({ lane }: { lane: string }): void {
     this.writing.laneAdded(lane);
-    setTimeout(() => { this.model.forgetLane(lane); this.requestUpdate(); }, PATIENCE);
   }
 
   refused(refusal: Refusal): void {
     this.notice = refusal.sentence;
-    this.writing.refused(refusal);
     this.model.forgetActs();
-    this.asking.again(refusal);
-    this.load();
+    this.giveBack(refusal);
+    this.saying.load();
     this.requestUpdate();
+  }
+
+  /** The words of a wish stand again where they were written. */
+  private giveBack(refusal: Refusal): void {
+    switch (refusal.verb) {
+      case 'card-add': return this.writing.refusedCards(refusal.detail);
+      case 'lane-add': return this.writing.refusedLane(refusal.detail);
+      case 'lane-rename': return this.asking.rename(refusal.detail, refusal.sentence);
+      case 'card-move': case 'card-to-end': case 'card-archive': case 'card-tick-done': case 'lane-move': case 'lane-archive':
+      case 'card-open': case 'lane-more': case 'cards-missed': case 'cards-sought': case 'catch-up': return;
+      default: refusal satisfies never;
+    }
   }
 
   /** A card was brought back: the focus comes to it when it is there. */
@@ -167,14 +167,7 @@ export class Board extends LitElement {
   }
 
   pull(): void {
-    this.meanwhile.begin();
-    this.emit('catch-up', { rev: this.stale ? -1 : this.model.rev });
-  }
-
-  /** Asks for everything, once until it comes. */
-  private load(): void {
-    if (!this.stale) this.emit('catch-up', { rev: -1 });
-    this.stale = true;
+    this.saying.catchUp();
   }
 
   override disconnectedCallback(): void {
@@ -217,7 +210,7 @@ export class Board extends LitElement {
     this.focuses.restore(this.drawn);
     const asked = this.renderRoot.querySelector('dialog');
     if (asked && !asked.open) asked.showModal();
-    if (this.drawn.some(({ cards }) => cards.length > this.depth)) setTimeout(() => { this.depth += MORE_DEPTH; this.requestUpdate(); }, 30);
+    this.depth.drawn(this.drawn);
   }
 
   /** Another board. */
@@ -226,7 +219,7 @@ export class Board extends LitElement {
     this.search.leave();
     this.asking.leave();
     this.notice = this.hands.heard = '';
-    this.depth = FIRST_DEPTH;
+    this.depth.begin();
     this.writing.begin(state);
   }
 
@@ -234,7 +227,7 @@ export class Board extends LitElement {
     const { lang, today } = this.state!;
     const { carried, keys } = this.hands;
     return {
-      say: this.say, lang, today, model: this.model, depth: this.depth,
+      say: this.say, lang, today, model: this.model, depth: this.depth.now,
       stops: this.focuses.stops(this.sight.lanes()),
       lifted: carried?.kind === 'card' ? carried.id : null,
       carried: keys.carried?.card ?? null,
@@ -257,7 +250,7 @@ export class Board extends LitElement {
   private tools(views: LaneView[], shown: string): Tools {
     return {
       say: this.say, me: this.state!.me, model: this.model, edit: this.state!.can.edit && views.length > 0, shown,
-      filter: this.sight.filter, ...this.bar, acts: this.querySelector('[slot=acts]') !== null,
+      filter: this.sight.filter, longest: this.state!.longest, ...this.bar, acts: this.querySelector('[slot=acts]') !== null,
       turn: (row) => {
         this.bar[row] = !this.bar[row];
         this.requestUpdate();
@@ -267,22 +260,15 @@ export class Board extends LitElement {
     };
   }
 
-  private act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
+  private act<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void {
     this.show(verb, detail);
     this.emit(verb, detail);
   }
 
-  private show<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
+  private show<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void {
     this.notice = '';
     this.model.act(verb, detail);
     this.requestUpdate();
-  }
-
-  /** What the lost connection may have swallowed, when saying it twice does no harm and nobody touched the thing since. */
-  private sayAgain(touched: ReadonlySet<string>): void {
-    this.model.forgetActsOn(touched);
-    for (const { verb, detail } of this.model.unsettled) this.emit(verb, detail);
-    if (this.search.waits) this.search.again();
   }
 
   private letGoOfGone(): void {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { icons } from '../icons';
 import type { Words } from '../shared/words';
-import type { LaneView } from './model';
+import type { LaneView } from './replay';
 import type { Card, Spot } from './types';
 
 /** What is asked about one card or one lane, in a dialog that is a sheet on a phone. */
@@ -12,6 +12,8 @@ export interface Dialogs {
   edit: boolean;
   move: boolean;
   lanes: LaneView[];
+  /** How many characters a title has at most. */
+  longest: number;
   /** The lane chosen in the dialog, before a place in it is. */
   choose(lane: string): void;
   close(): void;
@@ -92,7 +94,7 @@ function aboutLane(dialogs: Dialogs, { id, refused }: Asked & { kind: 'lane' }) 
   return html`${head(dialogs, title)}
     ${refused ? html`<p class="refused" role="alert">${refused.sentence}</p>` : nothing}
     <form class="line" @submit=${submit}>
-      <label class="field">${say('laneTitle')}<input name="title" required maxlength="200" autofocus .value=${refused?.title ?? title}></label>
+      <label class="field">${say('laneTitle')}<input name="title" required maxlength=${dialogs.longest} autofocus .value=${refused?.title ?? title}></label>
       <button class="button primary">${say('rename')}</button>
     </form>
     <div class="choices">

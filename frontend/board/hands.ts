@@ -5,7 +5,7 @@ import type { FocusKeeper } from './focus';
 import { KeyHands } from './key-hands';
 import type { BoardModel } from './model';
 import type { Sight } from './sight';
-import type { BoardEvents, BoardState, Spot } from './types';
+import type { BoardActs, BoardEvents, BoardState, Spot } from './types';
 
 /** The board on which things are taken and put down. */
 export interface Bench {
@@ -17,7 +17,7 @@ export interface Bench {
   /** What hangs on the pointer, when it is drawn. */
   hung(): HTMLElement | null;
   menu(card: string): void;
-  act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void;
+  act<Verb extends keyof BoardActs>(verb: Verb, detail: BoardEvents[Verb]): void;
   changed(): Promise<unknown>;
 }
 

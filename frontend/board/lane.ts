@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
 import './adder';
 import { cardItem, type Cards } from './card';
-import type { LaneView } from './model';
+import type { LaneView } from './replay';
 import type { Card } from './types';
 import type { Writing } from './writing';
 

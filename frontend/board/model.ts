@@ -1,13 +1,6 @@
 import { Reach } from './reach';
-import type { BoardChanges, BoardEvents, BoardState, Card, CardsBeside, Label, Lane, LaneEdge, LanePage, NewCard, NewLane, Person, Spot } from './types';
-
-/** A lane as it is drawn: its first cards, in order, and how many more it has. */
-export interface LaneView { lane: Lane; cards: Card[]; hidden: number }
-
-/** A neighbour that no lane has: what stands after it stands last. */
-const NOBODY = '';
-
-type Act = { [Verb in keyof BoardEvents]: { verb: Verb; detail: BoardEvents[Verb] } }[keyof BoardEvents];
+import { replay, type LaneView } from './replay';
+import type { Act, BoardActs, BoardChanges, BoardState, Card, CardsBeside, Label, Lane, LaneEdge, LanePage, NewCard, NewLane, Person, Spot } from './types';
 
 /**
  * A board as the server has told it, and over it what this person did that the server has not told back yet.
@@ -102,7 +95,7 @@ export class BoardModel {
   }
 
   /** Shows an act before the server has answered. */
-  act<Verb extends keyof BoardEvents>(verb: Verb, detail: BoardEvents[Verb]): void {
+  act<Verb extends keyof BoardActs>(verb: Verb, detail: BoardActs[Verb]): void {
     const act = { verb, detail } as Act;
     if (act.verb === 'card-move' || act.verb === 'card-to-end') this.reach.put(act.detail.card);
     if (act.verb === 'card-add') act.detail.cards.forEach(({ id }) => this.reach.put(id));
@@ -225,7 +218,6 @@ export class BoardModel {
       case 'lane-move': return changes.gone.includes(act.detail.lane) || elsewhere(lane(act.detail.lane), this.lanes.get(act.detail.lane));
       case 'lane-rename': return changes.gone.includes(act.detail.lane) || lane(act.detail.lane) !== undefined;
       case 'lane-archive': return changes.gone.includes(act.detail.lane);
-      default: return true;
     }
   }
 }
@@ -234,47 +226,6 @@ export class BoardModel {
 function thingOf({ detail }: Act): string {
   if ('card' in detail) return detail.card;
   return 'lane' in detail && !('cards' in detail) ? detail.lane : '';
-}
-
-function replay(views: LaneView[], act: Act): LaneView[] {
-  switch (act.verb) {
-    case 'card-move': return moveCard(views, act.detail);
-    case 'card-to-end': return moveCard(views, { ...act.detail, after: NOBODY });
-    case 'card-tick-done': return mapCards(views, (card) => (card.id === act.detail.card ? { ...card, done: act.detail.done } : card));
-    case 'card-archive': return views.map((view) => ({ ...view, cards: view.cards.filter(({ id }) => id !== act.detail.card) }));
-    case 'lane-move': return moveLane(views, act.detail);
-    case 'lane-rename': return views.map((view) => (view.lane.id === act.detail.lane ? { ...view, lane: { ...view.lane, title: act.detail.title } } : view));
-    case 'lane-archive': return views.filter(({ lane }) => lane.id !== act.detail.lane);
-    default: return views;
-  }
-}
-
-function moveCard(views: LaneView[], { card: id, lane: to, after }: BoardEvents['card-move']): LaneView[] {
-  const card = views.flatMap(({ cards }) => cards).find((one) => one.id === id);
-  if (!card || !views.some(({ lane }) => lane.id === to)) return views;
-  return views.map((view) => {
-    const others = view.cards.filter((one) => one.id !== id);
-    if (view.lane.id !== to) return { ...view, cards: others };
-    return { ...view, cards: others.toSpliced(placeAfter(others, after), 0, { ...card, lane: to }) };
-  });
-}
-
-function moveLane(views: LaneView[], { lane: id, after }: BoardEvents['lane-move']): LaneView[] {
-  const moved = views.find(({ lane }) => lane.id === id);
-  if (!moved) return views;
-  const others = views.filter((view) => view !== moved);
-  return others.toSpliced(placeAfter(others.map(({ lane }) => lane), after), 0, moved);
-}
-
-/** The index right after a neighbour; a neighbour that has left gives the last place. */
-function placeAfter(things: { id: string }[], after: string | null): number {
-  if (after === null) return 0;
-  const at = things.findIndex(({ id }) => id === after);
-  return at < 0 ? things.length : at + 1;
-}
-
-function mapCards(views: LaneView[], change: (card: Card) => Card): LaneView[] {
-  return views.map((view) => ({ ...view, cards: view.cards.map(change) }));
 }
 
 function elsewhere<Thing extends { order: string; lane?: string }>(now: Thing | undefined, before: Thing | undefined): boolean {

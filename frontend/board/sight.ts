@@ -1,6 +1,7 @@
 import { conditions, type Filter, NO_FILTER, passing } from './filter';
 import type { Walkable } from './keyboard';
-import type { BoardModel, LaneView } from './model';
+import type { BoardModel } from './model';
+import type { LaneView } from './replay';
 import type { Card, Spot } from './types';
 
 /** What the person sees of a board: filtered, and with what is in the hand where it would go. */

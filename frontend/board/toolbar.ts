@@ -10,6 +10,8 @@ export interface Tools {
   me: Person;
   model: BoardModel;
   edit: boolean;
+  /** How many characters a title, and what is looked for in one, has at most. */
+  longest: number;
   filter: Filter;
   /** Whether the row of conditions is open. */
   filtering: boolean;
@@ -40,14 +42,14 @@ export function toolbar(tools: Tools) {
     ${tools.filtering ? filters(tools) : nothing}`;
 }
 
-function filters({ say, model, filter, narrow }: Tools) {
+function filters({ say, model, filter, longest, narrow }: Tools) {
   const choice = (key: 'label' | 'person' | 'due', all: string, options: (readonly [string, string, string?])[]) => html`
     <select aria-label=${all} @change=${(event: Event) => narrow({ [key]: (event.target as HTMLSelectElement).value })}>
       <option value="" ?selected=${filter[key] === ''}>${all}</option>
       ${options.map(([value, name, colour]) => html`<option value=${value} style=${colour ? `color:${colour}` : ''} ?selected=${filter[key] === value}>${name}</option>`)}
     </select>`;
   return html`<div class="filters" role="search" aria-label=${say('filter')}>
-    <label class="text">${icons.search}<input type="search" maxlength="200" .value=${filter.text} aria-label=${say('filterText')} placeholder=${say('filterText')}
+    <label class="text">${icons.search}<input type="search" maxlength=${longest} .value=${filter.text} aria-label=${say('filterText')} placeholder=${say('filterText')}
       @input=${(event: Event) => narrow({ text: (event.target as HTMLInputElement).value })}></label>
     ${choice('label', say('anyLabel'), model.labelsByName.map(({ id, name, colour }) => (name ? [id, name] : [id, `■ ${say('nameless')}`, colour]) as [string, string, string?]))}
     ${choice('person', say('anybody'), model.peopleByName.map(({ id, name }) => [id, name] as const))}

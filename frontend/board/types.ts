@@ -1,6 +1,6 @@
 /**
  * The JSON that a board exchanges with the server. Ids are UUID strings.
- * `golden/*.json` hold one sample of each shape: the Java side writes them, the tests here read them.
+ * `golden/*.json` hold one sample of each shape, written by hand: the tests of both sides read them.
  */
 import type { Texts } from '../shared/words';
 
@@ -57,6 +57,8 @@ export interface BoardState {
   today: string;
   /** The instant at which today ends. */
   tomorrow: string;
+  /** How many characters a title has at most. */
+  longest: number;
   texts: Texts;
   lang: string;
 }
@@ -70,28 +72,39 @@ export interface Spot { lane: string; after: string | null }
 export interface NewCard { id: string; title: string }
 export interface NewLane { lane: string; title: string }
 
-/** A wish was refused: why, and the words that go back to their field. */
-export interface Refusal { sentence: string; cards?: string[]; lane?: NewLane; rename?: BoardEvents['lane-rename'] }
-
-export interface BoardEvents {
+/** What changes a board: shown at once, and settled by what the server tells back. */
+export interface BoardActs {
   /** Each card is named here: the same id said again adds nothing. */
   'card-add': { lane: string; cards: NewCard[] };
   'card-move': { card: string; lane: string; after: string | null };
   /** Below all cards of a lane, those too that are not shown. */
   'card-to-end': { card: string; lane: string };
-  'card-open': { card: string };
   'card-archive': { card: string };
   'card-tick-done': { card: string; done: boolean };
   /** Named here, as cards are. */
   'lane-add': NewLane;
+  'lane-rename': { lane: string; title: string };
+  'lane-move': { lane: string; after: string | null };
+  'lane-archive': { lane: string };
+}
+
+/** What is asked of the server, and changes nothing. */
+export interface BoardAsks {
+  'card-open': { card: string };
   'lane-more': { lane: string; order: string };
   /** Cards that were shown though they stand beyond an edge, and that a whole load did not bring. */
   'cards-missed': { cards: string[] };
   /** What the filter wants of the cards that are not shown: all of these words, labels and people; unfinished, when it wants a date. */
   'cards-sought': { text: string; labels: string[]; people: string[]; due: { from: string; until: string } | null };
-  'lane-rename': { lane: string; title: string };
-  'lane-move': { lane: string; after: string | null };
-  'lane-archive': { lane: string };
   /** -1 asks for the whole board. */
   'catch-up': { rev: number };
 }
+
+export type BoardEvents = BoardActs & BoardAsks;
+
+type Said<Events> = { [Verb in keyof Events]: { verb: Verb; detail: Events[Verb] } }[keyof Events];
+
+export type Act = Said<BoardActs>;
+
+/** A wish was refused, and why. */
+export type Refusal = { sentence: string } & Said<BoardEvents>;

@@ -1,8 +1,8 @@
 import { Base, type Shelf } from '../shared/shelf';
 import type { BoardModel } from './model';
-import type { BoardEvents, NewLane } from './types';
+import type { BoardActs, NewLane } from './types';
 
-export type Adding = BoardEvents['card-add'];
+export type Adding = BoardActs['card-add'];
 
 const base = new Base('preau-board', ['unadded', 'words']);
 const CARD = 'new-card';

@@ -3,8 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { until, wait } from '../test/stage';
 import type { Adder } from './adder';
+import golden from './golden/refused.json';
 import { card, lane, Server, shown, small } from './test-board';
-import type { NewCard } from './types';
+import type { NewCard, Refusal } from './types';
 
 beforeEach(async () => {
   await wipeShelves();
@@ -56,7 +57,7 @@ async function writing(first = small({ A: 'a' })) {
 test('the titles of refused cards come back to the field, before what is being typed', async () => {
   const { element, root, said, field } = await writing();
   await userEvent.keyboard('Une très longue ligne{Enter}Autre chose');
-  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', cards: said('card-add')[0].cards.map(({ id }: NewCard) => id) });
+  element.refused({ ...(golden as Refusal), detail: said('card-add')[0] });
   await element.updateComplete;
   await wait(30);
   expect(field().value).toBe('Une très longue ligne\nAutre chose');
@@ -112,7 +113,7 @@ test('the title of a refused list comes back to its field', async () => {
   await until(() => root.querySelector('.next preau-adder'));
   await wait(30);
   await userEvent.keyboard('Idées{Enter}');
-  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', lane: said('lane-add')[0] });
+  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', verb: 'lane-add', detail: said('lane-add')[0] });
   await element.updateComplete;
   await until(() => root.querySelector('.next preau-adder')!.shadowRoot!.querySelector('textarea')?.value === 'Idées');
   expect(root.querySelector('.lane.coming')).toBeNull();
@@ -124,7 +125,7 @@ test('two lists refused one after the other come back in their order, before wha
   const adder = await until(() => root.querySelector<Adder>('.next preau-adder'));
   await wait(30);
   await userEvent.keyboard('À faire{Enter}En cours{Enter}Fai');
-  for (const lane of said('lane-add')) element.refused({ sentence: 'Le serveur ne répond pas.', lane });
+  for (const detail of said('lane-add')) element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'lane-add', detail });
   expect(said('catch-up').length).toBe(1);
   await element.updateComplete;
   await until(() => adder.shadowRoot!.querySelector('textarea')!.value === 'À faire\nEn cours\nFai');
@@ -149,7 +150,7 @@ test('lists that were not acknowledged, and the title being typed, survive the p
   expect(later.said('lane-add')).toEqual([doing]);
   expect(later.root.querySelector('.lane.coming')!.textContent).toBe('En cours');
   await until(() => later.root.querySelector('.next preau-adder')?.shadowRoot!.querySelector('textarea')?.value === 'Fai');
-  later.element.refused({ sentence: 'Le serveur ne répond pas.', lane: doing });
+  later.element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'lane-add', detail: doing });
   await wait(50);
   later.element.remove();
   const last = await shown(small({ A: 'a' }));
@@ -180,7 +181,7 @@ test('a list that was archived before its author heard of it is no ghost', async
 test('what was refused twice comes back in its order', async () => {
   const { element, said, field } = await writing();
   await userEvent.keyboard('Tables{Enter}Bancs{Enter}Nap');
-  for (const { cards } of said('card-add')) element.refused({ sentence: 'Le serveur ne répond pas.', cards: cards.map(({ id }: NewCard) => id) });
+  for (const detail of said('card-add')) element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'card-add', detail });
   await element.updateComplete;
   await wait(30);
   expect(field().value).toBe('Tables\nBancs\nNap');
@@ -216,10 +217,10 @@ test('the new title of a list comes back to its field when it is refused, with t
   await element.updateComplete;
   root.querySelector<HTMLInputElement>('dialog input')!.value = 'Plus tard';
   button('Renommer', root).click();
-  element.refused({ sentence: 'Le serveur ne répond pas.', rename: said('lane-rename')[0] });
+  element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'lane-rename', detail: said('lane-rename')[0] });
   const dialog = await until(() => root.querySelector('dialog'));
   expect([dialog.querySelector('input')!.value, dialog.querySelector('[role="alert"]')!.textContent]).toEqual(['Plus tard', 'Le serveur ne répond pas.']);
-  element.refused({ sentence: 'Le serveur ne répond pas.', rename: { lane: 'gone', title: 'Ailleurs' } });
+  element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'lane-rename', detail: { lane: 'gone', title: 'Ailleurs' } });
   await element.updateComplete;
   expect(root.querySelector('dialog input')).not.toBeNull();
 });
@@ -256,7 +257,7 @@ test('a portion that is refused comes back with all that stood below it, and not
   const { element, said, press, field } = await pasted(numbered(250));
   press('250 cartes');
   element.added({ cards: ids(said('card-add')[0]) });
-  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', cards: ids(said('card-add')[1]) });
+  element.refused({ sentence: 'Un titre compte de 1 à 200 caractères.', verb: 'card-add', detail: said('card-add')[1] });
   await element.updateComplete;
   await until(() => field().value === numbered(250).slice(100).join('\n'));
   expect(said('card-add').length).toBe(2);

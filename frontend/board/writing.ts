@@ -1,10 +1,12 @@
 import { newId } from '../shared/ids';
 import type { BoardModel } from './model';
-import type { BoardState, NewLane, Refusal } from './types';
+import type { BoardState, NewLane } from './types';
 import { type Adding, nameOf, Unadded } from './unadded';
 
 /** How many cards go to the server at once. */
 const PORTION = 100;
+/** How long what the server has may take to appear. */
+const PATIENCE_MS = 3_000;
 
 /** The board on which somebody writes. */
 export interface Paper {
@@ -117,9 +119,10 @@ export class Writing {
     this.unadded.lanes.filter(({ lane }) => !coming.has(lane)).forEach((lane) => this.paper.addLane(lane));
   }
 
-  /** The server has it, wherever it is by now. */
+  /** The server has it, wherever it is by now; one that does not appear was archived meanwhile. */
   laneAdded(lane: string): void {
-    this.unadded.dropLanes((one) => one.lane === lane);
+    this.forgetLane(lane);
+    this.soon(() => this.paper.model.forgetLane(lane));
   }
 
   /** Lanes that the board has are on their way no longer. */
@@ -152,18 +155,31 @@ export class Writing {
     const taken = this.unadded.take(cards);
     const next = taken && this.following.get(nameOf(taken));
     if (next) this.paper.say(next);
+    this.soon(() => this.paper.model.forgetAdded(cards));
   }
 
   /** What was refused stands in its field again, before what was typed since. */
-  refused({ cards = [], lane }: Refusal): void {
-    const adding = this.unadded.take(cards);
+  refusedCards({ cards }: Adding): void {
+    const adding = this.unadded.take(cards.map(({ id }) => id));
     if (adding) this.giveBack(this.takeOn(adding));
-    if (lane) {
-      this.unadded.dropLanes((one) => one.lane === lane.lane);
-      this.newLane = true;
-      this.lanes.giveBack([lane.title]);
-      this.unadded.typeLane(this.typedLane);
-    }
+  }
+
+  refusedLane({ lane, title }: NewLane): void {
+    this.forgetLane(lane);
+    this.newLane = true;
+    this.lanes.giveBack([title]);
+    this.unadded.typeLane(this.typedLane);
+  }
+
+  private soon(forget: () => void): void {
+    setTimeout(() => {
+      forget();
+      void this.paper.changed();
+    }, PATIENCE_MS);
+  }
+
+  private forgetLane(lane: string): void {
+    this.unadded.dropLanes((one) => one.lane === lane);
   }
 
   /** With it, those that were to follow. */

@@ -20,6 +20,8 @@ export interface Rows {
   me: Person;
   moderate: boolean;
   make: Kind[];
+  /** How many characters a reason for hiding has at most. */
+  longest: number;
   /** The row whose acts are open, and whether it is being hidden. */
   acting: { id: string; hiding: boolean } | null;
   /** The row that Tab reaches. */
@@ -136,7 +138,7 @@ function hiding(rows: Rows, { id }: Message) {
     rows.hide(id, String(new FormData(event.target as HTMLFormElement).get('reason')).trim());
   };
   return html`<form class="acts" @submit=${submit} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && rows.act('cancel', id)}>
-    <input name="reason" required maxlength="500" aria-label=${say('hideReason')} placeholder=${say('hideReason')}>
+    <input name="reason" required maxlength=${rows.longest} aria-label=${say('hideReason')} placeholder=${say('hideReason')}>
     <button class="button primary">${say('hide')}</button>
     <button class="button ghost" type="button" @click=${() => rows.act('cancel', id)}>${say('cancel')}</button>
   </form>`;

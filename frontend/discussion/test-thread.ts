@@ -1,16 +1,19 @@
 import { stage, until, wait } from '../test/stage';
+import { textsOf } from '../test/texts';
 import golden from './golden/state.json';
 import './timeline';
 import type { Composer } from './composer';
-import type { Message, Page, ThreadState } from './types';
+import type { Message, Page, ThreadState, TimelineEvents } from './types';
 
-export const VERBS = ['message-send', 'message-edit', 'message-delete', 'message-hide', 'message-restore', 'message-make', 'join-wanted', 'links-wanted', 'source-wanted',
-  'people-wanted', 'page-wanted', 'thread-read', 'catch-up'];
+export const VERBS = Object.keys({
+  'message-send': 1, 'message-edit': 1, 'message-delete': 1, 'message-hide': 1, 'message-restore': 1, 'message-make': 1, 'join-wanted': 1, 'source-wanted': 1,
+  'links-wanted': 1, 'people-wanted': 1, 'page-wanted': 1, 'thread-read': 1, 'catch-up': 1,
+} satisfies Record<keyof TimelineEvents, 1>);
 
 export const [samira, yann, nora, claire] = [0, 1, 4, 5].map((at) => golden.page.messages[at].author);
 
 export function state(change: Partial<ThreadState> = {}): ThreadState {
-  return { ...(structuredClone(golden) as ThreadState), ...change };
+  return { ...structuredClone(golden) as Omit<ThreadState, 'texts'>, texts: textsOf('discussion.timeline'), ...change };
 }
 
 export function message(seq: number, change: Partial<Message> = {}): Message {

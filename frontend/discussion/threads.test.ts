@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import french from './golden/texts.fr.json';
+import { textsOf } from '../test/texts';
 import './threads';
 import type { ThreadLine, ThreadsState } from './threads';
 
@@ -14,7 +14,7 @@ function opened(change: Partial<ThreadsState> = {}) {
   document.body.append(list);
   list.open({
     rev: 12, threads: [line('before', 10), line('since', 20), line('mine', 21, me)], read: {}, since: '2026-11-15T10:00:00Z', more: false,
-    me, channels: {}, base: 't/', selected: null, texts: { ...french, new: 'nouveau' }, lang: 'fr', ...change,
+    me, channels: {}, base: 't/', selected: null, texts: textsOf('discussion.list'), lang: 'fr', ...change,
   });
   return list;
 }

@@ -3,8 +3,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { serious, until, wait } from '../test/stage';
 import { wipeShelves } from '../shared/shelf';
 import changes from './golden/changes.json';
-import english from './golden/texts.en.json';
-import french from './golden/texts.fr.json';
 import { claire, message, nora, samira, shown, state, Thread } from './test-thread';
 import type { ThreadChanges } from './types';
 
@@ -22,10 +20,6 @@ test.each(['light', 'dark'] as const)('passes accessibility, %s', async (scheme)
   button('Masquer', root).click();
   await userEvent.click(root.querySelector('preau-composer')!);
   expect(await serious(scheme)).toEqual([]);
-});
-
-test('both languages have the same texts, and every text is used or shown', () => {
-  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
 });
 
 test('it shows days, authors, the first new message, and what was deleted or hidden', async () => {

@@ -15,12 +15,10 @@ import { announcement } from './announcement';
 import { feed, invitation, isOwn, notOnPaper, wayDown } from './around';
 import './composer';
 import type { Composer, ComposerEvents } from './composer';
-import { Drafts, type Unsent } from './drafts';
-import { Edits } from './edits';
+import type { Unsent } from './drafts';
 import { moveInFeed } from './feed-keys';
 import { Links } from './links';
 import type { Above, Rows } from './message-row';
-import { Outbox } from './outbox';
 import { Pager } from './pager';
 import { Place } from './place';
 import { Reading } from './reading';
@@ -28,6 +26,7 @@ import { RowActs } from './row-acts';
 import { timelineStyles } from './timeline.styles';
 import type { FoundLinks, FoundPeople, Message, Page, Refused, Source, ThreadChanges, ThreadState, TimelineEvents } from './types';
 import { MessageWindow } from './window';
+import { Written } from './written';
 
 export class Timeline extends LitElement {
   static override styles = [shared, timelineStyles];
@@ -37,9 +36,7 @@ export class Timeline extends LitElement {
   private loaded!: MessageWindow;
   private pager!: Pager;
   private rev = 0;
-  private drafts!: Drafts;
-  private outbox!: Outbox;
-  private edits!: Edits;
+  private written!: Written;
   private acts!: RowActs;
   private place?: Place;
   private reading?: Reading;
@@ -92,13 +89,12 @@ export class Timeline extends LitElement {
     this.requestUpdate();
   }
 
-  refused({ clientId, sentence }: Refused): void {
-    if (this.edits.of(clientId)) this.edits.refuse(clientId, sentence);
-    else this.outbox.refuse(clientId, sentence);
+  refused(refused: Refused): void {
+    this.written.refuse(refused);
   }
 
   source({ id, text }: Source): void {
-    this.edits.source(id, text);
+    this.written.edits.source(id, text);
     this.focusRow(id, 'preau-composer');
   }
 
@@ -115,7 +111,7 @@ export class Timeline extends LitElement {
     if (!this.state) return;
     this.emit('catch-up', { rev: this.rev });
     this.pager.askAgain();
-    this.outbox.resend();
+    this.written.outbox.resend();
     this.acts.saveAgain();
     this.requestUpdate();
   }
@@ -135,7 +131,7 @@ export class Timeline extends LitElement {
   override render() {
     if (!this.state) return nothing;
     const { can, title } = this.state;
-    const rows: (Message | Unsent)[] = [...this.loaded.messages, ...this.outbox.waiting];
+    const rows: (Message | Unsent)[] = [...this.loaded.messages, ...this.written.outbox.waiting];
     return html`
       <div class="box" @scroll=${this.scrolled}>
         <div class="list">
@@ -189,14 +185,14 @@ export class Timeline extends LitElement {
   }
 
   private rows(): Rows {
-    const { me, can, lang } = this.state!;
+    const { me, can, longest, lang } = this.state!;
     const { acting, act, hide, compose, makeOf } = this.acts;
     return {
-      say: this.say, lang, me, moderate: can.moderate, make: can.make, acting, act, hide, compose, makeOf,
+      say: this.say, lang, me, moderate: can.moderate, make: can.make, longest, acting, act, hide, compose, makeOf,
       linked: (id) => this.links.of(id),
       current: this.current ?? this.loaded.last?.id,
-      edit: (id) => this.edits.of(id),
-      isLate: (clientId) => this.outbox.isLate(clientId),
+      edit: (id) => this.written.edits.of(id),
+      isLate: (clientId) => this.written.outbox.isLate(clientId),
     };
   }
 
@@ -206,25 +202,17 @@ export class Timeline extends LitElement {
     return { day: first ? day : null, isNew: 'seq' in one && one.seq === this.state!.newFrom };
   }
 
-  private begin({ me, thread }: ThreadState): void {
-    const changed = () => this.requestUpdate();
-    this.outbox?.stop();
-    const drafts = (this.drafts = new Drafts(me.id, thread));
-    this.outbox = new Outbox(drafts, (clientId, text, again) => this.emit('message-send', { clientId, text, again }), changed);
-    this.edits = new Edits(drafts, changed);
-    this.acts = new RowActs(this, this.outbox, this.edits);
+  private begin(state: ThreadState): void {
+    this.written?.stop();
+    this.written = new Written(state, (clientId, text, again) => this.emit('message-send', { clientId, text, again }), () => this.requestUpdate());
+    this.acts = new RowActs(this, this.written.outbox, this.written.edits);
     this.current = undefined;
     this.heard = '';
-    void this.restore(drafts);
-  }
-
-  private async restore(drafts: Drafts): Promise<void> {
-    const kept = await drafts.all();
-    await this.updateComplete;
-    if (drafts !== this.drafts) return;
-    this.edits.restore(kept);
-    this.renderRoot.querySelector<Composer>('preau-composer.next')?.begin(kept.get('new'));
-    await this.outbox.restore((clientId) => this.loaded.messages.some((message) => this.isOwn(message) && message.clientId === clientId));
+    void this.written.restore({
+      drawn: () => this.updateComplete,
+      next: () => this.renderRoot.querySelector<Composer>('preau-composer.next'),
+      has: (clientId) => this.loaded.messages.some((message) => this.isOwn(message) && message.clientId === clientId),
+    });
   }
 
   /** Once the box exists: the reader's place and progress are followed. */
@@ -249,8 +237,8 @@ export class Timeline extends LitElement {
 
   private settle(messages: Message[]): void {
     for (const message of messages) {
-      if (this.isOwn(message)) this.outbox.acknowledge(message.clientId);
-      this.edits.settle(this.loaded.messages.find(({ id }) => id === message.id), message);
+      if (this.isOwn(message)) this.written.outbox.acknowledge(message.clientId);
+      this.written.edits.settle(this.loaded.messages.find(({ id }) => id === message.id), message);
     }
   }
 
@@ -275,11 +263,11 @@ export class Timeline extends LitElement {
   };
 
   private readonly keep = (event: CustomEvent<ComposerEvents['words-typed']>): void => {
-    void this.drafts.keep('new', event.detail.words);
+    this.written.keep(event.detail.words);
   };
 
   private readonly send = (event: CustomEvent<ComposerEvents['words-sent']>): void => {
-    this.outbox.add(event.detail.words);
+    this.written.outbox.add(event.detail.words);
     this.toNewest();
   };
 

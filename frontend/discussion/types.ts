@@ -1,6 +1,6 @@
 /**
  * The JSON that a thread exchanges with the server. Ids are UUID strings, instants ISO-8601 in UTC.
- * `golden/*.json` hold one sample of each shape: the Java side writes them, the tests here read them.
+ * `golden/*.json` hold one sample of each shape, written by hand: the tests of both sides read them.
  */
 import type { Texts } from '../shared/words';
 
@@ -41,6 +41,8 @@ export interface ThreadState {
   page: Page;
   /** What happened up to this revision is in the page. */
   rev: number;
+  /** How many characters a reason for hiding has at most. */
+  longest: number;
   texts: Texts;
   lang: string;
 }

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
-import { Link, type Standing } from './link';
-import { isStranded } from './standing';
+import { Link } from './link';
+import { isStranded, type Standing } from './standing';
 import { Wire, state } from './test-wire';
 import { read, varint } from './wire';
 

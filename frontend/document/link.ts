@@ -1,34 +1,16 @@
-import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
+import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { Carets } from './carets';
 import { wordsOf } from './given-up';
+import { Intake } from './intake';
 import { parts } from './parts';
 import { MOST_BYTES, portions } from './portions';
-import { isStranded } from './standing';
+import { isStranded, type Standing } from './standing';
 import { UnsavedEdits } from './unsaved';
-import { carets, ending, enter, type Heard, hello, read, write } from './wire';
-
-/** Where the text of this person stands. */
-export interface Standing {
-  /** The text was received: it can be shown. */
-  opened: boolean;
-  online: boolean;
-  /** Edits that the server has not said to have saved. */
-  unsaved: number;
-  /** The server heard them and cannot write now: it goes on trying. */
-  held: boolean;
-  mayWrite: boolean;
-  /** Whether what is not saved is kept in this browser; no more than on this page otherwise. */
-  kept: boolean;
-  /** Words that the server will never take, of this page and of earlier ones. */
-  givenUp: string;
-  /** Nothing more is exchanged, and why. */
-  over: 'right' | 'removed' | 'full' | 'broken' | 'unreadable' | 'stale' | null;
-}
+import { ending, enter, type Heard, hello, read, write } from './wire';
 
 export interface Whose { person: string; document: string; epoch: number; name: string; colour: string }
 
-const GATHER_MS = 35;
-const CARET_MS = 250;
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 3_000;
 const AGAIN_MS = 600;
@@ -45,28 +27,23 @@ const MOST_BROKEN = 3;
  * is saved; what others type is taken in a few times a second, in one go. After a lost network everything that is not saved leaves again.
  */
 export class Link {
-  readonly awareness: Awareness;
   standing: Standing = { opened: false, online: false, unsaved: 0, held: false, mayWrite: false, kept: true, givenUp: '', over: null };
 
   /** Done before edits and carets of others are taken in: what this person did a moment ago stands first. */
   settle: () => void = () => {};
 
+  private readonly carets: Carets;
+  private readonly intake: Intake;
   private readonly edits: UnsavedEdits;
   private readonly leaving = new AbortController();
   private socket?: WebSocket;
-  private heard: Uint8Array[] = [];
-  private gathering?: number;
   private retrying?: number;
-  private caretTimer?: number;
   private doubting?: number;
   private entering?: number;
   private saying?: number;
   private readonly greeting: number;
-  private caretAt = 0;
   private tries = 0;
   private broken = 0;
-  /** What the editor shows is not the text: what it wrote would take away the words that it does not show. */
-  private torn = false;
 
   constructor(
     private readonly address: string,
@@ -75,15 +52,19 @@ export class Link {
     private readonly changed: (standing: Standing) => void,
     private readonly connect: (address: string) => WebSocket = (to) => new WebSocket(to),
   ) {
-    this.awareness = new Awareness(doc);
+    this.carets = new Carets(doc, () => this.settle(), { isHeard: () => this.isHeard, send: (frame) => this.send(frame) });
+    this.intake = new Intake(doc, () => this.settle(), () => this.end('unreadable'));
     this.edits = new UnsavedEdits(whose.person, whose.document, whose.epoch);
     doc.on('update', this.typed);
-    this.awareness.on('update', this.moved);
     this.greeting = window.setInterval(() => this.greet(), HELLO_MS);
     const { signal } = this.leaving;
     addEventListener('online', () => this.retry(0), { signal });
     addEventListener('offline', () => this.drop(), { signal });
     addEventListener('beforeunload', (event) => this.standing.unsaved > 0 && !isStranded(this.standing) && event.preventDefault(), { signal });
+  }
+
+  get awareness(): Awareness {
+    return this.carets.awareness;
   }
 
   /** Takes up what an earlier page could not save, then connects; sooner when this browser does not say what it keeps. */
@@ -93,7 +74,7 @@ export class Link {
     const [kept, givenUp] = [await this.edits.isKept(), wordsOf(await this.edits.givenUp())];
     clearTimeout(late);
     if (this.leaving.signal.aborted) return;
-    this.shows(() => this.takeAll(found));
+    this.intake.take(found);
     this.begin({ kept, givenUp, unsaved: this.edits.waiting.length });
     if (found.length > 0) this.sendAll();
   }
@@ -107,9 +88,9 @@ export class Link {
   stop(): void {
     this.leaving.abort();
     this.doc.off('update', this.typed);
-    this.awareness.off('update', this.moved);
-    this.awareness.destroy();
-    [this.gathering, this.retrying, this.caretTimer, this.doubting, this.entering, this.saying, this.greeting].forEach((timer) => clearTimeout(timer));
+    this.carets.stop();
+    this.intake.stop();
+    [this.retrying, this.doubting, this.entering, this.saying, this.greeting].forEach((timer) => clearTimeout(timer));
     this.socket?.close();
   }
 
@@ -137,13 +118,14 @@ export class Link {
   private hear(heard: Heard): void {
     switch (heard.kind) {
       case 'state': return this.enter(heard.epoch, heard.mayWrite, heard.update);
-      case 'edit': return this.gather(heard.update);
-      case 'carets': return this.see(heard.update);
+      case 'edit': return this.intake.gather(heard.update);
+      case 'carets': return this.carets.see(heard.update);
       case 'saved': return this.saved(heard.number);
       case 'again': return this.sayAgain();
       case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
       case 'here': return this.owed ? undefined : this.believe();
+      default: heard satisfies never;
     }
   }
 
@@ -155,52 +137,17 @@ export class Link {
       return;
     }
     clearTimeout(this.entering);
-    if (!this.shows(() => Y.applyUpdate(this.doc, update, this))) return;
+    if (!this.intake.take([update])) return;
     this.tell({ opened: true, online: true, mayWrite });
     if (!this.owed) this.tries = 0;
     this.believe();
     this.sendAll();
-    this.sendCaret();
-  }
-
-  private see(carets: Uint8Array): void {
-    this.settle();
-    applyAwarenessUpdate(this.awareness, carets, this);
-  }
-
-  /** Edits of others wait for each other a moment: the editor draws the whole text anew at each one it is given. */
-  private gather(update: Uint8Array): void {
-    this.heard.push(update);
-    this.gathering ??= window.setTimeout(() => this.takeIn(), GATHER_MS);
-  }
-
-  private takeIn(): void {
-    this.settle();
-    const heard = this.heard;
-    this.heard = [];
-    this.gathering = undefined;
-    this.shows(() => this.takeAll(heard));
-  }
-
-  private takeAll(updates: Uint8Array[]): void {
-    this.doc.transact(() => updates.forEach((update) => Y.applyUpdate(this.doc, update, this)), this);
-  }
-
-  /** Whether the editor shows what it is given; once it could not, nobody writes here any more. */
-  private shows(give: () => void): boolean {
-    try {
-      give();
-    } catch (failure) {
-      console.error(failure);
-      this.torn = true;
-    }
-    if (this.torn) this.end('unreadable');
-    return !this.torn;
+    this.carets.say();
   }
 
   private readonly typed = (update: Uint8Array, origin: unknown): void => {
     // What could not be drawn is missing in the editor, which takes it for taken away as soon as it is touched.
-    if (origin === this || this.torn) return;
+    if (origin === this.intake || this.intake.isTorn) return;
     const edits = parts(update, MOST_BYTES).map((part) => this.edits.add(part));
     this.tell({ unsaved: this.edits.waiting.length });
     if (this.standing.online) edits.forEach((edit) => this.send(write(edit.number, edit.update)));
@@ -212,6 +159,10 @@ export class Link {
     this.tell({ mayWrite: write });
     this.believe();
     this.sendAll();
+  }
+
+  private get isHeard(): boolean {
+    return this.standing.online && this.standing.mayWrite;
   }
 
   /** Whether the server owes an answer to what was typed. */
@@ -271,24 +222,11 @@ export class Link {
 
   /** All that is not saved, in few frames. */
   private sendAll(): void {
-    if (!this.standing.online || !this.standing.mayWrite) return;
+    if (!this.isHeard) return;
     for (const some of portions(this.edits.waiting)) {
       this.send(write(some.at(-1)!.number, Y.mergeUpdates(some.map(({ update }) => update))));
     }
     if (this.owed) this.doubt();
-  }
-
-  private readonly moved = (_: unknown, origin: unknown): void => {
-    if (origin === this || this.caretTimer !== undefined) return;
-    const wait = Math.max(0, this.caretAt + CARET_MS - performance.now());
-    this.caretTimer = window.setTimeout(() => this.sendCaret(), wait);
-  };
-
-  private sendCaret(): void {
-    this.caretTimer = undefined;
-    if (!this.standing.online || !this.standing.mayWrite || !this.awareness.getLocalState()) return;
-    this.caretAt = performance.now();
-    this.send(carets(encodeAwarenessUpdate(this.awareness, [this.doc.clientID])));
   }
 
   private send(frame: Uint8Array): void {
@@ -298,7 +236,7 @@ export class Link {
   private closed(code: number): void {
     clearTimeout(this.entering);
     this.tell({ online: false, held: false });
-    removeAwarenessStates(this.awareness, this.others(), this);
+    this.carets.forgetOthers();
     if (code === ending.noRight) this.end('right');
     else if (code === ending.removed) this.end('removed');
     else if (code === ending.full) this.giveUp('full');
@@ -309,10 +247,6 @@ export class Link {
   /** Who may not write any more waits no longer: their words stand apart, to be copied. */
   forsake(): void {
     this.giveUp('right');
-  }
-
-  private others(): number[] {
-    return [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
   }
 
   /** Later each time, and each browser at a rhythm of its own. */

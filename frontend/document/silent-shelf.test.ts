@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { expect, test, vi } from 'vitest';
-import { Link, type Standing } from './link';
+import { Link } from './link';
+import type { Standing } from './standing';
 import { Wire, state } from './test-wire';
 
 test('a browser that does not say what it keeps is not waited for, and its text joins when it says so', async () => {

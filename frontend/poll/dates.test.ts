@@ -2,9 +2,8 @@ import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { serious, stage, until, wait } from '../test/stage';
+import { textsOf } from '../test/texts';
 import './dates';
-import english from './golden/calendar.en.json';
-import french from './golden/calendar.fr.json';
 import { weeksOf } from './month';
 
 beforeEach(async () => {
@@ -12,9 +11,9 @@ beforeEach(async () => {
   await page.viewport(1360, 800);
 });
 
-async function shown(told = '', lang = 'fr') {
+async function shown(told = '', lang: 'fr' | 'en-GB' = 'fr') {
   const { element, said } = stage('preau-dates', ['dates-changed']);
-  element.open({ today: '2026-11-26', kept: { person: 'me', place: 'here' }, told, texts: lang === 'fr' ? french : english, lang });
+  element.open({ today: '2026-11-26', kept: { person: 'me', place: 'here' }, told, texts: textsOf('poll.calendar', lang === 'fr' ? lang : 'en'), lang });
   await element.updateComplete;
   await wait(20);
   const root = element.renderRoot as ShadowRoot;
@@ -28,10 +27,6 @@ test.each(['light', 'dark'] as const)('passes accessibility, %s', async (scheme)
   day('2026-11-28').click();
   await element.updateComplete;
   expect(await serious(scheme)).toEqual([]);
-});
-
-test('both languages have the same texts', () => {
-  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
 });
 
 test('a day is chosen, given hours, and taken out again', async () => {
@@ -163,8 +158,8 @@ test('each date of a line is settled for itself, and the line leaves with the la
   root.querySelector<HTMLButtonElement>('details > button')!.click();
   await element.updateComplete;
   expect(chosen().dates).toEqual([{ on: '2026-12-10', at: '18:00' }]);
-  expect([...root.querySelectorAll('#left p')].map((one) => one.textContent)).toEqual([french.unread.replace('{0}', 'du 20 au 22 décembre'), french.left]);
-  expect(root.querySelector('[role=status]')!.textContent).toBe(french.ends);
+  expect([...root.querySelectorAll('#left p')].map((one) => one.textContent)).toEqual([textsOf('poll.calendar').unread.replace('{0}', 'du 20 au 22 décembre'), textsOf('poll.calendar').left]);
+  expect(root.querySelector('[role=status]')!.textContent).toBe(textsOf('poll.calendar').ends);
   expect(root.querySelectorAll('.doubt')).toHaveLength(2);
   expect(await serious()).toEqual([]);
   root.querySelector<HTMLButtonElement>('.doubt button')!.click();
@@ -243,7 +238,7 @@ test('what was chosen survives a reload until the poll is asked', async () => {
   const again = await shown();
   await until(() => again.chosen());
   expect(again.chosen()).toEqual({ dates: [{ on: '2026-11-28', at: null }], wrong: false, open: false });
-  window.dispatchEvent(new CustomEvent('preau-saved', { detail: 'me/here/' }));
+  window.preau!.saved('me/here/');
   await wait(50);
   expect((await shown()).chosen()).toBeUndefined();
 });

@@ -15,6 +15,8 @@ export interface Foot {
   open: boolean;
   head: Head;
   word: string;
+  /** How many characters a remark has at most. */
+  longest: number;
   confirmed: boolean;
   waiting: boolean;
   write: (word: string) => void;
@@ -29,7 +31,7 @@ export function foot(foot: Foot, narrow = '') {
   return html`<div class="foot ${narrow}">
     <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${say(WORD[letter])}</span>`)}<span>${say('blank')}</span></p>
     <div class="row acts">
-      ${asks ? html`<label class="word">${say('word')}<input type="text" maxlength="500" .value=${foot.word} ?disabled=${!open}
+      ${asks ? html`<label class="word">${say('word')}<input type="text" maxlength=${foot.longest} .value=${foot.word} ?disabled=${!open}
         @input=${(event: InputEvent) => foot.write((event.target as HTMLInputElement).value)}></label>` : nothing}
       ${foot.confirmed ? html`<p class="confirmed">${icons.circleCheck}${say('kept')}</p>` : nothing}
       ${removed || retained ? nothing : html`<slot name="close"></slot>`}

@@ -3,8 +3,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { serious, until, wait } from '../test/stage';
 import closed from './golden/closed.json';
-import english from './golden/texts.en.json';
-import french from './golden/texts.fr.json';
 import { large, shown, state } from './test-poll';
 import type { PollChanges } from './types';
 
@@ -17,10 +15,6 @@ test.each([['light', 1360], ['dark', 1360], ['light', 390], ['dark', 390]] as co
   await page.viewport(width, 800);
   await shown();
   expect(await serious(scheme)).toEqual([]);
-});
-
-test('both languages have the same texts', () => {
-  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
 });
 
 test('each date is a radio group named by the date in full', async () => {

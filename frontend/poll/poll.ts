@@ -22,6 +22,7 @@ import { answerOf, PollModel, UNSEEN } from './model';
 import { pollStyles } from './poll.styles';
 import { signStyles } from './signs';
 import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Participant } from './types';
+import { Warning } from './warning';
 
 /** How long the server may take before what was sent is sent again, in the same words. */
 const PATIENCE = 15_000;
@@ -44,9 +45,7 @@ export class Poll extends LitElement {
   /** It was open before my eyes: that it is no more is news. */
   private seenOpen = false;
   private heard = '';
-  /** What stands in the warning, and whether the keyboard was in here before it came. */
-  private warned = '';
-  private held = false;
+  private readonly warning = new Warning(() => this.renderRoot as ShadowRoot);
   private again = 0;
   private closing = 0;
 
@@ -117,18 +116,11 @@ export class Poll extends LitElement {
   }
 
   override willUpdate(): void {
-    this.held = this.hasUpdated && (this.renderRoot as ShadowRoot).activeElement !== null;
+    if (this.hasUpdated) this.warning.redraw();
   }
 
-  /** A warning that comes is seen, however far the grid was read; it takes the keyboard from what can be pressed no more. */
   override updated(): void {
-    const warning = this.renderRoot.querySelector<HTMLElement>('[role="alert"]');
-    const words = warning?.textContent ?? '';
-    if (words === this.warned) return;
-    this.warned = words;
-    const holder = (this.renderRoot as ShadowRoot).activeElement;
-    if (this.held && (holder === null || holder.matches(':disabled'))) warning?.focus();
-    warning?.scrollIntoView({ block: 'nearest' });
+    this.warning.drawn();
   }
 
   override render() {
@@ -200,6 +192,7 @@ export class Poll extends LitElement {
       open: this.open_,
       head: this.head,
       word: this.word,
+      longest: this.state!.longest,
       confirmed: this.confirmed,
       waiting: this.waiting,
       write: this.write,

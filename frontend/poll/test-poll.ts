@@ -1,12 +1,13 @@
 import { stage, wait } from '../test/stage';
+import { textsOf } from '../test/texts';
 import './poll';
 import golden from './golden/state.json';
-import type { Option, Participant, PollState } from './types';
+import type { Option, Participant, PollEvents, PollState } from './types';
 
-export const VERBS = ['answers-send', 'catch-up'];
+export const VERBS = Object.keys({ 'answers-send': 1, 'catch-up': 1 } satisfies Record<keyof PollEvents, 1>);
 
 export function state(change: Partial<PollState> = {}): PollState {
-  return { ...(structuredClone(golden) as PollState), ...change };
+  return { ...structuredClone(golden) as Omit<PollState, 'texts'>, texts: { ...textsOf('poll.element'), ...textsOf('poll.answer') }, ...change };
 }
 
 /** A poll of so many evenings, answered by so many people. */

@@ -1,6 +1,6 @@
 /**
  * The JSON that a poll exchanges with the server. Ids are UUID strings.
- * `golden/*.json` hold one sample of each shape: the Java side writes them, the tests here read them.
+ * `golden/*.json` hold one sample of each shape, written by hand: the tests of both sides read them.
  */
 import type { Texts } from '../shared/words';
 
@@ -56,6 +56,8 @@ export interface PollState {
   participants: Participant[];
   /** Where the event opens, without its id. */
   agenda: string;
+  /** How many characters a remark has at most. */
+  longest: number;
   texts: Texts;
   lang: string;
 }

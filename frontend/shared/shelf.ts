@@ -1,3 +1,5 @@
+import { called } from './called';
+
 /** The databases of this page, so that a sign-out empties them all. */
 const bases: Base[] = [];
 let generation = 0;
@@ -88,8 +90,12 @@ export async function wipeShelves(): Promise<void> {
   await Promise.all(bases.map((base) => base.wipe()));
 }
 
-/** Said by the server when all that a person kept at a place is saved: the elements that kept it may have gone from the page by then. */
-addEventListener('preau-saved', ({ detail }) => bases.forEach((base) => void base.forget(detail)));
+/** Said by the server when all that a person kept at a place, « person/place/ », is saved: the elements that kept it may have gone from the page by then. */
+export function saved(place: string): void {
+  bases.forEach((base) => void base.forget(place));
+}
+
+called({ saved });
 
 /** Said by the page that follows a sign-out, to every page of this browser that is still open. */
 new BroadcastChannel('preau-sign-out').onmessage = () => void wipeShelves();
@@ -102,6 +108,5 @@ function done<Value>(request: IDBRequest<Value>): Promise<Value> {
 }
 
 declare global {
-  /** `detail`: the prefix of what is saved, « person/place/ ». */
-  interface WindowEventMap { 'preau-saved': CustomEvent<string> }
+  interface Called { saved: typeof saved }
 }

@@ -6,10 +6,11 @@ import org.preau.shared.Spelling;
 /** What a person is called on this instance: 1 to 100 characters, as in an association. */
 public record AccountName(String value) {
 
-    private static final int MAX = 100;
+    /** In characters. */
+    public static final int LONGEST = 100;
 
     public AccountName {
-        value = tidy(value, MAX);
+        value = tidy(value, LONGEST);
     }
 
     /** What somebody typed as a name, with something to see; refused when empty or longer than that. */

@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private static final int MIN = 10;
-    private static final int MAX = 128;
-
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Semaphore places = new Semaphore(2, true);
     private final CommonPasswords common = new CommonPasswords();
@@ -25,7 +22,7 @@ class Passwords {
     }
 
     boolean matches(Password typed, String hash) {
-        return typed.value().length() <= MAX && inTurn(() -> argon.matches(typed.value(), hash));
+        return typed.value().length() <= Password.LONGEST && inTurn(() -> argon.matches(typed.value(), hash));
     }
 
     /** Takes as long as looking at a real one, against a hash that no password has: an unknown address must not answer faster. */
@@ -39,11 +36,11 @@ class Passwords {
 
     void requireGood(Password chosen, AccountCard owner) {
         var text = chosen.value();
-        if (text.codePointCount(0, text.length()) < MIN) {
-            throw new Refusal(AccountReason.PASSWORD_SHORT, MIN);
+        if (text.codePointCount(0, text.length()) < Password.SHORTEST) {
+            throw new Refusal(AccountReason.PASSWORD_SHORT, Password.SHORTEST);
         }
-        if (text.length() > MAX) {
-            throw new Refusal(AccountReason.PASSWORD_LONG, MAX);
+        if (text.length() > Password.LONGEST) {
+            throw new Refusal(AccountReason.PASSWORD_LONG, Password.LONGEST);
         }
         if (common.know(text)) {
             throw new Refusal(AccountReason.PASSWORD_COMMON);

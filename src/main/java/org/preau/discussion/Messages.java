@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Messages {
 
-    private static final int LONGEST_REASON = 500;
+    /** Of the reason why one is hidden, in characters. */
+    public static final int LONGEST_REASON = 500;
 
     private final MessageRepository messages;
     private final Doors doors;

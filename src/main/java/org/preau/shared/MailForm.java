@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** How a mail address is written: in small letters, without signs that cannot be seen, at most 254 characters (RFC 5321). */
 public final class MailForm {
 
-    private static final int MAX = 254;
+    /** In characters. */
+    public static final int LONGEST = 254;
+
     private static final String NONE = "\\s\\p{Z}\\p{C}@<>()\\[\\]\",;:";
     private static final String SIGN = "[^" + NONE + "]";
     private static final String PART = "[^" + NONE + ".]+";
@@ -19,6 +21,6 @@ public final class MailForm {
     /** The address as it is kept; empty when it is none. */
     public static Optional<String> read(String written) {
         var tidy = AROUND.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
-        return tidy.length() <= MAX && ADDRESS.matcher(tidy).matches() ? Optional.of(tidy) : Optional.empty();
+        return tidy.length() <= LONGEST && ADDRESS.matcher(tidy).matches() ? Optional.of(tidy) : Optional.empty();
     }
 }

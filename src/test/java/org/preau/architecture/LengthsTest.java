@@ -28,6 +28,14 @@ class LengthsTest {
     }
 
     @Test
+    void files_of_the_elements_are_small() {
+        var scripts = Script.all().stream().map(Script::length).toList();
+        assertThat(longerThan(300, scripts)).isEmpty();
+        assertThat(percentile(50, scripts)).as("median lines of a file").isLessThanOrEqualTo(60);
+        assertThat(percentile(90, scripts)).as("nine files of ten").isLessThanOrEqualTo(150);
+    }
+
+    @Test
     void methods_take_four_parameters_at_most() {
         assertThat(main.crowdedMethods).isEmpty();
     }

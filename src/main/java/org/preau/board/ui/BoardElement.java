@@ -19,10 +19,13 @@ import org.preau.board.LaneFace;
 import org.preau.board.LaneId;
 import org.preau.board.LanePage;
 import org.preau.board.LaneSize;
+import org.preau.board.NewCard;
 import org.preau.board.Wanted;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
+import org.preau.shared.Title;
 import org.preau.shared.ui.Hearing;
+import org.preau.shared.ui.Kindly;
 
 /**
  * The lanes and cards of one board; drawn by {@code frontend/board/board.ts}, which says each wish by one event.
@@ -36,6 +39,7 @@ class BoardElement extends Component {
      * A board as a freshly opened screen shows it.
      *
      * @param tomorrow when today ends: the element then asks for the board again
+     * @param longest how many characters a title has at most
      */
     record State(
             String board,
@@ -51,6 +55,7 @@ class BoardElement extends Component {
             List<Person> people,
             String today,
             String tomorrow,
+            int longest,
             Map<String, String> texts,
             String lang) {}
 
@@ -60,6 +65,10 @@ class BoardElement extends Component {
 
         List<String> ids() {
             return cards.stream().map(NewOne::id).toList();
+        }
+
+        List<NewCard> wanted() {
+            return cards.stream().map(one -> new NewCard(CardId.of(one.id()), new Title(one.title()))).toList();
         }
     }
 
@@ -103,16 +112,18 @@ class BoardElement extends Component {
     record Seek(String text, List<String> labels, List<String> people, Wanted.@Nullable Term due) {
 
         private static final int FEW = 10;
-        private static final int LONGEST = 200;
 
         Wanted wanted() {
             return new Wanted(
-                    text.substring(0, Math.min(text.length(), LONGEST)),
+                    text.substring(0, Math.min(text.length(), Title.LONGEST)),
                     labels.stream().limit(FEW).map(LabelId::of).collect(Collectors.toUnmodifiableSet()),
                     people.stream().limit(FEW).map(MemberId::of).collect(Collectors.toUnmodifiableSet()),
                     due);
         }
     }
+
+    /** @param detail the wish, as the element said it */
+    record Refused(String sentence, String verb, Record detail) {}
 
     /** A further act, shown among the tools of the board. */
     void offer(Component act) {
@@ -154,27 +165,17 @@ class BoardElement extends Component {
         getElement().callJsFunction("laneAdded", Map.of("lane", lane));
     }
 
-    /** A wish was refused: the element says why, and asks for the board as it is. */
-    void refused(String sentence) {
-        refused(sentence, List.of());
-    }
-
-    /** The same, of cards to add: their titles go back to the field. */
-    void refused(String sentence, List<String> cards) {
-        getElement().callJsFunction("refused", Map.of("sentence", sentence, "cards", cards));
-    }
-
-    /** The same, of a lane to add. */
-    void refused(String sentence, AddLane lane) {
-        getElement().callJsFunction("refused", Map.of("sentence", sentence, "lane", lane));
-    }
-
-    /** The same, of a new title of a lane. */
-    void refused(String sentence, RenameLane rename) {
-        getElement().callJsFunction("refused", Map.of("sentence", sentence, "rename", rename));
+    /** A wish was refused: the element says why, gives its words back to whoever wrote them, and asks for the board as it is. */
+    private void refused(String sentence, String verb, Record wish) {
+        getElement().callJsFunction("refused", new Refused(sentence, verb, wish));
     }
 
     <T extends Record> void on(String verb, Class<T> detail, Consumer<T> act) {
         Hearing.of(this, verb, detail, act);
+    }
+
+    /** A wish that is not done goes back to the element as it came. */
+    <T extends Record> void onWish(String verb, Class<T> detail, Consumer<T> act) {
+        on(verb, detail, wish -> Kindly.act(this, () -> act.accept(wish), sentence -> refused(sentence, verb, wish)));
     }
 }

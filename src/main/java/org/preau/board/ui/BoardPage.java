@@ -12,6 +12,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
+import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
@@ -98,6 +99,7 @@ class BoardPage extends Div {
                 shown.people(),
                 today.toString(),
                 today.plusDays(1).atStartOfDay(zone).toInstant().toString(),
+                Title.LONGEST,
                 Texts.of("board.element", getLocale()),
                 getLocale().toLanguageTag());
     }

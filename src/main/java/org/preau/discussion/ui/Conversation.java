@@ -87,6 +87,7 @@ public class Conversation {
                 unread ? reached + 1 : null,
                 Timeline.Page.of(page),
                 revision,
+                Messages.LONGEST_REASON,
                 Texts.of("discussion.timeline", timeline.language()),
                 timeline.language().toLanguageTag());
     }

@@ -26,6 +26,7 @@ class Timeline extends Component {
      *
      * @param newFrom the place of the first message not read yet, or null
      * @param rev what happened up to this revision is in the page
+     * @param longest how many characters a reason for hiding has at most
      */
     record State(
             String thread,
@@ -35,6 +36,7 @@ class Timeline extends Component {
             @Nullable Integer newFrom,
             Page page,
             long rev,
+            int longest,
             Map<String, String> texts,
             String lang) {}
 

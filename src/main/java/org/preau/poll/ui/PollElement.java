@@ -37,6 +37,7 @@ class PollElement extends Component {
      * @param here the reader's own clock
      * @param clock by whose clock the hours of the poll are told, in words
      * @param agenda where events open, without their id
+     * @param longest how many characters a remark has at most
      */
     record State(
             PollHead poll,
@@ -48,6 +49,7 @@ class PollElement extends Component {
             List<OptionFace> options,
             List<ParticipantFace> participants,
             String agenda,
+            int longest,
             Map<String, String> texts,
             String lang) {
 
@@ -62,6 +64,7 @@ class PollElement extends Component {
                     poll.options(),
                     poll.participants(),
                     reader.agenda(),
+                    Sheet.LONGEST,
                     words(reader.language()),
                     reader.language().toLanguageTag());
         }

@@ -2,6 +2,7 @@ package org.preau.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -9,10 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
  * The whole address of a page of this instance, copied at once where the browser allows it, and shown to be handed on; shown this
  * once when only a trace of it is kept.
  */
+@JsModule("./shared/copy.ts")
 public class AddressDialog extends Dialog {
-
-    private static final String COPY =
-            "return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true, () => false) : false";
 
     private final String path;
     private final TextField address = new TextField();
@@ -46,7 +45,7 @@ public class AddressDialog extends Dialog {
     }
 
     private void copy() {
-        getElement().executeJs(COPY, address.getValue()).then(Boolean.class, copied -> {
+        getElement().executeJs("return window.preau.copy($0)", address.getValue()).then(Boolean.class, copied -> {
             address.focus();
             if (copied) {
                 Toast.say(getTranslation("shared.copied"));

@@ -1,8 +1,10 @@
 package org.preau.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 
 /** Marks which of the things in a row is the one shown, and brings it into sight: on a phone a row is longer than the screen. */
+@JsModule("./shared/current.ts")
 public final class Current {
 
     private Current() {}
@@ -20,6 +22,6 @@ public final class Current {
 
     private static void mark(Component one, String attribute, String value) {
         one.getElement().setAttribute(attribute, value);
-        one.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'center' }))");
+        one.getElement().executeJs("window.preau.showCurrent(this)");
     }
 }

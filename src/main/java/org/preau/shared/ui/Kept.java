@@ -25,7 +25,7 @@ public class Kept extends Component implements HasComponents, HasStyle {
 
     /** All that is kept at a place and below was saved, even where its fields are no longer on the page. */
     public static void forgetAll(MemberId person, String place) {
-        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new CustomEvent('preau-saved', {detail: $0}))", person + "/" + place + "/");
+        UI.getCurrent().getPage().executeJs("window.preau.saved($0)", person + "/" + place + "/");
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.preau.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,22 +15,8 @@ import org.preau.shared.Words;
  * none or several do, the field says so; no word is dropped in silence. Whoever then presses something else presses it at once: the
  * open list is in nobody's way.
  */
+@JsModule("./shared/typed.ts")
 public final class Typed {
-
-    /**
-     * An open list would take the first press beside it for itself, to close. Now it is in nobody's way, it closes when the field is
-     * left, and a field of several choices then says what was typed in it, as one of a single choice does by itself.
-     */
-    private static final String LET_THROUGH =
-            """
-            this.updateComplete.then(() => { this.$.overlay.modeless = true; });
-            this.addEventListener('focusout', (left) => {
-              if (this._closeOnBlurIsPrevented || this.contains(left.relatedTarget)) return;
-              const typed = this.localName === 'vaadin-multi-select-combo-box' && this.filter;
-              if (typed) this.dispatchEvent(new CustomEvent('custom-value-set', { detail: typed }));
-              this.close();
-            }, true);
-            """;
 
     private Typed() {}
 
@@ -48,13 +36,17 @@ public final class Typed {
      * @param found those that hold these words, two at most
      */
     public static <T> void chooses(ComboBox<T> field, Function<String, List<T>> found) {
-        field.getElement().executeJs(LET_THROUGH);
+        letThrough(field);
         field.addCustomValueSetListener(typed -> take(field, typed.getDetail(), found.apply(typed.getDetail()), field::setValue));
     }
 
     private static <T> void listen(ComboBoxBase<?, T, ?> field, Consumer<T> choose) {
-        field.getElement().executeJs(LET_THROUGH);
+        letThrough(field);
         field.addCustomValueSetListener(typed -> find(field, typed.getDetail(), choose));
+    }
+
+    private static void letThrough(Component field) {
+        field.getElement().executeJs("window.preau.letThrough(this)");
     }
 
     private static <T> void find(ComboBoxBase<?, T, ?> field, String words, Consumer<T> choose) {

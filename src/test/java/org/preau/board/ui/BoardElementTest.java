@@ -3,7 +3,7 @@ package org.preau.board.ui;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preau.board.BoardChanged;
@@ -19,7 +19,7 @@ import org.preau.board.LaneSize;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
-import org.preau.shared.ui.Texts;
+import org.preau.shared.Title;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records that go to {@code <preau-board>} have the very fields that its TypeScript tests read. */
@@ -51,7 +51,8 @@ class BoardElementTest {
                 List.of(CLAIRE),
                 "2026-11-25",
                 "2026-11-25T23:00:00Z",
-                Texts.of("board.element", Locale.FRENCH),
+                Title.LONGEST,
+                Map.of(),
                 "fr"));
     }
 
@@ -59,6 +60,12 @@ class BoardElementTest {
     void what_changed_on_a_board() {
         golden.sameShape(
                 "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null)), List.of(SIZE), List.of(), List.of(), List.of(ID)));
+    }
+
+    @Test
+    void a_wish_that_was_refused() {
+        var wish = new BoardElement.Add(ID.toString(), List.of(new BoardElement.NewOne(ID.toString(), "Tables")));
+        golden.sameShape("board", "refused", new BoardElement.Refused("Le serveur ne répond pas.", "card-add", wish));
     }
 
     private static CardFace card(Due due, CardFace.Ticks ticks) {

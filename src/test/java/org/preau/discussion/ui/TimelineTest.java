@@ -2,16 +2,16 @@ package org.preau.discussion.ui;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.MessageView;
+import org.preau.discussion.Messages;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
-import org.preau.shared.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records that go to {@code <preau-timeline>} have the very fields that its TypeScript tests read. */
@@ -33,7 +33,8 @@ class TimelineTest {
                 4,
                 new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true),
                 12,
-                Texts.of("discussion.timeline", Locale.FRENCH),
+                Messages.LONGEST_REASON,
+                Map.of(),
                 "fr"));
     }
 

@@ -1,0 +1,25 @@
+import { called } from './called';
+
+interface Time { hours: number; minutes?: number }
+interface Language { parseTime(words: string): Time | undefined; withinADay?: boolean }
+
+/** A field of Vaadin for an hour (@vaadin/time-picker). */
+export interface HourField extends HTMLElement { i18n: Language }
+
+/** An hour of no day is not read as one of the next day: « 25:00 » would read as 1 o'clock. By the time that somebody types the field reads their language. */
+export function withinADay(field: HourField): void {
+  field.addEventListener('focusin', () => {
+    const language = field.i18n;
+    if (!language.withinADay) field.i18n = { ...language, withinADay: true, parseTime: (words) => ofADay(language.parseTime(words)) };
+  });
+}
+
+function ofADay(time: Time | undefined): Time | undefined {
+  return time && time.hours < 24 && (time.minutes ?? 0) < 60 ? time : undefined;
+}
+
+declare global {
+  interface Called { withinADay: typeof withinADay }
+}
+
+called({ withinADay });
