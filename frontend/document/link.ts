@@ -4,7 +4,7 @@ import { wordsOf } from './given-up';
 import { parts } from './parts';
 import { MOST_BYTES, portions } from './portions';
 import { isStranded } from './standing';
-import { UnsavedEdits } from './unsaved';
+import { type Unsaved, UnsavedEdits } from './unsaved';
 import { carets, ending, enter, type Heard, hello, read, write } from './wire';
 
 /** Where the text of this person stands. */
@@ -55,6 +55,9 @@ export class Link {
   private readonly leaving = new AbortController();
   private socket?: WebSocket;
   private heard: Uint8Array[] = [];
+  /** By the number of its frame, what the server was told on this socket and did not answer yet. */
+  private readonly told = new Map<number, Unsaved[]>();
+  private frames = 0;
   private gathering?: number;
   private retrying?: number;
   private caretTimer?: number;
@@ -127,6 +130,7 @@ export class Link {
     const socket = this.connect(this.address);
     socket.binaryType = 'arraybuffer';
     this.socket = socket;
+    this.told.clear();
     const mine = (act: () => void) => () => this.socket === socket && !this.leaving.signal.aborted && act();
     socket.onopen = mine(() => this.send(enter(Y.encodeStateVector(this.doc))));
     socket.onmessage = ({ data }) => mine(() => this.hear(read(new Uint8Array(data as ArrayBuffer))))();
@@ -140,7 +144,7 @@ export class Link {
       case 'edit': return this.gather(heard.update);
       case 'carets': return this.see(heard.update);
       case 'saved': return this.saved(heard.number);
-      case 'again': return this.sayAgain();
+      case 'again': return this.refused(heard.number);
       case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
       case 'here': return this.owed ? undefined : this.believe();
@@ -203,7 +207,7 @@ export class Link {
     if (origin === this || this.torn) return;
     const edits = parts(update, MOST_BYTES).map((part) => this.edits.add(part));
     this.tell({ unsaved: this.edits.waiting.length });
-    if (this.standing.online) edits.forEach((edit) => this.send(write(edit.number, edit.update)));
+    if (this.standing.online) edits.forEach((edit) => this.say([edit]));
     this.doubt();
   };
 
@@ -260,11 +264,21 @@ export class Link {
     }, AGAIN_MS);
   }
 
-  private saved(upTo: number): void {
+  /** A server of before names no frame: then nothing counts as answered. */
+  private refused(frame: number): void {
+    this.told.delete(frame);
+    this.sayAgain();
+  }
+
+  /** What went in that frame, and nothing that went before it: it may not have been taken, and answers to it may be lost. */
+  private saved(frame: number): void {
     this.broken = 0;
     this.tries = 0;
     this.believe();
-    this.edits.saved(upTo);
+    this.edits.saved(this.told.get(frame) ?? []);
+    const until = [...this.told.keys()].filter((number) => number <= frame);
+    until.forEach((number) => this.told.delete(number));
+    if (until.some((number) => number < frame)) this.sayAgain();
     if (this.owed) this.doubt();
     this.tell({ unsaved: this.edits.waiting.length, held: false });
   }
@@ -272,10 +286,13 @@ export class Link {
   /** All that is not saved, in few frames. */
   private sendAll(): void {
     if (!this.standing.online || !this.standing.mayWrite) return;
-    for (const some of portions(this.edits.waiting)) {
-      this.send(write(some.at(-1)!.number, Y.mergeUpdates(some.map(({ update }) => update))));
-    }
+    for (const some of portions(this.edits.waiting)) this.say(some);
     if (this.owed) this.doubt();
+  }
+
+  private say(some: Unsaved[]): void {
+    this.told.set(++this.frames, some);
+    this.send(write(this.frames, Y.mergeUpdates(some.map(({ update }) => update))));
   }
 
   private readonly moved = (_: unknown, origin: unknown): void => {
