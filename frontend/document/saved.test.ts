@@ -217,7 +217,7 @@ class Session {
 
   constructor(private readonly seed: number, private readonly roll: Dice) {
     this.house = new House(roll, seed % 4 > 0);
-    vi.spyOn(Math, 'random').mockImplementation(() => roll(1_000) / 1_000);
+    vi.spyOn(Math, 'random').mockImplementation(() => roll(1e9) / 1e9);
     vi.spyOn(Date, 'now').mockImplementation(() => this.time++);
   }
 

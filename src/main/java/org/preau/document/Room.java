@@ -113,7 +113,7 @@ final class Room {
         } else if (!hasRoomFor(update, written.update().length)) {
             line.close(Ending.FULL);
         } else if (!replica.isReadyFor(update)) {
-            line.send(Frame.again());
+            line.send(Frame.again(written.number()));
         } else if (!replica.hasPlaceFor(update)) {
             throw new BadUpdate("Where no editor puts it");
         } else if (replica.holds(update)) {

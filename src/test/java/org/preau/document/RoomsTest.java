@@ -224,6 +224,26 @@ class RoomsTest {
     }
 
     @Test
+    void what_came_too_early_is_named_when_what_came_behind_it_is_saved() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        var late = typist();
+        var begun = late.begin();
+        yann.write(1, hand.begin());
+        yann.write(2, hand.type("préaux"));
+        var early = late.type("trop tôt");
+        yann.write(3, early);
+        yann.write(4, hand.takeBack(1));
+        await(() -> yann.saved() == 4);
+        assertThat(yann.refused()).containsExactly(3L);
+        assertThat(kept()).contains("préau").doesNotContain("trop tôt");
+        yann.write(5, begun);
+        yann.write(6, early);
+        await(() -> yann.saved() == 6);
+        assertThat(kept()).contains("trop tôt");
+    }
+
+    @Test
     void an_edit_that_cannot_be_kept_is_not_said_to_be_saved_and_the_room_opens_anew() {
         var yann = desk(story.yann);
         var hand = typist();
