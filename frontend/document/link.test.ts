@@ -63,8 +63,8 @@ test('what is typed without network leaves when it is back, and nothing twice as
   Wire.last().open();
   Wire.last().say(...state());
   expect(Wire.last().text()).toBe('un deux trois');
-  expect(Wire.last().writes()).toHaveLength(1);
-  Wire.last().say(3, Wire.last().writes()[0]!.number);
+  expect(Wire.last().writes()).toHaveLength(2);
+  Wire.last().writes().forEach(({ number }) => Wire.last().say(3, number));
   expect(standing.unsaved).toBe(0);
 });
 
@@ -144,6 +144,92 @@ test('what came too early is said again once, however many parts it had', async 
   for (let part = 0; part < parts; part++) Wire.last().say(4);
   await vi.advanceTimersByTimeAsync(1_500);
   expect(Wire.last().writes()).toHaveLength(2 * parts);
+});
+
+test.each([[4, 1], [4]])('what was asked for again is not saved by what came behind it: %d %d', async (...again) => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'beaux');
+  doc.getText('t').insert(5, ' mots');
+  Wire.last().say(...again);
+  Wire.last().say(3, 2);
+  expect(standing.unsaved).toBe(1);
+  await new Promise((done) => setTimeout(done, 100));
+  const next = new Y.Doc();
+  await another(next);
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(Wire.last().text()).toBe('beaux');
+});
+
+test('an answer to what was said before it was said again is for that alone', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  doc.getText('t').insert(0, 'beaux');
+  doc.getText('t').insert(5, ' mots');
+  Wire.last().say(4, 1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(Wire.last().writes()).toHaveLength(4);
+  Wire.last().say(3, 2);
+  expect(standing.unsaved).toBe(1);
+  Wire.last().say(3, 3);
+  expect(standing.unsaved).toBe(0);
+});
+
+test('an edit whose answer was lost is said again when a later one is saved', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  doc.getText('t').insert(0, 'beaux');
+  doc.getText('t').insert(5, ' mots');
+  Wire.last().say(3, 2);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(Wire.last().writes().map(({ number }) => number)).toEqual([1, 2, 3]);
+  Wire.last().say(3, 3);
+  expect(standing.unsaved).toBe(0);
+});
+
+test('an answer of an earlier socket saves nothing of this one', async () => {
+  const doc = new Y.Doc();
+  await entered(doc);
+  doc.getText('t').insert(0, 'beaux');
+  Wire.last().cut();
+  await vi.waitFor(() => expect(Wire.all.length).toBe(2), { timeout: 3_000 });
+  Wire.last().open();
+  Wire.last().say(...state());
+  Wire.last().say(3, 1);
+  expect(standing.unsaved).toBe(1);
+  Wire.last().say(3, 2);
+  expect(standing.unsaved).toBe(0);
+});
+
+test('what a later page writes stands behind what the earlier one wrote, though the clock was set back between', async () => {
+  const now = vi.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
+  const first = new Y.Doc();
+  await linked(first);
+  first.getText('t').insert(0, 'un ');
+  await new Promise((done) => setTimeout(done, 100));
+  now.mockReturnValue(1_700_000_000_000);
+  const next = new Y.Doc();
+  await another(next);
+  next.getText('t').insert(3, 'deux');
+  await new Promise((done) => setTimeout(done, 100));
+  now.mockReturnValue(5);
+  await another(new Y.Doc());
+  Wire.last().open();
+  Wire.last().say(...state());
+  const reader = new Y.Doc();
+  Wire.last().writes().forEach(({ update }) => {
+    Y.applyUpdate(reader, update);
+    expect(reader.store.pendingStructs).toBeNull();
+  });
+  expect(reader.getText('t').toString()).toBe('un deux');
+  now.mockRestore();
 });
 
 test('a room that never says what the text is is entered anew', async () => {
@@ -397,5 +483,6 @@ test('a network that went without a word is noticed by what is not answered', as
 
 test('numbers and frames are read as they were written', () => {
   expect(read(Uint8Array.of(3, 0x80, 0x01))).toEqual({ kind: 'saved', number: 128 });
-  expect(read(Uint8Array.of(4))).toEqual({ kind: 'again' });
+  expect(read(Uint8Array.of(4, 0x80, 0x01))).toEqual({ kind: 'again', number: 128 });
+  expect(read(Uint8Array.of(4))).toEqual({ kind: 'again', number: 0 });
 });

@@ -6,7 +6,8 @@ import { Intake } from './intake';
 import { parts } from './parts';
 import { MOST_BYTES, portions } from './portions';
 import { isStranded, type Standing } from './standing';
-import { UnsavedEdits } from './unsaved';
+import { Told } from './told';
+import { type Unsaved, UnsavedEdits } from './unsaved';
 import { ending, enter, type Heard, hello, read, write } from './wire';
 
 export interface Whose { person: string; document: string; epoch: number; name: string; colour: string }
@@ -37,6 +38,7 @@ export class Link {
   private readonly edits: UnsavedEdits;
   private readonly leaving = new AbortController();
   private socket?: WebSocket;
+  private readonly told = new Told();
   private retrying?: number;
   private doubting?: number;
   private entering?: number;
@@ -108,6 +110,7 @@ export class Link {
     const socket = this.connect(this.address);
     socket.binaryType = 'arraybuffer';
     this.socket = socket;
+    this.told.forget();
     const mine = (act: () => void) => () => this.socket === socket && !this.leaving.signal.aborted && act();
     socket.onopen = mine(() => this.send(enter(Y.encodeStateVector(this.doc))));
     socket.onmessage = ({ data }) => mine(() => this.hear(read(new Uint8Array(data as ArrayBuffer))))();
@@ -121,7 +124,7 @@ export class Link {
       case 'edit': return this.intake.gather(heard.update);
       case 'carets': return this.carets.see(heard.update);
       case 'saved': return this.saved(heard.number);
-      case 'again': return this.sayAgain();
+      case 'again': return this.sayAgain(heard.number);
       case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
       case 'here': return this.owed ? undefined : this.believe();
@@ -150,7 +153,7 @@ export class Link {
     if (origin === this.intake || this.intake.isTorn) return;
     const edits = parts(update, MOST_BYTES).map((part) => this.edits.add(part));
     this.tell({ unsaved: this.edits.waiting.length });
-    if (this.standing.online) edits.forEach((edit) => this.send(write(edit.number, edit.update)));
+    if (this.standing.online) edits.forEach((edit) => this.say([edit]));
     this.doubt();
   };
 
@@ -203,19 +206,23 @@ export class Link {
     this.tell({ held: true });
   }
 
-  /** Once, however many edits in a row came too early. */
-  private sayAgain(): void {
+  /** Once, however many frames in a row came too early. */
+  private sayAgain(refused?: number): void {
+    if (refused !== undefined) this.told.refused(refused);
     this.saying ??= window.setTimeout(() => {
       this.saying = undefined;
       this.sendAll();
     }, AGAIN_MS);
   }
 
-  private saved(upTo: number): void {
+  /** What went in that frame, and nothing that went before it. */
+  private saved(frame: number): void {
     this.broken = 0;
     this.tries = 0;
     this.believe();
-    this.edits.saved(upTo);
+    const { edits, isSkipped } = this.told.taken(frame);
+    this.edits.saved(edits);
+    if (isSkipped) this.sayAgain();
     if (this.owed) this.doubt();
     this.tell({ unsaved: this.edits.waiting.length, held: false });
   }
@@ -223,10 +230,12 @@ export class Link {
   /** All that is not saved, in few frames. */
   private sendAll(): void {
     if (!this.isHeard) return;
-    for (const some of portions(this.edits.waiting)) {
-      this.send(write(some.at(-1)!.number, Y.mergeUpdates(some.map(({ update }) => update))));
-    }
+    for (const some of portions(this.edits.waiting)) this.say(some);
     if (this.owed) this.doubt();
+  }
+
+  private say(some: Unsaved[]): void {
+    this.send(write(this.told.frameOf(some), Y.mergeUpdates(some.map(({ update }) => update))));
   }
 
   private send(frame: Uint8Array): void {

@@ -1,7 +1,10 @@
 import { Base, type Shelf } from '../shared/shelf';
 
 /** An edit of this person that the server has not said to have saved. */
-export interface Unsaved { name: string; number: number; update: Uint8Array }
+export interface Unsaved { name: string; update: Uint8Array }
+
+/** Of the time in a name: names stand in the order of words. */
+const DIGITS = 13;
 
 const base = new Base('preau-document', ['edits']);
 
@@ -13,7 +16,8 @@ export class UnsavedEdits {
   waiting: Unsaved[] = [];
   private readonly shelf: Shelf<Uint8Array>;
   private readonly apart: Shelf<Uint8Array>;
-  private next = 1;
+  /** The time in the last name that is known. */
+  private latest = 0;
 
   constructor(person: string, document: string, epoch: number) {
     this.shelf = base.shelf('edits', `${person}/${document}/${epoch}/`);
@@ -28,28 +32,42 @@ export class UnsavedEdits {
   /** What an earlier page, or another one, could not save. */
   async found(): Promise<Uint8Array[]> {
     const kept = await this.shelf.all();
-    const found = kept.map(([name, update]) => ({ name, number: this.next++, update }));
-    this.waiting = [...found, ...this.waiting.map((edit) => ({ ...edit, number: this.next++ }))];
+    const found = kept.map(([name, update]) => ({ name, update }));
+    this.latest = Math.max(this.latest, Number.parseInt(found.at(-1)?.name ?? '0', 10));
+    this.waiting.forEach((edit) => this.rename(edit));
+    this.waiting = [...found, ...this.waiting];
     return found.map(({ update }) => update);
   }
 
   add(update: Uint8Array): Unsaved {
-    const number = this.next++;
-    const edit = { name: `${Date.now()}-${String(number).padStart(9, '0')}-${Math.random().toString(36).slice(2, 8)}`, number, update };
+    const edit = { name: this.name(), update };
     this.waiting.push(edit);
     void this.shelf.put(edit.name, update);
     return edit;
   }
 
-  saved(upTo: number): void {
-    const saved = this.waiting.filter(({ number }) => number <= upTo);
-    this.waiting = this.waiting.filter(({ number }) => number > upTo);
+  /** What was written before it was known what is kept comes behind that, whatever the clock said. */
+  private rename(edit: Unsaved): void {
+    const before = edit.name;
+    edit.name = this.name();
+    void this.shelf.put(edit.name, edit.update).then(() => this.shelf.drop(before));
+  }
+
+  /** Later than all that are known: a laptop may get its time from a network that it meets between two pages. */
+  private name(): string {
+    this.latest = Math.max(Date.now(), this.latest + 1);
+    return `${String(this.latest).padStart(DIGITS, '0')}-${Math.random().toString(36).slice(2, 8)}`;
+  }
+
+  saved(edits: Unsaved[]): void {
+    const saved = new Set(edits);
+    this.waiting = this.waiting.filter((edit) => !saved.has(edit));
     saved.forEach(({ name }) => void this.shelf.drop(name));
   }
 
   /** They were of another life of the document. */
   forget(): void {
-    this.saved(Number.POSITIVE_INFINITY);
+    this.saved(this.waiting);
   }
 
   /** They leave no more, neither from here nor from the next page. */

@@ -4,7 +4,7 @@ export type Heard =
   | { kind: 'edit'; update: Uint8Array }
   | { kind: 'carets'; update: Uint8Array }
   | { kind: 'saved'; number: number }
-  | { kind: 'again' }
+  | { kind: 'again'; number: number }
   | { kind: 'may'; write: boolean }
   | { kind: 'here' }
   | { kind: 'held' };
@@ -33,7 +33,7 @@ export function read(frame: Uint8Array): Heard {
     case 1: return { kind: 'edit', update: frame.subarray(1) };
     case 2: return { kind: 'carets', update: frame.subarray(1) };
     case 3: return { kind: 'saved', number };
-    case 4: return { kind: 'again' };
+    case 4: return { kind: 'again', number };
     case 5: return { kind: 'may', write: frame[1] === 1 };
     case 6: return { kind: 'here' };
     case 7: return { kind: 'held' };

@@ -41,7 +41,7 @@ class DocumentSocket extends Endpoint {
     @Override
     public void onOpen(Session socket, EndpointConfig config) {
         socket.setMaxIdleTimeout(SILENCE_MS);
-        var outlet = new Outlet(socket, longStates, this::catchUp);
+        var outlet = new Outlet(socket, visit.actor().id(), longStates, this::catchUp);
         var line = new Line(visit.actor(), visit.person(), outlet, new Allowance(System.nanoTime()));
         line.letWrite(visit.mayWrite());
         rooms.come(visit.document(), line)

@@ -41,14 +41,14 @@ final class Frame {
         return frame(CARETS).raw(awareness).done();
     }
 
-    /** All edits of this editor up to a number are kept, whatever happens. */
+    /** What came in the frame of that number is kept, whatever happens; of those before it this says nothing. */
     static byte[] saved(long number) {
         return frame(SAVED).number(number).done();
     }
 
-    /** Something came before what it stands on: say all again that is not saved. */
-    static byte[] again() {
-        return frame(AGAIN).done();
+    /** What came in the frame of that number came before what it stands on, and is not taken: say all again that is not saved. */
+    static byte[] again(long number) {
+        return frame(AGAIN).number(number).done();
     }
 
     /** The answer to {@link #HELLO}: a network can go without a word. */
@@ -69,7 +69,7 @@ final class Frame {
         return new WireWriter().octet(kind);
     }
 
-    /** An edit as it came, and the number that its editor gave it. */
+    /** An edit as it came, and the number that its editor gave to the frame. */
     record Written(long number, byte[] update) {
 
         static Written read(WireReader wire) {

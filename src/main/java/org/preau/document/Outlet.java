@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.preau.shared.MemberId;
 
 /** Writes to one socket, one frame after the other, and makes nobody wait: what does not go at once is kept for a while, up to a limit. */
 final class Outlet {
@@ -18,6 +19,7 @@ final class Outlet {
     private static final long PATIENCE_MS = 20_000;
 
     private final Session socket;
+    private final MemberId reader;
     private final LongStates states;
     private final Runnable emptied;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
@@ -26,14 +28,16 @@ final class Outlet {
     private boolean gone;
 
     /** A long text that has its place in the house until it has gone; this socket is sent one at a time. */
-    private byte @Nullable [] state;
+    private LongStates.@Nullable Going state;
 
     /**
+     * @param reader whose socket it is
      * @param states those on their way in the whole house
      * @param emptied told when all that waited has gone
      */
-    Outlet(Session socket, LongStates states, Runnable emptied) {
+    Outlet(Session socket, MemberId reader, LongStates states, Runnable emptied) {
         this.socket = socket;
+        this.reader = reader;
         this.states = states;
         this.emptied = emptied;
         socket.getAsyncRemote().setSendTimeout(PATIENCE_MS);
@@ -53,16 +57,28 @@ final class Outlet {
     /** A text, which may be long: then it goes when the house has a place for it. */
     synchronized boolean offerState(byte[] frame) {
         if (frame.length >= LongStates.LONG) {
-            if (gone || state != null || !states.take(frame)) {
+            var going = new LongStates.Going(reader, frame, () -> giveUp(frame));
+            if (gone || state != null || !states.take(going, System.nanoTime())) {
                 return false;
             }
-            state = frame;
+            state = going;
         }
         var goes = offer(frame);
         if (!goes) {
             leavePlace();
         }
         return goes;
+    }
+
+    /** Somebody else needs the place of a text that is still on its way. */
+    private void giveUp(byte[] frame) {
+        if (isTaking(frame)) {
+            close(Ending.TOO_MUCH);
+        }
+    }
+
+    private synchronized boolean isTaking(byte[] frame) {
+        return state != null && state.state() == frame;
     }
 
     private void leavePlace() {
@@ -106,7 +122,7 @@ final class Outlet {
     }
 
     private synchronized boolean nextAfter(byte[] frame) {
-        if (frame == state) {
+        if (isTaking(frame)) {
             leavePlace();
         }
         busy = false;

@@ -113,7 +113,7 @@ final class Room {
         } else if (!hasRoomFor(update, written.update().length)) {
             line.close(Ending.FULL);
         } else if (!replica.isReadyFor(update)) {
-            line.send(Frame.again());
+            line.send(Frame.again(written.number()));
         } else if (!replica.hasPlaceFor(update)) {
             throw new BadUpdate("Where no editor puts it");
         } else if (replica.holds(update)) {
@@ -151,14 +151,17 @@ final class Room {
         }
     }
 
-    /** Nobody hears of an edit that costs too much, and the text that holds a part of it goes: the room is opened again from its log. */
+    /**
+     * Nobody hears of an edit that costs too much, or over which the server stumbles, and the text that holds a part of it goes: the room
+     * is opened again from its log. Its author is told, who does not say it for ever.
+     */
     private void takeFrom(Line author, Change change, Runnable saved) {
         var before = replica.stateVector();
         try {
             take(change, saved);
-        } catch (BadUpdate costly) {
+        } catch (RuntimeException failure) {
             author.close(Ending.BAD_FRAME);
-            throw new IllegalStateException("An edit that no editor makes", costly);
+            throw new IllegalStateException("An edit that no editor makes", failure);
         }
         var frame = Frame.edit(change.bytes());
         lines.stream().filter(line -> line != author).forEach(line -> tellOne(line, frame, before));

@@ -145,6 +145,11 @@ final class Desk {
         return of(3).map(frame -> reader(frame).number()).reduce(0L, Math::max);
     }
 
+    /** The frames that were asked for again. */
+    List<Long> refused() {
+        return of(4).map(frame -> reader(frame).number()).toList();
+    }
+
     /** What a reader of all that came would read. */
     String text() {
         var replica = new Replica();

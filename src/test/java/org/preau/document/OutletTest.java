@@ -2,14 +2,20 @@ package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.websocket.CloseReason;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendHandler;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.preau.shared.MemberId;
 
 /** What goes to one socket. */
 class OutletTest {
@@ -18,14 +24,15 @@ class OutletTest {
 
     private final LongStates house = new LongStates();
     private final List<SendHandler> onTheirWay = new ArrayList<>();
+    private final List<Integer> ended = new CopyOnWriteArrayList<>();
 
     @Test
     void a_long_text_gives_its_place_back_when_the_browser_has_it() {
         var outlet = outlet();
         assertThat(outlet.offerState(new byte[MEGABYTE])).isTrue();
-        assertThat(house.take(new byte[31 * MEGABYTE + 1])).isFalse();
+        assertThat(hasPlace()).isFalse();
         onTheirWay.removeFirst().onResult(new SendResult());
-        assertThat(house.take(new byte[31 * MEGABYTE + 1])).isTrue();
+        assertThat(hasPlace()).isTrue();
     }
 
     @Test
@@ -34,8 +41,27 @@ class OutletTest {
         assertThat(outlet.offerState(new byte[MEGABYTE])).isTrue();
         outlet.close(Ending.TOO_MUCH);
         onTheirWay.removeFirst().onResult(new SendResult());
-        assertThat(house.take(new byte[31 * MEGABYTE + 1])).isTrue();
+        assertThat(hasPlace()).isTrue();
         assertThat(outlet.offerState(new byte[MEGABYTE])).isFalse();
+    }
+
+    @Test
+    void a_text_that_is_long_on_its_way_ends_when_somebody_else_needs_its_place() {
+        var outlet = outlet();
+        assertThat(outlet.offerState(new byte[MEGABYTE])).isTrue();
+        var later = System.nanoTime() + Duration.ofSeconds(6).toNanos();
+        assertThat(house.take(most(), later)).isTrue();
+        Awaitility.await().until(() -> ended.equals(List.of(4429)));
+        assertThat(outlet.offer(new byte[1])).isFalse();
+    }
+
+    private boolean hasPlace() {
+        return house.take(most(), System.nanoTime());
+    }
+
+    /** For all but a megabyte. */
+    private static LongStates.Going most() {
+        return new LongStates.Going(MemberId.fresh(), new byte[31 * MEGABYTE + 1], () -> {});
     }
 
     private Outlet outlet() {
@@ -44,9 +70,17 @@ class OutletTest {
                 (Session) Proxy.newProxyInstance(
                         getClass().getClassLoader(),
                         new Class<?>[] {Session.class},
-                        (_, method, _) -> method.getName().equals("getAsyncRemote") ? remote : null),
+                        (_, method, arguments) -> session(method.getName(), arguments, remote)),
+                MemberId.fresh(),
                 house,
                 () -> {});
+    }
+
+    private @Nullable Object session(String method, Object[] arguments, RemoteEndpoint.Async remote) {
+        if (method.equals("close")) {
+            ended.add(((CloseReason) arguments[0]).getCloseCode().getCode());
+        }
+        return method.equals("getAsyncRemote") ? remote : null;
     }
 
     private interface Sent {

@@ -42,7 +42,7 @@ class PiecesTest {
             }
             return method.getName().equals("getAsyncRemote") ? remote : null;
         });
-        var line = new Line(CLAIRE, FACE, new Outlet(session, new LongStates(), () -> {}), new Allowance(System.nanoTime()));
+        var line = new Line(CLAIRE, FACE, new Outlet(session, CLAIRE.id(), new LongStates(), () -> {}), new Allowance(System.nanoTime()));
         line.letWrite(true);
         return line;
     }

@@ -224,6 +224,26 @@ class RoomsTest {
     }
 
     @Test
+    void what_came_too_early_is_named_when_what_came_behind_it_is_saved() {
+        var yann = desk(story.yann);
+        var hand = typist();
+        var late = typist();
+        var begun = late.begin();
+        yann.write(1, hand.begin());
+        yann.write(2, hand.type("préaux"));
+        var early = late.type("trop tôt");
+        yann.write(3, early);
+        yann.write(4, hand.takeBack(1));
+        await(() -> yann.saved() == 4);
+        assertThat(yann.refused()).containsExactly(3L);
+        assertThat(kept()).contains("préau").doesNotContain("trop tôt");
+        yann.write(5, begun);
+        yann.write(6, early);
+        await(() -> yann.saved() == 6);
+        assertThat(kept()).contains("trop tôt");
+    }
+
+    @Test
     void an_edit_that_cannot_be_kept_is_not_said_to_be_saved_and_the_room_opens_anew() {
         var yann = desk(story.yann);
         var hand = typist();
@@ -465,8 +485,8 @@ class RoomsTest {
         var samira = desk(story.samira);
         writeLong(samira, typist());
         var house = new LongStates();
-        var others = new byte[31 * 1024 * 1024];
-        house.take(others);
+        var others = new LongStates.Going(story.samira.id(), new byte[32 * 1024 * 1024], () -> {});
+        house.take(others, System.nanoTime());
         var late = slow(story.yann, house);
         await(() -> late.ending().isPresent());
         assertThat(late.ending()).contains(4429);
@@ -474,19 +494,6 @@ class RoomsTest {
         var again = slow(story.yann, house);
         await(() -> again.heard(0));
         assertThat(again.ending()).isEmpty();
-    }
-
-    @Test
-    void long_texts_on_their_way_are_bounded_and_the_same_bytes_count_once() {
-        var house = new LongStates();
-        var others = new byte[31 * 1024 * 1024];
-        var mine = new byte[2 * 1024 * 1024];
-        assertThat(house.take(mine) && house.take(mine) && house.take(mine.clone())).isTrue();
-        assertThat(house.take(others)).isFalse();
-        house.leave(mine);
-        assertThat(house.take(others)).isFalse();
-        house.leave(mine);
-        assertThat(house.take(new byte[30 * 1024 * 1024])).isTrue();
     }
 
     @Test

@@ -43,6 +43,16 @@ final class Places {
         }
         Optional<Place> place = struct instanceof Item item ? placeOf(item.origin()) : Optional.empty();
         row.put(struct.clock(), new Coming(struct, place));
+        return goesOnWhereItStands(struct, place) && fits(struct, place);
+    }
+
+    /** What is known of its beginning is not moved: whoever goes on with it says the place in which it stands. */
+    private boolean goesOnWhereItStands(Struct struct, Optional<Place> place) {
+        var known = store.end(struct.client);
+        return struct instanceof Gone || struct.clock() >= known || placeAt(new Stamp(struct.client, known - 1)).equals(place);
+    }
+
+    private static boolean fits(Struct struct, Optional<Place> place) {
         return place.isEmpty() || Vocabulary.fits(((Item) struct).content(), place.get());
     }
 

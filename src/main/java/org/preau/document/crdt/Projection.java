@@ -40,17 +40,21 @@ public final class Projection {
             items.removeIf(Item::deleted);
             return items;
         }
+
+        /** Whether all of it may stand where it was found, whatever it says of its place. */
+        boolean fits() {
+            return items().stream().allMatch(item -> Vocabulary.fits(item.content(), new Place(branch, item.key())));
+        }
     }
 
     private static boolean showsAll(Branch block) {
         var left = new ArrayDeque<>(List.of(new Below(block, 1)));
         while (!left.isEmpty()) {
             var below = left.pop();
-            var items = below.items();
-            if (below.isTooDeep() || !items.stream().allMatch(item -> Vocabulary.fits(item.content(), Place.of(item)))) {
+            if (below.isTooDeep() || !below.fits()) {
                 return false;
             }
-            items.stream().flatMap(item -> item.holds().stream()).forEach(branch -> left.push(new Below(branch, below.depth() + 1)));
+            below.items().stream().flatMap(item -> item.holds().stream()).forEach(branch -> left.push(new Below(branch, below.depth() + 1)));
         }
         return true;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether all that an update names is in the document or, earlier, in the update itself. */
+/** Whether all that an update names, or leaves out, is in the document or, earlier, in the update itself. */
 final class Readiness {
 
     private final Store store;
@@ -28,7 +28,7 @@ final class Readiness {
     private boolean isReady(Struct struct) {
         return switch (struct) {
             case Gone _ -> true;
-            case Gap _ -> false;
+            case Gap gap -> gap.end() <= end(gap.client);
             case Item item -> knows(item.origin().left()) && knows(item.origin().right()) && knows(item.origin().parent());
         };
     }

@@ -36,7 +36,7 @@ final class Weaving {
             left = store.of(item.client).endingAt(item.clock() + known - 1);
             item.startAfter(left, known);
         }
-        if (place.isEmpty()) {
+        if (place.isEmpty() || left instanceof Gone) {
             store.of(item.client).add(new Gone(item.first(), item.length()));
             return;
         }

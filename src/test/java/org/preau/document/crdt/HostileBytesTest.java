@@ -216,6 +216,51 @@ class HostileBytesTest {
         assertThat(hasPlace(new Brought(ROOT, block), new Brought(in(10, 0, null), text), new Brought(after(10, 1), word))).isFalse();
     }
 
+    /** Whether more of what is known already is taken in one edit: of client 9, whose last element says to stand there and goes on as this. */
+    private static boolean goesOn(Replica replica, Item.Origin origin, Content content) {
+        var clock = replica.store().end(9) - 1;
+        var wire = new WireWriter().number(1).number(1).number(9).number(clock);
+        origin.write(wire, content);
+        var update = Update.read(wire.number(0).done());
+        assertThat(update.keepsTo(new Vocabulary()) && replica.isReadyFor(update)).isTrue();
+        return replica.hasPlaceFor(update);
+    }
+
+    @Test
+    void what_is_half_known_goes_on_where_it_stands() {
+        var words = new Content.Text("xy");
+        var hand = new Typist(9);
+        var replica = Replica.of(hand.begin());
+        var begun = new Item.Origin(null, null, null, new Stamp(8, 1), null);
+        replica.apply(Update.read(new Typist(8).begin()));
+        assertThat(goesOn(replica, begun, words)).as("behind a text, in a paragraph").isFalse();
+        replica.apply(Update.read(hand.type("x")));
+        assertThat(goesOn(replica, begun, words)).as("in the text of another").isFalse();
+        assertThat(goesOn(replica, in(9, 1, null), words)).isTrue();
+        assertThat(goesOn(replica, in(9, 1, null), new Content.Deleted(2))).isTrue();
+        replica.apply(Update.read(paragraph(9, replica.store().end(9))));
+        assertThat(goesOn(replica, begun, words)).as("behind a paragraph, in the root").isFalse();
+    }
+
+    private static byte[] paragraph(long client, long clock) {
+        var wire = new WireWriter().number(1).number(1).number(client).number(clock);
+        ROOT.write(wire, new Content.Nested(Branch.element("paragraph")));
+        return wire.number(0).done();
+    }
+
+    @Test
+    void what_is_half_gone_is_gone_and_nothing_goes_on_behind_it() {
+        var replica = Replica.of(new Typist(8).begin());
+        replica.apply(Update.read(new WireWriter().number(1).number(1).number(9).number(0).octet(0).number(1).number(0).done()));
+        var behind = new Item.Origin(null, null, null, new Stamp(8, 1), null);
+        assertThat(goesOn(replica, behind, new Content.Text("xy"))).isFalse();
+        var wire = new WireWriter().number(1).number(1).number(9).number(0);
+        behind.write(wire, new Content.Text("xy"));
+        replica.apply(Update.read(wire.number(0).done()));
+        assertThat(PlainText.of(Projection.of(replica))).as("of a log that has it").isEmpty();
+        assertThat(Replica.of(replica.encode()).encode()).isEqualTo(replica.encode());
+    }
+
     @Test
     void what_editors_write_is_taken_wherever_it_is_said_to_stand() {
         var word = new Content.Text("x");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the server writes itself is read by everybody, and leaves alone what is as it should be. */
@@ -51,6 +52,21 @@ class ScribeTest {
         replica.store().root("default").forEach(item -> assertThat(item.deleted() || Projection.block(item).isPresent()).isTrue());
         assertThat(replica.store().of(5).at(0)).matches(first -> ((Item) first).deleted());
         assertThat(elements(replica, "paragraph")).as("the last one is left alone").anyMatch(stamp -> stamp.client() == 5);
+    }
+
+    @Test
+    void replaces_a_block_into_which_a_word_was_woven_that_says_to_stand_elsewhere() {
+        var blocks = List.of(paragraph("Présents"));
+        var replica = Replica.of(new Scribe(new Replica(), 5).show(blocks));
+        var inParagraph = new Item.Origin(null, null, null, new Stamp(5, 0), null);
+        replica.apply(Update.read(bring(7, inParagraph, new Content.Nested(Branch.text()))));
+        var inText = new Item.Origin(null, null, null, new Stamp(5, 1), null);
+        replica.apply(Update.read(bring(7, inText, new Content.Text("xy"))));
+        assertThat(Projection.block(Objects.requireNonNull(replica.store().root("default").first()))).isEmpty();
+        replica.apply(Update.read(new Scribe(replica, 9).show(blocks)));
+        assertThat(Projection.of(replica).content()).isEqualTo(blocks);
+        assertThat(replica.store().at(new Stamp(7, 1))).matches(word -> ((Item) word).deleted());
+        assertThat(Update.read(new Scribe(replica, 10).show(blocks)).isEmpty()).isTrue();
     }
 
     private static byte[] bring(long client, Item.Origin origin, Content content) {
