@@ -1,7 +1,7 @@
 import { stage, wait } from '../test/stage';
 import './board';
 import golden from './golden/state.json';
-import type { BoardChanges, BoardEvents, BoardState, Card, Lane } from './types';
+import type { BoardChanges, BoardEvents, BoardState, Card, Lane, ToldCard } from './types';
 
 export const VERBS = ['card-add', 'card-move', 'card-to-end', 'card-open', 'card-archive', 'card-tick-done', 'lane-add', 'lane-rename', 'lane-move', 'lane-archive', 'lane-more', 'cards-missed', 'cards-sought', 'catch-up'];
 
@@ -30,7 +30,7 @@ export function small(lanes: Record<string, string>, change: Partial<BoardState>
 /** The server: keeps the order, answers each move as it would, in its own words. */
 export class Server {
   private lanes: Lane[];
-  private cards: Card[];
+  private cards: ToldCard[];
   private rev: number;
 
   constructor(private readonly first: BoardState) {
@@ -56,7 +56,7 @@ export class Server {
     return { ...this.first, rev: this.rev, lanes: this.lanes, cards: this.cards };
   }
 
-  private of(lane: string): Card[] {
+  private of(lane: string): ToldCard[] {
     return this.cards.filter((one) => one.lane === lane).sort((one, other) => (one.order < other.order ? -1 : 1));
   }
 }
