@@ -4,7 +4,6 @@ import { wipeShelves } from '../shared/shelf';
 import { serious, until, wait } from '../test/stage';
 import changes from './golden/changes.json';
 import { card, lane, Server, shown, small, state } from './test-board';
-import type { BoardChanges } from './types';
 
 beforeEach(async () => {
   await wipeShelves();
@@ -45,10 +44,19 @@ test('lanes and cards are in the order of their strings, ties by id', async () =
 
 test('the golden changes are accepted: a card moves, another goes', async () => {
   const { element, item, root } = await shown(state());
-  element.apply(changes as BoardChanges);
+  element.apply(changes as Parameters<typeof element.apply>[0]);
   await element.updateComplete;
   expect(item(changes.cards[0].id).closest<HTMLElement>('.lane')!.dataset.lane).toBe(changes.cards[0].lane);
   expect(root.querySelector(`[data-card="${changes.gone[0]}"]`)).toBeNull();
+});
+
+test('of a card the server leaves out what it does not have', async () => {
+  const first = small({ A: 'ab' });
+  const { element, item } = await shown({ ...first, cards: [{ ...first.cards[0], done: true, comments: 2 }, first.cards[1]] });
+  const { id, lane, order, title } = first.cards[0];
+  element.apply({ rev: 41, lanes: [], cards: [{ id, lane, order, title }] });
+  await element.updateComplete;
+  expect(item('a').querySelector('.mark')).toBeNull();
 });
 
 test('a move holds over the changes of others until its echo, and then equals a fresh board', async () => {

@@ -1,6 +1,6 @@
 import { Reach } from './reach';
 import { replay, type LaneView } from './replay';
-import type { Act, BoardActs, BoardChanges, BoardState, Card, CardsBeside, Label, Lane, LaneEdge, LanePage, NewCard, NewLane, Person, Spot } from './types';
+import type { Act, BoardActs, BoardChanges, BoardState, Card, CardsBeside, Label, Lane, LaneEdge, LanePage, NewCard, NewLane, Person, Spot, ToldCard } from './types';
 
 /**
  * A board as the server has told it, and over it what this person did that the server has not told back yet.
@@ -185,7 +185,7 @@ export class BoardModel {
 
   private isShown(card: Card): boolean {
     const edge = this.edges.get(card.lane);
-    return edge === undefined || card.order < edge || this.reach.sees(card.id) || (this.wanted?.(card) ?? false);
+    return edge === undefined || `${card.order}-${card.id}` < edge || this.reach.sees(card.id) || (this.wanted?.(card) ?? false);
   }
 
   private get all(): Map<string, unknown>[] {
@@ -195,7 +195,7 @@ export class BoardModel {
   private put({ lanes, cards, sizes, labels, people }: Omit<BoardChanges, 'rev' | 'gone'>): void {
     lanes.forEach((lane) => this.lanes.set(lane.id, lane));
     sizes.forEach((size) => this.sizes.set(size.id, size.cards));
-    for (const card of cards) {
+    for (const card of cards.map(whole)) {
       if (this.isShown(card)) this.cards.set(card.id, card);
       else this.cards.delete(card.id);
     }
@@ -211,7 +211,7 @@ export class BoardModel {
     switch (act.verb) {
       case 'card-move':
       case 'card-to-end': return changes.gone.includes(act.detail.card) || elsewhere(card(act.detail.card), this.cards.get(act.detail.card));
-      case 'card-tick-done': return changes.gone.includes(act.detail.card) || card(act.detail.card)?.done === act.detail.done;
+      case 'card-tick-done': return changes.gone.includes(act.detail.card) || isDone(card(act.detail.card)) === act.detail.done;
       case 'card-archive': return changes.gone.includes(act.detail.card);
       case 'card-add': return act.detail.cards.every(({ id }) => this.cards.has(id) || card(id) || changes.gone.includes(id));
       case 'lane-add': return changes.gone.includes(act.detail.lane) || lane(act.detail.lane) !== undefined;
@@ -226,6 +226,16 @@ export class BoardModel {
 function thingOf({ detail }: Act): string {
   if ('card' in detail) return detail.card;
   return 'lane' in detail && !('cards' in detail) ? detail.lane : '';
+}
+
+/** With all that a card may have. */
+function whole(told: ToldCard): Card {
+  return { labels: [], people: [], due: null, done: false, described: false, ticks: null, comments: 0, ...told };
+}
+
+/** Undefined of a card that is not told. */
+function isDone(told: ToldCard | undefined): boolean | undefined {
+  return told && (told.done ?? false);
 }
 
 function elsewhere<Thing extends { order: string; lane?: string }>(now: Thing | undefined, before: Thing | undefined): boolean {

@@ -2,7 +2,7 @@ import { stage, wait } from '../test/stage';
 import { textsOf } from '../test/texts';
 import './board';
 import golden from './golden/state.json';
-import type { BoardChanges, BoardEvents, BoardState, Card, Lane } from './types';
+import type { BoardChanges, BoardEvents, BoardState, Card, Lane, ToldCard } from './types';
 
 export const VERBS = Object.keys({
   'card-add': 1, 'card-move': 1, 'card-to-end': 1, 'card-open': 1, 'card-archive': 1, 'card-tick-done': 1, 'lane-add': 1, 'lane-rename': 1, 'lane-move': 1,
@@ -34,7 +34,7 @@ export function small(lanes: Record<string, string>, change: Partial<BoardState>
 /** The server: keeps the order, answers each move as it would, in its own words. */
 export class Server {
   private lanes: Lane[];
-  private cards: Card[];
+  private cards: ToldCard[];
   private rev: number;
 
   constructor(private readonly first: BoardState) {
@@ -60,7 +60,7 @@ export class Server {
     return { ...this.first, rev: this.rev, lanes: this.lanes, cards: this.cards };
   }
 
-  private of(lane: string): Card[] {
+  private of(lane: string): ToldCard[] {
     return this.cards.filter((one) => one.lane === lane).sort((one, other) => (one.order < other.order ? -1 : 1));
   }
 }

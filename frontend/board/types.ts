@@ -4,7 +4,7 @@
  */
 import type { Texts } from '../shared/words';
 
-/** `order`: compared as plain strings; made by the server only. */
+/** `order`: compared as plain strings, and then by id; made by the server only. */
 export interface Lane { id: string; title: string; order: string }
 
 export interface Card {
@@ -23,20 +23,23 @@ export interface Card {
   comments: number;
 }
 
+/** A card as it is told: what it does not have is left out. */
+export type ToldCard = Pick<Card, 'id' | 'lane' | 'order' | 'title'> & Partial<Card>;
+
 /** How many cards a lane has, `id`, whether they are shown or not. */
 export interface LaneSize { id: string; cards: number }
 
-/** Where a lane that is not shown whole goes on: the place of its first card that is not shown. */
+/** Where a lane that is not shown whole goes on: the place of its first card that is not shown, `order` and id of that card. */
 export interface LaneEdge { id: string; order: string }
 
 /** The cards of a lane that follow those shown `from` an edge on; without another edge all are shown then. */
-export interface LanePage { from: string; size: LaneSize; edge: LaneEdge | null; cards: Card[]; people: Person[] }
+export interface LanePage { from: string; size: LaneSize; edge: LaneEdge | null; cards: ToldCard[]; people: Person[] }
 
 /** Cards that are shown wherever they stand. */
-export interface CardsBeside { cards: Card[]; people: Person[] }
+export interface CardsBeside { cards: ToldCard[]; people: Person[] }
 
 /** Cards that match a filter, wherever they stand; `more`: others match too. */
-export interface CardsFound { cards: Card[]; people: Person[]; more: boolean }
+export interface CardsFound { cards: ToldCard[]; people: Person[]; more: boolean }
 
 export interface Label { id: string; name: string; colour: string }
 export interface Person { id: string; name: string; initials: string; colour: string }
@@ -49,7 +52,7 @@ export interface BoardState {
   can: { edit: boolean; move: boolean; lanes: boolean };
   lanes: Lane[];
   /** The first of each lane. */
-  cards: Card[];
+  cards: ToldCard[];
   sizes: LaneSize[];
   edges: LaneEdge[];
   labels: Label[];
@@ -64,7 +67,7 @@ export interface BoardState {
 }
 
 /** Things as they are now, new or changed; `gone`: ids of whatever is archived or deleted. */
-export interface BoardChanges { rev: number; lanes: Lane[]; cards: Card[]; sizes: LaneSize[]; labels: Label[]; people: Person[]; gone: string[] }
+export interface BoardChanges { rev: number; lanes: Lane[]; cards: ToldCard[]; sizes: LaneSize[]; labels: Label[]; people: Person[]; gone: string[] }
 
 /** Where a card goes: right after the visible card above it, or first in the lane. */
 export interface Spot { lane: string; after: string | null }

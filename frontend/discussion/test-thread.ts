@@ -19,7 +19,7 @@ export function state(change: Partial<ThreadState> = {}): ThreadState {
 export function message(seq: number, change: Partial<Message> = {}): Message {
   const id = `0193b0c1-0000-7000-8000-${String(seq).padStart(12, '0')}`;
   const at = new Date(Date.UTC(2026, 0, 1) + seq * 600_000).toISOString();
-  return { id, clientId: null, seq, author: nora, at, edited: null, imported: false, state: 'shown', reason: null, html: `<p>Message ${seq}</p>`, ...change };
+  return { id, clientId: null, seq, author: nora, at, state: 'shown', html: `<p>Message ${seq}</p>`, ...change };
 }
 
 /** A thread as the server holds it, that answers with pages of 40. */

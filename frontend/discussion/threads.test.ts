@@ -7,14 +7,14 @@ const me = { id: 'me', name: 'Yann Briand', initials: 'YB', colour: '#31746E' };
 const samira = { ...me, id: 'samira', name: 'Samira Djebbar' };
 
 const line = (id: string, day: number, author = samira): ThreadLine =>
-  ({ id, channel: null, title: id, notice: null, at: `2026-11-${day}T10:00:00Z`, seq: 3, author, excerpt: 'Bonjour' });
+  ({ id, title: id, at: `2026-11-${day}T10:00:00Z`, seq: 3, author, excerpt: 'Bonjour' });
 
 function opened(change: Partial<ThreadsState> = {}) {
   const list = document.createElement('preau-threads');
   document.body.append(list);
   list.open({
     rev: 12, threads: [line('before', 10), line('since', 20), line('mine', 21, me)], read: {}, since: '2026-11-15T10:00:00Z', more: false,
-    me, channels: {}, base: 't/', selected: null, texts: textsOf('discussion.list'), lang: 'fr', ...change,
+    me, base: 't/', selected: null, texts: textsOf('discussion.list'), lang: 'fr', ...change,
   });
   return list;
 }

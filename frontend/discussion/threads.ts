@@ -15,8 +15,10 @@ import type { Person } from './types';
 
 /** What Préau tells by a thread that has no other title. */
 export interface Notice { kind: string; about: Person }
+/** Whoever spoke last, without a face. */
+export type Speaker = Pick<Person, 'id' | 'name'>;
 export interface ThreadLine {
-  id: string; channel: string | null; title: string; notice: Notice | null; at: string; seq: number; author: Person | null; excerpt: string;
+  id: string; title: string; notice?: Notice; at: string; seq: number; author: Speaker | null; excerpt: string;
 }
 export interface OlderThreads { threads: ThreadLine[]; read: Record<string, number>; more: boolean }
 export interface ThreadsState extends OlderThreads {
@@ -25,7 +27,6 @@ export interface ThreadsState extends OlderThreads {
   /** When the reader sat down in the space; null for who only looks in, to whom nothing is news. */
   since: string | null;
   me: Person;
-  channels: Record<string, string>;
   base: string;
   selected: string | null;
   texts: Texts;
@@ -123,7 +124,7 @@ function titleOf({ title, notice }: ThreadLine, say: Words): string {
 }
 
 /** As people call each other; a former member by both words. */
-function firstName(person: Person, say: Words): string {
+function firstName(person: Speaker, say: Words): string {
   return person.name.split(' ')[0] || nameOf(person, say);
 }
 

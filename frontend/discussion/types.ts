@@ -6,23 +6,22 @@ import type { Texts } from '../shared/words';
 
 export interface Person { id: string; name: string; initials: string; colour: string }
 
-/** `gone`: no longer a member; whoever was erased has no name either, see `nameOf`. */
-export interface Author extends Person { gone: boolean }
-
 export interface Message {
   id: string;
   /** Made by the browser of the author; null when the message came by mail or import. */
   clientId: string | null;
   /** Place in the thread: grows, never reused, may have holes. */
   seq: number;
-  author: Author;
+  /** Whoever was erased has no name, see `nameOf`. */
+  author: Person;
   at: string;
-  edited: string | null;
+  /** Left out of a message that nobody edited; so are the next, of one that is not so. */
+  edited?: string;
   /** Said in another tool, and brought here. */
-  imported: boolean;
+  imported?: boolean;
   state: 'shown' | 'deleted' | 'hidden';
   /** Why it was hidden. */
-  reason: string | null;
+  reason?: string;
   /** Already sanitized by the server, the only HTML that the element trusts; empty when deleted or hidden. */
   html: string;
 }

@@ -277,7 +277,7 @@ class StatementsTest {
         asked.put("who waits at its door", statements(() -> requests.in(who, world.space())));
         asked.put("a board", statements(() -> boards.snapshot(who, world.board())));
         var first = boards.snapshot(who, world.board()).cards().getFirst();
-        asked.put("more cards of a lane", statements(() -> boards.more(who, world.board(), new LaneEdge(first.lane(), first.order()))));
+        asked.put("more cards of a lane", statements(() -> boards.more(who, world.board(), new LaneEdge(first.lane(), first.order() + "-" + first.id()))));
         var all = boards.snapshot(who, world.board()).cards().stream().map(CardFace::id).toList();
         asked.put("cards beside the first", statements(() -> boards.beside(who, world.board(), all)));
         asked.put("cards looked for", statements(() -> boards.wanted(who, world.board(), new Wanted("", Set.of(), Set.of(who.id()), null))));

@@ -1,5 +1,7 @@
 package org.preau.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.UUID;
 import org.preau.member.Person;
@@ -16,7 +18,7 @@ public record BoardChanged(
         long rev,
         List<LaneFace> lanes,
         List<CardFace> cards,
-        List<LaneSize> sizes,
-        List<LabelFace> labels,
-        List<Person> people,
-        List<UUID> gone) {}
+        @JsonInclude(Include.NON_EMPTY) List<LaneSize> sizes,
+        @JsonInclude(Include.NON_EMPTY) List<LabelFace> labels,
+        @JsonInclude(Include.NON_EMPTY) List<Person> people,
+        @JsonInclude(Include.NON_EMPTY) List<UUID> gone) {}

@@ -109,7 +109,7 @@ class Faces {
             return new CardFace(
                     row.id(),
                     row.lane(),
-                    row.rank().key(row.id()),
+                    row.rank().key(),
                     row.title(),
                     labels.getOrDefault(row.id(), List.of()),
                     people.getOrDefault(row.id(), List.of()),

@@ -1,11 +1,14 @@
 package org.preau.discussion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Person;
 
 /**
- * A message as every reader of its thread sees it; the JSON that {@code <preau-timeline>} takes.
+ * A message as every reader of its thread sees it; the JSON that {@code <preau-timeline>} takes, which says nothing of what most messages
+ * are not.
  *
  * @param clientId the name its sender's browser gave it
  * @param seq its place in the thread, from 1
@@ -21,8 +24,8 @@ public record MessageView(
         int seq,
         Person author,
         Instant at,
-        @Nullable Instant edited,
-        boolean imported,
+        @JsonInclude(Include.NON_NULL) @Nullable Instant edited,
+        @JsonInclude(Include.NON_DEFAULT) boolean imported,
         String state,
-        @Nullable String reason,
+        @JsonInclude(Include.NON_NULL) @Nullable String reason,
         String html) {}

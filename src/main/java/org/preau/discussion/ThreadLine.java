@@ -1,5 +1,8 @@
 package org.preau.discussion;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Person;
@@ -7,7 +10,8 @@ import org.preau.shared.SpaceId;
 import org.preau.shared.text.Sentences;
 
 /**
- * A thread as it is listed: what all its readers see; what each has read is told apart.
+ * A thread as it is listed: what all its readers see; what each has read is told apart. As JSON it is what
+ * {@code <preau-threads>} draws, and no more.
  *
  * @param channel the channel's id, or null for a thread about a thing
  * @param title as somebody wrote it; empty when Préau tells something by it
@@ -19,13 +23,13 @@ import org.preau.shared.text.Sentences;
  */
 public record ThreadLine(
         ThreadId id,
-        SpaceId space,
-        @Nullable ChannelId channel,
+        @JsonIgnore SpaceId space,
+        @JsonIgnore @Nullable ChannelId channel,
         String title,
-        @Nullable Notice notice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Notice notice,
         Instant at,
         int seq,
-        @Nullable Person author,
+        @JsonIgnoreProperties({"initials", "colour"}) @Nullable Person author,
         String excerpt) {
 
     /** What it is called, for this reader. */

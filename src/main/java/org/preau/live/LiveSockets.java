@@ -1,6 +1,11 @@
 package org.preau.live;
 
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
 import com.vaadin.flow.spring.SpringServlet;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.atmosphere.cpr.AtmosphereFramework;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -17,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 class LiveSockets {
 
     private static final String BUFFER = "2048";
+    private static final String UNUSED = "64";
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
@@ -25,6 +31,21 @@ class LiveSockets {
             connector.setProperty("socket.appWriteBufSize", BUFFER);
         };
         return server -> server.addConnectorCustomizers(small);
+    }
+
+    /**
+     * Atmosphere has two more for each socket, for messages that come as streams: ours come whole, and a stream makes them larger
+     * by itself. Vaadin names their size, 48 kB together, when it starts: another is named after it.
+     */
+    @Bean
+    VaadinServiceInitListener smallStreams() {
+        return started -> {
+            var servlet = ((VaadinServletService) started.getSource()).getServlet();
+            var name = JSR356WebsocketInitializer.getAttributeName(servlet.getServletName());
+            if (servlet.getServletContext().getAttribute(name) instanceof AtmosphereFramework atmosphere) {
+                atmosphere.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, UNUSED);
+            }
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.preau.shared.MemberId;
 
@@ -7,9 +8,9 @@ import org.preau.shared.MemberId;
  * A member as others see them: no address, no phone.
  *
  * @param colour {@code #rrggbb}, behind the initials
- * @param gone whether they left the association: their words stay
+ * @param gone whether they left the association: their words stay; no browser is told
  */
-public record Person(MemberId id, String name, String initials, String colour, boolean gone) {
+public record Person(MemberId id, String name, String initials, String colour, @JsonIgnore boolean gone) {
 
     private static final String GREY = "#5F6672";
 

@@ -1,5 +1,6 @@
 package org.preau.shared;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,14 @@ public record Rank(long value) implements Comparable<Rank> {
         return middle > above && middle < below ? Optional.of(new Rank(middle)) : Optional.empty();
     }
 
-    /** A text of fixed width that sorts as the rank does, for browsers, whose numbers are too small: (rank, id). */
+    /** A text of fixed width that sorts as the rank does, for browsers, whose numbers are too small. */
+    public String key() {
+        return HexFormat.of().toHexDigits(value ^ Long.MIN_VALUE);
+    }
+
+    /** The same for things of which several may have one rank: (rank, id). */
     public String key(Id id) {
-        return "%016x-%s".formatted(value ^ Long.MIN_VALUE, id.value());
+        return key() + "-" + id.value();
     }
 
     /** The rank in such a text, which a browser may have changed: refused as unknown when malformed. */

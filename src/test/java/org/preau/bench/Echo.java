@@ -13,6 +13,8 @@ final class Echo {
     private final List<ScriptedScreen> screens;
     private final ConcurrentLinkedQueue<Double> milliseconds = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Double> bytes = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Double> compressed = new ConcurrentLinkedQueue<>();
+    private final Wire wire = new Wire();
 
     Echo(List<ScriptedScreen> screens) {
         this.screens = screens;
@@ -35,6 +37,13 @@ final class Echo {
             }
         };
         screens.forEach(screen -> screen.whenHeard(heard));
+        screens.getFirst().whenHeard(frame -> {
+            var sent = wire.send(frame);
+            if (frame.contains(mark)) {
+                compressed.add((double) sent);
+            }
+            heard.accept(frame);
+        });
         act.run();
         await(all);
         return told.get();
@@ -55,12 +64,14 @@ final class Echo {
     void forget() {
         milliseconds.clear();
         bytes.clear();
+        compressed.clear();
     }
 
     void print(String what) {
         var times = List.copyOf(milliseconds);
         Figures.print("P3 " + what + " to " + screens.size() + " screens, p50", Figures.percentile(times, 50), "ms", "<= 15 ms");
         Figures.print("P3 " + what + " to " + screens.size() + " screens, p95", Figures.percentile(times, 95), "ms", "<= 30 ms");
-        Figures.print("P3 " + what + ", on the wire", Figures.percentile(List.copyOf(bytes), 50), "B a screen", "<= 600 B");
+        Figures.print("P3 " + what + ", on the wire of a browser", Figures.percentile(List.copyOf(compressed), 50), "B a screen", "<= 600 B");
+        Figures.print("P3 " + what + ", before it is compressed", Figures.percentile(List.copyOf(bytes), 50), "B a screen", "<= 600 B");
     }
 }

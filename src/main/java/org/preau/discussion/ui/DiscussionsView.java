@@ -12,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.preau.discussion.DiscussionAction;
 import org.preau.shared.Refusal;
 import org.preau.discussion.ChannelLine;
@@ -121,8 +120,6 @@ class DiscussionsView extends SpaceScreen {
                 reading.since(actor(), space().id()).orElse(null),
                 page.more(),
                 people.me(actor()),
-                threads.channels(actor(), space().id()).stream()
-                        .collect(Collectors.toMap(channel -> channel.id().toString(), this::name)),
                 "a/" + association() + "/s/" + space().id() + "/t/",
                 open.map(ThreadId::toString).orElse(null),
                 Texts.of("discussion.list", getLocale()),

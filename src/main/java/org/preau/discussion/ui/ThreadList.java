@@ -30,7 +30,6 @@ class ThreadList extends Component {
             @Nullable Instant since,
             boolean more,
             Person me,
-            Map<String, String> channels,
             String base,
             @Nullable String selected,
             Map<String, String> texts,

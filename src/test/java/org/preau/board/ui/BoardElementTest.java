@@ -1,5 +1,7 @@
 package org.preau.board.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,7 +46,7 @@ class BoardElementTest {
                 CLAIRE,
                 new BoardElement.May(true, true, true),
                 List.of(LANE),
-                List.of(card(null, null), card(DAY, new CardFace.Ticks(1, 2)), card(HOUR, null)),
+                List.of(card(null, null, false), card(DAY, new CardFace.Ticks(1, 2), true), card(HOUR, null, false)),
                 List.of(SIZE),
                 List.of(new LaneEdge(new LaneId(ID), "2")),
                 List.of(LABEL),
@@ -59,7 +61,7 @@ class BoardElementTest {
     @Test
     void what_changed_on_a_board() {
         golden.sameShape(
-                "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null)), List.of(SIZE), List.of(), List.of(), List.of(ID)));
+                "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null, false)), List.of(SIZE), List.of(), List.of(), List.of(ID)));
     }
 
     @Test
@@ -68,7 +70,14 @@ class BoardElementTest {
         golden.sameShape("board", "refused", new BoardElement.Refused("Le serveur ne répond pas.", "card-add", wish));
     }
 
-    private static CardFace card(Due due, CardFace.Ticks ticks) {
+    /** A board is hundreds of cards, and every move of one is told to everybody. */
+    @Test
+    void of_a_card_nothing_is_said_that_it_does_not_have() {
+        var bare = new CardFace(new CardId(ID), new LaneId(ID), "1", "Affiche", List.of(), List.of(), null, false, false, null, 0);
+        assertThat(JsonMapper.builder().build().valueToTree(bare).propertyNames()).containsExactly("id", "lane", "order", "title");
+    }
+
+    private static CardFace card(Due due, CardFace.Ticks ticks, boolean done) {
         return new CardFace(
                 new CardId(ID),
                 new LaneId(ID),
@@ -77,8 +86,8 @@ class BoardElementTest {
                 List.of(new LabelId(ID)),
                 List.of(new MemberId(ID)),
                 due,
-                false,
-                true,
+                done,
+                done,
                 ticks,
                 3);
     }
