@@ -39,9 +39,4 @@ interface GroupRepository extends Repository<Group, GroupId> {
             nativeQuery = true,
             value = "UPDATE group_membership SET until = :last WHERE member_id = :member AND (until IS NULL OR until > :last)")
     int endMandates(MemberId member, LocalDate last);
-
-    /** Groups in which somebody's mandate began or ended since that day, and that hold a place in some space. */
-    @Query("SELECT DISTINCT g FROM Group g JOIN g.memberships m JOIN GroupSeat s ON s.key.groupId = g.id"
-            + " WHERE (m.until >= :day OR m.since >= :day)")
-    List<Group> changedSince(LocalDate day);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
@@ -98,16 +99,26 @@ public class GroupSeating {
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
-    /** The groups with a place somewhere in which a mandate began or ended these last days. */
+    /** The associations in which somebody may sit with a group. */
     @Query
-    List<GroupId> changedOfLate() {
-        return groups.changedSince(days.daysAgo(3)).stream().map(Group::id).toList();
+    List<AssociationId> associations() {
+        return places.associations().stream().map(AssociationId::new).toList();
     }
 
-    /** The places of a group follow its mandates. */
+    /**
+     * Where the seats are not what the groups say today, whenever that began: somebody sits there with a group that they belong to no
+     * more, or that has no place there; or belongs to one and sits lower, or not at all. A portion of those spaces, by their ids.
+     *
+     * @param last the last one of the portion before
+     */
+    @Query
+    List<SpaceId> astray(AssociationId association, SpaceId last) {
+        return places.astray(association, days.today(association), last).stream().map(SpaceId::new).toList();
+    }
+
     @UseCase
-    void follow(GroupId id) {
-        groups.among(List.of(id)).forEach(group -> settle(Actor.system(), group));
+    void follow(SpaceId space) {
+        settle(Actor.system(), space);
     }
 
     void settle(Actor actor, Group group) {
