@@ -1,11 +1,14 @@
 package org.preau.member;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.preau.shared.AssociationId;
 import org.preau.shared.SpaceId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,6 +26,15 @@ interface GroupSeatRepository extends Repository<GroupSeat, GroupSeat.Key> {
 
     @Query("SELECT s FROM GroupSeat s WHERE s.key.groupId = :group")
     List<GroupSeat> of(GroupId group);
+
+    /** Where a group has a place; the places themselves are read once they are locked. */
+    @Query("SELECT s.key.spaceId FROM GroupSeat s WHERE s.key.groupId = :group ORDER BY s.key.spaceId")
+    List<SpaceId> spacesOf(GroupId group);
+
+    /** One hand at a time settles who sits there. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM GroupSeat s WHERE s.key.spaceId IN :spaces ORDER BY s.key.spaceId, s.key.groupId")
+    List<GroupSeat> lockIn(Collection<SpaceId> spaces);
 
     /** Those in whose spaces a group has a place, or somebody sits with one. */
     @Query(

@@ -78,15 +78,16 @@ public class GroupSeating {
                 .ifPresentOrElse(
                         place -> place.raiseTo(Level.seated(level)),
                         () -> places.save(new GroupSeat(space, group.id(), Level.seated(level))));
-        settle(actor, space);
+        settle(actor, List.of(space));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
     @UseCase
     public void take(Actor.Member actor, SpaceId space, GroupId id) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        places.lockIn(List.of(space));
         places.delete(places.find(space, id).orElseThrow(Refusal::notFound));
-        settle(actor, space);
+        settle(actor, List.of(space));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
@@ -94,6 +95,7 @@ public class GroupSeating {
     @UseCase
     public void seatAgain(Actor.Member actor, SpaceId space, MemberId member) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        places.lockIn(List.of(space));
         var place = Optional.ofNullable(due(space).get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
         sit(actor, member, place, seats.find(space, member));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -118,20 +120,29 @@ public class GroupSeating {
 
     @UseCase
     void follow(SpaceId space) {
-        settle(Actor.system(), space);
+        settle(Actor.system(), List.of(space));
     }
 
     void settle(Actor actor, Group group) {
-        places.of(group.id()).forEach(place -> settle(actor, place.space()));
+        settle(actor, places.spacesOf(group.id()));
     }
 
     void withdraw(Actor actor, Group group) {
-        var left = places.of(group.id());
-        left.forEach(places::delete);
-        left.forEach(place -> settle(actor, place.space()));
+        var left = places.spacesOf(group.id());
+        places.lockIn(left);
+        places.of(group.id()).forEach(places::delete);
+        settle(actor, left);
     }
 
-    /** Makes the seats of a space what its groups say; doing it twice changes nothing. */
+    /**
+     * Makes the seats of spaces what their groups say; doing it twice changes nothing. Nobody else does it there meanwhile: who belongs
+     * is read once whoever settled before is done. Then come those who are due a seat, and the seats last, as when somebody goes.
+     */
+    private void settle(Actor actor, List<SpaceId> spaces) {
+        places.lockIn(spaces);
+        spaces.forEach(space -> settle(actor, space));
+    }
+
     private void settle(Actor actor, SpaceId space) {
         var due = due(space);
         var there = seats.lockIn(space).stream().collect(Collectors.toMap(Seat::member, Function.identity()));
@@ -149,9 +160,8 @@ public class GroupSeating {
         var today = days.today(space);
         var byGroup = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
         var due = new HashMap<MemberId, GroupSeat>();
-        for (var group : groups.among(byGroup.keySet())) {
-            var place = byGroup.get(group.id());
-            group.peopleOn(today).forEach(member -> due.merge(member, place, GroupSeating::higher));
+        for (var belonging : groups.belonging(byGroup.keySet(), today)) {
+            due.merge(belonging.member(), Objects.requireNonNull(byGroup.get(belonging.group())), GroupSeating::higher);
         }
         var staying = members.staying(due.keySet());
         due.keySet().removeIf(member -> !staying.contains(member.value()));
