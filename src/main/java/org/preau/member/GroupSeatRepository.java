@@ -62,13 +62,9 @@ interface GroupSeatRepository extends Repository<GroupSeat, GroupSeat.Key> {
                                     WHERE p.space_id = s.id AND p.group_id = t.group_id AND m.member_id = t.member_id
                                       AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)))
                          OR EXISTS (
-                            SELECT 1 FROM group_seat p
-                              JOIN group_membership m ON m.group_id = p.group_id
-                              JOIN member b ON b.id = m.member_id AND b.ended_at IS NULL
-                              LEFT JOIN seat t ON t.space_id = p.space_id AND t.member_id = m.member_id
-                             WHERE p.space_id = s.id AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)
-                               AND (t.id IS NULL OR t.group_id IS NOT NULL
-                                    AND FIELD(t.level, 'READER', 'MEMBER', 'LEAD') < FIELD(p.level, 'READER', 'MEMBER', 'LEAD'))))
+                            SELECT 1 FROM group_seat p JOIN group_membership m ON m.group_id = p.group_id
+                             WHERE p.space_id = s.id AND m.since > p.followed
+                               AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)))
                      ORDER BY s.id LIMIT 100
                     """)
     List<UUID> astray(AssociationId association, LocalDate day, SpaceId last);

@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public class GroupSeating {
         places.find(space, group.id())
                 .ifPresentOrElse(
                         place -> place.raiseTo(Level.seated(level)),
-                        () -> places.save(new GroupSeat(space, group.id(), Level.seated(level))));
+                        () -> places.save(new GroupSeat(space, group.id(), Level.seated(level), days.today(space))));
         settle(actor, List.of(space));
         events.publishEvent(new RosterChanged(actor.association()));
     }
@@ -95,8 +96,8 @@ public class GroupSeating {
     @UseCase
     public void seatAgain(Actor.Member actor, SpaceId space, MemberId member) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
-        places.lockIn(List.of(space));
-        var place = Optional.ofNullable(due(space).get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
+        var due = due(places.lockIn(List.of(space)), days.today(space));
+        var place = Optional.ofNullable(due.get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
         sit(actor, member, place, seats.find(space, member));
         events.publishEvent(new RosterChanged(actor.association()));
     }
@@ -108,8 +109,8 @@ public class GroupSeating {
     }
 
     /**
-     * Where the seats are not what the groups say today, whenever that began: somebody sits there with a group that they belong to no
-     * more, or that has no place there; or belongs to one and sits lower, or not at all. A portion of those spaces, by their ids.
+     * Where the groups were not followed until today, however long ago that was: somebody sits there with a group that they belong to no
+     * more, or that has no place there; or a mandate began since the place was followed. A portion of those spaces, by their ids.
      *
      * @param last the last one of the portion before
      */
@@ -139,12 +140,14 @@ public class GroupSeating {
      * is read once whoever settled before is done. Then come those who are due a seat, and the seats last, as when somebody goes.
      */
     private void settle(Actor actor, List<SpaceId> spaces) {
-        places.lockIn(spaces);
-        spaces.forEach(space -> settle(actor, space));
+        var held = places.lockIn(spaces).stream().collect(Collectors.groupingBy(GroupSeat::space));
+        spaces.forEach(space -> settle(actor, space, held.getOrDefault(space, List.of())));
     }
 
-    private void settle(Actor actor, SpaceId space) {
-        var due = due(space);
+    private void settle(Actor actor, SpaceId space, List<GroupSeat> held) {
+        var today = days.today(space);
+        held.forEach(place -> place.follow(today));
+        var due = due(held, today);
         var there = seats.lockIn(space).stream().collect(Collectors.toMap(Seat::member, Function.identity()));
         due.forEach((member, place) -> sit(actor, member, place, Optional.ofNullable(there.get(member))));
         there.values().stream()
@@ -156,9 +159,8 @@ public class GroupSeating {
     }
 
     /** Who is due a seat, through which place; through the highest when there are several. Who is gone is due none. */
-    private Map<MemberId, GroupSeat> due(SpaceId space) {
-        var today = days.today(space);
-        var byGroup = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
+    private Map<MemberId, GroupSeat> due(List<GroupSeat> held, LocalDate today) {
+        var byGroup = held.stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
         var due = new HashMap<MemberId, GroupSeat>();
         for (var belonging : groups.belonging(byGroup.keySet(), today)) {
             due.merge(belonging.member(), Objects.requireNonNull(byGroup.get(belonging.group())), GroupSeating::higher);

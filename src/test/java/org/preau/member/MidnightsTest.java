@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class MidnightsTest {
 
     @Autowired
     GroupSeating seating;
+
+    @Autowired
+    Seating seats;
 
     @Autowired
     Departures departures;
@@ -93,6 +97,19 @@ class MidnightsTest {
         assertThat(sits(story.yann, story.board)).isFalse();
         assertThat(sits(story.paul, story.board)).isTrue();
         assertThat(sits(story.anne, story.board)).isTrue();
+        assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0)))).isEmpty();
+    }
+
+    @Test
+    void whoever_left_or_lost_the_seat_that_came_with_their_group_is_not_seated_again() {
+        var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
+        groups.admit(story.claire, group, story.paul.id(), Mandate.from(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
+        seating.follow(story.board);
+        seats.leave(story.yann, story.board);
+        seats.take(story.claire, story.board, story.paul.id());
+        midnights.follow();
+        assertThat(sits(story.yann, story.board)).isFalse();
+        assertThat(sits(story.paul, story.board)).isFalse();
     }
 
     @Test
@@ -118,9 +135,9 @@ class MidnightsTest {
         group("Buvette", story.paul, leads, Level.MEMBER, story.yann);
         departures.leave(story.paul);
         assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0)))).isEmpty();
-        var seats = database.queryForList("SELECT * FROM seat ORDER BY id");
+        var before = rows();
         midnights.follow();
-        assertThat(database.queryForList("SELECT * FROM seat ORDER BY id")).isEqualTo(seats);
+        assertThat(rows()).isEqualTo(before);
     }
 
     @Test
@@ -152,7 +169,7 @@ class MidnightsTest {
         seating.give(story.nora, story.staff, group, Level.MEMBER);
         groups.admit(story.jean, group, story.jean.id(), Mandate.from(LocalDate.now(ZoneOffset.UTC).plusDays(3)));
         assertThat(sits(story.jean, story.staff)).isFalse();
-        database.update("UPDATE group_membership SET since = ? WHERE group_id = ?", LocalDate.now(ZoneOffset.UTC).minusDays(1), group.value().toString());
+        mandate(group, ago(1), null);
 
         midnights.follow();
 
@@ -182,12 +199,19 @@ class MidnightsTest {
         return group;
     }
 
+    /** As it was agreed while the house was off. */
     private void mandate(GroupId group, LocalDate since, @Nullable LocalDate until) {
+        database.update("UPDATE group_seat SET followed = ? WHERE group_id = ?", ago(20), group.value().toString());
         database.update("UPDATE group_membership SET since = ?, until = ? WHERE group_id = ?", since, until, group.value().toString());
     }
 
     private static LocalDate ago(int days) {
         return LocalDate.now(ZoneOffset.UTC).minusDays(days);
+    }
+
+    private List<Map<String, Object>> rows() {
+        return database.queryForList(
+                "SELECT t.* FROM seat t JOIN space s ON s.id = t.space_id WHERE s.association_id = ? ORDER BY t.id", story.bocage.id().toString());
     }
 
     private String level(Actor.Member person) {
