@@ -50,6 +50,10 @@ class Group {
         memberships.add(new Membership(member, mandate));
     }
 
+    boolean has(MemberId member) {
+        return memberships.stream().anyMatch(membership -> membership.member().equals(member));
+    }
+
     void dismiss(MemberId member) {
         memberships.removeIf(membership -> membership.member().equals(member));
     }
