@@ -35,6 +35,14 @@ interface GroupRepository extends Repository<Group, GroupId> {
     @Query("SELECT g FROM Group g WHERE g.associationId = :association AND g.name = :name")
     Optional<Group> findNamed(AssociationId association, String name);
 
+    /** Whoever changes one of a member's groups meanwhile, and read it before, reads it anew. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "UPDATE member_group SET version = version + 1"
+                    + " WHERE id IN (SELECT group_id FROM group_membership WHERE member_id = :member)")
+    void touchThoseOf(MemberId member);
+
     /** Those of a member that begin that day or later. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = "DELETE FROM group_membership WHERE member_id = :member AND since >= :day")
