@@ -71,10 +71,15 @@ public class Invariants {
             new Check("space", "has one audience of everybody", """
                     SELECT s.id FROM space s
                      WHERE (SELECT COUNT(*) FROM audience a WHERE a.space_id = s.id AND a.everyone) <> 1"""),
-            new Check("seat", "is never of a visitor, and a space with seats keeps a lead", """
+            new Check("seat", "is never of a visitor, comes with no group but one of theirs that has a place there, and a space with seats keeps a lead", """
                     SELECT s.id FROM seat s WHERE s.level = 'VISITOR'
                     UNION
-                    SELECT s.space_id FROM seat s GROUP BY s.space_id HAVING SUM(s.level = 'LEAD') = 0"""),
+                    SELECT s.space_id FROM seat s GROUP BY s.space_id HAVING SUM(s.level = 'LEAD') = 0
+                    UNION
+                    SELECT s.id FROM seat s
+                     WHERE s.group_id IS NOT NULL
+                       AND NOT EXISTS (SELECT 1 FROM group_seat p JOIN group_membership m ON m.group_id = p.group_id
+                                        WHERE p.space_id = s.space_id AND p.group_id = s.group_id AND m.member_id = s.member_id)"""),
             new Check("audience", "of everybody names nobody", """
                     SELECT a.id FROM audience a JOIN audience_seat n ON n.audience_id = a.id WHERE a.everyone"""),
             new Check("audience_seat", "names seats of its own space", """

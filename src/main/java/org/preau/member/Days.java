@@ -27,9 +27,4 @@ class Days {
     LocalDate today(SpaceId space) {
         return LocalDate.now(clock.withZone(ZoneId.of(associations.zoneAround(space))));
     }
-
-    /** A day that is past everywhere on earth. */
-    LocalDate daysAgo(int days) {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Etc/GMT+12")).minusDays(days);
-    }
 }

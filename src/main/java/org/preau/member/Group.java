@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.preau.shared.AssociationId;
@@ -51,16 +50,12 @@ class Group {
         memberships.add(new Membership(member, mandate));
     }
 
-    void dismiss(MemberId member) {
-        memberships.removeIf(membership -> membership.member().equals(member));
+    boolean has(MemberId member) {
+        return memberships.stream().anyMatch(membership -> membership.member().equals(member));
     }
 
-    /** Those who belong on that day. */
-    List<MemberId> peopleOn(LocalDate day) {
-        return memberships.stream()
-                .filter(membership -> membership.mandate().holdsOn(day))
-                .map(Membership::member)
-                .toList();
+    void dismiss(MemberId member) {
+        memberships.removeIf(membership -> membership.member().equals(member));
     }
 
     GroupId id() {

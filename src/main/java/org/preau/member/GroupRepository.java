@@ -25,8 +25,23 @@ interface GroupRepository extends Repository<Group, GroupId> {
     @Query("SELECT DISTINCT g FROM Group g LEFT JOIN FETCH g.memberships WHERE g.id IN :groups")
     List<Group> among(Collection<GroupId> groups);
 
+    /** Who belongs to these groups on that day, as it is now, even where a group was read before. */
+    @Query("SELECT new org.preau.member.GroupRepository$Belonging(g.id, m.memberId) FROM Group g JOIN g.memberships m"
+            + " WHERE g.id IN :groups AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)")
+    List<Belonging> belonging(Collection<GroupId> groups, LocalDate day);
+
+    record Belonging(GroupId group, MemberId member) {}
+
     @Query("SELECT g FROM Group g WHERE g.associationId = :association AND g.name = :name")
     Optional<Group> findNamed(AssociationId association, String name);
+
+    /** Whoever changes one of a member's groups meanwhile, and read it before, reads it anew. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "UPDATE member_group SET version = version + 1"
+                    + " WHERE id IN (SELECT group_id FROM group_membership WHERE member_id = :member)")
+    void touchThoseOf(MemberId member);
 
     /** Those of a member that begin that day or later. */
     @Modifying(flushAutomatically = true)
@@ -39,9 +54,4 @@ interface GroupRepository extends Repository<Group, GroupId> {
             nativeQuery = true,
             value = "UPDATE group_membership SET until = :last WHERE member_id = :member AND (until IS NULL OR until > :last)")
     int endMandates(MemberId member, LocalDate last);
-
-    /** Groups in which somebody's mandate began or ended since that day, and that hold a place in some space. */
-    @Query("SELECT DISTINCT g FROM Group g JOIN g.memberships m JOIN GroupSeat s ON s.key.groupId = g.id"
-            + " WHERE (m.until >= :day OR m.since >= :day)")
-    List<Group> changedSince(LocalDate day);
 }

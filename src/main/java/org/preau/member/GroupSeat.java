@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.preau.shared.SpaceId;
 
 /** A place given to a whole group: its people sit there as long as they belong to it. */
@@ -18,12 +19,20 @@ class GroupSeat {
     @Enumerated(EnumType.STRING)
     private Level level;
 
+    /** Whose mandate began by that day had their seat; whether they are there still is theirs, and the leads', to say. */
+    private LocalDate followed;
+
     @SuppressWarnings("NullAway.Init")
     protected GroupSeat() {}
 
-    GroupSeat(SpaceId space, GroupId group, Level level) {
+    GroupSeat(SpaceId space, GroupId group, Level level, LocalDate today) {
         this.key = new Key(space, group);
         this.level = level;
+        this.followed = today;
+    }
+
+    void follow(LocalDate today) {
+        this.followed = today;
     }
 
     void raiseTo(Level level) {

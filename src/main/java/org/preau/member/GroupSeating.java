@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
+import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
@@ -76,16 +78,17 @@ public class GroupSeating {
         places.find(space, group.id())
                 .ifPresentOrElse(
                         place -> place.raiseTo(Level.seated(level)),
-                        () -> places.save(new GroupSeat(space, group.id(), Level.seated(level))));
-        settle(actor, space);
+                        () -> places.save(new GroupSeat(space, group.id(), Level.seated(level), days.today(space))));
+        settle(actor, List.of(space));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
     @UseCase
     public void take(Actor.Member actor, SpaceId space, GroupId id) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
+        places.lockIn(List.of(space));
         places.delete(places.find(space, id).orElseThrow(Refusal::notFound));
-        settle(actor, space);
+        settle(actor, List.of(space));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
@@ -93,36 +96,58 @@ public class GroupSeating {
     @UseCase
     public void seatAgain(Actor.Member actor, SpaceId space, MemberId member) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
-        var place = Optional.ofNullable(due(space).get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
+        var due = due(places.lockIn(List.of(space)), days.today(space));
+        var place = Optional.ofNullable(due.get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
         sit(actor, member, place, seats.find(space, member));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
-    /** The groups with a place somewhere in which a mandate began or ended these last days. */
+    /** The associations in which somebody may sit with a group. */
     @Query
-    List<GroupId> changedOfLate() {
-        return groups.changedSince(days.daysAgo(3)).stream().map(Group::id).toList();
+    List<AssociationId> associations() {
+        return places.associations().stream().map(AssociationId::new).toList();
     }
 
-    /** The places of a group follow its mandates. */
+    /**
+     * Where the groups were not followed until today, however long ago that was: somebody sits there with a group that they belong to no
+     * more, or that has no place there; or a mandate began since the place was followed. A portion of those spaces, by their ids.
+     *
+     * @param last the last one of the portion before
+     */
+    @Query
+    List<SpaceId> astray(AssociationId association, SpaceId last) {
+        return places.astray(association, days.today(association), last).stream().map(SpaceId::new).toList();
+    }
+
     @UseCase
-    void follow(GroupId id) {
-        groups.among(List.of(id)).forEach(group -> settle(Actor.system(), group));
+    void follow(SpaceId space) {
+        settle(Actor.system(), List.of(space));
     }
 
     void settle(Actor actor, Group group) {
-        places.of(group.id()).forEach(place -> settle(actor, place.space()));
+        settle(actor, places.spacesOf(group.id()));
     }
 
     void withdraw(Actor actor, Group group) {
-        var left = places.of(group.id());
-        left.forEach(places::delete);
-        left.forEach(place -> settle(actor, place.space()));
+        var left = places.spacesOf(group.id());
+        places.lockIn(left);
+        places.of(group.id()).forEach(places::delete);
+        settle(actor, left);
     }
 
-    /** Makes the seats of a space what its groups say; doing it twice changes nothing. */
-    private void settle(Actor actor, SpaceId space) {
-        var due = due(space);
+    /**
+     * Makes the seats of spaces what their groups say; doing it twice changes nothing. Nobody else does it there meanwhile: who belongs
+     * is read once whoever settled before is done. Then come those who are due a seat, and the seats last, as when somebody goes.
+     */
+    private void settle(Actor actor, List<SpaceId> spaces) {
+        var held = places.lockIn(spaces).stream().collect(Collectors.groupingBy(GroupSeat::space));
+        spaces.forEach(space -> settle(actor, space, held.getOrDefault(space, List.of())));
+    }
+
+    private void settle(Actor actor, SpaceId space, List<GroupSeat> held) {
+        var today = days.today(space);
+        held.forEach(place -> place.follow(today));
+        var due = due(held, today);
         var there = seats.lockIn(space).stream().collect(Collectors.toMap(Seat::member, Function.identity()));
         due.forEach((member, place) -> sit(actor, member, place, Optional.ofNullable(there.get(member))));
         there.values().stream()
@@ -134,13 +159,11 @@ public class GroupSeating {
     }
 
     /** Who is due a seat, through which place; through the highest when there are several. Who is gone is due none. */
-    private Map<MemberId, GroupSeat> due(SpaceId space) {
-        var today = days.today(space);
-        var byGroup = places.in(space).stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
+    private Map<MemberId, GroupSeat> due(List<GroupSeat> held, LocalDate today) {
+        var byGroup = held.stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
         var due = new HashMap<MemberId, GroupSeat>();
-        for (var group : groups.among(byGroup.keySet())) {
-            var place = byGroup.get(group.id());
-            group.peopleOn(today).forEach(member -> due.merge(member, place, GroupSeating::higher));
+        for (var belonging : groups.belonging(byGroup.keySet(), today)) {
+            due.merge(belonging.member(), Objects.requireNonNull(byGroup.get(belonging.group())), GroupSeating::higher);
         }
         var staying = members.staying(due.keySet());
         due.keySet().removeIf(member -> !staying.contains(member.value()));

@@ -6,6 +6,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.preau.shared.text.Alphabet;
@@ -95,6 +96,15 @@ public class Groups {
         journal.keep(actor, actor.association(), JournalAct.GROUP_JOINED, member);
         seating.settle(actor, group);
         events.publishEvent(new RosterChanged(actor.association()));
+    }
+
+    /** Somebody who was dismissed belongs again as before; refused when they belong again since, as somebody else decided. */
+    @UseCase
+    public void takeBack(Actor.Member actor, GroupId id, MemberId member, Mandate mandate) {
+        if (group(actor, id).has(member)) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        admit(actor, id, member, mandate);
     }
 
     /** The places that they had through this group alone end at once. */

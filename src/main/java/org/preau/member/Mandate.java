@@ -22,9 +22,4 @@ public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDa
     public static Mandate from(LocalDate since) {
         return new Mandate(Optional.empty(), since, Optional.empty());
     }
-
-    /** Whether it holds on that day. */
-    public boolean holdsOn(LocalDate day) {
-        return !since.isAfter(day) && until.filter(day::isAfter).isEmpty();
-    }
 }

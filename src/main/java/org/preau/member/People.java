@@ -46,6 +46,12 @@ public class People {
                 : members.activeAmong(space, ids).stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Which of these belong to their association, wherever that is. */
+    @Query
+    public Set<MemberId> belonging(Collection<MemberId> ids) {
+        return members.named(ids).stream().filter(Member::isActive).map(Member::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everybody of the association that owns a space: whoever may have it open, by a seat or by looking in. */
     @Query
     public List<MemberId> around(Actor.System system, SpaceId space) {

@@ -60,7 +60,7 @@ public class Ballots {
         var id = links.personOf(holder);
         var poll = participants.pollOf(id).map(PollId::new).orElseThrow(Refusal::notFound);
         var asked = admit(doors.heldLinkedPoll(poll), sheet);
-        var own = participants.find(poll, id).filter(participant -> !participant.isStruck()).orElseThrow(Links::over);
+        var own = links.require(poll, id);
         refuseUnseen(own, asked);
         write(holder, own, asked, false);
     }

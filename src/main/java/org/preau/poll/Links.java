@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.preau.member.People;
 import org.preau.shared.Actor;
-import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
@@ -33,6 +33,7 @@ public class Links {
     private final PollLinkRepository links;
     private final ParticipantRepository participants;
     private final PollLetters letters;
+    private final People people;
     private final Doors doors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class Links {
             PollLinkRepository links,
             ParticipantRepository participants,
             PollLetters letters,
+            People people,
             Doors doors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.participants = participants;
         this.letters = letters;
+        this.people = people;
         this.doors = doors;
         this.events = events;
         this.clock = clock;
@@ -60,12 +63,17 @@ public class Links {
             throw over();
         }
         return link.participant()
-                .map(person -> new Actor.LinkHolder(Ref.to(Ref.Kind.PARTICIPANT, person), ACT, memberOf(link.poll(), person)))
+                .map(person -> new Actor.LinkHolder(Ref.to(Ref.Kind.PARTICIPANT, person), ACT, require(link.poll(), person).member()))
                 .orElseGet(() -> new Actor.LinkHolder(Ref.to(Ref.Kind.POLL, link.poll()), ACT, Optional.empty()));
     }
 
-    private Optional<MemberId> memberOf(PollId poll, ParticipantId person) {
-        return participants.find(poll, person).filter(found -> !found.isStruck()).orElseThrow(Links::over).member();
+    /** Whose answers a link opens; over for who was struck, and for a member who is gone, until they are back. */
+    Participant require(PollId poll, ParticipantId person) {
+        return participants.find(poll, person).filter(found -> !found.isStruck() && belongs(found)).orElseThrow(Links::over);
+    }
+
+    private boolean belongs(Participant person) {
+        return person.member().map(member -> people.belonging(List.of(member)).contains(member)).orElse(true);
     }
 
     /** Whether some link for all opens the poll. */

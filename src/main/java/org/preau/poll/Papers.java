@@ -87,9 +87,13 @@ public class Papers {
     }
 
     private PollId pollOf(Actor.LinkHolder holder) {
-        return isPersonal(holder)
-                ? participants.pollOf(links.personOf(holder)).map(PollId::new).orElseThrow(Refusal::notFound)
-                : links.pollOf(holder);
+        return isPersonal(holder) ? pollOf(links.personOf(holder)) : links.pollOf(holder);
+    }
+
+    /** Who was struck meanwhile, or is gone, is shown nothing more. */
+    private PollId pollOf(ParticipantId person) {
+        var poll = participants.pollOf(person).map(PollId::new).orElseThrow(Refusal::notFound);
+        return links.require(poll, person).poll();
     }
 
     private static boolean isPersonal(Actor.LinkHolder holder) {

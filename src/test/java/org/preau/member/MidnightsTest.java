@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,10 @@ import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.OneTimeTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** The day after a mandate the place that came with it is gone. Each test commits, in associations of its own. */
 @PreauTest
@@ -30,7 +38,16 @@ class MidnightsTest {
     GroupSeating seating;
 
     @Autowired
+    Seating seats;
+
+    @Autowired
+    Departures departures;
+
+    @Autowired
     Midnights midnights;
+
+    @Autowired
+    ScheduledTaskHolder jobs;
 
     @Autowired
     JdbcTemplate database;
@@ -66,6 +83,85 @@ class MidnightsTest {
         assertThat(sits(karim, shed)).isFalse();
     }
 
+    /** The house was off, or an old backup or archive was put here. */
+    @Test
+    void a_mandate_that_ended_long_ago_keeps_no_seat_and_one_that_began_long_ago_has_one() {
+        var former = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
+        var late = group("Conseil", story.claire, story.board, Level.READER, story.paul);
+        database.update("DELETE FROM seat WHERE group_id = ?", late.value().toString());
+        mandate(former, LocalDate.of(2020, 1, 1), ago(10));
+        mandate(late, ago(10), null);
+
+        midnights.follow();
+
+        assertThat(sits(story.yann, story.board)).isFalse();
+        assertThat(sits(story.paul, story.board)).isTrue();
+        assertThat(sits(story.anne, story.board)).isTrue();
+        assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0)))).isEmpty();
+    }
+
+    @Test
+    void whoever_left_or_lost_the_seat_that_came_with_their_group_is_not_seated_again() {
+        var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
+        groups.admit(story.claire, group, story.paul.id(), Mandate.from(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
+        seating.follow(story.board);
+        seats.leave(story.yann, story.board);
+        seats.take(story.claire, story.board, story.paul.id());
+        midnights.follow();
+        assertThat(sits(story.yann, story.board)).isFalse();
+        assertThat(sits(story.paul, story.board)).isFalse();
+    }
+
+    @Test
+    void whoever_belongs_to_another_group_with_a_place_there_sits_as_that_one_does() {
+        var higher = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
+        var lower = group("Conseil", story.claire, story.board, Level.READER, story.yann);
+        assertThat(level(story.yann)).isEqualTo("MEMBER");
+        mandate(higher, LocalDate.of(2020, 1, 1), ago(10));
+        midnights.follow();
+        assertThat(level(story.yann)).isEqualTo("READER");
+        mandate(higher, ago(10), null);
+        midnights.follow();
+        assertThat(level(story.yann)).isEqualTo("MEMBER");
+        mandate(lower, LocalDate.of(2020, 1, 1), ago(10));
+        midnights.follow();
+        assertThat(level(story.yann)).isEqualTo("MEMBER");
+    }
+
+    @Test
+    void where_the_seats_are_what_the_groups_say_nothing_is_done() {
+        group("Bureau", story.nora, story.staff, Level.MEMBER, story.yann);
+        var leads = story.space(story.paul, "Buvette", Openness.CLOSED);
+        group("Buvette", story.paul, leads, Level.MEMBER, story.yann);
+        departures.leave(story.paul);
+        assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0)))).isEmpty();
+        var before = rows();
+        midnights.follow();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void more_spaces_than_are_asked_for_at_once_follow_all() {
+        var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
+        for (var number = 0; number < 34; number++) {
+            for (var lead : List.of(story.claire, story.jean, story.nora)) {
+                seating.give(lead, story.space(lead, "Espace " + number, Openness.CLOSED), group, Level.MEMBER);
+            }
+        }
+        mandate(group, LocalDate.of(2020, 1, 1), ago(10));
+        midnights.follow();
+        assertThat(database.queryForList("SELECT id FROM seat WHERE group_id = ?", group.value().toString())).isEmpty();
+    }
+
+    @Test
+    void the_seats_follow_as_soon_as_the_house_is_there() {
+        assertThat(jobs.getScheduledTasks())
+                .extracting(ScheduledTask::getTask)
+                .filteredOn(task -> task.toString().contains("Midnights.follow"))
+                .hasAtLeastOneElementOfType(OneTimeTask.class)
+                .hasAtLeastOneElementOfType(CronTask.class);
+    }
+
     /** Whoever lets a mandate begin later is not let in by the leads either. */
     @Test
     void who_comes_in_with_a_mandate_that_begins_is_announced_in_a_closed_space() {
@@ -73,7 +169,7 @@ class MidnightsTest {
         seating.give(story.nora, story.staff, group, Level.MEMBER);
         groups.admit(story.jean, group, story.jean.id(), Mandate.from(LocalDate.now(ZoneOffset.UTC).plusDays(3)));
         assertThat(sits(story.jean, story.staff)).isFalse();
-        database.update("UPDATE group_membership SET since = ? WHERE group_id = ?", LocalDate.now(ZoneOffset.UTC).minusDays(1), group.value().toString());
+        mandate(group, ago(1), null);
 
         midnights.follow();
 
@@ -93,6 +189,34 @@ class MidnightsTest {
                 "UPDATE group_membership SET until = ? WHERE group_id = ?",
                 LocalDate.now(ZoneOffset.UTC).minusDays(1),
                 group.value().toString());
+    }
+
+    /** A group with a place in a space, to which one person belongs. */
+    private GroupId group(String name, Actor.Member lead, SpaceId space, Level level, Actor.Member person) {
+        var group = groups.create(story.claire, new Title(name));
+        groups.admit(story.claire, group, person.id(), Mandate.from(LocalDate.of(2020, 1, 1)));
+        seating.give(lead, space, group, level);
+        return group;
+    }
+
+    /** As it was agreed while the house was off. */
+    private void mandate(GroupId group, LocalDate since, @Nullable LocalDate until) {
+        database.update("UPDATE group_seat SET followed = ? WHERE group_id = ?", ago(20), group.value().toString());
+        database.update("UPDATE group_membership SET since = ?, until = ? WHERE group_id = ?", since, until, group.value().toString());
+    }
+
+    private static LocalDate ago(int days) {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(days);
+    }
+
+    private List<Map<String, Object>> rows() {
+        return database.queryForList(
+                "SELECT t.* FROM seat t JOIN space s ON s.id = t.space_id WHERE s.association_id = ? ORDER BY t.id", story.bocage.id().toString());
+    }
+
+    private String level(Actor.Member person) {
+        return String.valueOf(database.queryForObject(
+                "SELECT level FROM seat WHERE space_id = ? AND member_id = ?", String.class, story.board.toString(), person.id().toString()));
     }
 
     private void zone(String zone) {

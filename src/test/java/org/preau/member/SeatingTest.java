@@ -165,6 +165,21 @@ class SeatingTest {
     }
 
     @Test
+    void whoever_belongs_again_since_they_were_dismissed_is_left_as_they_are() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groups.admit(story.claire, group, story.jean.id(), TODAY);
+        groupSeating.give(story.samira, story.fair, group, Level.READER);
+        groups.dismiss(story.claire, group, story.jean.id());
+        groups.takeBack(story.claire, group, story.jean.id(), TODAY);
+        assertThat(levels(story.fair)).contains("Jean Lefort READER");
+        groups.dismiss(story.claire, group, story.jean.id());
+        var anew = new Mandate(Optional.of(Office.TREASURER), LocalDate.of(2021, 1, 1), Optional.empty());
+        groups.admit(story.claire, group, story.jean.id(), anew);
+        assertRefused(SharedReason.MOVED_ON, () -> groups.takeBack(story.claire, group, story.jean.id(), TODAY));
+        assertThat(groups.list(story.claire).getFirst().people()).extracting(GroupCard.Companion::mandate).containsExactly(anew);
+    }
+
+    @Test
     void a_seat_of_a_group_that_was_taken_by_mistake_comes_back_as_one() {
         var group = groups.create(story.claire, new Title("Bureau"));
         groups.admit(story.claire, group, story.jean.id(), TODAY);

@@ -16,6 +16,7 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.agenda.Events;
 import org.preau.agenda.When;
+import org.preau.member.Departures;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
 import org.preau.member.PersonName;
@@ -52,6 +53,9 @@ class LinkHolderTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     Links links;
@@ -189,6 +193,42 @@ class LinkHolderTest {
         refused(() -> papers.show(holder), SharedReason.NOT_FOUND);
         refused(() -> papers.show(links.holder(again)), SharedReason.NOT_FOUND);
         refused(() -> links.holder(PollToken.fresh()), SharedReason.NOT_FOUND);
+    }
+
+    @Test
+    void a_personal_link_rests_while_its_member_is_gone() {
+        participants.expect(story.samira, poll, List.of(story.yann.id()));
+        teller.pause();
+        var all = open();
+        var awa = PollToken.fresh();
+        join(links.holder(all), awa, "Awa", AskedPoll.yesTo(asked.get(1)));
+        var yann = people().stream().filter(face -> face.name().startsWith("Yann")).findFirst().orElseThrow().id();
+        var token = links.open(story.samira, yann);
+        teller.pause();
+        var opened = links.holder(token);
+        ballots.answer(opened, AskedPoll.yesTo(asked.get(0)));
+        teller.pause();
+
+        departures.end(story.claire, story.yann.id());
+        teller.pause();
+        refused(() -> links.holder(token), PollReason.LINK_OVER);
+        refused(() -> papers.show(opened), PollReason.LINK_OVER);
+        refused(() -> papers.calendar(opened), PollReason.LINK_OVER);
+        refused(() -> ballots.answer(opened, AskedPoll.yesTo(asked.get(2))), PollReason.LINK_OVER);
+        assertThat(people()).filteredOn(face -> face.id().equals(yann)).extracting(ParticipantFace::answers).containsExactly("y");
+        assertThat(papers.show(links.holder(awa)).own()).isPresent();
+        assertThat(papers.show(links.holder(all)).others().shown()).hasSize(2);
+
+        database.update("UPDATE member SET ended_at = NULL WHERE id = ?", story.yann.id().toString());
+        entities.clear();
+        assertThat(papers.show(links.holder(token)).own()).isPresent();
+    }
+
+    @Test
+    void a_member_who_has_no_seat_there_keeps_their_link() {
+        participants.expect(story.samira, poll, List.of(story.anne.id(), story.zoe.id()));
+        teller.pause();
+        people().forEach(person -> assertThat(papers.show(links.holder(links.open(story.samira, person.id()))).own()).isPresent());
     }
 
     @Test

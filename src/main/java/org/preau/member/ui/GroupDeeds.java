@@ -62,7 +62,7 @@ class GroupDeeds {
         Toast.undoable(
                 part.getTranslation("member.group.dismissed", person.name(), group.name()),
                 part.getTranslation("shared.undo"),
-                () -> act(() -> doors.groups().admit(actor, group.id(), person.id(), companion.mandate())));
+                () -> act(() -> doors.groups().takeBack(actor, group.id(), person.id(), companion.mandate())));
     }
 
     private void act(Runnable deed) {

@@ -24,6 +24,7 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.member.Departures;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Closings;
 import org.preau.poll.EventFate;
@@ -65,6 +66,9 @@ class AnswerPageTest {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     JdbcTemplate database;
@@ -282,6 +286,24 @@ class AnswerPageTest {
         http.perform(get(page)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));
         http.perform(get(PollToken.fresh().path())).andExpect(status().isNotFound());
         http.perform(get("/p/poll/..%2f..%2fetc")).andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void the_link_of_a_member_who_is_gone_says_that_it_is_over_and_what_was_typed_stays() throws Exception {
+        participants.expect(story.samira, poll, List.of(story.yann.id()));
+        var own = links.open(story.samira, people().getFirst().id()).path();
+        press(own, date(0), "y").andExpect(status().is3xxRedirection());
+        closings.close(story.samira, poll, asked.options().getFirst().id());
+        http.perform(get(own + "/date.ics")).andExpect(status().isOk());
+        departures.end(story.claire, story.yann.id());
+
+        http.perform(get(own)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));
+        http.perform(get(own + "/date.ics")).andExpect(status().isNotFound());
+        press(own, date(1), "y", "remark", "Un mot")
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("plus valable")))
+                .andExpect(content().string(containsString("Un mot")));
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("y");
     }
 
     @Test
