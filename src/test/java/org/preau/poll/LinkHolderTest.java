@@ -213,7 +213,7 @@ class LinkHolderTest {
         teller.pause();
         refused(() -> links.holder(token), PollReason.LINK_OVER);
         refused(() -> papers.show(opened), PollReason.LINK_OVER);
-        refused(() -> papers.calendar(opened), PollReason.LINK_OVER);
+        refused(() -> papers.calendar(opened, ""), PollReason.LINK_OVER);
         refused(() -> ballots.answer(opened, AskedPoll.yesTo(asked.get(2))), PollReason.LINK_OVER);
         assertThat(people()).filteredOn(face -> face.id().equals(yann)).extracting(ParticipantFace::answers).containsExactly("y");
         assertThat(papers.show(links.holder(awa)).own()).isPresent();
