@@ -97,7 +97,7 @@ public class Bin {
 
     private void forget(BinSource source, Instant limit) {
         var due = purge.due(source.kind(), limit).stream().gather(Gatherers.windowFixed(source.atOnce()));
-        EachAlone.of(due, some -> purge.forget(source, some), "These " + source.kind() + " could not be forgotten: {}");
+        EachAlone.of(due, some -> purge.forget(source, some, limit), "These " + source.kind() + " could not be forgotten: {}");
     }
 
     private static Map<Ref.Kind, List<UUID>> byKind(List<Binned> found) {

@@ -28,10 +28,10 @@ class BinPurge {
         return things.olderThan(kind, limit, AN_HOUR).stream().map(thing -> thing.thing().id()).toList();
     }
 
-    /** Those of them that nobody took out meanwhile; nobody does until they are forgotten. */
+    /** Those of them that nobody took out meanwhile, even to remove them again; nobody does until they are forgotten. */
     @UseCase
-    public void forget(BinSource source, Collection<UUID> due) {
-        var still = things.lock(due).stream().map(thing -> thing.thing().id()).toList();
+    public void forget(BinSource source, Collection<UUID> due, Instant limit) {
+        var still = things.lock(due, limit).stream().map(thing -> thing.thing().id()).toList();
         if (!still.isEmpty()) {
             source.forget(still);
             things.takeOut(still);

@@ -24,8 +24,8 @@ interface BinRepository extends Repository<Binned, UUID> {
     List<Binned> olderThan(Ref.Kind kind, Instant limit, Limit most);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT b FROM Binned b WHERE b.refId IN :things ORDER BY b.binnedAt, b.refId")
-    List<Binned> lock(Collection<UUID> things);
+    @Query("SELECT b FROM Binned b WHERE b.refId IN :things AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
+    List<Binned> lock(Collection<UUID> things, Instant limit);
 
     @Modifying
     @Query("DELETE FROM Binned b WHERE b.refId IN :things")

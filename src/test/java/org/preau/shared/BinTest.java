@@ -2,6 +2,7 @@ package org.preau.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,6 +51,15 @@ class BinTest {
     Bin bin;
 
     @Autowired
+    BinPurge purge;
+
+    @Autowired
+    List<BinSource> sources;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcTemplate database;
 
     private Story story;
@@ -88,6 +98,19 @@ class BinTest {
         bin.purge();
         assertThat(database.queryForObject("SELECT COUNT(*) FROM event_ref WHERE ref_id = ?", Integer.class, document.toString())).isZero();
         assertThat(database.queryForObject("SELECT COUNT(*) FROM origin WHERE made_id = ?", Integer.class, document.toString())).isZero();
+    }
+
+    /** The hour's work began before. */
+    @Test
+    void what_was_taken_out_and_removed_again_meanwhile_has_its_time_before_it() {
+        var limit = clock.instant().minus(Bin.KEPT);
+        var due = purge.due(Ref.Kind.DOCUMENT, limit);
+        assertThat(due).contains(document.value());
+        documents.bringBack(story.samira, document);
+        documents.remove(story.samira, document);
+        purge.forget(sources.stream().filter(source -> source.kind() == Ref.Kind.DOCUMENT).findFirst().orElseThrow(), due, limit);
+        assertThat(left()).contains(document.toString());
+        documents.bringBack(story.samira, document);
     }
 
     private List<String> left() {
