@@ -15,21 +15,28 @@ public final class Pace {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
     private final LongSupplier nanos;
+    private final long longest;
     private long waited;
+    private long waitedInAll;
     private long carried;
 
-    private Pace(LongSupplier nanos) {
+    private Pace(long longest, LongSupplier nanos) {
+        this.longest = longest;
         this.nanos = nanos;
     }
 
     /** What arrives, at that pace or not at all. */
     public static InputStream of(InputStream arriving, LongSupplier nanos) {
-        return new Arriving(arriving, new Pace(nanos));
+        return new Arriving(arriving, new Pace(Long.MAX_VALUE, nanos));
     }
 
-    /** What leaves, at that pace or not at all. */
-    public static OutputStream of(OutputStream leaving, LongSupplier nanos) {
-        return new Leaving(leaving, new Pace(nanos));
+    /**
+     * What leaves, at that pace or not at all.
+     *
+     * @param longest for how long it is waited for who takes it, in all
+     */
+    public static OutputStream of(OutputStream leaving, Duration longest, LongSupplier nanos) {
+        return new Leaving(leaving, new Pace(longest.toNanos(), nanos));
     }
 
     private interface Step {
@@ -39,7 +46,9 @@ public final class Pace {
     private int take(Step step) throws IOException {
         var before = nanos.getAsLong();
         var bytes = step.bytes();
-        waited += nanos.getAsLong() - before;
+        var passed = nanos.getAsLong() - before;
+        waited += passed;
+        waitedInAll += passed;
         carried += Math.max(0, bytes);
         if (waited >= MINUTE) {
             requireEnough();
@@ -50,6 +59,9 @@ public final class Pace {
     private void requireEnough() throws IOException {
         if (carried < LEAST) {
             throw new IOException("Only " + carried + " bytes in a minute");
+        }
+        if (waitedInAll >= longest) {
+            throw new IOException("Not whole after " + Duration.ofNanos(longest));
         }
         waited = 0;
         carried = 0;

@@ -33,7 +33,7 @@ class PaceTest {
 
     @Test
     void who_takes_a_byte_every_second_is_let_go_too() {
-        var leaving = Pace.of(slowly(), () -> now);
+        var leaving = Pace.of(slowly(), Duration.ofHours(1), () -> now);
         assertThatThrownBy(() -> {
             for (var second = 0; second <= 60; second++) {
                 leaving.write(0);
@@ -41,10 +41,20 @@ class PaceTest {
         }).isInstanceOf(IOException.class);
     }
 
+    @Test
+    void who_takes_as_little_as_one_may_is_let_go_after_the_longest_time() throws IOException {
+        var leaving = Pace.of(slowly(), Duration.ofHours(1), () -> now);
+        var piece = new byte[200];
+        for (var second = 1; second < 60 * 60; second++) {
+            leaving.write(piece, 0, piece.length);
+        }
+        assertThatThrownBy(() -> leaving.write(piece, 0, piece.length)).hasMessageContaining("PT1H");
+    }
+
     /** What the house takes its time for counts for nobody. */
     @Test
     void only_the_time_that_is_waited_counts() {
-        var leaving = Pace.of(OutputStream.nullOutputStream(), () -> now);
+        var leaving = Pace.of(OutputStream.nullOutputStream(), Duration.ofMinutes(5), () -> now);
         assertThatCode(() -> {
             for (var minute = 0; minute < 10; minute++) {
                 leaving.write(0);
@@ -68,6 +78,11 @@ class PaceTest {
             @Override
             public void write(int one) {
                 now += Duration.ofSeconds(1).toNanos();
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                write(0);
             }
         };
     }

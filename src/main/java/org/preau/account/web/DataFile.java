@@ -2,6 +2,7 @@ package org.preau.account.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DataFile {
 
     private static final int PLACES = 3;
+
+    /** Whoever takes it as slowly as one may would keep the place for days. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final List<PersonalData> parts;
     private final JsonMapper json;
@@ -56,7 +60,7 @@ class DataFile {
             throw new Refusal(AccountReason.DATA_ON_ITS_WAY);
         }
         try {
-            write(account, json.createGenerator(Pace.of(place.open(), System::nanoTime)));
+            write(account, json.createGenerator(Pace.of(place.open(), LONGEST, System::nanoTime)));
         } finally {
             places.release();
         }
