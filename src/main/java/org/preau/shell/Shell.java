@@ -22,6 +22,7 @@ import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
+import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Doorkeeper;
 import org.preau.shared.ui.Screen;
 import org.preau.shared.ui.Toast;
@@ -36,6 +37,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private final Sides sides;
     private final Live live;
     private final Refs refs;
+    private final SignedIn signedIn;
     private final Div place = new Div();
     private Side side;
     private Bottom bottom;
@@ -48,11 +50,12 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private HasElement shown;
 
     @SuppressWarnings("NullAway.Init")
-    Shell(Doorkeeper doorkeeper, Sides sides, Live live, Refs refs) {
+    Shell(Doorkeeper doorkeeper, Sides sides, Live live, Refs refs, SignedIn signedIn) {
         this.doorkeeper = doorkeeper;
         this.sides = sides;
         this.live = live;
         this.refs = refs;
+        this.signedIn = signedIn;
         addClassName("shell");
         place.addClassName("place");
     }
@@ -73,6 +76,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         bottom = new Bottom(content, refs);
         side = new Side(content, live, refs, this::hearNews);
         add(skip(), side, place, bottom, new HelpKey(), hand);
+        signedIn.account().map(Owner::new).ifPresent(this::add);
         head(content);
     }
 
