@@ -5,6 +5,7 @@ import org.preau.member.Access;
 import org.preau.member.Seats;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
+import org.preau.shared.database.Lines;
 import org.springframework.stereotype.Component;
 
 /** The one private door of this module: find among what the actor may see, then require the action. */
@@ -15,12 +16,14 @@ class Doors {
     private final BoardRepository boards;
     private final LaneRepository lanes;
     private final CardRepository cards;
+    private final Lines lines;
 
-    Doors(Access access, BoardRepository boards, LaneRepository lanes, CardRepository cards) {
+    Doors(Access access, BoardRepository boards, LaneRepository lanes, CardRepository cards, Lines lines) {
         this.access = access;
         this.boards = boards;
         this.lanes = lanes;
         this.cards = cards;
+        this.lines = lines;
     }
 
     Seats seats(Actor actor) {
@@ -41,7 +44,7 @@ class Doors {
     /** The same, and nobody else gives places on the board until the transaction ends. */
     Board lockedBoard(Actor actor, BoardId id, BoardAction action) {
         var seats = access.seatsOf(actor);
-        var board = boards.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        var board = lock(seats, id);
         seats.require(action, board.audience());
         return board;
     }
@@ -49,9 +52,15 @@ class Doors {
     /** One's own board, or any as a lead; kept from others until the transaction ends. */
     Board removableBoard(Actor actor, BoardId id) {
         var seats = access.seatsOf(actor);
-        var board = boards.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
+        var board = lock(seats, id);
         seats.require(toRemove(actor, board), board.audience());
         return board;
+    }
+
+    /** Somebody may hold it for minutes, while it is taken from another tool. */
+    private Board lock(Seats seats, BoardId id) {
+        lines.enter(id);
+        return boards.lockAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
     }
 
     BoardLine line(Actor actor, Seats seats, Board board) {

@@ -31,10 +31,13 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.id = :member")
     Optional<Member> lock(MemberId member);
 
-    /** Those of them who belong to their association, and stay in it until the transaction ends. */
+    /**
+     * Those of them who belong to their association, and stay in it until the transaction ends. Shared with whatever is written under
+     * their names meanwhile, which may take long.
+     */
     @Query(
             nativeQuery = true,
-            value = "SELECT m.id FROM member m WHERE m.id IN :members AND m.ended_at IS NULL FOR UPDATE")
+            value = "SELECT m.id FROM member m WHERE m.id IN :members AND m.ended_at IS NULL LOCK IN SHARE MODE")
     List<UUID> staying(Collection<MemberId> members);
 
     /** So that the last two owners cannot go at once. */

@@ -1,6 +1,7 @@
 package org.preau.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,13 +80,11 @@ class DismissedTest {
 
     /** Somebody is admitted to the one, and has just read who is due a seat; meanwhile somebody is dismissed from the other. */
     @Test
-    void whoever_is_dismissed_is_not_seated_again_by_what_was_read_before() throws Exception {
+    void whoever_is_dismissed_is_not_seated_again_by_what_was_read_before() throws SQLException {
         try (var holder = source.getConnection()) {
             hold(holder, story.yann.id());
             var admitted = CompletableFuture.runAsync(() -> groups.admit(story.claire, council, story.nora.id(), LATER));
-            while (database.queryForObject(READING, Integer.class) == 0) {
-                Thread.sleep(10);
-            }
+            await().until(() -> database.queryForObject(READING, Integer.class) > 0);
             var dismissed = CompletableFuture.runAsync(() -> groups.dismiss(story.claire, bureau, story.yann.id()));
             dismissed.copy().completeOnTimeout(null, 500, TimeUnit.MILLISECONDS).join();
             holder.rollback();

@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    @Bean
+    static InTurn inTurn() {
+        return new InTurn();
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty("preau.database.url")
     static class External {

@@ -80,6 +80,7 @@ public enum Outage {
 
     private static Optional<Outage> at(Throwable cause) {
         return switch (cause) {
+            case LineAhead _ -> Optional.of(BUSY);
             case SQLException failure when HELD.contains(failure.getErrorCode()) -> Optional.of(BUSY);
             case SQLTransientConnectionException _, SQLNonTransientConnectionException _ -> Optional.of(AWAY);
             case SQLException failure when isFull(failure) -> Optional.of(FULL);
