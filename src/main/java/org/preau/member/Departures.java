@@ -94,9 +94,7 @@ public class Departures {
     /** Yesterday was the last day of what ran; what begins today or later never was. */
     private void endMandates(Member member) {
         var today = days.today(member.association());
-        groups.touchThoseOf(member.id());
-        groups.forgetMandatesFrom(member.id(), today);
-        groups.endMandates(member.id(), today.minusDays(1));
+        groups.of(member.id()).forEach(group -> group.end(member.id(), today));
     }
 
     private void go(Actor actor, Member member) {

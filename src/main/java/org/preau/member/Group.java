@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.preau.shared.AssociationId;
@@ -56,6 +57,17 @@ class Group {
 
     void dismiss(MemberId member) {
         memberships.removeIf(membership -> membership.member().equals(member));
+    }
+
+    /** The day before that one was their last here; what begins later never was. */
+    void end(MemberId member, LocalDate day) {
+        memberships.stream()
+                .filter(membership -> membership.member().equals(member) && !membership.mandate().isOverBy(day))
+                .findFirst()
+                .ifPresent(running -> {
+                    memberships.remove(running);
+                    running.mandate().before(day).ifPresent(past -> memberships.add(new Membership(member, past)));
+                });
     }
 
     GroupId id() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,23 +34,8 @@ interface GroupRepository extends Repository<Group, GroupId> {
     @Query("SELECT g FROM Group g WHERE g.associationId = :association AND g.name = :name")
     Optional<Group> findNamed(AssociationId association, String name);
 
-    /** Whoever changes one of a member's groups meanwhile, and read it before, reads it anew. */
-    @Modifying(flushAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value = "UPDATE member_group SET version = version + 1"
-                    + " WHERE id IN (SELECT group_id FROM group_membership WHERE member_id = :member)")
-    void touchThoseOf(MemberId member);
-
-    /** Those of a member that begin that day or later. */
-    @Modifying(flushAutomatically = true)
-    @Query(nativeQuery = true, value = "DELETE FROM group_membership WHERE member_id = :member AND since >= :day")
-    int forgetMandatesFrom(MemberId member, LocalDate day);
-
-    /** Those of a member that run end with that day. */
-    @Modifying(flushAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value = "UPDATE group_membership SET until = :last WHERE member_id = :member AND (until IS NULL OR until > :last)")
-    int endMandates(MemberId member, LocalDate last);
+    /** Those to which a member belongs, or did, with all who do. */
+    @Query("SELECT DISTINCT g FROM Group g JOIN FETCH g.memberships"
+            + " WHERE g.id IN (SELECT h.id FROM Group h JOIN h.memberships m WHERE m.memberId = :member)")
+    List<Group> of(MemberId member);
 }

@@ -22,4 +22,14 @@ public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDa
     public static Mandate from(LocalDate since) {
         return new Mandate(Optional.empty(), since, Optional.empty());
     }
+
+    /** Whether its last day came before that one. */
+    boolean isOverBy(LocalDate day) {
+        return until.filter(day::isAfter).isPresent();
+    }
+
+    /** As much of it as comes before that day. */
+    Optional<Mandate> before(LocalDate day) {
+        return since.isBefore(day) ? Optional.of(new Mandate(office, since, Optional.of(day.minusDays(1)))) : Optional.empty();
+    }
 }
