@@ -55,9 +55,6 @@ export class Link {
   private readonly leaving = new AbortController();
   private socket?: WebSocket;
   private heard: Uint8Array[] = [];
-  /** By the number of its frame, what the server was told on this socket and did not answer yet. */
-  private readonly told = new Map<number, Unsaved[]>();
-  private frames = 0;
   private gathering?: number;
   private retrying?: number;
   private caretTimer?: number;
@@ -130,7 +127,7 @@ export class Link {
     const socket = this.connect(this.address);
     socket.binaryType = 'arraybuffer';
     this.socket = socket;
-    this.told.clear();
+    this.edits.begin();
     const mine = (act: () => void) => () => this.socket === socket && !this.leaving.signal.aborted && act();
     socket.onopen = mine(() => this.send(enter(Y.encodeStateVector(this.doc))));
     socket.onmessage = ({ data }) => mine(() => this.hear(read(new Uint8Array(data as ArrayBuffer))))();
@@ -144,7 +141,7 @@ export class Link {
       case 'edit': return this.gather(heard.update);
       case 'carets': return this.see(heard.update);
       case 'saved': return this.saved(heard.number);
-      case 'again': return this.refused(heard.number);
+      case 'again': return this.sayAgain(heard.number);
       case 'may': return this.allow(heard.write);
       case 'held': return this.waitForIt();
       case 'here': return this.owed ? undefined : this.believe();
@@ -257,28 +254,19 @@ export class Link {
   }
 
   /** Once, however many edits in a row came too early. */
-  private sayAgain(): void {
+  private sayAgain(frame: number): void {
+    this.edits.refused(frame);
     this.saying ??= window.setTimeout(() => {
       this.saying = undefined;
       this.sendAll();
     }, AGAIN_MS);
   }
 
-  /** A server of before names no frame: then nothing counts as answered. */
-  private refused(frame: number): void {
-    this.told.delete(frame);
-    this.sayAgain();
-  }
-
-  /** What went in that frame, and nothing that went before it: it may not have been taken, and answers to it may be lost. */
   private saved(frame: number): void {
     this.broken = 0;
     this.tries = 0;
     this.believe();
-    this.edits.saved(this.told.get(frame) ?? []);
-    const until = [...this.told.keys()].filter((number) => number <= frame);
-    until.forEach((number) => this.told.delete(number));
-    if (until.some((number) => number < frame)) this.sayAgain();
+    if (!this.edits.saved(frame)) this.sayAgain(frame);
     if (this.owed) this.doubt();
     this.tell({ unsaved: this.edits.waiting.length, held: false });
   }
@@ -291,8 +279,7 @@ export class Link {
   }
 
   private say(some: Unsaved[]): void {
-    this.told.set(++this.frames, some);
-    this.send(write(this.frames, Y.mergeUpdates(some.map(({ update }) => update))));
+    this.send(write(this.edits.leave(some), Y.mergeUpdates(some.map(({ update }) => update))));
   }
 
   private readonly moved = (_: unknown, origin: unknown): void => {

@@ -16,6 +16,9 @@ export class UnsavedEdits {
   waiting: Unsaved[] = [];
   private readonly shelf: Shelf<Uint8Array>;
   private readonly apart: Shelf<Uint8Array>;
+  /** By the number of its frame, what left on this socket and was not answered yet. No number comes twice. */
+  private readonly left = new Map<number, Unsaved[]>();
+  private frames = 0;
   /** The time in the last name that is known. */
   private latest = 0;
 
@@ -59,15 +62,43 @@ export class UnsavedEdits {
     return `${String(this.latest).padStart(DIGITS, '0')}-${Math.random().toString(36).slice(2, 8)}`;
   }
 
-  saved(edits: Unsaved[]): void {
-    const saved = new Set(edits);
-    this.waiting = this.waiting.filter((edit) => !saved.has(edit));
-    saved.forEach(({ name }) => void this.shelf.drop(name));
+  /** A new socket brings no answer to what left on another. */
+  begin(): void {
+    this.left.clear();
+  }
+
+  /** The number of the frame in which these leave. */
+  leave(edits: Unsaved[]): number {
+    this.left.set(++this.frames, edits);
+    return this.frames;
+  }
+
+  /** It was not taken. A server of before names no frame: then none of them counts as answered. */
+  refused(frame: number): void {
+    this.left.delete(frame);
+  }
+
+  /**
+   * What went in that frame is saved, and nothing that went before it: that may not have been taken, and the answer may be lost.
+   *
+   * @returns whether all that went before it was answered
+   */
+  saved(frame: number): boolean {
+    const until = [...this.left.keys()].filter((number) => number <= frame);
+    this.drop(this.left.get(frame) ?? []);
+    until.forEach((number) => this.left.delete(number));
+    return until.every((number) => number === frame);
+  }
+
+  private drop(edits: Unsaved[]): void {
+    const dropped = new Set(edits);
+    this.waiting = this.waiting.filter((edit) => !dropped.has(edit));
+    dropped.forEach(({ name }) => void this.shelf.drop(name));
   }
 
   /** They were of another life of the document. */
   forget(): void {
-    this.saved(this.waiting);
+    this.drop(this.waiting);
   }
 
   /** They leave no more, neither from here nor from the next page. */
