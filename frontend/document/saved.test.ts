@@ -161,6 +161,7 @@ class Page {
   readonly mine: Uint8Array[] = [];
   line!: Line;
   standing!: Standing;
+  private isTyping = false;
   private readonly link: Link;
 
   constructor(readonly person: string, document: string, house: House, client: number) {
@@ -168,7 +169,7 @@ class Page {
     const whose = { person, document, epoch: 0, name: person, colour: '#1F6F5C' };
     const connect = () => (this.line = new Line(house)) as unknown as WebSocket;
     this.link = new Link('ws://room', whose, this.doc, (now) => (this.standing = now), connect);
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => origin !== this.link['intake'] && this.mine.push(update));
+    this.doc.on('update', (update: Uint8Array) => this.isTyping && this.mine.push(update));
   }
 
   async start(): Promise<void> {
@@ -186,8 +187,10 @@ class Page {
 
   act(roll: Dice): void {
     const text = this.doc.getText('t');
+    this.isTyping = true;
     if (text.length > 0 && roll(3) === 0) text.delete(roll(text.length), 1);
     else text.insert(roll(text.length + 1), WORDS[roll(WORDS.length)]!);
+    this.isTyping = false;
   }
 
   /** What it keeps no more. */
