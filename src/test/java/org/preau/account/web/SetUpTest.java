@@ -27,8 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.preau.PreauTest;
 import org.preau.Storyteller;
+import org.preau.account.AccountName;
 import org.preau.account.AccountReason;
+import org.preau.account.Password;
 import org.preau.account.SetUps;
+import org.preau.shared.MailForm;
+import org.preau.shared.Title;
 import org.preau.shared.mail.Site;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -61,6 +65,19 @@ class SetUpTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Test
+    void fields_take_what_is_not_refused_for_its_length() throws Exception {
+        emptyInstance();
+        setUp.begin();
+        var page = http.perform(get("/p/setup")).andReturn().getResponse().getContentAsString();
+        assertThat(Pattern.compile("(min|max)length=\"(\\d+)\"").matcher(page).results().map(found -> found.group(2)))
+                .containsExactly("40", figures(Title.LONGEST), figures(AccountName.LONGEST), figures(MailForm.LONGEST), figures(Password.SHORTEST), figures(Password.LONGEST));
+    }
+
+    private static String figures(int length) {
+        return String.valueOf(length);
+    }
 
     @Test
     void the_code_of_the_console_begins_the_association_once(CapturedOutput console) throws Exception {

@@ -1,15 +1,11 @@
 package org.preau.document.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
-import org.preau.shared.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records that go to {@code <preau-document>} have the very fields that its TypeScript tests read. */
@@ -36,10 +32,5 @@ class DocumentElementTest {
     @Test
     void a_card_that_was_made() {
         golden.sameShape("document", "made", new DocumentElement.Made("1-2", "s/" + ID));
-    }
-
-    @Test
-    void every_text_of_the_element_is_in_both_languages() {
-        assertThat(Texts.of("document.element", Locale.ENGLISH).keySet()).isEqualTo(Map.of().keySet());
     }
 }
