@@ -20,7 +20,8 @@ class ALongThreadIsReadJourney {
     void it_is_read_up_to_its_first_message() {
         try (var nora = Visitor.atDesk("Nora Kessler")) {
             nora.enter();
-            var talk = new Talk(nora, "Assurance").open();
+            new Space(nora).enter("Fête du printemps").thread("Assurance");
+            var talk = new Talk(nora);
             talk.settle();
             say(talk, FIRST);
             for (var number = 1; number <= MESSAGES; number++) {

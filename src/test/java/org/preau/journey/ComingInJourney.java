@@ -53,7 +53,7 @@ class ComingInJourney {
     void going_out_leaves_no_word_in_the_browser() {
         page.navigate("/");
         door.home();
-        var talk = new Talk(paul, "Repas du soir");
+        var talk = new Talk(paul);
         new Space(paul).enter("Fête du printemps");
         page.locator("preau-threads a").first().click();
         talk.type(DRAFT);

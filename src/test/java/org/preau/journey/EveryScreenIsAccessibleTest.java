@@ -58,8 +58,8 @@ class EveryScreenIsAccessibleTest {
     @Tag("soak")
     Stream<DynamicTest> in_english() {
         var claire = claire(ColorScheme.LIGHT);
-        claire.speak("English");
-        return look(claire, new Screens(claire).main(), List.of(SMALLEST)).onClose(() -> claire.speak("Français"));
+        claire.speak(Tongue.ENGLISH);
+        return look(claire, new Screens(claire).main(), List.of(SMALLEST)).onClose(() -> claire.speak(Tongue.FRENCH));
     }
 
     @TestFactory

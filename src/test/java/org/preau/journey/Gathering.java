@@ -1,7 +1,8 @@
 package org.preau.journey;
 
 import com.microsoft.playwright.Locator;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of a meeting before somebody’s eyes. */
 record Gathering(Visitor visitor) {
@@ -9,19 +10,19 @@ record Gathering(Visitor visitor) {
     /** From the meetings of the space. */
     Gathering open(String space, String title) {
         new Space(visitor).enter(space).tool("Réunions");
-        visitor.page().locator(".catch a").filter(new Locator.FilterOptions().setHasText(title)).click();
+        visitor.page().locator(".catch a").filter(new Locator.FilterOptions().setHasText(visitor.words(title))).click();
         return ready(title);
     }
 
     Gathering ready(String title) {
-        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
-        visitor.heading(Pattern.compile("^Ordre du jour$")).waitFor();
+        visitor.heading(title).waitFor();
+        visitor.heading("Ordre du jour").waitFor();
         return this;
     }
 
     void add(String... points) {
         visitor.button("Ajouter des points").click();
-        visitor.field("Points, un par ligne").fill(String.join("\n", points));
+        visitor.field("Points, un par ligne").fill(Stream.of(points).map(visitor::words).collect(Collectors.joining("\n")));
         visitor.button("Ajouter").click();
     }
 

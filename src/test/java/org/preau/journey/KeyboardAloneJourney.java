@@ -208,35 +208,6 @@ class KeyboardAloneJourney {
         assertThat(dialog).hasCount(0);
     }
 
-    @Test
-    @Order(10)
-    void a_board_of_another_tool_comes_by_keys_too() {
-        try (var nora = Visitor.atDesk("Nora Kessler").enter()) {
-            new Space(nora).enter("Équipe salariée").tool("Tableau");
-            TrelloImport.bringByKeys(nora, TrelloImport.REGIONAL_DAY);
-            assertThat(nora.page().locator("preau-board .lane:not(.next)")).hasCount(6);
-            speaksOfOneOfItsCards(nora, new Keys(nora.page()));
-        }
-    }
-
-    /** Given to somebody and spoken about, while the line is cut, by keys alone: what was typed is said once. */
-    private static void speaksOfOneOfItsCards(Visitor nora, Keys hers) {
-        hers.walkTo(nora.page().locator("preau-board button.title[tabindex='0']").first());
-        hers.press("Enter");
-        hers.walkTo(nora.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Qui s’en occupe ?")));
-        hers.type("Yann");
-        assertThat(nora.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Yann Briand"))).isVisible();
-        hers.press("Enter");
-        hers.press("Escape");
-        hers.walkTo(nora.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Répondre à "))));
-        hers.type("Peux-tu t’en charger");
-        nora.page().context().setOffline(true);
-        hers.type(", Yann ?");
-        hers.press("Enter");
-        nora.page().context().setOffline(false);
-        assertThat(nora.message("Peux-tu t’en charger, Yann ?")).hasCount(1);
-    }
-
     private Locator navigation(String name) {
         return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(name));
     }

@@ -13,14 +13,15 @@ record Keys(Page page) {
     /** Walks with Tab until the thing has the focus, visibly. */
     void walkTo(Locator thing) {
         thing.first().waitFor();
-        for (var steps = 0; steps < PATIENCE && !isReached(thing); steps++) {
+        for (var steps = 0; steps < PATIENCE && !isOn(thing); steps++) {
             press("Tab");
         }
         assertThat(thing).isFocused();
         assertThat(thing).isVisible();
     }
 
-    private static boolean isReached(Locator thing) {
+    /** Whether the keyboard is on the thing at this moment. */
+    boolean isOn(Locator thing) {
         return thing.evaluateAll("all => all.some(one => one.getRootNode().activeElement === one)").equals(true);
     }
 

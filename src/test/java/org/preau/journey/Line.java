@@ -1,5 +1,6 @@
 package org.preau.journey;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,19 +16,23 @@ import java.util.concurrent.LinkedBlockingQueue;
 /**
  * The network between one browser and the house, which can be cut: what is open breaks, nothing new comes through.
  * It can also go deaf first: what the browser says arrives, what the house answers does not. And it can be slow.
+ * It is a SOCKS proxy, so that all browsers know the house by one address: a link that one of them shows is the house's for the others.
  */
 final class Line implements AutoCloseable {
 
+    private static final byte[] WITHOUT_PASSWORD = {5, 0};
+    private static final byte[] REACHED = {5, 0, 0, 1, 0, 0, 0, 0, 0, 0};
+    private static final byte NUMBER = 1;
+    private static final byte NAME = 3;
+
     private final ServerSocket door;
-    private final int house;
     private final Wire asking = new Wire();
     private final Wire answering = new Wire();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
     private volatile boolean deaf;
 
-    Line(int house) {
-        this.house = house;
+    Line() {
         try {
             this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failure) {
@@ -36,8 +41,8 @@ final class Line implements AutoCloseable {
         Thread.ofVirtual().start(this::welcome);
     }
 
-    int port() {
-        return door.getLocalPort();
+    String proxy() {
+        return "socks5://127.0.0.1:" + door.getLocalPort();
     }
 
     /** From now on answers are lost; the browser does not know it yet. */
@@ -63,7 +68,8 @@ final class Line implements AutoCloseable {
     private void welcome() {
         while (!door.isClosed()) {
             try {
-                join(door.accept());
+                var browser = door.accept();
+                Thread.ofVirtual().start(() -> join(browser));
             } catch (IOException closed) {
                 open.forEach(Line::hangUp);
             }
@@ -73,16 +79,39 @@ final class Line implements AutoCloseable {
     private void join(Socket browser) {
         open.add(browser);
         try {
+            var port = agree(browser);
             if (cut) {
                 throw new IOException("The line is cut");
             }
-            var there = new Socket(InetAddress.getLoopbackAddress(), house);
+            var there = new Socket(InetAddress.getLoopbackAddress(), port);
             open.add(there);
             Thread.ofVirtual().start(() -> carry(browser, there, asking));
             Thread.ofVirtual().start(() -> carry(there, browser, answering));
         } catch (IOException noWay) {
             hangUp(browser);
         }
+    }
+
+    /**
+     * The browser says that it may do without a password, and what it wants to reach, which is always on this machine.
+     *
+     * @return the port
+     */
+    private static int agree(Socket browser) throws IOException {
+        var asked = new DataInputStream(browser.getInputStream());
+        asked.readByte();
+        asked.skipNBytes(asked.readUnsignedByte());
+        browser.getOutputStream().write(WITHOUT_PASSWORD);
+        asked.skipNBytes(3);
+        asked.skipNBytes(
+                switch (asked.readByte()) {
+                    case NUMBER -> 4;
+                    case NAME -> asked.readUnsignedByte();
+                    default -> 16;
+                });
+        var port = asked.readUnsignedShort();
+        browser.getOutputStream().write(REACHED);
+        return port;
     }
 
     /** One after the other: what comes in meanwhile waits for what is underway. */

@@ -1,5 +1,7 @@
 package org.preau.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,7 +31,7 @@ record Paper(Visitor visitor) {
         visitor.field("Titre").fill(title);
         visitor.field("Un compte rendu de réunion").check();
         visitor.button("Créer le document").click();
-        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
+        visitor.heading(title).waitFor();
         return ready();
     }
 
@@ -39,7 +41,15 @@ record Paper(Visitor visitor) {
     }
 
     Locator text() {
-        return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^(Compte rendu|Fête)")));
+        return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^(" + visitor.words("Compte rendu") + "|Fête)")));
+    }
+
+    void says(String words) {
+        assertThat(text()).containsText(visitor.words(words));
+    }
+
+    void isSaved() {
+        assertThat(saving()).hasText(visitor.words("Enregistré"));
     }
 
     Locator saving() {
@@ -48,20 +58,20 @@ record Paper(Visitor visitor) {
 
     /** Types at the end of the line that holds these words. */
     void typeAfter(String words, String typed) {
-        text().locator("p, h2").filter(new Locator.FilterOptions().setHasText(words)).last().click();
+        text().locator("p, h2").filter(new Locator.FilterOptions().setHasText(visitor.words(words))).last().click();
         visitor.page().keyboard().press("End");
-        visitor.page().keyboard().type(typed);
+        visitor.page().keyboard().type(visitor.words(typed));
     }
 
     /** With the caret in the line that holds these words, a press on a tool that is named by a word. */
     void press(String words, String tool) {
-        text().locator("p").filter(new Locator.FilterOptions().setHasText(words)).last().click();
-        visitor.page().getByRole(AriaRole.TOOLBAR).getByText(tool, new Locator.GetByTextOptions().setExact(true)).click();
+        text().locator("p").filter(new Locator.FilterOptions().setHasText(visitor.words(words))).last().click();
+        visitor.page().getByRole(AriaRole.TOOLBAR).getByText(visitor.words(tool), new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     /** Where these words lead. */
     Locator linkOf(String words) {
-        return text().locator("a").filter(new Locator.FilterOptions().setHasText(words));
+        return text().locator("a").filter(new Locator.FilterOptions().setHasText(visitor.words(words)));
     }
 
     String words() {

@@ -1,7 +1,6 @@
 package org.preau.journey;
 
 import com.microsoft.playwright.Locator;
-import java.util.regex.Pattern;
 
 /** The page of a link to a poll, before somebody without account. */
 record Reply(Visitor visitor) {
@@ -19,11 +18,11 @@ record Reply(Visitor visitor) {
     }
 
     void choose(int date, String answer) {
-        dates().nth(date).locator("label").filter(new Locator.FilterOptions().setHasText(answer)).click();
+        dates().nth(date).locator("label").filter(new Locator.FilterOptions().setHasText(visitor.words(answer))).click();
     }
 
     void send() {
         visitor.button("Envoyer mes réponses").click();
-        visitor.heading(Pattern.compile("^Vos réponses sont enregistrées")).waitFor();
+        visitor.heading("Vos réponses sont enregistrées").waitFor();
     }
 }

@@ -19,7 +19,7 @@ class ScreenshotsJourney {
         try (var samira = Visitor.atDesk("Samira Djebbar").enter()) {
             samira.photograph(FOLDER.resolve("today.png"));
             new Space(samira).enter(SPACE).thread("Repas du soir");
-            new Talk(samira, "Repas du soir").settle();
+            new Talk(samira).settle();
             samira.photograph(FOLDER.resolve("discussions.png"));
         }
     }
@@ -38,7 +38,7 @@ class ScreenshotsJourney {
     void a_thread_on_a_phone() {
         try (var yann = Visitor.onPhone("Yann Briand").enter()) {
             new Space(yann).enter(SPACE).thread("Repas du soir");
-            new Talk(yann, "Repas du soir").settle();
+            new Talk(yann).settle();
             yann.photograph(FOLDER.resolve("phone.png"));
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.preau.transfer.ScriptedBoard;
 
-/** S3 in a browser: Paul brings a board of somebody who means him no good, looks at it and opens its cards; nothing runs. */
+/** S3 in a browser: Nora brings a board of somebody who means her no good, looks at it and opens its cards; nothing runs. */
 @Tag("browser")
 @Tag("soak")
 @ExtendWith(LastLook.class)
@@ -34,13 +34,13 @@ class ScriptsArriveJourney {
             }""";
 
     private final List<String> ran = new ArrayList<>();
-    private Visitor paul;
+    private Visitor nora;
     private Page page;
 
     @BeforeEach
-    void he_comes_in() {
-        paul = Visitor.atDesk("Paul Tanguy").enter();
-        page = paul.page();
+    void she_comes_in() {
+        nora = Visitor.atDesk("Nora Kessler").enter();
+        page = nora.page();
         page.onDialog(dialog -> {
             ran.add(dialog.message());
             dialog.dismiss();
@@ -48,14 +48,14 @@ class ScriptsArriveJourney {
     }
 
     @AfterEach
-    void he_leaves() {
-        paul.close();
+    void she_leaves() {
+        nora.close();
     }
 
     @Test
     void a_board_that_would_run_is_a_board_like_any_other() {
-        new Space(paul).enter("Visites solidaires").tool("Tableau");
-        new TrelloImport(paul).begin().giveText(ScriptedBoard.json()).accept().openBoard();
+        new Space(nora).enter("Équipe salariée").tool("Tableau");
+        new TrelloImport(nora).begin().giveText(ScriptedBoard.json()).accept().openBoard();
         var titles = page.locator("preau-board button.title");
         titles.first().waitFor();
         nothingRan();
@@ -63,7 +63,7 @@ class ScriptsArriveJourney {
             titles.nth(card).click();
             page.locator("vaadin-dialog[opened] vaadin-date-picker").first().waitFor();
             nothingRan();
-            paul.button("Fermer").click();
+            nora.button("Fermer").click();
         }
     }
 

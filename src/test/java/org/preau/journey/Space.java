@@ -11,15 +11,15 @@ record Space(Visitor visitor) {
     /** By the list beside the screen, or on a phone by the one below it. */
     Space enter(String name) {
         var page = visitor.page();
-        var beside = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Navigation principale"));
+        var beside = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(visitor.words("Navigation principale")));
         if (beside.isVisible()) {
             beside.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
         } else {
             visitor.link("Espaces").click();
-            visitor.heading(Pattern.compile("^Espaces$")).waitFor();
+            visitor.heading("Espaces").waitFor();
             visitor.link(name).click();
         }
-        visitor.heading(Pattern.compile(Visitor.literally(name))).first().waitFor();
+        visitor.heading(name).first().waitFor();
         // The same name stands over the thread that one comes from.
         page.locator(".split:not(.reading)").waitFor();
         return this;
@@ -27,15 +27,15 @@ record Space(Visitor visitor) {
 
     void begin(String title, String text) {
         visitor.button("Nouveau fil").click();
-        visitor.field("De quoi s’agit-il ?").fill(title);
-        visitor.field("Votre message").fill(text);
+        visitor.field("De quoi s’agit-il ?").fill(visitor.words(title));
+        visitor.field("Votre message").fill(visitor.words(text));
         visitor.button("Ouvrir le fil").click();
-        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
+        visitor.heading(title).waitFor();
     }
 
     void thread(String title) {
         visitor.link(title).click();
-        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
+        visitor.heading(title).waitFor();
     }
 
     /** On a phone by way of the first tool, where the others are. */
@@ -46,8 +46,8 @@ record Space(Visitor visitor) {
             toTools.click();
         }
         visitor.page()
-                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Outils de cet espace"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(visitor.words("Outils de cet espace")))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(visitor.words(name)))
                 .click();
     }
 }

@@ -1,22 +1,16 @@
 package org.preau.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 
 /** An open thread before somebody’s eyes. */
-record Talk(Visitor visitor, String title) {
-
-    /** Through the space, unless it is open already. */
-    Talk open() {
-        if (!visitor.page().locator("preau-timeline").isVisible()) {
-            new Space(visitor).enter("Fête du printemps").thread(title);
-        }
-        return this;
-    }
+record Talk(Visitor visitor) {
 
     /** Until the messages are there. */
     void settle() {
@@ -29,7 +23,8 @@ record Talk(Visitor visitor, String title) {
 
     void type(String words) {
         field().click();
-        field().pressSequentially(words);
+        field().press("Control+End");
+        field().pressSequentially(visitor.words(words));
     }
 
     void send() {
@@ -46,13 +41,19 @@ record Talk(Visitor visitor, String title) {
         var row = visitor.message(message);
         row.hover();
         row.locator(".more").click();
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb)).click();
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.words(verb))).click();
+    }
+
+    /** The card under a message that stands for a card of a board. */
+    Locator pointer(String card) {
+        return visitor.page().locator("preau-timeline a.link-card").filter(new Locator.FilterOptions().setHasText(card));
     }
 
     void isAsFreshlyOpened() {
         try (var fresh = visitor.fresh()) {
             fresh.getByRole(AriaRole.ARTICLE).first().waitFor();
-            assertThat(messages(visitor.page())).isEqualTo(messages(fresh)).isNotEmpty();
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(messages(visitor.page())).isEqualTo(messages(fresh)).isNotEmpty());
         }
     }
 

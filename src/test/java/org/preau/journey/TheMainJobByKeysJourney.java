@@ -35,15 +35,14 @@ class TheMainJobByKeysJourney {
     @BeforeAll
     void he_sits_down() {
         jean = Visitor.atDesk("Jean Lefort").enter();
-        jean.speak("English");
+        jean.speak(Tongue.ENGLISH);
         page = jean.page();
         keys = new Keys(page);
-        page.navigate("/");
     }
 
     @AfterAll
     void he_leaves() {
-        jean.speak("Français");
+        jean.speak(Tongue.FRENCH);
         jean.close();
     }
 

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -52,11 +54,17 @@ class TheMainJobJourney {
         samira = Visitor.atDesk("Samira Djebbar").enter();
         yann = Visitor.onPhone("Yann Briand").enter();
         nora = Visitor.atDesk("Nora Kessler").enter();
-        lenaig = Visitor.at("Lénaïg", Visitor.screen(390, 844).setJavaScriptEnabled(false));
+        lenaig = Visitor.at("Lénaïg", Visitor.screen(390, 844).setLocale(tongue().locale).setJavaScriptEnabled(false)).reading(tongue());
+        List.of(samira, yann, nora).forEach(member -> member.speak(tongue()));
         desk = new Paper(samira);
         phone = new Paper(yann);
         third = new Paper(nora);
         people(List.of(samira, yann, nora, lenaig));
+    }
+
+    /** What everybody reads and writes. */
+    Tongue tongue() {
+        return Tongue.FRENCH;
     }
 
     /** Who takes part, before anybody does anything. */
@@ -69,6 +77,7 @@ class TheMainJobJourney {
 
     @AfterAll
     void they_leave() {
+        List.of(samira, yann, nora).forEach(member -> member.speak(Tongue.FRENCH));
         List.of(samira, yann, nora, lenaig).forEach(Visitor::close);
     }
 
@@ -77,19 +86,23 @@ class TheMainJobJourney {
     void a_thread_opened_at_the_desk_is_answered_from_the_phone() {
         new Space(samira).enter(SPACE).begin(THREAD, "Ils sont lourds : il faut être **huit**.");
         new Space(yann).enter(SPACE).thread(THREAD);
-        new Talk(yann, THREAD).say(ANSWER);
+        new Talk(yann).say(ANSWER);
         assertThat(samira.message(ANSWER)).isVisible();
     }
 
     @Test
     @Order(2)
     void a_poll_comes_out_of_the_answer_and_the_phone_sees_it_there() {
-        new Talk(samira, THREAD).act(ANSWER, "En faire un sondage");
+        new Talk(samira).act(ANSWER, "En faire un sondage");
         new Vote(samira).ask(POLL, TUESDAY + " 18h30", TUESDAY.plusDays(2) + " 18h30", TUESDAY.plusDays(4) + " 10h");
         assertThat(new Vote(samira).dates()).hasCount(3);
-        assertThat(samira.page().locator(".came-from")).containsText("Vient d’un message");
-        assertThat(yann.message(ANSWER).getByText("devenu le sondage « " + POLL + " »")).isVisible();
+        assertThat(samira.page().locator(".came-from")).containsText(samira.words("Vient d’un message"));
+        assertThat(wayToPoll(yann)).containsText(yann.words(POLL));
         link = new Vote(samira).handOut();
+    }
+
+    private static Locator wayToPoll(Visitor reader) {
+        return reader.message(ANSWER).getByText(reader.words("devenu le sondage"));
     }
 
     @Test
@@ -109,25 +122,25 @@ class TheMainJobJourney {
     @Test
     @Order(4)
     void the_phone_answers_in_the_poll_itself() {
-        yann.message(ANSWER).getByText("devenu le sondage").click();
+        wayToPoll(yann).click();
         new Vote(yann).answer("Non", "Oui", "Oui");
         assertThat(new Vote(samira).row("Yann Briand").locator(".c.y")).hasCount(2);
-        assertThat(new Vote(samira).best()).containsText("en tête");
+        assertThat(new Vote(samira).best()).containsText(samira.words("en tête"));
     }
 
     @Test
     @Order(5)
     void the_best_date_is_retained_and_becomes_a_meeting_with_points() {
         new Vote(samira).closeForMeeting();
-        assertThat(new Vote(samira).outcome()).containsText(RETAINED);
-        assertThat(new Vote(yann).outcome()).containsText(RETAINED);
+        assertThat(new Vote(samira).outcome()).containsText(samira.words(RETAINED));
+        assertThat(new Vote(yann).outcome()).containsText(yann.words(RETAINED));
         samira.link("Voir dans l’agenda").click();
         samira.link("Ouvrir la réunion").click();
         new Gathering(yann).open(SPACE, MEETING);
         new Gathering(samira).ready(MEETING).add("Barnums", "Remorque", "Goûter");
-        assertThat(new Gathering(yann).points()).hasText(new String[] {"Barnums", "Remorque", "Goûter"});
+        assertThat(new Gathering(yann).points()).hasText(Stream.of("Barnums", "Remorque", "Goûter").map(yann::words).toArray(String[]::new));
         new Reply(lenaig).open(link);
-        assertThat(lenaig.page().getByText(RETAINED).first()).isVisible();
+        assertThat(lenaig.page().getByText(lenaig.words(RETAINED)).first()).isVisible();
     }
 
     @Test
@@ -142,13 +155,13 @@ class TheMainJobJourney {
             third.typeAfter("3. Goûter", word);
         }
         for (var paper : List.of(desk, phone, third)) {
-            assertThat(paper.text()).containsText("1. Barnums un deux trois");
-            assertThat(paper.text()).containsText("2. Remorque un deux trois");
-            assertThat(paper.text()).containsText("3. Goûter un deux trois");
-            assertThat(paper.saving()).hasText("Enregistré");
+            paper.says("1. Barnums un deux trois");
+            paper.says("2. Remorque un deux trois");
+            paper.says("3. Goûter un deux trois");
+            paper.isSaved();
         }
         phone.typeAfter("Qui fait quoi", "\n" + TASK);
-        assertThat(third.text()).containsText(TASK);
+        third.says(TASK);
         isTheSameForAll();
     }
 
@@ -160,8 +173,8 @@ class TheMainJobJourney {
         assertThat(board.card("À faire", TASK)).isVisible();
         assertThat(desk.linkOf(TASK)).isVisible();
         desk.press(TASK, "Ouvrir la carte");
-        assertThat(samira.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titre de la carte"))).hasValue(TASK);
-        assertThat(samira.page().locator("vaadin-dialog .came-from")).containsText("Vient du document « Compte rendu");
+        assertThat(samira.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(samira.words("Titre de la carte")))).hasValue(samira.words(TASK));
+        assertThat(samira.page().locator("vaadin-dialog .came-from")).containsText(samira.words("Vient du document « Compte rendu"));
         samira.page().goBack();
         desk.ready();
         nora.page().goBack();
@@ -175,10 +188,10 @@ class TheMainJobJourney {
         House.open().kill();
         phone.typeAfter("Excusés :", " Paul, écrit pendant la panne");
         House.open().startAgain();
-        assertThat(phone.saving()).hasText("Enregistré");
+        phone.isSaved();
         for (var paper : List.of(desk, phone, third)) {
-            assertThat(paper.text()).containsText("Présents : Yann");
-            assertThat(paper.text()).containsText("Paul, écrit pendant la panne");
+            paper.says("Présents : Yann");
+            paper.says("Paul, écrit pendant la panne");
             assertThat(paper.linkOf(TASK)).isVisible();
         }
         isTheSameForAll();
@@ -198,11 +211,11 @@ class TheMainJobJourney {
         assertThat(new Gathering(yann).open(SPACE, MEETING).points()).hasCount(3);
         new Space(samira).enter(SPACE).thread(THREAD);
         assertThat(samira.message(ANSWER)).hasCount(1);
-        samira.message(ANSWER).getByText("devenu le sondage").click();
-        assertThat(new Vote(samira).outcome()).containsText(RETAINED);
+        wayToPoll(samira).click();
+        assertThat(new Vote(samira).outcome()).containsText(samira.words(RETAINED));
         assertThat(new Vote(samira).row("Lénaïg").locator(".c.y")).hasCount(1);
         assertThat(new Vote(samira).row("Yann Briand").locator(".c.y")).hasCount(2);
         new Reply(lenaig).open(link);
-        assertThat(lenaig.page().getByText(RETAINED).first()).isVisible();
+        assertThat(lenaig.page().getByText(lenaig.words(RETAINED)).first()).isVisible();
     }
 }

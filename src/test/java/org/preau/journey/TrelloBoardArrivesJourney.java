@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrelloBoardArrivesJourney {
 
-    private static final String SPACE = "Communication";
+    private static final String SPACE = "Équipe salariée";
     private static final String LANES = "preau-board .lane:not(.next)";
 
     private Visitor nora;

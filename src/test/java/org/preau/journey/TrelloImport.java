@@ -48,16 +48,29 @@ record TrelloImport(Visitor visitor, Pattern verb) {
     /** The browser is asked well before the press to leave the choice to the test: asked at the press, it may be too late. */
     private void walk(Keys keys, FilePayload file) {
         visitor.page().onFileChooser(chooser -> chooser.setFiles(file));
-        keys.walkTo(visitor.button("Importer un tableau Trello"));
-        keys.press("Enter");
+        press(keys, visitor.button("Importer un tableau Trello"));
         keys.awaitDialog();
-        keys.walkTo(within("Choisir le fichier"));
-        keys.press("Enter");
-        keys.walkTo(within(verb));
-        keys.press("Enter");
-        keys.walkTo(within("Ouvrir le tableau"));
-        keys.press("Enter");
+        press(keys, within("Choisir le fichier"));
+        within(verb).waitFor();
+        assertThat(step()).isFocused();
+        assertThat(step()).containsText("37 cartes et 3 cartes archivées");
+        press(keys, within(verb));
+        within("Ouvrir le tableau").waitFor();
+        assertThat(step()).isFocused();
+        assertThat(step()).containsText("C’est fait. Le tableau contient maintenant");
+        press(keys, within("Ouvrir le tableau"));
         visitor.page().waitForURL(BOARD);
+        assertThat(dialog()).hasCount(0);
+    }
+
+    private static void press(Keys keys, Locator button) {
+        keys.walkTo(button);
+        keys.press("Enter");
+    }
+
+    /** What is new takes the keyboard, so that it is read out. */
+    private Locator step() {
+        return dialog().locator(".step");
     }
 
     TrelloImport begin() {

@@ -9,10 +9,12 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Proxy;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,13 @@ final class Visitor implements AutoCloseable {
     private final Line line;
     private final Page page;
     private final String person;
+    private Tongue tongue = Tongue.FRENCH;
 
     private Visitor(String person, Browser.NewContextOptions screen) {
         this.person = person;
-        this.line = new Line(House.open().port());
-        this.context = Only.CHROMIUM.newContext(screen.setBaseURL("http://localhost:" + line.port()));
+        this.line = new Line();
+        this.context = Only.CHROMIUM.newContext(screen.setBaseURL("http://localhost:" + House.open().port())
+                .setProxy(new Proxy(line.proxy()).setBypass("<-loopback>")));
         bePatient(PATIENCE_MS);
         this.page = context.newPage();
         PRESENT.add(this);
@@ -92,16 +96,47 @@ final class Visitor implements AutoCloseable {
         context.clearCookies();
         page.navigate("/p/sign-in");
         button(Pattern.compile("^" + person)).click();
-        heading(Pattern.compile("^(Bonjour|Hello)")).waitFor();
+        beHome();
         return this;
     }
 
-    /** On the page of one’s account, for good: « English », « Français ». */
-    void speak(String language) {
+    /** Nothing that the screen asked of the house is underway. */
+    void isAnswered() {
+        page.waitForFunction("() => !Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.())");
+    }
+
+    /** A screen whose session fell with the house is loaded anew by itself; a press on it before then is lost with it. */
+    void isBackSince(Instant fall) {
+        page.waitForFunction("fall => performance.timeOrigin > fall", (double) fall.toEpochMilli());
+    }
+
+    private void beHome() {
+        heading(Pattern.compile("^(Bonjour|Hello)")).waitFor();
+    }
+
+    /** Another language than before is chosen on the page of one’s account, for good. */
+    void speak(Tongue other) {
+        if (other == tongue) {
+            return;
+        }
         page.navigate("/p/account");
-        page.locator("select[name=language]").selectOption(new SelectOption().setLabel(language));
+        page.locator("select[name=language]").selectOption(new SelectOption().setLabel(other.label));
         page.locator("form[action$=settle] button").click();
         page.locator("[role=status]").waitFor();
+        tongue = other;
+        page.navigate("/");
+        beHome();
+    }
+
+    /** Whose browser asks for pages in that language. */
+    Visitor reading(Tongue other) {
+        tongue = other;
+        return this;
+    }
+
+    /** What these French words are in the language of this person, who reads and writes them. */
+    String words(String french) {
+        return tongue.of(french);
     }
 
     Page page() {
@@ -120,7 +155,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(name)).setExact(true));
     }
 
     Locator button(Pattern name) {
@@ -128,7 +163,11 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + literally(name))));
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(beginning(name)));
+    }
+
+    Locator heading(String name) {
+        return heading(Pattern.compile(literally(words(name))));
     }
 
     Locator heading(Pattern name) {
@@ -136,7 +175,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator field(String name) {
-        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(words(name), new Page.GetByLabelOptions().setExact(true));
     }
 
     /** A pattern for exactly these words, which the browser reads too (it knows no {@code \\Q}). */
@@ -144,8 +183,13 @@ final class Visitor implements AutoCloseable {
         return words.replaceAll("[.?*+()|\\[\\]{}^$\\\\]", "\\\\$0");
     }
 
+    /** A name that begins with these words. */
+    Pattern beginning(String name) {
+        return Pattern.compile("^" + literally(words(name)));
+    }
+
     Locator message(String text) {
-        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(text));
+        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(words(text)));
     }
 
     @Override

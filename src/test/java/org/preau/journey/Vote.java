@@ -4,19 +4,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /** A date poll, from its asking to its closing, as somebody sees and uses it. */
 record Vote(Visitor visitor) {
 
     /** In the form that asks for a poll: its title, and dates pasted one a line. */
     void ask(String title, String... dates) {
-        visitor.field("Titre").fill(title);
-        visitor.page().getByText("Coller plusieurs dates").click();
+        visitor.field("Titre").fill(visitor.words(title));
+        visitor.page().getByText(visitor.words("Coller plusieurs dates")).click();
         visitor.field("Coller plusieurs dates").fill(String.join("\n", dates));
         visitor.button("Ajouter ces dates").click();
         visitor.button("Créer le sondage").click();
-        visitor.heading(Pattern.compile(Visitor.literally(title))).waitFor();
+        visitor.heading(title).waitFor();
     }
 
     /** @return the path of a link for all, as one hands it on */
@@ -51,11 +50,11 @@ record Vote(Visitor visitor) {
             visitor.page()
                     .locator("preau-poll fieldset.three")
                     .nth(date)
-                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answers[date]).setExact(true))
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(visitor.words(answers[date])).setExact(true))
                     .check();
         }
         visitor.button("Envoyer mes réponses").click();
-        visitor.page().locator("preau-poll [role=log]").getByText("Vos réponses sont enregistrées.").waitFor();
+        visitor.page().locator("preau-poll [role=log]").getByText(visitor.words("Vos réponses sont enregistrées")).waitFor();
     }
 
     /** Retains the best date. */
@@ -67,7 +66,7 @@ record Vote(Visitor visitor) {
     /** Retains the best date, for which people meet. */
     void closeForMeeting() {
         visitor.button("Clore et retenir une date").click();
-        visitor.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^En faire une réunion"))).check();
+        visitor.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(visitor.beginning("En faire une réunion"))).check();
         visitor.button("Clore le sondage").click();
     }
 

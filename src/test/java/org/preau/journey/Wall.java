@@ -23,12 +23,16 @@ record Wall(Visitor visitor) {
         return this;
     }
 
+    Locator lanes() {
+        return visitor.page().locator("preau-board .lane:not(.next)");
+    }
+
     Locator lane(String title) {
         return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
     }
 
     Locator card(String lane, String title) {
-        return lane(lane).getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(title));
+        return lane(lane).getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(visitor.words(title)));
     }
 
     void add(String lane, String title) {
@@ -39,14 +43,26 @@ record Wall(Visitor visitor) {
         visitor.field("Titre de la carte").press("Escape");
     }
 
-    /** In the open card: « Qui s’en occupe ? ». */
-    void assign(String card, String person) {
+    /** Opens a card over the board. */
+    void look(String card) {
         visitor.button(card).click();
-        var who = visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Qui s’en occupe ?"));
-        who.fill(person);
+        title().waitFor();
+    }
+
+    /** Of the open card. */
+    Locator title() {
+        return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titre de la carte"));
+    }
+
+    /** In the open card: « Qui s’en occupe ? ». */
+    Locator who() {
+        return visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Qui s’en occupe ?"));
+    }
+
+    void choose(String person) {
+        who().fill(person);
         visitor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person)).click();
-        who.press("Escape");
-        visitor.button("Fermer").click();
+        who().press("Escape");
     }
 
     /** By the menu of the card, as a finger does. */
@@ -64,14 +80,8 @@ record Wall(Visitor visitor) {
         }
     }
 
-    /** Lane by lane: the cards of a lane out of sight are not drawn. */
+    /** With what is said to a screen reader, and whether it is in sight or not: the cards of a lane out of sight are not drawn. */
     private static List<String> lanes(Page page) {
-        return page.locator("preau-board .lane").all().stream().map(Wall::read).toList();
-    }
-
-    private static String read(Locator lane) {
-        lane.scrollIntoViewIfNeeded();
-        House.pause(Duration.ofMillis(100));
-        return lane.innerText();
+        return page.locator("preau-board .lane").allTextContents().stream().map(words -> words.replaceAll("\\s+", " ")).toList();
     }
 }
