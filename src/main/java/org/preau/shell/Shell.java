@@ -22,7 +22,6 @@ import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
-import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Doorkeeper;
 import org.preau.shared.ui.Screen;
 import org.preau.shared.ui.Toast;
@@ -37,7 +36,6 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private final Sides sides;
     private final Live live;
     private final Refs refs;
-    private final SignedIn signedIn;
     private final Div place = new Div();
     private Side side;
     private Bottom bottom;
@@ -50,12 +48,11 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private HasElement shown;
 
     @SuppressWarnings("NullAway.Init")
-    Shell(Doorkeeper doorkeeper, Sides sides, Live live, Refs refs, SignedIn signedIn) {
+    Shell(Doorkeeper doorkeeper, Sides sides, Live live, Refs refs) {
         this.doorkeeper = doorkeeper;
         this.sides = sides;
         this.live = live;
         this.refs = refs;
-        this.signedIn = signedIn;
         addClassName("shell");
         place.addClassName("place");
     }
@@ -76,7 +73,6 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         bottom = new Bottom(content, refs);
         side = new Side(content, live, refs, this::hearNews);
         add(skip(), side, place, bottom, new HelpKey(), hand);
-        signedIn.account().map(Owner::new).ifPresent(this::add);
         head(content);
     }
 
