@@ -47,9 +47,10 @@ public final class Words {
         }
     }
 
-    /** What finds each of them. */
+    /** What finds each of them: the columns compare without accents and capitals, sign by sign, with letters as they are stored. */
     public static Each each(String words) {
-        return new Each(List.of(plain(beginning(words)).split("\\s+", Each.PLACES)));
+        var letters = Normalizer.normalize(beginning(words), Normalizer.Form.NFC).strip();
+        return new Each(List.of(letters.split("\\s+", Each.PLACES)));
     }
 
     /** Whether a name holds each of them as people type: in any order, without accents or capitals. */

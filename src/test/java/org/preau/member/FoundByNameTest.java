@@ -2,12 +2,20 @@ package org.preau.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import db.migration.V099__letters_as_one;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.text.Normalizer;
 import java.util.List;
+import org.flywaydb.core.api.configuration.ClassicConfiguration;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
@@ -15,6 +23,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** People are found by the database, however many there are. */
@@ -99,6 +108,40 @@ class FoundByNameTest {
             assertThat(found(words)).as(words).doesNotContain(name);
             assertThat(seated(words)).as(words).doesNotContain(name);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"김민수,김민", "अनिल कुमार,अनिल", "สมชาย ใจดี,ใจดี", "Ñandú Ōta,nandu ota"})
+    void a_name_is_found_in_the_letters_of_its_language(String name, String words) {
+        var member = members.write(story.claire, new PersonName(name), List.of());
+        seating.give(story.samira, story.fair, member, Level.MEMBER);
+        assertThat(found(words)).contains(name);
+        assertThat(seated(Normalizer.normalize(words, Normalizer.Form.NFD))).contains(name);
+    }
+
+    @Test
+    void names_that_came_with_letters_and_signs_apart_are_found_once_the_house_is_brought_up_to_date() {
+        var elise = members.write(story.claire, new PersonName("Elise"), List.of());
+        database.update("UPDATE member SET name = ? WHERE id = ?", "E\u0301lise", elise.toString());
+        database.execute((ConnectionCallback<Void>) connection -> {
+            new V099__letters_as_one().migrate(on(connection));
+            return null;
+        });
+        assertThat(found("elise")).contains("Élise");
+    }
+
+    private static Context on(Connection connection) {
+        return new Context() {
+            @Override
+            public Configuration getConfiguration() {
+                return new ClassicConfiguration();
+            }
+
+            @Override
+            public Connection getConnection() {
+                return connection;
+            }
+        };
     }
 
     private List<String> found(String words) {
