@@ -16,7 +16,7 @@ export const pollStyles = css`
   .notice { padding: 10px 14px; border-left: 4px solid var(--danger); border-radius: var(--radius); background: var(--danger-soft); scroll-margin: 16px; } .notice .grow { flex-basis: 20rem; scroll-margin: 24px; } .notice:focus, .notice .grow:focus { outline: none; }
   .outcome { padding: var(--s4) var(--s5); display: grid; gap: 4px; background: var(--brand-soft); border-color: var(--brand); }
   .outcome a { color: var(--brand-strong); font-weight: 600; min-height: 44px; display: inline-flex; align-items: center; }
-  .scroll { overflow-x: auto; border-radius: var(--radius-l); }
+  .scroll { position: relative; overflow-x: auto; border-radius: var(--radius-l); }
   table { border-collapse: separate; border-spacing: 0; min-width: 100%; }
   th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 122px; }
   th[scope=row], thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); text-align: left; min-width: 180px; max-width: 240px; padding-left: 16px; }
@@ -32,7 +32,7 @@ export const pollStyles = css`
   .c { display: grid; place-items: center; height: 36px; border-radius: var(--radius-s); }
   .c.y { background: var(--yes-soft); color: var(--yes); } .c.m { background: var(--maybe-soft); color: var(--maybe); } .c.n { background: var(--no-soft); color: var(--no); }
   .c.blank { border: 1.5px dashed var(--line-strong); }
-  .three { display: grid; gap: 4px; border: 0; margin: 0; padding: 0; min-width: 0; }
+  .three { position: relative; display: grid; gap: 4px; border: 0; margin: 0; padding: 0; min-width: 0; }
   .three label { position: relative; display: flex; align-items: center; gap: 6px; min-height: 34px; padding: 2px 8px; border: 1.5px solid var(--control); border-radius: var(--radius-s); background: var(--surface); font-size: 15px; font-weight: 600; cursor: pointer; white-space: nowrap; }
   .three input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
   .three .y { --k: var(--yes); --s: var(--yes-soft); } .three .m { --k: var(--maybe); --s: var(--maybe-soft); } .three .n { --k: var(--no); --s: var(--no-soft); }
@@ -59,7 +59,7 @@ export const pollStyles = css`
   .others { padding: 4px 16px; } .others summary { min-height: 44px; display: flex; align-items: center; font-weight: 600; cursor: pointer; } .others ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; } .others > ul > li { padding: 10px 0; border-top: 1px solid var(--line); display: grid; gap: 6px; }
   .others .c { display: inline-grid; width: 40px; height: 28px; vertical-align: middle; }
   .remarks { padding: var(--s4) var(--s5); display: grid; gap: 10px; } .remarks p { overflow-wrap: anywhere; }
-  .narrow .button { min-height: 52px; justify-content: center; width: 100%; }
+  .narrow .button { min-height: 52px; justify-content: center; width: 100%; } .narrow ::slotted(*) { width: 100%; }
   @media (max-width: 760px) { header h2.grow, .notice .grow { flex-basis: 100%; } }
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
   @media print {

@@ -161,6 +161,27 @@ test('on a phone one card a date, and nothing scrolls sideways', async () => {
   expect(document.documentElement.scrollWidth).toBe(320);
 });
 
+test.each([[390, 12, 4], [320, 12, 4], [1360, 30, 30]])('on a window of %i pixels only the place of the poll scrolls', async (width, dates, people) => {
+  await page.viewport(width, 700);
+  await shown(large(dates, people));
+  const main = document.querySelector('main')!;
+  Object.assign(main.style, { position: 'relative', overflow: 'auto' });
+  expect(main.scrollHeight).toBeGreaterThan(700);
+  expect(main.scrollWidth).toBe(main.clientWidth);
+  main.style.position = 'static';
+  expect(document.documentElement.scrollHeight).toBe(700);
+  expect(document.documentElement.scrollWidth).toBe(width);
+});
+
+test.each([320, 390])('on a phone of %i pixels an organiser closes below the answers, with an act as wide as they are', async (width) => {
+  await page.viewport(width, 700);
+  const { element, button } = await shown();
+  element.insertAdjacentHTML('beforeend', '<button slot="close">Clore et retenir une date</button>');
+  const [send, close] = [button('Envoyer'), element.querySelector('[slot="close"]')!].map((one) => one.getBoundingClientRect());
+  expect(close.top).toBeGreaterThan(send.bottom);
+  expect([close.left, close.right]).toEqual([send.left, send.right]);
+});
+
 test('who only reads sees no group', async () => {
   const { groups, button } = await shown(state({ can: { answer: false } }));
   expect(groups()).toHaveLength(0);
