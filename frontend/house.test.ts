@@ -39,3 +39,22 @@ test('on a phone the space of a thread stands below its words, not below its dot
   const left = (what: string) => place.querySelector(what)!.getBoundingClientRect().left;
   expect(Math.abs(left('.tiny') - left('.strong'))).toBeLessThan(1);
 });
+
+const POLL = (head: string) => `<div class="shell"><main class="main"><header class="top within"><div class="row"><a class="icon-way to-tools">←</a><h1>Fête</h1>${head}</div></header>
+  <div class="page"><a class="row muted back">← Tous les sondages</a><p class="tiny came-from"><a class="link"><i class="i"></i><span>${'Vient d’un message de Claire Martin dans « Sortie à Sainte-Mère-Église : le car, l’heure du départ et le pique-nique »'}</span></a></p></div></main></div>`;
+
+test('on a phone one way back stands above a poll, and where it comes from takes two lines', async () => {
+  await page.viewport(390, 844);
+  const place = drawn(POLL(''));
+  const shown = (what: string) => place.querySelector(what)!.getClientRects().length > 0;
+  expect([shown('.to-tools'), shown('.back')]).toEqual([false, true]);
+  expect(place.querySelector('.came-from span')!.getBoundingClientRect().height).toBeLessThan(50);
+  await page.viewport(1360, 800);
+  expect(shown('h1')).toBe(true);
+});
+
+test('on a phone a space that one may join still offers that above a poll', async () => {
+  await page.viewport(390, 844);
+  const place = drawn(POLL('<vaadin-button>Rejoindre</vaadin-button>'));
+  expect(place.querySelector('vaadin-button')!.getClientRects().length).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { ConnectionState, type ConnectionStateStore } from '@vaadin/common-frontend';
+import { ConnectionIndicator, ConnectionState, type ConnectionStateStore } from '@vaadin/common-frontend';
 
 /**
  * The banner that says that the network is away stays until the server has answered. By itself it goes at the next request, as if
@@ -11,5 +11,18 @@ export function holdOn(connection: ConnectionStateStore): void {
   });
 }
 
+/** It lies over everything: the page begins below it, and tells in `--away` how far that is. */
+export async function makeRoom(banner: ConnectionIndicator): Promise<void> {
+  await banner.updateComplete;
+  const message = banner.querySelector('.v-status-message')!;
+  const tell = () => {
+    const reach = banner.offline || banner.reconnecting ? message.getBoundingClientRect().height : 0;
+    document.documentElement.style.setProperty('--away', `${reach}px`);
+  };
+  new ResizeObserver(tell).observe(message);
+  new MutationObserver(tell).observe(banner, { attributeFilter: ['offline', 'reconnecting'] });
+}
+
 const { connectionState } = (window as unknown as { Vaadin: { connectionState: ConnectionStateStore } }).Vaadin;
 holdOn(connectionState);
+void makeRoom(ConnectionIndicator.instance);
