@@ -20,7 +20,7 @@ export const pollStyles = css`
   table { border-collapse: separate; border-spacing: 0; min-width: 100%; }
   th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 122px; }
   th[scope=row], thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); text-align: left; min-width: 180px; max-width: 240px; padding-left: 16px; }
-  thead th { padding: 12px 6px; vertical-align: bottom; }
+  thead th { padding: 12px 6px; vertical-align: top; }
   .lesser { display: block; font-size: 14px; color: var(--ink-2); }
   .number { display: block; font: 650 25px/1.1 var(--display); }
   .hour { display: inline-block; margin-top: 4px; padding: 0 8px; border-radius: 99px; background: var(--sunken); font-size: 14px; font-weight: 600; white-space: nowrap; }

@@ -182,6 +182,13 @@ test.each([320, 390])('on a phone of %i pixels an organiser closes below the ans
   expect([close.left, close.right]).toEqual([send.left, send.right]);
 });
 
+test('the head of a whole day stands as high as that of an hour', async () => {
+  const { root } = await shown();
+  const hours = root.querySelectorAll('.hour').length;
+  expect([hours > 0, hours < root.querySelectorAll('.number').length]).toEqual([true, true]);
+  expect(new Set([...root.querySelectorAll('.number')].map((number) => number.getBoundingClientRect().top)).size).toBe(1);
+});
+
 test('who only reads sees no group', async () => {
   const { groups, button } = await shown(state({ can: { answer: false } }));
   expect(groups()).toHaveLength(0);
