@@ -3,6 +3,7 @@ import type { Edits } from './edits';
 import { toMarkdown } from './mention-text';
 import type { Rows } from './message-row';
 import type { Outbox } from './outbox';
+import { isInMenu } from './row-menu';
 import type { TimelineEvents } from './types';
 
 interface Timeline {
@@ -11,6 +12,9 @@ interface Timeline {
   focusRow(id: string, inside?: string): void;
   ask(event: CustomEvent<{ query: string }>): void;
 }
+
+/** Acts that leave the keyboard where it is, or take it elsewhere themselves. */
+const STAYS: Parameters<Rows['act']>[0][] = ['hide', 'edit', 'acts', 'leave'];
 
 /** What a person does with one message: its acts, its edit, its hiding, and sending again what failed. */
 export class RowActs {
@@ -24,27 +28,36 @@ export class RowActs {
 
   readonly act: Rows['act'] = (verb, id) => {
     const opened = this.acting?.id === id;
-    this.acting = null;
-    if (verb === 'acts') this.acting = opened ? null : { id, hiding: false };
+    const hiding = this.acting?.hiding;
+    this.close();
+    if (verb === 'acts' && !opened) this.open(id);
     else if (verb === 'hide') this.startHiding(id);
     else if (verb === 'edit') this.edit(id);
     else if (verb === 'delete') this.timeline.emit('message-delete', { id });
     else if (verb === 'restore') this.timeline.emit('message-restore', { id });
     else if (verb === 'send-again') this.outbox.retry(id);
     else if (verb === 'save-again') this.save(id);
-    if (verb !== 'hide' && verb !== 'edit' && verb !== 'acts') this.timeline.focusRow(id);
+    if (verb === 'cancel' && !hiding) this.timeline.focusRow(id, '.more');
+    else if (!STAYS.includes(verb)) this.timeline.focusRow(id);
+    this.timeline.requestUpdate();
+  };
+
+  /** Whoever presses elsewhere, or moves the messages, has left the open acts. */
+  readonly leave = (event?: Event): void => {
+    if (!this.acting || this.acting.hiding || (event && isInMenu(event))) return;
+    this.close();
     this.timeline.requestUpdate();
   };
 
   readonly hide: Rows['hide'] = (id, reason) => {
-    this.acting = null;
+    this.close();
     this.timeline.emit('message-hide', { id, reason });
     this.timeline.focusRow(id);
     this.timeline.requestUpdate();
   };
 
   readonly makeOf: Rows['makeOf'] = (id, kind) => {
-    this.acting = null;
+    this.close();
     this.timeline.emit('message-make', { id, kind });
     this.timeline.focusRow(id);
     this.timeline.requestUpdate();
@@ -62,6 +75,16 @@ export class RowActs {
   edit(id: string): void {
     if (this.edits.begin(id)) this.timeline.emit('source-wanted', { id });
     this.timeline.focusRow(id, 'preau-composer');
+  }
+
+  private open(id: string): void {
+    this.acting = { id, hiding: false };
+    document.addEventListener('pointerdown', this.leave);
+  }
+
+  private close(): void {
+    this.acting = null;
+    document.removeEventListener('pointerdown', this.leave);
   }
 
   private save(id: string): void {

@@ -286,6 +286,51 @@ test('I may edit and delete mine; who moderates hides others with a reason; othe
   expect(plain.composer()).toBeNull();
 });
 
+test.each([[1360, 'light'], [390, 'dark']] as const)('on a window of %i pixels the acts of a message open over the others, each with its sign, and nothing moves, %s', async (width, scheme) => {
+  await page.viewport(width, 600);
+  const { row, root, element } = await shown(state());
+  for (const seq of [6, 5]) {
+    const more = row(seq)!.querySelector<HTMLElement>('.more')!;
+    const before = more.getBoundingClientRect().top;
+    await userEvent.click(more);
+    await until(() => root.querySelector('.menu:popover-open'));
+    const menu = root.querySelector('.menu')!.getBoundingClientRect();
+    expect(more.getBoundingClientRect().top).toBe(before);
+    expect([menu.left >= 0, menu.top >= 0, menu.right <= width, menu.bottom <= 600]).toEqual([true, true, true, true]);
+    root.querySelectorAll('.menu button').forEach((act) => expect(act.querySelector('svg'), act.textContent!).not.toBeNull());
+    expect(await serious(scheme)).toEqual([]);
+    await userEvent.click(more);
+    await element.updateComplete;
+    expect(root.querySelector('.menu')).toBeNull();
+  }
+  await page.viewport(1360, 800);
+});
+
+test('open acts are left by Escape, which gives the keyboard back and goes no further, by Tab, and by a press elsewhere', async () => {
+  const { row, root, field, element } = await shown(state());
+  const heard: string[] = [];
+  document.addEventListener('keydown', ({ key }) => heard.push(key));
+  const open = async () => {
+    row(6)!.querySelector<HTMLElement>('.more')!.focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => root.querySelector('.menu:popover-open'));
+  };
+  await open();
+  await userEvent.keyboard('{Tab}{Escape}');
+  await until(() => root.activeElement === row(6)!.querySelector('.more'));
+  expect(root.querySelector('.menu')).toBeNull();
+  expect(heard).not.toContain('Escape');
+  await open();
+  root.querySelector<HTMLElement>('.menu button:last-child')!.focus();
+  await userEvent.keyboard('{Tab}');
+  await element.updateComplete;
+  expect(root.querySelector('.menu')).toBeNull();
+  await open();
+  await userEvent.click(field());
+  await element.updateComplete;
+  expect(root.querySelector('.menu')).toBeNull();
+});
+
 test('whoever only has to join the space to answer is told so where the field would be', async () => {
   for (const width of [1360, 390]) {
     await page.viewport(width, 800);

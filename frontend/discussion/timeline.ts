@@ -23,6 +23,7 @@ import { Pager } from './pager';
 import { Place } from './place';
 import { Reading } from './reading';
 import { RowActs } from './row-acts';
+import { openMenu } from './row-menu';
 import { timelineStyles } from './timeline.styles';
 import type { FoundLinks, FoundPeople, Message, Page, Refused, Source, ThreadChanges, ThreadState, TimelineEvents } from './types';
 import { MessageWindow } from './window';
@@ -157,6 +158,7 @@ export class Timeline extends LitElement {
     this.place.restore();
     this.reading!.look();
     this.fill();
+    openMenu(this.renderRoot);
   }
 
   focusRow(id: string, inside?: string): void {
@@ -244,6 +246,7 @@ export class Timeline extends LitElement {
 
   private readonly scrolled = (): void => {
     this.place!.note();
+    this.acts.leave();
     this.reading!.look();
     this.fill();
     if (!this.place!.atEnd || !this.loaded.end || this.arrived.size === 0) return;
