@@ -58,3 +58,21 @@ test('on a phone a space that one may join still offers that above a poll', asyn
   const place = drawn(POLL('<vaadin-button>Rejoindre</vaadin-button>'));
   expect(place.querySelector('vaadin-button')!.getClientRects().length).toBe(1);
 });
+
+test('the tools of a space stand as high with its settings above them as without', () => {
+  const head = (way: string) => `<header class="top within"><div class="row"><span class="dot"></span><h1 class="grow">Fête</h1>${way}</div><nav class="tabs"><a class="tab">Tableau</a></nav></header>`;
+  const place = drawn(head('<a class="icon-way" href="#">⚙</a>') + head(''));
+  const [lead, member] = [...place.querySelectorAll('.top')].map((top) => top.querySelector('.tab')!.getBoundingClientRect().top - top.getBoundingClientRect().top);
+  expect(member).toBe(lead);
+});
+
+test.each([1360, 390])('on a window of %i pixels what stands beside a thing that is found leaves its title whole', async (width) => {
+  await page.viewport(width, 844);
+  const line = (title: string, beside: string) => `<li><a class="nav"><span class="grow trunc">${title}</span><span class="tiny">${beside}</span></a></li>`;
+  const place = drawn(`<ul class="found" style="width: ${Math.min(512, width - 48)}px">${line('Sortie à Sainte-Mère-Église', 'Événement · samedi 12 décembre 2026 · Fête du printemps')}${line('Bal', 'Carte')}${line('Compte rendu '.repeat(20), 'Document')}</ul>`);
+  const [whole, short, long] = [...place.querySelectorAll<HTMLElement>('.grow')];
+  expect(whole.scrollWidth).toBe(whole.clientWidth);
+  expect(short.getBoundingClientRect().bottom).toBeGreaterThan(short.nextElementSibling!.getBoundingClientRect().top);
+  expect(long.getBoundingClientRect().right).toBeLessThanOrEqual(place.querySelector('.found')!.getBoundingClientRect().right);
+  expect(place.querySelector('.found')!.scrollWidth).toBeLessThanOrEqual(place.querySelector('.found')!.clientWidth);
+});
