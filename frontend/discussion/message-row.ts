@@ -20,6 +20,8 @@ export interface Rows {
   lang: string;
   me: Person;
   moderate: boolean;
+  /** Whether there is a field for an answer. */
+  answers: boolean;
   make: Kind[];
   /** How many characters a reason for hiding has at most. */
   longest: number;
@@ -31,7 +33,7 @@ export interface Rows {
   linked(id: string): Linked | undefined;
   makeOf(id: string, kind: Kind): void;
   isLate(clientId: string): boolean;
-  act(verb: 'acts' | 'edit' | 'delete' | 'hide' | 'restore' | 'cancel' | 'leave' | 'save-again' | 'send-again', id: string): void;
+  act(verb: 'acts' | 'edit' | 'delete' | 'hide' | 'restore' | 'cancel' | 'leave' | 'save-again' | 'send-again' | 'take-back', id: string): void;
   hide(id: string, reason: string): void;
   compose(id: string, event: CustomEvent<ComposerEvents[keyof ComposerEvents]>): void;
 }
@@ -76,7 +78,8 @@ export function unsentRow(rows: Rows, unsent: Unsent, above: Above) {
         <div class="head"><span id="by-${unsent.clientId}"><b>${me.name}</b> <time class="quiet" datetime=${unsent.at}>${timeOf(unsent.at, rows.lang)}</time></span></div>
         <div class="text">${unsent.words.text}</div>
         <div class="note">${failed
-          ? html`<span>${unsent.refused ?? say('notSent')}</span><button class="button" @click=${() => rows.act('send-again', unsent.clientId)}>${icons.retry}${say('retry')}</button>`
+          ? html`<span>${unsent.refused ?? say('notSent')}</span><button class="button" @click=${() => rows.act('send-again', unsent.clientId)}>${icons.retry}${say('retry')}</button>
+            ${unsent.refused !== null && rows.answers ? html`<button class="button" @click=${() => rows.act('take-back', unsent.clientId)}>${icons.edit}${say('takeBack')}</button>` : nothing}`
           : say('sending')}</div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { ComposerEvents } from './composer';
+import type { Composer, ComposerEvents } from './composer';
 import type { Edits } from './edits';
 import { toMarkdown } from './mention-text';
 import type { Rows } from './message-row';
@@ -9,12 +9,14 @@ import type { TimelineEvents } from './types';
 interface Timeline {
   emit<Verb extends keyof TimelineEvents>(verb: Verb, detail: TimelineEvents[Verb]): void;
   requestUpdate(): void;
+  /** The field of the next message. */
+  next(): Composer | null;
   focusRow(id: string, inside?: string): void;
   ask(event: CustomEvent<{ query: string }>): void;
 }
 
 /** Acts that leave the keyboard where it is, or take it elsewhere themselves. */
-const STAYS: Parameters<Rows['act']>[0][] = ['hide', 'edit', 'acts', 'leave'];
+const STAYS: Parameters<Rows['act']>[0][] = ['hide', 'edit', 'acts', 'leave', 'take-back'];
 
 /** What a person does with one message: its acts, its edit, its hiding, and sending again what failed. */
 export class RowActs {
@@ -37,6 +39,7 @@ export class RowActs {
     else if (verb === 'restore') this.timeline.emit('message-restore', { id });
     else if (verb === 'send-again') this.outbox.retry(id);
     else if (verb === 'save-again') this.save(id);
+    else if (verb === 'take-back') this.takeBack(id);
     if (verb === 'cancel' && !hiding) this.timeline.focusRow(id, '.more');
     else if (!STAYS.includes(verb)) this.timeline.focusRow(id);
     this.timeline.requestUpdate();
@@ -90,6 +93,12 @@ export class RowActs {
   private save(id: string): void {
     const words = this.edits.typedFor(id) ?? this.edits.of(id)!.words;
     this.timeline.emit('message-edit', { id, text: this.edits.save(id, words) });
+  }
+
+  private takeBack(clientId: string): void {
+    const composer = this.timeline.next();
+    const words = composer && this.outbox.withdraw(clientId);
+    if (words) composer.takeBack(words);
   }
 
   private startHiding(id: string): void {

@@ -19,6 +19,8 @@ export const timelineStyles = css`
   .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; align-items: center; }
   .acts input { flex: 1 1 220px; min-width: 0; min-height: 34px; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); }
   .pending .text { color: var(--ink-2); white-space: pre-wrap; overflow-wrap: anywhere; }
+  /* The whole of it comes back into the field. */
+  .failed .text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 12; overflow: hidden; }
   .failed .note { color: var(--danger); }
   .note { font-size: 14px; color: var(--ink-3); display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   .link-card { display: flex; gap: 12px; align-items: center; max-width: 460px; min-height: 44px; margin-top: 8px; padding: 8px 12px; border: 1px solid var(--line-strong);

@@ -205,6 +205,28 @@ test('a refusal keeps the words, says why, and trying again uses the same client
   expect(said('message-send').map((one) => one.clientId)).toEqual([clientId, clientId]);
 });
 
+test.each([1360, 320])('on a window of %i pixels words that were refused stand no longer than a dozen lines, and come back whole before what is being written', async (width) => {
+  await page.viewport(width, 700);
+  const { element, said, rows, field, button } = await shown(state());
+  const long = 'Compte rendu\n'.repeat(400).trim();
+  await userEvent.fill(field(), long);
+  await userEvent.keyboard('{Enter}');
+  const [{ clientId }] = said('message-send');
+  element.refused({ clientId, sentence: 'Un texte compte de 1 à 20 000 caractères.' });
+  await element.updateComplete;
+  expect(rows().at(-1)!.getBoundingClientRect().height).toBeLessThan(520);
+  await userEvent.fill(field(), 'Merci !');
+  button('Reprendre le texte').click();
+  await element.updateComplete;
+  await until(() => field().value === `${long}\n\nMerci !`);
+  expect(rows().at(-1)!.textContent).not.toContain('20 000');
+  await wait(50);
+  const again = await shown(state());
+  await until(() => again.field().value === `${long}\n\nMerci !`);
+  expect(again.said('message-send'), 'it left no copy behind').toEqual([]);
+  await page.viewport(1360, 800);
+});
+
 test('without an answer for 15 seconds it offers to try again', async () => {
   const { element, said, field, button } = await shown(state());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -170,6 +170,7 @@ export class Timeline extends LitElement {
     });
   }
 
+  readonly next = () => this.renderRoot.querySelector<Composer>('preau-composer.next');
   readonly ask = (event: CustomEvent<{ query: string }>): void => {
     this.asking = event.currentTarget as Composer;
     this.emit('people-wanted', event.detail);
@@ -190,7 +191,7 @@ export class Timeline extends LitElement {
     const { me, can, longest, lang } = this.state!;
     const { acting, act, hide, compose, makeOf } = this.acts;
     return {
-      say: this.say, lang, me, moderate: can.moderate, make: can.make, longest, acting, act, hide, compose, makeOf,
+      say: this.say, lang, me, moderate: can.moderate, answers: can.post, make: can.make, longest, acting, act, hide, compose, makeOf,
       linked: (id) => this.links.of(id),
       current: this.current ?? this.loaded.last?.id,
       edit: (id) => this.written.edits.of(id),
@@ -212,7 +213,7 @@ export class Timeline extends LitElement {
     this.heard = '';
     void this.written.restore({
       drawn: () => this.updateComplete,
-      next: () => this.renderRoot.querySelector<Composer>('preau-composer.next'),
+      next: this.next,
       has: (clientId) => this.loaded.messages.some((message) => this.isOwn(message) && message.clientId === clientId),
     });
   }
