@@ -1,8 +1,11 @@
-import { page } from 'vitest/browser';
+import '@vaadin/text-area';
+import '@vaadin/vaadin-lumo-styles/lumo.css';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import css from '../src/main/resources/META-INF/resources/preau/house.css?raw';
 import tokens from '../src/main/resources/META-INF/resources/preau/tokens.css?raw';
 import { onPaper } from './test/hands';
+import { wait } from './test/stage';
 
 beforeEach(() => page.viewport(1360, 800));
 afterEach(() => { document.head.querySelectorAll('style[data-house]').forEach((one) => one.remove()); document.body.replaceChildren(); });
@@ -75,4 +78,18 @@ test.each([1360, 390])('on a window of %i pixels what stands beside a thing that
   expect(short.getBoundingClientRect().bottom).toBeGreaterThan(short.nextElementSibling!.getBoundingClientRect().top);
   expect(long.getBoundingClientRect().right).toBeLessThanOrEqual(place.querySelector('.found')!.getBoundingClientRect().right);
   expect(place.querySelector('.found')!.scrollWidth).toBeLessThanOrEqual(place.querySelector('.found')!.clientWidth);
+});
+
+test('a field of several lines looks no more switched off under the mouse than one of one line', async () => {
+  const place = drawn('<vaadin-text-area label="Description"></vaadin-text-area>');
+  const field = place.querySelector<HTMLElement>('vaadin-text-area')!;
+  await customElements.whenDefined('vaadin-text-area');
+  const ground = () => getComputedStyle(field.shadowRoot!.querySelector('[part="input-field"]')!).backgroundColor;
+  await userEvent.hover(field);
+  await wait(150);
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  canvas.fillStyle = ground();
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+  expect(Math.min(red, green, blue)).toBeGreaterThan(235);
 });
