@@ -35,4 +35,5 @@ declare global {
   interface Called { letThrough: typeof letThrough; say: typeof say }
 }
 
-called({ letThrough, say });
+called({ letThrough });
+called({ say });
