@@ -29,9 +29,27 @@ const language = {
   },
 };
 
+test('who types a day goes on to the next field with Tab; the calendar opens when it is asked for', async () => {
+  document.body.innerHTML = '<vaadin-date-picker></vaadin-date-picker><button>Beside</button>';
+  const field = document.querySelector<DayField & { value: string; opened: boolean }>('vaadin-date-picker')!;
+  field.i18n = { ...field.i18n, ...language };
+  window.preau!.asSaid(field, 'fr');
+  const input = field.querySelector('input')!;
+  await userEvent.click(input);
+  await userEvent.keyboard('24 décembre 2087');
+  expect(field.opened).toBeFalsy();
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBe(document.querySelector('button'));
+  await until(() => field.value === '2087-12-24');
+  input.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await until(() => field.opened);
+  await userEvent.keyboard('{Escape}');
+});
+
 test('a field takes a day as it is said, and one in figures as before', async () => {
-  document.body.innerHTML = '<vaadin-date-picker auto-open-disabled></vaadin-date-picker><button>Beside</button>';
-  const field = document.querySelector<DayField & { value: string }>('vaadin-date-picker')!;
+  document.body.innerHTML = '<vaadin-date-picker></vaadin-date-picker><button>Beside</button>';
+  const field = document.querySelector<DayField & { value: string; opened: boolean }>('vaadin-date-picker')!;
   field.i18n = { ...field.i18n, ...language };
   window.preau!.asSaid(field, 'fr');
   const type = async (words: string) => {

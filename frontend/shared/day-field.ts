@@ -10,15 +10,16 @@ interface Day { day: number; month: number; year: number }
 interface Language { parseDate(words: string): Day | false | undefined; asSaid?: boolean }
 
 /** A field of Vaadin for a day (@vaadin/date-picker). */
-export interface DayField extends HTMLElement { i18n: Language }
+export interface DayField extends HTMLElement { i18n: Language; autoOpenDisabled: boolean }
 
 const DISTANCES = new Map(['aujourd\'hui', 'demain', 'apres-demain'].map((word, days) => [word, days]).concat([['today', 0], ['tomorrow', 1]]) as [string, number][]);
 
 /**
  * A day is typed as it is said too: « 5 décembre », « mardi 8 décembre », « 5/12 », « demain », « jeudi ». By the time that somebody types
- * the field reads its own language.
+ * the field reads its own language. With a keyboard the calendar opens when it is asked for: by itself it would take the next Tab.
  */
 export function asSaid(field: DayField, lang: string): void {
+  field.autoOpenDisabled = !matchMedia('(pointer: coarse)').matches;
   field.addEventListener('focusin', () => {
     const language = field.i18n;
     if (language.asSaid) return;

@@ -119,7 +119,7 @@ class KeyboardAloneJourney {
         keys.walkTo(due);
         keys.type("24/12/2026");
         assertThat(due).hasValue("24/12/2026");
-        assertThat(due).hasAttribute("aria-expanded", "true");
+        assertThat(due).hasAttribute("aria-expanded", "false");
         keys.press("Enter");
         assertThat(anne.button("Retirer l’échéance")).isVisible();
 
