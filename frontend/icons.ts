@@ -14,6 +14,7 @@ export const icons = {
   add: icon(svg`<path d="M5 12h14" /><path d="M12 5v14" />`),
   archive: icon(svg`<rect width="20" height="5" x="2" y="3" rx="1" /><path d="M4 8v11a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8" /><path d="M10 12h4" />`),
   arrowDown: icon(svg`<path d="M12 5v14" /><path d="m19 12-7 7-7-7" />`),
+  arrowRight: icon(svg`<path d="M5 12h14" /><path d="m12 5 7 7-7 7" />`),
   at: icon(svg`<circle cx="12" cy="12" r="4" /><path d="M16 8v5a3 3 0 0 0 6 0v-1a10 10 0 1 0-4 8" />`),
   bold: icon(svg`<path d="M6 12h9a4 4 0 0 1 0 8H7a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1h7a4 4 0 0 1 0 8" />`),
   calendar: icon(svg`<path d="M8 2v3" /><path d="M16 2v3" /><rect x="3" y="3" width="18" height="18" rx="2" /><path d="M3 9h18" />`),

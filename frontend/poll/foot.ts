@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { icons } from '../icons';
 import { nameOf } from '../shared/people';
-import type { Words } from '../shared/words';
+import { counted, type Words } from '../shared/words';
 import { WORD } from './answers';
+import type { Beyond } from './beyond';
 import { LETTERS } from './model';
 import { signs } from './signs';
 import type { Head, Participant } from './types';
@@ -19,6 +20,7 @@ export interface Foot {
   longest: number;
   confirmed: boolean;
   waiting: boolean;
+  beyond: Beyond;
   write: (word: string) => void;
   yesToAll: () => void;
   send: () => void;
@@ -28,7 +30,8 @@ export interface Foot {
 export function foot(foot: Foot, narrow = '') {
   const { say, asks, open } = foot;
   return html`<div class="foot ${narrow}">
-    <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${say(WORD[letter])}</span>`)}<span>${say('blank')}</span></p>
+    <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${say(WORD[letter])}</span>`)}<span>${say('blank')}</span>
+      ${!narrow && foot.beyond.count > 0 ? html`<button class="button beyond" @click=${foot.beyond.goOn}>${counted(say, 'beyond', foot.beyond.count)}${icons.arrowRight}</button>` : nothing}</p>
     <div class="row acts">
       ${asks ? html`<label class="word">${say('word')}<input type="text" maxlength=${foot.longest} .value=${foot.word} ?disabled=${!open}
         @input=${(event: InputEvent) => foot.write((event.target as HTMLInputElement).value)}></label>` : nothing}

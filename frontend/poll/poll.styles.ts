@@ -17,6 +17,8 @@ export const pollStyles = css`
   .outcome { padding: var(--s4) var(--s5); display: grid; gap: 4px; background: var(--brand-soft); border-color: var(--brand); }
   .outcome a { color: var(--brand-strong); font-weight: 600; min-height: 44px; display: inline-flex; align-items: center; }
   .scroll { position: relative; overflow-x: auto; border-radius: var(--radius-l); }
+  .scroll.on { mask-image: linear-gradient(to right, #000 calc(100% - 56px), transparent); }
+  .legend { align-items: center; } .beyond { margin-inline-start: auto; }
   table { border-collapse: separate; border-spacing: 0; min-width: 100%; }
   th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 122px; }
   th[scope=row], thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); text-align: left; min-width: 180px; max-width: 240px; padding-left: 16px; }
@@ -64,7 +66,7 @@ export const pollStyles = css`
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
   @media print {
     .foot, .acts, .notice, .outcome a, ::slotted(*) { display: none; }
-    :host { display: block; } .panel { box-shadow: none; margin-top: 8px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; }
+    :host { display: block; } .panel { box-shadow: none; margin-top: 8px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; mask: none !important; }
     th, td, th[scope=row], thead td { min-width: 0; position: static; } td, tbody th { padding-block: 1px; } tbody th { white-space: nowrap; } .avatar { display: none; } .c { height: 20px; } .sign { height: 15px; } td .three label { min-height: 20px; } tfoot { display: table-row-group; }
     thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; }
     .outcome, .remarks { padding: 8px 12px; gap: 2px; } .pills { margin-top: 4px; } h2 { font-size: 20px; }

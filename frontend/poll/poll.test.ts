@@ -189,6 +189,27 @@ test('the head of a whole day stands as high as that of an hour', async () => {
   expect(new Set([...root.querySelectorAll('.number')].map((number) => number.getBoundingClientRect().top)).size).toBe(1);
 });
 
+test.each(['light', 'dark'] as const)('dates beyond the edge of the grid are counted, and a press leads on to them, %s', async (scheme) => {
+  const { root, button } = await shown(large(30, 4));
+  const scroll = root.querySelector<HTMLElement>('.scroll')!;
+  const edge = scroll.getBoundingClientRect().right + 1;
+  const beyond = () => [...root.querySelectorAll('thead th')].filter((date) => date.getBoundingClientRect().right > edge).length;
+  await until(() => button(`${beyond()} autres dates`));
+  expect(beyond()).toBeGreaterThan(10);
+  expect(await serious(scheme)).toEqual([]);
+  const before = beyond();
+  button('autres dates').click();
+  expect(root.activeElement).toBe(scroll);
+  await until(() => beyond() < before - 4 && button(`${beyond()} autres dates`));
+  scroll.scrollTo({ left: scroll.scrollWidth, behavior: 'instant' });
+  await until(() => !button('autre'));
+});
+
+test('where all dates are seen there is nothing to go on to', async () => {
+  const { button } = await shown();
+  expect(button('autre')).toBeUndefined();
+});
+
 test('who only reads sees no group', async () => {
   const { groups, button } = await shown(state({ can: { answer: false } }));
   expect(groups()).toHaveLength(0);
