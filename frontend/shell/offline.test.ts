@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import css from '../../src/main/resources/META-INF/resources/preau/house.css?raw';
 import { until } from '../test/stage';
-import { holdOn } from './offline';
+import { holdOn, showAwaiting } from './offline';
 
 let connection: ConnectionStateStore;
 
@@ -44,4 +44,26 @@ test.each([[1360, 800], [390, 844], [320, 568]])('on %i x %i pixels the banner l
   store.state = ConnectionState.CONNECTED;
   await until(() => shell.getBoundingClientRect().top === 0);
   shell.remove();
+});
+
+test('a button pressed without the network waits for it, and of several answers the last one', () => {
+  showAwaiting(connection);
+  document.body.insertAdjacentHTML('beforeend', '<div class="three"><vaadin-button>Oui</vaadin-button><vaadin-button>Non</vaadin-button></div><vaadin-button>Enregistrer</vaadin-button>');
+  const [yes, no, save] = document.querySelectorAll<HTMLElement>('vaadin-button');
+  const awaiting = () => [yes, no, save].filter((button) => button.classList.contains('awaiting'));
+  yes.click();
+  connection.loadingStarted();
+  expect(awaiting(), 'as long as nothing is wrong').toEqual([]);
+  connection.state = ConnectionState.RECONNECTING;
+  expect(awaiting()).toEqual([yes]);
+  no.click();
+  save.click();
+  expect(awaiting()).toEqual([no, save]);
+  connection.state = ConnectionState.CONNECTED;
+  expect(awaiting()).toEqual([]);
+  no.click();
+  connection.loadingStarted();
+  connection.loadingFinished();
+  connection.state = ConnectionState.CONNECTION_LOST;
+  expect(awaiting(), 'what was answered').toEqual([]);
 });

@@ -6,8 +6,7 @@ import { ConnectionIndicator, ConnectionState, type ConnectionStateStore } from 
  */
 export function holdOn(connection: ConnectionStateStore): void {
   connection.addStateChangeListener((before, now) => {
-    const away = before === ConnectionState.RECONNECTING || before === ConnectionState.CONNECTION_LOST;
-    if (away && now === ConnectionState.LOADING) connection.state = before;
+    if (isAway(before) && now === ConnectionState.LOADING) connection.state = before;
   });
 }
 
@@ -23,6 +22,33 @@ export async function makeRoom(banner: ConnectionIndicator): Promise<void> {
   new MutationObserver(tell).observe(banner, { attributeFilter: ['offline', 'reconnecting'] });
 }
 
+const AWAITING = 'awaiting';
+
+/** A button whose press has not reached the server, because the network is away, shows that it waits; of several answers to one question the last one does. */
+export function showAwaiting(connection: ConnectionStateStore): void {
+  let pressed: Element[] = [];
+  const mark = () => pressed.forEach((button) => {
+    button.closest('.three')?.querySelectorAll(`.${AWAITING}`).forEach((other) => other.classList.remove(AWAITING));
+    button.classList.add(AWAITING);
+  });
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('vaadin-button') : null;
+    if (button) pressed = [...pressed, button];
+    if (isAway(connection.state)) mark();
+  }, true);
+  connection.addStateChangeListener((_, now) => {
+    if (isAway(now)) mark();
+    if (now !== ConnectionState.CONNECTED) return;
+    pressed.forEach((button) => button.classList.remove(AWAITING));
+    pressed = [];
+  });
+}
+
+function isAway(state: ConnectionState): boolean {
+  return state === ConnectionState.RECONNECTING || state === ConnectionState.CONNECTION_LOST;
+}
+
 const { connectionState } = (window as unknown as { Vaadin: { connectionState: ConnectionStateStore } }).Vaadin;
 holdOn(connectionState);
+showAwaiting(connectionState);
 void makeRoom(ConnectionIndicator.instance);
