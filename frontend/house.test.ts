@@ -93,3 +93,11 @@ test('a field of several lines looks no more switched off under the mouse than o
   const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
   expect(Math.min(red, green, blue)).toBeGreaterThan(235);
 });
+
+test('no act of an event stands alone on a second line', () => {
+  const act = (verb: string) => `<button style="width: 190px">${verb}</button>`;
+  const place = drawn(`<div class="page narrow"><div class="row wrap event-acts"><a class="row link" href="#">Ajouter à mon agenda (fichier .ics)</a>${act('Modifier l’événement')}${act('Annuler l’événement')}</div></div>`);
+  const [change, cancel] = [...place.querySelectorAll('button')].map((one) => one.getBoundingClientRect().top);
+  expect(cancel).toBe(change);
+  expect(change).toBeGreaterThanOrEqual(place.querySelector('.link')!.getBoundingClientRect().bottom);
+});

@@ -61,7 +61,7 @@ export const timelineStyles = css`
 
   @media (hover: none) { .head .more { opacity: 1; } }
   @media (pointer: coarse) { .head .more { width: 44px; height: 44px; margin-block: -10px; } .acts input { min-height: 44px; } }
-  @media (max-width: 760px) { .box { padding: 12px 16px; } .foot { padding: 0 12px 12px; } }
+  @media (max-width: 760px) { .link-card { flex-direction: column; gap: 4px; align-items: flex-start; } .box { padding: 12px 16px; } .foot { padding: 0 12px 12px; } }
   .missing { display: none; }
   @media print {
     :host { display: block; height: auto; }
