@@ -43,6 +43,7 @@ export const pollStyles = css`
   .three[disabled] label { opacity: .7; cursor: default; }
   .sign { flex: none; }
   td .three { grid-template-columns: repeat(3, minmax(34px, 1fr)); } td .three label { min-height: 36px; padding: 0; justify-content: center; } td .three label span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  td .three { container-type: inline-size; } @container (min-width: 350px) { td .three label { gap: 6px; } td .three label span { position: static; width: auto; height: auto; clip-path: none; } }
   @media (pointer: coarse) { td .three { grid-template-columns: repeat(3, minmax(44px, 1fr)); } td .three label { min-height: 44px; } }
   tfoot th, tfoot td { border: 0; vertical-align: top; padding: 10px 6px 14px; } tfoot b { color: var(--brand-strong); }
   tfoot th[scope=row] { color: var(--ink-2); }

@@ -210,6 +210,17 @@ test('where all dates are seen there is nothing to go on to', async () => {
   expect(button('autre')).toBeUndefined();
 });
 
+test('in a grid the words stand beside their signs as soon as there is room', async () => {
+  const words = async (dates: number) => {
+    const { groups } = await shown(large(dates, 3));
+    const said = [...groups()[0].querySelectorAll<HTMLElement>('label span')];
+    expect(groups()[0].scrollWidth).toBeLessThanOrEqual(groups()[0].clientWidth);
+    return said.filter((word) => word.getBoundingClientRect().width > 15).map((word) => word.innerText);
+  };
+  expect(await words(2)).toEqual(['Oui', 'Si besoin', 'Non']);
+  expect(await words(8)).toEqual([]);
+});
+
 test('who only reads sees no group', async () => {
   const { groups, button } = await shown(state({ can: { answer: false } }));
   expect(groups()).toHaveLength(0);
