@@ -158,6 +158,15 @@ class PollScreenTest extends ScreenTest {
     }
 
     @Test
+    void the_lesser_acts_bear_words_too() {
+        open("s/" + story.fair + "/polls/" + poll);
+        assertThat($(Button.class).all())
+                .filteredOn(act -> act.getAriaLabel().filter(name -> name.endsWith("le sondage")).isPresent())
+                .extracting(Button::getText)
+                .containsExactly("Modifier", "Supprimer");
+    }
+
+    @Test
     void people_are_found_as_their_names_are_typed() {
         story.person(story.bocage, "Théo Lemoine", Role.MEMBER);
         open("s/" + story.fair + "/polls/new");
