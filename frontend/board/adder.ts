@@ -8,6 +8,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { icons } from '../icons';
 import { emitter } from '../shared/emit';
+import { linesOf } from '../shared/lines';
 import { shared } from '../shared/styles';
 import type { Words } from '../shared/words';
 
@@ -114,11 +115,6 @@ export class Adder extends LitElement {
   private get field(): HTMLTextAreaElement {
     return this.renderRoot.querySelector('textarea')!;
   }
-}
-
-/** The lines that say something, without the signs of a list. */
-function linesOf(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim()).filter((line) => line !== '');
 }
 
 customElements.define('preau-adder', Adder);

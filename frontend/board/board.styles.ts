@@ -5,11 +5,14 @@ export const boardStyles = css`
   .toolbar, .filters { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 12px 24px; }
   .filters { padding-top: 0; }
   .toolbar .button.on { border-color: var(--brand); background: var(--brand-soft); color: var(--brand-strong); }
-  .toolbar .count { flex: 1; min-width: 0; }
+  .toolbar .count { flex: 1; line-height: 1.25; }
   .toolbar .others { display: none; }
-  .toolbar .acts { display: contents; }
-  /* Where they do not stand beside the main ones with their words, they stand below. */
-  @media (min-width: 761px) and (max-width: 1520px) { .toolbar .acts { display: flex; flex-wrap: wrap; gap: 4px; order: 1; width: 100%; } }
+  /* The further acts stand beside the main ones; where they have no room there with their words, below. */
+  @media (min-width: 761px) { .toolbar { flex-wrap: nowrap; align-items: flex-start; } }
+  .tools { flex: 1; min-width: 0; }
+  .tools, .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+  .toolbar .button { border-radius: var(--radius); }
+  @media (pointer: fine) { .toolbar .button { min-height: 36px; } }
   .toolbar .acts[hidden] { display: none; }
   .filters select, .filters input, .field select, .field input { min-height: 36px; max-width: 100%; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); font-size: 16px; }
   .filters .text { position: relative; display: flex; align-items: center; }
@@ -92,6 +95,7 @@ export const boardStyles = css`
     .toolbar, .filters { padding-inline: 16px; }
     .ground { padding: 2px 16px 16px; scroll-snap-type: x mandatory; }
     .lane { width: min(86vw, 340px); scroll-snap-align: center; }
+    .tools { display: contents; }
     .toolbar .count { flex: none; width: 100%; order: 2; }
     .toolbar .count:empty { display: none; }
     .toolbar .others { display: inline-flex; justify-content: center; }

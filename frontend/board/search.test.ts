@@ -151,7 +151,7 @@ test('on a phone the count has a line of its own, and the further acts wait behi
   const count = root.querySelector('.count')!;
   expect(box(count).top).toBeGreaterThanOrEqual(box(root.querySelector('.toolbar .primary')!).bottom);
   expect(box(count).height).toBeLessThan(30);
-  const tools = [...root.querySelectorAll('.toolbar > button')].map(box);
+  const tools = [...root.querySelectorAll('.toolbar button')].map(box);
   expect(new Set(tools.map(({ top }) => top)).size).toBe(1);
   expect(Math.max(...tools.map(({ right }) => right))).toBeLessThanOrEqual(390);
   button('Autres actions').click();
@@ -166,7 +166,7 @@ test.each([320, 360, 390])('the tools stand in one row on a phone of %i pixels, 
   element.innerHTML = '<button slot="acts">Étiquettes</button>';
   element.requestUpdate();
   await element.updateComplete;
-  const tools = [...root.querySelectorAll<HTMLElement>('.toolbar > button')];
+  const tools = [...root.querySelectorAll<HTMLElement>('.toolbar button')];
   tools.forEach((tool) => (tool.style.minWidth = '44px')); // As under a finger.
   expect(tools).toHaveLength(4);
   expect(new Set(tools.map((tool) => tool.getBoundingClientRect().top)).size).toBe(1);
@@ -174,15 +174,33 @@ test.each([320, 360, 390])('the tools stand in one row on a phone of %i pixels, 
   for (const name of ['Filtrer', 'Mes cartes', 'Autres actions', 'Ajouter une carte']) expect(button(name)).toBeDefined();
 });
 
-test('the further acts stand below the main ones where they have no room beside them', async () => {
-  const places = async (width: number) => {
-    await page.viewport(width, 800);
-    const { element, root } = await shown(state());
-    element.innerHTML = '<button slot="acts" class="import">Importer un tableau Trello</button>';
-    element.requestUpdate();
-    await element.updateComplete;
-    return element.querySelector('.import')!.getBoundingClientRect().top - root.querySelector('.toolbar .primary')!.getBoundingClientRect().bottom;
-  };
-  expect(await places(1366)).toBeGreaterThanOrEqual(0);
-  expect(await places(1920)).toBeLessThan(0);
+const ACTS = ['Étiquettes', 'Archives', 'Renommer', 'Supprimer', 'Tableau', 'Importer un tableau Trello'];
+
+/** The boxes of the main tools and of the further acts, with their words, beside a navigation of 256 pixels. */
+async function tools(width: number, acts: string[]) {
+  await page.viewport(width, 800);
+  const { element, root, button } = await shown(state());
+  document.querySelector('main')!.style.marginInlineStart = '256px';
+  element.innerHTML = acts.map((word) => `<button slot="acts" style="font: 600 15px sans-serif; padding: 0 14px 0 32px; height: 36px">${word}</button>`).join('');
+  button('Mes cartes').click();
+  element.requestUpdate();
+  await element.updateComplete;
+  const boxes = (found: Iterable<Element>) => [...found].map((one) => one.getBoundingClientRect());
+  return { main: boxes(root.querySelectorAll('.toolbar .button:not(.others), .toolbar .count')), acts: boxes(element.querySelectorAll('[slot=acts]')) };
+}
+
+const middles = (boxes: DOMRect[]): Set<number> => new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+
+test.each([[1200, 3], [1360, 3], [1520, 5], [1920, 6]])('on a window of %i pixels the main tools and %i further acts stand in one row', async (width, count) => {
+  const { main, acts } = await tools(width, ACTS.slice(0, count));
+  expect(middles([...main, ...acts]).size).toBe(1);
+  expect(main.at(-1)!.left, 'the main act comes last').toBeGreaterThanOrEqual(acts.at(-1)!.right + 8);
+  acts.slice(1).forEach((act, at) => expect(act.left - acts[at].right).toBeGreaterThanOrEqual(8));
+});
+
+test.each([[800, 3], [1024, 6], [1360, 6]])('on a window of %i pixels %i further acts have no room there and stand below, in their order', async (width, count) => {
+  const { main, acts } = await tools(width, ACTS.slice(0, count));
+  expect(middles(main).size).toBe(1);
+  acts.forEach((act) => expect(act.top).toBeGreaterThanOrEqual(main.at(-1)!.bottom));
+  expect(Math.max(...acts.map(({ right }) => right))).toBeLessThanOrEqual(width);
 });

@@ -30,13 +30,13 @@ export interface Tools {
 export function toolbar(tools: Tools) {
   const { say, me, filter } = tools;
   const others = conditions({ ...filter, mine: false });
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('tools')}>
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('tools')}><div class="tools">
       <button class="button" aria-expanded=${tools.filtering} @click=${() => tools.turn('filtering')}>${icons.filter}${say('filter')}${others > 0 ? html` <b>${others}</b>` : nothing}</button>
       <button class="button mine ${filter.mine ? 'on' : 'ghost'}" aria-label=${say('myCards')} title=${say('myCards')} aria-pressed=${filter.mine} @click=${() => tools.narrow({ mine: !filter.mine })}>
         <span class="avatar small" style="--c:${me.colour}" aria-hidden="true">${me.initials}</span><span class="word">${say('myCards')}</span></button>
       ${tools.acts ? html`<button class="button ghost others" aria-label=${say('otherActs')} title=${say('otherActs')} aria-expanded=${tools.acting} @click=${() => tools.turn('acting')}>${icons.more}</button>` : nothing}
       <span class="quiet count" role="status">${tools.shown}</span>
-      <div class="acts ${tools.acting ? 'open' : ''}" ?hidden=${!tools.acts}><slot name="acts"></slot></div>
+      <div class="acts ${tools.acting ? 'open' : ''}" ?hidden=${!tools.acts}><slot name="acts"></slot></div></div>
       ${tools.edit ? html`<button class="button primary" aria-label=${say('addCard')} title=${say('addCard')} @click=${tools.write}>${icons.add}<span class="word">${say('card')}</span></button>` : nothing}
     </div>
     ${tools.filtering ? filters(tools) : nothing}`;

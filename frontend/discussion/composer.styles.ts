@@ -6,7 +6,8 @@ export const composerStyles = css`
   form:focus-within { border-color: var(--brand); box-shadow: 0 0 0 1px var(--brand); }
   textarea { display: block; width: 100%; border: 0; padding: 0; background: none; resize: none; field-sizing: content; min-height: 1.5em; max-height: 40vh; overflow: auto; }
   textarea:focus-visible { outline: 0; }
-  textarea::placeholder { color: var(--ink-3); opacity: 1; }
+  textarea::placeholder { color: var(--ink-3); opacity: 1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  textarea:placeholder-shown { field-sizing: fixed; height: 1.5em; overflow: hidden; }
   .bar { display: flex; gap: 2px; align-items: center; margin: 8px -6px -2px; color: var(--ink-2); }
   .bar .tool { width: 34px; height: 34px; justify-content: center; border-radius: var(--radius-s); }
   .bar .tool:hover { background: var(--sunken); color: var(--ink); }

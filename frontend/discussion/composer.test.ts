@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { middleOf, mouse } from '../test/hands';
 import { until, wait } from '../test/stage';
@@ -17,6 +17,16 @@ test('Shift+Enter is a new line; on a phone Enter is, and the button sends', asy
   expect(said('message-send')).toEqual([]);
   [...composer().shadowRoot!.querySelectorAll('button')].at(-1)!.click();
   expect(said('message-send')[0].text).toBe('un\ndeux\ntrois');
+});
+
+test.each([1360, 320])('on a window of %i pixels the field for an answer is one line until something is written, however long the title', async (width) => {
+  await page.viewport(width, 700);
+  const { field } = await shown(state({ title: 'Sortie à Sainte-Mère-Église : le car, l’heure du départ et le pique-nique de midi pour tout le monde, parapluies compris' }));
+  const line = field().getBoundingClientRect().height;
+  expect(line).toBeLessThan(30);
+  await userEvent.fill(field(), 'un\ndeux');
+  expect(field().getBoundingClientRect().height).toBeGreaterThan(1.5 * line);
+  await page.viewport(1360, 800);
 });
 
 test('@ completes by name without accents, by keyboard and by touch', async () => {

@@ -14,7 +14,7 @@ import type { Words } from '../shared/words';
 import { Completion } from './completion';
 import { composerStyles } from './composer.styles';
 import { bold, list, type Selection } from './markdown-keys';
-import { EMPTY, type MentionText, mentioning, typed } from './mention-text';
+import { EMPTY, joined, type MentionText, mentioning, typed } from './mention-text';
 import type { FoundPeople, Person } from './types';
 
 export interface ComposerEvents {
@@ -52,6 +52,12 @@ export class Composer extends LitElement {
   /** Begins with a kept draft (or with nothing), unless the person already types. */
   begin(words: MentionText = EMPTY): void {
     if (!this.focused || this.words.text === '') this.words = words;
+  }
+
+  /** Words that were sent and refused are written on here, before what is being written. */
+  takeBack(words: MentionText): void {
+    this.type(joined(words, this.words));
+    void this.putCaret(words.text.length);
   }
 
   found(answer: FoundPeople): void {

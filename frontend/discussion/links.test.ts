@@ -1,3 +1,4 @@
+import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { message, shown, state, Thread } from './test-thread';
 import { pathsIn } from './links';
@@ -63,4 +64,17 @@ test('what was just said became nothing yet: nothing is asked', async () => {
   expect(said('links-wanted')).toHaveLength(before);
   element.apply({ rev: 10, messages: [message(2, { html: to(`${location.origin}/a/bocage/${CARD}`) })] });
   expect(said('links-wanted')).toHaveLength(before + 1);
+});
+
+test('on a phone the titles of all cards stand in one line, whatever kind they are', async () => {
+  await page.viewport(390, 800);
+  const thread = new Thread(1);
+  const { element, row } = await shown(state({ page: thread.page({ before: null, after: null }), newFrom: null }));
+  const links = (['poll', 'document', 'thread'] as const).map((kind) => ({ kind, title: 'Repas', where: 'Fête', path: CARD, facts: [] }));
+  element.linked({ messages: [{ id: message(1).id, links, became: [] }] });
+  await element.updateComplete;
+  const lefts = [...row(1)!.querySelectorAll('.link-card b')].map((title) => title.getBoundingClientRect().left);
+  expect(lefts).toHaveLength(3);
+  expect(new Set(lefts).size).toBe(1);
+  await page.viewport(1360, 800);
 });

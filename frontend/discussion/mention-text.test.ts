@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY, fromMarkdown, mentioning, queryAt, toMarkdown, typed } from './mention-text';
+import { EMPTY, fromMarkdown, joined, mentioning, queryAt, toMarkdown, typed } from './mention-text';
 import { nora, samira } from './test-thread';
 
 const twin = { ...nora, id: '0193b0c0-0000-7000-8000-000000000099' };
@@ -35,4 +35,9 @@ test.each(['claire@exemple.org', 'rien', '@Samira Diallo a dit'])('« %s » asks
 test('a name with brackets does not break out of its link', () => {
   const odd = mentioning(typed(EMPTY, '@x'), 0, 2, { ...samira, name: 'A](x) [B' });
   expect(toMarkdown(odd)).toBe(`@[A(x) B](member:${samira.id})`);
+});
+
+test('a text joined to another keeps the mentions of both', () => {
+  expect(joined(one(), EMPTY)).toEqual(one());
+  expect(toMarkdown(joined(one(), one()))).toBe(`${toMarkdown(one())}\n\n${toMarkdown(one())}`);
 });

@@ -26,6 +26,13 @@ export function mentioning(before: MentionText, from: number, to: number, person
   return { text: after.text, mentions: mentions.sort((one, other) => one.at - other.at) };
 }
 
+/** One text before another, with a blank line between them. */
+export function joined(first: MentionText, second: MentionText): MentionText {
+  if (second.text.trim() === '') return first;
+  const head = `${first.text}\n\n`;
+  return { text: head + second.text, mentions: [...first.mentions, ...second.mentions.map((mention) => ({ ...mention, at: mention.at + head.length }))] };
+}
+
 /** What is sent: each mention becomes `@[Name](member:UUID)`. */
 export function toMarkdown({ text, mentions }: MentionText): string {
   let sent = '';

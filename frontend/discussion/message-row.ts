@@ -10,6 +10,7 @@ import type { Words } from '../shared/words';
 import type { ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
 import type { Edit } from './edits';
+import { leftByEscape, leftByTab } from './row-menu';
 import { withoutAddresses } from './unlinked';
 import type { Kind, LinkCard, Linked, Message, Person } from './types';
 
@@ -19,6 +20,8 @@ export interface Rows {
   lang: string;
   me: Person;
   moderate: boolean;
+  /** Whether there is a field for an answer. */
+  answers: boolean;
   make: Kind[];
   /** How many characters a reason for hiding has at most. */
   longest: number;
@@ -30,12 +33,14 @@ export interface Rows {
   linked(id: string): Linked | undefined;
   makeOf(id: string, kind: Kind): void;
   isLate(clientId: string): boolean;
-  act(verb: 'acts' | 'edit' | 'delete' | 'hide' | 'restore' | 'cancel' | 'save-again' | 'send-again', id: string): void;
+  act(verb: 'acts' | 'edit' | 'delete' | 'hide' | 'restore' | 'cancel' | 'leave' | 'save-again' | 'send-again' | 'take-back', id: string): void;
   hide(id: string, reason: string): void;
   compose(id: string, event: CustomEvent<ComposerEvents[keyof ComposerEvents]>): void;
 }
 
 const NONE: LinkCard[] = [];
+/** What a message becomes, as its room is drawn everywhere. */
+const MADE: Partial<Record<Kind, unknown>> = { card: icons.card, poll: icons.poll, document: icons.document };
 
 /** A line above a message: its day when it is the first of that day, « Nouveaux messages » when it is the first new one. */
 export interface Above { day: string | null; isNew: boolean }
@@ -51,11 +56,11 @@ export function messageRow(rows: Rows, message: Message, above: Above) {
           <span id="by-${message.id}"><b>${nameOf(message.author, rows.say)}</b> <time class="quiet" datetime=${message.at} title=${momentInFull(message.at, rows.lang)}>${timeOf(message.at, rows.lang)}</time></span>
           ${message.imported ? html`<span class="quiet">${say('imported')}</span>` : nothing}
           ${message.edited ? html`<span class="quiet" title=${momentInFull(message.edited, rows.lang)}>${say('edited')}</span>` : nothing}
-          ${hasActs(rows, message) ? more(rows, message) : nothing}
+          ${hasActs(rows, message) ? more(rows, message) : nothing}${rows.acting?.id === message.id && !rows.acting.hiding ? acts(rows, message) : nothing}
         </div>
         ${rows.edit(message.id) ? editing(rows, message) : body(rows, message)}
         ${message.state === 'shown' ? linked(rows, message) : nothing}
-        ${rows.acting?.id === message.id ? acts(rows, message) : nothing}
+        ${rows.acting?.id === message.id && rows.acting.hiding ? hiding(rows, message) : nothing}
       </div>
     </div>
   </article>`;
@@ -73,7 +78,8 @@ export function unsentRow(rows: Rows, unsent: Unsent, above: Above) {
         <div class="head"><span id="by-${unsent.clientId}"><b>${me.name}</b> <time class="quiet" datetime=${unsent.at}>${timeOf(unsent.at, rows.lang)}</time></span></div>
         <div class="text">${unsent.words.text}</div>
         <div class="note">${failed
-          ? html`<span>${unsent.refused ?? say('notSent')}</span><button class="button" @click=${() => rows.act('send-again', unsent.clientId)}>${icons.retry}${say('retry')}</button>`
+          ? html`<span>${unsent.refused ?? say('notSent')}</span><button class="button" @click=${() => rows.act('send-again', unsent.clientId)}>${icons.retry}${say('retry')}</button>
+            ${unsent.refused !== null && rows.answers ? html`<button class="button" @click=${() => rows.act('take-back', unsent.clientId)}>${icons.edit}${say('takeBack')}</button>` : nothing}`
           : say('sending')}</div>
       </div>
     </div>
@@ -115,20 +121,20 @@ function hasActs({ me, moderate, make }: Rows, { author, state }: Message): bool
 }
 
 function more(rows: Rows, message: Message) {
-  return html`<button class="more" aria-expanded=${rows.acting?.id === message.id} aria-label=${rows.say('moreActs', nameOf(message.author, rows.say), timeOf(message.at, rows.lang))}
+  const open = rows.acting?.id === message.id && !rows.acting.hiding;
+  return html`<button class="more" @keydown=${open ? leftByEscape(() => rows.act('cancel', message.id)) : nothing} aria-expanded=${open} aria-label=${rows.say('moreActs', nameOf(message.author, rows.say), timeOf(message.at, rows.lang))}
     tabindex=${rows.current === message.id ? 0 : -1} @click=${() => rows.act('acts', message.id)}>${icons.more}</button>`;
 }
 
 function acts(rows: Rows, message: Message) {
   const { say, me } = rows;
-  if (rows.acting?.hiding) return hiding(rows, message);
   const button = (verb: 'edit' | 'delete' | 'hide' | 'restore', icon: unknown) =>
     html`<button class="button" @click=${() => rows.act(verb, message.id)}>${icon}${say(verb)}</button>`;
-  if (message.state === 'hidden') return html`<div class="acts">${button('restore', icons.restore)}</div>`;
-  const becoming = rows.make.map((kind) => html`<button class="button" @click=${() => rows.makeOf(message.id, kind)}>${say(`make.${kind}`)}</button>`);
+  const becoming = rows.make.map((kind) => html`<button class="button" @click=${() => rows.makeOf(message.id, kind)}>${MADE[kind]}${say(`make.${kind}`)}</button>`);
   const own = message.author.id === me.id;
-  return html`<div class="acts">${own ? [button('edit', icons.edit), button('delete', icons.remove)] : nothing}
-    ${!own && rows.moderate ? button('hide', icons.hide) : nothing}${becoming}</div>`;
+  const offered = message.state === 'hidden' ? button('restore', icons.restore)
+    : [own ? [button('edit', icons.edit), button('delete', icons.remove)] : nothing, !own && rows.moderate ? button('hide', icons.hide) : nothing, becoming];
+  return html`<div class="menu" popover="manual" @keydown=${leftByEscape(() => rows.act('cancel', message.id))} @focusout=${leftByTab(() => rows.act('leave', message.id))}>${offered}</div>`;
 }
 
 function hiding(rows: Rows, { id }: Message) {

@@ -59,6 +59,13 @@ export class Outbox {
     return true;
   }
 
+  /** Gives the words of a message that was refused: they leave from here no more. */
+  withdraw(clientId: string): MentionText | undefined {
+    const unsent = this.waiting.find((one) => one.clientId === clientId && one.refused !== null);
+    if (unsent) this.acknowledge(clientId);
+    return unsent?.words;
+  }
+
   refuse(clientId: string, sentence: string): void {
     this.forget(clientId);
     this.change(clientId, sentence);

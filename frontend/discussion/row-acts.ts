@@ -1,16 +1,22 @@
-import type { ComposerEvents } from './composer';
+import type { Composer, ComposerEvents } from './composer';
 import type { Edits } from './edits';
 import { toMarkdown } from './mention-text';
 import type { Rows } from './message-row';
 import type { Outbox } from './outbox';
+import { isInMenu } from './row-menu';
 import type { TimelineEvents } from './types';
 
 interface Timeline {
   emit<Verb extends keyof TimelineEvents>(verb: Verb, detail: TimelineEvents[Verb]): void;
   requestUpdate(): void;
+  /** The field of the next message. */
+  next(): Composer | null;
   focusRow(id: string, inside?: string): void;
   ask(event: CustomEvent<{ query: string }>): void;
 }
+
+/** Acts that leave the keyboard where it is, or take it elsewhere themselves. */
+const STAYS: Parameters<Rows['act']>[0][] = ['hide', 'edit', 'acts', 'leave', 'take-back'];
 
 /** What a person does with one message: its acts, its edit, its hiding, and sending again what failed. */
 export class RowActs {
@@ -24,27 +30,37 @@ export class RowActs {
 
   readonly act: Rows['act'] = (verb, id) => {
     const opened = this.acting?.id === id;
-    this.acting = null;
-    if (verb === 'acts') this.acting = opened ? null : { id, hiding: false };
+    const hiding = this.acting?.hiding;
+    this.close();
+    if (verb === 'acts' && !opened) this.open(id);
     else if (verb === 'hide') this.startHiding(id);
     else if (verb === 'edit') this.edit(id);
     else if (verb === 'delete') this.timeline.emit('message-delete', { id });
     else if (verb === 'restore') this.timeline.emit('message-restore', { id });
     else if (verb === 'send-again') this.outbox.retry(id);
     else if (verb === 'save-again') this.save(id);
-    if (verb !== 'hide' && verb !== 'edit' && verb !== 'acts') this.timeline.focusRow(id);
+    else if (verb === 'take-back') this.takeBack(id);
+    if (verb === 'cancel' && !hiding) this.timeline.focusRow(id, '.more');
+    else if (!STAYS.includes(verb)) this.timeline.focusRow(id);
+    this.timeline.requestUpdate();
+  };
+
+  /** Whoever presses elsewhere, or moves the messages, has left the open acts. */
+  readonly leave = (event?: Event): void => {
+    if (!this.acting || this.acting.hiding || (event && isInMenu(event))) return;
+    this.close();
     this.timeline.requestUpdate();
   };
 
   readonly hide: Rows['hide'] = (id, reason) => {
-    this.acting = null;
+    this.close();
     this.timeline.emit('message-hide', { id, reason });
     this.timeline.focusRow(id);
     this.timeline.requestUpdate();
   };
 
   readonly makeOf: Rows['makeOf'] = (id, kind) => {
-    this.acting = null;
+    this.close();
     this.timeline.emit('message-make', { id, kind });
     this.timeline.focusRow(id);
     this.timeline.requestUpdate();
@@ -64,9 +80,25 @@ export class RowActs {
     this.timeline.focusRow(id, 'preau-composer');
   }
 
+  private open(id: string): void {
+    this.acting = { id, hiding: false };
+    document.addEventListener('pointerdown', this.leave);
+  }
+
+  private close(): void {
+    this.acting = null;
+    document.removeEventListener('pointerdown', this.leave);
+  }
+
   private save(id: string): void {
     const words = this.edits.typedFor(id) ?? this.edits.of(id)!.words;
     this.timeline.emit('message-edit', { id, text: this.edits.save(id, words) });
+  }
+
+  private takeBack(clientId: string): void {
+    const composer = this.timeline.next();
+    const words = composer && this.outbox.withdraw(clientId);
+    if (words) composer.takeBack(words);
   }
 
   private startHiding(id: string): void {

@@ -12,9 +12,15 @@ export const timelineStyles = css`
   .head .more { margin-inline-start: auto; align-self: center; width: 28px; height: 24px; justify-content: center; border-radius: var(--radius-s); color: var(--ink-3); opacity: 0; }
   .row:hover .more, article:focus .more, article:focus-within .more, .more[aria-expanded="true"] { opacity: 1; }
   .more:hover { background: var(--sunken); color: var(--ink); }
+  .menu { position: fixed; inset: auto; margin: 0; padding: 6px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); color: var(--ink); box-shadow: var(--shadow-2); }
+  .menu:popover-open { display: grid; }
+  .menu .button { border-color: transparent; background: none; }
+  .menu .button:hover { background: var(--sunken); }
   .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; align-items: center; }
   .acts input { flex: 1 1 220px; min-width: 0; min-height: 34px; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); }
   .pending .text { color: var(--ink-2); white-space: pre-wrap; overflow-wrap: anywhere; }
+  /* The whole of it comes back into the field. */
+  .failed .text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 12; overflow: hidden; }
   .failed .note { color: var(--danger); }
   .note { font-size: 14px; color: var(--ink-3); display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   .link-card { display: flex; gap: 12px; align-items: center; max-width: 460px; min-height: 44px; margin-top: 8px; padding: 8px 12px; border: 1px solid var(--line-strong);
@@ -55,12 +61,12 @@ export const timelineStyles = css`
 
   @media (hover: none) { .head .more { opacity: 1; } }
   @media (pointer: coarse) { .head .more { width: 44px; height: 44px; margin-block: -10px; } .acts input { min-height: 44px; } }
-  @media (max-width: 760px) { .box { padding: 12px 16px; } .foot { padding: 0 12px 12px; } }
+  @media (max-width: 760px) { .link-card { flex-direction: column; gap: 4px; align-items: flex-start; } .box { padding: 12px 16px; } .foot { padding: 0 12px 12px; } }
   .missing { display: none; }
   @media print {
     :host { display: block; height: auto; }
     .missing { display: block; }
-    .foot, .more, .new, .acts, .wait { display: none; }
+    .foot, .more, .menu, .new, .acts, .wait { display: none !important; }
     .box { overflow: visible; padding: 0; }
     .list { display: block; min-height: 0; }
     article { max-width: none; break-inside: avoid; }

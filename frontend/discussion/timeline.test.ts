@@ -205,6 +205,28 @@ test('a refusal keeps the words, says why, and trying again uses the same client
   expect(said('message-send').map((one) => one.clientId)).toEqual([clientId, clientId]);
 });
 
+test.each([1360, 320])('on a window of %i pixels words that were refused stand no longer than a dozen lines, and come back whole before what is being written', async (width) => {
+  await page.viewport(width, 700);
+  const { element, said, rows, field, button } = await shown(state());
+  const long = 'Compte rendu\n'.repeat(400).trim();
+  await userEvent.fill(field(), long);
+  await userEvent.keyboard('{Enter}');
+  const [{ clientId }] = said('message-send');
+  element.refused({ clientId, sentence: 'Un texte compte de 1 à 20 000 caractères.' });
+  await element.updateComplete;
+  expect(rows().at(-1)!.getBoundingClientRect().height).toBeLessThan(520);
+  await userEvent.fill(field(), 'Merci !');
+  button('Reprendre le texte').click();
+  await element.updateComplete;
+  await until(() => field().value === `${long}\n\nMerci !`);
+  expect(rows().at(-1)!.textContent).not.toContain('20 000');
+  await wait(50);
+  const again = await shown(state());
+  await until(() => again.field().value === `${long}\n\nMerci !`);
+  expect(again.said('message-send'), 'it left no copy behind').toEqual([]);
+  await page.viewport(1360, 800);
+});
+
 test('without an answer for 15 seconds it offers to try again', async () => {
   const { element, said, field, button } = await shown(state());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -284,6 +306,51 @@ test('I may edit and delete mine; who moderates hides others with a reason; othe
   const plain = await shown(state({ can: { post: false, join: false, moderate: false, make: [] }, me: samira }));
   expect(plain.row(5)!.querySelector('.more')).toBeNull();
   expect(plain.composer()).toBeNull();
+});
+
+test.each([[1360, 'light'], [390, 'dark']] as const)('on a window of %i pixels the acts of a message open over the others, each with its sign, and nothing moves, %s', async (width, scheme) => {
+  await page.viewport(width, 600);
+  const { row, root, element } = await shown(state());
+  for (const seq of [6, 5]) {
+    const more = row(seq)!.querySelector<HTMLElement>('.more')!;
+    const before = more.getBoundingClientRect().top;
+    await userEvent.click(more);
+    await until(() => root.querySelector('.menu:popover-open'));
+    const menu = root.querySelector('.menu')!.getBoundingClientRect();
+    expect(more.getBoundingClientRect().top).toBe(before);
+    expect([menu.left >= 0, menu.top >= 0, menu.right <= width, menu.bottom <= 600]).toEqual([true, true, true, true]);
+    root.querySelectorAll('.menu button').forEach((act) => expect(act.querySelector('svg'), act.textContent!).not.toBeNull());
+    expect(await serious(scheme)).toEqual([]);
+    await userEvent.click(more);
+    await element.updateComplete;
+    expect(root.querySelector('.menu')).toBeNull();
+  }
+  await page.viewport(1360, 800);
+});
+
+test('open acts are left by Escape, which gives the keyboard back and goes no further, by Tab, and by a press elsewhere', async () => {
+  const { row, root, field, element } = await shown(state());
+  const heard: string[] = [];
+  document.addEventListener('keydown', ({ key }) => heard.push(key));
+  const open = async () => {
+    row(6)!.querySelector<HTMLElement>('.more')!.focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => root.querySelector('.menu:popover-open'));
+  };
+  await open();
+  await userEvent.keyboard('{Tab}{Escape}');
+  await until(() => root.activeElement === row(6)!.querySelector('.more'));
+  expect(root.querySelector('.menu')).toBeNull();
+  expect(heard).not.toContain('Escape');
+  await open();
+  root.querySelector<HTMLElement>('.menu button:last-child')!.focus();
+  await userEvent.keyboard('{Tab}');
+  await element.updateComplete;
+  expect(root.querySelector('.menu')).toBeNull();
+  await open();
+  await userEvent.click(field());
+  await element.updateComplete;
+  expect(root.querySelector('.menu')).toBeNull();
 });
 
 test('whoever only has to join the space to answer is told so where the field would be', async () => {

@@ -23,6 +23,7 @@ import { Pager } from './pager';
 import { Place } from './place';
 import { Reading } from './reading';
 import { RowActs } from './row-acts';
+import { openMenu } from './row-menu';
 import { timelineStyles } from './timeline.styles';
 import type { FoundLinks, FoundPeople, Message, Page, Refused, Source, ThreadChanges, ThreadState, TimelineEvents } from './types';
 import { MessageWindow } from './window';
@@ -157,6 +158,7 @@ export class Timeline extends LitElement {
     this.place.restore();
     this.reading!.look();
     this.fill();
+    openMenu(this.renderRoot);
   }
 
   focusRow(id: string, inside?: string): void {
@@ -168,6 +170,7 @@ export class Timeline extends LitElement {
     });
   }
 
+  readonly next = () => this.renderRoot.querySelector<Composer>('preau-composer.next');
   readonly ask = (event: CustomEvent<{ query: string }>): void => {
     this.asking = event.currentTarget as Composer;
     this.emit('people-wanted', event.detail);
@@ -188,7 +191,7 @@ export class Timeline extends LitElement {
     const { me, can, longest, lang } = this.state!;
     const { acting, act, hide, compose, makeOf } = this.acts;
     return {
-      say: this.say, lang, me, moderate: can.moderate, make: can.make, longest, acting, act, hide, compose, makeOf,
+      say: this.say, lang, me, moderate: can.moderate, answers: can.post, make: can.make, longest, acting, act, hide, compose, makeOf,
       linked: (id) => this.links.of(id),
       current: this.current ?? this.loaded.last?.id,
       edit: (id) => this.written.edits.of(id),
@@ -210,7 +213,7 @@ export class Timeline extends LitElement {
     this.heard = '';
     void this.written.restore({
       drawn: () => this.updateComplete,
-      next: () => this.renderRoot.querySelector<Composer>('preau-composer.next'),
+      next: this.next,
       has: (clientId) => this.loaded.messages.some((message) => this.isOwn(message) && message.clientId === clientId),
     });
   }
@@ -244,6 +247,7 @@ export class Timeline extends LitElement {
 
   private readonly scrolled = (): void => {
     this.place!.note();
+    this.acts.leave();
     this.reading!.look();
     this.fill();
     if (!this.place!.atEnd || !this.loaded.end || this.arrived.size === 0) return;

@@ -1,10 +1,10 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
+import { weeksOf } from '../shared/month';
 import { wipeShelves } from '../shared/shelf';
 import { serious, stage, until, wait } from '../test/stage';
 import { textsOf } from '../test/texts';
 import './dates';
-import { weeksOf } from './month';
 
 beforeEach(async () => {
   await wipeShelves();
@@ -53,6 +53,12 @@ test('days that are over cannot be chosen, and arrows walk into the next month',
   expect((root.activeElement as HTMLElement).dataset.day).toBe('2026-12-01');
   await userEvent.keyboard('{Enter}');
   expect(day('2026-12-01').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('the calendar opens where the first day is that a message tells', async () => {
+  const { day } = await shown('samedi 16 janvier ou mercredi 16 décembre');
+  expect(day('2026-12-16').getAttribute('aria-pressed')).toBe('true');
+  expect(day('2026-12-16').closest('table')!.getAttribute('aria-label')).toBe('décembre 2026');
 });
 
 test('several dates are pasted, and what is not understood stays', async () => {

@@ -13,12 +13,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../icons';
 import { hour } from '../shared/dates';
 import { emitter } from '../shared/emit';
+import { later, monthLater, weeksOf } from '../shared/month';
+import { type Doubt, readHours, readLine, readText, type Typed, whyLeft, type Why } from '../shared/reading';
 import { Base, type Shelf } from '../shared/shelf';
 import { shared } from '../shared/styles';
 import { type Texts, words } from '../shared/words';
 import { datesStyles } from './dates.styles';
-import { later, monthLater, weeksOf } from './month';
-import { type Doubt, readHours, readLine, readText, type Typed, whyLeft, type Why } from './reading';
 import { date, inFull, weekday } from './said';
 
 /** `told`: a text that may tell dates. */
@@ -84,6 +84,8 @@ export class Dates extends LitElement {
     if (this.days.size > 0 || this.state !== state) return;
     if (found) found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
     else this.propose(readText(state.told, state.today, state.lang).filter(({ on }) => on >= state.today));
+    const [first] = [...this.days.keys()].sort();
+    if (first) this.month = first.slice(0, 7);
     if (found || this.days.size > 0 || this.doubts.length > 0) this.changed();
   }
 

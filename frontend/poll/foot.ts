@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { icons } from '../icons';
 import { nameOf } from '../shared/people';
-import type { Words } from '../shared/words';
+import { counted, type Words } from '../shared/words';
 import { WORD } from './answers';
+import type { Beyond } from './beyond';
 import { LETTERS } from './model';
 import { signs } from './signs';
 import type { Head, Participant } from './types';
@@ -19,6 +20,7 @@ export interface Foot {
   longest: number;
   confirmed: boolean;
   waiting: boolean;
+  beyond: Beyond;
   write: (word: string) => void;
   yesToAll: () => void;
   send: () => void;
@@ -26,19 +28,25 @@ export interface Foot {
 
 /** What the signs mean, a word with the answer, and the acts. On a phone the acts take its whole width. */
 export function foot(foot: Foot, narrow = '') {
-  const { say, asks, open, head: { state, retained } } = foot;
-  const removed = state === 'REMOVED';
+  const { say, asks, open } = foot;
   return html`<div class="foot ${narrow}">
-    <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${say(WORD[letter])}</span>`)}<span>${say('blank')}</span></p>
+    <p class="legend">${LETTERS.map((letter) => html`<span>${signs[letter]} ${say(WORD[letter])}</span>`)}<span>${say('blank')}</span>
+      ${!narrow && foot.beyond.count > 0 ? html`<button class="button beyond" @click=${foot.beyond.goOn}>${counted(say, 'beyond', foot.beyond.count)}${icons.arrowRight}</button>` : nothing}</p>
     <div class="row acts">
       ${asks ? html`<label class="word">${say('word')}<input type="text" maxlength=${foot.longest} .value=${foot.word} ?disabled=${!open}
         @input=${(event: InputEvent) => foot.write((event.target as HTMLInputElement).value)}></label>` : nothing}
       ${foot.confirmed ? html`<p class="confirmed">${icons.circleCheck}${say('kept')}</p>` : nothing}
-      ${removed || retained ? nothing : html`<slot name="close"></slot>`}
-      ${removed || open ? nothing : html`<slot name="reopen"></slot>`}
+      ${narrow ? nothing : organising(foot)}
       ${asks && open ? html`<button class="button" @click=${foot.yesToAll}>${say('yesToAll')}</button>
         <button class="button primary" aria-disabled=${foot.waiting ? 'true' : nothing} @click=${foot.send}>${icons.send}${say(foot.waiting ? 'sending' : 'send')}</button>` : nothing}
+      ${narrow ? organising(foot) : nothing}
     </div></div>`;
+}
+
+/** What else an organiser does with a poll: on a desk beside the main act, which comes last there, on a phone below it. */
+function organising({ open, head: { state, retained } }: Foot) {
+  const removed = state === 'REMOVED';
+  return html`${removed || retained ? nothing : html`<slot name="close"></slot>`}${removed || open ? nothing : html`<slot name="reopen"></slot>`}`;
 }
 
 /** The words that came with answers. */

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nameOf } from '../shared/people';
 import { answered, choice, type Mine } from './answers';
+import type { Beyond } from './beyond';
 import { answerOf, type Tally } from './model';
 import { inFull, parts } from './said';
 import type { Participant } from './types';
@@ -16,12 +17,13 @@ export interface Grid {
   tallies: Tally[];
   others: Participant[];
   retained: string | null;
+  beyond: Beyond;
 }
 
 /** People down, dates across; my own row first, the totals last. */
 export function grid(grid: Grid) {
   const { mine: { say } } = grid;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('grid')}><table>
+  return html`<div class="scroll ${grid.beyond.count > 0 ? 'on' : ''}" tabindex="0" role="region" aria-label=${say('grid')} @scroll=${grid.beyond.look}><table>
     <thead><tr><td></td>${grid.tallies.map((tally) => column(grid, tally))}</tr></thead>
     <tbody>
       ${grid.asks ? html`<tr class="me"><th scope="row">${who(say('you'), grid.me)}</th>

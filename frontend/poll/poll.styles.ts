@@ -16,11 +16,13 @@ export const pollStyles = css`
   .notice { padding: 10px 14px; border-left: 4px solid var(--danger); border-radius: var(--radius); background: var(--danger-soft); scroll-margin: 16px; } .notice .grow { flex-basis: 20rem; scroll-margin: 24px; } .notice:focus, .notice .grow:focus { outline: none; }
   .outcome { padding: var(--s4) var(--s5); display: grid; gap: 4px; background: var(--brand-soft); border-color: var(--brand); }
   .outcome a { color: var(--brand-strong); font-weight: 600; min-height: 44px; display: inline-flex; align-items: center; }
-  .scroll { overflow-x: auto; border-radius: var(--radius-l); }
+  .scroll { position: relative; overflow-x: auto; border-radius: var(--radius-l); }
+  .scroll.on { mask-image: linear-gradient(to right, #000 calc(100% - 56px), transparent); }
+  .legend { align-items: center; } .beyond { margin-inline-start: auto; }
   table { border-collapse: separate; border-spacing: 0; min-width: 100%; }
   th, td { padding: 6px; text-align: center; font-weight: 400; border-bottom: 1px solid var(--line); min-width: 122px; }
   th[scope=row], thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); text-align: left; min-width: 180px; max-width: 240px; padding-left: 16px; }
-  thead th { padding: 12px 6px; vertical-align: bottom; }
+  thead th { padding: 12px 6px; vertical-align: top; }
   .lesser { display: block; font-size: 14px; color: var(--ink-2); }
   .number { display: block; font: 650 25px/1.1 var(--display); }
   .hour { display: inline-block; margin-top: 4px; padding: 0 8px; border-radius: 99px; background: var(--sunken); font-size: 14px; font-weight: 600; white-space: nowrap; }
@@ -32,7 +34,7 @@ export const pollStyles = css`
   .c { display: grid; place-items: center; height: 36px; border-radius: var(--radius-s); }
   .c.y { background: var(--yes-soft); color: var(--yes); } .c.m { background: var(--maybe-soft); color: var(--maybe); } .c.n { background: var(--no-soft); color: var(--no); }
   .c.blank { border: 1.5px dashed var(--line-strong); }
-  .three { display: grid; gap: 4px; border: 0; margin: 0; padding: 0; min-width: 0; }
+  .three { position: relative; display: grid; gap: 4px; border: 0; margin: 0; padding: 0; min-width: 0; }
   .three label { position: relative; display: flex; align-items: center; gap: 6px; min-height: 34px; padding: 2px 8px; border: 1.5px solid var(--control); border-radius: var(--radius-s); background: var(--surface); font-size: 15px; font-weight: 600; cursor: pointer; white-space: nowrap; }
   .three input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
   .three .y { --k: var(--yes); --s: var(--yes-soft); } .three .m { --k: var(--maybe); --s: var(--maybe-soft); } .three .n { --k: var(--no); --s: var(--no-soft); }
@@ -41,6 +43,7 @@ export const pollStyles = css`
   .three[disabled] label { opacity: .7; cursor: default; }
   .sign { flex: none; }
   td .three { grid-template-columns: repeat(3, minmax(34px, 1fr)); } td .three label { min-height: 36px; padding: 0; justify-content: center; } td .three label span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  td .three { container-type: inline-size; } @container (min-width: 350px) { td .three label { gap: 6px; } td .three label span { position: static; width: auto; height: auto; clip-path: none; } }
   @media (pointer: coarse) { td .three { grid-template-columns: repeat(3, minmax(44px, 1fr)); } td .three label { min-height: 44px; } }
   tfoot th, tfoot td { border: 0; vertical-align: top; padding: 10px 6px 14px; } tfoot b { color: var(--brand-strong); }
   tfoot th[scope=row] { color: var(--ink-2); }
@@ -59,12 +62,12 @@ export const pollStyles = css`
   .others { padding: 4px 16px; } .others summary { min-height: 44px; display: flex; align-items: center; font-weight: 600; cursor: pointer; } .others ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; } .others > ul > li { padding: 10px 0; border-top: 1px solid var(--line); display: grid; gap: 6px; }
   .others .c { display: inline-grid; width: 40px; height: 28px; vertical-align: middle; }
   .remarks { padding: var(--s4) var(--s5); display: grid; gap: 10px; } .remarks p { overflow-wrap: anywhere; }
-  .narrow .button { min-height: 52px; justify-content: center; width: 100%; }
+  .narrow .button { min-height: 52px; justify-content: center; width: 100%; } .narrow ::slotted(*) { width: 100%; }
   @media (max-width: 760px) { header h2.grow, .notice .grow { flex-basis: 100%; } }
   @media (max-width: 360px) { .card .three label { flex-direction: column; gap: 0; } }
   @media print {
     .foot, .acts, .notice, .outcome a, ::slotted(*) { display: none; }
-    :host { display: block; } .panel { box-shadow: none; margin-top: 8px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; }
+    :host { display: block; } .panel { box-shadow: none; margin-top: 8px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; mask: none !important; }
     th, td, th[scope=row], thead td { min-width: 0; position: static; } td, tbody th { padding-block: 1px; } tbody th { white-space: nowrap; } .avatar { display: none; } .c { height: 20px; } .sign { height: 15px; } td .three label { min-height: 20px; } tfoot { display: table-row-group; }
     thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; }
     .outcome, .remarks { padding: 8px 12px; gap: 2px; } .pills { margin-top: 4px; } h2 { font-size: 20px; }

@@ -161,6 +161,66 @@ test('on a phone one card a date, and nothing scrolls sideways', async () => {
   expect(document.documentElement.scrollWidth).toBe(320);
 });
 
+test.each([[390, 12, 4], [320, 12, 4], [1360, 30, 30]])('on a window of %i pixels only the place of the poll scrolls', async (width, dates, people) => {
+  await page.viewport(width, 700);
+  await shown(large(dates, people));
+  const main = document.querySelector('main')!;
+  Object.assign(main.style, { position: 'relative', overflow: 'auto' });
+  expect(main.scrollHeight).toBeGreaterThan(700);
+  expect(main.scrollWidth).toBe(main.clientWidth);
+  main.style.position = 'static';
+  expect(document.documentElement.scrollHeight).toBe(700);
+  expect(document.documentElement.scrollWidth).toBe(width);
+});
+
+test.each([320, 390])('on a phone of %i pixels an organiser closes below the answers, with an act as wide as they are', async (width) => {
+  await page.viewport(width, 700);
+  const { element, button } = await shown();
+  element.insertAdjacentHTML('beforeend', '<button slot="close">Clore et retenir une date</button>');
+  const [send, close] = [button('Envoyer'), element.querySelector('[slot="close"]')!].map((one) => one.getBoundingClientRect());
+  expect(close.top).toBeGreaterThan(send.bottom);
+  expect([close.left, close.right]).toEqual([send.left, send.right]);
+});
+
+test('the head of a whole day stands as high as that of an hour', async () => {
+  const { root } = await shown();
+  const hours = root.querySelectorAll('.hour').length;
+  expect([hours > 0, hours < root.querySelectorAll('.number').length]).toEqual([true, true]);
+  expect(new Set([...root.querySelectorAll('.number')].map((number) => number.getBoundingClientRect().top)).size).toBe(1);
+});
+
+test.each(['light', 'dark'] as const)('dates beyond the edge of the grid are counted, and a press leads on to them, %s', async (scheme) => {
+  const { root, button } = await shown(large(30, 4));
+  const scroll = root.querySelector<HTMLElement>('.scroll')!;
+  const edge = scroll.getBoundingClientRect().right + 1;
+  const beyond = () => [...root.querySelectorAll('thead th')].filter((date) => date.getBoundingClientRect().right > edge).length;
+  await until(() => button(`${beyond()} autres dates`));
+  expect(beyond()).toBeGreaterThan(10);
+  expect(await serious(scheme)).toEqual([]);
+  const before = beyond();
+  button('autres dates').click();
+  expect(root.activeElement).toBe(scroll);
+  await until(() => beyond() < before - 4 && button(`${beyond()} autres dates`));
+  scroll.scrollTo({ left: scroll.scrollWidth, behavior: 'instant' });
+  await until(() => !button('autre'));
+});
+
+test('where all dates are seen there is nothing to go on to', async () => {
+  const { button } = await shown();
+  expect(button('autre')).toBeUndefined();
+});
+
+test('in a grid the words stand beside their signs as soon as there is room', async () => {
+  const words = async (dates: number) => {
+    const { groups } = await shown(large(dates, 3));
+    const said = [...groups()[0].querySelectorAll<HTMLElement>('label span')];
+    expect(groups()[0].scrollWidth).toBeLessThanOrEqual(groups()[0].clientWidth);
+    return said.filter((word) => word.getBoundingClientRect().width > 15).map((word) => word.innerText);
+  };
+  expect(await words(2)).toEqual(['Oui', 'Si besoin', 'Non']);
+  expect(await words(8)).toEqual([]);
+});
+
 test('who only reads sees no group', async () => {
   const { groups, button } = await shown(state({ can: { answer: false } }));
   expect(groups()).toHaveLength(0);

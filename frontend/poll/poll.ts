@@ -12,6 +12,7 @@ import { emitter } from '../shared/emit';
 import { nameOf } from '../shared/people';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
+import { Beyond } from './beyond';
 import { cards, others } from './cards';
 import { waitFor } from './clock';
 import { Draft } from './draft';
@@ -46,6 +47,7 @@ export class Poll extends LitElement {
   private seenOpen = false;
   private heard = '';
   private readonly warning = new Warning(() => this.renderRoot as ShadowRoot);
+  private readonly beyond = new Beyond(() => this.renderRoot as ShadowRoot, () => this.requestUpdate());
   private again = 0;
   private closing = 0;
 
@@ -106,11 +108,13 @@ export class Poll extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.phone.addEventListener('change', this.redraw);
+    this.beyond.watch(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.phone.removeEventListener('change', this.redraw);
+    this.beyond.stop();
     clearTimeout(this.again);
     clearTimeout(this.closing);
   }
@@ -121,6 +125,7 @@ export class Poll extends LitElement {
 
   override updated(): void {
     this.warning.drawn();
+    this.beyond.look();
   }
 
   override render() {
@@ -182,6 +187,7 @@ export class Poll extends LitElement {
       tallies: this.model.tallies(this.head.retained),
       others: this.model.participants.filter((person) => person !== own || !this.asks),
       retained: this.head.retained,
+      beyond: this.beyond,
     };
   }
 
@@ -195,6 +201,7 @@ export class Poll extends LitElement {
       longest: this.state!.longest,
       confirmed: this.confirmed,
       waiting: this.waiting,
+      beyond: this.beyond,
       write: this.write,
       yesToAll: this.yesToAll,
       send: this.send,

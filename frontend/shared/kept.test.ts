@@ -56,6 +56,22 @@ test('Enter writes a line, and the field is at once free for the next; a refused
   expect(input.value).toBe('Du pain du sel');
 });
 
+test('several lines that are pasted are several lines, without the signs of a list; one is typed on', async () => {
+  const paste = (input: HTMLElement, text: string) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    return input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  };
+  const { said, input } = await shown('line/2', (kept) => kept.setAttribute('lines', ''));
+  await userEvent.keyboard('un');
+  expect(paste(input, '- trois\n- quatre\n\n2. cinq')).toBe(false);
+  expect(said('line-written')).toEqual([{ text: 'trois' }, { text: 'quatre' }, { text: 'cinq' }]);
+  expect(input.value).toBe('un');
+  expect(paste(input, 'deux')).toBe(true);
+  const free = await shown('comment/2');
+  expect(paste(free.input, 'un\ndeux')).toBe(true);
+});
+
 test('retired, it stays while it holds words', async () => {
   const { element, input } = await shown('comment/1');
   await userEvent.keyboard('Je réfléchis');

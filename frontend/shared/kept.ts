@@ -2,12 +2,13 @@
  * <preau-kept>: keeps what is typed in the field that stands in it, in this browser, until the server says that it was saved.
  *
  * Attributes: person, place (the same words come back to the same person at the same place), lines (Enter writes a line and
- * empties the field), retired (it goes out of sight as soon as its field holds nothing).
+ * empties the field; several that are pasted are written at once), retired (it goes out of sight as soon as its field holds nothing).
  * Property: origin (the text that the person began from, kept with theirs).
  * Methods (called by the server): forget(), giveBack(text).
  * Events: words-found {text, before}, when it appears and an earlier page kept something; line-written {text}.
  */
 import { emitter } from './emit';
+import { linesOf } from './lines';
 import { Base, type Shelf } from './shelf';
 
 interface Words { text: string; before: string }
@@ -28,6 +29,7 @@ export class Kept extends HTMLElement {
     this.addEventListener('input', () => this.keep());
     this.addEventListener('focusout', () => this.retire());
     this.addEventListener('keydown', (event) => this.key(event));
+    this.addEventListener('paste', (event) => this.paste(event));
   }
 
   connectedCallback(): void {
@@ -90,6 +92,14 @@ export class Kept extends HTMLElement {
     this.field!.value = '';
     this.keep();
     this.emit('line-written', { text });
+  }
+
+  /** The field has one line: in it they would run into one. */
+  private paste(event: ClipboardEvent): void {
+    const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
+    if (lines.length < 2 || !this.hasAttribute('lines')) return;
+    event.preventDefault();
+    lines.forEach((text) => this.emit('line-written', { text }));
   }
 
   /** Nothing of what stands in it is taken away while it holds words, or while they are being typed. */

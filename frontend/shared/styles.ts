@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What all elements share: type, buttons, avatars, focus, and the words only a screen reader hears. */
 export const shared = css`
-  :host { font: 400 16px/1.5 var(--font); color: var(--ink); box-sizing: border-box; -webkit-font-smoothing: antialiased; }
+  :host { font: 400 16px/1.5 var(--font); color: var(--ink); box-sizing: border-box; position: relative; -webkit-font-smoothing: antialiased; }
   :host([hidden]) { display: none; }
   *, *::before, *::after { box-sizing: border-box; }
   p, h3 { margin: 0; }

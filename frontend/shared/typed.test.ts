@@ -6,6 +6,11 @@ import { until } from '../test/stage';
 import './typed';
 import type { Choices } from './typed';
 
+test('what the server chose is told to who hears the page', async () => {
+  window.preau!.say('Anne : ajoutée');
+  await until(() => document.querySelector('[aria-live="polite"]')?.textContent === 'Anne : ajoutée');
+});
+
 type Field = Choices & { items: string[]; opened: boolean };
 
 async function open(name: 'vaadin-combo-box' | 'vaadin-multi-select-combo-box') {
@@ -28,4 +33,11 @@ test.each(['vaadin-combo-box', 'vaadin-multi-select-combo-box'] as const)('the f
   expect(pressed).toEqual(['Beside']);
   expect(field.opened).toBe(false);
   expect(typed).toEqual(['an']);
+});
+
+test.each(['vaadin-combo-box', 'vaadin-multi-select-combo-box'] as const)('what is typed in a %s and in no choice is said by Enter, and no list lies over the answer', async (name) => {
+  const { field, typed } = await open(name);
+  await userEvent.keyboard('xyz{Enter}');
+  expect(typed).toEqual(['anxyz']);
+  expect(field.opened).toBe(false);
 });

@@ -5,6 +5,8 @@ import org.preau.shared.Refusal;
 /** Why a use case of this module says no. */
 public enum MemberReason implements Refusal.Reason {
     NAME_LENGTH,
+    /** Somebody of that name is there already: it is asked whether it is them. */
+    NAMESAKE,
     PURPOSE_LENGTH,
     MAIL_MALFORMED,
     /** One of several, named. */

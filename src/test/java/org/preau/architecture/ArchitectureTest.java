@@ -2,6 +2,7 @@ package org.preau.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -22,7 +23,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import jakarta.persistence.Entity;
+import java.util.Collection;
 import java.util.Date;
 import org.preau.agenda.EventDraft;
 import org.preau.meeting.ItemDraft;
@@ -103,6 +106,14 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(target(owner(name("com.vaadin.flow.server.streams.UploadHandler"))).and(target(name("inMemory"))))
             .because("a browser sends as much as it likes, and all of it would be in our memory before anybody looks at it");
+
+    @ArchTest
+    static final ArchRule choices_are_found_as_people_type_them = noClasses()
+            .should()
+            .callMethodWhere(target(owner(assignableTo(ComboBoxBase.class)))
+                    .and(target(name("setItems")))
+                    .and(target(rawParameterTypes(Collection.class)).or(target(rawParameterTypes(Object[].class)))))
+            .because("by itself a field finds a name only with its accents, from its first word on: Typed offers choices that are found otherwise");
 
     @ArchTest
     static final ArchRule what_a_page_says_is_read_in_one_place = noClasses()

@@ -48,16 +48,14 @@ class FactsPart extends Div {
         people.setLabel(getTranslation("board.who"));
         people.setItemLabelGenerator(person -> Names.of(this, person));
         people.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        people.setItems(doors.people().known(actor));
         labels.setLabel(getTranslation("board.labels"));
         labels.setItemLabelGenerator(this::called);
         labels.setRenderer(new ComponentRenderer<>(label -> LabelsDialog.sample(label, called(label))));
         labels.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        labels.setItems(card.offered().labels());
         done.setLabel(getTranslation("board.done"));
         add(lane, people, labels, due, done);
-        Typed.chooses(people);
-        Typed.chooses(labels);
+        Typed.chooses(people, doors.people().known(actor));
+        Typed.chooses(labels, card.offered().labels());
         listen();
     }
 
@@ -119,7 +117,7 @@ class FactsPart extends Div {
         lane.setItems(shown.offered().lanes());
         lane.setValue(shown.offered().lanes().contains(shown.lane()) ? shown.lane() : null);
         people.setValue(assigned);
-        labels.setItems(offered);
+        Typed.offer(labels, offered);
         labels.setValue(new HashSet<>(offered.stream().filter(label -> shown.labels().contains(label.id())).toList()));
         due.show(shown.due(), !shown.offered().edit());
         done.setValue(shown.done());

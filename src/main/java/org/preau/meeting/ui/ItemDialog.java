@@ -51,9 +51,8 @@ class ItemDialog extends FormDialog {
         title.setValue(item.title());
         title.setAutofocus(true);
         presenter.setLabel(getTranslation("meeting.field.presenter"));
-        presenter.setItems(people);
         presenter.setItemLabelGenerator(person -> Names.of(this, person));
-        Typed.chooses(presenter);
+        Typed.chooses(presenter, people);
         presenter.setClearButtonVisible(true);
         people.stream().filter(person -> person.id().equals(item.presenter())).findFirst().ifPresent(presenter::setValue);
         minutes.setLabel(getTranslation("meeting.field.minutes"));

@@ -2,10 +2,8 @@ package org.preau.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,17 +45,21 @@ final class MinutesText {
         var venue = new Venue(event.venue());
         var where = venue.link().isPresent() ? event.venue() : MarkdownSigns.words(event.venue());
         var facts = Stream.of("**" + MarkdownSigns.words(event.title()) + "**", when, where).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
-        var unsaid = names(meeting, EnumSet.of(Coming.MAYBE, Coming.UNSAID));
         return Map.of(
                 "opening", facts + BLANK_LINE + reader.getTranslation("meeting.minutes-called"),
-                "present", names(meeting, EnumSet.of(Coming.YES)),
-                "excused", names(meeting, EnumSet.of(Coming.NO)),
-                "unsaid", unsaid.isEmpty() ? "" : "\n- " + reader.getTranslation("meeting.minutes-unsaid", unsaid));
+                "present", names(meeting, Coming.YES),
+                "excused", names(meeting, Coming.NO),
+                "unsaid", toCheck(reader, "meeting.minutes-maybe", names(meeting, Coming.MAYBE))
+                        + toCheck(reader, "meeting.minutes-unsaid", names(meeting, Coming.UNSAID)));
     }
 
-    private static String names(MeetingDetail meeting, Set<Coming> coming) {
+    private static String toCheck(Component reader, String key, String names) {
+        return names.isEmpty() ? "" : "\n- " + reader.getTranslation(key, names);
+    }
+
+    private static String names(MeetingDetail meeting, Coming coming) {
         return meeting.people().stream()
-                .filter(person -> coming.contains(person.coming()) && !person.name().isEmpty())
+                .filter(person -> person.coming() == coming && !person.name().isEmpty())
                 .map(person -> MarkdownSigns.words(person.name()))
                 .collect(Collectors.joining(", "));
     }

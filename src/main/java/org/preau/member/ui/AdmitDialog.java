@@ -28,9 +28,8 @@ class AdmitDialog extends FormDialog {
     AdmitDialog(String group, LocalDate today, List<MemberLine> members, BiConsumer<MemberId, Mandate> admit) {
         super("member.group.admit-title", group);
         whom.setLabel(getTranslation("member.group.whom"));
-        whom.setItems(members);
         whom.setItemLabelGenerator(line -> line.person().name());
-        Typed.chooses(whom);
+        Typed.chooses(whom, members);
         office.setLabel(getTranslation("member.group.office"));
         office.setEmptySelectionAllowed(true);
         office.setItems(Office.values());

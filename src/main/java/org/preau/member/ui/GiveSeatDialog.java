@@ -34,10 +34,8 @@ class GiveSeatDialog extends FormDialog {
     GiveSeatDialog(List<MemberLine> members, List<GroupCard> groups, Consumer<Gift> give) {
         super("member.seats.give");
         whom.setLabel(getTranslation("member.seats.whom"));
-        whom.setItems(Stream.concat(groups.stream().map(this::choice), members.stream().map(GiveSeatDialog::choice))
-                .toList());
         whom.setItemLabelGenerator(Choice::name);
-        Typed.chooses(whom);
+        Typed.chooses(whom, Stream.concat(groups.stream().map(this::choice), members.stream().map(GiveSeatDialog::choice)).toList());
         level.setLabel(getTranslation("member.seats.as"));
         level.setItems(Level.MEMBER, Level.READER, Level.LEAD);
         level.setItemLabelGenerator(value -> MemberWords.of(this, value));

@@ -1,6 +1,7 @@
 package org.preau.member.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Consumer;
 import org.preau.account.FreshSignIn;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
@@ -43,7 +44,7 @@ class MemberDialogs {
         this.access = access;
     }
 
-    void write(Actor.Member actor, Runnable done) {
+    void write(Actor.Member actor, Consumer<MemberId> done) {
         new WriteMemberDialog(actor, members, done).open();
     }
 

@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -91,9 +92,15 @@ class MembersView extends AssociationScreen {
         bar.addClassNames("row", "wrap", "bar");
         if (may(AssociationAction.MANAGE_MEMBERS)) {
             bar.add(Act.quiet(getTranslation("member.import"), Icon.UPLOAD, () -> dialogs.roster(actor(), this::lookAgain)));
-            bar.add(Act.primary(getTranslation("member.write"), Icon.PLUS, () -> dialogs.write(actor(), this::lookAgain)));
+            bar.add(Act.primary(getTranslation("member.write"), Icon.PLUS, () -> dialogs.write(actor(), this::lookAt)));
         }
         return bar;
+    }
+
+    /** Somebody who has just been written stands in the middle of many. */
+    private void lookAt(MemberId written) {
+        lookAgain();
+        rows.of(written).ifPresent(Component::scrollIntoView);
     }
 
     private void fill() {

@@ -2,6 +2,7 @@ package org.preau.poll.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,10 +32,9 @@ class ExpectPart extends Div {
         people.setLabel(getTranslation("poll.share.expect"));
         people.setItemLabelGenerator(Person::name);
         people.addClassName("grow");
-        Typed.chooses(people);
+        Typed.chooses(people, offered());
         addClassNames("row", "wrap", "ends");
         add(people, Act.quiet(getTranslation("poll.share.add"), Icon.PLUS, this::expect));
-        offer();
     }
 
     /** Who is in the poll by now is not offered; who is chosen stays chosen. */
@@ -48,8 +48,12 @@ class ExpectPart extends Div {
 
     private void offer() {
         var chosen = people.getValue().stream().filter(person -> !there.contains(person.id())).collect(Collectors.toSet());
-        people.setItems(desk.people().known(actor).stream().filter(person -> !there.contains(person.id())).toList());
+        Typed.offer(people, offered());
         people.setValue(chosen);
+    }
+
+    private List<Person> offered() {
+        return desk.people().known(actor).stream().filter(person -> !there.contains(person.id())).toList();
     }
 
     private void expect() {

@@ -22,9 +22,9 @@ import org.preau.poll.PollAction;
 import org.preau.poll.PollDraft;
 import org.preau.shared.Id;
 import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
-import org.preau.shared.text.SafeText;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.DurationField;
@@ -35,8 +35,8 @@ import org.preau.shared.ui.Typed;
 import org.preau.shared.ui.ZonePart;
 
 /**
- * A poll being asked: what about, which dates, until when, and whose answer is counted on. Out of a message, it begins with the first
- * line and the dates of that message.
+ * A poll being asked: what about, which dates, until when, and whose answer is counted on. Out of a message, it begins with the
+ * title of its thread and the dates that it tells.
  */
 @Route("a/:association/s/:space/polls/new")
 @RouteAlias("a/:association/s/:space/polls/new/:message")
@@ -47,15 +47,13 @@ class NewPollView extends SpaceScreen {
     private final Seating seating;
     private final Associations associations;
     private final Refs refs;
-    private final SafeText text;
     private Optional<Ref> from = Optional.empty();
 
-    NewPollView(PollDesk desk, Seating seating, Associations associations, Refs refs, SafeText text) {
+    NewPollView(PollDesk desk, Seating seating, Associations associations, Refs refs) {
         this.desk = desk;
         this.seating = seating;
         this.associations = associations;
         this.refs = refs;
-        this.text = text;
     }
 
     @Override
@@ -74,8 +72,9 @@ class NewPollView extends SpaceScreen {
         var place = place();
         var kept = new DatesElement.Kept(actor().id().toString(), place);
         var told = from.flatMap(message -> refs.words(actor(), message)).orElse("");
+        var source = from.flatMap(message -> refs.preview(actor(), message));
         var form = new Form(
-                new TermsFields(today).titled(firstLine(told)).keptFor(actor().id(), place),
+                new TermsFields(today).titled(source.map(RefSource.Preview::title).orElse("")).keptFor(actor().id(), place),
                 new DatesElement(kept, today, told, getLocale()),
                 new DurationField(getTranslation("poll.field.duration")),
                 new ZonePart(zone),
@@ -87,7 +86,7 @@ class NewPollView extends SpaceScreen {
         var dates = new Section(new H3(getTranslation("poll.dates")), form.dates(), form.duration(), form.zone());
         var acts = new Div(Act.primary(getTranslation("poll.ask.act"), Icon.CHECK, () -> ask(form, problem)));
         acts.addClassNames("row", "wrap");
-        var origin = new CameFrom(from.flatMap(message -> refs.preview(actor(), message)), association());
+        var origin = new CameFrom(source, association());
         var page = new Div(new H2(getTranslation("poll.ask")), origin, form.terms(), dates, form.expected(), problem, acts);
         page.addClassNames("page", "new-poll");
         add(page);
@@ -97,10 +96,6 @@ class NewPollView extends SpaceScreen {
     /** Where the browser keeps what is typed here. */
     private String place() {
         return "poll/" + space().id() + "/" + from.map(message -> message.id().toString()).orElse("new");
-    }
-
-    private String firstLine(String told) {
-        return told.lines().map(text::excerpt).filter(line -> !line.isEmpty()).findFirst().orElse("");
     }
 
     /** What the screen asks. */
@@ -125,8 +120,7 @@ class NewPollView extends SpaceScreen {
         expected.setLabel(getTranslation("poll.field.expected"));
         expected.setHelperText(getTranslation("poll.field.expected-how"));
         expected.setItemLabelGenerator(Person::name);
-        expected.setItems(desk.people().known(actor()));
-        Typed.chooses(expected);
+        Typed.chooses(expected, desk.people().known(actor()));
         expected.setValue(Set.copyOf(seating.people(actor(), space().id())));
         expected.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         expected.setWidthFull();

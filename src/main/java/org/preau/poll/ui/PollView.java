@@ -1,5 +1,6 @@
 package org.preau.poll.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -89,11 +90,15 @@ class PollView extends SpaceScreen {
 
     private void offer(PollElement element, PollHead poll) {
         element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()), "acts");
-        element.offer(Act.bare(getTranslation("poll.edit"), Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()), "acts");
-        element.offer(Act.bare(getTranslation("poll.remove"), Icon.TRASH, () -> remove(poll.id())), "acts");
+        element.offer(lesser("poll.edit", Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()), "acts");
+        element.offer(lesser("poll.remove", Icon.TRASH, () -> remove(poll.id())), "acts");
         element.offer(
                 Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()),
                 "close");
+    }
+
+    private Button lesser(String key, Icon icon, Runnable act) {
+        return Act.lesser(getTranslation(key + "-word"), getTranslation(key), icon, act);
     }
 
     private void offerReopening(PollElement element, PollId id) {

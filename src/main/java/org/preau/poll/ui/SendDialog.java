@@ -37,8 +37,7 @@ class SendDialog extends FormDialog {
         chosen.setLabel(getTranslation("poll.send-links.to"));
         chosen.setHelperText(getTranslation("poll.send-links.how"));
         chosen.setItemLabelGenerator(ParticipantFace::name);
-        chosen.setItems(reached);
-        Typed.chooses(chosen);
+        Typed.chooses(chosen, reached);
         chosen.setValue(Set.copyOf(reached));
         chosen.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         chosen.setWidthFull();

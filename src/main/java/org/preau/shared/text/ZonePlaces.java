@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,20 @@ public record ZonePlaces(Locale language) {
 
     private static final Pattern INHABITED =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+
+    /** Zones of the same clock under a name that was given up, or of another language: the one in use is in the list. */
+    private static final Set<String> FORMER = Set.of(
+            """
+            Africa/Asmera Africa/Timbuktu America/Argentina/ComodRivadavia America/Atka America/Buenos_Aires America/Catamarca
+            America/Coral_Harbour America/Cordoba America/Ensenada America/Fort_Wayne America/Godthab America/Indianapolis America/Jujuy
+            America/Knox_IN America/Louisville America/Mendoza America/Porto_Acre America/Rosario America/Santa_Isabel America/Shiprock
+            America/Virgin Antarctica/South_Pole Asia/Ashkhabad Asia/Calcutta Asia/Chungking Asia/Dacca Asia/Istanbul Asia/Katmandu
+            Asia/Macao Asia/Rangoon Asia/Saigon Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Atlantic/Faeroe Australia/ACT
+            Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria
+            Australia/West Australia/Yancowinna Europe/Kiev Europe/Nicosia Pacific/Enderbury Pacific/Ponape Pacific/Samoa Pacific/Truk
+            """
+                    .strip()
+                    .split("\\s+"));
 
     private static final String VOWELS = "AEIOU";
 
@@ -50,7 +65,7 @@ public record ZonePlaces(Locale language) {
     public List<ZoneId> inhabited() {
         var order = Collator.getInstance(language);
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> INHABITED.matcher(id).matches())
+                .filter(id -> INHABITED.matcher(id).matches() && !FORMER.contains(id))
                 .map(ZoneId::of)
                 .map(zone -> new Named(zone, order.getCollationKey(whole(zone))))
                 .sorted(Comparator.comparing(Named::name))

@@ -1,5 +1,6 @@
 package org.preau.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.DayOfWeek;
@@ -13,9 +14,10 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 
 /**
- * Asks for a day, typed or chosen in a calendar that speaks the person's language; weeks begin on Monday. It has no button to
+ * Asks for a day, typed in figures or as it is said, or chosen in a calendar that speaks the person's language; weeks begin on Monday. It has no button to
  * empty itself: with one, Escape would empty it too, instead of leaving it.
  */
+@JsModule("./shared/day-field.ts")
 @JsModule("./shared/late-opening.ts")
 public class DayField extends DatePicker implements Legible<LocalDate> {
 
@@ -38,6 +40,12 @@ public class DayField extends DatePicker implements Legible<LocalDate> {
     @Override
     public final Refusal.Reason unreadable() {
         return SharedReason.DAY_UNREADABLE;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("window.preau.asSaid(this, $0)", getLocale().toLanguageTag());
     }
 
     private List<String> months() {

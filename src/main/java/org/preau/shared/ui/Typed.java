@@ -5,29 +5,52 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.preau.shared.Words;
 
 /**
- * Lets Enter choose in a field of choices, without a walk through its list: the one choice that holds the words typed. When
- * none or several do, the field says so; no word is dropped in silence. Whoever then presses something else presses it at once: the
- * open list is in nobody's way.
+ * A field of choices that are found as people type: its list shows those that hold the words typed, and Enter chooses, without a walk
+ * through it, the one that does. When none or several do, the field says so; no word is dropped in silence. Whoever then presses
+ * something else presses it at once: the open list is in nobody's way.
  */
 @JsModule("./shared/typed.ts")
 public final class Typed {
 
+    /** Somebody who types goes on sooner than that. */
+    private static final int PAUSE_MILLIS = 150;
+
     private Typed() {}
 
-    /** To be called once the field has its choices, and says how they are called. */
-    public static <T> void chooses(ComboBox<T> field) {
-        listen(field, field::setValue);
+    /** Among these choices. */
+    public static <T> void chooses(ComboBox<T> field, Collection<T> choices) {
+        offer(field, choices);
+        chooses(field);
     }
 
     /** The same: what is found joins what is chosen already. */
-    public static <T> void chooses(MultiSelectComboBox<T> field) {
-        listen(field, field::select);
+    public static <T> void chooses(MultiSelectComboBox<T> field, Collection<T> choices) {
+        offer(field, choices);
+        listen(field, found -> {
+            field.select(found);
+            field.getElement().executeJs("window.preau.say($0)", field.getTranslation("shared.typed.chosen", called(field, found)));
+        });
+    }
+
+    /** Among those that the field has already, and looks for in its own way. */
+    static <T> void chooses(ComboBox<T> field) {
+        listen(field, field::setValue);
+    }
+
+    /** Other choices than before; what is chosen has to be told again. */
+    public static <T> void offer(ComboBoxBase<?, T, ?> field, Collection<T> choices) {
+        field.setItems((choice, words) -> Words.areIn(called(field, choice), words), choices);
+    }
+
+    private static <T> String called(ComboBoxBase<?, T, ?> field, T choice) {
+        return field.getItemLabelGenerator().apply(choice);
     }
 
     /**
@@ -42,6 +65,7 @@ public final class Typed {
 
     private static <T> void listen(ComboBoxBase<?, T, ?> field, Consumer<T> choose) {
         letThrough(field);
+        field.setFilterTimeout(PAUSE_MILLIS);
         field.addCustomValueSetListener(typed -> find(field, typed.getDetail(), choose));
     }
 
@@ -52,7 +76,7 @@ public final class Typed {
     private static <T> void find(ComboBoxBase<?, T, ?> field, String words, Consumer<T> choose) {
         var found = field.getListDataView()
                 .getItems()
-                .filter(choice -> Words.areIn(field.getItemLabelGenerator().apply(choice), words))
+                .filter(choice -> Words.areIn(called(field, choice), words))
                 .toList();
         take(field, words, found, choose);
     }

@@ -22,7 +22,10 @@ import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.live.Live;
 import org.preau.meeting.Attendances;
+import org.preau.meeting.ComerFace;
+import org.preau.meeting.Coming;
 import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingDetail;
 import org.preau.meeting.MeetingId;
 import org.preau.meeting.Minutes;
 import org.preau.member.Role;
@@ -111,6 +114,21 @@ class MeetingScreenTest extends ScreenTest {
         assertThat(known.get("unsaid")).contains("Samira Djebbar");
         assertThat(MinutesText.of(part, now, desk.people().named(now.presenters())))
                 .contains("## 1. Budget\\_2090", "*Odile Guillou*", "## 2. Questions diverses");
+    }
+
+    @Test
+    void minutes_do_not_say_that_somebody_gave_no_answer_who_comes_if_need_be() {
+        var now = desk.meetings().show(story.samira, meeting);
+        var answered = now.people().stream()
+                .map(one -> one.name().equals("Nora Kessler")
+                        ? new ComerFace(one.id(), one.member(), one.name(), one.initials(), one.colour(), Coming.MAYBE, true)
+                        : one)
+                .toList();
+        var known = MinutesText.known(
+                $(MeetingPart.class).single(), new MeetingDetail(now.meeting(), now.event(), now.items(), answered, now.offered()), "samedi 10 décembre 2089");
+        assertThat(known.get("unsaid").lines())
+                .anyMatch(line -> line.equals("- Répondu «\u00a0si besoin\u00a0», à vérifier\u00a0: Nora Kessler"))
+                .anyMatch(line -> line.startsWith("- Sans réponse") && line.contains("Samira Djebbar") && !line.contains("Nora"));
     }
 
     @Test

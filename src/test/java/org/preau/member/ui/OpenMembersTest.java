@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
@@ -109,6 +110,23 @@ class OpenMembersTest extends ScreenTest {
 
     @Autowired
     Settings settings;
+
+    @Test
+    void somebody_of_a_members_name_is_written_in_once_that_was_asked() {
+        enter(story.claire);
+        open("members");
+        test($(Button.class).withText("Inscrire une personne").single()).click();
+        var dialog = $(WriteMemberDialog.class).single();
+        var name = $(TextField.class).from(dialog).first();
+        name.setValue("djebbar samira");
+        press(dialog, "Inscrire");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(name.getErrorMessage()).startsWith("Samira Djebbar figure déjà parmi les membres.");
+        press(dialog, "Inscrire");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat($(Notification.class).single().getElement().getTextRecursively()).contains("djebbar samira figure maintenant");
+        assertThat(members.list(story.claire)).filteredOn(line -> line.person().name().equalsIgnoreCase("djebbar samira")).hasSize(1);
+    }
 
     @Test
     void members_come_are_described_and_go() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,6 +32,7 @@ import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
+import org.preau.member.Person;
 import org.preau.member.PersonName;
 import org.preau.member.Role;
 import org.preau.poll.AskedPoll;
@@ -145,14 +147,35 @@ class PollScreenTest extends ScreenTest {
     }
 
     @Test
-    void a_poll_out_of_a_message_begins_with_its_first_line_and_says_where_it_comes_from() {
+    void a_poll_out_of_a_message_begins_with_the_title_of_its_thread_and_says_where_it_comes_from() {
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        var thread = threads.open(story.samira, general, new Opening(new Title("Bilan"), ClientId.fresh(), new Markdown("Bonjour")));
-        var message = messages.post(story.yann, thread, ClientId.fresh(), new Markdown("**Quand** se voir ?\n\nMardi 8 décembre ou jeudi 10 décembre."));
+        var thread = threads.open(story.samira, general, new Opening(new Title("Réunion de bilan"), ClientId.fresh(), new Markdown("Bonjour")));
+        var message = messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Bonjour,\n\nMardi 8 décembre ou jeudi 10 décembre ?"));
         open("s/" + story.fair + "/polls/new/" + message);
-        assertThat($(TextField.class).first().getValue()).isEqualTo("Quand se voir ?");
-        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans «\u00a0Bilan\u00a0»");
+        assertThat($(TextField.class).first().getValue()).isEqualTo("Réunion de bilan");
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans «\u00a0Réunion de bilan\u00a0»");
         assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message))).as("another association").isEmpty();
+    }
+
+    @Test
+    void the_lesser_acts_bear_words_too() {
+        open("s/" + story.fair + "/polls/" + poll);
+        assertThat($(Button.class).all())
+                .filteredOn(act -> act.getAriaLabel().filter(name -> name.endsWith("le sondage")).isPresent())
+                .extracting(Button::getText)
+                .containsExactly("Modifier", "Supprimer");
+    }
+
+    @Test
+    void people_are_found_as_their_names_are_typed() {
+        story.person(story.bocage, "Théo Lemoine", Role.MEMBER);
+        open("s/" + story.fair + "/polls/new");
+        MultiSelectComboBox<Person> expected = $(MultiSelectComboBox.class).single();
+        var field = test(expected);
+        for (var typed : List.of("theo", "theo lem", "lemoine théo", "LEM THE")) {
+            field.setFilter(typed);
+            assertThat(field.getSuggestions()).as(typed).containsExactly("Théo Lemoine");
+        }
     }
 
     @Test

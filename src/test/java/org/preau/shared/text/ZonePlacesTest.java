@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZonePlacesTest {
 
@@ -28,11 +29,20 @@ class ZonePlacesTest {
         assertThat(SaidDates.withYears(Locale.ENGLISH).clock(ZoneId.of(zone))).isEqualTo(inEnglish);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_list_names_each_place_once(String language) {
+        var places = new ZonePlaces(Locale.of(language));
+        assertThat(places.inhabited()).extracting(places::whole).doesNotHaveDuplicates();
+        assertThat(places.inhabited()).contains(ZoneId.of("Asia/Kolkata"), ZoneId.of("Europe/Kyiv")).doesNotContain(ZoneId.of("Asia/Calcutta"), ZoneId.of("Asia/Dacca"));
+    }
+
     @Test
     void a_place_of_a_list_says_where_it_lies() {
         var french = new ZonePlaces(Locale.FRENCH);
         assertThat(french.whole(ZoneId.of("Indian/Reunion"))).isEqualTo("La Réunion · océan Indien");
         assertThat(french.whole(ZoneId.of("America/Argentina/Buenos_Aires"))).isEqualTo("Buenos Aires · Argentine · Amérique");
+        assertThat(french.whole(ZoneId.of("America/North_Dakota/Beulah"))).isEqualTo("Beulah · Dakota du Nord · Amérique");
         assertThat(new ZonePlaces(Locale.ENGLISH).whole(ZoneId.of("Europe/Paris"))).isEqualTo("Paris · Europe");
     }
 }

@@ -1,5 +1,5 @@
 /** A line of French or English cut into what its pieces are: days, months, hours, and the small words between them. */
-import { fold } from '../shared/fold';
+import { fold } from './fold';
 
 /**
  * F a date in figures · N a number that a day may have · Q a higher one of two figures · Y a year · M a month · W a day of the week, V in short ·
