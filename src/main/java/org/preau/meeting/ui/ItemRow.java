@@ -36,8 +36,8 @@ class ItemRow extends ListItem {
     record Line(int at, boolean last, String presenter, boolean edit) {}
 
     ItemRow(AgendaPart agenda, AgendaItemId id) {
-        up = Act.bare("", Icon.CHEVRON_UP, () -> move(agenda, id, true));
-        down = Act.bare("", Icon.CHEVRON_DOWN, () -> move(agenda, id, false));
+        up = Act.step("", Icon.CHEVRON_UP, () -> move(agenda, id, true));
+        down = Act.step("", Icon.CHEVRON_DOWN, () -> move(agenda, id, false));
         rewrite = Act.bare("", Icon.PENCIL, () -> on(agenda::rewrite));
         remove = Act.bare("", Icon.TRASH, () -> on(agenda::remove));
         number.addClassName("num");

@@ -1,8 +1,10 @@
 package org.preau.shared.ui;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 
-/** Makes the buttons of the house: a verb, with its icon. */
+/** Makes the buttons of the house: a verb, with its icon. A double click does once what it says. */
 public final class Act {
 
     private Act() {}
@@ -16,17 +18,35 @@ public final class Act {
 
     /** Any other act. */
     public static Button quiet(String verb, Icon icon, Runnable act) {
-        var button = new Button(verb, icon.create(), _ -> act.run());
+        var button = new Button(verb, icon.create(), once(act));
         button.addClassName("act");
         return button;
     }
 
     /** An act whose icon says enough beside what it acts on; its verb is heard and shown on hover. */
     public static Button bare(String verb, Icon icon, Runnable act) {
-        var button = new Button(icon.create(), _ -> act.run());
+        return bare(verb, icon, once(act));
+    }
+
+    /** Such an act that one may do several times in a row: each press counts. */
+    public static Button step(String verb, Icon icon, Runnable act) {
+        return bare(verb, icon, _ -> act.run());
+    }
+
+    private static Button bare(String verb, Icon icon, ComponentEventListener<ClickEvent<Button>> press) {
+        var button = new Button(icon.create(), press);
         button.addClassNames("act", "bare");
         name(button, verb);
         return button;
+    }
+
+    /** Browsers count the clicks of one after the other; a key counts as none. */
+    private static ComponentEventListener<ClickEvent<Button>> once(Runnable act) {
+        return press -> {
+            if (press.getClickCount() < 2) {
+                act.run();
+            }
+        };
     }
 
     /** A lesser act beside the main ones: its word stands by its icon where there is room, on a phone it is heard and shown on hover. */

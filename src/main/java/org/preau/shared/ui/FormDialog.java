@@ -106,7 +106,11 @@ public abstract class FormDialog extends Dialog {
                 .forEach(line -> button.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
     }
 
+    /** Whoever presses twice, on a slow line, asked for one thing: the second press comes when the dialog is closed. */
     private void attempt(Runnable act) {
+        if (!isOpened()) {
+            return;
+        }
         culprits.values().forEach(field -> field.setInvalid(false));
         problem.setText("");
         way.setVisible(false);
