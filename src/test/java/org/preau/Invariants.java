@@ -131,8 +131,11 @@ public class Invariants {
                     SELECT c.document_id FROM document_checkpoint c JOIN document d ON d.id = c.document_id
                      WHERE c.seq > d.head_seq OR c.sha256 <> UNHEX(SHA2(c.state, 256))"""),
             keptBy("document_client", "its key"),
-            new Check("document_version", "is of an edit that was kept", """
-                    SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.seq > d.head_seq"""),
+            new Check("document_version", "is of an edit that was kept, and without a name the only one of it", """
+                    SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id
+                     WHERE v.seq > d.head_seq
+                        OR v.name IS NULL AND EXISTS (SELECT 1 FROM document_version o
+                            WHERE o.document_id = v.document_id AND o.seq = v.seq AND o.name IS NULL AND o.id <> v.id)"""),
             keptBy("event_ref", "its key"),
             keptBy("attendance", "its unique member"),
             new Check("origin", "does not make a thing out of itself", "SELECT made_id FROM origin WHERE made_id = from_id"),

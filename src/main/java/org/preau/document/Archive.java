@@ -1,6 +1,7 @@
 package org.preau.document;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.preau.document.crdt.PlainText;
 import org.preau.document.crdt.Projection;
 import org.preau.document.crdt.Replica;
@@ -17,10 +18,12 @@ class Archive {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
     private final Chronicle chronicle;
+    private final Moments moments;
     private final JsonMapper json;
 
-    Archive(Chronicle chronicle, JsonMapper json) {
+    Archive(Chronicle chronicle, Moments moments, JsonMapper json) {
         this.chronicle = chronicle;
+        this.moments = moments;
         this.json = json;
     }
 
@@ -48,7 +51,7 @@ class Archive {
 
     /** So that what is there now can be come back to. */
     void keepVersion(DocumentId id) {
-        chronicle.keepVersion(id);
+        moments.keep(id);
     }
 
     /** The last of a room that closes: nobody waits for it, and the text itself is kept. */
@@ -57,6 +60,16 @@ class Archive {
             keepVersion(id);
         } catch (RuntimeException failure) {
             tell("A version", id, failure);
+        }
+    }
+
+    /** @return which one is the last then; empty when it could not be kept */
+    Optional<Moments.Last> keepVersionAfterAWhile(DocumentId id) {
+        try {
+            return Optional.of(moments.keepAfterAWhile(id));
+        } catch (RuntimeException failure) {
+            tell("A version", id, failure);
+            return Optional.empty();
         }
     }
 

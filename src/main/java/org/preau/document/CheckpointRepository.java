@@ -1,5 +1,7 @@
 package org.preau.document;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,6 +21,13 @@ interface CheckpointRepository extends Repository<Checkpoint, LoggedEdit.Key> {
     @Query("DELETE FROM Checkpoint c WHERE c.documentId = :document AND c.seq = :before"
             + " AND NOT EXISTS (SELECT v.id FROM KeptVersion v WHERE v.documentId = :document AND v.seq >= :before AND v.seq < :seq)")
     void drop(DocumentId document, long before, long seq);
+
+    @Query("SELECT c.seq FROM Checkpoint c WHERE c.documentId = :document")
+    List<Long> seqs(DocumentId document);
+
+    @Modifying
+    @Query("DELETE FROM Checkpoint c WHERE c.documentId = :document AND c.seq IN :seqs")
+    void drop(DocumentId document, Collection<Long> seqs);
 
     /** @return how many were left until now, and are no more */
     @Modifying

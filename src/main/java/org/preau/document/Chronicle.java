@@ -33,7 +33,7 @@ class Chronicle {
     private final LogRepository log;
     private final ClientRepository clients;
     private final CheckpointRepository checkpoints;
-    private final VersionRepository versions;
+    private final Moments moments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,14 +42,14 @@ class Chronicle {
             LogRepository log,
             ClientRepository clients,
             CheckpointRepository checkpoints,
-            VersionRepository versions,
+            Moments moments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.log = log;
         this.clients = clients;
         this.checkpoints = checkpoints;
-        this.versions = versions;
+        this.moments = moments;
         this.events = events;
         this.clock = clock;
     }
@@ -65,18 +65,23 @@ class Chronicle {
         var blocks = MarkdownText.blocks(text.markdown());
         if (!blocks.isEmpty()) {
             var client = freshClient(Set.of());
-            append(document.id(), List.of(new Edit(by, new Scribe(new Replica(), client).show(blocks), Set.of(client), false)));
+            append(document.id(), List.of(new Edit(by, new Scribe(new Replica(), client).show(blocks), Set.of(client), false, false)));
         }
     }
 
-    /** Adds edits to the log, in this order; once it returns they are kept, whatever happens to this server. */
+    /**
+     * Adds edits to the log, in this order; once it returns they are kept, whatever happens to this server. When the first is large, so
+     * is a version before it: only the first can be.
+     */
     @UseCase
     public long append(DocumentId id, List<Edit> edits) {
         var now = clock.instant();
         var last = edits.getLast().by().member().orElse(null);
+        var before = Optional.of(edits.getFirst()).filter(Edit::large).flatMap(_ -> documents.read(id));
         if (documents.write(id, edits.size(), now, last) == 0) {
             throw Refusal.notFound();
         }
+        before.ifPresent(moments::keepBefore);
         var head = documents.head(id);
         var seq = head - edits.size();
         for (var edit : edits) {
@@ -95,7 +100,7 @@ class Chronicle {
     @Query
     public Past past(DocumentId id) {
         var document = documents.read(id).orElseThrow(Refusal::notFound);
-        return new Past(document.epoch(), document.head(), replay(id, document.head()), clients.of(id));
+        return new Past(document.epoch(), document.head(), moments.last(id), replay(id, document.head()), clients.of(id));
     }
 
     /** What a document showed after one of its edits. */
@@ -130,19 +135,9 @@ class Chronicle {
         }
     }
 
-    /** A version that is kept by itself, when something was written since the last one. */
-    @UseCase
-    public void keepVersion(DocumentId id) {
-        var document = documents.read(id).orElseThrow(Refusal::notFound);
-        var last = versions.of(id, ONE).stream().findFirst();
-        if (document.head() > last.map(KeptVersion::seq).orElse(0L)) {
-            versions.save(new KeptVersion(document, Actor.system(), Optional.empty(), clock.instant()));
-        }
-    }
-
     /** For good: nothing of these documents remains. A few rows in one statement, for each may be as large as an edit or a state may be. */
     void forget(Collection<DocumentId> gone) {
-        versions.forget(gone);
+        moments.forget(gone);
         gone.forEach(document -> untilNone(() -> checkpoints.forgetSome(document)));
         clients.forget(gone);
         gone.forEach(document -> untilNone(() -> log.forgetSome(document)));

@@ -102,6 +102,10 @@ class Document {
         return epoch;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant editedAt() {
         return editedAt;
     }

@@ -51,6 +51,11 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     @Query("SELECT d FROM Document d WHERE d.id = :document")
     Optional<Document> read(DocumentId document);
 
+    /** The same, as it stands: whoever writes in it comes after. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT d FROM Document d WHERE d.id = :document")
+    Optional<Document> hold(DocumentId document);
+
     /**
      * Takes the next numbers of the log, and holds the row until the transaction ends: whoever writes comes after.
      *

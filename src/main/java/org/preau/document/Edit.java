@@ -8,5 +8,6 @@ import org.preau.shared.Actor;
  *
  * @param clients the numbers under which its author writes for the first time
  * @param first whether its author had not written since people came together
+ * @param large whether it changes so much that the text before it is kept
  */
-record Edit(Actor by, byte[] bytes, Set<Long> clients, boolean first) {}
+record Edit(Actor by, byte[] bytes, Set<Long> clients, boolean first, boolean large) {}

@@ -45,7 +45,7 @@ final class Keeper {
     private final BlockingQueue<Work> work = new LinkedBlockingQueue<>();
     private final AtomicLong waiting = new AtomicLong();
     private final Thread thread;
-    private long head;
+    private volatile long head;
     private @Nullable Outage outage;
 
     /**
@@ -72,6 +72,11 @@ final class Keeper {
     /** Once all that was put before is in the log. */
     void afterwards(LongConsumer then) {
         work.add(new Work.Then(then));
+    }
+
+    /** The number of the last edit in the log. */
+    long head() {
+        return head;
     }
 
     /** How many bytes are not in the log yet. */
@@ -101,12 +106,14 @@ final class Keeper {
         return null;
     }
 
-    /** @return what came meanwhile that is no edit */
+    /** @return what came meanwhile that does not go with it: no edit, or a large one, which is the first of its own */
     private @Nullable Work writeFrom(Work.Write first) throws InterruptedException {
         var batch = new ArrayList<>(List.of(first));
         var until = System.nanoTime() + MOMENT.toNanos();
         Work next = null;
-        while (batch.size() < TOGETHER && (next = work.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS)) instanceof Work.Write write) {
+        while (batch.size() < TOGETHER
+                && (next = work.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS)) instanceof Work.Write write
+                && !write.edit().large()) {
             batch.add(write);
             next = null;
         }

@@ -10,7 +10,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Title;
 
-/** A moment of a document to come back to: after which edit. Kept by itself when everybody left, or by somebody under a name. */
+/** A moment of a document to come back to: after which edit. Kept by itself ({@link Moments}), or by somebody under a name. */
 @Entity
 @Table(name = "document_version")
 class KeptVersion {
@@ -47,6 +47,10 @@ class KeptVersion {
 
     long seq() {
         return seq;
+    }
+
+    Instant keptAt() {
+        return keptAt;
     }
 
     VersionLine line() {

@@ -32,6 +32,7 @@ final class OpenRoom {
     private final Consumer<OpenRoom> broken;
     private final Mailbox mailbox;
     private final Keeper keeper;
+    private final Pace pace = new Pace();
     private final AtomicLong unheard = new AtomicLong();
     private final Set<Line> present = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Room room;
@@ -50,6 +51,7 @@ final class OpenRoom {
 
     private void open() {
         var past = archive.chronicle().past(id);
+        pace.keptAt(past.kept());
         keeper.start(past.head());
         room = new Room(past, keeper, (seq, state) -> archive.keep(id, seq, state));
     }
@@ -125,6 +127,13 @@ final class OpenRoom {
 
     boolean isIdle(Instant now) {
         return present.isEmpty() && keeper.waiting() == 0 && lastSeen.plus(EMPTY).isBefore(now);
+    }
+
+    /** When writing has gone on for a while; whoever only leaves the document open neither asks for it nor prevents it. */
+    void keepVersionWhenDue(Instant now) {
+        if (pace.isDue(keeper.head(), now)) {
+            keeper.afterwards(_ -> archive.keepVersionAfterAWhile(id).ifPresent(pace::keptAt));
+        }
     }
 
     /**

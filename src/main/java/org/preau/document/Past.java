@@ -9,9 +9,10 @@ import org.preau.document.crdt.Update;
  * A document as its log tells it.
  *
  * @param head the number of the last edit
+ * @param kept its last version
  * @param clients who wrote under which number
  */
-record Past(int epoch, long head, Text text, List<KnownClient> clients) {
+record Past(int epoch, long head, Moments.Last kept, Text text, List<KnownClient> clients) {
 
     /**
      * What the edits make.

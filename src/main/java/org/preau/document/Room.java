@@ -146,8 +146,8 @@ final class Room {
     /** An edit that is checked: what it says, as it came, and the numbers under which its author writes for the first time. */
     private record Change(Actor author, Update update, byte[] bytes, Set<Long> fresh) {
 
-        Edit edit(boolean first) {
-            return new Edit(author, bytes, fresh, first);
+        Edit edit(boolean first, boolean large) {
+            return new Edit(author, bytes, fresh, first, large);
         }
     }
 
@@ -169,10 +169,12 @@ final class Room {
 
     private void take(Change change, Runnable saved) {
         lacking.forget();
+        var before = replica.letters();
         replica.applyWithinBounds(change.update());
+        var large = LargeChange.liesBetween(before, replica.letters());
         numbers.give(change.author(), change.fresh());
         size += change.bytes().length;
-        keeper.keep(change.edit(change.author().member().filter(writers::add).isPresent()), saved);
+        keeper.keep(change.edit(change.author().member().filter(writers::add).isPresent(), large), saved);
         if (++edits >= EDITS_BETWEEN_CHECKPOINTS) {
             pack();
         }

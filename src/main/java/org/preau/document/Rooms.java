@@ -1,6 +1,7 @@
 package org.preau.document;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +163,15 @@ public class Rooms implements DisposableBean {
             room.close();
             return null;
         }));
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void keepVersions() {
+        keepVersions(clock.instant());
+    }
+
+    void keepVersions(Instant now) {
+        open.values().forEach(room -> room.keepVersionWhenDue(now));
     }
 
     /** What was written a moment ago is kept before the database goes. */

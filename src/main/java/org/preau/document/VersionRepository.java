@@ -19,6 +19,17 @@ interface VersionRepository extends Repository<KeptVersion, VersionId> {
     @Query("SELECT v FROM KeptVersion v WHERE v.documentId = :document AND v.id = :version")
     Optional<KeptVersion> findIn(DocumentId document, VersionId version);
 
+    /** Those that nobody named, the oldest first. */
+    @Query("SELECT v FROM KeptVersion v WHERE v.documentId = :document AND v.name IS NULL ORDER BY v.keptAt, v.seq")
+    List<KeptVersion> unnamed(DocumentId document);
+
+    @Query("SELECT v.seq FROM KeptVersion v WHERE v.documentId = :document")
+    List<Long> seqs(DocumentId document);
+
+    @Modifying
+    @Query("DELETE FROM KeptVersion v WHERE v.id IN :versions")
+    void drop(Collection<VersionId> versions);
+
     @Modifying
     @Query("DELETE FROM KeptVersion v WHERE v.documentId IN :documents")
     void forget(Collection<DocumentId> documents);

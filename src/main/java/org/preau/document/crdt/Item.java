@@ -92,6 +92,10 @@ final class Item extends Struct {
         return content;
     }
 
+    long letters() {
+        return content instanceof Content.Text text ? text.length() : 0;
+    }
+
     boolean deleted() {
         return deleted;
     }

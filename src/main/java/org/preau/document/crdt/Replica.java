@@ -65,6 +65,10 @@ public final class Replica {
         return store.costs().weight();
     }
 
+    public Letters letters() {
+        return store.letters();
+    }
+
     private void takeTurns() {
         if (++turn % TURN == 0) {
             Thread.yield();
@@ -143,12 +147,12 @@ public final class Replica {
         }
     }
 
-    private static void delete(Structs structs, long from, long until) {
+    private void delete(Structs structs, long from, long until) {
         var index = structs.at(from) instanceof Item item && !item.deleted() ? structs.cutAt(from) : structs.indexOf(from);
         for (; index < structs.all().size() && structs.all().get(index).clock() < until; index++) {
             if (structs.all().get(index) instanceof Item item && !item.deleted()) {
                 structs.endingAt(Math.min(until, item.end()) - 1);
-                Weaving.delete(item);
+                weaving.delete(item);
             }
         }
     }

@@ -11,9 +11,23 @@ final class Store {
     private final Costs costs = new Costs();
     private final Map<Long, Structs> clients = new HashMap<>();
     private final Map<String, Branch> roots = new TreeMap<>();
+    private long written;
+    private long taken;
 
     Costs costs() {
         return costs;
+    }
+
+    void tellWritten(Item item) {
+        written += item.letters();
+    }
+
+    void tellTaken(Item item) {
+        taken += item.letters();
+    }
+
+    Letters letters() {
+        return new Letters(written, taken);
     }
 
     /** The clock of the next element of a client that can be added. */

@@ -48,6 +48,7 @@ final class Weaving {
         }
         connect(item);
         store.of(item.client).add(item);
+        store.tellWritten(item);
         if (outOfSight(item)) {
             delete(item);
         }
@@ -123,7 +124,7 @@ final class Weaving {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    private static void connect(Item item) {
+    private void connect(Item item) {
         var key = item.key();
         if (item.left != null) {
             item.right = item.left.right;
@@ -138,7 +139,7 @@ final class Weaving {
             item.right.left = item;
         } else if (key != null) {
             item.branch().put(key, item);
-            Optional.ofNullable(item.left).ifPresent(Weaving::delete);
+            Optional.ofNullable(item.left).ifPresent(this::delete);
         }
     }
 
@@ -149,13 +150,14 @@ final class Weaving {
     }
 
     /** Deletes an item and all that it holds, however deep. */
-    static void delete(Item item) {
+    void delete(Item item) {
         var left = new ArrayDeque<Item>();
         left.push(item);
         while (!left.isEmpty()) {
             var one = left.pop();
             if (!one.deleted()) {
                 one.delete();
+                store.tellTaken(one);
                 one.holds().ifPresent(branch -> {
                     branch.forEach(left::push);
                     branch.keyed().values().forEach(left::push);
