@@ -22,9 +22,9 @@ export function conditions({ text, mine, label, person, due }: Filter): number {
 
 /** Whether a card passes: every condition counts. */
 export function passing({ text, mine, label, person, due }: Filter, me: string, today: string): (card: Card) => boolean {
-  const wanted = fold(text.trim());
+  const words = fold(text).trim().split(/\s+/);
   return (card) =>
-    fold(card.title).includes(wanted) &&
+    words.every((word) => fold(card.title).includes(word)) &&
     (!mine || card.people.includes(me)) &&
     (!label || card.labels.includes(label)) &&
     (!person || card.people.includes(person)) &&

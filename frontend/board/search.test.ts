@@ -29,6 +29,9 @@ test('the filter narrows by text, me, label, person and date, and says how many'
   await userEvent.fill(root.querySelector('input[type="search"]')!, 'securite');
   await element.updateComplete;
   expect([count(), root.querySelector('.count')!.textContent]).toEqual([1, 'Cartes montrées\u00a0: 1 sur 11']);
+  await userEvent.fill(root.querySelector('input[type="search"]')!, 'pompiers VISITE');
+  await element.updateComplete;
+  expect(count()).toBe(1);
   button('Tout montrer').click();
   await element.updateComplete;
   expect(count()).toBe(11);

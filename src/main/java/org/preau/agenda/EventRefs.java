@@ -54,7 +54,7 @@ class EventRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        return events.titled(doors.seats(actor).audiences(), Words.pattern(words), Limit.of(most)).stream()
+        return events.titled(doors.seats(actor).audiences(), Words.each(words), Limit.of(most)).stream()
                 .map(EventRefs::preview)
                 .toList();
     }

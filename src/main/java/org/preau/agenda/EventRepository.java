@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.preau.member.AudienceId;
 import org.preau.shared.Further;
 import org.preau.shared.MemberId;
+import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -42,8 +43,9 @@ interface EventRepository extends Repository<Event, EventId> {
             + " AND e.cancelledAt IS NULL AND e.endsAt >= :now GROUP BY e.spaceId")
     List<Further> countAhead(Collection<AudienceId> seen, Instant now);
 
-    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.title LIKE :pattern ESCAPE '!' ORDER BY e.startsAt DESC, e.id")
-    List<Event> titled(Collection<AudienceId> seen, String pattern, Limit most);
+    @Query("SELECT found FROM Event found WHERE found.audienceId IN :seen AND " + Words.Each.IN_TITLE
+            + " ORDER BY found.startsAt DESC, found.id")
+    List<Event> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** What one human put in the agenda, who has these memberships. */
     @Query("SELECT e FROM Event e WHERE e.createdBy IN :memberships ORDER BY e.createdAt, e.id")

@@ -84,7 +84,7 @@ class CardRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        return previews(cards.titled(doors.seats(actor).audiences(), Words.pattern(words), Limit.of(most)));
+        return previews(cards.titled(doors.seats(actor).audiences(), Words.each(words), Limit.of(most)));
     }
 
     private List<Preview> previews(List<Card> found) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Rank;
+import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -90,10 +91,10 @@ interface CardRepository extends Repository<Card, CardId> {
             + " AND (c.archivedAt < :before OR (c.archivedAt = :before AND c.id > :after)) ORDER BY c.archivedAt DESC, c.id")
     List<Card> archivedOn(BoardId board, Instant before, CardId after, Limit limit);
 
-    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId JOIN Lane l ON l.id = c.laneId"
-            + " WHERE b.removed = FALSE AND b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"
-            + " AND c.title LIKE :pattern ESCAPE '!' ORDER BY c.createdAt DESC, c.id DESC")
-    List<Card> titled(Collection<AudienceId> seen, String pattern, Limit limit);
+    @Query("SELECT found FROM Card found JOIN Board b ON b.id = found.boardId JOIN Lane l ON l.id = found.laneId"
+            + " WHERE b.removed = FALSE AND b.audienceId IN :seen AND found.archivedAt IS NULL AND l.archivedAt IS NULL AND "
+            + Words.Each.IN_TITLE + " ORDER BY found.createdAt DESC, found.id DESC")
+    List<Card> titled(Collection<AudienceId> seen, Words.Each sought, Limit limit);
 
     /** The open, unfinished cards that a person has, due up to a day. */
     @Query("SELECT c FROM Card c JOIN c.people p JOIN Board b ON b.id = c.boardId JOIN Lane l ON l.id = c.laneId"

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.MemberId;
 import org.preau.shared.Rank;
+import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +17,9 @@ interface FaceRepository extends Repository<Card, CardId> {
 
     String FACE = "SELECT new org.preau.board.FaceRepository$Row(c.id, c.laneId, c.title, c.dueOn, c.dueAt, c.done,"
             + " c.orderRank, LENGTH(c.description)) FROM ";
+
+    String SOUGHT = "SELECT new org.preau.board.FaceRepository$Row(found.id, found.laneId, found.title, found.dueOn, found.dueAt, found.done,"
+            + " found.orderRank, LENGTH(found.description)) FROM ";
 
     String ROW = FACE + "Card c JOIN Lane l ON l.id = c.laneId WHERE c.archivedAt IS NULL AND l.archivedAt IS NULL ";
 
@@ -36,13 +40,14 @@ interface FaceRepository extends Repository<Card, CardId> {
     @Query(ROW + "AND c.laneId = :lane AND (c.orderRank > :rank OR (c.orderRank = :rank AND c.id >= :card)) ORDER BY c.orderRank, c.id")
     List<Row> from(LaneId lane, Rank rank, CardId card, Limit limit);
 
-    /** The open cards of a board that answer to what is wanted and stand beyond a place of their lane, those that stand last first. */
-    @Query(FACE + NUMBERED + " n JOIN Card c ON c.id = n.card WHERE n.nth > :beyond AND c.title LIKE :#{#wanted.pattern()} ESCAPE '!'"
-            + " AND (:#{#wanted.isTermed()} = FALSE OR c.done = FALSE AND c.dueOn BETWEEN :#{#wanted.from()} AND :#{#wanted.until()})"
-            + " AND (SELECT COUNT(k) FROM Card x JOIN x.labels k WHERE x.id = c.id AND k IN :#{#wanted.labels()}) = :#{#wanted.labelCount()}"
-            + " AND (SELECT COUNT(p) FROM Card y JOIN y.people p WHERE y.id = c.id AND p IN :#{#wanted.people()}) = :#{#wanted.personCount()}"
-            + " ORDER BY n.nth DESC, c.id")
-    List<Row> wanted(BoardId board, long beyond, Wanted wanted, Limit limit);
+    /** The open cards of a board that answer to what is wanted, with the words in their title, and stand beyond a place of their lane, those that stand last first. */
+    @Query(SOUGHT + NUMBERED + " n JOIN Card found ON found.id = n.card WHERE n.nth > :beyond AND " + Words.Each.IN_TITLE
+            + " AND (:#{#sought.isTermed()} = FALSE"
+            + " OR found.done = FALSE AND found.dueOn BETWEEN :#{#sought.from()} AND :#{#sought.until()})"
+            + " AND (SELECT COUNT(k) FROM Card x JOIN x.labels k WHERE x.id = found.id AND k IN :#{#sought.labels()}) = :#{#sought.labelCount()}"
+            + " AND (SELECT COUNT(p) FROM Card y JOIN y.people p WHERE y.id = found.id AND p IN :#{#sought.people()}) = :#{#sought.personCount()}"
+            + " ORDER BY n.nth DESC, found.id")
+    List<Row> wanted(BoardId board, long beyond, Wanted sought, Limit limit);
 
     @Query(ROW + "AND c.id IN :cards ORDER BY c.orderRank, c.id")
     List<Row> open(Collection<CardId> cards);

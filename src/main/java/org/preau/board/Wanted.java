@@ -9,7 +9,7 @@ import org.preau.shared.Words;
 /**
  * What a person looks for on a board: cards that answer to all of it.
  *
- * @param words in the title
+ * @param words each in the title
  * @param term null, whatever their date
  */
 public record Wanted(String words, Set<LabelId> labels, Set<MemberId> people, @Nullable Term term) {
@@ -19,9 +19,9 @@ public record Wanted(String words, Set<LabelId> labels, Set<MemberId> people, @N
 
     private static final Term ANY = new Term(LocalDate.EPOCH, LocalDate.EPOCH);
 
-    /** What a title must be like. */
-    public String pattern() {
-        return Words.pattern(words);
+    /** What a title must be like for the word at a place, as in {@link Words.Each#at}. */
+    public String at(int place) {
+        return Words.each(words).at(place);
     }
 
     public boolean isTermed() {

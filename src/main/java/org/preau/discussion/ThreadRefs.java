@@ -79,7 +79,7 @@ class ThreadRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        return previews(actor, threads.titled(access.seatsOf(actor).audiences(), Words.pattern(words), Limit.of(most)));
+        return previews(actor, threads.titled(access.seatsOf(actor).audiences(), Words.each(words), Limit.of(most)));
     }
 
     private List<Preview> previews(Actor actor, List<Thread> found) {

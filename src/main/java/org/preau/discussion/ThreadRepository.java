@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
+import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -50,11 +51,11 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
     List<Thread> recent(Collection<AudienceId> seen, Instant before, ThreadId beforeId, Limit limit);
 
     /** What Préau tells of somebody is found by their name. */
-    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL"
-            + " AND (t.title LIKE :pattern ESCAPE '!' OR (t.title = '' AND t.notice IS NOT NULL AND EXISTS ("
-            + "SELECT m.id FROM Member m WHERE m.id = t.memberId AND m.name LIKE :pattern ESCAPE '!')))"
-            + " ORDER BY t.lastAt DESC, t.id DESC")
-    List<Thread> titled(Collection<AudienceId> seen, String pattern, Limit limit);
+    @Query("SELECT found FROM Thread found WHERE found.audienceId IN :seen AND found.channelId IS NOT NULL AND (" + Words.Each.IN_TITLE
+            + " OR (found.title = '' AND found.notice IS NOT NULL AND EXISTS ("
+            + "SELECT called.id FROM Member called WHERE called.id = found.memberId AND " + Words.Each.IN_NAME + ")))"
+            + " ORDER BY found.lastAt DESC, found.id DESC")
+    List<Thread> titled(Collection<AudienceId> seen, Words.Each sought, Limit limit);
 
     /**
      * What this member has not read to the end, newest first; threads about things only once they took part. What fell silent

@@ -65,7 +65,7 @@ class DocumentRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        var found = documents.titled(doors.seats(actor).audiences(), Words.pattern(words), Limit.of(most));
+        var found = documents.titled(doors.seats(actor).audiences(), Words.each(words), Limit.of(most));
         return found.stream().map(DocumentRefs::preview).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
+import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -42,9 +43,9 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.audienceId IN :seen AND d.removed = TRUE")
     List<Document> removed(Collection<AudienceId> seen, Collection<DocumentId> documents);
 
-    @Query("SELECT d FROM Document d WHERE d.audienceId IN :seen AND d.removed = FALSE"
-            + " AND d.title LIKE :pattern ESCAPE '!' ORDER BY d.editedAt DESC, d.id DESC")
-    List<Document> titled(Collection<AudienceId> seen, String pattern, Limit most);
+    @Query("SELECT found FROM Document found WHERE found.audienceId IN :seen AND found.removed = FALSE AND " + Words.Each.IN_TITLE
+            + " ORDER BY found.editedAt DESC, found.id DESC")
+    List<Document> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** One document, for the room whose door was asked already. */
     @Query("SELECT d FROM Document d WHERE d.id = :document")

@@ -17,10 +17,7 @@ import org.springframework.data.repository.Repository;
 
 interface MemberRepository extends Repository<Member, MemberId> {
 
-    /** Whose name holds each of the words, by name. */
-    String CALLED = " AND m.name LIKE :#{#words.at(0)} ESCAPE '!' AND m.name LIKE :#{#words.at(1)} ESCAPE '!'"
-            + " AND m.name LIKE :#{#words.at(2)} ESCAPE '!' AND m.name LIKE :#{#words.at(3)} ESCAPE '!'"
-            + " AND m.name LIKE :#{#words.at(4)} ESCAPE '!' AND m.name LIKE :#{#words.at(5)} ESCAPE '!' ORDER BY m.name, m.id";
+    String CALLED = " AND called.endedAt IS NULL AND " + Words.Each.IN_NAME + " ORDER BY called.name, called.id";
 
     Member save(Member member);
 
@@ -88,8 +85,8 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.id IN :members ORDER BY m.name, m.id")
     List<Member> activeAmong(AssociationId association, Collection<MemberId> members);
 
-    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL" + CALLED)
-    List<Member> activeIn(AssociationId association, Words.Each words, Limit most);
+    @Query("SELECT called FROM Member called WHERE called.associationId = :association" + CALLED)
+    List<Member> activeIn(AssociationId association, Words.Each sought, Limit most);
 
     /** The same with their addresses, in one statement. */
     @Query("SELECT DISTINCT m FROM Member m LEFT JOIN FETCH m.addresses"
@@ -114,8 +111,8 @@ interface MemberRepository extends Repository<Member, MemberId> {
             + " ORDER BY m.name, m.id")
     List<Member> seatedIn(SpaceId space);
 
-    @Query("SELECT m FROM Member m, Seat s WHERE s.memberId = m.id AND s.spaceId = :space AND m.endedAt IS NULL" + CALLED)
-    List<Member> seatedIn(SpaceId space, Words.Each words, Limit most);
+    @Query("SELECT called FROM Member called, Seat s WHERE s.memberId = called.id AND s.spaceId = :space" + CALLED)
+    List<Member> seatedIn(SpaceId space, Words.Each sought, Limit most);
 
     @Query("SELECT m FROM Member m WHERE m.id IN :others OR (m.endedAt IS NULL"
             + " AND m.id IN (SELECT s.memberId FROM Seat s WHERE s.spaceId = :space)) ORDER BY m.name, m.id")

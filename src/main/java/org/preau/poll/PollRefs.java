@@ -79,7 +79,7 @@ class PollRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        return polls.titled(doors.seats(actor).audiences(), Words.pattern(words), Limit.of(most)).stream()
+        return polls.titled(doors.seats(actor).audiences(), Words.each(words), Limit.of(most)).stream()
                 .map(PollRefs::preview)
                 .toList();
     }

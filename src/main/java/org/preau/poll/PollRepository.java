@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.preau.member.AudienceId;
 import org.preau.shared.Further;
 import org.preau.shared.MemberId;
+import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -34,9 +35,9 @@ interface PollRepository extends Repository<Poll, PollId> {
     @Query("SELECT p FROM Poll p WHERE p.removed = FALSE AND p.audienceId IN :seen ORDER BY p.createdAt DESC, p.id DESC")
     List<Poll> among(Collection<AudienceId> seen, Limit most);
 
-    @Query("SELECT p FROM Poll p WHERE p.removed = FALSE AND p.audienceId IN :seen AND p.title LIKE :pattern ESCAPE '!'"
-            + " ORDER BY p.createdAt DESC, p.id")
-    List<Poll> titled(Collection<AudienceId> seen, String pattern, Limit most);
+    @Query("SELECT found FROM Poll found WHERE found.removed = FALSE AND found.audienceId IN :seen AND " + Words.Each.IN_TITLE
+            + " ORDER BY found.createdAt DESC, found.id")
+    List<Poll> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** One hand at a time, and none while somebody answers. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -11,20 +11,35 @@ public final class Words {
     /** Longer than any name; what was pasted by mistake behind it finds nothing more. */
     private static final int MOST = 200;
 
+    private static final String AT_0 = " LIKE :#{#sought.at(0)} ESCAPE '!'";
+    private static final String AT_1 = " LIKE :#{#sought.at(1)} ESCAPE '!'";
+    private static final String AT_2 = " LIKE :#{#sought.at(2)} ESCAPE '!'";
+    private static final String AT_3 = " LIKE :#{#sought.at(3)} ESCAPE '!'";
+    private static final String AT_4 = " LIKE :#{#sought.at(4)} ESCAPE '!'";
+    private static final String AT_5 = " LIKE :#{#sought.at(5)} ESCAPE '!'";
+
     private Words() {}
 
-    /** The LIKE pattern (escape sign {@code !}) that finds them in their order anywhere in a title, whatever stands between them. */
-    public static String pattern(String words) {
+    /** The LIKE pattern (escape sign {@code !}) that finds them in their order anywhere in a name, whatever stands between them. */
+    private static String pattern(String words) {
         return "%" + beginning(words).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_").replaceAll("\\s+", "%") + "%";
     }
 
     /**
-     * What the database looks for in a name as people type: each word, in any order, without accents or capitals. Of more than
-     * {@link #PLACES}, the last ones in their order.
+     * What the database looks for in a name or a title as people type: each word, in any order, without accents or capitals. Of
+     * more than {@link #PLACES}, the last ones in their order. The columns compare so, whatever the database does by itself.
      */
     public record Each(List<String> words) {
 
         static final int PLACES = 6;
+
+        /** JPQL, of a query with the parameter {@code sought}: they are in the title of {@code found}. */
+        public static final String IN_TITLE = "(found.title" + AT_0 + " AND found.title" + AT_1 + " AND found.title" + AT_2
+                + " AND found.title" + AT_3 + " AND found.title" + AT_4 + " AND found.title" + AT_5 + ")";
+
+        /** Likewise: they are in the name of {@code called}. */
+        public static final String IN_NAME = "(called.name" + AT_0 + " AND called.name" + AT_1 + " AND called.name" + AT_2
+                + " AND called.name" + AT_3 + " AND called.name" + AT_4 + " AND called.name" + AT_5 + ")";
 
         /** The LIKE pattern (escape sign {@code !}) at one of the places; where there is no word, it finds everything. */
         public String at(int place) {

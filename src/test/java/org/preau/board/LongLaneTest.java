@@ -106,6 +106,7 @@ class LongLaneTest {
         cards.due(story.yann, late, new Due(DAY, null));
 
         assertThat(found("reserver SALLE")).containsExactly("Réserver la salle à Plœuc");
+        assertThat(found("salle reserver")).containsExactly("Réserver la salle à Plœuc");
         assertThat(found("100 %")).isEmpty();
         assertThat(found(new Wanted("", Set.of(urgent), Set.of(), null))).hasSize(1);
         assertThat(found(new Wanted("", Set.of(urgent, LabelId.fresh()), Set.of(), null))).isEmpty();
