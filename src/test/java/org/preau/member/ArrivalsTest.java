@@ -296,7 +296,9 @@ class ArrivalsTest {
                 """);
         var preview = rosters.preview(story.jean, roster);
         assertThat(preview.added()).extracting(RosterLine::text).containsExactly("Luc Petit", "Lise Petit");
-        assertThat(preview.doubles()).extracting(RosterLine::number).containsExactly(2, 5);
+        assertThat(preview.doubles()).extracting(RosterLine::number).containsExactly(2);
+        assertThat(preview.repeated()).extracting(RosterLine::number).containsExactly(5);
+        assertThat(preview.newGroups()).extracting(Object::toString).containsExactly("Bureau");
         assertThat(preview.unclear()).extracting(RosterLine::number).containsExactly(6);
 
         assertThat(rosters.take(story.jean, roster)).hasSize(2);
