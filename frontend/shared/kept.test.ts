@@ -72,6 +72,23 @@ test('several lines that are pasted are several lines, without the signs of a li
   expect(paste(free.input, 'un\ndeux')).toBe(true);
 });
 
+test('what the server writes into the field is kept too, even before the shelf is there', async () => {
+  const { element } = await shown('list/1');
+  await userEvent.keyboard('Yann');
+  await wait(30);
+  element.remove();
+  const again = document.createElement('preau-kept');
+  again.setAttribute('person', 'claire');
+  again.setAttribute('place', 'list/1');
+  document.body.append(again);
+  again.innerHTML = '<vaadin-text-field></vaadin-text-field>';
+  again.querySelector('input')!.value = 'Zoé';
+  again.keepNow();
+  await wait(60);
+  again.remove();
+  expect((await shown('list/1')).input.value).toBe('Zoé');
+});
+
 test('retired, it stays while it holds words', async () => {
   const { element, input } = await shown('comment/1');
   await userEvent.keyboard('Je réfléchis');

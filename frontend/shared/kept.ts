@@ -4,7 +4,7 @@
  * Attributes: person, place (the same words come back to the same person at the same place), lines (Enter writes a line and
  * empties the field; several that are pasted are written at once), retired (it goes out of sight as soon as its field holds nothing).
  * Property: origin (the text that the person began from, kept with theirs).
- * Methods (called by the server): forget(), giveBack(text).
+ * Methods (called by the server): forget(), giveBack(text), keepNow().
  * Events: words-found {text, before}, when it appears and an earlier page kept something; line-written {text}.
  */
 import { emitter } from './emit';
@@ -22,6 +22,7 @@ export class Kept extends HTMLElement {
 
   origin = '';
   private shelf?: Shelf<Words>;
+  private owed = false;
   private readonly emit = emitter<{ 'words-found': Words; 'line-written': { text: string } }>(this);
 
   constructor() {
@@ -55,6 +56,12 @@ export class Kept extends HTMLElement {
     this.keep();
   }
 
+  /** What the server wrote into the field is kept too; at the latest when its shelf is there. */
+  keepNow(): void {
+    this.owed = !this.shelf;
+    this.keep();
+  }
+
   private get field(): Field | null {
     return this.querySelector<Field>('vaadin-text-area, vaadin-text-field');
   }
@@ -62,6 +69,10 @@ export class Kept extends HTMLElement {
   private async find(): Promise<void> {
     if (this.shelf || !this.isConnected) return;
     this.shelf = base.shelf<Words>(WORDS, `${this.getAttribute('person')}/${this.getAttribute('place')}/`);
+    if (this.owed) {
+      this.keep();
+      return;
+    }
     const [found] = await this.shelf.all();
     if (found) {
       const { field } = this;

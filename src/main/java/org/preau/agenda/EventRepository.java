@@ -45,7 +45,7 @@ interface EventRepository extends Repository<Event, EventId> {
 
     @Query("SELECT found FROM Event found WHERE found.audienceId IN :seen AND " + Words.Each.IN_TITLE
             + " ORDER BY found.startsAt DESC, found.id")
-    List<Event> titled(Collection<AudienceId> seen, Words.Each words, Limit most);
+    List<Event> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** What one human put in the agenda, who has these memberships. */
     @Query("SELECT e FROM Event e WHERE e.createdBy IN :memberships ORDER BY e.createdAt, e.id")

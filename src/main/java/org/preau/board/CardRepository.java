@@ -94,7 +94,7 @@ interface CardRepository extends Repository<Card, CardId> {
     @Query("SELECT found FROM Card found JOIN Board b ON b.id = found.boardId JOIN Lane l ON l.id = found.laneId"
             + " WHERE b.removed = FALSE AND b.audienceId IN :seen AND found.archivedAt IS NULL AND l.archivedAt IS NULL AND "
             + Words.Each.IN_TITLE + " ORDER BY found.createdAt DESC, found.id DESC")
-    List<Card> titled(Collection<AudienceId> seen, Words.Each words, Limit limit);
+    List<Card> titled(Collection<AudienceId> seen, Words.Each sought, Limit limit);
 
     /** The open, unfinished cards that a person has, due up to a day. */
     @Query("SELECT c FROM Card c JOIN c.people p JOIN Board b ON b.id = c.boardId JOIN Lane l ON l.id = c.laneId"

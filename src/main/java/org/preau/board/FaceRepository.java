@@ -42,12 +42,12 @@ interface FaceRepository extends Repository<Card, CardId> {
 
     /** The open cards of a board that answer to what is wanted, with the words in their title, and stand beyond a place of their lane, those that stand last first. */
     @Query(SOUGHT + NUMBERED + " n JOIN Card found ON found.id = n.card WHERE n.nth > :beyond AND " + Words.Each.IN_TITLE
-            + " AND (:#{#wanted.isTermed()} = FALSE"
-            + " OR found.done = FALSE AND found.dueOn BETWEEN :#{#wanted.from()} AND :#{#wanted.until()})"
-            + " AND (SELECT COUNT(k) FROM Card x JOIN x.labels k WHERE x.id = found.id AND k IN :#{#wanted.labels()}) = :#{#wanted.labelCount()}"
-            + " AND (SELECT COUNT(p) FROM Card y JOIN y.people p WHERE y.id = found.id AND p IN :#{#wanted.people()}) = :#{#wanted.personCount()}"
+            + " AND (:#{#sought.isTermed()} = FALSE"
+            + " OR found.done = FALSE AND found.dueOn BETWEEN :#{#sought.from()} AND :#{#sought.until()})"
+            + " AND (SELECT COUNT(k) FROM Card x JOIN x.labels k WHERE x.id = found.id AND k IN :#{#sought.labels()}) = :#{#sought.labelCount()}"
+            + " AND (SELECT COUNT(p) FROM Card y JOIN y.people p WHERE y.id = found.id AND p IN :#{#sought.people()}) = :#{#sought.personCount()}"
             + " ORDER BY n.nth DESC, found.id")
-    List<Row> wanted(BoardId board, long beyond, Wanted wanted, Words.Each words, Limit limit);
+    List<Row> wanted(BoardId board, long beyond, Wanted sought, Limit limit);
 
     @Query(ROW + "AND c.id IN :cards ORDER BY c.orderRank, c.id")
     List<Row> open(Collection<CardId> cards);

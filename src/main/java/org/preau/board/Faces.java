@@ -46,7 +46,7 @@ class Faces {
 
     /** Those that somebody looks for beyond a place of their lanes. */
     List<CardFace> wanted(BoardId board, long beyond, Wanted wanted, int most) {
-        return faces(rows.wanted(board, beyond, wanted, wanted.titled(), Limit.of(most)));
+        return faces(rows.wanted(board, beyond, wanted, Limit.of(most)));
     }
 
     /** Those of these cards that the board still shows. */

@@ -19,9 +19,9 @@ public record Wanted(String words, Set<LabelId> labels, Set<MemberId> people, @N
 
     private static final Term ANY = new Term(LocalDate.EPOCH, LocalDate.EPOCH);
 
-    /** What a title must hold. */
-    public Words.Each titled() {
-        return Words.each(words);
+    /** What a title must be like for the word at a place, as in {@link Words.Each#at}. */
+    public String at(int place) {
+        return Words.each(words).at(place);
     }
 
     public boolean isTermed() {

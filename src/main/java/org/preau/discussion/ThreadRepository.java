@@ -55,7 +55,7 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
             + " OR (found.title = '' AND found.notice IS NOT NULL AND EXISTS ("
             + "SELECT called.id FROM Member called WHERE called.id = found.memberId AND " + Words.Each.IN_NAME + ")))"
             + " ORDER BY found.lastAt DESC, found.id DESC")
-    List<Thread> titled(Collection<AudienceId> seen, Words.Each words, Limit limit);
+    List<Thread> titled(Collection<AudienceId> seen, Words.Each sought, Limit limit);
 
     /**
      * What this member has not read to the end, newest first; threads about things only once they took part. What fell silent

@@ -45,7 +45,7 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
 
     @Query("SELECT found FROM Document found WHERE found.audienceId IN :seen AND found.removed = FALSE AND " + Words.Each.IN_TITLE
             + " ORDER BY found.editedAt DESC, found.id DESC")
-    List<Document> titled(Collection<AudienceId> seen, Words.Each words, Limit most);
+    List<Document> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** One document, for the room whose door was asked already. */
     @Query("SELECT d FROM Document d WHERE d.id = :document")

@@ -21,6 +21,9 @@ interface GroupRepository extends Repository<Group, GroupId> {
     @Query("SELECT DISTINCT g FROM Group g LEFT JOIN FETCH g.memberships WHERE g.associationId = :association ORDER BY g.name, g.id")
     List<Group> in(AssociationId association);
 
+    @Query("SELECT g.name FROM Group g WHERE g.associationId = :association")
+    List<String> names(AssociationId association);
+
     @Query("SELECT DISTINCT g FROM Group g LEFT JOIN FETCH g.memberships WHERE g.id IN :groups")
     List<Group> among(Collection<GroupId> groups);
 

@@ -3,6 +3,7 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,11 +57,34 @@ public class Invitations {
     public List<InvitationCard> list(Actor.Member actor) {
         access.require(actor, AssociationAction.INVITE);
         var found = invitations.in(actor.association());
-        var makers = members.named(found.stream().map(Invitation::inviter).distinct().toList()).stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
+        var makers = makers(found);
         return found.stream()
                 .flatMap(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).map(invitation::card))
                 .toList();
+    }
+
+    private Map<MemberId, Member> makers(List<Invitation> found) {
+        return members.named(found.stream().map(Invitation::inviter).distinct().toList()).stream()
+                .collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
+    /** Whom letters on these terms would go to. It tells of members of the actor's association alone, and sends nothing. */
+    @Query
+    public InvitationPreview preview(Actor.Member actor, Collection<Addressee> people, InvitationTerms terms) {
+        access.require(actor, AssociationAction.INVITE);
+        requireRoom(actor, terms.role());
+        return match(actor).match(people);
+    }
+
+    private InvitationMatch match(Actor.Member actor) {
+        var sent = invitations.in(actor.association());
+        var makers = makers(sent);
+        var open = sent.stream()
+                .filter(invitation -> invitation.opensAt(clock.instant()))
+                .filter(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).anyMatch(invitation::isHeldBy))
+                .toList();
+        var rolesToo = access.may(actor, AssociationAction.CHANGE_ROLES);
+        return new InvitationMatch(members.reachableIn(actor.association()), open, role -> rolesToo || !role.atLeast(Role.ADMIN));
     }
 
     /** A link to hand on. Its address is given this once: only a trace of it is kept. */
@@ -74,14 +98,28 @@ public class Invitations {
     }
 
     /**
-     * A letter to each of these, who are not written in the association yet; the same address invited again is still one
-     * invitation. All of them leave, or none.
+     * A letter to each of these; the same address invited again is still one invitation. Where it is that of members, those who
+     * have no account yet get one each, for the person who they are already; those who have one get none. All of them leave, or none.
+     *
+     * @return how many letters leave
      */
     @UseCase
-    public void byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
+    public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
-        mails.forEach(mail -> invite(actor, mail, terms));
+        var match = match(actor);
+        var letters = mails.stream().distinct().mapToInt(mail -> send(actor, match, mail, terms)).sum();
         events.publishEvent(new RosterChanged(actor.association()));
+        return letters;
+    }
+
+    private int send(Actor.Member actor, InvitationMatch match, MailAddress mail, InvitationTerms terms) {
+        if (match.isNobodys(mail)) {
+            invite(actor, mail, terms);
+            return 1;
+        }
+        var guests = match.guests(mail);
+        guests.forEach(guest -> bringIn(actor, guest, mail, terms));
+        return guests.size();
     }
 
     private void invite(Actor.Member actor, MailAddress mail, InvitationTerms terms) {
@@ -115,16 +153,19 @@ public class Invitations {
                 .filter(candidate -> candidate.isActive() && candidate.account() == null)
                 .filter(candidate -> !candidate.addresses().isEmpty())
                 .orElseThrow(Refusal::notFound);
-        var mail = new MailAddress(member.addresses().getFirst());
-        withdrawEarlier(actor, mail, Optional.of(id));
+        bringIn(actor, member, new MailAddress(member.addresses().getFirst()), InvitationTerms.usual());
+        events.publishEvent(new RosterChanged(actor.association()));
+    }
+
+    /** Whatever the terms say, they stay what they are. */
+    private void bringIn(Actor.Member actor, Member member, MailAddress mail, InvitationTerms terms) {
+        withdrawEarlier(actor, mail, Optional.of(member.id()));
         var token = InvitationToken.fresh();
-        var terms = InvitationTerms.usual();
         var invitation = save(actor, new InvitationTerms(member.role(), terms.space(), 1, terms.lasts()), token);
-        invitation.isFor(id);
+        invitation.isFor(member.id());
         invitation.sentTo(mail);
         letters.send(invitation, mail, token);
-        journal.keep(actor, actor.association(), JournalAct.INVITED, id);
-        events.publishEvent(new RosterChanged(actor.association()));
+        journal.keep(actor, actor.association(), JournalAct.INVITED, member.id());
     }
 
     /** A link by which an owner who has no account makes one: for whoever operates the instance. */

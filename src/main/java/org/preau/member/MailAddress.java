@@ -12,16 +12,14 @@ public record MailAddress(String value) {
     }
 
     /**
-     * One a line.
+     * Each of those in a text.
      *
-     * @throws Refusal that names the first line that holds none
+     * @throws Refusal that names all that is none
      */
-    public static List<MailAddress> list(String lines) {
-        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).map(MailAddress::ofLine).distinct().toList();
-    }
-
-    private static MailAddress ofLine(String line) {
-        return new MailAddress(MailForm.read(line).orElseThrow(() -> new Refusal(MemberReason.MAIL_OF_LINE, line)));
+    public static List<MailAddress> list(String text) {
+        var written = Addressees.read(text);
+        written.requireReadable();
+        return written.mails();
     }
 
     @Override

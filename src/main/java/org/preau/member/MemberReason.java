@@ -9,7 +9,7 @@ public enum MemberReason implements Refusal.Reason {
     NAMESAKE,
     PURPOSE_LENGTH,
     MAIL_MALFORMED,
-    /** One of several, named. */
+    /** Some of several, named. */
     MAIL_OF_LINE,
     COLOUR_UNKNOWN,
     LAST_OWNER,

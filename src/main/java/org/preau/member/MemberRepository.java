@@ -86,7 +86,7 @@ interface MemberRepository extends Repository<Member, MemberId> {
     List<Member> activeAmong(AssociationId association, Collection<MemberId> members);
 
     @Query("SELECT called FROM Member called WHERE called.associationId = :association" + CALLED)
-    List<Member> activeIn(AssociationId association, Words.Each words, Limit most);
+    List<Member> activeIn(AssociationId association, Words.Each sought, Limit most);
 
     /** The same with their addresses, in one statement. */
     @Query("SELECT DISTINCT m FROM Member m LEFT JOIN FETCH m.addresses"
@@ -112,7 +112,7 @@ interface MemberRepository extends Repository<Member, MemberId> {
     List<Member> seatedIn(SpaceId space);
 
     @Query("SELECT called FROM Member called, Seat s WHERE s.memberId = called.id AND s.spaceId = :space" + CALLED)
-    List<Member> seatedIn(SpaceId space, Words.Each words, Limit most);
+    List<Member> seatedIn(SpaceId space, Words.Each sought, Limit most);
 
     @Query("SELECT m FROM Member m WHERE m.id IN :others OR (m.endedAt IS NULL"
             + " AND m.id IN (SELECT s.memberId FROM Seat s WHERE s.spaceId = :space)) ORDER BY m.name, m.id")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.shared.Refusal;
 import org.preau.shared.text.FileText;
@@ -14,8 +15,9 @@ import org.preau.shared.text.FileText;
  * or addresses as mail programs write them, « Claire Martin &lt;claire@example.org&gt; ». At most 5,000 lines.
  *
  * @param leftAside the headers of the columns that hold something Préau does not keep
+ * @param heading the line that names the columns, as it is written; empty when none does
  */
-public record Roster(List<RosterLine> lines, List<String> leftAside) {
+public record Roster(List<RosterLine> lines, List<String> leftAside, String heading) {
 
     /** The biggest list that is taken, in bytes of a file and in signs of a text. */
     public static final int MAX_BYTES = 2_000_000;
@@ -47,8 +49,15 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
         asList(text);
         var table = within(RosterTable.rows(text));
         return RosterHeaders.of(table)
-                .map(headers -> new Roster(headed(table, headers), headers.leftAside()))
-                .orElseGet(() -> new Roster(bare(within(written(text))), List.of()));
+                .map(headers -> new Roster(headed(table, headers), headers.leftAside(), table.get(headers.above()).written()))
+                .orElseGet(() -> bare(within(written(text))));
+    }
+
+    /** What is left to correct once the rest is written: these lines as they are written, below what names their columns. */
+    public String remaining(List<RosterLine> unclear) {
+        var lines = unclear.stream().filter(RosterLine::isAboutSomebody).map(line -> line.source().written()).distinct().toList();
+        var above = lines.isEmpty() || heading.isEmpty() ? Stream.<String>empty() : Stream.of(heading);
+        return Stream.concat(above, lines.stream()).collect(Collectors.joining("\n"));
     }
 
     /** A name in quotes may go over several lines: what has twice as many as there may be people is none of those lists. */
@@ -86,11 +95,13 @@ public record Roster(List<RosterLine> lines, List<String> leftAside) {
         return Stream.concat(above, below).toList();
     }
 
-    private static List<RosterLine> bare(List<RosterTable.Row> rows) {
+    private static Roster bare(List<RosterTable.Row> rows) {
         var lines = rows.stream().map(row -> RosterReader.read(row, guessed(row)));
-        return RosterHeaders.plainly(rows)
-                ? Stream.concat(Stream.of(RosterReader.nobody(rows.getFirst(), RosterLine.Doubt.NAMES_COLUMNS)), lines.skip(1)).toList()
-                : lines.toList();
+        if (!RosterHeaders.plainly(rows)) {
+            return new Roster(lines.toList(), List.of(), "");
+        }
+        var first = RosterReader.nobody(rows.getFirst(), RosterLine.Doubt.NAMES_COLUMNS);
+        return new Roster(Stream.concat(Stream.of(first), lines.skip(1)).toList(), List.of(), rows.getFirst().written());
     }
 
     /** Without headers each cell says by its shape what it is: the first texts are the name, later ones groups. */

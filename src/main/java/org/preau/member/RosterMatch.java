@@ -14,20 +14,21 @@ import org.preau.member.RosterLine.Doubt;
 final class RosterMatch {
 
     /** Somebody who is there: a member, or an earlier line of the list. */
-    private record Known(String name, List<String> mails) {}
+    private record Known(String name, List<String> mails, boolean listed) {}
 
     private final Map<List<String>, List<Known>> known = new HashMap<>();
     private final List<RosterLine> added = new ArrayList<>();
     private final List<RosterLine> doubles = new ArrayList<>();
+    private final List<RosterLine> repeated = new ArrayList<>();
     private final List<RosterLine> unclear = new ArrayList<>();
 
     RosterMatch(List<Member> members) {
-        members.forEach(member -> remember(new Known(RosterColumn.plain(member.name()), member.addresses())));
+        members.forEach(member -> remember(new Known(RosterColumn.plain(member.name()), member.addresses(), false)));
     }
 
     RosterPreview match(Roster roster) {
         roster.stream().forEach(this::place);
-        return new RosterPreview(List.copyOf(added), List.copyOf(doubles), List.copyOf(unclear));
+        return new RosterPreview(List.copyOf(added), List.copyOf(doubles), List.copyOf(repeated), List.copyOf(unclear), List.of());
     }
 
     private void place(RosterLine line) {
@@ -37,8 +38,9 @@ final class RosterMatch {
         }
         var person = known(line);
         var namesakes = known.getOrDefault(words(person.name()), List.of());
-        if (namesakes.stream().anyMatch(one -> same(one, person))) {
-            doubles.add(line);
+        var same = namesakes.stream().filter(one -> same(one, person)).toList();
+        if (!same.isEmpty()) {
+            (same.stream().allMatch(Known::listed) ? repeated : doubles).add(line);
         } else if (namesakes.stream().anyMatch(one -> one.name().equals(person.name()))) {
             unclear.add(doubtful(line));
         } else {
@@ -58,7 +60,7 @@ final class RosterMatch {
 
     private static Known known(RosterLine line) {
         var name = RosterColumn.plain(line.name().orElseThrow().value());
-        return new Known(name, line.contact().mails().stream().map(MailAddress::value).toList());
+        return new Known(name, line.contact().mails().stream().map(MailAddress::value).toList(), true);
     }
 
     /** The same words for a name, and nothing that tells them apart. */
@@ -68,6 +70,6 @@ final class RosterMatch {
 
     private static RosterLine doubtful(RosterLine line) {
         var doubts = Stream.concat(line.doubts().stream(), Stream.of(Doubt.SAME_NAME)).toList();
-        return new RosterLine(line.number(), line.text(), line.name(), line.contact(), doubts);
+        return new RosterLine(line.number(), line.text(), line.name(), line.contact(), doubts, line.source());
     }
 }

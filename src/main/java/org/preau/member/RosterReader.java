@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.member.RosterLine.Contact;
 import org.preau.member.RosterLine.Doubt;
+import org.preau.member.RosterLine.Source;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 
@@ -43,6 +44,7 @@ final class RosterReader {
             "(?iu)^\\s*[^<>@]{1,100}<(?=[^<>]+>\\s*$)|mailto:|(?<![^\\s,;])(?:ou|et|or|and|&)(?![^\\s,;])");
 
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    private final Map<Doubt, String> unread = new EnumMap<>(Doubt.class);
     private final Map<RosterColumn, List<String>> cells = new EnumMap<>(RosterColumn.class);
 
     private RosterReader() {}
@@ -55,17 +57,17 @@ final class RosterReader {
                 reader.cells.computeIfAbsent(columns.get(i), _ -> new ArrayList<>()).add(row.cells().get(i));
             }
         }
-        return reader.line(row.number());
+        return reader.line(row);
     }
 
     /** A row that is nobody, and why. */
     static RosterLine nobody(RosterTable.Row row, Doubt why) {
         var nobody = new Contact(List.of(), Optional.empty(), Optional.empty(), List.of());
         var text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
-        return new RosterLine(row.number(), shortened(text), Optional.empty(), nobody, List.of(why));
+        return new RosterLine(row.number(), shortened(text), Optional.empty(), nobody, List.of(why), new Source(row.written(), Map.of()));
     }
 
-    private RosterLine line(int number) {
+    private RosterLine line(RosterTable.Row row) {
         var text = nameText();
         var name = text.isEmpty() ? noName() : name(text);
         var contact = new Contact(mails(), phone(), status(), groups());
@@ -73,7 +75,8 @@ final class RosterReader {
         if (!text.isEmpty() && !all(RosterColumn.STRAY).isEmpty()) {
             doubts.add(Doubt.CELL_UNKNOWN);
         }
-        return new RosterLine(number, shortened(shown), name, contact, List.copyOf(doubts));
+        var source = new Source(row.written(), Map.copyOf(unread));
+        return new RosterLine(row.number(), shortened(shown), name, contact, List.copyOf(doubts), source);
     }
 
     private String withoutName() {
@@ -120,9 +123,7 @@ final class RosterReader {
     private Optional<Phone> phone() {
         var cells = Stream.concat(each(RosterColumn.MOBILE), each(RosterColumn.PHONE)).toList();
         var phones = cells.stream().flatMap(cell -> WrittenPhones.read(cell).stream()).distinct().toList();
-        if (!cells.stream().allMatch(WrittenPhones::isWholly)) {
-            doubts.add(Doubt.PHONE_UNREADABLE);
-        }
+        cells.stream().filter(cell -> !WrittenPhones.isWholly(cell)).forEach(cell -> doubt(Doubt.PHONE_UNREADABLE, cell));
         if (phones.size() > 1) {
             doubts.add(Doubt.OTHER_PHONE);
         }
@@ -133,7 +134,7 @@ final class RosterReader {
         return each(RosterColumn.STATUS).findFirst().flatMap(cell -> {
             var status = status(cell);
             if (status.isEmpty()) {
-                doubts.add(Doubt.STATUS_UNKNOWN);
+                doubt(Doubt.STATUS_UNKNOWN, cell);
             }
             return status;
         });
@@ -161,9 +162,14 @@ final class RosterReader {
         try {
             return Optional.of(read.apply(text));
         } catch (Refusal unreadable) {
-            doubts.add(otherwise);
+            doubt(otherwise, text);
             return Optional.empty();
         }
+    }
+
+    private void doubt(Doubt doubt, String about) {
+        doubts.add(doubt);
+        unread.merge(doubt, shortened(about), (earlier, one) -> shortened(earlier + ", " + one));
     }
 
     private Stream<String> each(RosterColumn column) {

@@ -14,8 +14,9 @@ final class RosterTable {
      * A row that is not blank.
      *
      * @param number its place in the text, from 1, so that a person finds it
+     * @param written the whole of it, as it stands there
      */
-    record Row(int number, List<String> cells) {}
+    record Row(int number, List<String> cells, String written) {}
 
     /** No list of people has more columns: what stands further right is not read. */
     private static final int MOST_CELLS = 100;
@@ -35,6 +36,7 @@ final class RosterTable {
     private boolean quoted;
     private int line = 1;
     private int rowStart = 1;
+    private int begins;
 
     private RosterTable(String text, char separator) {
         this.text = text;
@@ -67,7 +69,7 @@ final class RosterTable {
                 outside(i, here);
             }
         }
-        endRow();
+        endRow(text.length());
         return List.copyOf(rows);
     }
 
@@ -116,7 +118,7 @@ final class RosterTable {
             endCell();
         } else if (here == '\n') {
             line++;
-            endRow();
+            endRow(i);
         } else {
             append(here);
         }
@@ -136,12 +138,13 @@ final class RosterTable {
         begun = false;
     }
 
-    private void endRow() {
+    private void endRow(int at) {
         endCell();
         if (!cells.stream().allMatch(text -> RULE.matcher(text).matches())) {
-            rows.add(new Row(rowStart, cells));
+            rows.add(new Row(rowStart, cells, text.substring(begins, at)));
         }
         cells = new ArrayList<>();
         rowStart = line;
+        begins = Math.min(at + 1, text.length());
     }
 }

@@ -49,11 +49,12 @@ public class Rosters {
         this.clock = clock;
     }
 
-    /** Who would be added, who is there already, and what is unclear. */
+    /** Who would be added, with the groups made for them, who is there already, and what is unclear. */
     @Query
     public RosterPreview preview(Actor.Member actor, Roster roster) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
-        return new RosterMatch(members.reachableIn(actor.association())).match(roster);
+        var match = new RosterMatch(members.reachableIn(actor.association()));
+        return match.match(roster).beside(groups.names(actor.association()));
     }
 
     /** Writes the people that the preview calls added, with phones, statuses and groups; the same list twice adds nobody. */

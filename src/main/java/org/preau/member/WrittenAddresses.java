@@ -40,6 +40,11 @@ final class WrittenAddresses {
         return written || isNothingElse(text) ? new WrittenAddresses(text, most).read(found) : List.of();
     }
 
+    /** The cells of each, at most so many, in a text that is nothing but addresses and the names of those who have them. */
+    static List<List<String>> each(String text, int most) {
+        return new WrittenAddresses(text, most).read(ADDRESS.matcher(text).results().limit(most).toList());
+    }
+
     /** « zoe@example.org &lt;zoe@example.org&gt; »: an address that stands for a name is none. */
     private static boolean isNamed(String text, MatchResult address, MatchResult next) {
         return address.group(2) != null

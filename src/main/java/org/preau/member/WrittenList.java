@@ -55,8 +55,7 @@ final class WrittenList {
                 continue;
             }
             var after = end(first);
-            var line = BULLET.matcher(String.join(" ", lines.subList(first, after))).replaceFirst("");
-            add(first + 1, MAIL_HEAD.matcher(line).replaceAll(""), most);
+            add(first, after, most);
             first = after;
         }
         return List.copyOf(rows);
@@ -74,15 +73,22 @@ final class WrittenList {
         return first + 1;
     }
 
-    private void add(int number, String line, int most) {
+    /** A line without what stands before its people. */
+    static String bareLine(String line) {
+        return MAIL_HEAD.matcher(BULLET.matcher(line).replaceFirst("")).replaceAll("");
+    }
+
+    private void add(int first, int after, int most) {
+        var written = String.join("\n", lines.subList(first, after));
+        var line = bareLine(String.join(" ", lines.subList(first, after)));
         var people = WrittenAddresses.people(line, most - rows.size());
         if (people.isEmpty()) {
             RosterTable.rows(line, line.indexOf(usual) >= 0 ? usual : RosterTable.separator(line)).stream()
                     .map(row -> parted(row.cells()))
                     .flatMap(this::people)
-                    .forEach(cells -> rows.add(new RosterTable.Row(number, cells)));
+                    .forEach(cells -> rows.add(new RosterTable.Row(first + 1, cells, written)));
         } else {
-            people.forEach(cells -> rows.add(new RosterTable.Row(number, parted(cells))));
+            people.forEach(cells -> rows.add(new RosterTable.Row(first + 1, parted(cells), written)));
         }
     }
 
@@ -125,7 +131,7 @@ final class WrittenList {
     }
 
     /** Without the signs that part a name from an address. */
-    private static String bare(String words) {
+    static String bare(String words) {
         var first = 0;
         var after = words.length();
         while (first < after && AROUND_A_NAME.indexOf(words.charAt(first)) >= 0) {

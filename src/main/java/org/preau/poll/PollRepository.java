@@ -37,7 +37,7 @@ interface PollRepository extends Repository<Poll, PollId> {
 
     @Query("SELECT found FROM Poll found WHERE found.removed = FALSE AND found.audienceId IN :seen AND " + Words.Each.IN_TITLE
             + " ORDER BY found.createdAt DESC, found.id")
-    List<Poll> titled(Collection<AudienceId> seen, Words.Each words, Limit most);
+    List<Poll> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** One hand at a time, and none while somebody answers. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -11,12 +11,12 @@ public final class Words {
     /** Longer than any name; what was pasted by mistake behind it finds nothing more. */
     private static final int MOST = 200;
 
-    private static final String AT_0 = " LIKE :#{#words.at(0)} ESCAPE '!'";
-    private static final String AT_1 = " LIKE :#{#words.at(1)} ESCAPE '!'";
-    private static final String AT_2 = " LIKE :#{#words.at(2)} ESCAPE '!'";
-    private static final String AT_3 = " LIKE :#{#words.at(3)} ESCAPE '!'";
-    private static final String AT_4 = " LIKE :#{#words.at(4)} ESCAPE '!'";
-    private static final String AT_5 = " LIKE :#{#words.at(5)} ESCAPE '!'";
+    private static final String AT_0 = " LIKE :#{#sought.at(0)} ESCAPE '!'";
+    private static final String AT_1 = " LIKE :#{#sought.at(1)} ESCAPE '!'";
+    private static final String AT_2 = " LIKE :#{#sought.at(2)} ESCAPE '!'";
+    private static final String AT_3 = " LIKE :#{#sought.at(3)} ESCAPE '!'";
+    private static final String AT_4 = " LIKE :#{#sought.at(4)} ESCAPE '!'";
+    private static final String AT_5 = " LIKE :#{#sought.at(5)} ESCAPE '!'";
 
     private Words() {}
 
@@ -33,7 +33,7 @@ public final class Words {
 
         static final int PLACES = 6;
 
-        /** JPQL, of a query with the parameter {@code words}: they are in the title of {@code found}. */
+        /** JPQL, of a query with the parameter {@code sought}: they are in the title of {@code found}. */
         public static final String IN_TITLE = "(found.title" + AT_0 + " AND found.title" + AT_1 + " AND found.title" + AT_2
                 + " AND found.title" + AT_3 + " AND found.title" + AT_4 + " AND found.title" + AT_5 + ")";
 

@@ -176,6 +176,48 @@ class ArrivalsTest {
     }
 
     @Test
+    void an_address_of_a_member_makes_nobody_twice_and_no_letter_goes_to_who_has_an_account() {
+        var lou = arrivals.accept(invitations.link(story.jean, InvitationTerms.usual()), account(), LOU);
+        var lous = members.profile(lou, lou.id()).addresses().getFirst();
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        var written = Addressees.read(lous + "; yann@example.org; Mo N <mo.n@example.org>");
+        var usual = InvitationTerms.usual();
+
+        var preview = invitations.preview(story.jean, written.people(), usual);
+        assertThat(preview.asked()).extracting(Addressee::name).containsExactly("Yann Briand", "Mo N");
+        assertThat(preview.members()).extracting(Addressee::name).containsExactly("Lou Nouvel");
+        assertThat(preview.invited()).isEmpty();
+        assertThat(letters.sentTo("mo.n@example.org")).isZero();
+
+        assertThat(invitations.byMail(story.jean, written.mails(), usual)).isEqualTo(2);
+        assertThat(letters.sentTo(lous)).isZero();
+        var again = invitations.preview(story.jean, written.people(), usual);
+        assertThat(again.asked()).isEmpty();
+        assertThat(again.invited()).extracting(Addressee::name).containsExactly("Yann Briand", "Mo N");
+
+        invitations.byMail(story.jean, List.of(new MailAddress("yann@example.org")), usual);
+        assertThat(arrivals.accept(letters.token(), account(), LOU)).isEqualTo(story.yann);
+    }
+
+    @Test
+    void nobody_is_told_who_belongs_to_another_association() {
+        members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
+        var people = Addressees.read("yann@example.org").people();
+        var elsewhere = invitations.preview(story.marc, people, InvitationTerms.usual());
+        assertThat(elsewhere.asked()).isEqualTo(people);
+        assertThat(elsewhere.members()).isEmpty();
+        assertThatThrownBy(() -> invitations.preview(story.samira, people, InvitationTerms.usual())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void of_two_members_at_one_address_each_who_has_no_account_is_asked_in() {
+        rosters.take(story.jean, Roster.read("Luc Petit;foyer@example.org\nLise Petit;foyer@example.org"));
+        assertThat(invitations.preview(story.jean, Addressees.read("foyer@example.org").people(), InvitationTerms.usual()).asked())
+                .extracting(Addressee::name).containsExactlyInAnyOrder("Lise Petit", "Luc Petit");
+        assertThat(invitations.byMail(story.jean, List.of(new MailAddress("foyer@example.org")), InvitationTerms.usual())).isEqualTo(2);
+    }
+
+    @Test
     void who_was_ended_comes_back_by_no_link_but_by_a_letter_sent_to_them_since() {
         var account = account();
         var link = invitations.link(story.claire, new InvitationTerms(Role.MEMBER, Optional.of(story.board), 9, Duration.ofDays(30)));
@@ -296,7 +338,9 @@ class ArrivalsTest {
                 """);
         var preview = rosters.preview(story.jean, roster);
         assertThat(preview.added()).extracting(RosterLine::text).containsExactly("Luc Petit", "Lise Petit");
-        assertThat(preview.doubles()).extracting(RosterLine::number).containsExactly(2, 5);
+        assertThat(preview.doubles()).extracting(RosterLine::number).containsExactly(2);
+        assertThat(preview.repeated()).extracting(RosterLine::number).containsExactly(5);
+        assertThat(preview.newGroups()).extracting(Object::toString).containsExactly("Bureau");
         assertThat(preview.unclear()).extracting(RosterLine::number).containsExactly(6);
 
         assertThat(rosters.take(story.jean, roster)).hasSize(2);

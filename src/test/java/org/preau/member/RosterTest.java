@@ -159,7 +159,7 @@ class RosterTest {
 
     @Test
     void whoever_is_there_already_is_recognised_whichever_name_comes_first() {
-        assertThat(preview("Martin Claire;claire@example.org\nClaire Martin;claire@example.org\nClaire MARTIN;").doubles()).hasSize(2);
+        assertThat(preview("Martin Claire;claire@example.org\nClaire Martin;claire@example.org\nClaire MARTIN;").repeated()).hasSize(2);
         var apart = preview("Thomas Martin;thomas@example.org\nMartin Thomas;m.thomas@example.org\nThomas Martin;t.martin@example.org");
         assertThat(apart.added()).extracting(RosterLine::text).containsExactly("Thomas Martin", "Martin Thomas");
         assertThat(apart.unclear()).singleElement().extracting(RosterLine::doubts).isEqualTo(List.of(Doubt.SAME_NAME));
@@ -174,6 +174,34 @@ class RosterTest {
         });
         assertThat(found.unclear()).extracting(RosterLine::text).containsExactly("Yann");
         assertThat(found.unclear().getFirst().contact().status()).contains(Status.EMPLOYEE);
+    }
+
+    @Test
+    void what_is_left_to_correct_stays_as_it_is_written_below_its_headers() {
+        assertThat(remaining("Liste 2024\nNom;Mail;Groupe\nYann Briand;yann(at)example.org;Fête\nClaire Martin;c@example.org;\n\"Jean\nLefort\";j@example;"))
+                .isEqualTo("Nom;Mail;Groupe\nYann Briand;yann(at)example.org;Fête\n\"Jean\nLefort\";j@example;");
+        assertThat(remaining("Claire Martin; claire@example.org\r\n- Yann Briand; yann@example\r\n06 00 00 00 01"))
+                .isEqualTo("- Yann Briand; yann@example\n06 00 00 00 01");
+        assertThat(remaining("Liste 2024\nNom;Mail\nClaire Martin;c@example.org")).isEmpty();
+    }
+
+    private static String remaining(String text) {
+        var roster = Roster.read(text);
+        return roster.remaining(new RosterMatch(List.of()).match(roster).unclear());
+    }
+
+    @Test
+    void the_groups_that_would_be_made_are_told_from_those_that_are_there() {
+        var found = preview("Nom;Groupe\nClaire;CA, Fête\nYann;ca\nNora;Bureau").beside(List.of("fete"));
+        assertThat(found.newGroups()).extracting(Object::toString).containsExactly("Bureau", "CA");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_with_the_doubt_about_it() {
+        var line = one("Nom;Mail;Téléphone\nYann;yann(at)example.org, y@example;12");
+        assertThat(line.unread(Doubt.MAIL_UNREADABLE)).isEqualTo("yann(at)example.org, y@example");
+        assertThat(line.unread(Doubt.PHONE_UNREADABLE)).isEqualTo("12");
+        assertThat(line.unread(Doubt.NO_NAME)).isEmpty();
     }
 
     private static RosterPreview preview(String text) {

@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.preau.member.Addressees;
 import org.preau.member.InvitationTerms;
 import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
@@ -19,7 +21,7 @@ import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
-/** By mail, to the addresses one writes; or by a link to hand on. */
+/** By mail, to the addresses one writes, once it was shown who they are; or by a link to hand on. */
 class InviteDialog extends FormDialog {
 
     private enum Way {
@@ -31,6 +33,8 @@ class InviteDialog extends FormDialog {
 
     private final Actor.Member actor;
     private final Invitations invitations;
+    private final Runnable done;
+    private final Button verb;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     private final TextArea mails = new TextArea();
     private final IntegerField uses = new IntegerField();
@@ -41,6 +45,7 @@ class InviteDialog extends FormDialog {
         super("member.invite");
         this.actor = actor;
         this.invitations = invitations;
+        this.done = done;
         way.setLabel(getTranslation("member.invite.way"));
         way.setItems(Way.values());
         way.setItemLabelGenerator(value -> getTranslation(value == Way.MAIL ? "member.invite.by-mail" : "member.invite.by-link"));
@@ -56,11 +61,8 @@ class InviteDialog extends FormDialog {
         ask(way, mails, uses, days, role);
         blame(mails, MemberReason.MAIL_OF_LINE, SharedReason.CHOICE_MISSING);
         blame(days, MemberReason.INVITATION_TERMS);
+        verb = actOrGoOn("", Icon.CHECK, this::invite);
         way.setValue(Way.MAIL);
-        act(getTranslation("member.invite.verb"), Icon.CHECK, () -> {
-            invite();
-            done.run();
-        });
     }
 
     private void number(IntegerField field, String key, int usual, int most) {
@@ -74,25 +76,41 @@ class InviteDialog extends FormDialog {
     private void showWay() {
         mails.setVisible(way.getValue() == Way.MAIL);
         uses.setVisible(way.getValue() == Way.LINK);
+        verb.setText(getTranslation(way.getValue() == Way.MAIL ? "member.invite.look" : "member.invite.verb"));
     }
 
-    private void invite() {
+    private boolean invite() {
         var lasts = Duration.ofDays(days.isEmpty() ? DAYS : days.getValue());
         if (way.getValue() == Way.LINK) {
             var terms = new InvitationTerms(role.getValue(), Optional.empty(), uses.isEmpty() ? 1 : uses.getValue(), lasts);
             new LinkDialog(invitations.link(actor, terms)).open();
-        } else {
-            byMail(new InvitationTerms(role.getValue(), Optional.empty(), 1, lasts));
+            done.run();
+            return true;
         }
+        show(new InvitationTerms(role.getValue(), Optional.empty(), 1, lasts));
+        return false;
     }
 
-    /** All addresses are read before the first letter leaves. */
-    private void byMail(InvitationTerms terms) {
-        var addresses = MailAddress.list(mails.getValue());
-        if (addresses.isEmpty()) {
+    /** No letter leaves before it was shown to whom. */
+    private void show(InvitationTerms terms) {
+        var written = Addressees.read(mails.getValue());
+        if (written.people().isEmpty()) {
+            written.requireReadable();
             throw new Refusal(SharedReason.CHOICE_MISSING);
         }
-        invitations.byMail(actor, addresses, terms);
-        Toast.say(getTranslation("member.invite.sent", addresses.size()));
+        var preview = invitations.preview(actor, written.people(), terms);
+        new LettersDialog(preview, written.unreadable(), () -> send(preview.mails(), written.unreadable(), terms)).open();
+    }
+
+    /** What holds no address stays in the field, to be corrected. */
+    private void send(List<MailAddress> to, List<String> unreadable, InvitationTerms terms) {
+        var letters = invitations.byMail(actor, to, terms);
+        Toast.say(getTranslation("member.invite.sent", letters));
+        done.run();
+        if (unreadable.isEmpty()) {
+            close();
+        } else {
+            mails.setValue(String.join("\n", unreadable));
+        }
     }
 }

@@ -9,8 +9,8 @@ final class MemberWords {
     private MemberWords() {}
 
     /** The word for a constant: {@code member.<enum>.<constant>}. */
-    static String of(Component reader, Enum<?> value) {
-        return reader.getTranslation("member." + small(value.getDeclaringClass().getSimpleName()) + "." + small(value.name()));
+    static String of(Component reader, Enum<?> value, Object... values) {
+        return reader.getTranslation("member." + small(value.getDeclaringClass().getSimpleName()) + "." + small(value.name()), values);
     }
 
     private static String small(String name) {

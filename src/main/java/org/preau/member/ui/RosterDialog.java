@@ -21,12 +21,16 @@ import org.preau.member.Roster;
 import org.preau.member.RosterLine;
 import org.preau.member.Rosters;
 import org.preau.shared.Actor;
+import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Toast;
 
-/** A list pasted or uploaded, shown as it was understood, then written. Nobody is told of anything. */
+/**
+ * A list pasted or uploaded, shown as it was understood, then written; the lines that were not understood stay, to be corrected.
+ * Nobody is told of anything.
+ */
 class RosterDialog extends Dialog {
 
     private static final String KEPT = "roster";
@@ -37,6 +41,7 @@ class RosterDialog extends Dialog {
     private final Rosters rosters;
     private final Runnable done;
     private final TextArea text = new TextArea();
+    private final Paragraph left = new Paragraph(getTranslation("member.import.left-to-correct"));
     private final Kept keeper;
 
     RosterDialog(Actor.Member actor, Rosters rosters, Runnable done) {
@@ -62,7 +67,8 @@ class RosterDialog extends Dialog {
     }
 
     private void ask() {
-        var fields = new Div(keeper, upload());
+        left.setVisible(false);
+        var fields = new Div(left, keeper, upload());
         fields.addClassName("fields");
         show(fields, Act.primary(getTranslation("member.import.look"), Icon.SEARCH, () -> preview(Roster.read(text.getValue()))));
     }
@@ -90,11 +96,13 @@ class RosterDialog extends Dialog {
         page.addClassName("fields");
         leftAside(roster.leftAside()).ifPresent(page::add);
         part(page, "member.import.added", found.added());
+        newGroups(found.newGroups()).ifPresent(page::add);
         part(page, "member.import.doubles", found.doubles());
+        part(page, "member.import.repeated", found.repeated());
         part(page, "member.import.unclear", found.unclear());
         var ask = Act.quiet(getTranslation(text.isEmpty() ? "member.import.another" : "member.import.correct"), Icon.PENCIL, this::ask);
         var write = Act.primary(
-                getTranslation("member.import.write", found.added().size()), Icon.CHECK, () -> write(roster));
+                getTranslation("member.import.write", found.added().size()), Icon.CHECK, () -> write(roster, roster.remaining(found.unclear())));
         write.setEnabled(!found.added().isEmpty());
         show(page, ask, write);
     }
@@ -106,6 +114,14 @@ class RosterDialog extends Dialog {
         return headers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Paragraph(getTranslation("member.import.left-aside", headers.size(), named + more)));
+    }
+
+    private Optional<Paragraph> newGroups(List<Title> groups) {
+        var named = groups.stream().limit(MOST_NAMED).map(Title::value).collect(Collectors.joining(", "));
+        var more = groups.size() > MOST_NAMED ? "…" : "";
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(getTranslation("member.import.new-groups", groups.size(), named + more)));
     }
 
     private static String shortened(String header) {
@@ -123,21 +139,38 @@ class RosterDialog extends Dialog {
     private ListItem line(RosterLine line) {
         var contact = line.contact();
         var told = Stream.of(
+                        Stream.of(line.text()),
                         contact.mails().stream().map(Object::toString),
                         contact.phone().stream().map(Object::toString),
                         contact.status().stream().map(status -> MemberWords.of(this, status)),
                         contact.groups().stream().map(Object::toString))
                 .flatMap(Function.identity())
+                .distinct()
                 .collect(Collectors.joining(" · "));
-        var doubts = line.doubts().stream().map(doubt -> MemberWords.of(this, doubt)).collect(Collectors.joining(" "));
-        return new ListItem(getTranslation("member.import.line", line.number(), line.text(), told, doubts));
+        var item = new ListItem(new Span(getTranslation("member.import.line", line.number(), told)));
+        line.doubts().forEach(doubt -> item.add(why(line, doubt)));
+        return item;
     }
 
-    private void write(Roster roster) {
+    private Div why(RosterLine line, RosterLine.Doubt doubt) {
+        var why = new Div(MemberWords.of(this, doubt, line.unread(doubt)));
+        why.addClassName("tiny");
+        return why;
+    }
+
+    /** @param remaining what is left to correct, which stays in the field */
+    private void write(Roster roster, String remaining) {
         var written = rosters.take(actor, roster);
         Toast.say(getTranslation("member.import.written", written.size()));
-        Kept.forgetAll(actor.id(), KEPT);
-        close();
+        if (remaining.isEmpty()) {
+            Kept.forgetAll(actor.id(), KEPT);
+            close();
+        } else {
+            text.setValue(remaining);
+            ask();
+            left.setVisible(true);
+            keeper.keepNow();
+        }
         done.run();
     }
 

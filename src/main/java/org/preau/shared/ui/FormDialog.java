@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
@@ -98,16 +99,29 @@ public abstract class FormDialog extends Dialog {
     }
 
     protected final void act(String verb, Icon icon, Runnable act) {
+        actOrGoOn(verb, icon, () -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /**
+     * The act, where it may lead on to another dialog.
+     *
+     * @param act whether all is done; else this dialog stays under the other, as it is
+     */
+    protected final Button actOrGoOn(String verb, Icon icon, BooleanSupplier act) {
         var button = Act.primary(verb, icon, () -> attempt(act));
         getFooter().add(button);
         fields.getChildren()
                 .flatMap(field -> field instanceof Kept ? field.getChildren() : Stream.of(field))
                 .filter(TextField.class::isInstance)
                 .forEach(line -> button.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
+        return button;
     }
 
     /** Whoever presses twice, on a slow line, asked for one thing: the second press comes when the dialog is closed. */
-    private void attempt(Runnable act) {
+    private void attempt(BooleanSupplier act) {
         if (!isOpened()) {
             return;
         }
@@ -115,9 +129,10 @@ public abstract class FormDialog extends Dialog {
         problem.setText("");
         way.setVisible(false);
         try {
-            act.run();
-            done.run();
-            close();
+            if (act.getAsBoolean()) {
+                done.run();
+                close();
+            }
         } catch (Refusal refusal) {
             tell(refusal);
         }

@@ -62,6 +62,11 @@ public class Kept extends Component implements HasComponents, HasStyle {
         getElement().callJsFunction("giveBack", text);
     }
 
+    /** What stands in the field is kept from now on as if the person had typed it. */
+    public void keepNow() {
+        getElement().callJsFunction("keepNow");
+    }
+
     /** Not for new words any more: it goes out of sight as soon as its field holds nothing. */
     public void retire() {
         getElement().setAttribute("retired", true);

@@ -27,7 +27,7 @@ class InviteDialogTest extends ScreenTest {
         $(TextArea.class).single().setValue("iris@example.org");
         Select<Role> role = $(Select.class).single();
         role.setValue(Role.ADMIN);
-        press(dialog, "Inviter");
+        press(dialog, "Voir à qui écrire");
 
         var way = $(Anchor.class).withText("Le faire dans un autre onglet, puis revenir ici").single();
         assertThat(way.getHref()).isEqualTo("/p/confirm?then=/" + address("invitations"));
@@ -36,8 +36,35 @@ class InviteDialogTest extends ScreenTest {
         assertThat(invitations.list(story.claire)).isEmpty();
 
         role.setValue(Role.MEMBER);
-        press(dialog, "Inviter");
+        press(dialog, "Voir à qui écrire");
         assertThat(way.isVisible()).isFalse();
+        press($(LettersDialog.class).single(), "Envoyer 1 invitation");
         assertThat(invitations.list(story.claire)).hasSize(1);
+    }
+
+    @Test
+    void it_is_shown_to_whom_before_any_letter_leaves_and_what_is_no_address_stays() {
+        enter(story.claire);
+        open("invitations");
+        var dialog = new InviteDialog(story.claire, invitations, true, () -> {});
+        dialog.open();
+        var field = $(TextArea.class).single();
+        field.setValue("Iris L <iris@example.org>; mo@example.org\nluc(at)example.org");
+        press(dialog, "Voir à qui écrire");
+        var letters = $(LettersDialog.class).single();
+        assertThat(letters.getElement().getTextRecursively())
+                .contains("2 personnes à inviter", "Iris L · iris@example.org", "1 adresse à corriger", "luc(at)example.org");
+        assertThat(invitations.list(story.claire)).isEmpty();
+
+        press(letters, "Envoyer 2 invitations");
+        assertThat(invitations.list(story.claire)).hasSize(2);
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(field.getValue()).isEqualTo("luc(at)example.org");
+
+        press(dialog, "Voir à qui écrire");
+        assertThat(field.getErrorMessage()).startsWith("«\u00a0luc(at)example.org\u00a0»");
+        field.setValue("iris@example.org");
+        press(dialog, "Voir à qui écrire");
+        assertThat($(LettersDialog.class).single().getElement().getTextRecursively()).contains("1 personne déjà invitée");
     }
 }

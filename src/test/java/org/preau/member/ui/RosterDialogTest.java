@@ -24,9 +24,33 @@ class RosterDialogTest extends ScreenTest {
         press(dialog, "Voir ce qui est compris");
 
         assertThat(dialog.getElement().getTextRecursively())
-                .contains("Colonne laissée de côté\u00a0: Montant", "1 personne à inscrire", "Lise Dupré", "lise@example.org", "Le statut n’est pas connu")
+                .contains("Colonne laissée de côté\u00a0: Montant", "1 personne à inscrire", "Lise Dupré", "lise@example.org", "Le statut «\u00a0adhérente\u00a0» n’est pas connu")
                 .doesNotContain("peu claire");
         press(dialog, "Inscrire 1 personne");
         assertThat(rosters.preview(story.claire, Roster.read("Dupré Lise;lise@example.org")).doubles()).hasSize(1);
+    }
+
+    @Test
+    void lines_that_are_left_aside_stay_in_the_field_to_be_corrected() {
+        enter(story.claire);
+        var dialog = new RosterDialog(story.claire, rosters, () -> {});
+        dialog.open();
+        var field = $(TextArea.class).single();
+        field.setValue("Nom;Mail;Groupe\nLise Dupré;lise@example.org;Chœur\nLise Dupré;lise@example.org;\nLuc Petit;luc(at)example.org;Chœur");
+        press(dialog, "Voir ce qui est compris");
+        assertThat(dialog.getElement().getTextRecursively()).contains(
+                "Un groupe sera créé\u00a0: Chœur",
+                "1 ligne répète une personne qui est plus haut dans la liste",
+                "Luc Petit · Chœur (ligne 4)",
+                "Ceci n’est pas une adresse de mail\u00a0: luc(at)example.org");
+        press(dialog, "Inscrire 1 personne");
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(field.getValue()).isEqualTo("Nom;Mail;Groupe\nLuc Petit;luc(at)example.org;Chœur");
+        field.setValue("Nom;Mail;Groupe\nLuc Petit;luc@example.org;Chœur");
+        press(dialog, "Voir ce qui est compris");
+        assertThat(dialog.getElement().getTextRecursively()).doesNotContain("sera créé");
+        press(dialog, "Inscrire 1 personne");
+        assertThat(dialog.isOpened()).isFalse();
     }
 }
