@@ -31,6 +31,7 @@ public abstract class FormDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
     private final Anchor way = new Anchor();
     private final Map<Refusal.Reason, HasValidationProperties> culprits = new HashMap<>();
+    private Button sender = new Button();
     private Runnable done = () -> {};
 
     /**
@@ -98,15 +99,17 @@ public abstract class FormDialog extends Dialog {
     }
 
     protected final void act(String verb, Icon icon, Runnable act) {
-        var button = Act.primary(verb, icon, () -> attempt(act));
-        getFooter().add(button);
+        sender.removeFromParent();
+        sender = Act.primary(verb, icon, () -> attempt(act, () -> act(verb, icon, act)));
+        getFooter().add(sender);
         fields.getChildren()
                 .flatMap(field -> field instanceof Kept ? field.getChildren() : Stream.of(field))
                 .filter(TextField.class::isInstance)
-                .forEach(line -> button.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
+                .forEach(line -> sender.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
     }
 
-    private void attempt(Runnable act) {
+    /** @param renew makes the button anew: what was pressed before the page showed what somebody else wrote presses it no more */
+    private void attempt(Runnable act, Runnable renew) {
         culprits.values().forEach(field -> field.setInvalid(false));
         problem.setText("");
         way.setVisible(false);
@@ -116,6 +119,9 @@ public abstract class FormDialog extends Dialog {
             close();
         } catch (Refusal refusal) {
             tell(refusal);
+            if (refusal.reason() == SharedReason.MOVED_ON) {
+                renew.run();
+            }
         }
     }
 
