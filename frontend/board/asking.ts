@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { Words } from '../shared/words';
-import { dialog, type Asked, type Dialogs } from './dialogs';
+import { dialog, type Asked, type AskedLane, type Dialogs } from './dialogs';
 import type { FocusKeeper } from './focus';
 import type { Hands } from './hands';
 import type { Walkable } from './keyboard';
@@ -34,6 +34,11 @@ export class Asking {
     this.ground.changed();
   }
 
+  aboutLane(id: string, refused?: AskedLane['refused']): void {
+    const there = this.ground.model.view().find(({ lane }) => lane.id === id);
+    if (there) this.about({ kind: 'lane', id, before: there.lane.title, refused });
+  }
+
   /** The focus goes back to what was asked about, or to its neighbour when that has gone. */
   close(): void {
     const { asked } = this;
@@ -50,8 +55,7 @@ export class Asking {
 
   /** The title of a lane that was refused stands in its field again, unless another one is written there by now. */
   rename({ lane: id, title }: BoardActs['lane-rename'], sentence: string): void {
-    const there = this.ground.model.view().some(({ lane }) => lane.id === id);
-    if (there && this.asked?.kind !== 'lane') this.about({ kind: 'lane', id, refused: { title, sentence } });
+    if (this.asked?.kind !== 'lane') this.aboutLane(id, { title, sentence });
   }
 
   letGoOfGone(): void {
@@ -75,7 +79,7 @@ export class Asking {
       open: closing((card) => ground.open(card)),
       tick: closing(({ id, done }) => ground.act('card-tick-done', { card: id, done: !done })),
       archiveCard: closing((card) => ground.act('card-archive', { card })),
-      rename: closing((lane, title) => ground.act('lane-rename', { lane, title })),
+      rename: closing((lane, before, title) => ground.act('lane-rename', { lane, before, title })),
       placeLane: closing((lane, after) => ground.act('lane-move', { lane, after })),
       archiveLane: closing((lane) => ground.act('lane-archive', { lane })),
     };

@@ -144,7 +144,7 @@ test('lanes are added, renamed, moved and archived', async () => {
   await wait(30);
   await userEvent.keyboard('Idées{Enter}');
   expect([said('lane-rename'), said('lane-move'), said('lane-archive'), said('lane-add')]).toEqual([
-    [{ lane: 'A', title: 'Plus tard' }], [{ lane: 'A', after: 'B' }, { lane: 'C', after: 'B' }], [{ lane: 'B' }], [{ lane: expect.any(String), title: 'Idées' }]]);
+    [{ lane: 'A', before: 'Liste A', title: 'Plus tard' }], [{ lane: 'A', after: 'B' }, { lane: 'C', after: 'B' }], [{ lane: 'B' }], [{ lane: expect.any(String), title: 'Idées' }]]);
   await until(() => root.querySelector('.lane.coming')?.textContent === 'Idées');
 });
 

@@ -242,7 +242,7 @@ export class Board extends LitElement {
       cards: this.cards(), writing: this.writing, edit: this.state!.can.edit, arrange: this.state!.can.lanes, passes: this.sight.passes,
       slot: carried?.kind === 'card' ? { ...carried.spot, height: carried.height } : null,
       carried: carried?.kind === 'lane' ? carried.id : null,
-      menu: (lane) => this.asking.about({ kind: 'lane', id: lane }),
+      menu: (lane) => this.asking.aboutLane(lane),
       more: (lane) => this.beyond.goOn(lane),
     };
   }

@@ -5,7 +5,10 @@ import type { LaneView } from './replay';
 import type { Card, Spot } from './types';
 
 /** What is asked about one card or one lane, in a dialog that is a sheet on a phone. */
-export type Asked = { kind: 'card'; id: string; lane: string } | { kind: 'lane'; id: string; refused?: { title: string; sentence: string } };
+export type Asked = { kind: 'card'; id: string; lane: string } | AskedLane;
+
+/** `before`: the title from which one begins, whatever it becomes meanwhile. */
+export interface AskedLane { kind: 'lane'; id: string; before: string; refused?: { title: string; sentence: string } }
 
 export interface Dialogs {
   say: Words;
@@ -23,7 +26,7 @@ export interface Dialogs {
   open(card: string): void;
   tick(card: Card): void;
   archiveCard(card: string): void;
-  rename(lane: string, title: string): void;
+  rename(lane: string, before: string, title: string): void;
   placeLane(lane: string, after: string | null): void;
   archiveLane(lane: string): void;
 }
@@ -82,19 +85,21 @@ function elsewhere(say: Words, move: (bottom: boolean) => void) {
     </form>`;
 }
 
-function aboutLane(dialogs: Dialogs, { id, refused }: Asked & { kind: 'lane' }) {
+/** The title as somebody else writes it stands above the field, in which nothing is touched. */
+function aboutLane(dialogs: Dialogs, { id, before, refused }: AskedLane) {
   const { say, lanes, placeLane } = dialogs;
   const at = lanes.findIndex(({ lane }) => lane.id === id);
   if (at < 0) return nothing;
   const { title } = lanes[at].lane;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    dialogs.rename(id, String(new FormData(event.target as HTMLFormElement).get('title')).trim());
+    dialogs.rename(id, before, String(new FormData(event.target as HTMLFormElement).get('title')).trim());
   };
   return html`${head(dialogs, title)}
     ${refused ? html`<p class="refused" role="alert">${refused.sentence}</p>` : nothing}
+    ${title === before ? nothing : html`<p class="refused" role="alert">${say('laneRenamed', title)}</p>`}
     <form class="line" @submit=${submit}>
-      <label class="field">${say('laneTitle')}<input name="title" required maxlength=${dialogs.longest} autofocus .value=${refused?.title ?? title}></label>
+      <label class="field">${say('laneTitle')}<input name="title" required maxlength=${dialogs.longest} autofocus .value=${refused?.title ?? before}></label>
       <button class="button primary">${say('rename')}</button>
     </form>
     <div class="choices">

@@ -86,7 +86,8 @@ export interface BoardActs {
   'card-tick-done': { card: string; done: boolean };
   /** Named here, as cards are. */
   'lane-add': NewLane;
-  'lane-rename': { lane: string; title: string };
+  /** `before`: the title that its writer had before their eyes. */
+  'lane-rename': { lane: string; before: string; title: string };
   'lane-move': { lane: string; after: string | null };
   'lane-archive': { lane: string };
 }

@@ -220,9 +220,30 @@ test('the new title of a list comes back to its field when it is refused, with t
   element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'lane-rename', detail: said('lane-rename')[0] });
   const dialog = await until(() => root.querySelector('dialog'));
   expect([dialog.querySelector('input')!.value, dialog.querySelector('[role="alert"]')!.textContent]).toEqual(['Plus tard', 'Le serveur ne répond pas.']);
-  element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'lane-rename', detail: { lane: 'gone', title: 'Ailleurs' } });
+  element.refused({ sentence: 'Le serveur ne répond pas.', verb: 'lane-rename', detail: { lane: 'gone', before: 'Là', title: 'Ailleurs' } });
   await element.updateComplete;
   expect(root.querySelector('dialog input')).not.toBeNull();
+});
+
+test('who renames a list that somebody else renames meanwhile keeps their words, sees the other title, and says which one they knew', async () => {
+  const first = small({ A: 'a' });
+  const { element, root, column, button, said } = await shown(first);
+  const dialog = () => root.querySelector('dialog')!;
+  column('A').querySelector<HTMLElement>('header .menu')!.click();
+  await element.updateComplete;
+  dialog().querySelector('input')!.value = 'Plus tard';
+  element.apply(new Server(first).changes({ lanes: [{ ...first.lanes[0], title: 'En attente' }], cards: [] }));
+  await element.updateComplete;
+  expect(dialog().querySelector('input')!.value).toBe('Plus tard');
+  expect(dialog().querySelector('[role="alert"]')!.textContent).toContain('En attente');
+
+  button('Renommer', root).click();
+  expect(said('lane-rename')).toEqual([{ lane: 'A', before: first.lanes[0].title, title: 'Plus tard' }]);
+  element.refused({ sentence: 'Quelqu’un a changé ceci.', verb: 'lane-rename', detail: said('lane-rename')[0] });
+  await until(() => root.querySelector('dialog'));
+  expect(dialog().querySelector('input')!.value).toBe('Plus tard');
+  button('Renommer', root).click();
+  expect(said('lane-rename')[1]).toEqual({ lane: 'A', before: 'En attente', title: 'Plus tard' });
 });
 
 async function pasted(lines: string[]) {

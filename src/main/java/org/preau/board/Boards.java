@@ -10,6 +10,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -146,9 +147,9 @@ public class Boards {
     }
 
     @UseCase
-    public void rename(Actor actor, BoardId id, Title title) {
+    public void rename(Actor actor, BoardId id, Renaming wanted) {
         var board = doors.lockedBoard(actor, id, BoardAction.RENAME_BOARD);
-        board.rename(title);
+        board.rename(wanted.over(board.title()));
         events.publishEvent(new BoardEvent.BoardRenamed(actor, board.spot()));
     }
 

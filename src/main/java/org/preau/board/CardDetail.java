@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.discussion.Subject;
 import org.preau.discussion.ThreadId;
 import org.preau.shared.MemberId;
+import org.preau.shared.Refusal;
 
 /**
  * A card opened: all of it but what is said about it.
@@ -30,6 +31,23 @@ public record CardDetail(
         Subject subject,
         @Nullable ThreadId thread,
         Offered offered) {
+
+    /** Out of sight on the board: it is archived itself, or its lane is. */
+    public boolean isAway() {
+        return archived || offered.lanes().stream().noneMatch(open -> open.id().equals(lane.id()));
+    }
+
+    public Checks checks(ChecklistId list) {
+        return checklists.stream().filter(checks -> checks.id().equals(list)).findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    public Check check(CheckItemId item) {
+        return checklists.stream()
+                .flatMap(checks -> checks.items().stream())
+                .filter(check -> check.id().equals(item))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
 
     /**
      * What the reader may do with it.

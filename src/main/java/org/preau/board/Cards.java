@@ -11,6 +11,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -138,9 +139,9 @@ public class Cards {
     }
 
     @UseCase
-    public void rename(Actor actor, CardId id, Title title) {
+    public void rename(Actor actor, CardId id, Renaming wanted) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
-        card.thing().rename(title);
+        card.thing().rename(wanted.over(card.thing().title()));
         events.publishEvent(new BoardEvent.CardRenamed(actor, card.spot(), id));
     }
 
@@ -219,21 +220,20 @@ public class Cards {
         }
     }
 
-    /** Back at the end of its lane, and the lane with it when it was archived too. An open card stays where it is. */
+    /** Back at the end of its lane, and the lane with it when it is archived too. An open card stays where it is. */
     @UseCase
     public void restore(Actor actor, CardId id) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);
-        if (!card.thing().isArchived()) {
-            return;
-        }
         var lane = doors.laneOn(card.board(), card.thing().lane());
         if (lane.isArchived()) {
             bounds.oneMoreLane(card.board().id());
             lane.restore();
             events.publishEvent(new BoardEvent.LaneRestored(actor, card.spot(), lane.id()));
         }
-        card.thing().restore(places.lastInLane(lane.id()));
-        events.publishEvent(new BoardEvent.CardRestored(actor, card.spot(), id));
+        if (card.thing().isArchived()) {
+            card.thing().restore(places.lastInLane(lane.id()));
+            events.publishEvent(new BoardEvent.CardRestored(actor, card.spot(), id));
+        }
     }
 
     /** The archived cards of a board, the last archived first, {@value ArchivePage#SIZE} at a time. */

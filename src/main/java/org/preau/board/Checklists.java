@@ -1,8 +1,10 @@
 package org.preau.board;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -44,9 +46,10 @@ public class Checklists {
     }
 
     @UseCase
-    public void rename(Actor actor, CardId card, ChecklistId id, Title title) {
+    public void rename(Actor actor, CardId card, ChecklistId id, Renaming wanted) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
-        list(card, id).rename(title);
+        var list = list(card, id);
+        list.rename(wanted.over(list.title()));
         tell(actor, on, card);
     }
 
@@ -101,10 +104,15 @@ public class Checklists {
         tell(actor, on, card);
     }
 
+    /** @param before the words that the writer had before their eyes, null for any: refused where somebody else wrote others meanwhile */
     @UseCase
-    public void rewrite(Actor actor, CardId card, CheckItemId id, String text) {
+    public void rewrite(Actor actor, CardId card, CheckItemId id, @Nullable String before, String text) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
-        item(card, id).rewrite(text);
+        var item = item(card, id);
+        if (before != null && !item.text().equals(before) && !item.text().equals(text.strip())) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        item.rewrite(text);
         tell(actor, on, card);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,9 +63,9 @@ public class Lanes {
     }
 
     @UseCase
-    public void rename(Actor actor, LaneId id, Title title) {
+    public void rename(Actor actor, LaneId id, Renaming wanted) {
         var lane = doors.lockedLane(actor, id, BoardAction.EDIT_LANE);
-        lane.thing().rename(title);
+        lane.thing().rename(wanted.over(lane.thing().title()));
         events.publishEvent(new BoardEvent.LaneRenamed(actor, lane.spot(), id));
     }
 

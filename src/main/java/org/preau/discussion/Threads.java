@@ -8,8 +8,8 @@ import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
-import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -112,10 +112,10 @@ public class Threads {
 
     /** One's own thread, or any as a lead. */
     @UseCase
-    public void rename(Actor.Member actor, ThreadId id, Title title) {
+    public void rename(Actor.Member actor, ThreadId id, Renaming wanted) {
         var own = doors.lockedThread(actor, id, DiscussionAction.OPEN_THREAD);
         var thread = own.wasOpenedBy(actor.id()) ? own : doors.lockedThread(actor, id, DiscussionAction.RENAME_THREAD);
-        thread.rename(title);
+        thread.rename(wanted.over(thread.title()));
         events.publishEvent(new DiscussionEvent.ThreadRenamed(actor, thread.spot()));
     }
 }

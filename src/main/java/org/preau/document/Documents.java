@@ -9,6 +9,7 @@ import org.preau.member.Seats;
 import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Query;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -108,9 +109,9 @@ public class Documents {
     }
 
     @UseCase
-    public void rename(Actor actor, DocumentId id, Title title) {
+    public void rename(Actor actor, DocumentId id, Renaming wanted) {
         var document = doors.document(actor, id, DocumentAction.RENAME_DOCUMENT);
-        document.rename(title);
+        document.rename(wanted.over(document.title()));
         events.publishEvent(new DocumentEvent.DocumentRenamed(actor, document.spot()));
     }
 

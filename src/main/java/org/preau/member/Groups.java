@@ -6,6 +6,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
@@ -75,8 +76,9 @@ public class Groups {
     }
 
     @UseCase
-    public void rename(Actor.Member actor, GroupId id, Title name) {
+    public void rename(Actor.Member actor, GroupId id, Renaming wanted) {
         var group = group(actor, id);
+        var name = wanted.over(group.name());
         if (!group.name().equals(name.value())) {
             refuseTwice(actor, name);
             group.rename(name);

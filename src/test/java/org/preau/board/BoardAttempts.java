@@ -5,6 +5,7 @@ import java.util.Map;
 import org.preau.permission.Attempt;
 import org.preau.permission.Attempts;
 import org.preau.permission.Scene;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,13 @@ class BoardAttempts implements Attempts {
                         Attempt.byMember(Scene::space, SpaceId::fresh, (actor, space) ->
                                 taking.take(actor, space, new DraftBoard().draft(), new TakingTerms(false, _ -> {}))),
                 BoardAction.RENAME_BOARD,
-                        Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.rename(actor, board, TITLE)),
+                        Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.rename(actor, board, Renaming.to(TITLE))),
                 BoardAction.REMOVE_BOARD,
                         Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.remove(actor, board)),
                 BoardAction.EDIT_LANE,
-                        Attempt.on(this::lane, LaneId::fresh, (actor, lane) -> lanes.rename(actor, lane, TITLE)),
+                        Attempt.on(this::lane, LaneId::fresh, (actor, lane) -> lanes.rename(actor, lane, Renaming.to(TITLE))),
                 BoardAction.EDIT_CARD,
-                        Attempt.on(this::card, CardId::fresh, (actor, card) -> cards.rename(actor, card, TITLE)),
+                        Attempt.on(this::card, CardId::fresh, (actor, card) -> cards.rename(actor, card, Renaming.to(TITLE))),
                 BoardAction.MOVE_CARD,
                         Attempt.on(this::standing, BoardAttempts::nothing, (actor, at) ->
                                 cards.move(actor, at.card(), at.lane(), null)));

@@ -18,6 +18,7 @@ import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -185,7 +186,7 @@ class CardsTest {
     void a_lane_added_again_after_an_answer_that_got_lost_is_left_as_it_is() {
         var wanted = new NewLane(LaneId.fresh(), new Title("Reporté"));
         lanes.addOnce(story.samira, board, wanted);
-        lanes.rename(story.samira, wanted.id(), new Title("Plus tard"));
+        lanes.rename(story.samira, wanted.id(), Renaming.to(new Title("Plus tard")));
         lanes.addOnce(story.samira, board, wanted);
         assertThat(boards.snapshot(story.samira, board).lanes()).extracting(LaneFace::title).containsExactly("À faire", "Terminé", "Plus tard");
         var other = boardTeller.tell(story).id();
@@ -280,7 +281,7 @@ class CardsTest {
         add(toDo, "A", "B");
         var a = in(toDo).getFirst().id();
         var back = cards.move(story.yann, a, toDo, in(toDo).getLast().id());
-        cards.rename(story.samira, a, new Title("A, vraiment"));
+        cards.rename(story.samira, a, Renaming.to(new Title("A, vraiment")));
         teller.pause();
 
         refused(SharedReason.MOVED_ON, () -> cards.undo(story.yann, back));
@@ -294,6 +295,37 @@ class CardsTest {
 
         refused(BoardReason.DESCRIPTION_MOVED_ON, () -> cards.describe(story.yann, a, "", new Description("De Yann")));
         assertThat(details.show(story.yann, a).description()).isEqualTo("De Samira");
+    }
+
+    @Test
+    void a_title_is_not_written_over_another_one_that_its_writer_did_not_see() {
+        add(toDo, "A");
+        var a = in(toDo).getFirst().id();
+        var mine = new Renaming("A", new Title("A de Yann"));
+        cards.rename(story.samira, a, new Renaming("A", new Title("A de Samira")));
+        refused(SharedReason.MOVED_ON, () -> cards.rename(story.yann, a, mine));
+        assertThat(titles(toDo)).containsExactly("A de Samira");
+        cards.rename(story.yann, a, new Renaming("A de Samira", mine.title()));
+        cards.rename(story.yann, a, mine);
+        assertThat(titles(toDo)).containsExactly("A de Yann");
+
+        lanes.rename(story.samira, done, new Renaming("Terminé", new Title("Fini")));
+        refused(SharedReason.MOVED_ON, () -> lanes.rename(story.yann, done, new Renaming("Terminé", new Title("Fait"))));
+        boards.rename(story.samira, board, Renaming.to(new Title("Fête")));
+        refused(SharedReason.MOVED_ON, () -> boards.rename(story.samira, board, new Renaming("Fête du printemps", new Title("Printemps"))));
+    }
+
+    @Test
+    void a_card_whose_lane_is_archived_comes_back_with_it() {
+        add(toDo, "A", "B");
+        var a = in(toDo).getFirst().id();
+        lanes.archive(story.samira, toDo);
+        assertThat(details.show(story.yann, a).isAway()).isTrue();
+
+        cards.restore(story.yann, a);
+
+        assertThat(details.show(story.yann, a).isAway()).isFalse();
+        assertThat(titles(toDo)).containsExactly("A", "B");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.preau.member.Role;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +104,7 @@ class OpenBoardTest {
     @Test
     @Witness({BoardEvent.BoardRenamed.class, BoardEvent.LabelChanged.class})
     void the_board_itself() {
-        screen.sees(() -> boards.rename(story.samira, board, new Title("Fête de l’été")));
+        screen.sees(() -> boards.rename(story.samira, board, Renaming.to(new Title("Fête de l’été"))));
         screen.sees(() -> labels.create(story.samira, board, "Urgent", new Colour("#B03A2E")));
         var label = boards.snapshot(story.anne, board).labels().getFirst();
         screen.sees(() -> labels.describe(story.samira, board, label.id(), new LabelFace(label.id(), "Pressé", "#2F6DA8")));
@@ -128,7 +129,7 @@ class OpenBoardTest {
     })
     void the_words_of_a_card() {
         screen.sees(() -> plan.cards(done, "Une", "Deux", "Trois"));
-        screen.sees(() -> cards.rename(story.yann, tent, new Title("Réserver trois barnums")));
+        screen.sees(() -> cards.rename(story.yann, tent, Renaming.to(new Title("Réserver trois barnums"))));
         screen.sees(() -> cards.describe(story.yann, tent, "", new Description("Auprès de la mairie")));
         screen.sees(() -> cards.due(story.yann, tent, new Due(LocalDate.of(2026, 12, 10), null)));
         screen.sees(() -> cards.due(story.yann, tent, null));
@@ -221,7 +222,7 @@ class OpenBoardTest {
     })
     void lanes() {
         screen.sees(() -> lanes.add(story.samira, board, new Title("Reporté")));
-        screen.sees(() -> lanes.rename(story.samira, done, new Title("Fait")));
+        screen.sees(() -> lanes.rename(story.samira, done, Renaming.to(new Title("Fait"))));
         screen.sees(() -> lanes.move(story.samira, done, null));
         screen.sees(() -> lanes.archive(story.samira, toDo));
         screen.sees(() -> lanes.restore(story.samira, toDo));

@@ -31,6 +31,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
@@ -190,7 +191,7 @@ class TakingTest {
     void what_people_changed_here_stays_unless_it_changed_there() {
         var taken = take();
         var tools = id(taken, "Outils");
-        cards.rename(story.yann, tools, new Title("Outils du jardin"));
+        cards.rename(story.yann, tools, Renaming.to(new Title("Outils du jardin")));
         cards.tick(story.yann, tools, false);
         var _ = cards.move(story.yann, tools, lane(taken, "Fait"), null);
         cards.assign(story.samira, tools, story.nora.id(), true);

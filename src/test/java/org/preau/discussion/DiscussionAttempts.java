@@ -8,6 +8,7 @@ import org.preau.permission.Attempts;
 import org.preau.permission.Scene;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class DiscussionAttempts implements Attempts {
                                 messages.hide(actor, message, "Hors sujet")),
                 DiscussionAction.RENAME_THREAD,
                         Attempt.byMember(this::thread, ThreadId::fresh, (actor, thread) ->
-                                threads.rename(actor, thread, new Title("Repas du midi"))));
+                                threads.rename(actor, thread, Renaming.to(new Title("Repas du midi")))));
     }
 
     private ThreadId begin(Actor.Member actor, ChannelId channel) {

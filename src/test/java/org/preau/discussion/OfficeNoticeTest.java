@@ -26,6 +26,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,9 +106,9 @@ class OfficeNoticeTest {
         assertThat(reading.spacesWithNews(story.nora)).contains(works);
         assertThat(threads.show(story.jean, notice).mayRename()).isFalse();
         assertThat(threads.show(story.jean, notice).openedBy()).isNull();
-        assertThatThrownBy(() -> threads.rename(story.jean, notice, new Title("Rien"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> threads.rename(story.jean, notice, Renaming.to(new Title("Rien")))).isInstanceOf(Refusal.class);
 
-        threads.rename(story.nora, notice, new Title("Bienvenue à Jean"));
+        threads.rename(story.nora, notice, Renaming.to(new Title("Bienvenue à Jean")));
 
         assertThat(line().title()).isEqualTo("Bienvenue à Jean");
         assertThat(threads.show(story.jean, notice).mayRename()).isFalse();

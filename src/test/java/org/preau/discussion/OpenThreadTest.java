@@ -11,6 +11,7 @@ import org.preau.live.OpenScreen;
 import org.preau.live.Screens;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +62,7 @@ class OpenThreadTest {
     @Witness({DiscussionEvent.ThreadOpened.class, DiscussionEvent.ThreadRenamed.class})
     void threads_of_the_space() {
         list.sees(() -> open("Sono et scène"));
-        list.sees(() -> threads.rename(story.samira, meal, new Title("Repas du midi")));
+        list.sees(() -> threads.rename(story.samira, meal, Renaming.to(new Title("Repas du midi"))));
     }
 
     @Test

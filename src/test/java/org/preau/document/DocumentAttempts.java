@@ -4,6 +4,7 @@ import java.util.Map;
 import org.preau.permission.Attempt;
 import org.preau.permission.Attempts;
 import org.preau.permission.Scene;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class DocumentAttempts implements Attempts {
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) ->
                                 documents.create(actor, space, TITLE, FirstText.blank())),
                 DocumentAction.RENAME_DOCUMENT,
-                        Attempt.on(this::document, DocumentId::fresh, (actor, document) -> documents.rename(actor, document, TITLE)),
+                        Attempt.on(this::document, DocumentId::fresh, (actor, document) -> documents.rename(actor, document, Renaming.to(TITLE))),
                 DocumentAction.NAME_VERSION,
                         Attempt.on(this::document, DocumentId::fresh, (actor, document) -> versions.name(actor, document, TITLE)),
                 DocumentAction.RESTORE_VERSION,

@@ -12,6 +12,7 @@ import org.preau.Storyteller;
 import org.preau.Witness;
 import org.preau.document.crdt.Typist;
 import org.preau.member.People;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,7 +62,7 @@ class OpenDocumentTest {
         DocumentEvent.DocumentBroughtBack.class
     })
     void its_life_is_told() {
-        documents.rename(story.yann, document, new Title("Le jour de la fête"));
+        documents.rename(story.yann, document, Renaming.to(new Title("Le jour de la fête")));
         documents.remove(story.samira, document);
         documents.bringBack(story.samira, document);
         assertThat(history()).containsExactly("DocumentCreated", "DocumentRenamed", "DocumentRemoved", "DocumentBroughtBack");

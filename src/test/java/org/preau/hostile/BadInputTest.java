@@ -45,6 +45,7 @@ import org.preau.member.Phone;
 import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
 import org.preau.shared.Markdown;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -140,23 +141,23 @@ class BadInputTest {
                 text -> new MailAddress(text),
                 text -> new Phone(text),
                 text -> new Colour(text),
-                text -> lanes.rename(story.samira, LaneId.of(text), new Title("À faire")),
+                text -> lanes.rename(story.samira, LaneId.of(text), Renaming.to(new Title("À faire"))),
                 text -> messages.delete(story.samira, MessageId.of(text)),
                 text -> boards.wanted(story.anne, board, new Wanted(text, Set.of(), Set.of(), null)),
-                text -> cards.rename(story.samira, card, new Title(text)),
+                text -> cards.rename(story.samira, card, Renaming.to(new Title(text))),
                 text -> cards.describe(story.samira, card, details.show(story.samira, card).description(), new Description(text)),
                 text -> labels.create(story.samira, board, text, new Colour("#B03A2E")),
                 text -> checklists.write(story.samira, card, checklists.add(story.samira, card, new Title(text)), text.lines().toList()),
                 text -> details.comment(story.samira, card, ClientId.fresh(), new Markdown(text)),
                 text -> messages.post(story.samira, thread, ClientId.fresh(), new Markdown(text)),
                 text -> documents.create(story.samira, story.fair, new Title(text), FirstText.blank()),
-                text -> documents.rename(story.samira, document, new Title(text)),
+                text -> documents.rename(story.samira, document, Renaming.to(new Title(text))),
                 text -> documents.create(story.samira, story.fair, new Title("Texte"), new FirstText(text)),
                 text -> versions.name(story.samira, documents.create(story.samira, story.fair, new Title("Texte"), FirstText.blank()), new Title(text)),
                 text -> documents.open(story.samira, DocumentId.of(text)),
                 text -> tasks.toCard(story.samira, document, Task.of("7-12", text), Locale.FRENCH),
                 text -> tasks.toCard(story.samira, document, Task.of(text, "Louer"), Locale.FRENCH),
-                text -> threads.rename(story.samira, thread, new Title(text)),
+                text -> threads.rename(story.samira, thread, Renaming.to(new Title(text))),
                 text -> messages.hide(story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
                 text -> members.rename(story.samira, story.samira.id(), new PersonName(text)),
                 this::describe);

@@ -38,6 +38,7 @@ import org.preau.discussion.ClientId;
 import org.preau.member.Colour;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -105,7 +106,7 @@ class CrowdedCardTest {
         var dice = new Random(number);
         var who = number % 2 == 0 ? story.samira : story.yann;
         var acts = List.<Runnable>of(
-                () -> cards.rename(who, card, new Title("n° " + number)),
+                () -> cards.rename(who, card, Renaming.to(new Title("n° " + number))),
                 () -> cards.describe(who, card, details.show(who, card).description(), new Description("n° " + number)),
                 () -> cards.due(who, card, new Due(LocalDate.of(2026, 12, 1 + number), null)),
                 () -> cards.tick(who, card, dice.nextBoolean()),
@@ -116,12 +117,12 @@ class CrowdedCardTest {
                 () -> cards.restore(who, card),
                 () -> cards.add(who, toDo, List.of(new Title("Une autre"))),
                 () -> checklists.tick(who, card, items.getFirst(), dice.nextBoolean()),
-                () -> checklists.rewrite(who, card, items.getLast(), "n° " + number),
-                () -> checklists.rename(who, card, list, new Title("n° " + number)),
+                () -> checklists.rewrite(who, card, items.getLast(), null, "n° " + number),
+                () -> checklists.rename(who, card, list, Renaming.to(new Title("n° " + number))),
                 () -> labels.describe(who, board, label, new LabelFace(label, "n° " + number, "#2F6DA8")),
-                () -> lanes.rename(who, toDo, new Title("n° " + number)),
+                () -> lanes.rename(who, toDo, Renaming.to(new Title("n° " + number))),
                 () -> lanes.move(who, done, dice.nextBoolean() ? toDo : null),
-                () -> boards.rename(story.samira, board, new Title("n° " + number)));
+                () -> boards.rename(story.samira, board, Renaming.to(new Title("n° " + number))));
         var shuffled = new ArrayList<>(acts);
         Collections.shuffle(shuffled, dice);
         shuffled.forEach(CrowdedCardTest::answered);
@@ -164,7 +165,7 @@ class CrowdedCardTest {
                 if (number % 2 == 0) {
                     checklists.tick(story.samira, card, items.getFirst(), true);
                 } else {
-                    checklists.rewrite(story.yann, card, items.getFirst(), text);
+                    checklists.rewrite(story.yann, card, items.getFirst(), null, text);
                 }
             }, 1);
             assertThat(thrown).isEmpty();
@@ -181,7 +182,7 @@ class CrowdedCardTest {
         var shown = cards.add(story.samira, toDo, Stream.of("B", "C", "D").map(Title::new).toList());
         var thrown = Crowd.act(List.of(
                 () -> dropped.forEach(one -> cards.move(story.samira, one, toDo, card)),
-                () -> IntStream.range(0, 120).forEach(i -> cards.rename(story.yann, shown.get(i % 3), new Title("C" + i)))));
+                () -> IntStream.range(0, 120).forEach(i -> cards.rename(story.yann, shown.get(i % 3), Renaming.to(new Title("C" + i))))));
 
         assertThat(thrown).isEmpty();
         var expected = new ArrayList<CardId>(List.of(card));

@@ -19,6 +19,7 @@ import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
 import org.preau.discussion.Threads;
 import org.preau.shared.Markdown;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,7 +49,7 @@ class CrowdedThreadTest {
     void who_renames_a_thread_takes_no_place_of_a_message() {
         var thread = open(ClientId.fresh());
         var acts = Crowd.of(PEOPLE, _ -> messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Moi aussi")));
-        var renames = Crowd.of(PEOPLE, number -> threads.rename(story.samira, thread, new Title("Repas n° " + number)));
+        var renames = Crowd.of(PEOPLE, number -> threads.rename(story.samira, thread, Renaming.to(new Title("Repas n° " + number))));
         var all = new ArrayList<>(acts);
         all.addAll(renames);
 

@@ -50,6 +50,7 @@ import org.preau.member.Openness;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Rank;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,7 +151,7 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         var own = things(story.yann, story.space(story.yann, "À Yann", Openness.OPEN));
         unknown("label", () -> cards.label(story.yann, own.card(), secret.label(), true));
         unknown("label described", () -> labels.describe(story.yann, own.board(), secret.label(), face(secret)));
-        unknown("checklist", () -> checklists.rename(story.yann, own.card(), secret.list(), TITLE));
+        unknown("checklist", () -> checklists.rename(story.yann, own.card(), secret.list(), Renaming.to(TITLE)));
         unknown("item", () -> checklists.tick(story.yann, own.card(), secret.item(), true));
         unknown("lane", () -> cards.move(story.yann, own.card(), secret.lane(), null));
         unknown("end of a lane", () -> cards.moveToEnd(story.yann, own.card(), secret.lane()));
@@ -194,9 +195,9 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a card restored", () -> cards.restore(who, of.card()));
         acts.put("a comment", () -> details.comment(who, of.card(), ClientId.fresh(), WORDS));
         acts.put("a checklist", () -> checklists.add(who, of.card(), TITLE));
-        acts.put("a checklist renamed", () -> checklists.rename(who, of.card(), of.list(), TITLE));
+        acts.put("a checklist renamed", () -> checklists.rename(who, of.card(), of.list(), Renaming.to(TITLE)));
         acts.put("an item written", () -> checklists.write(who, of.card(), of.list(), List.of("Deux")));
-        acts.put("an item rewritten", () -> checklists.rewrite(who, of.card(), of.item(), "Trois"));
+        acts.put("an item rewritten", () -> checklists.rewrite(who, of.card(), of.item(), null, "Trois"));
         acts.put("an item ticked", () -> checklists.tick(who, of.card(), of.item(), true));
         acts.put("an item struck", () -> checklists.strike(who, of.card(), of.item()));
         acts.put("an item brought back", () -> checklists.bringBack(who, struck(of)));
@@ -233,7 +234,7 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a document opened", () -> documents.open(who, of.document()));
         acts.put("a document shown", () -> documents.shown(who, of.document()));
         acts.put("a document created", () -> documents.create(who, of.space(), TITLE, FirstText.blank()));
-        acts.put("a document renamed", () -> documents.rename(who, of.document(), TITLE));
+        acts.put("a document renamed", () -> documents.rename(who, of.document(), Renaming.to(TITLE)));
         acts.put("versions", () -> versions.of(who, of.document()));
         acts.put("a version shown", () -> versions.show(who, of.document(), of.version()));
         acts.put("a version named", () -> versions.name(who, of.document(), TITLE));

@@ -11,6 +11,7 @@ import org.preau.permission.Scene;
 import org.preau.shared.Actor;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class AssociationAttempts implements Attempts {
                 entry(
                         AssociationAction.MANAGE_GROUPS,
                         Attempt.byMember(this::group, GroupId::fresh, (actor, group) ->
-                                groups.rename(actor, group, new Title("Bureau élargi")))),
+                                groups.rename(actor, group, Renaming.to(new Title("Bureau élargi"))))),
                 entry(AssociationAction.EDIT_SETTINGS, own((actor, _) -> settings.rewrite(actor, settings.terms(actor), settings.terms(actor)))),
                 entry(
                         AssociationAction.CHANGE_ROLES,

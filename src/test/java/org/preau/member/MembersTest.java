@@ -17,6 +17,7 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.Witness;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,7 +159,7 @@ class MembersTest {
     @Test
     void the_journal_tells_the_acts_on_a_group() {
         var group = groups.create(story.jean, new Title("Conseil"));
-        groups.rename(story.jean, group, new Title("Bureau"));
+        groups.rename(story.jean, group, Renaming.to(new Title("Bureau")));
         groups.admit(story.jean, group, story.yann.id(), Mandate.from(LocalDate.of(2026, 1, 1)));
         groups.dismiss(story.jean, group, story.yann.id());
         groups.dissolve(story.jean, group);

@@ -21,6 +21,7 @@ import org.preau.board.Boards;
 import org.preau.board.Neighbours;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +92,7 @@ class ImportsTest {
         try (var upload = Exports.resource("/demo/rezolutions-trello.json")) {
             assertThat(neighbours(upload)).isEqualTo(new Neighbours(null, null, 1));
             var taken = imports.take(story.samira, story.fair, upload, WISHES).board();
-            boards.rename(story.samira, taken, new Title("RéZo"));
+            boards.rename(story.samira, taken, Renaming.to(new Title("RéZo")));
             assertThat(neighbours(upload)).isEqualTo(new Neighbours("RéZo", null, 2));
         }
     }

@@ -14,6 +14,7 @@ class RewriteDialog extends EventDialog {
     private final Events events;
     private final Actor.Member actor;
     private final Clock clock;
+    private final EventFace began;
     private EventFace before;
 
     RewriteDialog(Events events, Actor.Member actor, Clock clock, EventFace event) {
@@ -21,6 +22,7 @@ class RewriteDialog extends EventDialog {
         this.events = events;
         this.actor = actor;
         this.clock = clock;
+        this.began = event;
         this.before = event;
         show(event);
     }
@@ -33,7 +35,7 @@ class RewriteDialog extends EventDialog {
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 var now = events.show(actor, before.id()).event();
-                showSince(before, now, EventWords.when(now, clock));
+                showSince(began, now, EventWords.when(now, clock));
                 before = now;
             }
             throw refusal;

@@ -86,7 +86,8 @@ class BoardElement extends Component {
 
     record AddLane(String lane, String title) {}
 
-    record RenameLane(String lane, String title) {}
+    /** @param before the title on the screen of whoever writes; null from a page that does not say it */
+    record RenameLane(String lane, @Nullable String before, String title) {}
 
     record MoveLane(String lane, @Nullable String after) {}
 

@@ -12,6 +12,7 @@ import org.preau.board.Lanes;
 import org.preau.board.Move;
 import org.preau.board.NewLane;
 import org.preau.shared.Actor;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Toast;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class BoardHands {
             element.laneAdded(add.lane());
         });
         element.onWish("lane-rename", BoardElement.RenameLane.class, rename -> lanes.rename(
-                actor, LaneId.of(rename.lane()), new Title(rename.title())));
+                actor, LaneId.of(rename.lane()), new Renaming(rename.before(), new Title(rename.title()))));
         element.onWish("lane-move", BoardElement.MoveLane.class, move -> lanes.move(
                 actor, LaneId.of(move.lane()), Optional.ofNullable(move.after()).map(LaneId::of).orElse(null)));
         element.onWish("lane-archive", BoardElement.OneLane.class, one -> archive(element, actor, LaneId.of(one.lane())));

@@ -29,6 +29,7 @@ import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Bin;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -191,10 +192,20 @@ class BoardView extends SpaceScreen {
 
     private void rename(BoardId board) {
         var title = line(board).map(BoardLine::title).orElse("");
-        new TitleDialog("board.rename", "board.title", title, words -> {
-            desk.boards().rename(actor(), board, words);
-            UI.getCurrent().refreshCurrentRoute(false);
-        }).open();
+        new TitleDialog("board.rename", "board.title", title, words -> rename(board, words), () -> titleNow(board)).open();
+    }
+
+    private void rename(BoardId board, Renaming wanted) {
+        desk.boards().rename(actor(), board, wanted);
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private String titleNow(BoardId board) {
+        return desk.boards().in(actor(), space().id()).stream()
+                .filter(line -> line.id().equals(board))
+                .findFirst()
+                .orElseThrow(Refusal::notFound)
+                .title();
     }
 
     private void another() {

@@ -1,9 +1,8 @@
 package org.preau.board.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.preau.board.CardDetail;
@@ -13,7 +12,6 @@ import org.preau.live.Watch;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
-import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.Icon;
@@ -26,13 +24,14 @@ class CardDialog extends Dialog {
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
     private final CardId card;
-    private final TextField title = new TextField();
+    private final TitlePart title;
+    private final AwayNote away = new AwayNote(this::putBack);
+    private final Button archive = Act.quiet(getTranslation("board.archive-card"), Icon.ARCHIVE, this::archive);
     private final DescriptionPart description;
     private final FactsPart facts;
     private final ChecklistsPart checklists;
     private final CommentsPart comments;
     private CardDetail shown;
-    private boolean naming;
     private boolean left;
 
     CardDialog(CardDialogs.Doors doors, Actor.Member actor, CardId card, BoardAddress address) {
@@ -40,11 +39,12 @@ class CardDialog extends Dialog {
         this.actor = actor;
         this.card = card;
         addOpenedChangeListener(change -> left = !change.isOpened());
-        Watch.over(title, doors.live(), Ref.to(Ref.Kind.BOARD, address.board()), this::hear);
+        Watch.over(away, doors.live(), Ref.to(Ref.Kind.BOARD, address.board()), this::hear);
         shown = doors.details().show(actor, card);
         if (!shown.board().id().equals(address.board())) {
             throw Refusal.notFound();
         }
+        title = new TitlePart(doors, actor, shown);
         description = new DescriptionPart(doors, actor, shown);
         facts = new FactsPart(doors, actor, shown);
         checklists = new ChecklistsPart(doors, actor, shown);
@@ -61,38 +61,23 @@ class CardDialog extends Dialog {
         setWidth("920px");
         setMaxWidth("100vw");
         addClassName("card-frame");
-        frameTitle(mayEdit);
         var sections = new Div(description, checklists, comments);
         sections.addClassName("sections");
         var body = new Div(sections, facts);
         body.addClassName("card-dialog");
-        add(title, origin, body);
+        add(away, title, origin, body);
         if (mayEdit) {
-            getFooter().add(Act.quiet(getTranslation("board.archive-card"), Icon.ARCHIVE, this::archive));
+            getFooter().add(archive);
         }
         getFooter().add(Act.primary(getTranslation("shared.close"), Icon.X, this::close));
-    }
-
-    private void frameTitle(boolean mayEdit) {
-        title.setAriaLabel(getTranslation("board.card-title"));
-        title.setWidthFull();
-        title.setMaxLength(Title.LONGEST);
-        title.setReadOnly(!mayEdit);
-        title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        title.addValueChangeListener(change -> rename(change.isFromClient(), change.getValue()));
-        title.addFocusListener(_ -> naming = true);
-        title.addBlurListener(_ -> {
-            naming = false;
-            title.setValue(shown.title());
-        });
     }
 
     private void show(CardDetail detail) {
         shown = detail;
         setHeaderTitle(detail.lane().title() + " · " + detail.board().title());
-        if (!naming) {
-            title.setValue(detail.title());
-        }
+        away.show(detail);
+        archive.setVisible(!detail.isAway());
+        title.show(detail);
         description.show(detail);
         facts.show(detail);
         checklists.show(detail);
@@ -124,12 +109,10 @@ class CardDialog extends Dialog {
                         .anyMatch(id -> id.equals(card.toString()) || id.equals(shown.lane().id().toString()));
     }
 
-    private void rename(boolean byPerson, String value) {
-        if (!byPerson) {
-            return;
-        }
-        doors.cards().rename(actor, card, new Title(value));
-        shown = doors.details().show(actor, card);
+    private void putBack() {
+        doors.cards().restore(actor, card);
+        show(doors.details().show(actor, card));
+        archive.focus();
     }
 
     private void archive() {

@@ -59,7 +59,11 @@ class CheckRow extends ListItem {
     }
 
     private void rewrite() {
-        new CheckDialog(box.getLabel(), words -> doors.checklists().rewrite(actor, card, item, words)).open();
+        new CheckDialog(
+                        box.getLabel(),
+                        (before, words) -> doors.checklists().rewrite(actor, card, item, before, words),
+                        () -> doors.details().show(actor, card).check(item).text())
+                .open();
     }
 
     private void strike() {

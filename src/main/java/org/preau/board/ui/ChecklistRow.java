@@ -97,8 +97,13 @@ class ChecklistRow extends Div {
     }
 
     private void rename() {
-        new TitleDialog("board.rename-checklist", "board.title", title.getText(), words ->
-                doors.checklists().rename(actor, card, list, words)).open();
+        new TitleDialog(
+                        "board.rename-checklist",
+                        "board.title",
+                        title.getText(),
+                        words -> doors.checklists().rename(actor, card, list, words),
+                        () -> doors.details().show(actor, card).checks(list).title())
+                .open();
     }
 
     private void remove() {

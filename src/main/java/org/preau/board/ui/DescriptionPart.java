@@ -17,7 +17,7 @@ import org.preau.shared.ui.SafeHtml;
 
 /**
  * What a card is about: read as text, rewritten in place. When somebody else rewrites it meanwhile, their text stands beside
- * the field; one's own replaces it only after that was said.
+ * the field until one saves or gives up; one's own replaces it only after that was said.
  */
 class DescriptionPart extends Section {
 
@@ -26,10 +26,13 @@ class DescriptionPart extends Section {
     private final TextArea field = new TextArea();
     private final Div body = new Div();
     private final Div theirs = new Div();
+    private final Div acts = new Div();
     private final Kept kept;
     private CardDetail latest;
-    /** The text that the writer has before their eyes: what they began from, or somebody else's that they were told of. */
-    private String before = "";
+    /** What the writer began from: any other text that stands now is shown beside theirs. */
+    private String began = "";
+    /** The text that theirs is to replace: what they began from, until a refusal told them of another one. */
+    private String seen = "";
     private boolean writing;
 
     DescriptionPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
@@ -44,6 +47,7 @@ class DescriptionPart extends Section {
         field.setAriaLabel(getTranslation("board.description"));
         field.setHelperText(getTranslation("board.markdown-hint"));
         theirs.addClassName("theirs");
+        acts.addClassName("row");
         add(new H3(getTranslation("board.description")), kept);
     }
 
@@ -85,24 +89,31 @@ class DescriptionPart extends Section {
 
     private void write(String text, String from) {
         writing = true;
-        before = from;
+        began = from;
+        seen = from;
         kept.beginFrom(from);
         field.setValue(text);
-        var acts = new Div(
-                Act.primary(getTranslation("shared.save"), Icon.CHECK, this::save),
-                Act.quiet(getTranslation("shared.cancel"), Icon.X, this::giveUp));
-        acts.addClassName("row");
+        offer("shared.save");
         body.removeAll();
         body.add(theirs, field, acts);
         showTheirs();
         field.focus();
     }
 
+    /** New buttons: what was pressed before the page showed what they are about to do, and came late, presses none of them. */
+    private void offer(String verb) {
+        acts.removeAll();
+        acts.add(
+                Act.primary(getTranslation(verb), Icon.CHECK, this::save),
+                Act.quiet(getTranslation("shared.cancel"), Icon.X, this::giveUp));
+    }
+
     private void showTheirs() {
         theirs.removeAll();
-        theirs.setVisible(!latest.description().equals(before));
+        theirs.setVisible(!latest.description().equals(began));
         if (theirs.isVisible()) {
-            var said = new Paragraph(getTranslation("board.theirs"));
+            var erased = latest.description().isEmpty();
+            var said = new Paragraph(getTranslation(erased ? "board.theirs-erased" : "board.theirs"));
             said.getElement().setAttribute("role", "alert");
             theirs.add(said, text());
         }
@@ -115,22 +126,23 @@ class DescriptionPart extends Section {
 
     private void save() {
         try {
-            doors.cards().describe(actor, latest.id(), before, new Description(field.getValue()));
+            doors.cards().describe(actor, latest.id(), seen, new Description(field.getValue()));
             kept.forget();
             writing = false;
             show(doors.details().show(actor, latest.id()));
         } catch (Refusal refusal) {
             if (refusal.reason() == BoardReason.DESCRIPTION_MOVED_ON) {
-                rebase();
+                tell();
             }
             throw refusal;
         }
     }
 
-    /** The other text is shown now: saving again is meant. */
-    private void rebase() {
+    /** The other text is shown now: saving again is meant. Words kept by the browser go on from where they began, to be told of it again. */
+    private void tell() {
         show(doors.details().show(actor, latest.id()));
-        before = latest.description();
-        kept.beginFrom(before);
+        seen = latest.description();
+        offer("board.save-mine");
+        field.focus();
     }
 }

@@ -151,8 +151,12 @@ class DiscussionsView extends SpaceScreen {
     private ThreadBar bar(ThreadHead thread) {
         var bar = new ThreadBar(thread, this::name, signedIn.preferences().zone(), () -> go("s/" + space().id()));
         if (thread.mayRename()) {
-            bar.renamableBy(now -> new TitleDialog("discussion.rename", "discussion.title", now, title ->
-                            threads.rename(actor(), thread.id(), title))
+            bar.renamableBy(now -> new TitleDialog(
+                            "discussion.rename",
+                            "discussion.title",
+                            now,
+                            wanted -> threads.rename(actor(), thread.id(), wanted),
+                            () -> threads.show(actor(), thread.id()).title())
                     .open());
         }
         Watch.over(bar, live, Ref.to(Ref.Kind.SPACE, space().id()), changes -> retitle(bar, thread.id(), changes));

@@ -126,8 +126,12 @@ class DocumentsView extends SpaceScreen {
     }
 
     private void listen(DocumentElement element, DocumentHead head) {
-        element.on("rename-wanted", () -> new TitleDialog("document.rename", "document.rename-field", title(head.id()), title ->
-                        desk.documents().rename(actor(), head.id(), title))
+        element.on("rename-wanted", () -> new TitleDialog(
+                        "document.rename",
+                        "document.rename-field",
+                        title(head.id()),
+                        wanted -> desk.documents().rename(actor(), head.id(), wanted),
+                        () -> title(head.id()))
                 .open());
         element.on("versions-wanted", () -> new VersionsDialog(desk, actor(), desk.documents().open(actor(), head.id())).open());
         element.on("person-writes", () -> {});

@@ -37,6 +37,7 @@ class ItemDialog extends FormDialog {
     private final MeetingDesk desk;
     private final Actor.Member actor;
     private final MeetingId meeting;
+    private final ItemFace began;
     private ItemFace before;
     private Runnable acted = () -> {};
 
@@ -45,6 +46,7 @@ class ItemDialog extends FormDialog {
         this.desk = desk;
         this.actor = actor;
         this.meeting = meeting;
+        this.began = item;
         this.before = item;
         var people = presenters(item.presenter());
         title.setLabel(getTranslation("meeting.field.title"));
@@ -99,13 +101,13 @@ class ItemDialog extends FormDialog {
 
     private void showSince(ItemFace now) {
         var written = new LinkedHashMap<String, String>();
-        if (!now.title().equals(before.title())) {
+        if (!now.title().equals(began.title())) {
             written.put(title.getLabel(), now.title());
         }
-        if (!Objects.equals(now.presenter(), before.presenter())) {
+        if (!Objects.equals(now.presenter(), began.presenter())) {
             written.put(presenter.getLabel(), now.presenter() == null ? "" : Names.of(this, desk.people().named(List.of(now.presenter())).of(now.presenter())));
         }
-        if (now.minutes() != before.minutes()) {
+        if (now.minutes() != began.minutes()) {
             written.put(minutes.getLabel(), Lasting.of(this::getTranslation, now.minutes()));
         }
         meanwhile.show(written);

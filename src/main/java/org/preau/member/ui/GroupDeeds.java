@@ -2,19 +2,20 @@ package org.preau.member.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.preau.member.Associations;
 import org.preau.member.GroupCard;
 import org.preau.member.Groups;
 import org.preau.member.MemberReason;
 import org.preau.member.Members;
 import org.preau.shared.Actor;
-import org.preau.shared.Title;
+import org.preau.shared.Refusal;
 import org.preau.shared.ui.TitleDialog;
 import org.preau.shared.ui.Toast;
 
 /** What those who manage groups do with one, for the screen that shows it. */
 class GroupDeeds {
+
+    private static final String NAME = "member.group.name";
 
     private final Doors doors;
     private final Actor.Member actor;
@@ -31,17 +32,28 @@ class GroupDeeds {
     }
 
     void create() {
-        asking("member.group.create", "", name -> act(() -> doors.groups().create(actor, name))).open();
+        asking(new TitleDialog("member.group.create", NAME, "", name -> act(() -> doors.groups().create(actor, name))));
     }
 
     void rename(GroupCard group) {
-        asking("member.group.rename-title", group.name(), name -> act(() -> doors.groups().rename(actor, group.id(), name))).open();
+        asking(new TitleDialog(
+                "member.group.rename-title",
+                NAME,
+                group.name(),
+                wanted -> act(() -> doors.groups().rename(actor, group.id(), wanted)),
+                () -> nameNow(group)));
     }
 
-    private static TitleDialog asking(String key, String current, Consumer<Title> write) {
-        return new TitleDialog(key, "member.group.name", current, write)
-                .like("member.group.name-example")
-                .blamedFor(MemberReason.GROUP_NAME_TAKEN);
+    private String nameNow(GroupCard group) {
+        return doors.groups().list(actor).stream()
+                .filter(one -> one.id().equals(group.id()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound)
+                .name();
+    }
+
+    private static void asking(TitleDialog dialog) {
+        dialog.like("member.group.name-example").blamedFor(MemberReason.GROUP_NAME_TAKEN).open();
     }
 
     void dissolve(GroupCard group) {

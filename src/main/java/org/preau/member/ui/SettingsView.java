@@ -23,6 +23,7 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
+import org.preau.shared.ui.Saving;
 import org.preau.shared.ui.Toast;
 import org.preau.shared.ui.ZoneField;
 
@@ -35,6 +36,7 @@ class SettingsView extends AssociationScreen {
     private final Associations associations;
     private final Resuming resuming;
     private final Meanwhile meanwhile = new Meanwhile();
+    private AssociationTerms began;
     private AssociationTerms before;
 
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +56,7 @@ class SettingsView extends AssociationScreen {
         page.addClassName("narrow");
         resuming.awaitedSince(actor()).ifPresent(since -> page.add(standstill(since)));
         before = settings.terms(actor());
+        began = before;
         var name = new TextField(getTranslation("member.settings.name"), before.name().value(), "");
         var legal = text("member.settings.legal", before.notices().legal());
         legal.setPlaceholder(getTranslation("member.settings.legal-example"));
@@ -63,7 +66,7 @@ class SettingsView extends AssociationScreen {
         zone.setHelperText(getTranslation("member.settings.zone-help"));
         page.add(new H2(getTranslation("member.settings")), name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
         page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
-        page.add(meanwhile, Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> save(new AssociationTerms(
+        page.add(meanwhile, new Saving(() -> save(new AssociationTerms(
                 new Title(name.getValue()),
                 zone.zone(),
                 new Notices(legal.getValue(), privacy.getValue())))));
@@ -81,6 +84,7 @@ class SettingsView extends AssociationScreen {
             }
             throw refusal;
         }
+        began = said;
         before = said;
         meanwhile.show(Map.of());
         Toast.say(getTranslation("member.saved"));
@@ -88,7 +92,7 @@ class SettingsView extends AssociationScreen {
 
     /** What somebody else wrote, by the name of its field. */
     private Map<String, String> since(AssociationTerms now) {
-        return Since.of(before, now)
+        return Since.of(began, now)
                 .tell(getTranslation("member.settings.name"), terms -> terms.name().value())
                 .tell(getTranslation("member.settings.zone"), terms -> ZoneField.name(terms.zone(), getLocale()))
                 .tell(getTranslation("member.settings.legal"), terms -> terms.notices().legal())

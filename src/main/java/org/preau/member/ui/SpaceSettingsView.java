@@ -12,6 +12,7 @@ import org.preau.shared.SharedReason;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
+import org.preau.shared.ui.Saving;
 import org.preau.shared.ui.Toast;
 
 /** Name, purpose, colour, who enters; and the end of a space, which keeps it readable. */
@@ -21,6 +22,7 @@ class SpaceSettingsView extends SpaceScreen {
 
     private final Spaces spaces;
     private final Meanwhile meanwhile = new Meanwhile();
+    private SpaceDraft began;
     private SpaceDraft before;
 
     @SuppressWarnings("NullAway.Init")
@@ -41,6 +43,7 @@ class SpaceSettingsView extends SpaceScreen {
         title(getTranslation("member.space.settings") + " · " + space().name());
         var form = new SpaceForm().showing(space());
         before = space().draft();
+        began = before;
         var page = new Div(new H2(getTranslation("member.space.settings")), form, meanwhile);
         page.addClassNames("page", "narrow");
         var acts = new Div();
@@ -49,7 +52,7 @@ class SpaceSettingsView extends SpaceScreen {
             form.readOnly();
             acts.add(Act.primary(getTranslation("member.space.restore"), Icon.UNDO, this::restore));
         } else {
-            acts.add(Act.primary(getTranslation("shared.save"), Icon.CHECK, () -> describe(form)));
+            acts.add(new Saving(() -> describe(form)));
             acts.add(Act.quiet(getTranslation("member.space.archive.verb"), Icon.ARCHIVE, this::archive));
         }
         page.add(acts);
@@ -63,7 +66,7 @@ class SpaceSettingsView extends SpaceScreen {
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 var now = spaces.show(actor(), space().id()).draft();
-                meanwhile.show(form.since(before, now));
+                meanwhile.show(form.since(began, now));
                 before = now;
             }
             throw refusal;

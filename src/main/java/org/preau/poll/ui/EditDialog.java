@@ -38,6 +38,7 @@ class EditDialog extends FormDialog {
     private final HourField hour = new HourField();
     private final TermsFields fields;
     private final Meanwhile meanwhile = new Meanwhile();
+    private final PollTerms began;
     private PollTerms before;
 
     EditDialog(PollDesk desk, Actor.Member actor, PollId id) {
@@ -46,7 +47,8 @@ class EditDialog extends FormDialog {
         this.actor = actor;
         this.id = id;
         var poll = desk.polls().snapshot(actor, id);
-        before = poll.poll().terms();
+        began = poll.poll().terms();
+        before = began;
         fields = new TermsFields(LocalDate.now(desk.clock().withZone(poll.poll().zone())));
         fields.show(poll.poll());
         ask(fields, meanwhile, dates(), adding(poll.poll().zone()));
@@ -72,7 +74,7 @@ class EditDialog extends FormDialog {
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 var now = desk.polls().snapshot(actor, id).poll();
-                meanwhile.show(fields.since(before, now.terms(), PollWords.of(this, now, desk.clock()).closing()));
+                meanwhile.show(fields.since(began, now.terms(), PollWords.of(this, now, desk.clock()).closing()));
                 before = now.terms();
             }
             throw refusal;

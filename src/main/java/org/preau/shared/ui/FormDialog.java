@@ -32,6 +32,7 @@ public abstract class FormDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
     private final Anchor way = new Anchor();
     private final Map<Refusal.Reason, HasValidationProperties> culprits = new HashMap<>();
+    private Button sender = new Button();
     private Runnable done = () -> {};
 
     /**
@@ -111,17 +112,22 @@ public abstract class FormDialog extends Dialog {
      * @param act whether all is done; else this dialog stays under the other, as it is
      */
     protected final Button actOrGoOn(String verb, Icon icon, BooleanSupplier act) {
-        var button = Act.primary(verb, icon, () -> attempt(act));
-        getFooter().add(button);
+        sender.removeFromParent();
+        sender = Act.primary(verb, icon, () -> attempt(act, () -> actOrGoOn(verb, icon, act)));
+        getFooter().add(sender);
         fields.getChildren()
                 .flatMap(field -> field instanceof Kept ? field.getChildren() : Stream.of(field))
                 .filter(TextField.class::isInstance)
-                .forEach(line -> button.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
-        return button;
+                .forEach(line -> sender.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
+        return sender;
     }
 
-    /** Whoever presses twice, on a slow line, asked for one thing: the second press comes when the dialog is closed. */
-    private void attempt(BooleanSupplier act) {
+    /**
+     * Whoever presses twice, on a slow line, asked for one thing: the second press comes when the dialog is closed.
+     *
+     * @param renew makes the button anew: what was pressed before the page showed what somebody else wrote presses it no more
+     */
+    private void attempt(BooleanSupplier act, Runnable renew) {
         if (!isOpened()) {
             return;
         }
@@ -135,6 +141,9 @@ public abstract class FormDialog extends Dialog {
             }
         } catch (Refusal refusal) {
             tell(refusal);
+            if (refusal.reason() == SharedReason.MOVED_ON) {
+                renew.run();
+            }
         }
     }
 

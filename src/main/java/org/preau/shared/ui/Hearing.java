@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Hearing<T extends Record>(Class<T> said, Consumer<T> act) implements DomEventListener {
 
     private static final String DETAIL = "event.detail";
+    private static final String SHOWN = "element.value";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Of a verb that says something about a thing. */
@@ -28,6 +29,19 @@ public record Hearing<T extends Record>(Class<T> said, Consumer<T> act) implemen
     /** Of a verb that says all. */
     public static void of(Component element, String verb, Runnable act) {
         element.getElement().addEventListener(verb, _ -> act.run());
+    }
+
+    /** Of a field that somebody enters: what the page shows in it, where what the server wrote last may not have come yet. */
+    public static void entered(Component field, Consumer<String> enter) {
+        field.getElement().addEventListener("focusin", event -> enter.accept(shown(event))).addEventData(SHOWN);
+    }
+
+    private static String shown(DomEvent event) {
+        var shown = event.getEventData().path(SHOWN);
+        if (!shown.isString()) {
+            throw new Refusal(SharedReason.NOT_UNDERSTOOD);
+        }
+        return shown.asString();
     }
 
     @Override

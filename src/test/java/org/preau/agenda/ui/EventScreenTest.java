@@ -93,6 +93,9 @@ class EventScreenTest extends ScreenTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(title.getValue()).isEqualTo("Démontage");
         assertThat(text(Meanwhile.class)).contains("Montage des barnums", "dimanche 11 décembre");
+        events.rewrite(story.samira, event, draft("Montage des barnums", 12), draft("Montage des barnums", 11));
+        press(dialog, "Enregistrer");
+        assertThat(text(Meanwhile.class)).contains("Montage des barnums", "lundi 12 décembre");
         press(dialog, "Enregistrer");
         assertThat(events.show(story.samira, event).event().title()).isEqualTo("Démontage");
     }

@@ -17,6 +17,7 @@ import org.preau.board.Boards;
 import org.preau.board.Cards;
 import org.preau.board.Checklists;
 import org.preau.board.Lanes;
+import org.preau.shared.Renaming;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,7 +51,7 @@ class BoardScreenTest extends ScreenTest {
         assertThat(choices()).isEmpty();
         create("Buvette");
         within(() -> choices().equals("Fête, Buvette"));
-        boards.rename(story.samira, fair, new Title("Fête de l’été"));
+        boards.rename(story.samira, fair, Renaming.to(new Title("Fête de l’été")));
         within(() -> choices().equals("Fête de l’été, Buvette"));
     }
 

@@ -37,6 +37,7 @@ import org.preau.shared.Making;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
 import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +120,7 @@ class LinkedTest {
         assertThat(titles(story.marc, toSecret, toOpen)).as("another association").isEmpty();
         assertThat(titles(story.nora, "s/x/documents/y", "admin", "s/" + story.fair + "/board")).as("nothing of ours").isEmpty();
         assertThat(titles(story.yann, "s/" + story.staff)).as("a space that is closed to them").isEmpty();
-        documents.rename(story.nora, secret, new Title("Plannings de Noël"));
+        documents.rename(story.nora, secret, Renaming.to(new Title("Plannings de Noël")));
         assertThat(titles(story.nora, toSecret)).as("asked anew").containsExactly("Plannings de Noël");
         documents.remove(story.nora, secret);
         assertThat(titles(story.nora, toSecret)).as("no more").isEmpty();

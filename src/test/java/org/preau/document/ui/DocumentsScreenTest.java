@@ -14,6 +14,7 @@ import org.preau.ScreenTest;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,7 @@ class DocumentsScreenTest extends ScreenTest {
         open(story.fair, busy);
         told();
         for (var turn = 0; turn < 260; turn++) {
-            documents.rename(story.nora, busy, new Title("Titre " + turn));
+            documents.rename(story.nora, busy, Renaming.to(new Title("Titre " + turn)));
         }
         documents.remove(story.nora, busy);
         await().pollInSameThread().until(() -> {

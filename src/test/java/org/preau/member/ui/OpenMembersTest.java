@@ -57,6 +57,7 @@ import org.preau.member.Spaces;
 import org.preau.member.Status;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
+import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,7 +194,7 @@ class OpenMembersTest extends ScreenTest {
         var choir = after(() -> groups.create(story.claire, new Title("Chorale")), "Chorale");
         after(() -> groups.admit(story.claire, choir, story.yann.id(), since(Optional.empty())), "Yann Briand");
         after(() -> groups.admit(story.claire, choir, story.yann.id(), since(Optional.of(Office.TREASURER))), "Trésorerie");
-        after(() -> groups.rename(story.claire, choir, new Title("Chœur")), "Chœur");
+        after(() -> groups.rename(story.claire, choir, Renaming.to(new Title("Chœur"))), "Chœur");
         equalsOneOpenedAfresh("groups");
         elsewhere(() -> groups.dismiss(story.claire, choir, story.yann.id()));
         within(() -> !shown().contains("Yann Briand"));

@@ -51,7 +51,9 @@ class WrittenMeanwhileTest extends ScreenTest {
         settings.rewrite(
                 story.claire, new AssociationTerms(new Title("Les Amies du Bocage"), before.zone(), new Notices("Ailleurs", "")), before);
 
+        var first = saving();
         save();
+        assertThat(first.isAttached()).as("pressed twice at once, it saves nothing").isFalse();
         assertThat(meanwhile()).contains("Les Amies du Bocage", "Ailleurs").doesNotContain("Europe");
         assertThat(legal.getValue()).isEqualTo("Le siège est à Rennes.");
         assertThat(settings.terms(story.claire).notices().legal()).isEqualTo("Ailleurs");
@@ -80,9 +82,12 @@ class WrittenMeanwhileTest extends ScreenTest {
     /** The first time it is refused. */
     private void save() {
         page = UI.getCurrent();
-        var save = $(Button.class).all().stream().filter(button -> button.getText().equals("Enregistrer")).findFirst().orElseThrow();
-        assertThat(catchThrowable(save::click)).satisfiesAnyOf(
+        assertThat(catchThrowable(saving()::click)).satisfiesAnyOf(
                 none -> assertThat(none).isNull(), refusal -> assertThat(refusal).isInstanceOf(Refusal.class));
+    }
+
+    private Button saving() {
+        return $(Button.class).all().stream().filter(button -> button.getText().equals("Enregistrer")).findFirst().orElseThrow();
     }
 
     private String meanwhile() {

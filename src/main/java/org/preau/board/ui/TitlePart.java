@@ -1,0 +1,129 @@
+package org.preau.board.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.preau.board.CardDetail;
+import org.preau.board.CardId;
+import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
+import org.preau.shared.SharedReason;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Act;
+import org.preau.shared.ui.Hearing;
+import org.preau.shared.ui.Icon;
+
+/**
+ * The title of a card, rewritten where it stands. When somebody else wrote another one meanwhile, both stand there until the
+ * person chooses.
+ */
+class TitlePart extends Div {
+
+    private final CardDialogs.Doors doors;
+    private final Actor.Member actor;
+    private final CardId card;
+    private final TextField field = new TextField();
+    private final Div theirs = new Div();
+    private String latest;
+    /** The title that the writer has before their eyes. */
+    private String seen;
+    private boolean naming;
+    private boolean choosing;
+
+    TitlePart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
+        this.doors = doors;
+        this.actor = actor;
+        this.card = card.id();
+        this.latest = card.title();
+        this.seen = latest;
+        field.setAriaLabel(getTranslation("board.card-title"));
+        field.setWidthFull();
+        field.setMaxLength(Title.LONGEST);
+        field.setReadOnly(!card.offered().edit());
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.addValueChangeListener(change -> write(change.isFromClient(), change.getValue()));
+        Hearing.entered(field, this::enter);
+        field.addBlurListener(_ -> leave());
+        theirs.addClassName("theirs");
+        theirs.setVisible(false);
+        add(field, theirs);
+    }
+
+    void show(CardDetail detail) {
+        latest = detail.title();
+        if (choosing && !latest.equals(field.getValue())) {
+            ask();
+        } else if (choosing || !naming) {
+            read();
+        }
+    }
+
+    private void read() {
+        choosing = false;
+        theirs.setVisible(false);
+        seen = latest;
+        field.setValue(latest);
+    }
+
+    private void enter(String shown) {
+        if (!naming && !choosing) {
+            seen = shown;
+        }
+        naming = true;
+    }
+
+    private void leave() {
+        naming = false;
+        if (!choosing) {
+            read();
+        }
+    }
+
+    private void write(boolean byPerson, String words) {
+        if (byPerson && choosing) {
+            ask();
+        } else if (byPerson) {
+            rename(words);
+        }
+    }
+
+    private void rename(String words) {
+        var wanted = new Renaming(seen, new Title(words));
+        try {
+            doors.cards().rename(actor, card, wanted);
+            latest = wanted.title().value();
+            seen = latest;
+        } catch (Refusal refusal) {
+            if (refusal.reason() != SharedReason.MOVED_ON) {
+                throw refusal;
+            }
+            latest = doors.details().show(actor, card).title();
+            ask();
+        }
+    }
+
+    /** New buttons for each other title: what was pressed before it was shown presses none of them. */
+    private void ask() {
+        choosing = true;
+        var other = latest;
+        var said = new Paragraph(getTranslation("board.title-theirs", other));
+        said.getElement().setAttribute("role", "alert");
+        theirs.removeAll();
+        theirs.add(
+                said,
+                Act.quiet(getTranslation("board.title-mine"), Icon.CHECK, () -> replace(other)),
+                Act.quiet(getTranslation("board.title-keep"), Icon.X, this::read));
+        theirs.setVisible(true);
+    }
+
+    private void replace(String other) {
+        choosing = false;
+        seen = other;
+        rename(field.getValue());
+        if (!choosing) {
+            read();
+        }
+    }
+}

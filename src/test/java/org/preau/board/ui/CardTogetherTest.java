@@ -1,0 +1,217 @@
+package org.preau.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.ScreenTest;
+import org.preau.board.BoardId;
+import org.preau.board.BoardReason;
+import org.preau.board.Boards;
+import org.preau.board.CardDetails;
+import org.preau.board.CardId;
+import org.preau.board.Cards;
+import org.preau.board.Checklists;
+import org.preau.board.Description;
+import org.preau.board.LaneId;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.shared.Markdown;
+import org.preau.shared.Refusal;
+import org.preau.shared.Renaming;
+import org.preau.shared.Title;
+import org.preau.shared.ui.Meanwhile;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An open card on which somebody else acts: nothing that one did not see is written over, nothing that one typed is lost. */
+class CardTogetherTest extends ScreenTest {
+
+    private static final String SEEN = "Remplacer par mon texte";
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    CardDetails details;
+
+    @Autowired
+    Checklists checklists;
+
+    BoardId board;
+    LaneId toDo;
+    CardId card;
+
+    @BeforeEach
+    void aCardThatYannHasOpen() {
+        board = boards.create(story.samira, story.fair, new Title("Fête"));
+        toDo = lanes.add(story.samira, board, new Title("À faire"));
+        card = cards.add(story.samira, toDo, List.of(new Title("Louer"))).getFirst();
+        enter(story.yann);
+        openIt();
+    }
+
+    @Test
+    void the_other_text_stays_beside_the_field_whatever_happens_to_the_card() {
+        act("Écrire une description").click();
+        test(area()).setValue("De Yann");
+        cards.describe(story.samira, card, "", new Description("De Samira"));
+        refusedToSave("Enregistrer");
+        assertThat(told("Voici son texte")).isTrue();
+
+        var _ = details.comment(story.samira, card, ClientId.fresh(), new Markdown("Vu"));
+        cards.tick(story.samira, card, true);
+        allIsHeard();
+        assertThat(told("Voici son texte")).isTrue();
+        assertThat(area().getValue()).isEqualTo("De Yann");
+
+        act(SEEN).click();
+        assertThat(details.show(story.yann, card).description()).isEqualTo("De Yann");
+        assertThat(told("Voici son texte")).isFalse();
+    }
+
+    @Test
+    void presses_that_were_on_their_way_before_the_other_text_was_shown_write_over_nothing() {
+        act("Écrire une description").click();
+        test(area()).setValue("De Yann");
+        var save = act("Enregistrer");
+        cards.describe(story.samira, card, "", new Description("De Samira"));
+        refusedToSave("Enregistrer");
+        assertThat(save.isAttached()).isFalse();
+        assertThat(details.show(story.yann, card).description()).isEqualTo("De Samira");
+    }
+
+    @Test
+    void a_third_text_is_told_of_like_the_second() {
+        act("Écrire une description").click();
+        test(area()).setValue("De Yann");
+        cards.describe(story.samira, card, "", new Description("De Samira"));
+        refusedToSave("Enregistrer");
+        cards.describe(story.samira, card, "De Samira", new Description("De Samira, mieux"));
+        refusedToSave(SEEN);
+        assertThat(details.show(story.yann, card).description()).isEqualTo("De Samira, mieux");
+        act("Abandonner").click();
+        assertThat(told("Voici son texte")).isFalse();
+        assertThat(details.show(story.yann, card).description()).isEqualTo("De Samira, mieux");
+    }
+
+    @Test
+    void a_title_that_somebody_else_wrote_meanwhile_stands_beside_ones_own() {
+        var title = $(TextField.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
+        var shown = JsonMapper.shared().createObjectNode().put("element.value", "Louer");
+        title.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(title.getElement(), "focusin", shown));
+        cards.rename(story.samira, card, Renaming.to(new Title("Louer deux barnums")));
+        allIsHeard();
+        test(title).setValue("Réserver");
+        assertThat(details.show(story.yann, card).title()).isEqualTo("Louer deux barnums");
+        assertThat(told("« Louer deux barnums »")).isTrue();
+        assertThat(title.getValue()).isEqualTo("Réserver");
+
+        act("Mettre mon titre").click();
+        assertThat(details.show(story.yann, card).title()).isEqualTo("Réserver");
+        assertThat(told("« Louer deux barnums »")).isFalse();
+    }
+
+    @Test
+    void the_words_of_an_item_that_somebody_else_rewrote_are_shown_before_they_are_replaced() {
+        var list = checklists.add(story.samira, card, new Title("Avant samedi"));
+        checklists.write(story.samira, card, list, List.of("Appeler"));
+        openIt();
+        var item = details.show(story.yann, card).checklists().getFirst().items().getFirst().id();
+        act(named("Modifier « Appeler »")).click();
+        checklists.rewrite(story.samira, card, item, null, "Appeler Rémi");
+        var dialog = $(CheckDialog.class).all().getFirst();
+        var words = $(TextField.class).all().stream().filter(field -> field.getValue().equals("Appeler")).findFirst().orElseThrow();
+        test(words).setValue("Appeler Zoé");
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat($(Meanwhile.class).all()).anyMatch(Component::isVisible);
+        assertThat(details.show(story.yann, card).check(item).text()).isEqualTo("Appeler Rémi");
+        press(dialog, "Enregistrer");
+        assertThat(details.show(story.yann, card).check(item).text()).isEqualTo("Appeler Zoé");
+    }
+
+    @Test
+    void an_open_card_that_somebody_archives_says_so_and_is_put_back() {
+        cards.archive(story.samira, card);
+        within(() -> told("Cette carte est archivée"));
+        assertThat(offersToArchive()).isFalse();
+        act("Remettre").click();
+        assertThat(told("Cette carte est archivée")).isFalse();
+        assertThat(offersToArchive()).isTrue();
+        assertThat(details.show(story.yann, card).archived()).isFalse();
+    }
+
+    @Test
+    void an_archived_card_that_is_opened_by_its_address_says_so() {
+        lanes.archive(story.samira, toDo);
+        openIt();
+        assertThat(told("La liste « À faire » est archivée")).isTrue();
+        assertThat(offersToArchive()).isFalse();
+        act("Remettre").click();
+        assertThat(details.show(story.yann, card).isAway()).isFalse();
+    }
+
+    private void openIt() {
+        open("s/%s".formatted(story.fair));
+        open("s/%s/board/%s/card/%s".formatted(story.fair, board, card));
+    }
+
+    /** What was done to the card before the list got another name has come to the dialog, too. */
+    private void allIsHeard() {
+        lanes.rename(story.samira, toDo, Renaming.to(new Title("En cours")));
+        within(() -> $(CardDialog.class).all().getFirst().getHeaderTitle().startsWith("En cours"));
+    }
+
+    private void refusedToSave(String verb) {
+        assertThat(catchThrowable(() -> act(verb).click()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BoardReason.DESCRIPTION_MOVED_ON));
+    }
+
+    private boolean offersToArchive() {
+        return $(CardDialog.class).all().getFirst().getFooter().getElement().getChildren()
+                .flatMap(element -> element.getComponent().stream())
+                .anyMatch(act -> act instanceof Button button && button.getText().equals("Archiver la carte") && button.isVisible());
+    }
+
+    private TextArea area() {
+        return $(TextArea.class).all().stream().filter(field -> "Description".equals(field.getAriaLabel().orElse(""))).findFirst().orElseThrow();
+    }
+
+    private Button act(String verb) {
+        return act(button -> button.getText().equals(verb));
+    }
+
+    private Button act(Predicate<? super Button> which) {
+        return $(Button.class).all().stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private static <C extends HasAriaLabel> Predicate<C> named(String name) {
+        return one -> one.getAriaLabel().map(CardTogetherTest::plain).filter(name::equals).isPresent();
+    }
+
+    private boolean told(String words) {
+        return $(Paragraph.class).all().stream().anyMatch(said -> plain(said.getText()).contains(words));
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+}
