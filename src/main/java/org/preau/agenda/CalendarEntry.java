@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.preau.shared.text.FileName;
 
@@ -13,9 +14,9 @@ import org.preau.shared.text.FileName;
  * An event as calendars exchange it (RFC 5545): hours as instants in UTC, whole days as dates, one identity for life.
  *
  * @param sequence raised by each change
- * @param address of a page that shows the event
+ * @param address of a page that shows the event, and is for whoever sees the entry
  */
-record CalendarEntry(EventFace event, int sequence, Instant changedAt, String address) {
+record CalendarEntry(EventFace event, int sequence, Instant changedAt, Optional<String> address) {
 
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -47,7 +48,7 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt, String ad
             lines.add("LOCATION:" + text(event.venue()));
         }
         new Venue(event.venue()).uri().ifPresent(call -> lines.add("CONFERENCE;VALUE=URI;FEATURE=VIDEO:" + call));
-        lines.add("URL:" + address);
+        address.ifPresent(page -> lines.add("URL:" + page));
         lines.addAll(List.of("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR"));
         return lines.stream().map(line -> folded(line) + "\r\n").collect(Collectors.joining());
     }

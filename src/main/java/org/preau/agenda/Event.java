@@ -133,8 +133,8 @@ class Event {
                 id, spaceId, title, new When(onDay, atTime, minutes), ZoneId.of(zone), venue, startsAt, endsAt, cancelledAt != null, version);
     }
 
-    /** @param address of a page that shows it */
-    CalendarEntry entry(String address) {
+    /** @param address of a page that shows it, for whoever sees the entry */
+    CalendarEntry entry(Optional<String> address) {
         return new CalendarEntry(face(), sequence, changedAt, address);
     }
 }

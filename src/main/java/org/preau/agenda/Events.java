@@ -102,7 +102,7 @@ public class Events {
     @Query
     public EventFile calendar(Actor actor, EventId id, String association) {
         var event = doors.event(doors.seats(actor), id);
-        return event.entry(site.link("/a/" + association + "/" + event.face().path())).file();
+        return event.entry(Optional.of(site.link("/a/" + association + "/" + event.face().path()))).file();
     }
 
     /** An event of that space about that thing at that very time, cancelled or not, which the actor may change. */
@@ -208,10 +208,10 @@ public class Events {
     /**
      * The file, under the same condition.
      *
-     * @param address of the page that shows the event to whoever takes it
+     * @param address of a page that shows the event, if there is one for whoever sees the entry: people hand their calendars on
      */
     @Query
-    public Optional<EventFile> calendar(Actor.System house, EventId id, String address) {
+    public Optional<EventFile> calendar(Actor.System house, EventId id, Optional<String> address) {
         return events.read(List.of(id)).stream().map(event -> event.entry(address).file()).findFirst();
     }
 

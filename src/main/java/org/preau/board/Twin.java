@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,9 +77,16 @@ class Twin {
 
     /** Does something with a value when the tool says another one than last time, or speaks of it for the first time. */
     <T> void hear(String field, T value, Consumer<T> changed) {
-        if (remember(field, Digest.shortOf(String.valueOf(value)))) {
+        var text = String.valueOf(value);
+        var asBefore = decomposed(text).equals(said.get(field));
+        if (remember(field, Digest.shortOf(text)) && !asBefore) {
             changed.accept(value);
         }
+    }
+
+    /** As it was remembered while letters of names were kept apart from their signs where the tool did. */
+    private static String decomposed(String text) {
+        return Digest.shortOf(Normalizer.normalize(text, Normalizer.Form.NFD));
     }
 
     /**

@@ -23,6 +23,11 @@ final class Pieces implements MessageHandler.Partial<byte[]> {
     private final OnePlace<Pieces> place;
     private ByteArrayOutputStream frame = new ByteArrayOutputStream();
 
+    /** The one for long frames. Whoever loses it is told in a thread of their own: a socket that takes nothing may be long to close. */
+    static OnePlace<Pieces> place() {
+        return new OnePlace<>(late -> Thread.ofVirtual().name("document-pieces").start(late::giveUp));
+    }
+
     /** @param whole is given each frame that has come */
     Pieces(Line line, Consumer<byte[]> whole, OnePlace<Pieces> place) {
         this.line = line;

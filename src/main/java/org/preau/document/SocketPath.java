@@ -29,7 +29,7 @@ class SocketPath {
     private final Documents documents;
     private final People people;
     private final Doorkeeper doorkeeper;
-    private final OnePlace<Pieces> longFrames = new OnePlace<>(Pieces::giveUp);
+    private final OnePlace<Pieces> longFrames = Pieces.place();
     private final LongStates longStates = new LongStates();
 
     SocketPath(Rooms rooms, Documents documents, People people, Doorkeeper doorkeeper) {

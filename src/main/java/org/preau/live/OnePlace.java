@@ -17,7 +17,7 @@ public final class OnePlace<T> {
     private @Nullable T holder;
     private long since;
 
-    /** @param lost told, outside of any lock of the place, of whoever was too slow */
+    /** @param lost told, outside of any lock of the place but in the thread of whoever comes next, of whoever was too slow */
     public OnePlace(Consumer<T> lost) {
         this.lost = lost;
     }

@@ -55,6 +55,10 @@ class Group {
         return memberships.stream().anyMatch(membership -> membership.member().equals(member));
     }
 
+    boolean has(MemberId member, LocalDate day) {
+        return memberships.stream().anyMatch(membership -> membership.member().equals(member) && membership.mandate().runsOn(day));
+    }
+
     void dismiss(MemberId member) {
         memberships.removeIf(membership -> membership.member().equals(member));
     }

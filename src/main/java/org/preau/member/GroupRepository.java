@@ -28,11 +28,11 @@ interface GroupRepository extends Repository<Group, GroupId> {
     List<Group> among(Collection<GroupId> groups);
 
     /** Who belongs to these groups on that day, as it is now, even where a group was read before. */
-    @Query("SELECT new org.preau.member.GroupRepository$Belonging(g.id, m.memberId) FROM Group g JOIN g.memberships m"
+    @Query("SELECT new org.preau.member.GroupRepository$Belonging(g.id, m.memberId, m.since) FROM Group g JOIN g.memberships m"
             + " WHERE g.id IN :groups AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)")
     List<Belonging> belonging(Collection<GroupId> groups, LocalDate day);
 
-    record Belonging(GroupId group, MemberId member) {}
+    record Belonging(GroupId group, MemberId member, LocalDate since) {}
 
     @Query("SELECT g FROM Group g WHERE g.associationId = :association AND g.name = :name")
     Optional<Group> findNamed(AssociationId association, String name);

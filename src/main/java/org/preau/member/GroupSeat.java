@@ -13,6 +13,9 @@ import org.preau.shared.SpaceId;
 @Entity
 class GroupSeat {
 
+    /** Before any mandate begins. */
+    private static final LocalDate NEVER = LocalDate.of(1899, 12, 31);
+
     @EmbeddedId
     private Key key;
 
@@ -25,10 +28,16 @@ class GroupSeat {
     @SuppressWarnings("NullAway.Init")
     protected GroupSeat() {}
 
-    GroupSeat(SpaceId space, GroupId group, Level level, LocalDate today) {
+    /** One that nobody had a seat through yet. */
+    GroupSeat(SpaceId space, GroupId group, Level level) {
         this.key = new Key(space, group);
         this.level = level;
-        this.followed = today;
+        this.followed = NEVER;
+    }
+
+    /** Whether nobody had a seat yet through a mandate that began on that day. */
+    boolean isNewsTo(LocalDate since) {
+        return since.isAfter(followed);
     }
 
     void follow(LocalDate today) {

@@ -3,10 +3,12 @@ package org.preau.member;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.shared.Actor;
@@ -78,8 +80,8 @@ public class GroupSeating {
         places.find(space, group.id())
                 .ifPresentOrElse(
                         place -> place.raiseTo(Level.seated(level)),
-                        () -> places.save(new GroupSeat(space, group.id(), Level.seated(level), days.today(space))));
-        settle(actor, List.of(space));
+                        () -> places.save(new GroupSeat(space, group.id(), Level.seated(level))));
+        settle(actor, List.of(space), Set.of());
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
@@ -88,7 +90,7 @@ public class GroupSeating {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
         places.lockIn(List.of(space));
         places.delete(places.find(space, id).orElseThrow(Refusal::notFound));
-        settle(actor, List.of(space));
+        settle(actor, List.of(space), Set.of());
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
@@ -97,8 +99,9 @@ public class GroupSeating {
     public void seatAgain(Actor.Member actor, SpaceId space, MemberId member) {
         access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space);
         var due = due(places.lockIn(List.of(space)), days.today(space));
-        var place = Optional.ofNullable(due.get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
-        sit(actor, member, place, seats.find(space, member));
+        var one = Optional.ofNullable(due.get(member)).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
+        seats.find(space, member)
+                .ifPresentOrElse(seat -> keep(actor, seat, one.place()), () -> seat(actor, member, one.place()));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
@@ -121,68 +124,89 @@ public class GroupSeating {
 
     @UseCase
     void follow(SpaceId space) {
-        settle(Actor.system(), List.of(space));
+        settle(Actor.system(), List.of(space), Set.of());
     }
 
-    void settle(Actor actor, Group group) {
-        settle(actor, places.spacesOf(group.id()));
+    /** @param newcomers who belongs to the group from this moment on */
+    void settle(Actor actor, Group group, Set<MemberId> newcomers) {
+        settle(actor, places.spacesOf(group.id()), newcomers);
     }
 
     void withdraw(Actor actor, Group group) {
         var left = places.spacesOf(group.id());
         places.lockIn(left);
         places.of(group.id()).forEach(places::delete);
-        settle(actor, left);
+        settle(actor, left, Set.of());
     }
 
     /**
-     * Makes the seats of spaces what their groups say; doing it twice changes nothing. Nobody else does it there meanwhile: who belongs
-     * is read once whoever settled before is done. Then come those who are due a seat, and the seats last, as when somebody goes.
+     * Makes the seats of spaces what their groups say; doing it twice changes nothing. Who has no seat and could have had one before left
+     * it, or lost it to those who lead the space, and is not seated again because something else moved there. Nobody else settles meanwhile:
+     * who belongs is read once whoever settled before is done. Then, over all these spaces, come those who are due a seat, and the seats
+     * last, as when somebody goes.
      */
-    private void settle(Actor actor, List<SpaceId> spaces) {
+    private void settle(Actor actor, List<SpaceId> spaces, Set<MemberId> newcomers) {
         var held = places.lockIn(spaces).stream().collect(Collectors.groupingBy(GroupSeat::space));
-        spaces.forEach(space -> settle(actor, space, held.getOrDefault(space, List.of())));
+        var due = new LinkedHashMap<SpaceId, Map<MemberId, Due>>();
+        for (var space : spaces) {
+            var today = days.today(space);
+            var there = held.getOrDefault(space, List.of());
+            due.put(space, due(there, today));
+            there.forEach(place -> place.follow(today));
+        }
+        due.forEach((space, people) -> settle(actor, space, people, newcomers));
     }
 
-    private void settle(Actor actor, SpaceId space, List<GroupSeat> held) {
-        var today = days.today(space);
-        held.forEach(place -> place.follow(today));
-        var due = due(held, today);
-        var there = seats.lockIn(space).stream().collect(Collectors.toMap(Seat::member, Function.identity()));
-        due.forEach((member, place) -> sit(actor, member, place, Optional.ofNullable(there.get(member))));
-        there.values().stream()
-                .filter(seat -> seat.group().isPresent() && !due.containsKey(seat.member()))
-                .forEach(seat -> chairs.stand(actor, seat));
+    private void settle(Actor actor, SpaceId space, Map<MemberId, Due> due, Set<MemberId> newcomers) {
+        var there = seats.lockIn(space);
+        var seated = there.stream().map(Seat::member).collect(Collectors.toSet());
+        var entered = new HashMap<MemberId, GroupId>();
+        due.forEach((member, one) -> {
+            if (!seated.contains(member) && (one.begins() || newcomers.contains(member))) {
+                seat(actor, member, one.place());
+                entered.put(member, one.place().group());
+            }
+        });
+        there.stream()
+                .filter(seat -> seat.group().isPresent())
+                .forEach(seat -> Optional.ofNullable(due.get(seat.member()))
+                        .ifPresentOrElse(one -> keep(actor, seat, one.place()), () -> chairs.stand(actor, seat)));
         chairs.findALead(actor, space);
-        due.keySet().removeAll(there.keySet());
-        doors.openedByGroups(actor, space, due.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().group())));
+        doors.openedByGroups(actor, space, entered);
     }
 
     /** Who is due a seat, through which place; through the highest when there are several. Who is gone is due none. */
-    private Map<MemberId, GroupSeat> due(List<GroupSeat> held, LocalDate today) {
+    private Map<MemberId, Due> due(List<GroupSeat> held, LocalDate today) {
         var byGroup = held.stream().collect(Collectors.toMap(GroupSeat::group, Function.identity()));
-        var due = new HashMap<MemberId, GroupSeat>();
+        var due = new HashMap<MemberId, Due>();
         for (var belonging : groups.belonging(byGroup.keySet(), today)) {
-            due.merge(belonging.member(), Objects.requireNonNull(byGroup.get(belonging.group())), GroupSeating::higher);
+            var place = Objects.requireNonNull(byGroup.get(belonging.group()));
+            due.merge(belonging.member(), new Due(place, place.isNewsTo(belonging.since())), Due::and);
         }
         var staying = members.staying(due.keySet());
         due.keySet().removeIf(member -> !staying.contains(member.value()));
         return due;
     }
 
-    private static GroupSeat higher(GroupSeat one, GroupSeat other) {
-        return one.level().atLeast(other.level()) ? one : other;
+    private void seat(Actor actor, MemberId member, GroupSeat place) {
+        chairs.place(actor, place.space(), member, place.level()).cameWith(place.group());
     }
 
     /** A seat of one's own is left as it is. */
-    private void sit(Actor actor, MemberId member, GroupSeat place, Optional<Seat> seat) {
-        if (seat.isEmpty()) {
-            chairs.place(actor, place.space(), member, place.level()).cameWith(place.group());
-        } else if (seat.get().group().isPresent()) {
-            seat.get().cameWith(place.group());
-            if (seat.get().level() != place.level()) {
-                chairs.raise(actor, seat.get(), place.level());
+    private void keep(Actor actor, Seat seat, GroupSeat place) {
+        if (seat.group().isPresent()) {
+            seat.cameWith(place.group());
+            if (seat.level() != place.level()) {
+                chairs.raise(actor, seat, place.level());
             }
+        }
+    }
+
+    /** @param begins whether a mandate began since its place was followed */
+    private record Due(GroupSeat place, boolean begins) {
+
+        Due and(Due other) {
+            return new Due(place.level().atLeast(other.place.level()) ? place : other.place, begins || other.begins);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -25,6 +26,7 @@ public class Groups {
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Access access;
+    private final Days days;
 
     Groups(
             GroupRepository groups,
@@ -33,7 +35,8 @@ public class Groups {
             GroupSeating seating,
             ApplicationEventPublisher events,
             Journal journal,
-            Access access) {
+            Access access,
+            Days days) {
         this.groups = groups;
         this.members = members;
         this.people = people;
@@ -41,6 +44,7 @@ public class Groups {
         this.events = events;
         this.journal = journal;
         this.access = access;
+        this.days = days;
     }
 
     /** The groups of the association, by name. */
@@ -87,16 +91,17 @@ public class Groups {
         }
     }
 
-    /** Admits a member, or changes how they belong; their places in spaces follow. */
+    /** Admits a member, or changes how they belong; their places in spaces follow. Who belonged already is seated nowhere anew. */
     @UseCase
     public void admit(Actor.Member actor, GroupId id, MemberId member, Mandate mandate) {
         var group = group(actor, id);
         if (members.findIn(actor.association(), member).filter(Member::isActive).isEmpty()) {
             throw Refusal.notFound();
         }
+        var newcomers = group.has(member, days.today(actor.association())) ? Set.<MemberId>of() : Set.of(member);
         group.admit(member, mandate);
         journal.keep(actor, actor.association(), JournalAct.GROUP_JOINED, member);
-        seating.settle(actor, group);
+        seating.settle(actor, group, newcomers);
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
@@ -115,7 +120,7 @@ public class Groups {
         var group = group(actor, id);
         group.dismiss(member);
         journal.keep(actor, actor.association(), JournalAct.GROUP_LEFT, member);
-        seating.settle(actor, group);
+        seating.settle(actor, group, Set.of());
         events.publishEvent(new RosterChanged(actor.association()));
     }
 

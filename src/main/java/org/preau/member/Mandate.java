@@ -28,6 +28,10 @@ public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDa
         return until.filter(day::isAfter).isPresent();
     }
 
+    boolean runsOn(LocalDate day) {
+        return !since.isAfter(day) && !isOverBy(day);
+    }
+
     /** As much of it as comes before that day. */
     Optional<Mandate> before(LocalDate day) {
         return since.isBefore(day) ? Optional.of(new Mandate(office, since, Optional.of(day.minusDays(1)))) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -93,7 +94,7 @@ public class Rosters {
             var group = groups.findNamed(actor.association(), name.value())
                     .orElseGet(() -> groups.save(new Group(actor.association(), name)));
             people.forEach(person -> group.admit(person, mandate));
-            seating.settle(actor, group);
+            seating.settle(actor, group, Set.copyOf(people));
         });
     }
 }

@@ -77,13 +77,14 @@ public class Papers {
     }
 
     /**
-     * The file of the event that the retained date became.
+     * The file of the event that the retained date became. It holds no address that answers in the name of one person.
      *
      * @param address of the page of the link
      */
     @Query
     public Optional<EventFile> calendar(Actor.LinkHolder holder, String address) {
-        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(Actor.system(), event, address));
+        var forAll = Optional.of(address).filter(_ -> !isPersonal(holder));
+        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(Actor.system(), event, forAll));
     }
 
     private PollId pollOf(Actor.LinkHolder holder) {

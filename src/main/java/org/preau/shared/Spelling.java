@@ -25,8 +25,13 @@ public final class Spelling {
      * as one (NFC), as keyboards write them and names are looked for; empty when nothing of it can be seen.
      */
     public static String tidy(String typed) {
+        return Normalizer.normalize(line(typed), Normalizer.Form.NFC);
+    }
+
+    /** The same with letters and their signs as they came. */
+    public static String line(String typed) {
         var seen = UNSEEN.matcher(BLANKS.matcher(typed).replaceAll(" ")).replaceAll("");
-        var line = Normalizer.normalize(PILED.matcher(seen).replaceAll("$1").strip(), Normalizer.Form.NFC);
+        var line = PILED.matcher(seen).replaceAll("$1").strip();
         return SEEN.matcher(line).find() ? BLANKS.matcher(line).replaceAll(" ") : "";
     }
 }

@@ -10,9 +10,11 @@ import org.preau.member.PersonName;
 import org.preau.shared.Markdown;
 import org.preau.shared.Spelling;
 import org.preau.shared.Title;
-import org.preau.shared.text.MarkdownSigns;
 
-/** Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable. */
+/**
+ * Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable.
+ * Whatever is spelled here is spelled so for good: by it a later taking sees what changed there, and writes over what was changed here.
+ */
 final class TrelloText {
 
     static final int TITLE = Title.LONGEST;
@@ -34,6 +36,9 @@ final class TrelloText {
 
     private static final Pattern SMART_LINK =
             Pattern.compile("\\[([^\\[\\]\\n]{0,1000})]\\(([^\\s()]{1,1000}) \"(?:smartCard-\\w{1,20})?\"\\)");
+
+    private static final Pattern SIGN = Pattern.compile("[\\\\\\[\\]*_`<~|]");
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
 
     private TrelloText() {}
 
@@ -62,10 +67,11 @@ final class TrelloText {
 
     /** An address with its name, as Markdown. */
     static String link(String name, String address) {
-        var label = Spelling.tidy(plain(name));
+        var label = Spelling.line(plain(name));
+        var target = address.replace("(", "%28").replace(")", "%29");
         return label.isEmpty() || label.equals(address)
-                ? address.replace("(", "%28").replace(")", "%29")
-                : MarkdownSigns.link(cut(label, TITLE), address);
+                ? target
+                : "[" + escaped(SIGN, cut(label, TITLE)) + "](" + target + ")";
     }
 
     /** @param titles the title of a card of this board by the short name that stands in its link */
@@ -83,8 +89,12 @@ final class TrelloText {
         }
         return card(address)
                 .flatMap(titles)
-                .map(title -> MarkdownSigns.link(title.value(), address))
+                .map(title -> "[" + escaped(BRACKET, title.value()) + "](" + address + ")")
                 .orElse(address);
+    }
+
+    private static String escaped(Pattern signs, String text) {
+        return signs.matcher(text).replaceAll("\\\\$0");
     }
 
     /** The short name of the card when the whole text is a link to one. */

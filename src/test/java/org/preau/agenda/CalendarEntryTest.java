@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Content;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -100,6 +101,6 @@ class CalendarEntryTest {
     private static CalendarEntry entry(String title, When when, String venue) {
         var face = new EventFace(
                 EventId.fresh(), SpaceId.fresh(), title, when, PARIS, venue, when.begins(PARIS), when.ends(PARIS), false, 0);
-        return new CalendarEntry(face, 2, Instant.parse("2026-01-01T10:00:00Z"), ADDRESS);
+        return new CalendarEntry(face, 2, Instant.parse("2026-01-01T10:00:00Z"), Optional.of(ADDRESS));
     }
 }

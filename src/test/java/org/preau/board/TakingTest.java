@@ -274,6 +274,23 @@ class TakingTest {
         invariants.hold();
     }
 
+    /** As an earlier version remembered what the tool told: letters apart from their signs. */
+    @Test
+    void a_name_that_was_heard_with_its_letters_apart_and_changed_here_stays() {
+        var taken = take();
+        cards.rename(story.yann, id(taken, "Clôture"), new Title("Barrière"));
+        var heard = database.update(
+                "UPDATE import_source SET said = JSON_SET(said, '$.title', ?) WHERE space_id = ? AND JSON_VALUE(said, '$.title') = ?",
+                Digest.shortOf("Clo\u0302ture"),
+                story.fair.toString(),
+                Digest.shortOf("Clôture"));
+        assertThat(heard).isOne();
+        take();
+        assertThat(open(taken, "Fait")).containsExactly("Barrière");
+        take();
+        assertThat(open(taken, "Fait")).containsExactly("Barrière");
+    }
+
     @Test
     void names_of_comments_that_somebody_took_keep_no_later_draft_away() {
         var taken = take();

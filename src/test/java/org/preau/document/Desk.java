@@ -19,7 +19,6 @@ import org.preau.document.crdt.Replica;
 import org.preau.document.crdt.Update;
 import org.preau.document.crdt.WireReader;
 import org.preau.document.crdt.WireWriter;
-import org.preau.live.OnePlace;
 
 /** Somebody's editor, without browser: the server's own socket code talks to it over a socket that is not one. */
 final class Desk {
@@ -40,7 +39,7 @@ final class Desk {
 
     /** One that did not enter yet, in a house with these long texts on their way. */
     Desk(Rooms rooms, DocumentSocket.Visit visit, LongStates longStates) {
-        socket = new DocumentSocket(rooms, visit, new OnePlace<>(Pieces::giveUp), longStates);
+        socket = new DocumentSocket(rooms, visit, Pieces.place(), longStates);
         session = proxy(Session.class, this::session);
         socket.onOpen(session, null);
     }

@@ -1,6 +1,7 @@
 package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.RemoteEndpoint;
@@ -9,8 +10,11 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.preau.live.OnePlace;
 import org.preau.member.Person;
 import org.preau.shared.Actor;
@@ -22,7 +26,7 @@ class PiecesTest {
     private static final Actor.Member CLAIRE = new Actor.Member(new MemberId(UUID.randomUUID()), new AssociationId(UUID.randomUUID()));
     private static final Person FACE = new Person(CLAIRE.id(), "Claire Martin", "CM", "#B4532A", false);
 
-    private final OnePlace<Pieces> place = new OnePlace<>(Pieces::giveUp);
+    private final OnePlace<Pieces> place = Pieces.place();
     private final List<Integer> whole = new ArrayList<>();
     private final List<Integer> ended = new ArrayList<>();
     private final Line line = line(ended);
@@ -33,12 +37,21 @@ class PiecesTest {
         return new Pieces(of, frame -> whole.add(frame.length), place);
     }
 
+    /** What happens while a socket is closed. */
+    private interface Closing {
+        void as(int code) throws InterruptedException;
+    }
+
     private static Line line(List<Integer> ended) {
+        return line(ended::add);
+    }
+
+    private static Line line(Closing closing) {
         var remote = Proxy.newProxyInstance(
                 PiecesTest.class.getClassLoader(), new Class<?>[] {RemoteEndpoint.Async.class}, (_, _, _) -> null);
         var session = (Session) Proxy.newProxyInstance(PiecesTest.class.getClassLoader(), new Class<?>[] {Session.class}, (_, method, arguments) -> {
             if (method.getName().equals("close")) {
-                ended.add(((CloseReason) arguments[0]).getCloseCode().getCode());
+                closing.as(((CloseReason) arguments[0]).getCloseCode().getCode());
             }
             return method.getName().equals("getAsyncRemote") ? remote : null;
         });
@@ -76,15 +89,35 @@ class PiecesTest {
 
     @Test
     void whoever_is_too_slow_loses_the_place_to_the_next_and_is_told_to_come_again() {
-        var told = new ArrayList<Integer>();
+        var told = new CopyOnWriteArrayList<Integer>();
         var slow = pieces(line(told));
         place.take(slow, System.nanoTime() - TimeUnit.MINUTES.toNanos(2));
         send(slow, 2, false);
         send(pieces, 2, true);
+        await().until(() -> !told.isEmpty());
         slow.onMessage(new byte[1], true);
         assertThat(whole).containsExactly(2 * Pieces.COMMON);
         assertThat(told).containsExactly(4429);
         assertThat(ended).isEmpty();
+    }
+
+    /** The last words to a browser that takes nothing wait for it. */
+    @Test
+    @Timeout(10)
+    void whoever_takes_the_place_does_not_wait_for_the_socket_of_the_slow_one_to_close() {
+        var deaf = new CountDownLatch(1);
+        var told = new CopyOnWriteArrayList<Integer>();
+        var slow = pieces(line(code -> {
+            deaf.await();
+            told.add(code);
+        }));
+        place.take(slow, System.nanoTime() - TimeUnit.MINUTES.toNanos(2));
+        send(slow, 2, false);
+        send(pieces, 2, true);
+        assertThat(whole).containsExactly(2 * Pieces.COMMON);
+        assertThat(told).isEmpty();
+        deaf.countDown();
+        await().until(() -> told.equals(List.of(4429)));
     }
 
     @Test

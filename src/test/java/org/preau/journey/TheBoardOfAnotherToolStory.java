@@ -138,6 +138,10 @@ abstract class TheBoardOfAnotherToolStory {
         volunteer.type("Commencé pendant la coupure");
         House.pause(withoutNetwork());
         coordinator.say("Toujours là ?");
+        assertThat(coordinator.visitor().message("Toujours là ?")).isVisible();
+        volunteer.visitor().isCutOff();
+        assertThat(volunteer.visitor().message("Toujours là ?")).hasCount(0);
+        assertThat(coordinator.visitor().message("Envoyé pendant la coupure")).hasCount(0);
         volunteer.visitor().line().mend();
 
         assertThat(coordinator.visitor().message("Envoyé pendant la coupure")).isVisible();

@@ -105,6 +105,12 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction("() => !Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.())");
     }
 
+    /** What the browser asks of the house fails at once; that an answer does not come, as on a deaf line, is not enough. */
+    void isCutOff() {
+        page.waitForFunction("() => fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(5000) })"
+                + ".then(() => false, (failure) => failure.name === 'TypeError')");
+    }
+
     /** A screen whose session fell with the house is loaded anew by itself; a press on it before then is lost with it. */
     void isBackSince(Instant fall) {
         page.waitForFunction("fall => performance.timeOrigin > fall", (double) fall.toEpochMilli());

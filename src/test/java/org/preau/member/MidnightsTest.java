@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,8 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 /** The day after a mandate the place that came with it is gone. Each test commits, in associations of its own. */
 @PreauTest
 class MidnightsTest {
+
+    private static final Mandate LONG = Mandate.from(LocalDate.of(2020, 1, 1));
 
     @Autowired
     Storyteller teller;
@@ -110,6 +113,50 @@ class MidnightsTest {
         midnights.follow();
         assertThat(sits(story.yann, story.board)).isFalse();
         assertThat(sits(story.paul, story.board)).isFalse();
+    }
+
+    @Test
+    void whoever_left_or_lost_their_seat_is_not_seated_again_because_something_else_moves_there() {
+        var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
+        groups.admit(story.claire, group, story.paul.id(), LONG);
+        var other = group("Conseil", story.claire, story.board, Level.READER, story.samira);
+        seats.leave(story.yann, story.board);
+        seats.take(story.claire, story.board, story.paul.id());
+
+        mandate(other, LocalDate.of(2020, 1, 1), ago(1));
+        midnights.follow();
+        assertThat(sits(story.samira, story.board)).isFalse();
+        theySitNoMore();
+        groups.admit(story.claire, group, story.samira.id(), LONG);
+        assertThat(sits(story.samira, story.board)).isTrue();
+        theySitNoMore();
+        groups.dismiss(story.claire, group, story.samira.id());
+        theySitNoMore();
+        seating.give(story.claire, story.board, group, Level.READER);
+        theySitNoMore();
+        seating.take(story.claire, story.board, other);
+        theySitNoMore();
+    }
+
+    private void theySitNoMore() {
+        assertThat(sits(story.yann, story.board)).isFalse();
+        assertThat(sits(story.paul, story.board)).isFalse();
+    }
+
+    /** Another office is not another mandate; whoever comes anew does, and a place that is given anew is for all. */
+    @Test
+    void whoever_lost_their_seat_is_seated_again_when_they_are_admitted_anew_or_the_place_is() {
+        var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
+        seats.take(story.claire, story.board, story.yann.id());
+        groups.admit(story.claire, group, story.yann.id(), new Mandate(Optional.of(Office.TREASURER), LONG.since(), Optional.empty()));
+        assertThat(sits(story.yann, story.board)).isFalse();
+        groups.dismiss(story.claire, group, story.yann.id());
+        groups.admit(story.claire, group, story.yann.id(), LONG);
+        assertThat(sits(story.yann, story.board)).isTrue();
+        seats.leave(story.yann, story.board);
+        seating.take(story.claire, story.board, group);
+        seating.give(story.claire, story.board, group, Level.READER);
+        assertThat(level(story.yann)).isEqualTo("READER");
     }
 
     @Test

@@ -224,6 +224,20 @@ class LinkHolderTest {
         assertThat(papers.show(links.holder(token)).own()).isPresent();
     }
 
+    /** Calendars are shared, and their entries handed on. */
+    @Test
+    void the_file_for_a_calendar_leads_to_the_page_for_all_and_to_nobodys_own() {
+        var all = links.holder(open());
+        var own = PollToken.fresh();
+        join(all, own, "Odile", AskedPoll.yesTo(asked.get(0)));
+        closings.close(story.samira, poll, asked.get(0));
+        teller.pause();
+        assertThat(papers.calendar(all, "https://preau.example/p/poll/all").orElseThrow().text()).contains("URL:https://preau.example/p/poll/all");
+        assertThat(papers.calendar(links.holder(own), "https://preau.example" + own.path()).orElseThrow().text())
+                .contains("BEGIN:VEVENT")
+                .doesNotContain("URL:", own.value());
+    }
+
     @Test
     void a_member_who_has_no_seat_there_keeps_their_link() {
         participants.expect(story.samira, poll, List.of(story.anne.id(), story.zoe.id()));

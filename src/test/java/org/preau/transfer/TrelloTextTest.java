@@ -60,6 +60,16 @@ class TrelloTextTest {
         assertThat(TrelloText.link("https://x.example/a", "https://x.example/a")).isEqualTo("https://x.example/a");
     }
 
+    /** Otherwise the next taking of a board would write over each description with such a link that people changed here. */
+    @Test
+    void links_are_spelled_as_when_their_boards_were_taken_before() {
+        assertThat(TrelloText.link("Devis & factures > plan_2027", "https://x.example/a|b"))
+                .isEqualTo("[Devis & factures > plan\\_2027](https://x.example/a|b)");
+        assertThat(TrelloText.link("Devis de l\u2019e\u0301te\u0301", "https://x.example/a")).isEqualTo("[Devis de l\u2019e\u0301te\u0301](https://x.example/a)");
+        assertThat(TrelloText.markdown("[https://trello.com/c/aBcD1234](https://trello.com/c/aBcD1234 \"smartCard-inline\")", _ -> Optional.of(new Title("R&D *plan_2027* [b]"))))
+                .isEqualTo("[R&D *plan_2027* \\[b\\]](https://trello.com/c/aBcD1234)");
+    }
+
     @Test
     void the_data_of_power_ups_goes_with_its_rule() {
         assertThat(
