@@ -278,7 +278,7 @@ class TakingTest {
     @Test
     void a_name_that_was_heard_with_its_letters_apart_and_changed_here_stays() {
         var taken = take();
-        cards.rename(story.yann, id(taken, "Clôture"), new Title("Barrière"));
+        cards.rename(story.yann, id(taken, "Clôture"), Renaming.to(new Title("Barrière")));
         var heard = database.update(
                 "UPDATE import_source SET said = JSON_SET(said, '$.title', ?) WHERE space_id = ? AND JSON_VALUE(said, '$.title') = ?",
                 Digest.shortOf("Clo\u0302ture"),
