@@ -29,10 +29,11 @@ final class Thinning {
     /** @param versions the oldest first */
     List<KeptVersion> superfluous(List<KeptVersion> versions) {
         var old = versions.stream().filter(version -> version.keptAt().isBefore(allFrom)).toList();
-        var byAge = old.stream().collect(Collectors.partitioningBy(version -> version.keptAt().isBefore(manyFrom)));
+        var today = old.stream().filter(version -> !version.keptAt().isBefore(manyFrom)).toList();
+        var before = old.stream().filter(version -> version.keptAt().isBefore(manyFrom)).toList();
         var stay = new HashSet<KeptVersion>();
-        stay.addAll(oneOfEach(Duration.ofMinutes(10), byAge.get(false), (first, _) -> first));
-        stay.addAll(oneOfEach(Duration.ofDays(1), byAge.get(true), (_, last) -> last));
+        stay.addAll(oneOfEach(Duration.ofMinutes(10), today, (first, _) -> first));
+        stay.addAll(oneOfEach(Duration.ofDays(1), before, (_, last) -> last));
         return old.stream().filter(version -> !stay.contains(version)).toList();
     }
 
