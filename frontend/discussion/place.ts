@@ -11,6 +11,8 @@ export class Place {
   constructor(
     private readonly box: HTMLElement,
     private readonly list: HTMLElement,
+    /** What lies over the messages goes with them. */
+    private readonly moved: () => void,
   ) {}
 
   start(): void {
@@ -27,24 +29,26 @@ export class Place {
     return this.anchor === 'end' ? undefined : this.anchor.id;
   }
 
-  /** To be called when the box has scrolled. */
-  note(): void {
+  /** To be called when the box has scrolled; whether the reader did it. */
+  note(): boolean {
     const { scrollTop, scrollHeight, clientHeight } = this.box;
-    if (scrollTop === this.ours) return;
+    if (scrollTop === this.ours) return false;
     this.ours = -1;
     if (scrollHeight - scrollTop - clientHeight < 4) {
       this.anchor = 'end';
-      return;
+      return true;
     }
     const top = this.box.getBoundingClientRect().top;
     const row = this.rows().find((one) => one.getBoundingClientRect().bottom > top);
     this.anchor = row ? { id: row.dataset.id!, top: row.getBoundingClientRect().top - top } : 'end';
+    return true;
   }
 
   restore(): void {
     if (this.anchor === 'end') this.box.scrollTop = this.box.scrollHeight;
     else this.box.scrollTop += this.drift(this.anchor);
     this.ours = this.box.scrollTop;
+    this.moved();
   }
 
   goToEnd(): void {

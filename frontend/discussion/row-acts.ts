@@ -3,10 +3,11 @@ import type { Edits } from './edits';
 import { toMarkdown } from './mention-text';
 import type { Rows } from './message-row';
 import type { Outbox } from './outbox';
-import { isInMenu } from './row-menu';
+import { giveBack, isInMenu } from './row-menu';
 import type { TimelineEvents } from './types';
 
 interface Timeline {
+  readonly renderRoot: ParentNode;
   emit<Verb extends keyof TimelineEvents>(verb: Verb, detail: TimelineEvents[Verb]): void;
   requestUpdate(): void;
   /** The field of the next message. */
@@ -48,6 +49,7 @@ export class RowActs {
   /** Whoever presses elsewhere, or moves the messages, has left the open acts. */
   readonly leave = (event?: Event): void => {
     if (!this.acting || this.acting.hiding || (event && isInMenu(event))) return;
+    giveBack(this.timeline.renderRoot);
     this.close();
     this.timeline.requestUpdate();
   };

@@ -158,7 +158,6 @@ export class Timeline extends LitElement {
     this.place.restore();
     this.reading!.look();
     this.fill();
-    openMenu(this.renderRoot);
   }
 
   focusRow(id: string, inside?: string): void {
@@ -221,7 +220,7 @@ export class Timeline extends LitElement {
   /** Once the box exists: the reader's place and progress are followed. */
   private settleDown(): Place {
     const box = this.renderRoot.querySelector<HTMLElement>('.box')!;
-    const place = new Place(box, this.renderRoot.querySelector<HTMLElement>('.list')!);
+    const place = new Place(box, this.renderRoot.querySelector<HTMLElement>('.list')!, () => openMenu(this.renderRoot));
     place.start();
     const seqOf = (id?: string) => this.loaded.messages.find((message) => message.id === id)?.seq;
     const seen = () => (this.pager.wanted === 'there' ? undefined : seqOf(place.lastSeen()));
@@ -246,8 +245,7 @@ export class Timeline extends LitElement {
   }
 
   private readonly scrolled = (): void => {
-    this.place!.note();
-    this.acts.leave();
+    if (this.place!.note()) this.acts.leave();
     this.reading!.look();
     this.fill();
     if (!this.place!.atEnd || !this.loaded.end || this.arrived.size === 0) return;
