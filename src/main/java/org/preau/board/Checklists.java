@@ -1,7 +1,6 @@
 package org.preau.board;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.Renaming;
@@ -104,15 +103,11 @@ public class Checklists {
         tell(actor, on, card);
     }
 
-    /** @param before the words that the writer had before their eyes, null for any: refused where somebody else wrote others meanwhile */
     @UseCase
-    public void rewrite(Actor actor, CardId card, CheckItemId id, @Nullable String before, String text) {
+    public void rewrite(Actor actor, CardId card, CheckItemId id, Rewording rewording) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         var item = item(card, id);
-        if (before != null && !item.text().equals(before) && !item.text().equals(text.strip())) {
-            throw new Refusal(SharedReason.MOVED_ON);
-        }
-        item.rewrite(text);
+        item.rewrite(rewording.over(item.text()));
         tell(actor, on, card);
     }
 

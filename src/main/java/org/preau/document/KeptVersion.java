@@ -29,6 +29,9 @@ class KeptVersion {
     @Nullable
     private MemberId keptBy;
 
+    @Nullable
+    private Instant sparedUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected KeptVersion() {}
 
@@ -51,6 +54,11 @@ class KeptVersion {
 
     Instant keptAt() {
         return keptAt;
+    }
+
+    /** Somebody may miss what was taken away after it: age does not take it before that. */
+    void spare(Instant until) {
+        sparedUntil = until;
     }
 
     VersionLine line() {

@@ -29,6 +29,9 @@ class Moments {
 
     private static final Limit ONE = Limit.of(1);
 
+    /** As long as what was removed can be brought back: a large change may take away what others wrote. */
+    private static final Duration MISSED = Duration.ofDays(30);
+
     private final DocumentRepository documents;
     private final VersionRepository versions;
     private final CheckpointRepository checkpoints;
@@ -92,6 +95,7 @@ class Moments {
      */
     void keepBefore(Document before) {
         keepAt(before, SAME_CHANGE);
+        lastIn(before).ifPresent(last -> last.spare(clock.instant().plus(MISSED)));
     }
 
     /** @return whether one was kept */
@@ -106,7 +110,8 @@ class Moments {
     }
 
     private void thin(DocumentId id) {
-        var gone = new Thinning(clock.instant()).superfluous(versions.unnamed(id));
+        var now = clock.instant();
+        var gone = new Thinning(now).superfluous(versions.ageing(id, now));
         if (!gone.isEmpty()) {
             versions.drop(gone.stream().map(KeptVersion::id).toList());
         }

@@ -1,5 +1,6 @@
 package org.preau.document;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,10 @@ interface VersionRepository extends Repository<KeptVersion, VersionId> {
     @Query("SELECT v FROM KeptVersion v WHERE v.documentId = :document AND v.id = :version")
     Optional<KeptVersion> findIn(DocumentId document, VersionId version);
 
-    /** Those that nobody named, the oldest first. */
-    @Query("SELECT v FROM KeptVersion v WHERE v.documentId = :document AND v.name IS NULL ORDER BY v.keptAt, v.seq")
-    List<KeptVersion> unnamed(DocumentId document);
+    /** Those that nobody named and that are not spared any more, the oldest first. */
+    @Query("SELECT v FROM KeptVersion v WHERE v.documentId = :document AND v.name IS NULL"
+            + " AND (v.sparedUntil IS NULL OR v.sparedUntil < :now) ORDER BY v.keptAt, v.seq")
+    List<KeptVersion> ageing(DocumentId document, Instant now);
 
     @Query("SELECT v.seq FROM KeptVersion v WHERE v.documentId = :document")
     List<Long> seqs(DocumentId document);

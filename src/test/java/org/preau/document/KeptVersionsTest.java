@@ -200,6 +200,22 @@ class KeptVersionsTest {
         invariants.hold();
     }
 
+    @Test
+    void age_spares_what_stood_there_before_a_large_change() {
+        var hours = Instant.now().minus(Duration.ofHours(5)).truncatedTo(ChronoUnit.HOURS);
+        keepAt(2, hours.plusSeconds(60), Optional.empty());
+        keepAt(3, hours.plusSeconds(500), Optional.empty());
+        write(samira, 4, hand.type("x".repeat(5_000)));
+        moments.keep(document);
+        assertThat(kept.seqs(document)).containsExactlyInAnyOrder(3L, 4L, 5L);
+        invariants.hold();
+        age(31 * 24 * 60);
+        jdbc.sql("UPDATE document_version SET spared_until = spared_until - INTERVAL 31 DAY WHERE document_id = ?").param(document.value()).update();
+        write(samira, 5, hand.type("b"));
+        moments.keep(document);
+        assertThat(kept.seqs(document)).as("the last of its day").contains(5L).doesNotContain(3L);
+    }
+
     /** Writes a letter, and keeps it as if at that time. */
     private void keepAt(long number, Instant at, Optional<Title> name) {
         write(samira, number, hand.type("b"));

@@ -34,6 +34,7 @@ import org.preau.board.LabelId;
 import org.preau.board.Labels;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
+import org.preau.board.Rewording;
 import org.preau.discussion.ClientId;
 import org.preau.member.Colour;
 import org.preau.shared.Markdown;
@@ -117,7 +118,7 @@ class CrowdedCardTest {
                 () -> cards.restore(who, card),
                 () -> cards.add(who, toDo, List.of(new Title("Une autre"))),
                 () -> checklists.tick(who, card, items.getFirst(), dice.nextBoolean()),
-                () -> checklists.rewrite(who, card, items.getLast(), null, "n° " + number),
+                () -> checklists.rewrite(who, card, items.getLast(), Rewording.to("n° " + number)),
                 () -> checklists.rename(who, card, list, Renaming.to(new Title("n° " + number))),
                 () -> labels.describe(who, board, label, new LabelFace(label, "n° " + number, "#2F6DA8")),
                 () -> lanes.rename(who, toDo, Renaming.to(new Title("n° " + number))),
@@ -165,7 +166,7 @@ class CrowdedCardTest {
                 if (number % 2 == 0) {
                     checklists.tick(story.samira, card, items.getFirst(), true);
                 } else {
-                    checklists.rewrite(story.yann, card, items.getFirst(), null, text);
+                    checklists.rewrite(story.yann, card, items.getFirst(), Rewording.to(text));
                 }
             }, 1);
             assertThat(thrown).isEmpty();

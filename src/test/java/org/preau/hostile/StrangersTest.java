@@ -28,6 +28,7 @@ import org.preau.board.Lanes;
 import org.preau.board.NewCard;
 import org.preau.board.NewLane;
 import org.preau.board.RemovedChecklist;
+import org.preau.board.Rewording;
 import org.preau.board.StruckItem;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
@@ -197,7 +198,7 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a checklist", () -> checklists.add(who, of.card(), TITLE));
         acts.put("a checklist renamed", () -> checklists.rename(who, of.card(), of.list(), Renaming.to(TITLE)));
         acts.put("an item written", () -> checklists.write(who, of.card(), of.list(), List.of("Deux")));
-        acts.put("an item rewritten", () -> checklists.rewrite(who, of.card(), of.item(), null, "Trois"));
+        acts.put("an item rewritten", () -> checklists.rewrite(who, of.card(), of.item(), Rewording.to("Trois")));
         acts.put("an item ticked", () -> checklists.tick(who, of.card(), of.item(), true));
         acts.put("an item struck", () -> checklists.strike(who, of.card(), of.item()));
         acts.put("an item brought back", () -> checklists.bringBack(who, struck(of)));

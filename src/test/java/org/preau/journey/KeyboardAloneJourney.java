@@ -126,14 +126,15 @@ class KeyboardAloneJourney {
         keys.press("Control+a");
         keys.type("bientôt");
         keys.press("Enter");
-        assertThat(page.getByText("Écrivez un jour comme 24 décembre")).isVisible();
+        var card = page.getByRole(AriaRole.DIALOG);
+        assertThat(card.getByText("Écrivez un jour comme 24 décembre")).isVisible();
         assertThat(due).hasValue("bientôt");
         keys.walkTo(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("À").setExact(true)));
         keys.type("25:00");
         keys.press("Enter");
-        assertThat(page.getByText("Écrivez une heure comme 18:30")).isVisible();
+        assertThat(card.getByText("Écrivez une heure comme 18:30")).isVisible();
         keys.press("Escape");
-        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(card).hasCount(0);
         assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD))).containsText("24 déc.");
     }
 

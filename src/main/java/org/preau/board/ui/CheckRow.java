@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
 import org.preau.board.CheckItemId;
+import org.preau.board.Rewording;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -61,7 +62,7 @@ class CheckRow extends ListItem {
     private void rewrite() {
         new CheckDialog(
                         box.getLabel(),
-                        (before, words) -> doors.checklists().rewrite(actor, card, item, before, words),
+                        (before, words) -> doors.checklists().rewrite(actor, card, item, new Rewording(before, words)),
                         () -> doors.details().show(actor, card).check(item).text())
                 .open();
     }

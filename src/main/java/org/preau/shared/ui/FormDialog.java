@@ -143,6 +143,7 @@ public abstract class FormDialog extends Dialog {
             tell(refusal);
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 renew.run();
+                leadBack();
             }
         }
     }
@@ -157,6 +158,13 @@ public abstract class FormDialog extends Dialog {
             field.setErrorMessage(sentence);
             field.setInvalid(true);
             lead(field);
+        }
+    }
+
+    /** Whoever pressed the button that is gone has the new one in hand, unless a field has them. */
+    private void leadBack() {
+        if (!culprits.containsKey(SharedReason.MOVED_ON)) {
+            sender.focus();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.preau.shared.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
@@ -14,12 +15,14 @@ public class Saving extends Div {
 
     public Saving(Runnable save) {
         this.save = save;
-        offer();
+        var _ = offer();
     }
 
-    private void offer() {
+    private Button offer() {
+        var button = Act.primary(getTranslation("shared.save"), Icon.CHECK, this::save);
         removeAll();
-        add(Act.primary(getTranslation("shared.save"), Icon.CHECK, this::save));
+        add(button);
+        return button;
     }
 
     private void save() {
@@ -27,7 +30,7 @@ public class Saving extends Div {
             save.run();
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
-                offer();
+                offer().focus();
             }
             throw refusal;
         }

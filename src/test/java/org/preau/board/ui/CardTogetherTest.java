@@ -26,6 +26,7 @@ import org.preau.board.Checklists;
 import org.preau.board.Description;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
+import org.preau.board.Rewording;
 import org.preau.discussion.ClientId;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
@@ -136,7 +137,7 @@ class CardTogetherTest extends ScreenTest {
         openIt();
         var item = details.show(story.yann, card).checklists().getFirst().items().getFirst().id();
         act(named("Modifier « Appeler »")).click();
-        checklists.rewrite(story.samira, card, item, null, "Appeler Rémi");
+        checklists.rewrite(story.samira, card, item, Rewording.to("Appeler Rémi"));
         var dialog = $(CheckDialog.class).all().getFirst();
         var words = $(TextField.class).all().stream().filter(field -> field.getValue().equals("Appeler")).findFirst().orElseThrow();
         test(words).setValue("Appeler Zoé");

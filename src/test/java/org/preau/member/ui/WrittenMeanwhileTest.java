@@ -54,6 +54,7 @@ class WrittenMeanwhileTest extends ScreenTest {
         var first = saving();
         save();
         assertThat(first.isAttached()).as("pressed twice at once, it saves nothing").isFalse();
+        assertThat(isInHand(saving())).as("whoever pressed it by key goes on there").isTrue();
         assertThat(meanwhile()).contains("Les Amies du Bocage", "Ailleurs").doesNotContain("Europe");
         assertThat(legal.getValue()).isEqualTo("Le siège est à Rennes.");
         assertThat(settings.terms(story.claire).notices().legal()).isEqualTo("Ailleurs");
@@ -88,6 +89,15 @@ class WrittenMeanwhileTest extends ScreenTest {
 
     private Button saving() {
         return $(Button.class).all().stream().filter(button -> button.getText().equals("Enregistrer")).findFirst().orElseThrow();
+    }
+
+    /** Whether the page is told to give it the keyboard. */
+    private static boolean isInHand(Button button) {
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getOwner().equals(button.getElement().getNode()))
+                .anyMatch(call -> call.getInvocation().getExpression().contains("focus"));
     }
 
     private String meanwhile() {
