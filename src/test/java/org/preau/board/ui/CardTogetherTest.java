@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,12 +115,7 @@ class CardTogetherTest extends ScreenTest {
 
     @Test
     void a_title_that_somebody_else_wrote_meanwhile_stands_beside_ones_own() {
-        var title = $(TextField.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
-        var shown = JsonMapper.shared().createObjectNode().put("element.value", "Louer");
-        title.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(title.getElement(), "focusin", shown));
-        cards.rename(story.samira, card, Renaming.to(new Title("Louer deux barnums")));
-        allIsHeard();
-        test(title).setValue("Réserver");
+        var title = twoTitles();
         assertThat(details.show(story.yann, card).title()).isEqualTo("Louer deux barnums");
         assertThat(told("« Louer deux barnums »")).isTrue();
         assertThat(title.getValue()).isEqualTo("Réserver");
@@ -127,6 +123,23 @@ class CardTogetherTest extends ScreenTest {
         act("Mettre mon titre").click();
         assertThat(details.show(story.yann, card).title()).isEqualTo("Réserver");
         assertThat(told("« Louer deux barnums »")).isFalse();
+    }
+
+    @Test
+    void the_choice_between_two_titles_keeps_its_buttons_until_there_is_a_third() {
+        var title = twoTitles();
+        var mine = act("Mettre mon titre");
+        cards.tick(story.samira, card, true);
+        allIsHeardIn("Bientôt");
+        assertThat(mine.isAttached()).isTrue();
+        test(title).setValue("Réserver tôt");
+        assertThat(mine.isAttached()).isTrue();
+
+        cards.rename(story.samira, card, Renaming.to(new Title("Louer trois barnums")));
+        within(() -> told("« Louer trois barnums »"));
+        assertThat(mine.isAttached()).isFalse();
+        act("Mettre mon titre").click();
+        assertThat(details.show(story.yann, card).title()).isEqualTo("Réserver tôt");
     }
 
     @Test
@@ -169,6 +182,21 @@ class CardTogetherTest extends ScreenTest {
         assertThat(details.show(story.yann, card).isAway()).isFalse();
     }
 
+    /** Samira's, and Yann's who began to write before it. */
+    private TextField twoTitles() {
+        var title = $(TextField.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
+        say(title, "focusin", "element.value", "Louer");
+        cards.rename(story.samira, card, Renaming.to(new Title("Louer deux barnums")));
+        allIsHeard();
+        test(title).setValue("Réserver");
+        return title;
+    }
+
+    private static void say(Component element, String verb, String name, Object said) {
+        var data = JsonMapper.shared().valueToTree(Map.of(name, said));
+        element.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element.getElement(), verb, data));
+    }
+
     private void openIt() {
         open("s/%s".formatted(story.fair));
         open("s/%s/board/%s/card/%s".formatted(story.fair, board, card));
@@ -176,8 +204,12 @@ class CardTogetherTest extends ScreenTest {
 
     /** What was done to the card before the list got another name has come to the dialog, too. */
     private void allIsHeard() {
-        lanes.rename(story.samira, toDo, Renaming.to(new Title("En cours")));
-        within(() -> $(CardDialog.class).all().getFirst().getHeaderTitle().startsWith("En cours"));
+        allIsHeardIn("En cours");
+    }
+
+    private void allIsHeardIn(String lane) {
+        lanes.rename(story.samira, toDo, Renaming.to(new Title(lane)));
+        within(() -> $(CardDialog.class).all().getFirst().getHeaderTitle().startsWith(lane));
     }
 
     private void refusedToSave(String verb) {
