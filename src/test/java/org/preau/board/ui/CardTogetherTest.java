@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +21,7 @@ import org.preau.ScreenTest;
 import org.preau.board.BoardId;
 import org.preau.board.BoardReason;
 import org.preau.board.Boards;
+import org.preau.board.CardDetail;
 import org.preau.board.CardDetails;
 import org.preau.board.CardId;
 import org.preau.board.Cards;
@@ -32,6 +34,7 @@ import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
 import org.preau.shared.Renaming;
 import org.preau.shared.Title;
+import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -162,6 +165,21 @@ class CardTogetherTest extends ScreenTest {
     }
 
     @Test
+    void lines_pasted_into_a_checklist_are_written_all_or_come_back_all_in_their_order() {
+        var list = checklists.add(story.samira, card, new Title("Avant samedi"));
+        openIt();
+        var tooLong = List.of("Appeler", "Louer", "x".repeat(1_001), "Payer");
+        assertThat(catchThrowable(() -> paste(tooLong)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BoardReason.ITEM_LENGTH));
+        assertThat(details.show(story.yann, card).checks(list).items()).isEmpty();
+        assertThat(givenBack()).singleElement().asString().containsSubsequence(tooLong);
+
+        paste(List.of("Appeler", "Louer", "Payer"));
+        assertThat(details.show(story.yann, card).checks(list).items()).extracting(CardDetail.Check::text).containsExactly("Appeler", "Louer", "Payer");
+        assertThat(givenBack()).isEmpty();
+    }
+
+    @Test
     void an_open_card_that_somebody_archives_says_so_and_is_put_back() {
         cards.archive(story.samira, card);
         within(() -> told("Cette carte est archivée"));
@@ -195,6 +213,21 @@ class CardTogetherTest extends ScreenTest {
     private static void say(Component element, String verb, String name, Object said) {
         var data = JsonMapper.shared().valueToTree(Map.of(name, said));
         element.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element.getElement(), verb, data));
+    }
+
+    private void paste(List<String> lines) {
+        var field = $(Kept.class).all().stream().filter(kept -> kept.getElement().hasAttribute("lines")).findFirst().orElseThrow();
+        say(field, "lines-written", "event.detail", new Kept.Lines(lines));
+    }
+
+    private static List<String> givenBack() {
+        var ui = UI.getCurrent().getInternals();
+        ui.getStateTree().runExecutionsBeforeClientResponse();
+        return ui.dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation())
+                .filter(call -> call.getExpression().contains("giveBack"))
+                .map(call -> call.getParameters().toString())
+                .toList();
     }
 
     private void openIt() {
