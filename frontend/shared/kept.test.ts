@@ -22,7 +22,7 @@ customElements.define('vaadin-text-field', class extends HTMLElement {
 });
 
 async function shown(place: string, change: (kept: HTMLElement) => void = () => {}) {
-  const { element, said } = stage('preau-kept', ['words-found', 'line-written']);
+  const { element, said } = stage('preau-kept', ['words-found', 'lines-written']);
   element.setAttribute('person', 'claire');
   element.setAttribute('place', place);
   change(element);
@@ -31,6 +31,13 @@ async function shown(place: string, change: (kept: HTMLElement) => void = () => 
   const input = element.querySelector('input')!;
   input.focus();
   return { element, said, input };
+}
+
+/** Whether the browser goes on to put the text into the field. */
+function paste(input: HTMLElement, text: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
 test('what was typed comes back at its place after a reload, until it was saved', async () => {
@@ -50,22 +57,38 @@ test('what was typed comes back at its place after a reload, until it was saved'
 test('Enter writes a line, and the field is at once free for the next; a refused one comes back before it', async () => {
   const { element, said, input } = await shown('line/1', (kept) => kept.setAttribute('lines', ''));
   await userEvent.keyboard('Du pain{Enter}du sel');
-  expect(said('line-written')).toEqual([{ text: 'Du pain' }]);
+  expect(said('lines-written')).toEqual([{ lines: ['Du pain'] }]);
   expect(input.value).toBe('du sel');
-  element.giveBack('Du pain');
-  expect(input.value).toBe('Du pain du sel');
+  element.giveBack(['Du pain']);
+  expect(input.value).toBe('Du pain ↵ du sel');
+});
+
+test('lines that were refused stand in the order in which they were written, before what was typed since, and are lines again', async () => {
+  const { element, said, input } = await shown('line/3', (kept) => kept.setAttribute('lines', ''));
+  await userEvent.keyboard('un{Enter}six');
+  paste(input, 'deux\ntrois\nquatre');
+  element.giveBack(['un']);
+  element.giveBack(['deux', 'trois', 'quatre']);
+  expect(input.value).toBe('un ↵ deux ↵ trois ↵ quatre ↵ six');
+  await userEvent.keyboard('{Enter}sept{Enter}');
+  expect(said('lines-written').slice(2)).toEqual([{ lines: ['un', 'deux', 'trois', 'quatre', 'six'] }, { lines: ['sept'] }]);
+});
+
+test('what came back stays apart after a reload, too', async () => {
+  const { element } = await shown('line/4', (kept) => kept.setAttribute('lines', ''));
+  element.giveBack(['un', 'deux']);
+  await wait(30);
+  element.remove();
+  const again = await shown('line/4', (kept) => kept.setAttribute('lines', ''));
+  await userEvent.keyboard('{Enter}');
+  expect(again.said('lines-written')).toEqual([{ lines: ['un', 'deux'] }]);
 });
 
 test('several lines that are pasted are several lines, without the signs of a list; one is typed on', async () => {
-  const paste = (input: HTMLElement, text: string) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    return input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  };
   const { said, input } = await shown('line/2', (kept) => kept.setAttribute('lines', ''));
   await userEvent.keyboard('un');
   expect(paste(input, '- trois\n- quatre\n\n2. cinq')).toBe(false);
-  expect(said('line-written')).toEqual([{ text: 'trois' }, { text: 'quatre' }, { text: 'cinq' }]);
+  expect(said('lines-written')).toEqual([{ lines: ['trois', 'quatre', 'cinq'] }]);
   expect(input.value).toBe('un');
   expect(paste(input, 'deux')).toBe(true);
   const free = await shown('comment/2');

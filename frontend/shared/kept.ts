@@ -4,8 +4,8 @@
  * Attributes: person, place (the same words come back to the same person at the same place), lines (Enter writes a line and
  * empties the field; several that are pasted are written at once), retired (it goes out of sight as soon as its field holds nothing).
  * Property: origin (the text that the person began from, kept with theirs).
- * Methods (called by the server): forget(), giveBack(text), keepNow().
- * Events: words-found {text, before}, when it appears and an earlier page kept something; line-written {text}.
+ * Methods (called by the server): forget(), giveBack(lines), keepNow().
+ * Events: words-found {text, before}, when it appears and an earlier page kept something; lines-written {lines}.
  */
 import { emitter } from './emit';
 import { linesOf } from './lines';
@@ -16,6 +16,8 @@ type Field = HTMLElement & { value: string };
 
 const base = new Base('preau-kept', ['words']);
 const WORDS = 'words';
+/** Stands between two lines in a field that has only one: they are written as two again. */
+const LINE_END = '↵';
 
 export class Kept extends HTMLElement {
   static readonly observedAttributes = ['retired'];
@@ -23,7 +25,9 @@ export class Kept extends HTMLElement {
   origin = '';
   private shelf?: Shelf<Words>;
   private owed = false;
-  private readonly emit = emitter<{ 'words-found': Words; 'line-written': { text: string } }>(this);
+  /** How many lines at the beginning of the field came back. */
+  private back = 0;
+  private readonly emit = emitter<{ 'words-found': Words; 'lines-written': { lines: string[] } }>(this);
 
   constructor() {
     super();
@@ -48,11 +52,13 @@ export class Kept extends HTMLElement {
     if (this.hasAttribute('retired')) this.style.display = 'none';
   }
 
-  /** Before whatever was typed meanwhile. */
-  giveBack(text: string): void {
+  /** In the order in which they were written, before whatever was typed meanwhile. */
+  giveBack(lines: string[]): void {
     const { field } = this;
     if (!field) return;
-    this.fill(field, field.value === '' ? text : `${text} ${field.value}`);
+    const standing = field.value === '' ? [] : field.value.split(` ${LINE_END} `);
+    this.fill(field, standing.toSpliced(this.back, 0, ...lines).join(` ${LINE_END} `));
+    this.back += lines.length;
     this.keep();
   }
 
@@ -92,17 +98,18 @@ export class Kept extends HTMLElement {
 
   private keep(): void {
     const text = this.field?.value ?? '';
+    if (text === '') this.back = 0;
     if (text === '') void this.shelf?.drop(WORDS);
     else void this.shelf?.put(WORDS, { text, before: this.origin });
   }
 
   private key(event: KeyboardEvent): void {
-    const text = this.field?.value.trim() ?? '';
-    if (event.key !== 'Enter' || event.isComposing || text === '' || !this.hasAttribute('lines')) return;
+    const lines = (this.field?.value ?? '').split(LINE_END).map((line) => line.trim()).filter((line) => line !== '');
+    if (event.key !== 'Enter' || event.isComposing || lines.length === 0 || !this.hasAttribute('lines')) return;
     event.preventDefault();
     this.field!.value = '';
     this.keep();
-    this.emit('line-written', { text });
+    this.emit('lines-written', { lines });
   }
 
   /** The field has one line: in it they would run into one. */
@@ -110,7 +117,7 @@ export class Kept extends HTMLElement {
     const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
     if (lines.length < 2 || !this.hasAttribute('lines')) return;
     event.preventDefault();
-    lines.forEach((text) => this.emit('line-written', { text }));
+    this.emit('lines-written', { lines });
   }
 
   /** Nothing of what stands in it is taken away while it holds words, or while they are being typed. */

@@ -83,15 +83,16 @@ class ChecklistRow extends Div {
         line.setWidthFull();
         var kept = new Kept(actor.id(), "check-line/" + list);
         kept.add(line);
-        kept.onLine(text -> write(kept, text));
+        kept.onLines(lines -> write(kept, lines));
         return kept;
     }
 
-    private void write(Kept kept, String text) {
+    /** All or none of them. */
+    private void write(Kept kept, List<String> lines) {
         try {
-            doors.checklists().write(actor, card, list, List.of(text));
+            doors.checklists().write(actor, card, list, lines);
         } catch (RuntimeException failure) {
-            kept.giveBack(text);
+            kept.giveBack(lines);
             throw failure;
         }
     }

@@ -29,6 +29,8 @@ class TitlePart extends Div {
     private String latest;
     /** The title that the writer has before their eyes. */
     private String seen;
+    /** The other title that stands there to choose, with its buttons. */
+    private String asked = "";
     private boolean naming;
     private boolean choosing;
 
@@ -104,10 +106,17 @@ class TitlePart extends Div {
         }
     }
 
-    /** New buttons for each other title: what was pressed before it was shown presses none of them. */
+    /**
+     * New buttons for each other title: what was pressed before it was shown presses none of them. The same title keeps its buttons,
+     * whatever else changes: a press that is on its way, and the focus, stay theirs.
+     */
     private void ask() {
+        if (choosing && latest.equals(asked)) {
+            return;
+        }
         choosing = true;
         var other = latest;
+        asked = other;
         var said = new Paragraph(getTranslation("board.title-theirs", other));
         said.getElement().setAttribute("role", "alert");
         theirs.removeAll();

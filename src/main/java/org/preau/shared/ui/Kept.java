@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import java.util.function.Consumer;
 import org.preau.shared.MemberId;
 
@@ -39,12 +40,12 @@ public class Kept extends Component implements HasComponents, HasStyle {
         Hearing.of(this, "words-found", Found.class, found);
     }
 
-    /** A line written with Enter; the field is empty again at once, for the next one. */
-    public record Line(String text) {}
+    /** A line written with Enter, or several that were pasted; the field is empty again at once, for the next one. */
+    public record Lines(List<String> lines) {}
 
-    public void onLine(Consumer<String> written) {
+    public void onLines(Consumer<List<String>> written) {
         getElement().setAttribute("lines", true);
-        Hearing.of(this, "line-written", Line.class, line -> written.accept(line.text()));
+        Hearing.of(this, "lines-written", Lines.class, said -> written.accept(said.lines()));
     }
 
     /** From which text the person begins to write. */
@@ -57,9 +58,9 @@ public class Kept extends Component implements HasComponents, HasStyle {
         getElement().callJsFunction("forget");
     }
 
-    /** Words that were refused, back into the field. */
-    public void giveBack(String text) {
-        getElement().callJsFunction("giveBack", text);
+    /** Lines that were refused, back into the field. */
+    public void giveBack(List<String> lines) {
+        getElement().callJsFunction("giveBack", lines);
     }
 
     /** What stands in the field is kept from now on as if the person had typed it. */

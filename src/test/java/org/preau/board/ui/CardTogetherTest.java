@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.preau.ScreenTest;
 import org.preau.board.BoardId;
 import org.preau.board.BoardReason;
 import org.preau.board.Boards;
+import org.preau.board.CardDetail;
 import org.preau.board.CardDetails;
 import org.preau.board.CardId;
 import org.preau.board.Cards;
@@ -32,6 +35,7 @@ import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
 import org.preau.shared.Renaming;
 import org.preau.shared.Title;
+import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,12 +119,7 @@ class CardTogetherTest extends ScreenTest {
 
     @Test
     void a_title_that_somebody_else_wrote_meanwhile_stands_beside_ones_own() {
-        var title = $(TextField.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
-        var shown = JsonMapper.shared().createObjectNode().put("element.value", "Louer");
-        title.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(title.getElement(), "focusin", shown));
-        cards.rename(story.samira, card, Renaming.to(new Title("Louer deux barnums")));
-        allIsHeard();
-        test(title).setValue("Réserver");
+        var title = twoTitles();
         assertThat(details.show(story.yann, card).title()).isEqualTo("Louer deux barnums");
         assertThat(told("« Louer deux barnums »")).isTrue();
         assertThat(title.getValue()).isEqualTo("Réserver");
@@ -128,6 +127,23 @@ class CardTogetherTest extends ScreenTest {
         act("Mettre mon titre").click();
         assertThat(details.show(story.yann, card).title()).isEqualTo("Réserver");
         assertThat(told("« Louer deux barnums »")).isFalse();
+    }
+
+    @Test
+    void the_choice_between_two_titles_keeps_its_buttons_until_there_is_a_third() {
+        var title = twoTitles();
+        var mine = act("Mettre mon titre");
+        cards.tick(story.samira, card, true);
+        allIsHeardIn("Bientôt");
+        assertThat(mine.isAttached()).isTrue();
+        test(title).setValue("Réserver tôt");
+        assertThat(mine.isAttached()).isTrue();
+
+        cards.rename(story.samira, card, Renaming.to(new Title("Louer trois barnums")));
+        within(() -> told("« Louer trois barnums »"));
+        assertThat(mine.isAttached()).isFalse();
+        act("Mettre mon titre").click();
+        assertThat(details.show(story.yann, card).title()).isEqualTo("Réserver tôt");
     }
 
     @Test
@@ -147,6 +163,21 @@ class CardTogetherTest extends ScreenTest {
         assertThat(details.show(story.yann, card).check(item).text()).isEqualTo("Appeler Rémi");
         press(dialog, "Enregistrer");
         assertThat(details.show(story.yann, card).check(item).text()).isEqualTo("Appeler Zoé");
+    }
+
+    @Test
+    void lines_pasted_into_a_checklist_are_written_all_or_come_back_all_in_their_order() {
+        var list = checklists.add(story.samira, card, new Title("Avant samedi"));
+        openIt();
+        var tooLong = List.of("Appeler", "Louer", "x".repeat(1_001), "Payer");
+        assertThat(catchThrowable(() -> paste(tooLong)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BoardReason.ITEM_LENGTH));
+        assertThat(details.show(story.yann, card).checks(list).items()).isEmpty();
+        assertThat(givenBack()).singleElement().asString().containsSubsequence(tooLong);
+
+        paste(List.of("Appeler", "Louer", "Payer"));
+        assertThat(details.show(story.yann, card).checks(list).items()).extracting(CardDetail.Check::text).containsExactly("Appeler", "Louer", "Payer");
+        assertThat(givenBack()).isEmpty();
     }
 
     @Test
@@ -170,6 +201,36 @@ class CardTogetherTest extends ScreenTest {
         assertThat(details.show(story.yann, card).isAway()).isFalse();
     }
 
+    /** Samira's, and Yann's who began to write before it. */
+    private TextField twoTitles() {
+        var title = $(TextField.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
+        say(title, "focusin", "element.value", "Louer");
+        cards.rename(story.samira, card, Renaming.to(new Title("Louer deux barnums")));
+        allIsHeard();
+        test(title).setValue("Réserver");
+        return title;
+    }
+
+    private static void say(Component element, String verb, String name, Object said) {
+        var data = JsonMapper.shared().valueToTree(Map.of(name, said));
+        element.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element.getElement(), verb, data));
+    }
+
+    private void paste(List<String> lines) {
+        var field = $(Kept.class).all().stream().filter(kept -> kept.getElement().hasAttribute("lines")).findFirst().orElseThrow();
+        say(field, "lines-written", "event.detail", new Kept.Lines(lines));
+    }
+
+    private static List<String> givenBack() {
+        var ui = UI.getCurrent().getInternals();
+        ui.getStateTree().runExecutionsBeforeClientResponse();
+        return ui.dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation())
+                .filter(call -> call.getExpression().contains("giveBack"))
+                .map(call -> call.getParameters().toString())
+                .toList();
+    }
+
     private void openIt() {
         open("s/%s".formatted(story.fair));
         open("s/%s/board/%s/card/%s".formatted(story.fair, board, card));
@@ -177,8 +238,12 @@ class CardTogetherTest extends ScreenTest {
 
     /** What was done to the card before the list got another name has come to the dialog, too. */
     private void allIsHeard() {
-        lanes.rename(story.samira, toDo, Renaming.to(new Title("En cours")));
-        within(() -> $(CardDialog.class).all().getFirst().getHeaderTitle().startsWith("En cours"));
+        allIsHeardIn("En cours");
+    }
+
+    private void allIsHeardIn(String lane) {
+        lanes.rename(story.samira, toDo, Renaming.to(new Title(lane)));
+        within(() -> $(CardDialog.class).all().getFirst().getHeaderTitle().startsWith(lane));
     }
 
     private void refusedToSave(String verb) {
