@@ -17,6 +17,7 @@ record Space(Visitor visitor) {
         } else {
             visitor.link("Espaces").click();
             visitor.heading("Espaces").waitFor();
+            visitor.isAnswered();
             visitor.link(name).click();
         }
         visitor.heading(name).first().waitFor();
