@@ -31,6 +31,16 @@ async function entered(doc: Y.Doc): Promise<Link> {
   return link;
 }
 
+/** A page that stands, whose time goes as the test says. */
+async function enteredOnAClockOfOurOwn(): Promise<Y.Doc> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const doc = new Y.Doc();
+  const started = entered(doc);
+  await vi.advanceTimersByTimeAsync(50);
+  await started;
+  return doc;
+}
+
 beforeEach(() => {
   Wire.all = [];
   document++;
@@ -133,11 +143,7 @@ test('what the server will never take does not stop the next page, which shows i
 });
 
 test('what came too early is said again once, however many parts it had', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
-  const doc = new Y.Doc();
-  const started = entered(doc);
-  await vi.advanceTimersByTimeAsync(50);
-  await started;
+  const doc = await enteredOnAClockOfOurOwn();
   doc.getText('t').insert(0, 'mots '.repeat(60_000));
   const parts = Wire.last().writes().length;
   expect(parts).toBeGreaterThan(3);
@@ -163,11 +169,7 @@ test.each([[4, 1], [4]])('what was asked for again is not saved by what came beh
 });
 
 test('an answer to what was said before it was said again is for that alone', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
-  const doc = new Y.Doc();
-  const started = entered(doc);
-  await vi.advanceTimersByTimeAsync(50);
-  await started;
+  const doc = await enteredOnAClockOfOurOwn();
   doc.getText('t').insert(0, 'beaux');
   doc.getText('t').insert(5, ' mots');
   Wire.last().say(4, 1);
@@ -180,11 +182,7 @@ test('an answer to what was said before it was said again is for that alone', as
 });
 
 test('an edit whose answer was lost is said again when a later one is saved', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
-  const doc = new Y.Doc();
-  const started = entered(doc);
-  await vi.advanceTimersByTimeAsync(50);
-  await started;
+  const doc = await enteredOnAClockOfOurOwn();
   doc.getText('t').insert(0, 'beaux');
   doc.getText('t').insert(5, ' mots');
   Wire.last().say(3, 2);
@@ -346,11 +344,7 @@ test('a right that is gone ends the link; a bad network does not', async () => {
 });
 
 test('who may no longer write keeps what is not saved, waits for no answer, and says it once they may again', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
-  const doc = new Y.Doc();
-  const started = entered(doc);
-  await vi.advanceTimersByTimeAsync(50);
-  await started;
+  const doc = await enteredOnAClockOfOurOwn();
   Wire.last().cut();
   doc.getText('t').insert(0, 'gardé');
   await vi.advanceTimersByTimeAsync(1_000);
@@ -388,11 +382,7 @@ test('what one may not write any more can be set apart', async () => {
 });
 
 test('what the server cannot write now is told, kept, and not taken for a lost network', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
-  const doc = new Y.Doc();
-  const started = entered(doc);
-  await vi.advanceTimersByTimeAsync(50);
-  await started;
+  const doc = await enteredOnAClockOfOurOwn();
   doc.getText('t').insert(0, 'gardé');
   for (let seconds = 0; seconds < 20; seconds += 4) {
     Wire.last().say(7);
@@ -466,11 +456,7 @@ test('the text of another life of the document is not for this one', async () =>
 });
 
 test('a network that went without a word is noticed by what is not answered', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
-  const doc = new Y.Doc();
-  const started = entered(doc);
-  await vi.advanceTimersByTimeAsync(50);
-  await started;
+  const doc = await enteredOnAClockOfOurOwn();
   await vi.advanceTimersByTimeAsync(30_100);
   expect(Wire.last().sent.at(-1)).toEqual(Uint8Array.of(3));
   Wire.last().say(6);

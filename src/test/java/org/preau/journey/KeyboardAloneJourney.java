@@ -121,6 +121,8 @@ class KeyboardAloneJourney {
         assertThat(due).hasValue("24/12/2026");
         assertThat(due).hasAttribute("aria-expanded", "false");
         keys.press("Enter");
+        var onBoard = page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD));
+        assertThat(onBoard).containsText("24 déc.");
         assertThat(anne.button("Retirer l’échéance")).isVisible();
 
         keys.press("Control+a");
@@ -135,7 +137,7 @@ class KeyboardAloneJourney {
         assertThat(card.getByText("Écrivez une heure comme 18:30")).isVisible();
         keys.press("Escape");
         assertThat(card).hasCount(0);
-        assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD))).containsText("24 déc.");
+        assertThat(onBoard).containsText("24 déc.");
     }
 
     @Test

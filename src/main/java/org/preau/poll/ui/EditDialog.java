@@ -60,7 +60,7 @@ class EditDialog extends FormDialog {
         show(poll);
     }
 
-    /** The day and the hour of one more date, which stand here too, are not asked for now. */
+    /** A fault of a day or an hour is that of the closing here; the fields of one more date, in the same dialog, are read by their own act. */
     private PollTerms terms(ZoneId zone) {
         blame(fields.closingDay(), SharedReason.DAY_UNREADABLE, SharedReason.CHOICE_MISSING);
         blame(fields.closingHour(), SharedReason.HOUR_UNREADABLE);
