@@ -456,7 +456,7 @@ test('the text of another life of the document is not for this one', async () =>
 });
 
 test('a network that went without a word is noticed by what is not answered', async () => {
-  const doc = await enteredOnAClockOfOurOwn();
+  await enteredOnAClockOfOurOwn();
   await vi.advanceTimersByTimeAsync(30_100);
   expect(Wire.last().sent.at(-1)).toEqual(Uint8Array.of(3));
   Wire.last().say(6);
