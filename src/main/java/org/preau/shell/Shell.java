@@ -37,12 +37,11 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     private final Live live;
     private final Refs refs;
     private final Div place = new Div();
+    private final Slot head = new Slot();
+    private final Slot beside = new Slot();
+    private final Slot below = new Slot();
     private Side side;
     private Bottom bottom;
-
-    /** Where the person belongs to several associations. */
-    @Nullable
-    private Switcher head;
 
     @Nullable
     private HasElement shown;
@@ -69,24 +68,26 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         removeAll();
         var hand = new Hand();
         listen(hand, actor, association);
-        var content = sides.of(actor, association);
-        bottom = new Bottom(content, refs);
-        side = new Side(content, live, refs, this::hearNews);
-        add(skip(), side, place, bottom, new HelpKey(), hand);
-        head(content);
+        fill(sides.of(actor, association));
+        add(skip(), head, beside, place, below, new HelpKey(), hand);
     }
 
-    /** On a phone, where the list at the side is not shown. */
-    private void head(SideContent content) {
-        if (head != null) {
-            head.removeFromParent();
-            head = null;
-        }
+    private void fill(SideContent content) {
+        side = new Side(content, live, refs, this::hearNews);
+        bottom = new Bottom(content, refs);
+        beside.fill(side);
+        below.fill(bottom);
+        head.removeAll();
         if (!content.others().isEmpty()) {
-            head = new Switcher(content);
-            head.addClassName("phone-org");
-            addComponentAtIndex(1, head);
+            head.fill(phoneHead(content));
         }
+    }
+
+    /** Where the person belongs to several associations: on a phone the list at the side is not shown. */
+    private static Switcher phoneHead(SideContent content) {
+        var switcher = new Switcher(content);
+        switcher.addClassName("phone-org");
+        return switcher;
     }
 
     /** From before anything is read until this frame goes. */
@@ -145,13 +146,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
 
     private void refresh(UI ui, SideContent content) {
         if (!side.shows(content)) {
-            var before = side;
-            var below = bottom;
-            side = new Side(content, live, refs, this::hearNews);
-            bottom = new Bottom(content, refs);
-            replace(before, side);
-            replace(below, bottom);
-            head(content);
+            fill(content);
             at(ui.getInternals().getActiveViewLocation().getPath());
         }
     }
