@@ -7,6 +7,7 @@ import org.preau.shared.Bin;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,11 +40,21 @@ public class Labels {
         return label.id();
     }
 
+    /**
+     * Refused where somebody else described it otherwise meanwhile, which the writer did not see.
+     *
+     * @param before what the writer had before their eyes
+     * @param after of the same label
+     */
     @UseCase
-    public void describe(Actor actor, BoardId id, LabelId label, LabelFace face) {
+    public void describe(Actor actor, BoardId id, LabelFace before, LabelFace after) {
         var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
-        labels.findOn(id, label).orElseThrow(Refusal::notFound).describe(face.name(), new Colour(face.colour()));
-        events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), label));
+        var label = labels.findOn(id, before.id()).orElseThrow(Refusal::notFound);
+        if (!label.face().equals(before) && !label.face().equals(after)) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        label.describe(after.name(), new Colour(after.colour()));
+        events.publishEvent(new BoardEvent.LabelChanged(actor, board.spot(), before.id()));
     }
 
     /** The labels of a board, by name. */

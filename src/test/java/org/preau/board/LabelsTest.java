@@ -17,6 +17,7 @@ import org.preau.member.Colour;
 import org.preau.shared.Bin;
 import org.preau.shared.BinLine;
 import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +88,23 @@ class LabelsTest {
         flush();
         assertThat(onTheCard()).containsExactly(urgent);
         assertThat(bin.mine(story.yann, story.fair)).isEmpty();
+    }
+
+    @Test
+    void nobody_describes_it_over_what_they_did_not_see() {
+        var seen = labels.on(story.samira, board).getFirst();
+        var pressing = new LabelFace(urgent, "Pressé", "#2F6DA8");
+        labels.describe(story.samira, board, seen, pressing);
+        flush();
+        var late = new LabelFace(urgent, "À faire vite", seen.colour());
+        assertThatThrownBy(() -> labels.describe(story.yann, board, seen, late))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+        assertThat(labels.on(story.samira, board)).containsExactly(pressing);
+
+        labels.describe(story.yann, board, seen, pressing);
+        labels.describe(story.yann, board, pressing, late);
+        flush();
+        assertThat(labels.on(story.samira, board)).containsExactly(late);
     }
 
     @Test

@@ -107,7 +107,7 @@ class OpenBoardTest {
         screen.sees(() -> boards.rename(story.samira, board, Renaming.to(new Title("Fête de l’été"))));
         screen.sees(() -> labels.create(story.samira, board, "Urgent", new Colour("#B03A2E")));
         var label = boards.snapshot(story.anne, board).labels().getFirst();
-        screen.sees(() -> labels.describe(story.samira, board, label.id(), new LabelFace(label.id(), "Pressé", "#2F6DA8")));
+        screen.sees(() -> labels.describe(story.samira, board, label, new LabelFace(label.id(), "Pressé", "#2F6DA8")));
     }
 
     @Test

@@ -120,7 +120,7 @@ class CrowdedCardTest {
                 () -> checklists.tick(who, card, items.getFirst(), dice.nextBoolean()),
                 () -> checklists.rewrite(who, card, items.getLast(), Rewording.to("n° " + number)),
                 () -> checklists.rename(who, card, list, Renaming.to(new Title("n° " + number))),
-                () -> labels.describe(who, board, label, new LabelFace(label, "n° " + number, "#2F6DA8")),
+                () -> labels.describe(who, board, labels.on(who, board).getFirst(), new LabelFace(label, "n° " + number, "#2F6DA8")),
                 () -> lanes.rename(who, toDo, Renaming.to(new Title("n° " + number))),
                 () -> lanes.move(who, done, dice.nextBoolean() ? toDo : null),
                 () -> boards.rename(story.samira, board, Renaming.to(new Title("n° " + number))));

@@ -144,14 +144,14 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         var message = messages.post(lead, thread, ClientId.fresh(), WORDS);
         var document = documents.create(lead, space, TITLE, FirstText.blank());
         var version = versions.name(lead, document, TITLE);
-        return new Things(space, board, lane, card, labels.create(lead, board, "", RED), list, item, thread, message, document, version);
+        return new Things(space, board, lane, card, labels.create(lead, board, "Vu", RED), list, item, thread, message, document, version);
     }
 
     @Test
     void parts_of_a_thing_are_not_reached_through_another() {
         var own = things(story.yann, story.space(story.yann, "À Yann", Openness.OPEN));
         unknown("label", () -> cards.label(story.yann, own.card(), secret.label(), true));
-        unknown("label described", () -> labels.describe(story.yann, own.board(), secret.label(), face(secret)));
+        unknown("label described", () -> labels.describe(story.yann, own.board(), face(secret), face(secret)));
         unknown("checklist", () -> checklists.rename(story.yann, own.card(), secret.list(), Renaming.to(TITLE)));
         unknown("item", () -> checklists.tick(story.yann, own.card(), secret.item(), true));
         unknown("lane", () -> cards.move(story.yann, own.card(), secret.lane(), null));
@@ -174,7 +174,7 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a lane archived", () -> lanes.archive(who, of.lane()));
         acts.put("a lane restored", () -> lanes.restore(who, of.lane()));
         acts.put("a label created", () -> labels.create(who, of.board(), "", RED));
-        acts.put("a label described", () -> labels.describe(who, of.board(), of.label(), face(of)));
+        acts.put("a label described", () -> labels.describe(who, of.board(), face(of), face(of)));
         acts.putAll(actsOnCard(who, of));
         acts.putAll(actsInThreads(who, of));
         acts.putAll(actsOnDocument(who, of));
@@ -246,6 +246,6 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
     }
 
     private static LabelFace face(Things of) {
-        return new LabelFace(of.label(), "Vu", "#B03A2E");
+        return new LabelFace(of.label(), "Vu", RED.value());
     }
 }

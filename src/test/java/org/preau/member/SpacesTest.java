@@ -13,6 +13,7 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
@@ -127,23 +128,45 @@ class SpacesTest {
         var named = new ProfileChange.Named(new PersonName("Yannick Briand"));
         assertRefused(
                 SharedReason.NOT_ALLOWED,
-                () -> profiles.change(story.yann, story.yann.id(), List.of(named, new ProfileChange.Become(Status.EMPLOYEE))));
+                () -> profiles.change(
+                        story.yann, profile(story.yann), List.of(named, new ProfileChange.Become(Status.EMPLOYEE))));
         assertThat(members.profile(story.yann, story.yann.id()).person().name()).isEqualTo("Yann Briand");
         profiles.change(
                 story.claire,
-                story.yann.id(),
+                profile(story.yann),
                 List.of(
                         named,
                         new ProfileChange.CalledAt(Optional.of(new Phone("06 00 00 00 00"))),
                         new ProfileChange.ReachedAt(List.of(new MailAddress("yannick@example.org"))),
                         new ProfileChange.Become(Status.EMPLOYEE),
                         new ProfileChange.Entrusted(true)));
-        var profile = members.profile(story.yann, story.yann.id());
+        var profile = profile(story.yann);
         assertThat(profile.person().name()).isEqualTo("Yannick Briand");
         assertThat(profile.phone()).contains("06 00 00 00 00");
         assertThat(profile.addresses()).containsExactly("yannick@example.org");
         assertThat(profile.status()).isEqualTo(Status.EMPLOYEE);
         assertThat(profile.contact()).isTrue();
+    }
+
+    @Test
+    void nobody_writes_over_what_they_did_not_see_of_a_member() {
+        var seen = profile(story.yann);
+        var called = new ProfileChange.CalledAt(Optional.of(new Phone("06 00 00 00 00")));
+        profiles.change(story.yann, seen, List.of(called));
+        profiles.change(story.claire, seen, List.of(new ProfileChange.Become(Status.EMPLOYEE)));
+        var other = new ProfileChange.CalledAt(Optional.of(new Phone("07 00 00 00 00")));
+        assertRefused(SharedReason.MOVED_ON, () -> profiles.change(story.claire, seen, List.of(other, new ProfileChange.Entrusted(true))));
+        var kept = profile(story.yann);
+        assertThat(kept.phone()).contains("06 00 00 00 00");
+        assertThat(kept.contact()).isFalse();
+        assertThat(kept.status()).isEqualTo(Status.EMPLOYEE);
+
+        profiles.change(story.claire, kept, List.of(other));
+        assertThat(profile(story.yann).phone()).contains("07 00 00 00 00");
+    }
+
+    private Profile profile(Actor.Member of) {
+        return profiles.show(of, of.id());
     }
 
     private static void assertRefused(Refusal.Reason reason, Runnable act) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.preau.board.BoardId;
 import org.preau.board.LabelFace;
+import org.preau.board.LabelId;
 import org.preau.board.Labels;
 import org.preau.member.ui.Palette;
 import org.preau.shared.Actor;
+import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Dot;
 import org.preau.shared.ui.Icon;
@@ -74,7 +76,7 @@ class LabelsDialog extends Dialog {
     }
 
     private void create() {
-        new LabelDialog("board.label.create", (name, colour) -> {
+        new LabelDialog((name, colour) -> {
                     labels.create(actor, board, name, colour);
                     show();
                 })
@@ -82,12 +84,21 @@ class LabelsDialog extends Dialog {
     }
 
     private void describe(LabelFace label) {
-        new LabelDialog("board.label.describe-title", (name, colour) -> {
-                    labels.describe(actor, board, label.id(), new LabelFace(label.id(), name, colour.value()));
-                    show();
-                })
-                .showing(label)
+        new LabelDialog(
+                        label,
+                        (before, after) -> {
+                            labels.describe(actor, board, before, after);
+                            show();
+                        },
+                        () -> now(label.id()))
                 .open();
+    }
+
+    private LabelFace now(LabelId id) {
+        return labels.on(actor, board).stream()
+                .filter(label -> label.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private void remove(LabelFace label) {

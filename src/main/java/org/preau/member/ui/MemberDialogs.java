@@ -61,7 +61,7 @@ class MemberDialogs {
     record Around(String association, Runnable done) {}
 
     void profile(Actor.Member actor, MemberId member, Around around) {
-        var profile = members.profile(actor, member);
+        var profile = profiles.show(actor, member);
         var dialog = new ProfileDialog(actor, profiles, profile, around.done());
         dialog.askDescription();
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {

@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,26 +26,40 @@ import org.preau.member.Role;
 import org.preau.member.Status;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.Refusal;
+import org.preau.shared.SharedReason;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Said;
 import org.preau.shared.ui.Toast;
 
-/** A member with phone and addresses. Only what was changed is written. */
+/** A member with phone and addresses. Only what was changed is written, and nothing over what the writer did not see. */
 class ProfileDialog extends FormDialog {
 
     private final Actor.Member actor;
     private final Profiles profiles;
     private final Profile profile;
     private final Runnable done;
-    private final List<Supplier<Optional<ProfileChange>>> changes = new ArrayList<>();
+    private final Meanwhile meanwhile = new Meanwhile();
+    private final List<Question> questions = new ArrayList<>();
+    private Profile seen;
+
+    /**
+     * One field.
+     *
+     * @param change what the person made of it; empty when they left it as it was
+     * @param said what a profile answers to it
+     */
+    private record Question(String label, Supplier<Optional<ProfileChange>> change, Function<Profile, String> said) {}
 
     ProfileDialog(Actor.Member actor, Profiles profiles, Profile profile, Runnable done) {
         super("member.profile", profile.person().name());
         this.actor = actor;
         this.profiles = profiles;
         this.profile = profile;
+        this.seen = profile;
         this.done = done;
         act(getTranslation("shared.save"), Icon.CHECK, this::save);
     }
@@ -55,13 +71,16 @@ class ProfileDialog extends FormDialog {
         phone.setHelperText(getTranslation("member.contact-seen"));
         var mails = new TextArea(getTranslation("member.mails"), String.join("\n", profile.addresses()), "");
         mails.setHelperText(getTranslation("member.mails-help"));
-        ask(name, phone, mails);
+        ask(name, phone, mails, meanwhile);
         blame(name, MemberReason.NAME_LENGTH);
         blame(phone, MemberReason.PHONE_MALFORMED);
         blame(mails, MemberReason.MAIL_OF_LINE);
-        when(name, value -> new ProfileChange.Named(new PersonName(value)));
-        when(phone, value -> new ProfileChange.CalledAt(Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)));
-        when(mails, value -> new ProfileChange.ReachedAt(MailAddress.list(value)));
+        when(name, value -> new ProfileChange.Named(new PersonName(value)), one -> one.person().name());
+        when(
+                phone,
+                value -> new ProfileChange.CalledAt(Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)),
+                one -> one.phone().orElse(""));
+        when(mails, value -> new ProfileChange.ReachedAt(MailAddress.list(value)), one -> String.join(", ", one.addresses()));
     }
 
     /** What they are to the association, and whom they may call. */
@@ -70,14 +89,14 @@ class ProfileDialog extends FormDialog {
         var contact = new Checkbox(getTranslation("member.contact-right"), profile.contact());
         contact.setHelperText(getTranslation("member.contact-right-help"));
         ask(status, contact);
-        when(status, ProfileChange.Become::new);
-        when(contact, ProfileChange.Entrusted::new);
+        when(status, ProfileChange.Become::new, one -> MemberWords.of(this, one.status()));
+        when(contact, ProfileChange.Entrusted::new, one -> getTranslation(one.contact() ? "shared.yes" : "shared.no"));
     }
 
     void askRole() {
         var role = role();
         blame(role, MemberReason.LAST_OWNER);
-        when(role, ProfileChange.Given::new);
+        when(role, ProfileChange.Given::new, one -> MemberWords.of(this, one.role()));
     }
 
     /** The role as it is, and the way to show first that it is them. */
@@ -135,15 +154,34 @@ class ProfileDialog extends FormDialog {
         return choice;
     }
 
-    private <T> void when(HasValue<?, T> field, Function<T, ProfileChange> change) {
+    private <T, F extends HasValue<?, T> & HasLabel> void when(
+            F field, Function<T, ProfileChange> change, Function<Profile, String> said) {
         var before = field.getValue();
-        changes.add(() -> Optional.of(field.getValue()).filter(value -> !value.equals(before)).map(change));
+        questions.add(new Question(
+                field.getLabel(), () -> Optional.of(field.getValue()).filter(value -> !value.equals(before)).map(change), said));
     }
 
     /** All of it is written, or nothing. */
     private void save() {
-        profiles.change(actor, id(), changes.stream().flatMap(change -> change.get().stream()).toList());
+        try {
+            profiles.change(actor, seen, questions.stream().flatMap(question -> question.change().get().stream()).toList());
+        } catch (Refusal refusal) {
+            if (refusal.reason() == SharedReason.MOVED_ON) {
+                lookAgain();
+            }
+            throw refusal;
+        }
         done.run();
+    }
+
+    private void lookAgain() {
+        var now = profiles.show(actor, id());
+        var written = new LinkedHashMap<String, String>();
+        questions.stream()
+                .filter(question -> !question.said().apply(now).equals(question.said().apply(profile)))
+                .forEach(question -> written.put(question.label(), question.said().apply(now)));
+        meanwhile.show(written);
+        seen = now;
     }
 
     private MemberId id() {

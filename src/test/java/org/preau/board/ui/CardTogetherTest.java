@@ -27,10 +27,13 @@ import org.preau.board.CardId;
 import org.preau.board.Cards;
 import org.preau.board.Checklists;
 import org.preau.board.Description;
+import org.preau.board.LabelFace;
+import org.preau.board.Labels;
 import org.preau.board.LaneId;
 import org.preau.board.Lanes;
 import org.preau.board.Rewording;
 import org.preau.discussion.ClientId;
+import org.preau.member.Colour;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
 import org.preau.shared.Renaming;
@@ -59,6 +62,9 @@ class CardTogetherTest extends ScreenTest {
 
     @Autowired
     Checklists checklists;
+
+    @Autowired
+    Labels labels;
 
     BoardId board;
     LaneId toDo;
@@ -163,6 +169,25 @@ class CardTogetherTest extends ScreenTest {
         assertThat(details.show(story.yann, card).check(item).text()).isEqualTo("Appeler Rémi");
         press(dialog, "Enregistrer");
         assertThat(details.show(story.yann, card).check(item).text()).isEqualTo("Appeler Zoé");
+    }
+
+    @Test
+    void a_label_that_somebody_else_described_is_shown_before_it_is_written_over() {
+        var red = labels.create(story.samira, board, "Urgent", Colour.PALETTE.getFirst());
+        var seen = labels.on(story.samira, board).getFirst();
+        new LabelsDialog(labels, story.yann, board).open();
+        act(named("Modifier l’étiquette Urgent")).click();
+        labels.describe(story.samira, board, seen, new LabelFace(red, "Pressé", seen.colour()));
+        var dialog = $(LabelDialog.class).all().getFirst();
+        var name = $(TextField.class).all().stream().filter(field -> field.getValue().equals("Urgent")).findFirst().orElseThrow();
+        test(name).setValue("Vite");
+        press(dialog, "Enregistrer");
+        assertThat($(Meanwhile.class).all())
+                .anyMatch(part -> part.isVisible() && part.getElement().getTextRecursively().contains("Pressé"));
+        assertThat(labels.on(story.samira, board).getFirst().name()).isEqualTo("Pressé");
+        press(dialog, "Enregistrer");
+        assertThat(labels.on(story.samira, board).getFirst().name()).isEqualTo("Vite");
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test

@@ -7,12 +7,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.member.AssociationTerms;
 import org.preau.member.Notices;
+import org.preau.member.Phone;
+import org.preau.member.ProfileChange;
+import org.preau.member.Profiles;
 import org.preau.member.Settings;
 import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
@@ -29,6 +34,9 @@ class WrittenMeanwhileTest extends ScreenTest {
 
     @Autowired
     Spaces spaces;
+
+    @Autowired
+    Profiles profiles;
 
     /** The page they write on; saving a space loads it anew. */
     private UI page;
@@ -78,6 +86,38 @@ class WrittenMeanwhileTest extends ScreenTest {
         assertThat(spaces.show(story.samira, story.fair).purpose()).isEqualTo("Danser ensemble");
         save();
         assertThat(spaces.show(story.samira, story.fair).name()).isEqualTo("Fête de l’été");
+    }
+
+    @Test
+    void a_member() {
+        enter(story.claire);
+        open("members");
+        $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter("Décrire Yann Briand"::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .click();
+        var phone = field("Téléphone");
+        phone.setValue("07 00 00 00 00");
+        field("Prénom et nom").setValue("Yannick Briand");
+        profiles.change(
+                story.yann,
+                profiles.show(story.yann, story.yann.id()),
+                List.of(new ProfileChange.CalledAt(Optional.of(new Phone("06 00 00 00 00")))));
+
+        var dialog = $(ProfileDialog.class).all().getFirst();
+        page = UI.getCurrent();
+        press(dialog, "Enregistrer");
+        assertThat(meanwhile()).contains("06 00 00 00 00").doesNotContain("Yann Briand");
+        assertThat(phone.getValue()).isEqualTo("07 00 00 00 00");
+        press(dialog, "Enregistrer");
+        var written = profiles.show(story.claire, story.yann.id());
+        assertThat(written.phone()).contains("07 00 00 00 00");
+        assertThat(written.person().name()).isEqualTo("Yannick Briand");
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream().filter(one -> label.equals(one.getLabel())).findFirst().orElseThrow();
     }
 
     /** The first time it is refused. */
