@@ -18,7 +18,7 @@ public record Venue(String value) {
 
     /** Neither the comma of the sentence nor the bracket around it belongs to an address; a pair of brackets in it does. */
     private static final Pattern LINK =
-            Pattern.compile("https?://(?:\\([^\\s()]*+\\)|[^\\s()])*(?:\\([^\\s()]*+\\)|[^\\s().,;:!?»”’\"'\\]}>])");
+            Pattern.compile("https?://(?:\\([^\\s()]*+\\)|[^\\s()]){0," + MAX + "}(?:\\([^\\s()]*+\\)|[^\\s().,;:!?»”’\"'\\]}>])");
 
     private static final Pattern NOT_IN_A_URI = Pattern.compile("[^A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
 

@@ -24,12 +24,12 @@ public record Addressees(List<Addressee> people, List<String> unreadable) {
     private static final int MOST_NAMED = 20;
     private static final int LONGEST_NAMED = 60;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'’.-]+(?: [\\p{L}\\p{M}'’.-]+)+");
+    private static final Pattern NAME = Pattern.compile("^[\\p{L}\\p{M}'’.-]++(?: [\\p{L}\\p{M}'’.-]++)++$");
 
     /** « jean(at)example.org »: an address that was meant, not the name of the one behind it. */
     private static final Pattern SLIP = Pattern.compile("(?i)@|[(\\[]\\s?(?:at|a|arobase)\\s?[)\\]]|^\\S+\\.\\p{L}{2,}$");
 
-    private static final Pattern AROUND = Pattern.compile("^['’]+|[.'’]+$");
+    private static final Pattern AROUND = Pattern.compile("^['’]++|(?<![.'’])[.'’]++$");
 
     /** @throws Refusal roster too large */
     public static Addressees read(String text) {

@@ -23,7 +23,7 @@ public record Roster(List<RosterLine> lines, List<String> leftAside, String head
     public static final int MAX_BYTES = 2_000_000;
 
     private static final int MAX_LINES = 5_000;
-    private static final Pattern FIGURES = Pattern.compile("[\\p{N}\\p{P}\\p{Z}\\s€]*\\p{N}[\\p{N}\\p{P}\\p{Z}\\s€]*|[^@]*:|[(][^()]*[)]");
+    private static final Pattern FIGURES = Pattern.compile("^(?:(?=\\P{N}*+\\p{N})[\\p{N}\\p{P}\\p{Z}\\s€]++|[^@]*+(?<=:)|[(][^()]*+[)])$");
     private static final Pattern GREETING = Pattern.compile("(?:bonjour|hello|merci|thanks)\\b.*|(?:bien )?cordialement.?|(?:kind|best) regards.?|total\\b.*");
     private static final Set<String> TITLES = Set.of("m", "m.", "mr", "mr.", "mrs", "ms", "mme", "mlle", "madame", "monsieur");
     private static final Pattern SEPARATOR_FIRST = Pattern.compile("^(?i)sep=.(?=\\R)");

@@ -41,7 +41,7 @@ final class RosterReader {
             Set.of("-", "--", "—", "/", "?", "x", "neant", "aucun", "aucune", "non", "sans", "pas d'adresse", "pas de mail", "none", "no", "n/a", "na");
 
     private static final Pattern BESIDE_A_MAIL = Pattern.compile(
-            "(?iu)^\\s*[^<>@]{1,100}<(?=[^<>]+>\\s*$)|mailto:|(?<![^\\s,;])(?:ou|et|or|and|&)(?![^\\s,;])");
+            "(?iu)^\\s*+[^<>@]{0,100}+<(?=[^<>]++>\\s*+$)|mailto:|(?<![^\\s,;])(?:ou|et|or|and|&)(?![^\\s,;])");
 
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     private final Map<Doubt, String> unread = new EnumMap<>(Doubt.class);
@@ -113,7 +113,7 @@ final class RosterReader {
         return each(RosterColumn.MAIL)
                 .filter(cell -> cell.length() > RosterColumn.LONGEST || !NO_MAIL.contains(RosterColumn.plain(cell)))
                 .flatMap(cell -> Stream.of(BESIDE_A_MAIL.matcher(cell.replace(":::", ",")).replaceAll(" ").split("[\\s\\p{Z},;/|]++")))
-                .map(mail -> mail.replaceAll("^[<\\[(]+|[>\\])]+$", ""))
+                .map(mail -> mail.replaceAll("^[<\\[(]++|(?<![>\\])])[>\\])]++$", ""))
                 .filter(mail -> !mail.isEmpty())
                 .flatMap(mail -> understood(mail, MailAddress::new, Doubt.MAIL_UNREADABLE).stream())
                 .distinct()

@@ -16,7 +16,7 @@ final class WrittenAddresses {
 
     private static final Pattern ADDRESS = Pattern.compile("<\\s{0,9}+([^<>\\s@]{1,64}+@[^<>\\s@]{1,255}+)\\s{0,9}+>|(" + BARE + ")");
     private static final Pattern FAMILY_NAME = Pattern.compile("\\S{1,100}+|[^\\p{Ll}]{1,100}+");
-    private static final Pattern AROUND = Pattern.compile("^[,'\\s\\p{Z}]+|[,'\\s\\p{Z}]+$");
+    private static final Pattern AROUND = Pattern.compile("^[,'\\s\\p{Z}]++|(?<![,'\\s\\p{Z}])[,'\\s\\p{Z}]++$");
     private static final String PARTS = ",; \t\u00A0";
 
     private final String text;

@@ -13,7 +13,8 @@ public final class MailForm {
     private static final String NONE = "\\s\\p{Z}\\p{C}@<>()\\[\\]\",;:";
     private static final String SIGN = "[^" + NONE + "]";
     private static final String PART = "[^" + NONE + ".]+";
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cf}]";
+    private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "++|(?<!" + UNSEEN + ")" + UNSEEN + "++$");
     private static final Pattern ADDRESS = Pattern.compile(SIGN + "{1,64}@" + PART + "(\\." + PART + ")+");
 
     private MailForm() {}

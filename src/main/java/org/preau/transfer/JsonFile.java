@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.preau.shared.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,7 +34,6 @@ final class JsonFile implements AutoCloseable {
                     .maxNameLength(200)
                     .build())
             .build();
-    private static final Pattern TABLE = Pattern.compile("[^\\n]{1,200}?([,;\\t])[^\\n]{1,500}?\\1[^\\n]*");
 
     private final FileChannel channel;
     private final int mark;
@@ -79,7 +78,13 @@ final class JsonFile implements AutoCloseable {
             return TransferReason.ARCHIVE_FILE;
         }
         var json = text.contains("{\"") || text.indexOf('\0') >= 0;
-        return !json && TABLE.matcher(text).lookingAt() ? TransferReason.TABLE_FILE : TransferReason.NOT_JSON;
+        return !json && isTable(text) ? TransferReason.TABLE_FILE : TransferReason.NOT_JSON;
+    }
+
+    /** The same sign stands between the cells of the first row. */
+    private static boolean isTable(String text) {
+        var row = text.lines().findFirst().orElse("");
+        return IntStream.of(',', ';', '\t').anyMatch(between -> row.chars().filter(sign -> sign == between).count() > 1);
     }
 
     /** The same text in UTF-8, so that a place in bytes means the same for every file. */

@@ -46,7 +46,7 @@ public final class Vocabulary {
     /** It becomes a part of a class: with a blank in it, it would be several. */
     private static final Pattern ONE_WORD = Pattern.compile("\\S{0,200}");
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*+[-+]?(?:[.\\d]|Infinity)");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*+[-+]?(?:[.\\d]|Infinity)");
 
     /** All that an element may say of itself, whatever it is. */
     private static final Set<String> ATTRIBUTES =

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** French words that lose their last letter before a name that begins with a vowel, or with a mute h: « d’Anne », « qu’Hélène ». */
 public final class Elision {
 
-    private static final Pattern BEFORE_A_VALUE = Pattern.compile("\\b([dDqQ]u?)e (?=\\{(\\d)})");
+    private static final Pattern BEFORE_A_VALUE = Pattern.compile("(?<![\\p{L}\\p{N}])([dDqQ]u?)e (?=\\{(\\d)})");
 
     /** Where a y is no vowel, as in « Yann », another one follows; an h is heard in names such as « Hakim » and « Hassan ». */
     private static final Pattern MUTE = Pattern.compile("([aeiouœæ]|y[^aeiou]|h(e[lnrc]|il|ip|onor|ort|ub|ug|y)).*");

@@ -10,7 +10,8 @@ public final class MarkdownSigns {
 
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>~|&]");
     private static final Pattern FIRST = Pattern.compile("(?m)^( *+)([#+=-]|\\d{1,9}(?=[.)]))");
-    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final String BLANK = "[\\s\\x85\\u2028\\u2029]";
+    private static final Pattern LINE_END = Pattern.compile("(?<!" + BLANK + ")(?=" + BLANK + "*?\\R)" + BLANK + "++");
     private static final Pattern FENCE = Pattern.compile("`+");
 
     /** What an address of Markdown cannot hold as it is. */

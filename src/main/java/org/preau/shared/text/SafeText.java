@@ -29,7 +29,7 @@ public class SafeText {
 
     /** How much of a text is read for its excerpt. */
     private static final int BEGINNING = 2_000;
-    private static final Pattern WORDLESS = Pattern.compile("<(?!hr|ol)[^>]*>");
+    private static final Pattern WORDLESS = Pattern.compile("<(?!hr|ol)[^<>]*+>");
     private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
 
     private final Reading reading = new Reading();
