@@ -1,12 +1,24 @@
 package org.preau.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.ServletContext;
+import java.io.File;
+import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.apache.catalina.Manager;
@@ -64,6 +76,34 @@ class ScannedHouseTest {
         assertThat(sessions().findSessions()).filteredOn(session -> session.getSession().getAttributeNames().hasMoreElements())
                 .extracting(Session::getMaxInactiveInterval)
                 .contains(300);
+    }
+
+    @Test
+    void no_line_is_opened_for_who_is_nobody_here() {
+        var line = URI.create("ws://localhost:" + port + "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket");
+        try (var scanner = HttpClient.newHttpClient()) {
+            assertThatThrownBy(() -> scanner.newWebSocketBuilder().buildAsync(line, new WebSocket.Listener() {}).join())
+                    .hasCauseInstanceOf(WebSocketHandshakeException.class);
+        }
+    }
+
+    @Test
+    void parts_of_a_form_are_not_unpacked_for_anybody() throws Exception {
+        var part = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\n\r\n" + "a".repeat(900_000) + "\r\n";
+        try (var scanner = new Socket("localhost", port)) {
+            var head = "POST /a/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 5000000\r\n\r\n";
+            scanner.getOutputStream().write((head + part + part).getBytes(StandardCharsets.US_ASCII));
+            scanner.getOutputStream().flush();
+            assertThat(scanner.getInputStream().read()).as("answered before it is whole").isEqualTo('H');
+            assertThat(unpacked()).isEmpty();
+        }
+    }
+
+    private List<Path> unpacked() throws IOException {
+        var unpackedIn = (File) Objects.requireNonNull(house.getServletContext()).getAttribute(ServletContext.TEMPDIR);
+        try (var files = Files.walk(unpackedIn.toPath())) {
+            return files.filter(file -> file.getFileName().toString().matches("upload_.*\\.tmp")).toList();
+        }
     }
 
     private Manager sessions() {
