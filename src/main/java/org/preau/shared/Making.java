@@ -54,11 +54,14 @@ public class Making {
         if (!offers(actor, seed.space(), kind)) {
             throw Refusal.notAllowed();
         }
-        return made(actor, seed.from(), seed.part(), kind).map(RefSource.Preview::ref).orElseGet(() -> {
-            var thing = maker(kind).make(actor, seed);
-            keep(seed.from(), seed.part(), thing);
-            return thing;
-        });
+        var before = kept(seed.from(), seed.part(), kind);
+        if (before.flatMap(thing -> refs.preview(actor, thing)).isPresent()) {
+            return before.orElseThrow();
+        }
+        var thing = maker(kind).make(actor, seed);
+        before.ifPresent(this::forget);
+        keep(seed.from(), seed.part(), thing);
+        return thing;
     }
 
     /** The undo of having made it; another can be made in its place. */
@@ -73,7 +76,9 @@ public class Making {
     public void link(Actor actor, Ref from, Ref thing) {
         var _ = refs.preview(actor, thing).orElseThrow(Refusal::notFound);
         var _ = refs.preview(actor, from).orElseThrow(Refusal::notFound);
-        if (made(actor, from, thing.kind()).isEmpty()) {
+        var before = kept(from, Part.WHOLE, thing.kind());
+        if (before.flatMap(other -> refs.preview(actor, other)).isEmpty()) {
+            before.ifPresent(this::forget);
             keep(from, Part.WHOLE, thing);
         }
     }
@@ -146,9 +151,11 @@ public class Making {
         return new Ref(Ref.Kind.valueOf(kind), UUID.fromString(id));
     }
 
-    /** One that was removed gives its place; when two people make one at once, the second finds that of the first. */
+    /**
+     * One that was found and was removed has given its place before. When two people make one at once, the key refuses the second,
+     * who is asked again and finds that of the first.
+     */
     private void keep(Ref from, Part part, Ref thing) {
-        kept(from, part, thing.kind()).ifPresent(this::forget);
         database.update(
                 "INSERT INTO origin (from_id, from_kind, from_part, made_kind, made_id) VALUES (?, ?, ?, ?, ?)",
                 from.id().toString(),
