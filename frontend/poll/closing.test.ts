@@ -126,6 +126,21 @@ test('a refusal keeps the choices, says why, and asks for the poll', async () =>
   expect(radio(0, 'y').matches(':disabled')).toBe(true);
 });
 
+test('the date that was retained is told as its event stands', async () => {
+  const { element, root } = await shown();
+  const said = () => root.querySelector('.outcome')!.textContent!.replace(/\u00a0/g, ' ');
+  element.apply(closed as PollChanges);
+  await element.updateComplete;
+  expect(said()).not.toContain('Était demandé');
+  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: false });
+  await element.updateComplete;
+  expect(said()).toMatch(/Date retenue\s*samedi 19 décembre à 20 h\s*Était demandé : jeudi 10 décembre à 18 h 30/);
+  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: true });
+  await element.updateComplete;
+  expect(said()).toMatch(/^Annulé/);
+  expect(getComputedStyle(root.querySelector('.outcome h3')!).textDecorationLine).toBe('line-through');
+});
+
 test('it hears of answers and of the closing', async () => {
   const { rows, element, heard, root, button } = await shown();
   element.apply(answered as PollChanges);

@@ -41,9 +41,13 @@ function clock({ state: { here, clock: words }, head: { zone, closesAt }, option
   return other ? html`<span class="pill">${icons.globe}${words}</span>` : nothing;
 }
 
-function outcome({ say, state: { lang, agenda }, head: { retained, event }, options }: Heading) {
+/** Where its keeper moved the event since, the day that was asked about is said too. */
+function outcome({ say, state: { lang, agenda, outcome }, head: { retained, event }, options }: Heading) {
   const option = options.find(({ id }) => id === retained);
   if (!option) return nothing;
-  return html`<section class="panel outcome"><b>${say('retainedDate')}</b><h3 tabindex="-1">${inFull(option.when, lang)}</h3>
+  const asked = inFull(option.when, lang);
+  const now = outcome ? inFull(outcome.when, lang) : asked;
+  return html`<section class="panel outcome ${outcome?.cancelled ? 'off' : ''}"><b>${say(outcome?.cancelled ? 'cancelledDate' : 'retainedDate')}</b>
+    <h3 tabindex="-1">${now}</h3>${now === asked ? nothing : html`<p class="quiet">${say('askedDate', asked)}</p>`}
     ${event ? html`<a href="${agenda}${event}">${say('seeEvent')}</a>` : nothing}</section>`;
 }

@@ -15,6 +15,7 @@ export const pollStyles = css`
   .pill.green { background: var(--brand-soft); color: var(--brand-strong); }
   .notice { padding: 10px 14px; border-left: 4px solid var(--danger); border-radius: var(--radius); background: var(--danger-soft); scroll-margin: 16px; } .notice .grow { flex-basis: 20rem; scroll-margin: 24px; } .notice:focus, .notice .grow:focus { outline: none; }
   .outcome { padding: var(--s4) var(--s5); display: grid; gap: 4px; background: var(--brand-soft); border-color: var(--brand); }
+  .outcome.off { background: var(--sunken); border-color: var(--line); } .outcome.off h3 { text-decoration: line-through; }
   .outcome a { color: var(--brand-strong); font-weight: 600; min-height: 44px; display: inline-flex; align-items: center; }
   .scroll { position: relative; overflow-x: auto; border-radius: var(--radius-l); }
   .scroll.on { mask-image: linear-gradient(to right, #000 calc(100% - 56px), transparent); }

@@ -3,7 +3,8 @@
  * Choices are shown at once and kept in the browser until the server has them; it never fetches and decides no right.
  *
  * Methods (called by the server): open(PollState), apply(PollChanges), kept({clientId}), refused({clientId, sentence}), pull(),
- * land() (what was done here changes the poll: the keyboard goes to what comes of it).
+ * cameTo(Outcome) (the event of the retained date has changed), land() (what was done here changes the poll: the keyboard goes to
+ * what comes of it).
  * Events: see PollEvents in types.ts.
  * Slots: acts (beside the title); close and reopen (beside the button that sends).
  */
@@ -22,7 +23,7 @@ import { heading, type Heading } from './heading';
 import { answerOf, PollModel, UNSEEN } from './model';
 import { pollStyles } from './poll.styles';
 import { signStyles } from './signs';
-import type { Head, Letter, Option, PollChanges, PollEvents, PollState, Participant } from './types';
+import type { Head, Letter, Option, Outcome, PollChanges, PollEvents, PollState, Participant } from './types';
 import { Warning } from './warning';
 
 /** How long the server may take before what was sent is sent again, in the same words. */
@@ -68,6 +69,7 @@ export class Poll extends LitElement {
     if (!this.state) return;
     this.model.apply(changes);
     const wasOpen = this.open_;
+    if (changes.poll && changes.poll.retained !== this.head.retained) this.state.outcome = null;
     this.head = changes.poll ?? this.head;
     if (this.open_ && !wasOpen) this.notice = '';
     this.seenOpen ||= this.open_;
@@ -76,6 +78,11 @@ export class Poll extends LitElement {
     this.awaitClosing();
     this.requestUpdate();
     if (changes.poll) void this.arrive();
+  }
+
+  cameTo(outcome: Outcome): void {
+    if (this.state) this.state.outcome = outcome;
+    this.requestUpdate();
   }
 
   land(): void {
@@ -167,15 +174,8 @@ export class Poll extends LitElement {
   }
 
   private heading(): Heading {
-    return {
-      say: this.say,
-      state: this.state!,
-      head: this.head,
-      options: this.model.options,
-      open: this.open_,
-      answered: this.model.answered,
-      all: this.model.participants.length,
-    };
+    const { options, answered, participants } = this.model;
+    return { say: this.say, state: this.state!, head: this.head, options, open: this.open_, answered, all: participants.length };
   }
 
   private grid(): Grid {

@@ -43,6 +43,9 @@ export interface Head {
   event: string | null;
 }
 
+/** What came of the date that was retained: its event as it stands. */
+export interface Outcome { when: When; zone: string; cancelled: boolean }
+
 export interface PollState {
   poll: Head;
   rev: number;
@@ -56,6 +59,7 @@ export interface PollState {
   participants: Participant[];
   /** Where the event opens, without its id. */
   agenda: string;
+  outcome: Outcome | null;
   /** How many characters a remark has at most. */
   longest: number;
   texts: Texts;

@@ -202,7 +202,13 @@ public class Events {
     /** For a room that has opened its own door to the reader, such as the poll that the event came out of. */
     @Query
     public Optional<EventFace> face(Actor.System house, EventId id) {
-        return events.read(List.of(id)).stream().map(Event::face).findFirst();
+        return faces(house, List.of(id)).stream().findFirst();
+    }
+
+    /** The same of several that are there. */
+    @Query
+    public List<EventFace> faces(Actor.System house, Collection<EventId> ids) {
+        return ids.isEmpty() ? List.of() : faces(events.read(ids));
     }
 
     /**
@@ -215,10 +221,12 @@ public class Events {
         return events.read(List.of(id)).stream().map(event -> event.entry(address).file()).findFirst();
     }
 
-    /** Who was asked whether they would come, before it was an event, and what they said. */
+    /** Who was asked whether they would come, before it was an event, and what they said to the day on which it is. */
     @Query
     public List<Comer> comers(Actor.System house, EventId id) {
-        return comers.stream().flatMap(room -> room.to(id).stream()).toList();
+        return face(house, id).stream()
+                .flatMap(event -> comers.stream().flatMap(room -> room.to(id, event.when().on()).stream()))
+                .toList();
     }
 
     private static List<EventFace> faces(List<Event> found) {

@@ -40,10 +40,11 @@ interface AnswerRows extends Repository<Participant, ParticipantId> {
             + " JOIN Option o ON o.id = KEY(a) JOIN Poll k ON k.id = p.pollId WHERE p.memberId IN :memberships ORDER BY p.id, o.onDay, o.atTime")
     List<Given> givenBy(Collection<MemberId> memberships);
 
-    /** What everybody in a poll said to the date that became this event. */
+    /** What everybody in a poll said to the date that became this event, if it is still on that day. */
     @Query("SELECT new org.preau.poll.AnswerRows$ToDate(p.memberId, p.name, VALUE(a)) FROM Participant p JOIN Poll k ON k.id = p.pollId"
-            + " LEFT JOIN p.answers a ON KEY(a) = k.retainedId WHERE k.eventId = :event AND k.removed = FALSE AND p.struck = FALSE ORDER BY p.id")
-    List<ToDate> toDate(EventId event);
+            + " LEFT JOIN Option o ON o.id = k.retainedId AND o.onDay = :on LEFT JOIN p.answers a ON KEY(a) = o.id"
+            + " WHERE k.eventId = :event AND k.removed = FALSE AND p.struck = FALSE ORDER BY p.id")
+    List<ToDate> toDate(EventId event, LocalDate on);
 
     /**
      * @param name of whoever came by the link; null for a member

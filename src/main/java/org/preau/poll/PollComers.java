@@ -1,5 +1,6 @@
 package org.preau.poll;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.Comer;
@@ -20,8 +21,8 @@ class PollComers implements Comers {
 
     @Override
     @Query
-    public List<Comer> to(EventId event) {
-        return rows.toDate(event).stream().map(PollComers::comer).toList();
+    public List<Comer> to(EventId event, LocalDate on) {
+        return rows.toDate(event, on).stream().map(PollComers::comer).toList();
     }
 
     private static Comer comer(AnswerRows.ToDate row) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.preau.agenda.When;
 import org.preau.member.Seats;
 import org.preau.shared.MemberId;
 import org.springframework.stereotype.Component;
@@ -23,13 +21,13 @@ class PollLines {
             .thenComparing(line -> line.open() ? line.poll().closesAt() : Instant.MAX);
 
     private final PollRepository polls;
-    private final OptionRepository options;
+    private final Outcomes outcomes;
     private final Tallies tallies;
     private final Clock clock;
 
-    PollLines(PollRepository polls, OptionRepository options, Tallies tallies, Clock clock) {
+    PollLines(PollRepository polls, Outcomes outcomes, Tallies tallies, Clock clock) {
         this.polls = polls;
-        this.options = options;
+        this.outcomes = outcomes;
         this.tallies = tallies;
         this.clock = clock;
     }
@@ -38,19 +36,17 @@ class PollLines {
     List<PollLine> of(Seats seats, Optional<MemberId> reader, List<Poll> found) {
         var now = clock.instant();
         var turnout = tallies.turnout(found.stream().map(Poll::id).toList());
-        var retained = options.read(found.stream().flatMap(poll -> poll.retained().stream()).toList()).stream()
-                .collect(Collectors.toMap(Option::id, Option::when));
         var answerable = seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
         var awaiting = reader.filter(_ -> !answerable.isEmpty())
                 .map(member -> polls.awaitingAmong(answerable, member, now, found.stream().map(Poll::id).toList()))
                 .orElse(List.of());
-        var known = new Known(now, Set.copyOf(awaiting), turnout, retained);
+        var known = new Known(now, Set.copyOf(awaiting), turnout, outcomes.of(found));
         return found.stream().map(known::line).sorted(ORDER).toList();
     }
 
     /** What stands beside the titles, gathered for all polls at once. */
     private record Known(
-            Instant now, Set<Poll> awaiting, Map<PollId, AnswerRows.Turnout> turnout, Map<OptionId, When> retained) {
+            Instant now, Set<Poll> awaiting, Map<PollId, AnswerRows.Turnout> turnout, Map<PollId, Outcome> outcomes) {
 
         PollLine line(Poll poll) {
             var came = turnout.getOrDefault(poll.id(), new AnswerRows.Turnout(poll.id(), 0, 0));
@@ -60,7 +56,7 @@ class PollLines {
                     awaiting.contains(poll),
                     Math.toIntExact(came.answered()),
                     Math.toIntExact(came.all()),
-                    poll.retained().map(retained::get).orElse(null));
+                    outcomes.get(poll.id()));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.preau.poll;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.preau.agenda.AgendaEvent;
 import org.preau.agenda.When;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
@@ -62,14 +64,18 @@ class PollRefs implements RefSource.WithPages {
     private static Standing standing(PollLine line, Optional<When> leading) {
         var topic = Ref.to(Ref.Kind.POLL, line.poll().id());
         var answered = Standing.Fact.of("poll.answered-of", line.answered(), line.all());
-        var retained = Optional.ofNullable(line.retained()).map(when -> Standing.Fact.of("poll.line-retained", moment(when, line.poll())));
-        var best = leading.filter(_ -> retained.isEmpty()).map(when -> Standing.Fact.of("poll.fact.leading", moment(when, line.poll())));
+        var outcome = Optional.ofNullable(line.outcome()).map(PollRefs::fact);
+        var best = leading.filter(_ -> outcome.isEmpty()).map(when -> Standing.Fact.of("poll.fact.leading", moment(when, line.poll().zone())));
         var state = line.open() ? Standing.Fact.of("poll.closes", closing(line.poll())) : Standing.Fact.of("poll.is-closed");
-        return new Standing(topic, Stream.of(Stream.of(state), retained.stream(), best.stream(), Stream.of(answered)).flatMap(Function.identity()).toList(), List.of(topic));
+        return new Standing(topic, Stream.of(Stream.of(state), outcome.stream(), best.stream(), Stream.of(answered)).flatMap(Function.identity()).toList(), List.of(topic, AgendaEvent.topicOf(line.poll().space())));
     }
 
-    private static Standing.Moment moment(When when, PollHead poll) {
-        return new Standing.Moment(when.on(), when.at(), poll.zone());
+    private static Standing.Fact fact(Outcome outcome) {
+        return Standing.Fact.of(outcome.cancelled() ? "poll.line-cancelled" : "poll.line-retained", moment(outcome.when(), outcome.zone()));
+    }
+
+    private static Standing.Moment moment(When when, ZoneId zone) {
+        return new Standing.Moment(when.on(), when.at(), zone);
     }
 
     private static Standing.Moment closing(PollHead poll) {

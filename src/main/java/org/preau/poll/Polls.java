@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Bin;
@@ -24,6 +25,7 @@ public class Polls {
     private final PollRepository polls;
     private final OptionRepository options;
     private final PollLines lines;
+    private final Outcomes outcomes;
     private final Faces faces;
     private final Participants participants;
     private final Making making;
@@ -37,6 +39,7 @@ public class Polls {
             PollRepository polls,
             OptionRepository options,
             PollLines lines,
+            Outcomes outcomes,
             Faces faces,
             Participants participants,
             Making making,
@@ -48,6 +51,7 @@ public class Polls {
         this.polls = polls;
         this.options = options;
         this.lines = lines;
+        this.outcomes = outcomes;
         this.faces = faces;
         this.participants = participants;
         this.making = making;
@@ -84,7 +88,14 @@ public class Polls {
                 poll.head(),
                 options.of(id).stream().map(Option::face).toList(),
                 faces.in(id),
-                seats.may(PollAction.ANSWER, poll.audience()));
+                seats.may(PollAction.ANSWER, poll.audience()),
+                outcomes.of(poll).orElse(null));
+    }
+
+    /** What came of the date that was retained; empty when none is. */
+    @Query
+    public Optional<Outcome> outcome(Actor actor, PollId id) {
+        return outcomes.of(doors.poll(doors.seats(actor), id));
     }
 
     /** Asks a question about dates, of those who are expected to answer: all of it, or nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,13 +16,17 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.Comer;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventFace;
+import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
+import org.preau.agenda.When;
 import org.preau.meeting.AgendaItems;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
+import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
@@ -239,6 +244,30 @@ class ClosingsTest {
         assertThat(agenda.show(story.anne, event).event().draft()).isEqualTo(rewritten.named(new Title("Conseil d’hiver")));
         closings.undo(story.samira, named);
         assertThat(agenda.show(story.anne, event).event().draft()).isEqualTo(rewritten);
+    }
+
+    @Test
+    void what_came_of_the_date_follows_its_event() {
+        assertThat(polls.outcome(story.anne, poll)).isEmpty();
+        ballots.answer(story.samira, poll, AskedPoll.yesTo(asked.get(1)));
+        var event = closings.close(story.yann, poll, asked.get(1)).event().orElseThrow().event();
+        assertThat(polls.outcome(story.anne, poll)).contains(new Outcome(AskedPoll.THURSDAY, AskedPoll.PARIS, false));
+        assertThat(saidToEvent(event)).containsExactly(Comer.Said.YES);
+
+        var made = agenda.show(story.anne, event).event().draft();
+        var later = new When(AskedPoll.THURSDAY.on(), LocalTime.of(20, 0), 90);
+        agenda.rewrite(story.samira, event, EventDraft.of(made.title(), later, AskedPoll.PARIS), made);
+        assertThat(saidToEvent(event)).as("the same day at another hour").containsExactly(Comer.Said.YES);
+        agenda.rewrite(story.samira, event, EventDraft.of(made.title(), AskedPoll.SATURDAY, AskedPoll.PARIS), agenda.show(story.anne, event).event().draft());
+        assertThat(saidToEvent(event)).as("of this day nobody was asked").containsExactly(Comer.Said.NOTHING);
+        agenda.cancel(story.samira, event);
+        var outcome = new Outcome(AskedPoll.SATURDAY, AskedPoll.PARIS, true);
+        assertThat(polls.snapshot(story.anne, poll).outcome()).isEqualTo(outcome);
+        assertThat(polls.in(story.anne, story.fair)).extracting(PollLine::outcome).containsExactly(outcome);
+    }
+
+    private List<Comer.Said> saidToEvent(EventId event) {
+        return agenda.comers(Actor.system(), event).stream().filter(comer -> story.samira.id().equals(comer.member())).map(Comer::said).toList();
     }
 
     @Test

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.preau.poll.Answer;
 import org.preau.poll.OptionFace;
 import org.preau.poll.OptionId;
+import org.preau.poll.Outcome;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollHead;
 import org.preau.poll.PollSnapshot;
@@ -37,6 +40,7 @@ class PollElement extends Component {
      * @param here the reader's own clock
      * @param clock by whose clock the hours of the poll are told, in words
      * @param agenda where events open, without their id
+     * @param outcome what came of the date that was retained
      * @param longest how many characters a remark has at most
      */
     record State(
@@ -49,6 +53,7 @@ class PollElement extends Component {
             List<OptionFace> options,
             List<ParticipantFace> participants,
             String agenda,
+            @Nullable Outcome outcome,
             int longest,
             Map<String, String> texts,
             String lang) {
@@ -64,6 +69,7 @@ class PollElement extends Component {
                     poll.options(),
                     poll.participants(),
                     reader.agenda(),
+                    poll.outcome(),
                     Sheet.LONGEST,
                     words(reader.language()),
                     reader.language().toLanguageTag());
@@ -110,6 +116,11 @@ class PollElement extends Component {
 
     void open(State state) {
         getElement().callJsFunction("open", state);
+    }
+
+    /** The event of the retained date is another now, is cancelled, or takes place after all. */
+    void cameTo(Optional<Outcome> outcome) {
+        outcome.ifPresent(known -> getElement().callJsFunction("cameTo", known));
     }
 
     /** The answers sent under that name are kept. */

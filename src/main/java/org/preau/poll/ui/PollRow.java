@@ -38,9 +38,9 @@ class PollRow extends ListItem {
     private String state(PollLine line) {
         var words = PollWords.of(this, line.poll(), clock);
         var came = getTranslation("poll.answered-of", line.answered(), line.all());
-        var retained = line.retained();
-        if (retained != null) {
-            return getTranslation("poll.line-retained", words.moment(retained));
+        var outcome = line.outcome();
+        if (outcome != null) {
+            return getTranslation(outcome.cancelled() ? "poll.line-cancelled" : "poll.line-retained", words.moment(outcome.when(), outcome.zone()));
         }
         var state = line.open() ? getTranslation("poll.closes", words.closing()) : getTranslation("poll.is-closed");
         return state + " · " + came;

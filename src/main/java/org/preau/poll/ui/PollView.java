@@ -6,8 +6,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.preau.agenda.AgendaEvent;
 import org.preau.live.Change;
 import org.preau.live.Follower;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.ui.SpaceScreen;
@@ -65,6 +67,7 @@ class PollView extends SpaceScreen {
         Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
                 element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
         Watch.over(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), this::retitle);
+        new Gathering(element, live, () -> element.cameTo(polls.outcome(actor(), poll.poll().id()))).over(AgendaEvent.topicOf(space().id()));
         var origin = desk.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
         var page = new Div(back("polls", "poll.all"), new CameFrom(origin, association()), element);
         page.addClassName("page");

@@ -34,7 +34,12 @@ record PollWords(SaidDates said, PollHead poll) {
     }
 
     String moment(When when) {
+        return moment(when, poll.zone());
+    }
+
+    /** On another clock than the poll’s. */
+    String moment(When when, ZoneId zone) {
         var moment = said.moment(when.on(), when.at());
-        return when.untimed() ? moment : moment + said.beside(when.begins(poll.zone()), poll.zone(), ReaderZone.here());
+        return when.untimed() ? moment : moment + said.beside(when.begins(zone), zone, ReaderZone.here());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.preau.agenda.AgendaEvent;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.member.ui.MemberNavigation;
@@ -58,7 +59,7 @@ class PollsView extends SpaceScreen {
             page.invite(found.isEmpty());
             return found.stream().filter(PollLine::open).map(line -> line.poll().closesAt()).min(Comparator.naturalOrder()).map(this::until);
         };
-        Gathering.keepInTime(page, live, draw, PollEvent.listOf(space().id()));
+        Gathering.keepInTime(page, live, draw, PollEvent.listOf(space().id()), AgendaEvent.topicOf(space().id()));
         add(page);
     }
 

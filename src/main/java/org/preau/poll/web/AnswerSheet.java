@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.preau.agenda.EventFace;
 import org.preau.poll.Answer;
 import org.preau.poll.DateLine;
 import org.preau.poll.OptionFace;
@@ -54,6 +55,11 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
     public String closing() {
         var closes = paper.poll().closes();
         return said.moment(closes.toLocalDate(), closes.toLocalTime());
+    }
+
+    /** Where people meet: of an event, as its keeper has it by now. */
+    public String venue() {
+        return paper.event().map(EventFace::venue).orElse(paper.poll().venue());
     }
 
     public Optional<String> retained() {

@@ -14,6 +14,7 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.When;
 import org.preau.live.GoldenJson;
 import org.preau.poll.OptionFace;
+import org.preau.poll.Outcome;
 import org.preau.poll.OptionId;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.ParticipantId;
@@ -65,7 +66,7 @@ class PollElementTest {
     @Test
     void a_poll_as_a_fresh_screen_is_given_it() {
         var reader = new PollElement.Reader(new MemberId(ID), HEAD.zone(), "a/bocage/s/" + ID + "/agenda/", Locale.FRENCH);
-        var snapshot = new PollSnapshot(HEAD, List.of(EVENING, DAY), List.of(MEMBER, GUEST), true);
+        var snapshot = new PollSnapshot(HEAD, List.of(EVENING, DAY), List.of(MEMBER, GUEST), true, new Outcome(DAY.when(), HEAD.zone(), true));
         golden.sameShape("poll", "state", PollElement.State.of(snapshot, 40, reader));
     }
 

@@ -24,6 +24,9 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
 import org.preau.member.Departures;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Closings;
@@ -63,6 +66,9 @@ class AnswerPageTest {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    Events agenda;
 
     @Autowired
     Participants participants;
@@ -178,6 +184,16 @@ class AnswerPageTest {
                 .andExpect(content().string(containsString("BEGIN:VEVENT")))
                 .andExpect(content().string(containsString(page)))
                 .andExpect(header().string("Content-Disposition", matchesPattern("attachment; filename=\"2026-12-10-[a-z0-9-]+\\.ics\"")));
+    }
+
+    @Test
+    void what_its_keeper_made_of_the_retained_date_is_told() throws Exception {
+        var event = closings.close(story.samira, poll, asked.options().get(1).id()).event().orElseThrow().event();
+        var made = agenda.show(story.samira, event).event().draft();
+        agenda.rewrite(story.samira, event, EventDraft.of(made.title(), AskedPoll.SATURDAY, made.zone()).at(new Venue("Salle des fêtes")), made);
+        assertThat(shown(page)).contains("samedi 12 décembre", "Salle des fêtes").doesNotContain("Au local", "Annulé");
+        agenda.cancel(story.samira, event);
+        assertThat(shown(page)).contains("Annulé", "class=\"big struck\"", "Mettre mon agenda à jour").doesNotContain("Date retenue");
     }
 
     @Test
