@@ -61,6 +61,8 @@ class ComingInJourney {
         door.leave();
         page.waitForCondition(() -> !kept().contains(DRAFT));
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("preau-stay"));
+        page.goBack();
+        assertThat(paul.heading(Pattern.compile("^Se connecter$"))).isVisible();
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.preau.shared.Sha256;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
  * The content security policy of the application's page, as strict as the framework allows: Flow needs {@code eval};
- * its inline scripts are allowed one by one, by the hashes of the very page that is served.
+ * its inline scripts are allowed one by one, by the hashes of the very page that is served. The browser keeps no page for its way
+ * back: whoever signed out meanwhile would come to one that cannot start.
  */
 @Component
 class AppPolicy implements VaadinServiceInitListener {
@@ -28,6 +30,7 @@ class AppPolicy implements VaadinServiceInitListener {
                 .map(AppPolicy::hash)
                 .collect(Collectors.joining(" "));
         page.getVaadinResponse().setHeader("Content-Security-Policy", policy(scripts));
+        page.getVaadinResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static String policy(String scripts) {
