@@ -10,7 +10,7 @@ const said = (dates: object[]) => (dates as Typed[]).map(({ on, at }) => [on.rep
 test.each([
   ['18h30', '18:30'], ['18.30', '18:30'], ['18:30', '18:30'], ['18 h 30', '18:30'], ['18 h', '18:00'], ['9', '09:00'],
   ['6:30 pm', '18:30'], ['6 PM', '18:00'], ['12 am', '00:00'], ['12 pm', '12:00'], ['0h15', '00:15'], ['18 : 30', '18:30'], ['18 heures', '18:00'], ['18 heures 30', '18:30'],
-  ['midi', '12:00'], ['noon', '12:00'], ['6 p.m.', '18:00'],
+  ['midi', '12:00'], ['noon', '12:00'], ['12 noon', '12:00'], ['6 p.m.', '18:00'],
   ['25h', null], ['18h75', null], ['18.', null], ['18 :', null], ['13 pm', null], ['bientôt', null], ['18h30 environ', null],
 ])('an hour: %s', (text, hour) => {
   expect(readHour(text)).toBe(hour);
@@ -120,7 +120,7 @@ test.each([
   ['1/2 journée le 10/12', '12-10'], ['tel 06.12.34.56.78 le 10 décembre', '12-10'], ['10.12. 18.30', '12-10 18:30'], ['mardi 8 décembre à 18.10', '12-08 18:10'],
   ['10 décembre 14 à 16h', '12-10 14:00'], ['10 décembre 9-12h', '12-10 09:00'], ['10 décembre 6:30 p.m.', '12-10 18:30'], ['10 décembre 6 p.m.', '12-10 18:00'],
   ['10 décembre à 8 h du soir', '12-10 20:00'], ['Friday 11 December 6:30-8pm', '12-11 18:30'], ['Sat 12 Dec 10 to noon', '12-12 10:00'],
-  ['18h30 10/12', '12-10 18:30'], ['18 h 10 décembre', '12-10 18:00'], ['10 décembre à midi', '12-10 12:00'], ['noon on 10 December', '12-10 12:00'],
+  ['18h30 10/12', '12-10 18:30'], ['18 h 10 décembre', '12-10 18:00'], ['10 décembre à midi', '12-10 12:00'], ['noon on 10 December', '12-10 12:00'], ['Thursday 10 December at 12 noon', '12-10 12:00'],
   ['le 12 décembre à midi et demi', '12-12 12:30'], ['10 décembre à 18 h et demie', '12-10 18:30'],
   ['10 décembre 2026 18h30 et 20h', '12-10 18:30, 12-10 20:00'], ['10/12/2026;18:30;20:00', '12-10 18:30, 12-10 20:00'], ['10 décembre, 18 ou 20h', '12-10 18:00, 12-10 20:00'],
 ])('what is written otherwise is read as it is meant: %s', (line, dates) => {
