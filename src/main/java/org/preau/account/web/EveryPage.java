@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.preau.account.CurrentAccount;
 import org.preau.account.NoticePlace;
 import org.preau.account.Theme;
+import org.preau.account.TypedSoFar;
 import org.preau.shared.text.SaidDates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,9 +40,10 @@ class EveryPage {
         page.addAttribute("language", locale.getLanguage());
         page.addAttribute("said", SaidDates.withYears(locale));
         page.addAttribute("demo", demo);
-        page.addAttribute("here", Refusals.pageOf(request));
+        page.addAttribute("switching", LanguageSwitch.on(Refusals.pageOf(request)));
         page.addAttribute("notices", failed ? null : new Notices());
         page.addAttribute("signedIn", CurrentAccount.person().isPresent());
+        TypedSoFar.in(request).map(Refusals::typed).ifPresent(page::addAllAttributes);
     }
 
     /** Where the two notices stand; a page of one association names its own, and nothing is asked then. */

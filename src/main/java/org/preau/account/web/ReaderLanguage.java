@@ -38,6 +38,11 @@ class ReaderLanguage implements LocaleResolver {
         return locale;
     }
 
+    /** For this request, whatever was chosen before. */
+    static void speak(Language language, HttpServletRequest request) {
+        request.setAttribute(KNOWN, language.locale());
+    }
+
     private Language language(HttpServletRequest request) {
         var session = Optional.ofNullable(request.getSession(false));
         if (request.getDispatcherType() == DispatcherType.ERROR) {
@@ -62,6 +67,6 @@ class ReaderLanguage implements LocaleResolver {
     @Override
     public void setLocale(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        throw new UnsupportedOperationException("The language is chosen with a button, see LanguagePage");
+        throw new UnsupportedOperationException("The language is chosen with a button, see LanguageSwitch");
     }
 }

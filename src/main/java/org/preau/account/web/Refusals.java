@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.account.AccountReason;
 import org.preau.account.FreshSignIn;
+import org.preau.account.TypedSoFar;
 import org.preau.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -29,6 +32,8 @@ class Refusals {
 
     /** What was typed stays on the page; a password never comes back. */
     private static final List<String> KEPT = List.of("mail", "name", "association");
+
+    private static final List<String> UNSENT = List.of("code", "stay");
 
     /** No name and no address is longer, and what a stranger typed is kept in memory until it is shown. */
     private static final int LONGEST = 300;
@@ -69,6 +74,13 @@ class Refusals {
         var typed = new HashMap<String, String>();
         KEPT.forEach(name -> typed.put(name, cut(Optional.ofNullable(visit.request().getParameter(name)).orElse(""))));
         return typed;
+    }
+
+    /** What was typed until the other language was asked for, by the names under which pages look for it; a code is not used up by that. */
+    static Map<String, String> typed(TypedSoFar typed) {
+        return Stream.concat(KEPT.stream(), UNSENT.stream())
+                .filter(typed.fields()::containsKey)
+                .collect(Collectors.toMap(name -> name, name -> cut(typed.fields().getOrDefault(name, ""))));
     }
 
     private static String cut(String words) {

@@ -24,6 +24,11 @@ record AnswerForm(Map<String, String> answers, boolean none, boolean sure, Strin
 
     private static final String DATE = "date-";
 
+    /** Whether these fields are those of the form: the page of who answered already may have none. */
+    static boolean isIn(Map<String, String> fields) {
+        return fields.containsKey("before");
+    }
+
     static AnswerForm typed(Map<String, String> fields) {
         var answers = fields.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(DATE))

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.preau.account.Floods;
 import org.preau.account.Network;
+import org.preau.account.TypedSoFar;
 import org.preau.member.PersonName;
 import org.preau.poll.Ballots;
 import org.preau.poll.Links;
@@ -77,10 +77,16 @@ class AnswerPage {
     }
 
     @GetMapping
-    String show(@PathVariable String token, @RequestParam Optional<String> sent, ModelMap page, Locale language) {
-        var paper = papers.show(links.holder(new PollToken(token)));
-        page.addAttribute("sent", sent.isPresent() && paper.open());
-        return page(token, page, AnswerSheet.of(paper, AnswerForm.fresh(paper), language, clock));
+    ModelAndView show(@PathVariable String token, HttpServletRequest request, ModelMap page, Locale language) {
+        var form = TypedSoFar.in(request).map(TypedSoFar::fields).filter(AnswerForm::isIn).map(AnswerForm::typed);
+        try {
+            var paper = papers.show(links.holder(new PollToken(token)));
+            page.addAttribute("sent", request.getParameter("sent") != null && paper.open());
+            page.addAttribute("typed", form.isPresent());
+            return new ModelAndView(page(token, page, AnswerSheet.of(paper, form.orElseGet(() -> AnswerForm.fresh(paper)), language, clock)));
+        } catch (Refusal gone) {
+            return kept(over(HttpStatus.NOT_FOUND, "poll.page.over-kept"), token, form.orElseThrow(() -> gone), sentence(gone, language));
+        }
     }
 
     /** Answers, then shows the address that opens these answers again, on any device. */

@@ -2,9 +2,14 @@ package org.preau.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -91,6 +96,25 @@ class SetUpTest {
         assertThat(database.queryForObject("SELECT COUNT(*) FROM association", Integer.class)).isOne();
         http.perform(get("/p/setup")).andExpect(redirectedUrl("/p/sign-in"));
         begin(code).andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void the_other_language_keeps_all_that_was_typed_but_the_password() throws Exception {
+        emptyInstance();
+        setUp.begin();
+        http.perform(post("/p/setup/language")
+                        .with(csrf())
+                        .param("language", "en")
+                        .param("code", "ABCD-1234")
+                        .param("association", "Les Essais")
+                        .param("name", "Lou Essai")
+                        .param("mail", "lou@example.org")
+                        .param("password", Doorstep.PASSWORD))
+                .andExpect(status().isOk())
+                .andExpect(cookie().value("preau-language", "en"))
+                .andExpect(content().string(stringContainsInOrder("lang=\"en\"", "ABCD-1234", "Les Essais", "Lou Essai", "lou@example.org")))
+                .andExpect(content().string(not(containsString(Doorstep.PASSWORD))));
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM association", Integer.class)).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -225,6 +226,37 @@ class AnswerPageTest {
                 .andExpect(content().string(containsString("plus valable")))
                 .andExpect(content().string(containsString("Odile")));
         assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void the_other_language_sends_nothing_and_keeps_all_that_was_typed() throws Exception {
+        var own = PollToken.fresh().value();
+        assertThat(shown(page)).contains("form=\"fill\" formaction=\"" + page + "/language\"");
+        assertThat(inEnglish(own, 200)).contains("lang=\"en\"", "value=\"Ömer\"", ">Un mot<", own, "value=\"y\" name=\"" + date(0) + "\" checked", "Send my answers");
+        http.perform(get(page + "/language")).andExpect(redirectedUrl(page));
+        http.perform(MockMvcRequestBuilders.post(page + "/language").with(csrf()).param("language", "en").param("sent", "").param("before", "0"))
+                .andExpect(content().string(containsString("role=\"status\"")));
+        closings.close(story.samira, poll, null);
+        assertThat(inEnglish(own, 200)).contains("value=\"Ömer\"", ">Un mot<");
+        assertThat(shown(page)).contains("form=\"switch\"");
+        assertThat(people()).isEmpty();
+        polls.remove(story.samira, poll);
+        assertThat(inEnglish(own, 404)).contains("value=\"Ömer\"", ">Un mot<", own);
+    }
+
+    private String inEnglish(String own, int status) throws Exception {
+        return http.perform(MockMvcRequestBuilders.post(page + "/language")
+                        .with(csrf())
+                        .param("language", "en")
+                        .param("own", own)
+                        .param("before", "-1")
+                        .param("name", "Ömer")
+                        .param(date(0), "y")
+                        .param("remark", "Un mot"))
+                .andExpect(status().is(status))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
