@@ -94,16 +94,20 @@ public class Messages {
         return mine(actor, id).message().text();
     }
 
-    /** A message of anybody, for whoever makes something of it. */
+    /** A message of anybody, for whoever makes something of that kind of it. */
     @Query
-    public Quote quote(Actor actor, MessageId id) {
+    public Quote quote(Actor actor, MessageId id, Ref.Kind kind) {
         var spoken = doors.message(actor, id, DiscussionAction.READ_THREADS);
         if (spoken.message().state() != MessageState.SHOWN) {
             throw new Refusal(DiscussionReason.NO_LONGER_SHOWN);
         }
         var words = spoken.message().text();
-        var title = text.excerpt(words);
-        return new Quote(spoken.thread().space(), title, words.strip().equals(title) ? "" : words);
+        var called = kind == Ref.Kind.DOCUMENT ? spoken.thread().title() : "";
+        if (!called.isEmpty()) {
+            return new Quote(spoken.thread().space(), called, words);
+        }
+        var gist = Gist.of(words, text::excerpt);
+        return new Quote(spoken.thread().space(), gist.title(), gist.rest());
     }
 
     @UseCase

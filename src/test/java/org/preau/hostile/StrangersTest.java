@@ -51,6 +51,7 @@ import org.preau.member.Openness;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Rank;
+import org.preau.shared.Ref;
 import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
@@ -223,7 +224,7 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a page", () -> messages.page(who, of.thread(), new Stretch.Newest()));
         acts.put("a thread read", () -> reading.read(who, of.thread(), 1));
         acts.put("a source", () -> messages.source(who, of.message()));
-        acts.put("a message quoted", () -> messages.quote(who, of.message()));
+        acts.put("a message quoted", () -> messages.quote(who, of.message(), Ref.Kind.CARD));
         acts.put("a message edited", () -> messages.edit(who, of.message(), WORDS));
         acts.put("a message deleted", () -> messages.delete(who, of.message()));
         return acts;

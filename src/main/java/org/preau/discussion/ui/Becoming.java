@@ -47,7 +47,7 @@ class Becoming {
     void become(Timeline timeline, Actor.Member actor, Wish wish) {
         var from = Ref.to(Ref.Kind.MESSAGE, MessageId.of(wish.id()));
         KINDS.stream().filter(kind -> kind.name().equalsIgnoreCase(wish.kind())).forEach(kind -> {
-            var quote = messages.quote(actor, MessageId.of(wish.id()));
+            var quote = messages.quote(actor, MessageId.of(wish.id()), kind);
             var there = Stream.concat(
                             making.made(actor, from, kind).map(RefSource.Preview::path).stream(),
                             making.form(kind, quote.space(), from).stream())

@@ -22,6 +22,7 @@ import org.preau.board.Lanes;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
+import org.preau.discussion.Quote;
 import org.preau.discussion.Opening;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.Threads;
@@ -163,9 +164,9 @@ class LinkedTest {
     void what_a_message_became_by_mistake_is_taken_back_and_may_become_another() {
         lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
         var brief = messages.post(story.samira, thread, ClientId.fresh(), new Markdown("Louer la sono"));
-        var quote = messages.quote(story.yann, brief);
-        assertThat(quote.text()).as("its title says it all").isEmpty();
+        assertThat(messages.quote(story.yann, brief, Ref.Kind.CARD).text()).as("its title says it all").isEmpty();
         for (var kind : List.of(Ref.Kind.CARD, Ref.Kind.DOCUMENT)) {
+            var quote = messages.quote(story.yann, brief, kind);
             var seed = new Seed(Ref.to(Ref.Kind.MESSAGE, brief), quote.space(), quote.title(), quote.text(), Locale.FRENCH);
             var made = making.make(story.yann, kind, seed);
             assertThatThrownBy(() -> making.takeBack(story.paul, made)).as("a reader").isInstanceOf(Refusal.class);
@@ -177,10 +178,19 @@ class LinkedTest {
     }
 
     @Test
+    void a_card_is_named_for_the_first_line_that_says_something_and_a_document_for_the_thread() {
+        var words = "Bonjour à tous,\n\nRéserver la salle, avant le 18 décembre\nVoir avec le **traiteur** : https://example.org/menu";
+        var asking = messages.post(story.samira, thread, ClientId.fresh(), new Markdown(words));
+        assertThat(messages.quote(story.yann, asking, Ref.Kind.CARD))
+                .isEqualTo(new Quote(story.fair, "Réserver la salle, avant le 18 décembre", "Voir avec le **traiteur** : https://example.org/menu"));
+        assertThat(messages.quote(story.yann, asking, Ref.Kind.DOCUMENT)).isEqualTo(new Quote(story.fair, "Repas", words));
+    }
+
+    @Test
     void a_message_becomes_one_card_with_a_way_back() {
         lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
         var from = Ref.to(Ref.Kind.MESSAGE, message);
-        var quote = messages.quote(story.yann, message);
+        var quote = messages.quote(story.yann, message, Ref.Kind.CARD);
         var seed = new Seed(from, quote.space(), quote.title(), quote.text(), Locale.FRENCH);
         var card = making.make(story.yann, Ref.Kind.CARD, seed);
         assertThat(making.make(story.nora, Ref.Kind.CARD, seed)).isEqualTo(card);
