@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,13 +33,15 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.WholeAddresses;
 
-/** Makes the blocks of a document of a text in Markdown: headings, lists, tasks, tables, marks. */
+/** Makes the blocks of a document of a text in Markdown: headings, lists, tasks, tables, marks, bare addresses as links. */
 final class MarkdownText {
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .maxOpenBlockParsers(32)
+            .customInlineContentParserFactory(new WholeAddresses())
             .build();
 
     private static final int LOWEST_HEADING = 3;

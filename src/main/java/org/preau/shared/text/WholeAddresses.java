@@ -14,7 +14,7 @@ import org.commonmark.parser.beta.Scanner;
  * Takes a pasted address whole, as GitHub does: « _ » and « * » in it are no emphasis ({@code https://x.org/__init__.py}).
  * It stays a text, which the extension of bare links then makes a link where one may be.
  */
-class WholeAddresses implements InlineContentParserFactory {
+public class WholeAddresses implements InlineContentParserFactory {
 
     private static final int MOST = 2_000;
     private static final String ENDS = "<>[]`\"|";
