@@ -21,6 +21,7 @@ final class HalfMessage extends FragmentedMessage {
     private final transient OpenLine line;
     private final transient OnePlace<HalfMessage> place;
     private int characters;
+    private int granted = COMMON;
 
     HalfMessage(OpenLine line, OnePlace<HalfMessage> place) {
         this.line = line;
@@ -34,11 +35,19 @@ final class HalfMessage extends FragmentedMessage {
         if (whole || characters > LARGEST) {
             return true;
         }
-        if (characters > COMMON && !place.take(this, System.nanoTime())) {
+        if (characters > COMMON) {
+            requirePlace(System.nanoTime());
+        }
+        return false;
+    }
+
+    private void requirePlace(long now) throws IOException {
+        var more = characters - granted;
+        if (!place.take(this, now) || !line.grants(more, now)) {
             line.cut();
             throw new IOException("Another long message is on its way", new Refusal(LiveReason.LINE_TAKEN));
         }
-        return false;
+        granted += more;
     }
 
     /** Too slow, while another waits for the place: it is let go. */

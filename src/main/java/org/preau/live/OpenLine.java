@@ -1,12 +1,15 @@
 package org.preau.live;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.jspecify.annotations.Nullable;
+import org.preau.shared.AccountId;
 
 /**
  * The line to one page, which goes on where a lost network cut it. What the server writes to a browser that has just vanished
@@ -20,6 +23,9 @@ final class OpenLine extends AtmospherePushConnection {
     private static final int KEPT_MESSAGES = 64;
     private static final int KEPT_CHARACTERS = 32_768;
     private static final OnePlace<HalfMessage> PLACE = new OnePlace<>(HalfMessage::giveUp);
+
+    /** Of all pages, whatever way they say it. */
+    static final LongWords LONG_WORDS = new LongWords();
 
     private final transient Deque<Sent> sent = new ArrayDeque<>();
     private transient int characters;
@@ -76,6 +82,11 @@ final class OpenLine extends AtmospherePushConnection {
     public void connectionLost() {
         super.connectionLost();
         forget();
+    }
+
+    /** Whether its person may say so much more at length. */
+    boolean grants(int characters, long nanos) {
+        return LONG_WORDS.take(Optional.ofNullable(ComponentUtil.getData(getUI(), AccountId.class)), characters, nanos);
     }
 
     /** Nothing more comes of what was arriving. */

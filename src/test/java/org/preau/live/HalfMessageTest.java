@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 
 /** What pages say over their lines is counted, whatever they say of its length. */
@@ -20,8 +22,14 @@ class HalfMessageTest {
 
     private static final AtmosphereResource SOCKET = null;
 
-    private final OpenLine one = new OpenLine(new UI());
-    private final OpenLine other = new OpenLine(new UI());
+    private final OpenLine one = lineOfSomebody();
+    private final OpenLine other = lineOfSomebody();
+
+    private static OpenLine lineOfSomebody() {
+        var page = new UI();
+        ComponentUtil.setData(page, AccountId.class, AccountId.fresh());
+        return new OpenLine(page);
+    }
 
     @AfterEach
     void nothing_is_left() {
@@ -56,6 +64,18 @@ class HalfMessageTest {
         assertThat(says(one, length + "|")).isFalse();
         assertThat(say(one, length / PIECE.length())).isEqualTo(length / PIECE.length());
         assertThat(says(one, "x".repeat(length % PIECE.length()))).isTrue();
+    }
+
+    @Test
+    void who_has_said_too_much_at_length_is_not_heard_for_a_while() throws IOException {
+        for (var said = 0; said < LongWords.MOST / 2_992_000; said++) {
+            says(one, "2992000|");
+            say(one, 187);
+            one.clearFragmentedMessage(SOCKET);
+        }
+        says(one, "2992000|");
+        assertThatThrownBy(() -> say(one, 187)).hasCauseInstanceOf(Refusal.class);
+        assertThat(says(one, "3|abc")).as("short words are heard").isTrue();
     }
 
     @Test
