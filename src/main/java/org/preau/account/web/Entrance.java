@@ -94,6 +94,7 @@ class Entrance {
 
     /** The ticket goes with the browser, or stays in it. */
     void handOver(Visit visit, Ticket ticket, boolean stays) {
+        HandedTickets.hand(visit, ticket);
         if (stays) {
             visit.give(Cookies.STAY, ticket.cookie());
         } else {
