@@ -125,7 +125,7 @@ class ArrivalsTest {
     }
 
     @Test
-    void a_letter_brings_in_who_was_written_before_under_the_name_they_have() {
+    void a_letter_brings_in_who_was_written_before_under_the_name_that_they_say() {
         members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
         invitations.bringIn(story.jean, story.yann.id());
 
@@ -133,6 +133,7 @@ class ArrivalsTest {
         assertThat(letters.last().subject()).isEqualTo("Jean Lefort vous invite à rejoindre Les Amis du Bocage");
         assertThat(arrivals.look(letters.token()).name()).contains("Yann Briand");
         assertThat(arrivals.accept(letters.token(), account(), LOU)).isEqualTo(story.yann);
+        assertThat(members.profile(story.yann, story.yann.id()).person().name()).isEqualTo("Lou Nouvel");
         assertThatThrownBy(() -> invitations.bringIn(story.marc, story.anne.id())).isInstanceOf(Refusal.class);
     }
 

@@ -29,16 +29,17 @@ class InvitationPage {
         this.wanted = wanted;
     }
 
-    /** Who signs in meanwhile comes back here. */
+    /** Who signs in meanwhile comes back here. Who is signed in is told as whom: the letter may be for somebody else of the house. */
     @GetMapping
     String show(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
         var welcome = arrivals.look(new InvitationToken(token));
         page.addAttribute("welcome", welcome);
         page.addAttribute("notices", welcome.association().notices());
         page.addAttribute("token", token);
-        if (signedIn.account().isEmpty()) {
-            wanted.saveRequest(request, response);
-        }
+        signedIn.account()
+                .ifPresentOrElse(
+                        account -> page.addAttribute("me", arrivals.nameOf(account).value()),
+                        () -> wanted.saveRequest(request, response));
         return "p/invitation";
     }
 

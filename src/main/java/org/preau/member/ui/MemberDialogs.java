@@ -68,7 +68,7 @@ class MemberDialogs {
             dialog.askStanding();
         }
         if (access.may(actor, AssociationAction.CHANGE_ROLES)) {
-            roles(dialog, around.association() + "/" + MemberNavigation.members() + "/" + member);
+            roles(dialog, around.association() + "/" + MemberNavigation.profile(member));
         }
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
             dialog.broughtInBy(invitations);
