@@ -54,4 +54,8 @@ class InvitationLetters {
                 .withLocale(language)
                 .format(invitation.expiresAt().atZone(zone));
     }
+
+    boolean areCarried() {
+        return post.isCarried();
+    }
 }

@@ -97,6 +97,11 @@ public class Invitations {
         return token;
     }
 
+    /** Whether letters leave at once; else they wait until a mail server is set up. */
+    public boolean leaveByMail() {
+        return letters.areCarried();
+    }
+
     /**
      * A letter to each of these; the same address invited again is still one invitation. Where it is that of members, those who
      * have no account yet get one each, for the person who they are already; those who have one get none. All of them leave, or none.

@@ -8,18 +8,21 @@ import org.preau.account.AccountReason;
 import org.preau.account.Beginnings;
 import org.preau.account.Language;
 import org.preau.account.Newcomer;
+import org.preau.account.Password;
 import org.preau.account.Secret;
 import org.preau.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Somebody invited who is not signed in: a code goes to their address, then they are in. Where somebody has an account at that address
- * already, they say whether that is them, who then come back to the invitation, or somebody new.
+ * Somebody invited who is not signed in: a code goes to their address, then they are in; where no mail leaves, they choose a password.
+ * Where somebody has an account at that address already, they say whether that is them, who then come back to the invitation, or
+ * somebody new.
  */
 @Controller
 class BeginPage {
@@ -35,13 +38,13 @@ class BeginPage {
     }
 
     @PostMapping("/p/invitation/{pass}/begin")
-    String ask(
-            @PathVariable String pass,
-            @RequestParam String name,
-            @RequestParam(defaultValue = "") String mail,
-            Visit visit) {
+    String ask(@PathVariable String pass, @ModelAttribute Answered form, Visit visit) {
         var language = Language.near(RequestContextUtils.getLocale(visit.request()));
-        var newcomer = new Newcomer(new AccountName(name), beginnings.address(pass, mail), language);
+        var newcomer = new Newcomer(new AccountName(form.name()), beginnings.address(pass, form.mail().orElse("")), language);
+        if (form.password().isPresent()) {
+            var password = new Password(form.password().orElseThrow());
+            return entrance.begin(visit, beginnings.begin(pass, newcomer, password, visit.network()), false);
+        }
         var browser = beginnings.ask(newcomer, visit.network());
         entrance.keep(visit, ASKED, new Asked(Beginning.of(pass, newcomer), browser.value()));
         return "redirect:/p/begin";
@@ -71,6 +74,14 @@ class BeginPage {
                 .map(Asked.class::cast)
                 .orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
     }
+
+    /**
+     * What somebody invited says of themselves.
+     *
+     * @param mail empty where the invitation went to an address
+     * @param password asked for where no mail leaves
+     */
+    record Answered(String name, Optional<String> mail, Optional<String> password) {}
 
     /** What this browser keeps between the question and the code. */
     private record Asked(Beginning beginning, String browser) implements Serializable {}

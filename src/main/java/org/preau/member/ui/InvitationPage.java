@@ -6,6 +6,7 @@ import org.preau.member.Arrivals;
 import org.preau.member.InvitationToken;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
+import org.preau.shared.mail.Post;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,13 @@ class InvitationPage {
 
     private final Arrivals arrivals;
     private final SignedIn signedIn;
+    private final Post post;
     private final RequestCache wanted;
 
-    InvitationPage(Arrivals arrivals, SignedIn signedIn, RequestCache wanted) {
+    InvitationPage(Arrivals arrivals, SignedIn signedIn, Post post, RequestCache wanted) {
         this.arrivals = arrivals;
         this.signedIn = signedIn;
+        this.post = post;
         this.wanted = wanted;
     }
 
@@ -36,6 +39,7 @@ class InvitationPage {
         page.addAttribute("welcome", welcome);
         page.addAttribute("notices", welcome.association().notices());
         page.addAttribute("token", token);
+        page.addAttribute("mailWaits", !post.isCarried());
         signedIn.account()
                 .ifPresentOrElse(
                         account -> page.addAttribute("me", arrivals.nameOf(account).value()),

@@ -127,6 +127,20 @@ class SharedAddressTest {
         assertThat(accountOf(odette)).isPresent().isNotEqualTo(Optional.of(luc.account()));
     }
 
+    @Test
+    void where_no_mail_leaves_whoever_holds_a_link_chooses_a_password() throws Exception {
+        var link = invitations.link(story.jean, InvitationTerms.usual()).path();
+        var visitor = new Visitor(http, new MockHttpSession());
+        visitor.open(link).andExpect(content().string(allOf(containsString("type=\"password\""), containsString("ce mot de passe"))));
+        visitor.press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "azertyuiop")
+                .andExpect(flash().attributeExists("problem"));
+        assertThat(people()).as("a common one").containsExactly(luc.account());
+
+        visitor.press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie").andExpect(redirectedUrl("/"));
+        assertThat(people()).as("an account of her own at that address").hasSize(2);
+        assertThat(doorstep.lettersTo(luc.mail())).as("no digits that nobody gets").noneMatch(letter -> letter.text().contains("chiffres"));
+    }
+
     private MemberId odetteIsWritten() {
         var odette = members.write(story.jean, new PersonName(ODETTE), List.of(new MailAddress(luc.mail())));
         invitations.bringIn(story.jean, odette);
