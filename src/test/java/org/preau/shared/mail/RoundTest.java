@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
+import org.preau.shared.Id;
+import org.preau.shared.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailSendException;
@@ -78,6 +80,18 @@ class RoundTest {
         database.update("UPDATE outgoing_mail SET due_at = ? WHERE id = ?", clock.instant().minus(Duration.ofMinutes(1)), first.id().toString());
         round(carried::add).go();
         assertThat(carried).extracting(Parcel::id).containsExactly(first.id(), first.id());
+    }
+
+    @Test
+    void what_somebody_asked_for_themselves_goes_before_what_members_sent_to_many() {
+        var author = new MemberId(Id.fresh());
+        for (var person = 0; person < 50; person++) {
+            mails.save(letter("guest" + person + "@example.org").by(author));
+        }
+        mails.save(letter("code@example.org"));
+        round(carried::add).go();
+
+        assertThat(carried).extracting(Parcel::to).startsWith("nora@example.org", "yann@example.org", "code@example.org", "guest0@example.org");
     }
 
     /** A mail server that takes its time holds up no job of the house. */
