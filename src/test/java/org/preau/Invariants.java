@@ -26,7 +26,9 @@ public class Invariants {
             keptBy("browser_session", "its keys"),
             keptBy("guess", "its key"),
             keptBy("journal", "its columns"),
-            keptBy("outgoing_mail", "its columns"),
+            new Check("outgoing_mail", "is of a member that exists, or of nobody", """
+                    SELECT o.id FROM outgoing_mail o LEFT JOIN member m ON m.id = o.author_id
+                     WHERE o.author_id IS NOT NULL AND m.id IS NULL"""),
             keptBy("restoration", "its columns"),
             new Check("account_address", "is written in small letters, once per account", """
                     SELECT account_id FROM account_address

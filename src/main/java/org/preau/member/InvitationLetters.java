@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.preau.account.Accounts;
 import org.preau.shared.Refusal;
+import org.preau.shared.mail.Allowance;
 import org.preau.shared.mail.Letter;
 import org.preau.shared.mail.Post;
 import org.preau.shared.mail.Site;
@@ -34,13 +35,13 @@ class InvitationLetters {
     }
 
     /** The letter leaves after the transaction, with the invitation's address in it. */
-    void send(Invitation invitation, MailAddress to, InvitationToken token) {
+    void send(Invitation invitation, MailAddress to, InvitationToken token, Allowance.Given allowed) {
         var association = associations.of(invitation.association()).orElseThrow(Refusal::notFound);
         var inviter = members.findIn(association.id(), invitation.inviter()).orElseThrow(Refusal::notFound);
         var language = language(inviter);
         var link = site.link(token.path());
         var day = lastDay(invitation, association.zone(), language);
-        post.send(new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day));
+        post.send(new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day), allowed);
     }
 
     private Locale language(Member inviter) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.preau.shared.mail.Allowance;
 
 /**
  * Tells those who may be asked in from the members of the association and from those who were asked before. An address may be of
@@ -52,6 +54,13 @@ final class InvitationMatch {
     /** The members at this address who have no account yet. */
     List<Member> guests(MailAddress mail) {
         return at(mail).stream().filter(member -> member.account() == null && mayAsk.test(member.role())).toList();
+    }
+
+    /** To whom letters to this address go. */
+    Stream<Allowance.Reader> readers(MailAddress mail) {
+        return isNobodys(mail)
+                ? Stream.of(new Allowance.Reader(mail.value(), mail.value()))
+                : guests(mail).stream().map(guest -> new Allowance.Reader(mail.value(), guest.name()));
     }
 
     private List<Member> at(MailAddress mail) {

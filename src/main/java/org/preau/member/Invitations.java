@@ -14,6 +14,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.preau.shared.mail.Allowance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +26,7 @@ public class Invitations {
     private final MemberRepository members;
     private final AssociationRepository associations;
     private final InvitationLetters letters;
+    private final Allowance allowance;
     private final Access access;
     private final FreshSignIn fresh;
     private final Journal journal;
@@ -36,6 +38,7 @@ public class Invitations {
             MemberRepository members,
             AssociationRepository associations,
             InvitationLetters letters,
+            Allowance allowance,
             Access access,
             FreshSignIn fresh,
             Journal journal,
@@ -45,6 +48,7 @@ public class Invitations {
         this.members = members;
         this.associations = associations;
         this.letters = letters;
+        this.allowance = allowance;
         this.access = access;
         this.fresh = fresh;
         this.journal = journal;
@@ -112,28 +116,33 @@ public class Invitations {
     public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
         var match = match(actor);
-        var letters = mails.stream().distinct().mapToInt(mail -> send(actor, match, mail, terms)).sum();
+        var to = mails.stream().distinct().toList();
+        var allowed = allowance.ask(actor, to.stream().flatMap(match::readers).toList());
+        var act = new Sending(actor, terms, allowed);
+        var letters = to.stream().mapToInt(mail -> send(act, match, mail)).sum();
         events.publishEvent(new RosterChanged(actor.association()));
         return letters;
     }
 
-    private int send(Actor.Member actor, InvitationMatch match, MailAddress mail, InvitationTerms terms) {
+    private record Sending(Actor.Member by, InvitationTerms terms, Allowance.Given allowed) {}
+
+    private int send(Sending act, InvitationMatch match, MailAddress mail) {
         if (match.isNobodys(mail)) {
-            invite(actor, mail, terms);
+            invite(act, mail);
             return 1;
         }
         var guests = match.guests(mail);
-        guests.forEach(guest -> bringIn(actor, guest, mail, terms));
+        guests.forEach(guest -> bringIn(act, guest, mail));
         return guests.size();
     }
 
-    private void invite(Actor.Member actor, MailAddress mail, InvitationTerms terms) {
-        withdrawEarlier(actor, mail, Optional.empty());
+    private void invite(Sending act, MailAddress mail) {
+        withdrawEarlier(act.by(), mail, Optional.empty());
         var token = InvitationToken.fresh();
-        var invitation = save(actor, terms.forOnePerson(), token);
+        var invitation = save(act.by(), act.terms().forOnePerson(), token);
         invitation.sentTo(mail);
-        letters.send(invitation, mail, token);
-        journal.keep(actor, actor.association(), JournalAct.INVITED, null);
+        letters.send(invitation, mail, token, act.allowed());
+        journal.keep(act.by(), act.by().association(), JournalAct.INVITED, null);
     }
 
     /**
@@ -158,19 +167,21 @@ public class Invitations {
                 .filter(candidate -> candidate.isActive() && candidate.account() == null)
                 .filter(candidate -> !candidate.addresses().isEmpty())
                 .orElseThrow(Refusal::notFound);
-        bringIn(actor, member, new MailAddress(member.addresses().getFirst()), InvitationTerms.usual());
+        var mail = new MailAddress(member.addresses().getFirst());
+        bringIn(new Sending(actor, InvitationTerms.usual(), allowed(actor, mail, member.name())), member, mail);
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
     /** Whatever the terms say, they stay what they are. */
-    private void bringIn(Actor.Member actor, Member member, MailAddress mail, InvitationTerms terms) {
-        withdrawEarlier(actor, mail, Optional.of(member.id()));
+    private void bringIn(Sending act, Member member, MailAddress mail) {
+        withdrawEarlier(act.by(), mail, Optional.of(member.id()));
         var token = InvitationToken.fresh();
-        var invitation = save(actor, new InvitationTerms(member.role(), terms.space(), 1, terms.lasts()), token);
+        var terms = new InvitationTerms(member.role(), act.terms().space(), 1, act.terms().lasts());
+        var invitation = save(act.by(), terms, token);
         invitation.isFor(member.id());
         invitation.sentTo(mail);
-        letters.send(invitation, mail, token);
-        journal.keep(actor, actor.association(), JournalAct.INVITED, member.id());
+        letters.send(invitation, mail, token, act.allowed());
+        journal.keep(act.by(), act.by().association(), JournalAct.INVITED, member.id());
     }
 
     /** A link by which an owner who has no account makes one: for whoever operates the instance. */
@@ -200,10 +211,14 @@ public class Invitations {
         requireRoom(actor, invitation.role());
         var token = InvitationToken.fresh();
         invitation.renew(inviter(actor), token, clock.instant());
-        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token));
+        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token, allowed(actor, mail, mail.value())));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
         events.publishEvent(new RosterChanged(actor.association()));
         return token;
+    }
+
+    private Allowance.Given allowed(Actor.Member actor, MailAddress mail, String name) {
+        return allowance.ask(actor, List.of(new Allowance.Reader(mail.value(), name)));
     }
 
     private Invitation save(Actor.Member actor, InvitationTerms terms, InvitationToken token) {

@@ -25,6 +25,7 @@ import org.preau.account.SignInAddress;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
+import org.preau.shared.mail.MailReason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -174,6 +175,24 @@ class ArrivalsTest {
         assertThat(invitations.list(story.jean)).singleElement().extracting(card -> card.inviter().name()).isEqualTo("Claire Martin");
         assertThatThrownBy(() -> arrivals.look(first)).isInstanceOf(Refusal.class);
         assertThat(arrivals.look(letters.token()).inviter()).isEqualTo("Claire Martin");
+    }
+
+    @Test
+    void who_was_invited_again_and_again_is_left_in_peace_until_tomorrow() {
+        var mail = new MailAddress("mo@example.org");
+        for (var letter = 0; letter < 20; letter++) {
+            invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual());
+        }
+        var last = invitations.list(story.jean).getFirst().id();
+
+        assertEnough(() -> invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual()));
+        assertEnough(() -> invitations.renew(story.jean, last));
+        assertThat(invitations.byMail(story.claire, List.of(mail), InvitationTerms.usual())).as("by somebody else").isEqualTo(1);
+    }
+
+    private static void assertEnough(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(
+                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MailReason.LETTERS_TO_ONE));
     }
 
     @Test
