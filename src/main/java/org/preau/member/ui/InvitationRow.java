@@ -4,9 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.preau.member.InvitationCard;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 
@@ -36,9 +35,7 @@ class InvitationRow extends ListItem {
     }
 
     private String state(InvitationCard card, ZoneId zone) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(card.expiresAt().atZone(zone));
+        var day = SaidDates.withYears(getLocale()).date(card.expiresAt(), zone);
         var key = card.revoked() ? "member.invitation.revoked" : "member.invitation.open";
         return getTranslation(key, card.usesLeft(), day, Names.of(this, card.inviter()));
     }
