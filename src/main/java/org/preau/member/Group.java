@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Title;
@@ -51,12 +52,13 @@ class Group {
         memberships.add(new Membership(member, mandate));
     }
 
-    boolean has(MemberId member) {
-        return memberships.stream().anyMatch(membership -> membership.member().equals(member));
+    /** How they belong, or belonged last. */
+    Optional<Mandate> mandateOf(MemberId member) {
+        return memberships.stream().filter(membership -> membership.member().equals(member)).map(Membership::mandate).findFirst();
     }
 
     boolean has(MemberId member, LocalDate day) {
-        return memberships.stream().anyMatch(membership -> membership.member().equals(member) && membership.mandate().runsOn(day));
+        return mandateOf(member).filter(mandate -> mandate.runsOn(day)).isPresent();
     }
 
     void dismiss(MemberId member) {
