@@ -109,6 +109,11 @@ class Member {
         }
     }
 
+    /** As if they had never gone. */
+    void stay() {
+        endedAt = null;
+    }
+
     /** Somebody who had left is back, with what they may do from now on. */
     void comeBack(Role role, Instant now) {
         endedAt = null;
