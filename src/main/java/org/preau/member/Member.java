@@ -114,6 +114,11 @@ class Member {
         endedAt = null;
     }
 
+    /** Nobody described them, gave them an account or another role since they were written. */
+    boolean isAsWritten() {
+        return version == 0;
+    }
+
     /** Somebody who had left is back, with what they may do from now on. */
     void comeBack(Role role, Instant now) {
         endedAt = null;

@@ -13,6 +13,7 @@ import org.preau.member.Profiles;
 import org.preau.member.Returns;
 import org.preau.member.Role;
 import org.preau.member.Rosters;
+import org.preau.member.Unwriting;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.SignedIn;
@@ -27,6 +28,7 @@ class MemberDialogs {
     private final Returns returns;
     private final Invitations invitations;
     private final Rosters rosters;
+    private final Unwriting unwriting;
     private final SignedIn signedIn;
     private final FreshSignIn fresh;
     private final Access access;
@@ -38,6 +40,7 @@ class MemberDialogs {
             Returns returns,
             Invitations invitations,
             Rosters rosters,
+            Unwriting unwriting,
             SignedIn signedIn,
             FreshSignIn fresh,
             Access access) {
@@ -48,6 +51,7 @@ class MemberDialogs {
         this.invitations = invitations;
         this.signedIn = signedIn;
         this.rosters = rosters;
+        this.unwriting = unwriting;
         this.fresh = fresh;
         this.access = access;
     }
@@ -57,7 +61,7 @@ class MemberDialogs {
     }
 
     void roster(Actor.Member actor, Runnable done) {
-        new RosterDialog(actor, rosters, done).open();
+        new RosterDialog(actor, rosters, unwriting, done).open();
     }
 
     long countFormer(Actor.Member actor) {
