@@ -1,8 +1,6 @@
 package org.preau.member;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.preau.account.Accounts;
@@ -11,6 +9,7 @@ import org.preau.shared.mail.Allowance;
 import org.preau.shared.mail.Letter;
 import org.preau.shared.mail.Post;
 import org.preau.shared.mail.Site;
+import org.preau.shared.text.SaidDates;
 import org.springframework.stereotype.Component;
 
 /** Posts invitations, in the language of who invites: that of the guest is not known yet. */
@@ -51,9 +50,7 @@ class InvitationLetters {
     }
 
     private static String lastDay(Invitation invitation, ZoneId zone, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(invitation.expiresAt().atZone(zone));
+        return SaidDates.withYears(language).date(invitation.expiresAt(), zone);
     }
 
     boolean areCarried() {

@@ -71,7 +71,7 @@ final class InvitationMatch {
         return open.stream().anyMatch(invitation -> invitation.mail().equals(Optional.of(mail.value())));
     }
 
-    private boolean wasAsked(Member guest, MailAddress mail) {
+    boolean wasAsked(Member guest, MailAddress mail) {
         return open.stream().anyMatch(invitation -> invitation.guest().map(guest.id()::equals)
                 .orElseGet(() -> invitation.mail().equals(Optional.of(mail.value()))));
     }

@@ -61,15 +61,35 @@ public class Invitations {
     public List<InvitationCard> list(Actor.Member actor) {
         access.require(actor, AssociationAction.INVITE);
         var found = invitations.in(actor.association());
-        var makers = makers(found);
+        var people = named(found.stream().flatMap(one -> Stream.concat(Stream.of(one.inviter()), one.guest().stream())));
         return found.stream()
-                .flatMap(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).map(invitation::card))
+                .flatMap(invitation -> Stream.ofNullable(people.get(invitation.inviter()))
+                        .map(maker -> invitation.card(maker, invitation.guest().map(people::get))))
                 .toList();
     }
 
-    private Map<MemberId, Member> makers(List<Invitation> found) {
-        return members.named(found.stream().map(Invitation::inviter).distinct().toList()).stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
+    private Map<MemberId, Member> named(Stream<MemberId> people) {
+        return members.named(people.distinct().toList()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
+    /** Those who belong, may be written to, have no account and were not asked in yet, by name; whoever manages the association is asked alone. */
+    @Query
+    public List<Unasked> unasked(Actor.Member actor) {
+        access.require(actor, AssociationAction.INVITE);
+        var all = members.reachableIn(actor.association());
+        var match = match(actor, all);
+        return all.stream()
+                .filter(member -> canBeAsked(member) && !member.role().atLeast(Role.ADMIN) && !match.wasAsked(member, firstOf(member)))
+                .map(member -> new Unasked(member.id(), new Addressee(member.name(), firstOf(member))))
+                .toList();
+    }
+
+    private static boolean canBeAsked(Member member) {
+        return member.isActive() && member.account() == null && !member.addresses().isEmpty();
+    }
+
+    private static MailAddress firstOf(Member member) {
+        return new MailAddress(member.addresses().getFirst());
     }
 
     /** Whom letters on these terms would go to. It tells of members of the actor's association alone, and sends nothing. */
@@ -81,14 +101,22 @@ public class Invitations {
     }
 
     private InvitationMatch match(Actor.Member actor) {
+        return match(actor, members.reachableIn(actor.association()));
+    }
+
+    private InvitationMatch match(Actor.Member actor, List<Member> all) {
+        var rolesToo = access.may(actor, AssociationAction.CHANGE_ROLES);
+        return new InvitationMatch(all, open(actor), role -> rolesToo || !role.atLeast(Role.ADMIN));
+    }
+
+    /** Those by which somebody may come in at this moment. */
+    private List<Invitation> open(Actor.Member actor) {
         var sent = invitations.in(actor.association());
-        var makers = makers(sent);
-        var open = sent.stream()
+        var makers = named(sent.stream().map(Invitation::inviter));
+        return sent.stream()
                 .filter(invitation -> invitation.opensAt(clock.instant()))
                 .filter(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).anyMatch(invitation::isHeldBy))
                 .toList();
-        var rolesToo = access.may(actor, AssociationAction.CHANGE_ROLES);
-        return new InvitationMatch(members.reachableIn(actor.association()), open, role -> rolesToo || !role.atLeast(Role.ADMIN));
     }
 
     /** A link to hand on. Its address is given this once: only a trace of it is kept. */
@@ -163,13 +191,29 @@ public class Invitations {
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
         access.require(actor, AssociationAction.INVITE);
-        var member = members.findIn(actor.association(), id)
-                .filter(candidate -> candidate.isActive() && candidate.account() == null)
-                .filter(candidate -> !candidate.addresses().isEmpty())
-                .orElseThrow(Refusal::notFound);
-        var mail = new MailAddress(member.addresses().getFirst());
-        bringIn(new Sending(actor, InvitationTerms.usual(), allowed(actor, mail, member.name())), member, mail);
+        var member = members.findIn(actor.association(), id).filter(Invitations::canBeAsked).orElseThrow(Refusal::notFound);
+        bringIn(actor, List.of(member));
         events.publishEvent(new RosterChanged(actor.association()));
+    }
+
+    /**
+     * A letter to each of those who may still be asked in. All of them leave, or none.
+     *
+     * @return how many letters leave
+     */
+    @UseCase
+    public int bringIn(Actor.Member actor, Collection<MemberId> shown) {
+        var guests = unasked(actor).stream().map(Unasked::member).filter(shown::contains).toList();
+        bringIn(actor, members.activeAmong(actor.association(), guests));
+        events.publishEvent(new RosterChanged(actor.association()));
+        return guests.size();
+    }
+
+    /** Each at their first address. */
+    private void bringIn(Actor.Member actor, List<Member> guests) {
+        var readers = guests.stream().map(guest -> new Allowance.Reader(firstOf(guest).value(), guest.name())).toList();
+        var act = new Sending(actor, InvitationTerms.usual(), allowance.ask(actor, readers));
+        guests.forEach(guest -> bringIn(act, guest, firstOf(guest)));
     }
 
     /** Whatever the terms say, they stay what they are. */

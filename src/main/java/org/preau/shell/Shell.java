@@ -23,6 +23,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Doorkeeper;
+import org.preau.shared.ui.PlaceChanged;
 import org.preau.shared.ui.Screen;
 import org.preau.shared.ui.Toast;
 
@@ -104,6 +105,8 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
             }
         });
         new Gathering(part, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
+        var own = PlaceChanged.heardOn(UI.getCurrent(), () -> getUI().ifPresent(ui -> lookBeside(ui, actor, association)));
+        part.addDetachListener(_ -> own.remove());
     }
 
     private void hearNews() {
@@ -130,6 +133,10 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
             Toast.say(getTranslation("shell.place-changed"));
             ui.refreshCurrentRoute(false);
         }
+        lookBeside(ui, actor, association);
+    }
+
+    private void lookBeside(UI ui, Actor.Member actor, String association) {
         if (isAttached() && side.isOf(association)) {
             content(actor, association).ifPresent(content -> refresh(ui, content));
         }

@@ -363,9 +363,9 @@ class ArrivalsTest {
         assertThat(preview.newGroups()).extracting(Object::toString).containsExactly("Bureau");
         assertThat(preview.unclear()).extracting(RosterLine::number).containsExactly(6);
 
-        assertThat(rosters.take(story.jean, roster)).hasSize(2);
+        assertThat(rosters.take(story.jean, roster).people()).hasSize(2);
         history.flush();
-        assertThat(rosters.take(story.jean, roster)).isEmpty();
+        assertThat(rosters.take(story.jean, roster).people()).isEmpty();
         assertThat(letters.sentTo("foyer@example.org")).isZero();
         assertThatThrownBy(() -> rosters.preview(story.yann, roster)).isInstanceOf(Refusal.class);
     }

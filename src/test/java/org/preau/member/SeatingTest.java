@@ -179,6 +179,40 @@ class SeatingTest {
         assertThat(groups.list(story.claire).getFirst().people()).extracting(GroupCard.Companion::mandate).containsExactly(anew);
     }
 
+    /** An old mandate that is written for the president leaves the presidency where it is. */
+    @Test
+    void nobody_is_written_over_by_being_added_again() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        var president = new Mandate(Optional.of(Office.PRESIDENT), LocalDate.of(2025, 11, 27), Optional.empty());
+        var old = new Mandate(Optional.empty(), LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2020, 1, 1)));
+        groups.admit(story.claire, group, story.jean.id(), president);
+        assertRefused(MemberReason.IN_GROUP_ALREADY, () -> groups.admit(story.claire, group, story.jean.id(), old));
+        assertThat(mandates()).containsExactly(president);
+
+        var seen = groups.list(story.claire).getFirst().companion(story.jean.id()).orElseThrow();
+        var vice = new Mandate(Optional.of(Office.called(" Vice-présidence ")), president.since(), Optional.of(LocalDate.of(2026, 1, 1)));
+        groups.change(story.claire, group, seen, vice);
+        assertThat(mandates()).containsExactly(vice);
+        assertThat(vice.office().orElseThrow().value()).isEqualTo("Vice-présidence");
+        assertRefused(SharedReason.MOVED_ON, () -> groups.change(story.claire, group, seen, president));
+        groups.change(story.claire, group, new GroupCard.Companion(seen.person(), vice), president);
+        assertThat(mandates()).containsExactly(president);
+        assertRefused(SharedReason.NOT_ALLOWED, () -> groups.change(story.yann, group, seen, vice));
+    }
+
+    @Test
+    void a_mandate_that_ends_before_it_begins_is_told_so() {
+        var day = LocalDate.of(2026, 12, 31);
+        assertRefused(MemberReason.MANDATE_ENDS_FIRST, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2020, 1, 1))));
+        assertRefused(SharedReason.DATE_RANGE, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2201, 1, 1))));
+        assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called("o".repeat(Office.LONGEST + 1)));
+        assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called(" "));
+    }
+
+    private List<Mandate> mandates() {
+        return groups.list(story.claire).getFirst().people().stream().map(GroupCard.Companion::mandate).toList();
+    }
+
     @Test
     void a_seat_of_a_group_that_was_taken_by_mistake_comes_back_as_one() {
         var group = groups.create(story.claire, new Title("Bureau"));

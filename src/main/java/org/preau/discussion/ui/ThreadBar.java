@@ -5,13 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.preau.discussion.ChannelLine;
 import org.preau.discussion.ThreadHead;
 import org.preau.member.ui.Names;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 
@@ -55,9 +54,7 @@ class ThreadBar extends Header {
     }
 
     private String sentence(ThreadHead thread, Function<ChannelLine, String> name, ZoneId zone) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(thread.openedAt().atZone(zone));
+        var day = SaidDates.withYears(getLocale()).date(thread.openedAt(), zone);
         var opener = thread.openedBy() == null ? "Préau" : Names.of(this, thread.openedBy());
         var channel = thread.channel() == null ? "" : name.apply(thread.channel());
         return getTranslation("discussion.opened", opener, day, channel);

@@ -104,6 +104,7 @@ class SeatsView extends SpaceScreen {
         var name = space().name();
         new Sure("member.seats.leave.", name, () -> {
                     doors.seating().leave(actor(), space().id());
+                    placeChanged();
                     go(MemberNavigation.spaces());
                     Toast.say(getTranslation("member.seats.left", name));
                 })

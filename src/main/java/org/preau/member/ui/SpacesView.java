@@ -15,6 +15,7 @@ import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
 import org.preau.shared.News;
+import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
@@ -96,7 +97,13 @@ class SpacesView extends Screen {
     }
 
     private void create() {
-        new CreateSpaceDialog(draft -> go("s/" + spaces.create(actor(), draft))).open();
+        new CreateSpaceDialog(draft -> enter(spaces.create(actor(), draft))).open();
+    }
+
+    /** It stands among one's own from now on. */
+    private void enter(SpaceId space) {
+        placeChanged();
+        go("s/" + space);
     }
 
     private SpaceLine line(SpaceCard space, boolean asked) {
@@ -122,13 +129,13 @@ class SpacesView extends Screen {
 
     private void join(SpaceCard space) {
         seating.join(actor(), space.id());
-        go("s/" + space.id());
+        enter(space.id());
     }
 
     private void enter(SpaceCard space) {
         new Sure("member.space.enter.", space.name(), () -> {
                     seating.enterByOffice(actor(), space.id());
-                    go("s/" + space.id());
+                    enter(space.id());
                 })
                 .open();
     }

@@ -104,6 +104,11 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
         UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
+    /** The visitor's own act opened a space to them, or closed one: said before the screen that follows is shown. */
+    protected final void placeChanged() {
+        PlaceChanged.tell(UI.getCurrent());
+    }
+
     /** Goes to another screen of the same association; the path begins after its name. */
     protected final void go(String path) {
         UI.getCurrent().navigate("a/" + association + (path.isEmpty() ? "" : "/" + path));
