@@ -46,10 +46,10 @@ class Timeline extends Component {
      */
     record May(boolean post, boolean join, boolean moderate, List<String> make) {}
 
-    record Page(List<MessageView> messages, boolean start, boolean end) {
+    record Page(List<MessageView> messages, boolean start, boolean end, int last) {
 
         static Page of(MessagePage page) {
-            return new Page(page.messages(), page.start(), page.end());
+            return new Page(page.messages(), page.start(), page.end(), page.last());
         }
     }
 
