@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.live.Live;
 import org.preau.shared.Made;
+import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -74,9 +75,14 @@ class DiscussionLive {
     }
 
     private void tellSpace(DiscussionEvent event) {
-        if (event.spot().subject().isEmpty()) {
+        var topic = Ref.to(Ref.Kind.SPACE, event.space());
+        if (event.spot().subject().isPresent()) {
+            event.by().member()
+                    .filter(_ -> event instanceof DiscussionEvent.MessagePosted)
+                    .ifPresent(speaker -> live.publish(topic, revision -> new ThingSpokenOf(revision, speaker)));
+        } else {
             live.publish(
-                    Ref.to(Ref.Kind.SPACE, event.space()),
+                    topic,
                     revision -> new ThreadsChanged(
                             revision,
                             lines.of(threads.read(event.spot().thread()).stream().toList()),
@@ -103,4 +109,7 @@ class DiscussionLive {
      * @param news whether something was said, so that the space is worth a look; not when words were mended or taken away
      */
     record ThreadsChanged(long rev, List<ThreadLine> threads, boolean news) {}
+
+    /** Something was said about a thing of the space, which stands in no list of threads: it is news to those who took part. */
+    record ThingSpokenOf(long rev, MemberId speaker) {}
 }

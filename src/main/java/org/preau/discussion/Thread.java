@@ -83,7 +83,7 @@ class Thread {
     }
 
     static Thread about(Subject subject, Instant now) {
-        var thread = new Thread(subject.space(), subject.audience(), subject.title().value(), now);
+        var thread = new Thread(subject.space(), subject.audience(), "", now);
         thread.aboutKind = subject.ref().kind();
         thread.aboutId = subject.ref().id();
         return thread;
@@ -133,7 +133,7 @@ class Thread {
         return new DiscussionEvent.Spot(spaceId, id, subject());
     }
 
-    /** As somebody wrote it; empty when Préau tells something by it. */
+    /** As somebody wrote it; empty when Préau tells something by it, and when it is about a thing, whose name it bears. */
     String title() {
         return title;
     }

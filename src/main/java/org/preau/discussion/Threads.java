@@ -69,6 +69,7 @@ public class Threads {
         var seats = access.seatsOf(actor);
         return lines.head(
                 thread,
+                doors.things(actor, List.of(thread)).values().stream().findFirst().orElse(null),
                 action -> seats.may(action, thread.audience()),
                 actor.member().filter(thread::wasOpenedBy).isPresent());
     }
@@ -110,11 +111,14 @@ public class Threads {
         return messages.post(actor, thread.id(), clientId, said);
     }
 
-    /** One's own thread, or any as a lead. */
+    /** One's own thread, or any as a lead; what is said about a thing bears the name of the thing. */
     @UseCase
     public void rename(Actor.Member actor, ThreadId id, Renaming wanted) {
         var own = doors.lockedThread(actor, id, DiscussionAction.OPEN_THREAD);
         var thread = own.wasOpenedBy(actor.id()) ? own : doors.lockedThread(actor, id, DiscussionAction.RENAME_THREAD);
+        if (thread.channel().isEmpty()) {
+            throw Refusal.notAllowed();
+        }
         thread.rename(wanted.over(thread.title()));
         events.publishEvent(new DiscussionEvent.ThreadRenamed(actor, thread.spot()));
     }

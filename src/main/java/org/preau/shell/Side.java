@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.preau.live.Change;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.SpaceCard;
@@ -26,12 +28,21 @@ class Side extends Nav {
     private final SideContent content;
     private final Map<SpaceId, Anchor> spaces = new HashMap<>();
     private final Map<String, Anchor> links = new HashMap<>();
-    private final Runnable news;
+    private final News news;
+    private final Gathering doubts;
 
-    /** @param news run when there is something new in a space that the reader does not look at */
-    Side(SideContent content, Live live, Refs refs, Runnable news) {
+    /**
+     * What is new for the reader.
+     *
+     * @param came run when there is something new in a space that they do not look at
+     * @param now the spaces where there is
+     */
+    record News(Runnable came, Supplier<Set<SpaceId>> now) {}
+
+    Side(SideContent content, Live live, Refs refs, News news) {
         this.content = content;
         this.news = news;
+        this.doubts = new Gathering(this, live, this::ask);
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         add(new Switcher(content));
@@ -101,10 +112,34 @@ class Side extends Nav {
     /** What oneself says is no news. */
     private void embolden(SpaceId space, List<Change> changes) {
         var link = spaces.get(space);
-        if (link != null && !link.hasClassName("on") && !link.hasClassName("unread") && changes.stream().anyMatch(this::isNews)) {
-            link.addClassName("unread");
-            news.run();
+        if (link == null || link.hasClassName("on") || link.hasClassName("unread")) {
+            return;
         }
+        if (changes.stream().anyMatch(this::isNews)) {
+            embolden(link);
+        } else if (changes.stream().anyMatch(this::mayBeNews)) {
+            doubts.soon();
+        }
+    }
+
+    private void embolden(Anchor link) {
+        link.addClassName("unread");
+        news.came().run();
+    }
+
+    /** What is said about a thing is news to those who took part. */
+    private void ask() {
+        var now = news.now().get();
+        spaces.forEach((space, link) -> {
+            if (now.contains(space) && !link.hasClassName("on") && !link.hasClassName("unread")) {
+                embolden(link);
+            }
+        });
+    }
+
+    private boolean mayBeNews(Change change) {
+        var speaker = change.content().path("speaker").asString("");
+        return !speaker.isEmpty() && !speaker.equals(content.me().id().toString());
     }
 
     private boolean isNews(Change change) {

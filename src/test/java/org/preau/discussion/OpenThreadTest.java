@@ -1,5 +1,6 @@
 package org.preau.discussion;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class OpenThreadTest {
         story = teller.tell();
         meal = open("Repas du soir");
         question = messages.post(story.samira, meal, ClientId.fresh(), new Markdown("Traiteur ou food-truck ?"));
-        timeline = screens.open(Ref.to(Ref.Kind.THREAD, meal), () -> messages.page(story.anne, meal, new Stretch.Newest()));
+        timeline = screens.open(Ref.to(Ref.Kind.THREAD, meal), () -> Map.of("messages", messages.page(story.anne, meal, new Stretch.Newest()).messages()));
         list = screens.open(
                 Ref.to(Ref.Kind.SPACE, story.fair), () -> threads.list(story.anne, story.fair, ThreadPage.Start.newest()));
     }

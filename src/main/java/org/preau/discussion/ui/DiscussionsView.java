@@ -66,14 +66,20 @@ class DiscussionsView extends SpaceScreen {
     @Override
     protected void show(RouteParameters route) {
         var open = route.get("thread").map(ThreadId::of);
+        var thread = open.map(id -> here(threads.show(actor(), id)));
+        var thing = thread.map(ThreadHead::about);
+        if (thing.isPresent()) {
+            lead(thing.get().path());
+            return;
+        }
         var split = new Div(list(open));
         split.addClassName("split");
         split.setClassName("reading", open.isPresent());
-        split.add(open.map(id -> thread(here(threads.show(actor(), id)))).orElseGet(this::invitation));
+        split.add(thread.map(this::thread).orElseGet(this::invitation));
         add(split);
     }
 
-    /** A thread is shown in its own space only, whose door is asked again when somebody’s place changes. */
+    /** A thread of a channel is shown in its own space only, whose door is asked again when somebody’s place changes. */
     private ThreadHead here(ThreadHead thread) {
         if (!thread.space().equals(space().id())) {
             throw Refusal.notFound();
@@ -142,7 +148,7 @@ class DiscussionsView extends SpaceScreen {
     private Section thread(ThreadHead thread) {
         var called = thread.titled(this::getTranslation);
         title(called + " · " + space().name());
-        var section = new Section(bar(thread), conversation.show(actor(), thread));
+        var section = new Section(bar(thread), conversation.show(actor(), thread).words());
         section.addClassName("conv");
         section.getElement().setAttribute("aria-label", called);
         return section;

@@ -62,6 +62,11 @@ class Timeline extends Component {
         getElement().callJsFunction("open", state);
     }
 
+    /** What it is about is called so now. */
+    void retitle(String title) {
+        getElement().callJsFunction("apply", Map.of("rev", 0, "title", title));
+    }
+
     void page(Page page) {
         getElement().callJsFunction("page", page);
     }
