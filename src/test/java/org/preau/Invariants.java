@@ -91,15 +91,16 @@ public class Invariants {
             new Check("activity", "is of a member that exists", """
                     SELECT a.id FROM activity a LEFT JOIN member m ON m.id = a.member_id
                      WHERE a.member_id IS NOT NULL AND m.id IS NULL"""),
-            new Check("thread", "has a title or is about a thing that is there, counts its messages, and lies in its space's audience and channel", """
+            new Check("thread", "has a title or is about a thing that is there, counts its messages, and lies in its space's audience and channel, and is in the bin when it was removed", """
                     SELECT t.id FROM thread t
                       JOIN audience a ON a.id = t.audience_id
                       LEFT JOIN channel c ON c.id = t.channel_id
                      WHERE a.space_id <> t.space_id OR c.audience_id <> t.audience_id
                         OR t.last_seq <> (SELECT COUNT(*) FROM message m WHERE m.thread_id = t.id)
                         OR t.title = '' AND t.about_id IS NULL AND (t.notice IS NULL OR t.member_id IS NULL)
+                        OR t.removed AND (t.notice IS NOT NULL OR NOT EXISTS (SELECT 1 FROM bin n WHERE n.ref_id = t.id))
                         OR t.about_id IS NOT NULL AND (t.channel_id IS NOT NULL
-                            OR NOT (t.about_kind = 'CARD' AND EXISTS (SELECT 1 FROM card k WHERE k.id = t.about_id)))"""),
+                            OR t.removed OR NOT (t.about_kind = 'CARD' AND EXISTS (SELECT 1 FROM card k WHERE k.id = t.about_id)))"""),
             new Check("message", "stands in an unbroken sequence from 1", """
                     SELECT m.thread_id FROM message m GROUP BY m.thread_id HAVING MIN(m.seq) <> 1 OR MAX(m.seq) <> COUNT(*)"""),
             new Check("read_mark", "points at a message that was written", """

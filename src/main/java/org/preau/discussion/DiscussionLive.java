@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.live.Live;
 import org.preau.shared.Made;
-import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -57,6 +56,15 @@ class DiscussionLive {
                 tellTitle(event.spot().thread(), event.spot().topic());
                 tellSpace(event);
             }
+            case DiscussionEvent.ThreadMoved _ -> tellMoved(event.spot());
+            case DiscussionEvent.ThreadRemoved _ -> {
+                live.publish(space(event), revision -> new ThreadsGone(revision, List.of(event.spot().thread()), true));
+                tellPointing(event.spot().topic());
+            }
+            case DiscussionEvent.ThreadRestored _ -> {
+                live.publish(space(event), revision -> new ThreadsBack(revision, lines(event), true));
+                tellPointing(event.spot().topic());
+            }
             case DiscussionEvent.TalkTaken _ -> {
                 live.startAnew(event.spot().topic());
                 tellSpace(event);
@@ -75,19 +83,30 @@ class DiscussionLive {
     }
 
     private void tellSpace(DiscussionEvent event) {
-        var topic = Ref.to(Ref.Kind.SPACE, event.space());
-        if (event.spot().subject().isPresent()) {
-            event.by().member()
-                    .filter(_ -> event instanceof DiscussionEvent.MessagePosted)
-                    .ifPresent(speaker -> live.publish(topic, revision -> new ThingSpokenOf(revision, speaker)));
-        } else {
-            live.publish(
-                    topic,
-                    revision -> new ThreadsChanged(
-                            revision,
-                            lines.of(threads.read(event.spot().thread()).stream().toList()),
-                            event instanceof DiscussionEvent.MessagePosted));
+        var said = event instanceof DiscussionEvent.MessagePosted;
+        if (event.spot().subject().isEmpty()) {
+            live.publish(space(event), revision -> new ThreadsChanged(revision, lines(event), said));
+        } else if (said) {
+            live.publish(space(event), revision -> new ThingSpokenOf(revision, true));
         }
+    }
+
+    private static Ref space(DiscussionEvent event) {
+        return Ref.to(Ref.Kind.SPACE, event.space());
+    }
+
+    private List<ThreadLine> lines(DiscussionEvent event) {
+        return lines.of(threads.read(event.spot().thread()).stream().toList());
+    }
+
+    private void tellMoved(DiscussionEvent.Spot spot) {
+        threads.read(spot.thread()).flatMap(lines::channel).ifPresent(channel -> live.publish(
+                Ref.to(Ref.Kind.SPACE, spot.space()), revision -> new ThreadMoved(revision, spot.thread(), channel)));
+    }
+
+    /** Whoever shows a link to it looks again whether it is there. */
+    private void tellPointing(Ref thread) {
+        live.publish(thread, revision -> MessagesChanged.said(revision, List.of()));
     }
 
     /**
@@ -110,6 +129,17 @@ class DiscussionLive {
      */
     record ThreadsChanged(long rev, List<ThreadLine> threads, boolean news) {}
 
-    /** Something was said about a thing of the space, which stands in no list of threads: it is news to those who took part. */
-    record ThingSpokenOf(long rev, MemberId speaker) {}
+    /**
+     * Something was said about a thing of the space, which stands in no list of threads: it is news to those who took part.
+     *
+     * @param doubt that each asks anew whether there is something new for them
+     */
+    record ThingSpokenOf(long rev, boolean doubt) {}
+
+    record ThreadsGone(long rev, List<ThreadId> gone, boolean doubt) {}
+
+    record ThreadsBack(long rev, List<ThreadLine> threads, boolean doubt) {}
+
+    /** @param channel under which it is kept now */
+    record ThreadMoved(long rev, ThreadId moved, ChannelLine channel) {}
 }

@@ -54,6 +54,17 @@ class Doors {
         return thread;
     }
 
+    /** Whether the actor may put it into the bin, and take it out. */
+    boolean mayRemove(Actor actor, Seats seats, Thread thread) {
+        return thread.isOfPeople()
+                && (seats.may(DiscussionAction.REMOVE_THREAD, thread.audience())
+                        || (seats.may(DiscussionAction.OPEN_THREAD, thread.audience()) && isTheirsAlone(actor, thread)));
+    }
+
+    private boolean isTheirsAlone(Actor actor, Thread thread) {
+        return actor.member().filter(thread::wasOpenedBy).filter(opener -> !messages.othersSpoke(thread.id(), opener)).isPresent();
+    }
+
     /** The things that some threads are about, as far as the actor sees them. */
     Map<Ref, RefSource.Preview> things(Actor actor, List<Thread> threads) {
         return refs.previews(actor, threads.stream().flatMap(thread -> thread.subject().stream()).toList());

@@ -45,6 +45,7 @@ class Thread {
     @Enumerated(EnumType.STRING)
     private Notice.@Nullable Kind notice;
 
+    private boolean removed;
     private Instant openedAt;
     private int lastSeq;
     private Instant lastAt;
@@ -104,6 +105,24 @@ class Thread {
         this.title = title.value();
     }
 
+    /** @return whether it was kept elsewhere */
+    boolean moveTo(Channel channel) {
+        var elsewhere = !channel.id().equals(channelId);
+        channelId = channel.id();
+        audienceId = channel.audience();
+        return elsewhere;
+    }
+
+    /** Into the bin. */
+    void remove() {
+        removed = true;
+    }
+
+    /** Out of the bin. */
+    void bringBack() {
+        removed = false;
+    }
+
     boolean wasOpenedBy(MemberId member) {
         return member.equals(openedBy());
     }
@@ -122,6 +141,15 @@ class Thread {
 
     Optional<ChannelId> channel() {
         return Optional.ofNullable(channelId);
+    }
+
+    /** Whether people opened it under a channel: what Préau tells is not put away by those of whom it tells, what is said about a thing goes with the thing. */
+    boolean isOfPeople() {
+        return channelId != null && notice == null;
+    }
+
+    Ref ref() {
+        return Ref.to(Ref.Kind.THREAD, id);
     }
 
     /** The thing this thread is about, such as a card. */

@@ -18,6 +18,8 @@ import org.preau.shared.text.Sentences;
  * @param seq the place of the last message
  * @param mayPost whether to show the composer
  * @param mayRename whether to show the pencil beside its title
+ * @param mayRemove whether to show the bin there
+ * @param mayMove whether to show the way to another channel
  * @param mayHide whether to show « masquer » beside others' words
  */
 public record ThreadHead(
@@ -32,6 +34,8 @@ public record ThreadHead(
         int seq,
         boolean mayPost,
         boolean mayRename,
+        boolean mayRemove,
+        boolean mayMove,
         boolean mayHide) {
 
     /** What it is called, for this reader: a thread about a thing by the name of the thing. */

@@ -88,10 +88,7 @@ class ThreadLines {
 
     /** @param about the thing that it is about, as its reader sees it */
     ThreadHead head(Thread thread, RefSource.@Nullable Preview about, Predicate<DiscussionAction> may, boolean own) {
-        var channel = thread.channel()
-                .flatMap(id -> channels.findAmong(List.of(thread.audience()), id))
-                .map(Channel::line)
-                .orElse(null);
+        var channel = channel(thread).orElse(null);
         var opener = thread.openedBy();
         var named = people.named(Stream.concat(Stream.ofNullable(opener), thread.told().stream()).toList());
         return new ThreadHead(
@@ -106,7 +103,13 @@ class ThreadLines {
                 thread.lastSeq(),
                 may.test(DiscussionAction.POST),
                 channel != null && (may.test(DiscussionAction.RENAME_THREAD) || (own && may.test(DiscussionAction.OPEN_THREAD))),
+                may.test(DiscussionAction.REMOVE_THREAD),
+                thread.isOfPeople() && may.test(DiscussionAction.MOVE_THREAD),
                 may.test(DiscussionAction.HIDE_MESSAGE));
+    }
+
+    Optional<ChannelLine> channel(Thread thread) {
+        return thread.channel().flatMap(id -> channels.findAmong(List.of(thread.audience()), id)).map(Channel::line);
     }
 
     /** The thread that this client-made id opened already, when a sender tries again. */

@@ -14,7 +14,7 @@ import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Threads: listed, opened, renamed. What is said in them is in {@link Messages}. */
+/** Threads: listed, opened, renamed. What is said in them is in {@link Messages}, where they are kept in {@link ThreadPlaces}. */
 @Service
 public class Threads {
 
@@ -70,7 +70,7 @@ public class Threads {
         return lines.head(
                 thread,
                 doors.things(actor, List.of(thread)).values().stream().findFirst().orElse(null),
-                action -> seats.may(action, thread.audience()),
+                action -> action == DiscussionAction.REMOVE_THREAD ? doors.mayRemove(actor, seats, thread) : seats.may(action, thread.audience()),
                 actor.member().filter(thread::wasOpenedBy).isPresent());
     }
 

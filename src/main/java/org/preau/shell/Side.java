@@ -112,34 +112,27 @@ class Side extends Nav {
     /** What oneself says is no news. */
     private void embolden(SpaceId space, List<Change> changes) {
         var link = spaces.get(space);
-        if (link == null || link.hasClassName("on") || link.hasClassName("unread")) {
+        if (link == null || link.hasClassName("on")) {
             return;
         }
-        if (changes.stream().anyMatch(this::isNews)) {
-            embolden(link);
-        } else if (changes.stream().anyMatch(this::mayBeNews)) {
+        if (!link.hasClassName("unread") && changes.stream().anyMatch(this::isNews)) {
+            embolden(link, true);
+        } else if (changes.stream().anyMatch(change -> change.content().path("doubt").asBoolean(false))) {
             doubts.soon();
         }
     }
 
-    private void embolden(Anchor link) {
-        link.addClassName("unread");
-        news.came().run();
+    private void embolden(Anchor link, boolean bold) {
+        if (link.hasClassName("unread") != bold) {
+            link.setClassName("unread", bold);
+            news.came().run();
+        }
     }
 
-    /** What is said about a thing is news to those who took part. */
+    /** What is said about a thing is news to those who took part, and what went into the bin is news no more. */
     private void ask() {
         var now = news.now().get();
-        spaces.forEach((space, link) -> {
-            if (now.contains(space) && !link.hasClassName("on") && !link.hasClassName("unread")) {
-                embolden(link);
-            }
-        });
-    }
-
-    private boolean mayBeNews(Change change) {
-        var speaker = change.content().path("speaker").asString("");
-        return !speaker.isEmpty() && !speaker.equals(content.me().id().toString());
+        spaces.forEach((space, link) -> embolden(link, now.contains(space) && !link.hasClassName("on")));
     }
 
     private boolean isNews(Change change) {

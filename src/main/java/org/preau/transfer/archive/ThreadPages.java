@@ -26,7 +26,7 @@ class ThreadPages implements SpacePages {
                        CAST(t.member_id AS CHAR) AS who, CAST(t.opened_at AS CHAR) AS at, c.name AS channel
                   FROM thread t LEFT JOIN channel c ON c.id = t.channel_id
                   LEFT JOIN card k ON t.about_kind = 'CARD' AND k.id = t.about_id LEFT JOIN board b ON b.id = k.board_id
-                 WHERE t.space_id = ? AND t.last_seq > 0 AND (t.about_kind IS NULL OR b.removed = FALSE)""",
+                 WHERE t.space_id = ? AND t.last_seq > 0 AND t.removed = FALSE AND (t.about_kind IS NULL OR b.removed = FALSE)""",
                 "t.id",
                 folder.space(),
                 page -> page.forEach(thread -> write(folder, thread)));

@@ -2,6 +2,10 @@ package org.preau.transfer.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
@@ -25,6 +30,12 @@ import org.preau.agenda.When;
 import org.preau.board.BoardId;
 import org.preau.board.Labels;
 import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Stretch;
+import org.preau.discussion.ThreadId;
+import org.preau.discussion.ThreadPlaces;
+import org.preau.discussion.Threads;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
@@ -66,6 +77,15 @@ class ForgottenTest {
     Versions versions;
 
     @Autowired
+    Threads threads;
+
+    @Autowired
+    ThreadPlaces places;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
     Polls polls;
 
     @Autowired
@@ -81,7 +101,13 @@ class ForgottenTest {
     Bin bin;
 
     @Autowired
+    Exports exports;
+
+    @Autowired
     Invariants invariants;
+
+    @TempDir
+    Path folder;
 
     @Autowired
     JdbcTemplate database;
@@ -103,6 +129,7 @@ class ForgottenTest {
         var board = board();
         var document = document();
         var poll = poll();
+        var thread = thread();
         var grown = rows();
         assertThat(below().filter(table -> grown.get(table) <= before.get(table))).isEmpty();
         invariants.hold();
@@ -110,6 +137,7 @@ class ForgottenTest {
         boards.boards().remove(story.samira, board);
         documents.remove(story.samira, document);
         polls.remove(story.samira, poll);
+        places.remove(story.samira, thread);
         database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
         bin.purge();
         assertThat(rows()).isEqualTo(before);
@@ -124,6 +152,26 @@ class ForgottenTest {
         events.takeBack(story.samira, undone, events.show(story.samira, undone).event().version());
         assertThat(rows()).isEqualTo(before);
         invariants.hold();
+    }
+
+    /** A thread, and what was said of a card, which bears the name of the card. */
+    @Test
+    void what_lies_in_the_bin_is_on_no_page() throws IOException {
+        var board = board();
+        var thread = thread();
+        assertThat(threadPages()).hasSize(2).anyMatch(page -> page.contains("# Par erreur")).anyMatch(page -> page.contains("# Jetée") && page.contains("Essai"));
+        places.remove(story.samira, thread);
+        boards.boards().remove(story.samira, board);
+        assertThat(threadPages()).isEmpty();
+    }
+
+    private List<String> threadPages() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        exports.write(story.bocage, bytes);
+        return AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray())).entrySet().stream()
+                .filter(entry -> entry.getKey().contains("/threads/"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private BoardId board() {
@@ -153,6 +201,16 @@ class ForgottenTest {
         ballots.answer(story.samira, poll, AskedPoll.yesTo(polls.snapshot(story.samira, poll).options().getFirst().id()));
         pointedAt(Ref.to(Ref.Kind.POLL, poll));
         return poll;
+    }
+
+    private ThreadId thread() {
+        var said = new Markdown("Vois avec @[Yann](member:%s)".formatted(story.yann.id()));
+        var general = threads.channels(story.samira, story.fair).getFirst().id();
+        var thread = threads.open(story.samira, general, new Opening(new Title("Par erreur"), ClientId.fresh(), said));
+        var message = messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst().id();
+        making.link(story.samira, Ref.to(Ref.Kind.MESSAGE, message), Ref.to(Ref.Kind.EVENT, event));
+        events.link(story.samira, event, Ref.to(Ref.Kind.THREAD, thread));
+        return thread;
     }
 
     private void pointedAt(Ref thing) {
