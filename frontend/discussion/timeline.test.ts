@@ -115,6 +115,14 @@ test('it opens at the first new message', async () => {
   expect(top).toBeLessThan(40);
 });
 
+test('what changes further down than what is loaded is not announced', async () => {
+  const { thread } = long(100);
+  const { element, root } = await shown(state({ newFrom: 10, page: { ...thread.page({ before: 41, after: null }), end: false } }));
+  element.apply({ rev: 2, messages: [message(90, { edited: '2026-11-25T15:31:00Z' })] });
+  await wait(40);
+  expect([root.querySelector('[role="log"]')!.textContent, root.querySelector('.below')!.textContent]).toEqual(['', expect.not.stringContaining('nouveau')]);
+});
+
 test('a new message is shown at the end, and only counted when the reader is higher up', async () => {
   const { thread, first } = long(100);
   const { element, row, box, root, button } = await shown(first, thread);

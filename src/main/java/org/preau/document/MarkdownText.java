@@ -19,7 +19,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
@@ -32,12 +31,13 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.PlainWriting;
 
-/** Makes the blocks of a document of a text in Markdown: headings, lists, tasks, tables, marks. */
+/** Makes the blocks of a document of a text in Markdown, read as everywhere in the house: headings, lists, tasks, tables, marks. */
 final class MarkdownText {
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .extensions(List.of(new PlainWriting(), TablesExtension.create(), StrikethroughExtension.create()))
             .maxOpenBlockParsers(32)
             .build();
 
@@ -79,7 +79,6 @@ final class MarkdownText {
             case BlockQuote _ -> put(block("blockquote", node));
             case ThematicBreak _ -> put(Node.block("horizontalRule", List.of()));
             case FencedCodeBlock code -> put(code(code.getLiteral()));
-            case IndentedCodeBlock code -> put(code(code.getLiteral()));
             case TableBlock _ -> put(block("table", node));
             case TableRow _ -> put(block("tableRow", node));
             case TableCell cell -> put(cell(cell));

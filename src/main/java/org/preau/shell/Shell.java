@@ -3,8 +3,8 @@ package org.preau.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -74,7 +74,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     }
 
     private void fill(SideContent content) {
-        side = new Side(content, live, refs, this::hearNews);
+        side = new Side(content, live, refs, new Side.News(this::hearNews, () -> sides.news(content.actor())));
         bottom = new Bottom(content, refs);
         beside.fill(side);
         below.fill(bottom);
