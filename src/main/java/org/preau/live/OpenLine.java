@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import com.vaadin.flow.server.communication.UidlWriter;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class OpenLine extends AtmospherePushConnection {
     @Nullable
     private transient volatile HalfMessage arriving;
 
+    /** What still comes is the rest of a message that was too long. */
+    private transient volatile boolean deaf;
+
     private record Sent(int number, String message) {}
 
     OpenLine(UI page) {
@@ -45,6 +49,7 @@ final class OpenLine extends AtmospherePushConnection {
         var missed = sent.stream().filter(one -> one.number() > lastSeen).toList();
         var complete = missed.isEmpty() || missed.getLast().number() - lastSeen == missed.size();
         super.connect(resource);
+        deaf = false;
         forget();
         if (complete) {
             missed.forEach(one -> super.sendMessage(one.message()));
@@ -65,6 +70,9 @@ final class OpenLine extends AtmospherePushConnection {
 
     @Override
     public FragmentedMessage getOrCreateFragmentedMessage(AtmosphereResource resource) {
+        if (deaf) {
+            return new Unheard();
+        }
         var begun = arriving;
         if (begun == null) {
             begun = new HalfMessage(this, PLACE);
@@ -87,6 +95,20 @@ final class OpenLine extends AtmospherePushConnection {
     /** Whether its person may say so much more at length. */
     boolean grants(int characters, long nanos) {
         return LONG_WORDS.take(Optional.ofNullable(ComponentUtil.getData(getUI(), AccountId.class)), characters, nanos);
+    }
+
+    /** Until the page connects anew. */
+    void hearNoMore() {
+        deaf = true;
+    }
+
+    /** Never whole, and kept nowhere. */
+    private static final class Unheard extends FragmentedMessage {
+
+        @Override
+        public boolean append(Reader piece) {
+            return false;
+        }
     }
 
     /** Nothing more comes of what was arriving. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.stream.Stream;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,25 @@ class HalfMessageTest {
     void one_without_end_is_handed_over_as_too_long() throws IOException {
         assertThat(says(one, "2000000000|")).isFalse();
         assertThat(say(one, 10_000)).isEqualTo(HalfMessage.LARGEST / PIECE.length() + 1);
+    }
+
+    @Test
+    void the_rest_of_one_that_was_too_long_is_not_taken_for_another() throws IOException {
+        says(one, "2000000000|");
+        say(one, 10_000);
+        one.clearFragmentedMessage(SOCKET);
+        assertThat(says(one, "3|abc")).as("its words may look like one").isFalse();
+        assertThatNoException().isThrownBy(() -> say(one, 10));
+    }
+
+    @Test
+    void what_comes_without_its_length_is_told_to_nobody() {
+        for (var words : List.of("Réunion secrète|abc", "Réunion secrète".repeat(1_000))) {
+            assertThatThrownBy(() -> says(one, words))
+                    .isInstanceOf(IOException.class)
+                    .hasCauseInstanceOf(Refusal.class)
+                    .satisfies(failure -> assertThat(failure.toString() + failure.getCause()).doesNotContain("secrète"));
+        }
     }
 
     @Test
