@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Words } from '../shared/words';
 import { LETTERS } from './model';
 import { inFull } from './said';
@@ -13,17 +13,21 @@ export interface Mine {
   lang: string;
   disabled: boolean;
   of: (option: Option) => Letter | null;
+  /** What the server has, where it is something else than what is chosen; undefined where nothing waits to be sent. */
+  sent: (option: Option) => Letter | null | undefined;
   choose: (option: Option, letter: Letter) => void;
 }
 
 /** One date as a group of answers, named by the date in full. */
 export function choice(mine: Mine, option: Option) {
-  const chosen = mine.of(option);
-  return html`<fieldset class="three" ?disabled=${mine.disabled}>
-    <legend class="unseen">${inFull(option.when, mine.lang)}</legend>
-    ${LETTERS.map((letter) => html`<label class=${letter} title=${mine.say(WORD[letter])}>
+  const { say } = mine;
+  const [chosen, sent] = [mine.of(option), mine.sent(option)];
+  const name = (letter: Letter) => (sent === letter ? say('sentBefore', say(WORD[letter])) : say(WORD[letter]));
+  return html`<fieldset class="three ${sent === undefined ? '' : 'unsent'}" ?disabled=${mine.disabled}>
+    <legend class="unseen">${inFull(option.when, mine.lang)}${sent === undefined ? nothing : `, ${say('unsentDate')}`}</legend>
+    ${LETTERS.map((letter) => html`<label class="${letter} ${sent === letter ? 'sent' : ''}" title=${name(letter)}>
       <input type="radio" name=${option.id} .checked=${chosen === letter} @change=${() => mine.choose(option, letter)}>
-      ${signs[letter]}<span>${mine.say(WORD[letter])}</span></label>`)}
+      ${signs[letter]}<span>${say(WORD[letter])}</span></label>`)}
   </fieldset>`;
 }
 

@@ -42,6 +42,13 @@ export class Draft {
     return { clientId: sent, answers, remark, before };
   }
 
+  /** Whether something was chosen that is not what the server has, and is not on its way either. */
+  differsFrom({ answers, remark }: Pick<Sheet, 'answers' | 'remark'>): boolean {
+    const { chosen } = this;
+    if (!chosen || chosen.sent) return false;
+    return chosen.remark !== remark || Object.entries(chosen.answers).some(([date, letter]) => answers[date] !== letter);
+  }
+
   keptBy(clientId: string): boolean {
     if (this.chosen?.sent !== clientId) return false;
     this.drop();

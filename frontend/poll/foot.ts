@@ -19,6 +19,8 @@ export interface Foot {
   /** How many characters a remark has at most. */
   longest: number;
   confirmed: boolean;
+  /** Whether what is chosen is not what the server has; `over`: answers that were sent before. */
+  unsent: 'new' | 'over' | null;
   waiting: boolean;
   beyond: Beyond;
   write: (word: string) => void;
@@ -36,6 +38,7 @@ export function foot(foot: Foot, narrow = '') {
       ${asks ? html`<label class="word">${say('word')}<input type="text" maxlength=${foot.longest} .value=${foot.word} ?disabled=${!open}
         @input=${(event: InputEvent) => foot.write((event.target as HTMLInputElement).value)}></label>` : nothing}
       ${foot.confirmed ? html`<p class="confirmed">${icons.circleCheck}${say('kept')}</p>` : nothing}
+      ${foot.unsent && open ? html`<p class="pending">${icons.clock}${say(foot.unsent === 'over' ? 'unsentOver' : 'unsent')}</p>` : nothing}
       ${narrow ? nothing : organising(foot)}
       ${asks && open ? html`<button class="button" @click=${foot.yesToAll}>${say('yesToAll')}</button>
         <button class="button primary" aria-disabled=${foot.waiting ? 'true' : nothing} @click=${foot.send}>${icons.send}${say(foot.waiting ? 'sending' : 'send')}</button>` : nothing}

@@ -1,6 +1,7 @@
 import { cdp, page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
+import { onPaper } from '../test/hands';
 import { serious, until, wait } from '../test/stage';
 import closed from './golden/closed.json';
 import { large, shown, state } from './test-poll';
@@ -255,4 +256,57 @@ test('my row is as high as those of others, and each answer bears its word', asy
 test('a date of another year says which', async () => {
   const { root } = await shown(large(2, 1));
   expect(root.querySelector('thead th')!.textContent).toContain('2089');
+});
+
+test('what was chosen and never sent says so, and what counts until then is marked', async () => {
+  const first = state();
+  first.participants[0] = { ...first.participants[0], answered: true, answers: 'ynm' };
+  const { button, element, root, groups } = await shown(first);
+  const pending = (place = root) => place.querySelector('.pending')?.textContent ?? null;
+  const marked = (dates = groups) => dates().map((group) => group.querySelector('.sent')?.className ?? null);
+  expect(pending()).toBeNull();
+  button('Oui partout').click();
+  await element.updateComplete;
+  expect(pending()).toContain('Pas encore envoyé');
+  expect(pending()).toContain('compte toujours');
+  expect(marked()).toEqual([null, 'n sent', 'm sent']);
+  expect(groups()[1].querySelector('legend')!.textContent).toContain('pas encore envoyé');
+  expect(await serious('light')).toEqual([]);
+  const again = await shown(first);
+  await until(() => again.root.querySelector('.pending') !== null);
+  expect(again.groups()[1].querySelector('.sent')!.className).toBe('n sent');
+  again.radio(1, 'n').click();
+  again.radio(2, 'm').click();
+  await again.element.updateComplete;
+  expect(pending(again.root), 'chosen back').toBeNull();
+  again.radio(1, 'y').click();
+  await again.element.updateComplete;
+  again.button('Envoyer').click();
+  await again.element.updateComplete;
+  expect([pending(again.root), ...marked(again.groups)], 'on its way').toEqual([null, null, null, null]);
+  expect(again.said('answers-send')).toHaveLength(1);
+});
+
+test('of many people the days and the totals stay in view, and the button stands below', async () => {
+  const { root, button } = await shown(large(5, 60));
+  const scroll = root.querySelector<HTMLElement>('.scroll')!;
+  const edges = (what: string) => root.querySelector(what)!.getBoundingClientRect();
+  expect(edges('.scroll').height).toBeLessThanOrEqual(600);
+  scroll.scrollTo({ top: 1500, behavior: 'instant' });
+  await wait(30);
+  expect(Math.abs(edges('thead th').top - edges('.scroll').top)).toBeLessThan(2);
+  expect(Math.abs(edges('tfoot td').bottom - edges('.scroll').bottom)).toBeLessThan(18);
+  expect(button('Envoyer').getBoundingClientRect().bottom - edges('.scroll').top).toBeLessThan(800);
+  await onPaper(async () => expect(scroll.scrollHeight).toBe(scroll.clientHeight));
+});
+
+test.each([390, 320])('on a phone of %i pixels the longest answer stands clear of the borders of its button', async (width) => {
+  await page.viewport(width, 700);
+  const first = state();
+  const { groups } = await shown({ ...first, texts: { ...first.texts, 'if-need-be': 'If need be' } });
+  const label = groups()[0].querySelector<HTMLElement>('label.m')!;
+  const word = label.querySelector('span')!;
+  expect(word.getBoundingClientRect().left - label.getBoundingClientRect().left).toBeGreaterThan(7);
+  expect(label.getBoundingClientRect().right - word.getBoundingClientRect().right).toBeGreaterThan(7);
+  expect(document.documentElement.scrollWidth).toBe(width);
 });

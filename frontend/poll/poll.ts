@@ -181,7 +181,7 @@ export class Poll extends LitElement {
   private grid(): Grid {
     const own = this.mine;
     return {
-      mine: { say: this.say, lang: this.state!.lang, disabled: !this.open_, of: (option) => this.chosen(option), choose: (option, letter) => this.choose({ [option.id]: letter }) },
+      mine: { say: this.say, lang: this.state!.lang, disabled: !this.open_, of: (option) => this.chosen(option), sent: (option) => this.sentInstead(option), choose: (option, letter) => this.choose({ answers: { [option.id]: letter } }) },
       me: own ?? null,
       asks: this.asks,
       tallies: this.model.tallies(this.head.retained),
@@ -200,9 +200,10 @@ export class Poll extends LitElement {
       word: this.word,
       longest: this.state!.longest,
       confirmed: this.confirmed,
+      unsent: this.draft.differsFrom(this.model.sheet(this.mine)) ? (this.mine?.answered ? 'over' : 'new') : null,
       waiting: this.waiting,
       beyond: this.beyond,
-      write: this.write,
+      write: (remark) => this.choose({ remark }),
       yesToAll: this.yesToAll,
       send: this.send,
     };
@@ -231,21 +232,19 @@ export class Poll extends LitElement {
     return this.draft.chosen?.answers[option.id] ?? (this.mine ? answerOf(this.mine, option) : null);
   }
 
-  private choose(answers: Record<string, Letter>): void {
+  private sentInstead(option: Option): Letter | null | undefined {
+    const sent = this.mine ? answerOf(this.mine, option) : null;
+    return this.waiting || sent === this.chosen(option) ? undefined : sent;
+  }
+
+  private choose(change: { answers: Record<string, Letter> } | { remark: string }): void {
     this.confirmed = false;
-    this.draft.choose({ answers }, this.model.sheet(this.mine));
+    this.draft.choose(change, this.model.sheet(this.mine));
     this.requestUpdate();
   }
 
-  private readonly write = (remark: string): void => {
-    this.draft.choose({ remark }, this.model.sheet(this.mine));
-    if (!this.confirmed) return;
-    this.confirmed = false;
-    this.requestUpdate();
-  };
-
   private readonly yesToAll = (): void => {
-    this.choose(Object.fromEntries(this.model.options.map(({ id }) => [id, 'y' as const])));
+    this.choose({ answers: Object.fromEntries(this.model.options.map(({ id }) => [id, 'y' as const])) });
   };
 
   /** The button keeps the focus meanwhile, which one that is disabled loses. */

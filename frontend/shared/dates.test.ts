@@ -3,7 +3,7 @@ import { dateInFull, dayInFull, dueInFull, dayInShort, hour, momentInFull } from
 
 test.each([
   ['fr', 'Mardi 1er décembre à 18\u00a0h\u00a030', '1er déc.', '18\u00a0h'],
-  ['en-GB', 'Tuesday 1 December at 6:30 pm', '1 Dec', '6 pm'],
+  ['en-GB', 'Tuesday 1 December at 6:30\u00a0pm', '1 Dec', '6\u00a0pm'],
 ])('dates and hours are said in %s as Java says them', (lang, full, short, evening) => {
   expect(dueInFull('2026-12-01T18:30', '2026-11-20', lang)).toBe(full);
   expect(dayInShort('2026-12-01', '2026-11-20', lang)).toBe(short);
@@ -13,7 +13,7 @@ test.each([
 test('a moment is told with its year, its hour as everywhere', () => {
   const at = new Date(2026, 10, 27, 0, 11).toISOString();
   expect(momentInFull(at, 'fr')).toBe('Vendredi 27 novembre 2026 à 0\u00a0h\u00a011');
-  expect(momentInFull(at, 'en-GB')).toBe('Friday 27 November 2026 at 12:11 am');
+  expect(momentInFull(at, 'en-GB')).toBe('Friday 27 November 2026 at 12:11\u00a0am');
   expect(dateInFull('2026-12-01', 'fr')).toBe('Mardi 1er décembre 2026');
 });
 

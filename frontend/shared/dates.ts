@@ -52,12 +52,13 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** « 18 h 30 », « 10 h », « 6:30 pm » for a time as `HH:MM`: as `SaidDates` says it in Java. */
+/** « 18 h 30 », « 10 h », « 6:30 pm », « 12 noon » for a time as `HH:MM`: as `SaidDates` says it in Java. */
 export function hour(at: string, lang: string): string {
   const [hours, minutes] = at.split(':').map(Number);
   if (lang === 'fr') return minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
+  if (hours === 12 && minutes === 0) return '12\u00a0noon';
   const end = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
-  return `${hours % 12 || 12}${end} ${hours < 12 ? 'am' : 'pm'}`;
+  return `${hours % 12 || 12}${end}\u00a0${hours < 12 ? 'am' : 'pm'}`;
 }
 
 /** « 1er décembre »: the first of a month, in French. */

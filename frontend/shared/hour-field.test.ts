@@ -7,6 +7,16 @@ function language() {
   return { parseTime: (words: string) => ({ hours: Number(words.split(':')[0]), minutes: Number(words.split(':')[1] ?? 0) }) };
 }
 
+test('an hour is typed as it is said too', () => {
+  document.body.innerHTML = '<vaadin-time-picker></vaadin-time-picker>';
+  const field = document.querySelector<HourField>('vaadin-time-picker')!;
+  window.preau!.withinADay(field);
+  field.querySelector('input')!.focus();
+  expect(field.i18n.parseTime('midi')).toEqual({ hours: 12, minutes: 0 });
+  expect(field.i18n.parseTime('18 h 30')).toEqual({ hours: 18, minutes: 30 });
+  expect(field.i18n.parseTime('bientôt')).toBeUndefined();
+});
+
 test('an hour of no day is not read, whatever language the field is given later', () => {
   document.body.innerHTML = '<vaadin-time-picker></vaadin-time-picker><button>Beside</button>';
   const field = document.querySelector<HourField>('vaadin-time-picker')!;

@@ -121,3 +121,19 @@ test('retired, it stays while it holds words', async () => {
   element.forget();
   await until(() => getComputedStyle(element).display === 'none');
 });
+
+test.each(['vaadin-date-picker', 'vaadin-time-picker', 'vaadin-select'])('what was chosen comes back too: %s', async (tag) => {
+  const chosen = async () => {
+    const { element } = stage('preau-kept', ['words-found']);
+    Object.entries({ person: 'claire', place: 'event/1/choice' }).forEach(([name, value]) => element.setAttribute(name, value));
+    const field = Object.assign(document.createElement(tag), { value: tag === 'vaadin-select' ? '1' : '' });
+    element.append(field);
+    await wait(60);
+    return field;
+  };
+  const field = await chosen();
+  field.value = '4';
+  field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  await wait(30);
+  expect((await chosen()).value).toBe('4');
+});

@@ -1,5 +1,5 @@
 /**
- * <preau-kept>: keeps what is typed in the field that stands in it, in this browser, until the server says that it was saved.
+ * <preau-kept>: keeps what is typed or chosen in the field that stands in it, in this browser, until the server says that it was saved.
  *
  * Attributes: person, place (the same words come back to the same person at the same place), lines (Enter writes a line and
  * empties the field; several that are pasted are written at once), retired (it goes out of sight as soon as its field holds nothing).
@@ -31,7 +31,7 @@ export class Kept extends HTMLElement {
 
   constructor() {
     super();
-    this.addEventListener('input', () => this.keep());
+    for (const sign of ['input', 'change']) this.addEventListener(sign, () => this.keep());
     this.addEventListener('focusout', () => this.retire());
     this.addEventListener('keydown', (event) => this.key(event));
     this.addEventListener('paste', (event) => this.paste(event));
@@ -69,7 +69,7 @@ export class Kept extends HTMLElement {
   }
 
   private get field(): Field | null {
-    return this.querySelector<Field>('vaadin-text-area, vaadin-text-field');
+    return this.querySelector<Field>('vaadin-text-area, vaadin-text-field, vaadin-date-picker, vaadin-time-picker, vaadin-select');
   }
 
   private async find(): Promise<void> {
@@ -83,7 +83,7 @@ export class Kept extends HTMLElement {
     if (found) {
       const { field } = this;
       // What is being typed by now stays.
-      if (!field || field.value === '') {
+      if (!field || field.value === '' || (field.localName === 'vaadin-select' && field.value !== found[1].text)) {
         if (field) this.fill(field, found[1].text);
         this.emit('words-found', found[1]);
       }

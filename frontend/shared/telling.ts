@@ -25,6 +25,7 @@ export function tell(text: string, inSentences: boolean): Told {
   bounds(kinds, groups);
   kinds = beginnings(pieces, kinds);
   const read = attach(pieces, kinds, groups, inSentences);
+  share(kinds, groups);
   return { groups, ends: read.ends, sure: read.sure && !isOfTheEvening(pieces) && !DOUBTFUL.some((shape) => shape.test(kinds)) && groups.every(({ bound }) => !bound) };
 }
 
@@ -153,7 +154,7 @@ function half(begins: Hour, ends: Hour): Hour['half'] {
 
 /** Each hour goes to the days before it; when the line begins with one, to those after it. « 8 décembre à 18 h, 20 h le 10 décembre » does both. */
 function attach(pieces: Piece[], kinds: string, groups: Group[], inSentences: boolean): { sure: boolean; ends: boolean } {
-  const leads = groups.length > 1 && kinds.indexOf('H') >= 0 && kinds.indexOf('H') < groups[0].first;
+  const leads = hourLeads(kinds, groups);
   let [sure, ends] = [true, false];
   let last = -1;
   for (let at = kinds.indexOf('H'); at >= 0 && groups.length > 0; at = kinds.indexOf('H', at + 1)) {
@@ -173,6 +174,21 @@ function attach(pieces: Piece[], kinds: string, groups: Group[], inSentences: bo
     last = ended ? -1 : at;
   }
   return { sure, ends };
+}
+
+function hourLeads(kinds: string, groups: Group[]): boolean {
+  return groups.length > 1 && kinds.indexOf('H') >= 0 && kinds.indexOf('H') < groups[0].first;
+}
+
+/** « 14/12 ou 15/12 à 19 h », « 19 h le 14/12 et le 15/12 »: whole dates that are joined share their hours as those of one month do. */
+function share(kinds: string, groups: Group[]): void {
+  const leads = hourLeads(kinds, groups);
+  const inOrder = leads ? groups : [...groups].reverse();
+  inOrder.slice(1).forEach((one, at) => {
+    const told = inOrder[at];
+    const [first, next] = leads ? [told, one] : [one, told];
+    if (one.hours.length === 0 && /^[LT]*[,J]+[LT]*$/.test(kinds.slice(first.after, next.first))) one.hours = [...told.hours];
+  });
 }
 
 function keep(mine: Group, hour: string, { to }: Piece): void {

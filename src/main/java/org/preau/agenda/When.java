@@ -51,13 +51,13 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
     /**
      * The same, when it is one moment on the clocks of that zone.
      *
-     * @throws Refusal for an hour that the clocks skip that day, or show twice: nothing is shifted in silence
+     * @throws Refusal for an hour that the clocks skip that day, or show twice, with that day and hour: nothing is shifted in silence
      */
     public When in(ZoneId zone) {
         if (at != null) {
             var offsets = zone.getRules().getValidOffsets(on.atTime(at)).size();
             if (offsets != 1) {
-                throw new Refusal(offsets == 0 ? AgendaReason.HOUR_SKIPPED : AgendaReason.HOUR_TWICE);
+                throw new Refusal(offsets == 0 ? AgendaReason.HOUR_SKIPPED : AgendaReason.HOUR_TWICE, on, at);
             }
         }
         return this;

@@ -20,6 +20,7 @@ public enum PollReason implements Refusal.Reason {
     NONE_AND_SOME,
     ANSWERED_ELSEWHERE,
     ALREADY_RETAINED,
+    RETAINED_MEANWHILE,
     ALREADY_CLOSED,
     ALREADY_OPEN,
     EVENT_PREPARED,

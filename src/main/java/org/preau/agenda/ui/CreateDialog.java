@@ -18,7 +18,7 @@ class CreateDialog extends EventDialog {
         this.events = events;
         this.actor = actor;
         this.space = space;
-        keepWords(actor.id(), "event/" + space);
+        keepAll(actor.id(), "event/" + space);
     }
 
     @Override

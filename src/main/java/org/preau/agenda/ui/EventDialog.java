@@ -30,6 +30,7 @@ abstract class EventDialog extends FormDialog {
     private final DurationField duration = new DurationField(getTranslation("agenda.field.duration"));
     private final ZonePart zone;
     private final TextField venue = new TextField();
+    private final Div time = new Div();
     private final Meanwhile meanwhile = new Meanwhile();
 
     /** @param first by whose clock its hours are told, unless another one is chosen */
@@ -44,7 +45,7 @@ abstract class EventDialog extends FormDialog {
         hour.setClearButtonVisible(true);
         venue.setLabel(getTranslation("agenda.field.venue"));
         venue.setPlaceholder(getTranslation("agenda.field.venue-example"));
-        var time = new Div(day, hour, duration);
+        time.add(day, hour, duration);
         time.addClassNames("row", "wrap", "level");
         ask(title, time, zone, venue, meanwhile);
         blame(title, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
@@ -54,9 +55,11 @@ abstract class EventDialog extends FormDialog {
         act(getTranslation("shared.save"), Icon.CHECK, () -> write(draft()));
     }
 
-    /** The words of an event that is not there yet stay with whoever writes them. */
-    final void keepWords(MemberId person, String place) {
+    /** What is said of an event that is not there yet stays with whoever says it, until they write it or give it up. */
+    final void keepAll(MemberId person, String place) {
         keep(person, place, title, venue);
+        keepChoices(person, place, time, day, hour, duration);
+        forgetWhenGivenUp();
     }
 
     /** What is asked for, written. */

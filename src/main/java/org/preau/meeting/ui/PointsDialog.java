@@ -16,8 +16,8 @@ import org.preau.shared.ui.Icon;
 /** Asks for points, one a line: typed, or pasted from a mail. */
 class PointsDialog extends FormDialog {
 
-    /** What stands before a line of a pasted list: the points have numbers of their own. */
-    private static final Pattern SIGN = Pattern.compile("^\\s*(?:[-–*•]|\\d{1,3}[.)])\\s+");
+    /** What stands before a line of a pasted list, and before a task of one: the points have numbers of their own. */
+    private static final Pattern SIGN = Pattern.compile("^\\s*(?:(?:[-–*•]|\\d{1,3}[.)])\\s+)?(?:\\[[ xX]?\\]\\s+)?");
 
     private final TextArea lines = new TextArea();
 

@@ -17,12 +17,14 @@ import org.preau.poll.DateLine;
 import org.preau.poll.OptionId;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollId;
+import org.preau.poll.PollReason;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.Reopening;
 import org.preau.poll.Retaining;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.preau.shared.ui.FormDialog;
@@ -90,7 +92,9 @@ class CloseDialog extends FormDialog {
         var line = choice.line();
         if (line != null) {
             name.addClassName("strong");
-            text.add(tiny(counts(line)), tiny(names(line)));
+            text.add(tiny(counts(line)));
+            addNames(text, "poll.close.yes", saying(Answer.YES, line));
+            addNames(text, "poll.close.if-need-be", saying(Answer.IF_NEED_BE, line));
         }
         return text;
     }
@@ -100,11 +104,8 @@ class CloseDialog extends FormDialog {
         return line.best() ? counts + " · " + getTranslation("poll.page.leading") : counts;
     }
 
-    private String names(DateLine line) {
-        return poll.participants().stream()
-                .filter(face -> face.to(line.tally().option().number()).filter(Answer::comes).isPresent())
-                .map(ParticipantFace::name)
-                .collect(Collectors.joining(", "));
+    private Stream<ParticipantFace> saying(Answer answer, DateLine line) {
+        return poll.participants().stream().filter(face -> face.to(line.tally().option().number()).filter(answer::equals).isPresent());
     }
 
     /** Who signs in sees the date in the house; whoever came by a link sees it on the page of that link; the others are to be told. */
@@ -116,10 +117,10 @@ class CloseDialog extends FormDialog {
         return told;
     }
 
-    private void addNames(Div told, String key, Stream<ParticipantFace> people) {
+    private void addNames(Div place, String key, Stream<ParticipantFace> people) {
         var names = people.map(ParticipantFace::name).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            told.add(tiny(getTranslation(key, names)));
+            place.add(tiny(getTranslation(key, names)));
         }
     }
 
@@ -131,13 +132,26 @@ class CloseDialog extends FormDialog {
 
     private void closeIt() {
         var line = needed(choice).line();
-        var undo = line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
+        var undo = close(line);
         var sentence = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", words.moment(line.tally().option().when()));
         done.run();
         Toast.undoable(poll.poll().id(), sentence, getTranslation("shared.undo"), () -> {
             desk.closings().undo(actor, undo);
             done.run();
         });
+    }
+
+    /** @throws Refusal that says which date it is when somebody else retained one meanwhile */
+    private Reopening close(@Nullable DateLine line) {
+        try {
+            return line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
+        } catch (Refusal refusal) {
+            if (refusal.reason() == PollReason.ALREADY_RETAINED) {
+                var outcome = desk.polls().snapshot(actor, poll.poll().id()).outcome();
+                throw outcome == null ? refusal : new Refusal(PollReason.RETAINED_MEANWHILE, words.moment(outcome.when(), outcome.zone()));
+            }
+            throw refusal;
+        }
     }
 
     private Reopening retain(OptionId date) {

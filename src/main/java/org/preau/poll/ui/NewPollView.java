@@ -11,9 +11,11 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.preau.member.Associations;
 import org.preau.member.Person;
 import org.preau.member.Seating;
@@ -25,6 +27,8 @@ import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.Alphabet;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.CameFrom;
 import org.preau.shared.ui.DurationField;
@@ -121,7 +125,7 @@ class NewPollView extends SpaceScreen {
         expected.setHelperText(getTranslation("poll.field.expected-how"));
         expected.setItemLabelGenerator(Person::name);
         Typed.chooses(expected, desk.people().known(actor()));
-        expected.setValue(Set.copyOf(seating.people(actor(), space().id())));
+        expected.setValue(seating.people(actor(), space().id()).stream().sorted(Comparator.comparing(Person::name, Alphabet.ORDER)).toList());
         expected.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         expected.setWidthFull();
         return expected;
@@ -139,7 +143,16 @@ class NewPollView extends SpaceScreen {
             if (form.terms().tell(refusal) || form.dates().tell(refusal)) {
                 return;
             }
-            problem.setText(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+            problem.setText(sentence(refusal));
         }
+    }
+
+    /** What is about one of the dates says which. */
+    private String sentence(Refusal refusal) {
+        var sentence = getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+        List<?> date = refusal.arguments();
+        return date.size() == 2 && date.getFirst() instanceof LocalDate on && date.getLast() instanceof LocalTime at
+                ? getTranslation("poll.of-date", SaidDates.withYears(getLocale()).moment(on, at), sentence)
+                : sentence;
     }
 }

@@ -43,7 +43,7 @@ class PeoplePart extends Section implements SharedRow.Keeper {
         list.addClassNames("people", "panel");
         rows = new Rows<>(list, _ -> new SharedRow(this));
         send = Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open());
-        add(new H3(getTranslation("poll.share.people")), list, send);
+        add(new H3(getTranslation("poll.share.people")), send, list);
     }
 
     private void show() {

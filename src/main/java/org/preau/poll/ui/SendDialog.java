@@ -2,6 +2,7 @@ package org.preau.poll.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,12 +34,15 @@ class SendDialog extends FormDialog {
         this.id = id;
         var withoutMail = desk.participants().withoutMail(actor, id);
         var lately = desk.links().lately(actor, id);
-        var reached = waiting.stream().filter(person -> !person.isOneOf(withoutMail) && !lately.contains(person.id())).toList();
+        var reached = waiting.stream()
+                .filter(person -> !person.isOneOf(withoutMail) && !lately.contains(person.id()))
+                .sorted(Comparator.comparing(ParticipantFace::name, Alphabet.ORDER))
+                .toList();
         chosen.setLabel(getTranslation("poll.send-links.to"));
         chosen.setHelperText(getTranslation("poll.send-links.how"));
         chosen.setItemLabelGenerator(ParticipantFace::name);
         Typed.chooses(chosen, reached);
-        chosen.setValue(Set.copyOf(reached));
+        chosen.setValue(reached.stream().filter(person -> !actor.id().equals(person.member())).toList());
         chosen.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         chosen.setWidthFull();
         blame(chosen, SharedReason.CHOICE_MISSING);

@@ -9,7 +9,10 @@ import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 
-/** « Partager »: the link for all, the people who are expected, and for each of them a link of their own, copied or sent; live. */
+/**
+ * « Partager »: the link for all, more people, those who are expected, and for each of them a link of their own, copied or sent; live.
+ * What is done with all of them stands before the list, which may be long.
+ */
 class ShareDialog extends Dialog {
 
     private final PollDesk desk;
@@ -28,7 +31,7 @@ class ShareDialog extends Dialog {
         adding = new ExpectPart(desk, actor, id);
         setHeaderTitle(getTranslation("poll.share"));
         setWidth("680px");
-        var content = new Div(forAll, people, adding);
+        var content = new Div(forAll, adding, people);
         content.addClassNames("fields", "share");
         add(content);
         getFooter().add(new Button(getTranslation("shared.close"), _ -> close()));

@@ -2,8 +2,10 @@ package org.preau.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasOrderedComponents;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -29,11 +31,13 @@ import org.preau.shared.SharedReason;
 public abstract class FormDialog extends Dialog {
 
     private final Div fields = new Div();
+    private final Paragraph resumed = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final Anchor way = new Anchor();
     private final Map<Refusal.Reason, HasValidationProperties> culprits = new HashMap<>();
     private Button sender = new Button();
     private Runnable done = () -> {};
+    private Runnable givenUp = () -> {};
 
     /**
      * @param key of its title
@@ -43,6 +47,9 @@ public abstract class FormDialog extends Dialog {
         setHeaderTitle(Said.of(this, key, values));
         setWidth("560px");
         fields.addClassName("fields");
+        resumed.addClassName("tiny");
+        resumed.setText(getTranslation("shared.draft-resumed"));
+        resumed.setVisible(false);
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         way.setText(getTranslation("shared.other-tab"));
@@ -50,8 +57,13 @@ public abstract class FormDialog extends Dialog {
         way.setRouterIgnore(true);
         way.addClassName("link");
         way.setVisible(false);
-        add(fields, problem, way);
-        getFooter().add(new Button(getTranslation("shared.cancel"), _ -> close()));
+        add(resumed, fields, problem, way);
+        getFooter().add(new Button(getTranslation("shared.cancel"), _ -> giveUp()));
+    }
+
+    private void giveUp() {
+        givenUp.run();
+        close();
     }
 
     protected final void ask(Component... asked) {
@@ -68,12 +80,35 @@ public abstract class FormDialog extends Dialog {
     protected final <F extends Component & HasValue<?, String>> void keep(MemberId person, String place, F... typed) {
         for (var nth = 0; nth < typed.length; nth++) {
             var field = typed[nth];
-            var keeper = new Kept(person, place + "/" + nth);
-            fields.replace(field, keeper);
-            keeper.add(field);
-            keeper.onFound(found -> field.setValue(found.text()));
+            keepIn(fields, field, new Kept(person, place + "/" + nth)).onFound(found -> {
+                field.setValue(found.text());
+                resumed.setVisible(true);
+            });
         }
         done = () -> Kept.forgetAll(person, place);
+    }
+
+    /**
+     * The same of what is chosen, in fields whose browser tells the choice by itself.
+     *
+     * @param row in which they stand
+     */
+    protected final void keepChoices(MemberId person, String place, HasOrderedComponents row, Component... chosen) {
+        for (var field : chosen) {
+            keepIn(row, field, new Kept(person, place + "/" + field.getElement().getTag())).onFound(_ -> resumed.setVisible(true));
+        }
+        done = () -> Kept.forgetAll(person, place);
+    }
+
+    private static Kept keepIn(HasOrderedComponents row, Component field, Kept keeper) {
+        row.replace(field, keeper);
+        keeper.add(field);
+        return keeper;
+    }
+
+    /** Whoever gives the dialog up by its button gives up what they typed too; left by Escape, by mistake perhaps, it keeps it. */
+    protected final void forgetWhenGivenUp() {
+        givenUp = () -> done.run();
     }
 
     /** Refusals for these reasons stand beside that field. */
@@ -153,6 +188,7 @@ public abstract class FormDialog extends Dialog {
         var field = culprits.get(refusal.reason());
         if (field == null) {
             problem.setText(sentence);
+            problem.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
             refusal.reason().page().ifPresent(this::show);
         } else {
             field.setErrorMessage(sentence);

@@ -1,9 +1,12 @@
 package org.preau.transfer.archive;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preau.poll.Answer;
 import org.preau.shared.text.Lasting;
 import org.preau.shared.text.MarkdownSigns;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The meetings of a space, a page each: when and where, the points of the agenda, who said to come, and the way to the minutes. */
 @Component
 class MeetingPages implements SpacePages {
+
+    private static final Map<Answer, String> OF_POLL =
+            Map.of(Answer.YES, "meeting.yes-of-poll", Answer.IF_NEED_BE, "meeting.maybe-of-poll", Answer.NO, "meeting.no-of-poll");
 
     private final Paged database;
 
@@ -33,7 +39,8 @@ class MeetingPages implements SpacePages {
             EventLines.write(folder.wording(), meeting, lines);
             minutes(folder, meeting).ifPresent(way -> lines.line("").line(way));
             part("meeting.agenda", points(folder.wording(), meeting), folder.wording(), lines);
-            part("meeting.coming", people(folder.wording(), meeting), folder.wording(), lines);
+            var coming = Stream.of(people(folder.wording(), meeting), asked(folder.wording(), meeting)).flatMap(List::stream).toList();
+            part("meeting.coming", coming, folder.wording(), lines);
         });
     }
 
@@ -69,6 +76,22 @@ class MeetingPages implements SpacePages {
                         meeting.text("place"))
                 .stream()
                 .map(said -> "- " + wording.name(said.orNull("who")) + ", " + wording.say(said.is("coming") ? "meeting.yes" : "meeting.no"))
+                .toList();
+    }
+
+    /** What people said to the day when a poll asked them, as long as it takes place on it; what they say to the meeting goes before. */
+    private List<String> asked(Wording wording, Row meeting) {
+        return database
+                .all(
+                        """
+                        SELECT CAST(q.member_id AS CHAR) AS who, q.name, a.answer
+                          FROM meeting m JOIN event e ON e.id = m.event_id JOIN poll p ON p.event_id = e.id AND p.removed = FALSE
+                          JOIN poll_option o ON o.id = p.retained_id AND o.on_day = e.on_day JOIN poll_answer a ON a.option_id = o.id
+                          JOIN poll_participant q ON q.id = a.participant_id AND q.struck = FALSE
+                         WHERE m.id = ? AND NOT EXISTS (SELECT 1 FROM attendance t WHERE t.meeting_id = m.id AND t.member_id = q.member_id) ORDER BY q.id""",
+                        meeting.text("place"))
+                .stream()
+                .map(said -> "- " + MarkdownSigns.line(PollPages.name(wording, said)) + ", " + wording.say(Objects.requireNonNull(OF_POLL.get(Answer.valueOf(said.text("answer"))))))
                 .toList();
     }
 

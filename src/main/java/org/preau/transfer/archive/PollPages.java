@@ -3,6 +3,7 @@ package org.preau.transfer.archive;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ import org.preau.poll.Answer;
 import org.preau.shared.text.MarkdownSigns;
 import org.springframework.stereotype.Component;
 
-/** The polls of a space, a page each: the dates as columns, a row for each person, and the retained date. */
+/**
+ * The polls of a space, a page each: until when they ask, the dates as columns, a row for each person, the words that came with answers,
+ * the retained date and what its keeper made of it.
+ */
 @Component
 class PollPages implements SpacePages {
 
@@ -24,8 +28,10 @@ class PollPages implements SpacePages {
     public void write(Folder folder) {
         database.each(
                 """
-                SELECT CAST(p.id AS CHAR) AS place, p.title, p.about, p.venue, p.zone, CAST(p.retained_id AS CHAR) AS retained
-                  FROM poll p WHERE p.space_id = ? AND p.removed = FALSE""",
+                SELECT CAST(p.id AS CHAR) AS place, p.title, p.about, p.venue, p.zone, CAST(p.retained_id AS CHAR) AS retained,
+                       CAST(p.closes_at AS CHAR) AS closes, CAST(p.closed_at AS CHAR) AS closed,
+                       CAST(e.on_day AS CHAR) AS on_day, CAST(e.at_time AS CHAR) AS at_time, CAST(e.cancelled_at AS CHAR) AS cancelled
+                  FROM poll p LEFT JOIN event e ON e.id = p.event_id WHERE p.space_id = ? AND p.removed = FALSE""",
                 "p.id",
                 folder.space(),
                 page -> page.forEach(poll -> write(folder, poll)));
@@ -41,10 +47,48 @@ class PollPages implements SpacePages {
             lines.title(poll.text("title")).line("");
             Stream.of(poll.text("about"), poll.text("venue"), folder.wording().clock(poll.text("zone"))).filter(said -> !said.isEmpty())
                     .forEach(said -> lines.line(said).line(""));
-            options.stream().filter(option -> option.text("id").equals(poll.orNull("retained"))).forEach(option ->
-                    lines.line("**" + folder.wording().say("transfer.archive.retained", day(folder.wording(), option)) + "**").line(""));
+            lines.line(closing(folder.wording(), poll)).line("");
+            options.stream()
+                    .filter(option -> option.text("id").equals(poll.orNull("retained")))
+                    .forEach(option -> retained(folder.wording(), poll, option, lines));
             table(folder.wording(), poll.text("place"), options, lines);
+            remarks(folder.wording(), poll.text("place"), lines);
         });
+    }
+
+    private static String closing(Wording wording, Row poll) {
+        var closed = poll.orNull("closed");
+        return closed == null
+                ? wording.say("transfer.archive.closing", wording.moment(poll.text("closes"), poll.text("zone")))
+                : wording.say("transfer.archive.closed", wording.moment(closed, poll.text("zone")));
+    }
+
+    /** Where its keeper moved or cancelled the event since, that is told too. */
+    private static void retained(Wording wording, Row poll, Row option, ArchiveWriter.Lines lines) {
+        var asked = day(wording, option);
+        lines.line("**" + wording.say("transfer.archive.retained", asked) + "**").line("");
+        if (poll.orNull("on_day") != null && !day(wording, poll).equals(asked)) {
+            lines.line("**" + wording.say("transfer.archive.moved", day(wording, poll)) + "**").line("");
+        }
+        if (poll.orNull("cancelled") != null) {
+            lines.line("*" + wording.say("agenda.is-cancelled") + "*").line("");
+        }
+    }
+
+    private void remarks(Wording wording, Object poll, ArchiveWriter.Lines lines) {
+        var first = new AtomicBoolean(true);
+        database.each(
+                """
+                SELECT CAST(q.id AS CHAR) AS place, CAST(q.member_id AS CHAR) AS who, q.name, q.remark FROM poll_participant q
+                 WHERE q.poll_id = ? AND q.struck = FALSE AND q.remark <> ''""",
+                "q.id",
+                poll,
+                page -> page.forEach(person -> {
+                    if (first.getAndSet(false)) {
+                        lines.part(wording.say("poll.element.remarks"));
+                    }
+                    lines.line("- " + wording.say("transfer.archive.remark", MarkdownSigns.line(name(wording, person)), MarkdownSigns.line(person.text("remark"))));
+                }));
     }
 
     private static String day(Wording wording, Row option) {
@@ -77,7 +121,8 @@ class PollPages implements SpacePages {
                 options.stream().map(option -> answer(wording, answers.get(person.text("place") + " " + option.text("id")))))));
     }
 
-    private static String name(Wording wording, Row person) {
+    /** Of a member, or of whoever came by the link. */
+    static String name(Wording wording, Row person) {
         var given = person.orNull("name");
         return given == null ? wording.name(person.orNull("who")) : given;
     }

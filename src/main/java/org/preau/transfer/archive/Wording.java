@@ -29,7 +29,16 @@ record Wording(MessageSource texts, Locale language, ZoneId zone, Map<String, St
 
     /** A moment, as the database writes it. */
     String moment(Object stored) {
-        var moment = LocalDateTime.parse(stored.toString().replace(' ', 'T')).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone);
+        return moment(stored, zone);
+    }
+
+    /** The same by another clock. */
+    String moment(Object stored, String clock) {
+        return moment(stored, ZoneId.of(clock));
+    }
+
+    private String moment(Object stored, ZoneId clock) {
+        var moment = LocalDateTime.parse(stored.toString().replace(' ', 'T')).atOffset(ZoneOffset.UTC).atZoneSameInstant(clock);
         return SaidDates.withYears(language).moment(moment.toLocalDate(), moment.toLocalTime());
     }
 

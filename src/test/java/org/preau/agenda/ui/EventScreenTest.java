@@ -3,7 +3,10 @@ package org.preau.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
@@ -22,6 +25,7 @@ import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.Seed;
 import org.preau.shared.Title;
+import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.ZonePart;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +102,26 @@ class EventScreenTest extends ScreenTest {
         assertThat(text(Meanwhile.class)).contains("Montage des barnums", "lundi 12 décembre");
         press(dialog, "Enregistrer");
         assertThat(events.show(story.samira, event).event().title()).isEqualTo("Démontage");
+    }
+
+    @Test
+    void what_is_said_of_a_new_one_is_kept_until_it_is_given_up() {
+        var dialog = new CreateDialog(events, story.samira, story.fair, ZoneId.of("Europe/Paris"));
+        dialog.open();
+        assertThat($(Kept.class).from(dialog).all()).flatExtracting(kept -> kept.getChildren().toList())
+                .hasOnlyElementsOfTypes(TextField.class, DatePicker.class, TimePicker.class, Select.class)
+                .hasSize(5);
+        var _ = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        dialog.close();
+        assertThat(forgotten()).as("left by Escape").isFalse();
+        dialog.open();
+        press(dialog, "Abandonner");
+        assertThat(forgotten()).isTrue();
+    }
+
+    private static boolean forgotten() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .anyMatch(call -> call.getInvocation().getExpression().contains("preau.saved"));
     }
 
     @Test

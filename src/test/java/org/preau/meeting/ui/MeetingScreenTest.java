@@ -5,10 +5,12 @@ import static org.preau.StatementCounter.statements;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,16 @@ class MeetingScreenTest extends ScreenTest {
         odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         enter(story.samira);
         open("s/" + story.fair + "/meetings/" + meeting);
+    }
+
+    @Test
+    void points_that_are_pasted_leave_the_signs_of_their_list_behind() {
+        var added = new ArrayList<ItemDraft>();
+        var dialog = new PointsDialog(story.samira.id(), meeting, added::addAll);
+        dialog.open();
+        $(TextArea.class).from(dialog).single().setValue("- [ ] Budget\n[x] Salle\n2. [ ] Café\n• Divers [à voir]");
+        press(dialog, "Ajouter");
+        assertThat(added).extracting(point -> point.title().value()).containsExactly("Budget", "Salle", "Café", "Divers [à voir]");
     }
 
     @Test

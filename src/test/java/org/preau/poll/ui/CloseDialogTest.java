@@ -2,8 +2,8 @@ package org.preau.poll.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -13,6 +13,8 @@ import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
 import org.preau.poll.Links;
+import org.preau.poll.OptionId;
+import org.preau.poll.PollId;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.preau.poll.Sheet;
@@ -41,15 +43,37 @@ class CloseDialogTest extends ScreenTest {
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         for (var answer : Answer.values()) {
-            var holder = links.holder(links.open(story.samira, poll));
-            ballots.answer(holder, PollToken.fresh(), new PersonName("Odile " + answer), new Sheet(Map.of(date, answer), "", Sheet.UNSEEN));
+            answer(poll, "Odile " + answer, Map.of(date, answer));
         }
         enter(story.samira);
         var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
         var coming = closings.choices(story.samira, poll).stream().filter(line -> line.tally().option().id().equals(date)).findFirst().orElseThrow();
-        var named = $(Paragraph.class).from(dialog).all().stream().map(Paragraph::getText).filter(words -> words.startsWith("Odile")).findFirst().orElseThrow();
-        assertThat(named.split(", ")).hasSize(coming.tally().able());
-        assertThat(Arrays.stream(Answer.values()).filter(Answer::comes)).allSatisfy(answer -> assertThat(named).contains("Odile " + answer));
+        var named = $(Paragraph.class).from(dialog).all().stream().map(Paragraph::getText).filter(words -> words.contains("Odile")).toList();
+        assertThat(coming.tally().able()).isEqualTo(2);
+        assertThat(named).startsWith("Oui\u00a0: Odile YES", "Si besoin\u00a0: Odile IF_NEED_BE").noneMatch(words -> words.contains("Odile NO"));
+    }
+
+    @Test
+    void who_closes_after_somebody_else_is_told_in_sight_which_date_was_retained() {
+        var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        answer(poll, "Odile", Map.of(date, Answer.YES));
+        enter(story.samira);
+        var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
+        dialog.open();
+        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().get(1).id());
+        var _ = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        press(dialog, "Clore le sondage");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat($(Paragraph.class).from(dialog).withCondition(one -> one.getClassNames().contains("problem")).single().getText())
+                .startsWith("Quelqu’un d’autre vient de clore ce sondage. Date retenue\u00a0: jeudi 10 décembre");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(call -> call.getInvocation().getExpression().contains("scrollIntoView"));
+    }
+
+    private void answer(PollId poll, String name, Map<OptionId, Answer> answers) {
+        var holder = links.holder(links.open(story.samira, poll));
+        ballots.answer(holder, PollToken.fresh(), new PersonName(name), new Sheet(answers, "", Sheet.UNSEEN));
     }
 }

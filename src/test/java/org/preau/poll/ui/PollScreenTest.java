@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
 import org.preau.poll.EventFate;
 import org.preau.poll.Links;
+import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollId;
 import org.preau.poll.PollLine;
 import org.preau.poll.PollToken;
@@ -128,10 +130,25 @@ class PollScreenTest extends ScreenTest {
 
     /** @param open whether lines that were pasted are no dates yet */
     private void choose(boolean open) {
+        choose("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":null}],\"wrong\":false,\"open\":%s}".formatted(open));
+    }
+
+    private void choose(String detail) {
         var dates = $(DatesElement.class).single().getElement();
         var chosen = JSON.createObjectNode();
-        chosen.set("event.detail", JSON.readTree("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":null}],\"wrong\":false,\"open\":%s}".formatted(open)));
+        chosen.set("event.detail", JSON.readTree(detail));
         dates.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(dates, "dates-changed", chosen));
+    }
+
+    /** On the last Sunday of March the clocks go from two to three. */
+    @Test
+    void an_hour_that_the_clocks_skip_says_of_which_date_it_is() {
+        open("s/" + story.fair + "/polls/new");
+        $(TextField.class).first().setValue("Quand ?");
+        choose("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":\"18:30\"},{\"on\":\"2089-03-27\",\"at\":\"02:30\"}],\"wrong\":false,\"open\":false}");
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively())
+                .contains("dimanche 27 mars 2089 à 2\u00a0h\u00a030\u00a0: Cette heure n’existe pas ce jour-là");
     }
 
     @Test
@@ -255,7 +272,7 @@ class PollScreenTest extends ScreenTest {
         closings.close(story.samira, poll, date);
         press(dialog, "Clore le sondage");
         assertThat(dialog.isOpened()).isTrue();
-        assertThat(dialog.getElement().getTextRecursively()).contains("Une date est déjà retenue");
+        assertThat(dialog.getElement().getTextRecursively()).contains("vient de clore ce sondage. Date retenue\u00a0: mardi 8 décembre");
         assertThat(events.in(story.samira, story.fair).coming()).hasSize(1);
     }
 
@@ -290,6 +307,20 @@ class PollScreenTest extends ScreenTest {
         var again = new SendDialog(desk, story.samira, poll, waiting);
         again.open();
         assertThat(again.getElement().getTextRecursively()).contains("moins d’un jour : Odile Guillou.");
+    }
+
+    @Test
+    void links_go_to_others_in_the_order_of_their_names_by_an_act_that_stands_before_the_list() {
+        var people = List.of(story.yann.id(), story.samira.id(), story.anne.id());
+        people.forEach(person -> members.reachAt(story.claire, person, List.of(new MailAddress(person + "@example.org"))));
+        desk.participants().expect(story.samira, poll, people);
+        var dialog = new SendDialog(desk, story.samira, poll, polls.snapshot(story.samira, poll).participants());
+        dialog.open();
+        var chosen = (Set<?>) $(MultiSelectComboBox.class).from(dialog).single().getValue();
+        assertThat(chosen.stream().map(ParticipantFace.class::cast).map(ParticipantFace::name)).containsExactly("Anne Vasseur", "Yann Briand");
+        var share = new ShareDialog(desk, story.samira, poll);
+        share.open();
+        assertThat(share.getElement().getTextRecursively()).containsSubsequence("Envoyer leur lien par mail", "Anne Vasseur");
     }
 
     @Test

@@ -79,7 +79,6 @@ class ReadablePagesTest {
             entry("event.zone", "the clock by which its page tells the hour"),
             entry("event_ref.ref_kind", WORD),
             entry("poll.zone", "the clock by which its page tells hours"),
-            entry("poll_participant.remark", "beside their answers, in the rows"),
             entry("poll_answer.answer", WORD),
             entry("origin.from_kind", WORD),
             entry("origin.made_kind", WORD),
