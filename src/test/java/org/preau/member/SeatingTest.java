@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -117,6 +118,12 @@ class SeatingTest {
         assertThat(requests.in(story.claire, story.board)).extracting(Asking::words)
                 .containsExactly("Je rejoins la commission travaux", "Pour la fête");
         requests.accept(story.claire, story.board, story.yann.id());
+        requests.decline(story.claire, story.board, story.samira.id());
+        assertThat(requests.mine(story.samira)).containsExactly(Map.entry(story.board, SeatAnswer.DECLINED));
+        assertThat(requests.in(story.claire, story.board)).isEmpty();
+        assertRefused(SharedReason.NOT_FOUND, () -> requests.accept(story.claire, story.board, story.samira.id()));
+        requests.letWait(story.claire, story.board, story.samira.id());
+        assertThat(requests.in(story.claire, story.board)).extracting(Asking::words).containsExactly("Pour la fête");
         requests.decline(story.claire, story.board, story.samira.id());
         assertThat(requests.in(story.claire, story.board)).isEmpty();
         assertThat(levels(story.board)).contains("Yann Briand MEMBER").doesNotContain("Samira Djebbar MEMBER");

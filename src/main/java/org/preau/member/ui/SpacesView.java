@@ -8,9 +8,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.member.Requests;
+import org.preau.member.SeatAnswer;
 import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
@@ -72,7 +74,7 @@ class SpacesView extends Screen {
     @Override
     public void lookAgain() {
         var known = spaces.directory(actor());
-        var waiting = Set.copyOf(requests.mine(actor()));
+        var waiting = requests.mine(actor());
         var withNews = news.spacesWithNews(actor());
         mine.show(known.stream().filter(SpaceCard::seated).toList(), waiting, withNews);
         others.show(known.stream().filter(space -> !space.seated()).toList(), waiting, withNews);
@@ -106,7 +108,7 @@ class SpacesView extends Screen {
         go("s/" + space);
     }
 
-    private SpaceLine line(SpaceCard space, boolean asked) {
+    private SpaceLine line(SpaceCard space, @Nullable SeatAnswer asked) {
         var line = new SpaceLine(space, association());
         if (space.archived()) {
             return line.saying("member.space.archived");
@@ -118,11 +120,14 @@ class SpacesView extends Screen {
         };
     }
 
-    private SpaceLine atTheDoor(SpaceLine line, SpaceCard space, boolean asked) {
+    private SpaceLine atTheDoor(SpaceLine line, SpaceCard space, @Nullable SeatAnswer asked) {
         if (may(AssociationAction.ENTER_BY_OFFICE)) {
             line.with(Act.quiet(getTranslation("member.space.enter"), Icon.USERS, () -> enter(space)));
         }
-        return asked
+        if (asked == SeatAnswer.DECLINED) {
+            line.saying("member.space.declined");
+        }
+        return asked == SeatAnswer.AWAITED
                 ? line.saying("member.space.asked")
                 : line.with(Act.quiet(getTranslation("member.space.ask"), Icon.LOCK, () -> ask(space)));
     }
