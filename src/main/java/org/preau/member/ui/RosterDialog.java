@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preau.member.PersonName;
 import org.preau.member.Roster;
 import org.preau.member.RosterLine;
 import org.preau.member.Rosters;
@@ -143,7 +144,7 @@ class RosterDialog extends Dialog {
     private ListItem line(RosterLine line) {
         var contact = line.contact();
         var told = Stream.of(
-                        Stream.of(line.text()),
+                        Stream.of(line.name().map(PersonName::value).orElse(line.text())),
                         contact.mails().stream().map(Object::toString),
                         contact.phone().stream().map(Object::toString),
                         contact.status().stream().map(status -> MemberWords.of(this, status)),

@@ -30,7 +30,7 @@ class RosterDialogTest extends ScreenTest {
         press(dialog, "Voir ce qui est compris");
 
         assertThat(dialog.getElement().getTextRecursively())
-                .contains("Colonne laissée de côté\u00a0: Montant", "1 personne à inscrire", "Lise Dupré", "lise@example.org", "Le statut «\u00a0adhérente\u00a0» n’est pas connu")
+                .contains("Colonne laissée de côté\u00a0: Montant", "1 personne à inscrire", "Lise Dupré", "lise@example.org", "Le statut «\u00a0adhérente\u00a0» n’est pas connu", "la personne sera bénévole")
                 .doesNotContain("peu claire");
         press(dialog, "Inscrire 1 personne");
         assertThat(rosters.preview(story.claire, Roster.read("Dupré Lise;lise@example.org")).doubles()).hasSize(1);
