@@ -85,7 +85,7 @@ public class Conversation {
     private Timeline.State state(Timeline timeline, Actor.Member actor, ThreadHead thread, long revision) {
         var reached = reading.reached(actor, thread.id());
         var unread = reached < thread.seq();
-        var stretch = unread && reached > 0 ? new Stretch.Around(reached + 1) : new Stretch.Newest();
+        var stretch = unread ? new Stretch.Around(reached + 1) : new Stretch.Newest();
         var page = messages.page(actor, thread.id(), stretch);
         return new Timeline.State(
                 thread.id().toString(),
