@@ -72,7 +72,7 @@ export class Board extends LitElement {
   });
   private readonly writing = new Writing({
     model: this.model,
-    show: (adding) => this.show('card-add', adding),
+    show: (adding) => { this.sight.add(adding.cards); this.show('card-add', adding); },
     say: (adding) => this.emit('card-add', adding),
     addLane: (lane) => this.act('lane-add', lane),
     changed: () => this.change(),

@@ -44,6 +44,26 @@ test('the filter narrows by text, me, label, person and date, and says how many'
   expect(count()).toBe(2);
 });
 
+test('a card that one adds under a filter stays in sight until it changes', async () => {
+  const { element, root, button, said } = await shown(small({ A: 'a' }));
+  const titles = () => [...root.querySelectorAll('.card[data-card]')].map((one) => one.textContent!).join();
+  const seek = (words: string) => userEvent.fill(root.querySelector('input[type="search"]')!, words);
+  button('Filtrer').click();
+  await element.updateComplete;
+  await seek('securite');
+  button('Ajouter une carte').click();
+  const adder = await until(() => root.querySelector('preau-adder'));
+  await userEvent.fill(adder.shadowRoot!.querySelector('textarea')!, 'Tables');
+  await userEvent.keyboard('{Enter}');
+  const [{ cards: [{ id }] }] = said('card-add');
+  element.apply(new Server(small({ A: 'a' })).changes({ cards: [card(id, 'A', 5, { title: 'Tables' })] }));
+  await element.updateComplete;
+  expect(titles()).toContain('Tables');
+  await seek('pompiers');
+  await element.updateComplete;
+  expect(titles()).not.toContain('Tables');
+});
+
 /** Lane A holds 300 cards, of which three are shown; d is the first that is not. */
 const first = () => small({ A: 'abc', B: 'x' }, { sizes: [{ id: 'A', cards: 300 }, { id: 'B', cards: 1 }], edges: [{ id: 'A', order: card('d', 'A', 3).order }] });
 const hidden = card('h', 'A', 249, { title: 'Tâche 249' });

@@ -6,9 +6,11 @@ import type { Card, Spot } from './types';
 
 /** What the person sees of a board: filtered, and with what is in the hand where it would go. */
 export class Sight {
-  filter: Filter = NO_FILTER;
   me = '';
   today = '';
+  private narrowed: Filter = NO_FILTER;
+  /** Cards that the person added under this filter: they stay in sight until it changes. */
+  private readonly added = new Set<string>();
 
   /** `card`: what the keyboard carries; `lane`: what the pointer carries. A card on the pointer shows by its slot. */
   constructor(
@@ -16,6 +18,19 @@ export class Sight {
     private readonly card: () => { card: string; spot: Spot } | null,
     private readonly lane: () => { id: string; after: string | null } | null,
   ) {}
+
+  get filter(): Filter {
+    return this.narrowed;
+  }
+
+  set filter(filter: Filter) {
+    this.narrowed = filter;
+    this.added.clear();
+  }
+
+  add(cards: readonly { id: string }[]): void {
+    cards.forEach(({ id }) => this.added.add(id));
+  }
 
   views(): LaneView[] {
     const card = this.card();
@@ -25,7 +40,8 @@ export class Sight {
   }
 
   get passes(): ((card: Card) => boolean) | null {
-    return conditions(this.filter) > 0 ? passing(this.filter, this.me, this.today) : null;
+    const wanted = passing(this.filter, this.me, this.today);
+    return conditions(this.filter) > 0 ? (card) => this.added.has(card.id) || wanted(card) : null;
   }
 
   lanes(): Walkable[] {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { middleOf, mouse } from '../test/hands';
 import { until, wait } from '../test/stage';
 import { wipeShelves } from '../shared/shelf';
-import { nora, samira, shown, state } from './test-thread';
+import { nora, samira, shown, state, Thread } from './test-thread';
 
 beforeEach(() => wipeShelves());
 
@@ -112,6 +112,22 @@ test('a refused edit comes back with its words and the reason', async () => {
   expect(field(row(6)!.querySelector('preau-composer')!).value).toBe('avant après');
   button('Réessayer', row(6)!).click();
   expect(said('message-edit').length).toBe(2);
+});
+
+test('acts that are opened by a press stay open while the field that is left becomes smaller below a long thread', async () => {
+  const thread = new Thread(40);
+  const { field, composer, row } = await shown(state({ newFrom: null, page: thread.page({ before: null, after: null }) }), thread);
+  await userEvent.click(field());
+  await until(() => composer().shadowRoot!.querySelector('.bar'), 'the field is open');
+  await wait(60);
+  const button = row(39)!.querySelector<HTMLElement>('.more')!;
+  const at = middleOf(button);
+  await mouse.down(at);
+  await wait(80);
+  await mouse.up(at);
+  await until(() => !composer().shadowRoot!.querySelector('.bar'), 'the field is small again');
+  await wait(120);
+  expect(button.ariaExpanded).toBe('true');
 });
 
 test('a press on a message counts although the field that is left becomes smaller', async () => {

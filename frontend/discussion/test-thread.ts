@@ -34,7 +34,7 @@ export class Thread {
     const from = after !== null ? this.after(after) : Math.max(0, (before === null ? this.messages.length : this.after(before - 1)) - 40);
     const to = after !== null ? from + 40 : before === null ? this.messages.length : this.after(before - 1);
     const messages = this.messages.slice(from, to);
-    return { messages, start: from === 0, end: to >= this.messages.length };
+    return { messages, start: from === 0, end: to >= this.messages.length, last: this.messages.at(-1)?.seq ?? 0 };
   }
 
   private after(seq: number): number {

@@ -55,3 +55,15 @@ test('a pull asks for what happened since the list was opened', () => {
   list.pull();
   expect(said).toEqual([{ rev: 12 }, { rev: 15 }]);
 });
+
+test('a thread that went into the bin leaves the list, and comes back to its place', async () => {
+  const list = opened();
+  const titles = async () => {
+    await list.updateComplete;
+    return [...list.shadowRoot!.querySelectorAll('.title')].map((title) => title.textContent!.split(' ')[0]);
+  };
+  list.apply({ rev: 13, gone: ['since'] });
+  expect(await titles()).toEqual(['mine', 'before']);
+  list.apply({ rev: 14, threads: [line('since', 20)] });
+  expect(await titles()).toEqual(['mine', 'since', 'before']);
+});

@@ -32,7 +32,8 @@ export interface ThreadsState extends OlderThreads {
   texts: Texts;
   lang: string;
 }
-export interface ThreadsChanges { rev: number; threads: ThreadLine[] }
+/** `gone`: the ids of those that went into the bin. */
+export interface ThreadsChanges { rev: number; threads: ThreadLine[]; gone?: string[] }
 
 export class Threads extends LitElement {
   static override styles = [shared, css`
@@ -67,8 +68,9 @@ export class Threads extends LitElement {
     this.requestUpdate();
   }
 
-  apply({ rev, threads = [] }: Partial<ThreadsChanges> & Pick<ThreadsChanges, 'rev'>): void {
+  apply({ rev, threads = [], gone = [] }: Partial<ThreadsChanges> & Pick<ThreadsChanges, 'rev'>): void {
     threads.filter((line) => this.reaches(line)).forEach((line) => this.lines.set(line.id, line));
+    gone.forEach((id) => this.lines.delete(id));
     this.rev = rev;
     this.requestUpdate();
   }

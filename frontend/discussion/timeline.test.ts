@@ -4,7 +4,7 @@ import { serious, until, wait } from '../test/stage';
 import { wipeShelves } from '../shared/shelf';
 import changes from './golden/changes.json';
 import { claire, message, nora, samira, shown, state, Thread } from './test-thread';
-import type { ThreadChanges } from './types';
+import type { ThreadChanges, ThreadState } from './types';
 
 beforeEach(() => wipeShelves());
 
@@ -107,12 +107,82 @@ test('nothing is read while the place of the reader is awaited, and an older ans
   expect(row(seq)!.getBoundingClientRect().bottom).toBeGreaterThan(top);
 });
 
-test('it opens at the first new message', async () => {
+test('it opens at the first new message, with what was said just before it', async () => {
   const { first } = long(200, 170);
   const { row, box } = await shown(first);
-  const top = row(170)!.getBoundingClientRect().top - box().getBoundingClientRect().top;
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(top).toBeLessThan(40);
+  const edge = box().getBoundingClientRect().top;
+  expect(row(169)!.getBoundingClientRect().bottom).toBeGreaterThan(edge + 40);
+  expect(row(170)!.querySelector('.new')!.getBoundingClientRect().bottom).toBeLessThan(edge + 140);
+});
+
+/** As a page that is loaded draws it: put down twice, the first time taller than it stays. */
+async function cold(first: ThreadState) {
+  const stands = shown(first);
+  const place = document.querySelector('main')!;
+  const element = place.firstElementChild!;
+  place.style.height = '546px';
+  await (element as HTMLElementTagNameMap['preau-timeline']).updateComplete;
+  place.replaceChildren();
+  place.append(element);
+  place.style.height = '500px';
+  const opened = await stands;
+  await wait(100);
+  return opened;
+}
+
+test('a page that is loaded opens at the end where nothing is new', async () => {
+  const { box } = await cold(long(200).first);
+  expect(box().scrollTop).toBeGreaterThan(0);
+  expect(box().scrollHeight - box().scrollTop - box().clientHeight).toBeLessThan(4);
+});
+
+test('a page that is loaded opens at the first new message, and more than a screen of it leads on to the last ones', async () => {
+  const { first } = long(200, 170);
+  const { row, box, button } = await cold(first);
+  const edge = box().getBoundingClientRect().top;
+  expect(row(169)!.getBoundingClientRect().bottom).toBeGreaterThan(edge + 40);
+  expect(row(170)!.querySelector('.new')!.getBoundingClientRect().bottom).toBeLessThan(edge + 140);
+  button('Derniers messages').click();
+  await until(() => box().scrollHeight - box().scrollTop - box().clientHeight < 4 && !button('Derniers messages'));
+});
+
+test('where the first new message is the last, it is followed from there, also while the field grows', async () => {
+  const { thread, first } = long(200, 200);
+  const { element, row, box, field } = await shown(first, thread);
+  const seen = (seq: number) => row(seq)!.getBoundingClientRect().bottom <= box().getBoundingClientRect().bottom;
+  await userEvent.fill(field(), 'un\ndeux\ntrois\nquatre');
+  await until(() => seen(200));
+  element.apply({ rev: 2, messages: [message(201)] });
+  await wait(60);
+  expect(seen(201)).toBe(true);
+});
+
+test.each(['reload', 'navigate'])('a page that is loaded anew leads its reader where they were, a link to what is new, by %s', async (type) => {
+  const { thread, first } = long(500);
+  const left = await shown(first, thread);
+  left.box().scrollTop = 0;
+  await until(() => left.rows().length > 40);
+  await wait(60);
+  left.box().scrollTop = 700;
+  await wait(60);
+  const edge = left.box().getBoundingClientRect().top;
+  const under = left.rows().find((one) => one.getBoundingClientRect().bottom > edge)!;
+  const [seq, before] = [Number(under.dataset.seq), under.getBoundingClientRect().top];
+  dispatchEvent(new Event('pagehide'));
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type, name: location.href } as PerformanceNavigationTiming]);
+  const back = await shown(first, thread);
+  await wait(120);
+  if (type === 'reload') expect(Math.abs(back.row(seq)!.getBoundingClientRect().top - before)).toBeLessThan(2);
+  else expect(back.box().scrollHeight - back.box().scrollTop - back.box().clientHeight).toBeLessThan(4);
+  vi.restoreAllMocks();
+});
+
+test('what changes further down than what is loaded is not announced', async () => {
+  const { thread } = long(100);
+  const { element, root } = await shown(state({ newFrom: 10, page: { ...thread.page({ before: 41, after: null }), end: false } }));
+  element.apply({ rev: 2, messages: [message(90, { edited: '2026-11-25T15:31:00Z' })] });
+  await wait(40);
+  expect([root.querySelector('[role="log"]')!.textContent, root.querySelector('.below')!.textContent]).toEqual(['', expect.not.stringContaining('nouveau')]);
 });
 
 test('a new message is shown at the end, and only counted when the reader is higher up', async () => {

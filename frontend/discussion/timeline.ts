@@ -16,7 +16,7 @@ import { feed, invitation, isOwn, notOnPaper, wayDown } from './around';
 import './composer';
 import type { Composer, ComposerEvents } from './composer';
 import type { Unsent } from './drafts';
-import { moveInFeed } from './feed-keys';
+import { FeedKeys } from './feed-keys';
 import { Links } from './links';
 import type { Above, Rows } from './message-row';
 import { Pager } from './pager';
@@ -24,6 +24,7 @@ import { Place } from './place';
 import { Reading } from './reading';
 import { RowActs } from './row-acts';
 import { openMenu } from './row-menu';
+import { keepStood, type Stood, takeStood } from './stood';
 import { timelineStyles } from './timeline.styles';
 import type { FoundLinks, FoundPeople, Message, Page, Refused, Source, ThreadChanges, ThreadState, TimelineEvents } from './types';
 import { MessageWindow } from './window';
@@ -41,24 +42,25 @@ export class Timeline extends LitElement {
   private acts!: RowActs;
   private place?: Place;
   private reading?: Reading;
+  private readonly keys = new FeedKeys(this);
   private readonly links = new Links((messages) => this.emit('links-wanted', { messages }));
   /** Messages of others that came while the reader was higher up. */
   private readonly arrived = new Set<string>();
-  private opening = false;
-  private current?: string;
+  /** Where to go as soon as it is drawn. */
+  private opening?: Stood | 'new';
   private heard = '';
   private asking?: Composer;
 
   open(state: ThreadState): void {
     const same = this.state?.thread === state.thread && this.state.me.id === state.me.id;
-    const there = same ? this.loaded.messages.find(({ id }) => id === this.place?.under) : undefined;
+    const there = same ? this.stood : takeStood(state.me.id, state.thread);
     this.state = state;
     this.rev = state.rev;
     this.loaded = new MessageWindow();
     this.loaded.open(state.page);
     this.pager = new Pager(this.loaded, (wish) => this.emit('page-wanted', wish));
     this.arrived.clear();
-    this.opening = !there;
+    this.opening = there ?? 'new';
     if (there && !state.page.messages.some(({ id }) => id === there.id)) this.pager.wantAround(there.seq);
     if (!same) this.begin(state);
     this.settle(state.page.messages);
@@ -83,6 +85,7 @@ export class Timeline extends LitElement {
     const follow = this.place?.atEnd ?? true;
     this.links.look(messages, ({ id }) => !this.loaded.messages.some((one) => one.id === id));
     const news = messages.filter((message) => ['added', 'beyond'].includes(this.loaded.take(message, follow)));
+    if (follow && news.length > 0) this.place?.goOnAtEnd();
     const others = news.filter(({ author }) => author.id !== this.state!.me.id);
     if (!follow || !this.loaded.end) others.forEach(({ id }) => this.arrived.add(id));
     if (others.length > 0) this.heard = announcement(others, this.say);
@@ -120,12 +123,14 @@ export class Timeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.shownAgain);
+    addEventListener('pagehide', this.leave);
     this.place?.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.shownAgain);
+    removeEventListener('pagehide', this.leave);
     this.place?.stop();
   }
 
@@ -142,7 +147,7 @@ export class Timeline extends LitElement {
         </div>
       </div>
       <div class="foot">
-        ${this.arrived.size > 0 || !this.loaded.end ? wayDown(this.say, this.arrived.size, this.toNewest) : nothing}
+        ${this.arrived.size > 0 || !this.loaded.end || this.place?.far ? wayDown(this.say, this.arrived.size, this.toNewest) : nothing}
         ${can.post
           ? html`<preau-composer class="next" .say=${this.say} .placeholder=${this.say('answer', title)} @words-typed=${this.keep} @words-sent=${this.send}
               @people-wanted=${this.ask} @edit-last=${this.editLast}></preau-composer>`
@@ -154,21 +159,13 @@ export class Timeline extends LitElement {
   protected override updated(): void {
     if (!this.state) return;
     this.place ??= this.settleDown();
-    if (this.opening) this.goToStart();
+    if (this.opening) this.goToStart(this.opening);
     this.place.restore();
     this.reading!.look();
     this.fill();
   }
 
-  focusRow(id: string, inside?: string): void {
-    this.current = id;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
-      (inside ? row?.querySelector<HTMLElement>(inside) : row)?.focus();
-    });
-  }
-
+  readonly focusRow = (id: string, inside?: string): void => this.keys.focus(id, inside);
   readonly next = () => this.renderRoot.querySelector<Composer>('preau-composer.next');
   readonly ask = (event: CustomEvent<{ query: string }>): void => {
     this.asking = event.currentTarget as Composer;
@@ -178,7 +175,7 @@ export class Timeline extends LitElement {
   private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
 
   private feed(all: (Message | Unsent)[]) {
-    const told = { title: this.state!.title, busy: this.pager.wanted !== null, focused: this.focused, key: this.key };
+    const told = { title: this.state!.title, busy: this.pager.wanted !== null, focused: this.keys.focused, key: this.keys.pressed };
     return feed(told, this.rows(), all, (one, before) => this.above(one, before));
   }
 
@@ -192,7 +189,7 @@ export class Timeline extends LitElement {
     return {
       say: this.say, lang, me, moderate: can.moderate, answers: can.post, make: can.make, longest, acting, act, hide, compose, makeOf,
       linked: (id) => this.links.of(id),
-      current: this.current ?? this.loaded.last?.id,
+      current: this.keys.at ?? this.loaded.last?.id,
       edit: (id) => this.written.edits.of(id),
       isLate: (clientId) => this.written.outbox.isLate(clientId),
     };
@@ -208,7 +205,7 @@ export class Timeline extends LitElement {
     this.written?.stop();
     this.written = new Written(state, (clientId, text, again) => this.emit('message-send', { clientId, text, again }), () => this.requestUpdate());
     this.acts = new RowActs(this, this.written.outbox, this.written.edits);
-    this.current = undefined;
+    this.keys.at = undefined;
     this.heard = '';
     void this.written.restore({
       drawn: () => this.updateComplete,
@@ -220,7 +217,8 @@ export class Timeline extends LitElement {
   /** Once the box exists: the reader's place and progress are followed. */
   private settleDown(): Place {
     const box = this.renderRoot.querySelector<HTMLElement>('.box')!;
-    const place = new Place(box, this.renderRoot.querySelector<HTMLElement>('.list')!, () => openMenu(this.renderRoot));
+    const list = this.renderRoot.querySelector<HTMLElement>('.list')!;
+    const place = new Place(box, list, { whole: () => this.loaded.end, moved: () => openMenu(this.renderRoot), changed: () => this.requestUpdate() });
     place.start();
     const seqOf = (id?: string) => this.loaded.messages.find((message) => message.id === id)?.seq;
     const seen = () => (this.pager.wanted === 'there' ? undefined : seqOf(place.lastSeen()));
@@ -228,13 +226,21 @@ export class Timeline extends LitElement {
     return place;
   }
 
-  private goToStart(): void {
+  /** Where they stood before, or at what is new: the line above it is seen, and what was said just before. */
+  private goToStart(to: Stood | 'new'): void {
     const { newFrom } = this.state!;
-    this.opening = false;
+    this.opening = undefined;
     this.reading!.from((newFrom ?? (this.loaded.last?.seq ?? 0) + 1) - 1);
     const first = this.loaded.messages.find(({ seq }) => seq === newFrom);
-    if (first) this.place!.goTo(first.id);
+    if (to !== 'new') this.place!.goTo(to);
+    else if (first) this.place!.goTo({ id: first.id, top: 'led' });
     else this.place!.goToEnd();
+  }
+
+  private get stood(): Stood | undefined {
+    const under = this.place?.under;
+    const message = this.loaded.messages.find(({ id }) => id === under?.id);
+    return under && message && { ...under, seq: message.seq };
   }
 
   private settle(messages: Message[]): void {
@@ -258,6 +264,7 @@ export class Timeline extends LitElement {
   }
 
   private readonly shownAgain = (): void => this.reading?.look();
+  private readonly leave = (): void => this.state && keepStood(this.state.me.id, this.state.thread, this.stood);
 
   private readonly toNewest = (): void => {
     if (this.loaded.end) this.place!.goToEnd();
@@ -276,17 +283,6 @@ export class Timeline extends LitElement {
   private readonly editLast = (): void => {
     const mine = this.loaded.messages.findLast(({ author, state }) => author.id === this.state!.me.id && state === 'shown');
     if (mine) this.acts.edit(mine.id);
-  };
-
-  private readonly focused = (event: FocusEvent): void => {
-    const row = (event.target as HTMLElement).closest('article')?.dataset.id;
-    if (row === this.current) return;
-    this.current = row;
-    this.requestUpdate();
-  };
-
-  private readonly key = (event: KeyboardEvent): void => {
-    if (moveInFeed(event)) event.preventDefault();
   };
 }
 

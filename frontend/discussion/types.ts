@@ -26,8 +26,8 @@ export interface Message {
   html: string;
 }
 
-/** Messages in ascending order of seq; `start`: nothing earlier exists; `end`: nothing later exists. */
-export interface Page { messages: Message[]; start: boolean; end: boolean }
+/** Messages in ascending order of seq; `start`: nothing earlier exists; `end`: nothing later exists; `last`: the place of the newest of the thread. */
+export interface Page { messages: Message[]; start: boolean; end: boolean; last: number }
 
 export interface ThreadState {
   thread: string;

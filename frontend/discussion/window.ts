@@ -12,10 +12,13 @@ export class MessageWindow {
   end = true;
   /** Messages known to exist after the end of the window, by id. */
   private readonly beyond = new Map<string, number>();
+  /** The place up to which the thread is known: what stands there is not new, loaded or not. */
+  private known = 0;
 
   open(page: Page): void {
     this.messages = [...page.messages];
     this.start = page.start;
+    this.known = Math.max(this.known, page.last);
     this.closeEnd(page.end);
   }
 
@@ -40,7 +43,7 @@ export class MessageWindow {
   }
 
   /**
-   * Takes one message as it is now. A new one joins only when nothing can be missing before it;
+   * Takes one message as it is now. A new one joins only when nothing can be missing before it, and is told once;
    * `follow` says which side to give up when there are too many: the start, or (the reader being far up) the newcomer.
    */
   take(message: Message, follow: boolean): 'changed' | 'added' | 'beyond' | 'outside' {
@@ -52,6 +55,7 @@ export class MessageWindow {
     if (this.first && message.seq < this.first.seq && !(this.start && this.end)) return 'outside';
     if (!this.joins(message) || (!follow && this.messages.length >= MOST_ROWS)) return this.keepBeyond(message);
     this.messages = [...this.messages, message].sort((one, other) => one.seq - other.seq);
+    this.known = Math.max(this.known, message.seq);
     this.cutStart();
     return 'added';
   }
@@ -62,7 +66,8 @@ export class MessageWindow {
     return this.end && (last === undefined ? this.start : message.seq === last + 1);
   }
 
-  private keepBeyond(message: Message): 'beyond' {
+  private keepBeyond(message: Message): 'beyond' | 'outside' {
+    if (message.seq <= this.known || this.beyond.has(message.id)) return 'outside';
     this.beyond.set(message.id, message.seq);
     this.end = false;
     return 'beyond';
@@ -71,6 +76,7 @@ export class MessageWindow {
   private closeEnd(end: boolean): void {
     const last = this.last?.seq ?? 0;
     for (const [id, seq] of this.beyond) if (seq <= last) this.beyond.delete(id);
+    this.known = Math.max(this.known, last);
     this.end = end && this.beyond.size === 0;
   }
 

@@ -223,6 +223,20 @@ test('what is put into the bin before the editor has come is said so all the sam
   expect(root.textContent).not.toContain('mis à la corbeille');
 });
 
+test.each(['light', 'dark'] as const)('whoever wrote more than is kept of one within the hour is told that it waits here, %s', async (scheme) => {
+  const { element, root, line } = await shown();
+  const said = () => root.querySelector('.over')?.textContent ?? '';
+  await page.viewport(390, 800);
+  await userEvent.click(line('Présents : Claire'));
+  await userEvent.keyboard('!');
+  RoomSocket.last.cut(4430);
+  await until(() => said().includes('gardée dans ce navigateur'), 'it is told');
+  await userEvent.keyboard('?');
+  await until(() => element.querySelector('.text')!.textContent!.includes('Claire!?'), 'one writes on');
+  expect(element.scrollWidth).toBeLessThanOrEqual(390);
+  expect(await serious(scheme)).toEqual([]);
+});
+
 test.each(['light', 'dark'] as const)('who may not write any more is told what becomes of their last words, %s', async (scheme) => {
   const { element, root, line } = await shown();
   const said = () => root.querySelector('.over')?.textContent ?? '';

@@ -180,6 +180,7 @@ export class PreauDocument extends LitElement {
       </div>
       ${this.standing?.over ? html`<p class="over" role="alert">${this.say(`over.${this.endOf(this.standing)}`)}</p>` : nothing}
       ${this.stranded()}
+      ${this.paused()}
       ${this.unpasted ? html`<p class="over" role="alert">${this.say(this.unpasted)}</p>` : nothing}
       ${this.standing?.kept === false ? html`<p class="over" role="status">${this.say('unkept')}</p>` : nothing}</div>
       <div class="desk">${this.givenUp()}<article class="sheet" aria-busy=${this.opening}>
@@ -208,6 +209,13 @@ export class PreauDocument extends LitElement {
   private stranded() {
     if (!this.standing || !isStranded(this.standing)) return nothing;
     return html`<p class="over" role="alert">${this.say('stranded')} <button class="button" @click=${this.forsake}>${this.say('forsake')}</button></p>`;
+  }
+
+  /** What is typed waits here, and leaves by itself. */
+  private paused() {
+    if (!this.standing?.pause || this.standing.over) return nothing;
+    const key = this.standing.pause === 'spent' && !this.standing.kept ? 'spentPage' : this.standing.pause;
+    return html`<p class="over" role="alert">${this.say(`pause.${key}`)}</p>`;
   }
 
   private readonly forsake = (): void => this.writing?.forsake();

@@ -472,3 +472,33 @@ test('numbers and frames are read as they were written', () => {
   expect(read(Uint8Array.of(4, 0x80, 0x01))).toEqual({ kind: 'again', number: 128 });
   expect(read(Uint8Array.of(4))).toEqual({ kind: 'again', number: 0 });
 });
+
+test('whoever wrote more than the server keeps for one writes on here, and comes again a minute later', async () => {
+  const doc = await enteredOnAClockOfOurOwn();
+  doc.getText('t').insert(0, 'un roman');
+  Wire.last().cut(4430);
+  expect(standing).toMatchObject({ pause: 'spent', online: false, unsaved: 1, over: null });
+  doc.getText('t').insert(8, ' et la suite');
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(Wire.all.length, 'typing on does not bring it back sooner').toBe(1);
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(Wire.all.length).toBe(2);
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(standing, 'it is said until something is saved').toMatchObject({ pause: 'spent', online: true });
+  expect(Wire.last().text()).toBe('un roman et la suite');
+  Wire.last().writes().forEach(({ number }) => Wire.last().say(3, number));
+  expect(standing).toMatchObject({ pause: null, unsaved: 0 });
+});
+
+test('a text for which there is no place yet is asked for again, and that is said', async () => {
+  const doc = await enteredOnAClockOfOurOwn();
+  Wire.last().cut(4431);
+  expect(standing).toMatchObject({ pause: 'crowded', over: null });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(Wire.all.length).toBe(2);
+  Wire.last().open();
+  Wire.last().say(...state());
+  expect(standing).toMatchObject({ pause: null, online: true });
+  expect(doc.getText('t').toString()).toBe('');
+});

@@ -4,6 +4,7 @@ import { Carets } from './carets';
 import { wordsOf } from './given-up';
 import { Intake } from './intake';
 import { parts } from './parts';
+import { pauseOf, waitAfter } from './pause';
 import { MOST_BYTES, portions } from './portions';
 import { isStranded, type Standing } from './standing';
 import { Told } from './told';
@@ -12,8 +13,6 @@ import { ending, enter, type Heard, hello, read, write } from './wire';
 
 export interface Whose { person: string; document: string; epoch: number; name: string; colour: string }
 
-const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 3_000;
 const AGAIN_MS = 600;
 const PATIENCE_MS = 6_000;
 /** A long text on a slow line takes its time to come: each try waits longer. */
@@ -28,7 +27,7 @@ const MOST_BROKEN = 3;
  * is saved; what others type is taken in a few times a second, in one go. After a lost network everything that is not saved leaves again.
  */
 export class Link {
-  standing: Standing = { opened: false, online: false, unsaved: 0, held: false, mayWrite: false, kept: true, givenUp: '', over: null };
+  standing: Standing = { opened: false, online: false, unsaved: 0, held: false, mayWrite: false, pause: null, kept: true, givenUp: '', over: null };
 
   /** Done before edits and carets of others are taken in: what this person did a moment ago stands first. */
   settle: () => void = () => {};
@@ -141,7 +140,7 @@ export class Link {
     }
     clearTimeout(this.entering);
     if (!this.intake.take([update])) return;
-    this.tell({ opened: true, online: true, mayWrite });
+    this.tell({ opened: true, online: true, mayWrite, pause: this.edits.waiting.length > 0 && this.standing.pause === 'spent' ? 'spent' : null });
     if (!this.owed) this.tries = 0;
     this.believe();
     this.sendAll();
@@ -175,6 +174,7 @@ export class Link {
 
   /** A network can go without a word: an edit of which nothing is heard for long means that nobody heard of it. */
   private doubt(): void {
+    if (this.standing.pause && !this.standing.online) return;
     this.doubting ??= window.setTimeout(() => this.drop(), PATIENCE_MS);
   }
 
@@ -224,7 +224,7 @@ export class Link {
     this.edits.saved(edits);
     if (isSkipped) this.sayAgain();
     if (this.owed) this.doubt();
-    this.tell({ unsaved: this.edits.waiting.length, held: false });
+    this.tell({ unsaved: this.edits.waiting.length, held: false, pause: null });
   }
 
   /** All that is not saved, in few frames. */
@@ -244,23 +244,18 @@ export class Link {
 
   private closed(code: number): void {
     clearTimeout(this.entering);
-    this.tell({ online: false, held: false });
+    this.tell({ online: false, held: false, pause: pauseOf(code) });
     this.carets.forgetOthers();
     if (code === ending.noRight) this.end('right');
     else if (code === ending.removed) this.end('removed');
     else if (code === ending.full) this.giveUp('full');
     else if (code === ending.badFrame && ++this.broken >= MOST_BROKEN) this.giveUp('broken');
-    else this.retry(this.wait());
+    else this.retry(waitAfter(this.tries++, this.standing.pause));
   }
 
   /** Who may not write any more waits no longer: their words stand apart, to be copied. */
   forsake(): void {
     this.giveUp('right');
-  }
-
-  /** Later each time, and each browser at a rhythm of its own. */
-  private wait(): number {
-    return Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 1.7 ** this.tries++) * (0.7 + 0.6 * Math.random());
   }
 
   private retry(wait: number): void {

@@ -1,3 +1,5 @@
+import type { Pause } from './pause';
+
 /** Where the text of this person stands. */
 export interface Standing {
   /** The text was received: it can be shown. */
@@ -8,6 +10,8 @@ export interface Standing {
   /** The server heard them and cannot write now: it goes on trying. */
   held: boolean;
   mayWrite: boolean;
+  /** What is not saved waits, and why. */
+  pause: Pause;
   /** Whether what is not saved is kept in this browser; no more than on this page otherwise. */
   kept: boolean;
   /** Words that the server will never take, of this page and of earlier ones. */

@@ -37,6 +37,14 @@ test('when a screen replaces another its heading has it, and the next Tab goes o
   expect(words()).toBe('Le sondage');
 });
 
+test('when all around it is another, the way past the navigation does not have it', async () => {
+  const shell = put('<div><nav><button>Autre association</button></nav></div>');
+  one('nav button').focus();
+  shell.innerHTML = '<a class="skip" href="#main">Aller au contenu</a><nav><a href="#1">Espaces</a></nav><section><h1>Bonjour</h1></section>';
+  await wait(SOON);
+  expect(words()).toBe('Bonjour');
+});
+
 test('a heading of a text that people write is not the heading of the screen', async () => {
   const place = put('<div><section><h2>Avant</h2><a href="#1">Ouvrir</a></section></div>');
   one('a').focus();

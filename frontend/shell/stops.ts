@@ -1,5 +1,8 @@
-/** Where the keyboard can be put: things to press or to open, and headings; never a field, which on a phone would open its keys. */
-const STOPS = 'a[href], button, vaadin-button, summary, [tabindex="0"]:not(vaadin-text-field, vaadin-text-area, textarea, input)';
+/**
+ * Where the keyboard can be put: things to press or to open, and headings; never a field, which on a phone would open its keys, nor
+ * the way past the navigation, which then lies over what stands at the top.
+ */
+const STOPS = 'a[href]:not(.skip), button, vaadin-button, summary, [tabindex="0"]:not(vaadin-text-field, vaadin-text-area, textarea, input)';
 /** What a screen shows is named below what it stands in. */
 const HEADINGS = ['h2', 'h1', 'h3'];
 

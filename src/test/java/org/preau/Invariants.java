@@ -3,6 +3,7 @@ package org.preau;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +27,9 @@ public class Invariants {
             keptBy("browser_session", "its keys"),
             keptBy("guess", "its key"),
             keptBy("journal", "its columns"),
-            keptBy("outgoing_mail", "its columns"),
+            new Check("outgoing_mail", "is of a member that exists, or of nobody", """
+                    SELECT o.id FROM outgoing_mail o LEFT JOIN member m ON m.id = o.author_id
+                     WHERE o.author_id IS NOT NULL AND m.id IS NULL"""),
             keptBy("restoration", "its columns"),
             new Check("account_address", "is written in small letters, once per account", """
                     SELECT account_id FROM account_address
@@ -90,13 +93,16 @@ public class Invariants {
             new Check("activity", "is of a member that exists", """
                     SELECT a.id FROM activity a LEFT JOIN member m ON m.id = a.member_id
                      WHERE a.member_id IS NOT NULL AND m.id IS NULL"""),
-            new Check("thread", "has a title, counts its messages, and lies in its space's audience and channel", """
+            new Check("thread", "has a title or is about a thing that is there, counts its messages, and lies in its space's audience and channel, and is in the bin when it was removed", """
                     SELECT t.id FROM thread t
                       JOIN audience a ON a.id = t.audience_id
                       LEFT JOIN channel c ON c.id = t.channel_id
                      WHERE a.space_id <> t.space_id OR c.audience_id <> t.audience_id
                         OR t.last_seq <> (SELECT COUNT(*) FROM message m WHERE m.thread_id = t.id)
-                        OR t.title = '' AND (t.notice IS NULL OR t.member_id IS NULL)"""),
+                        OR t.title = '' AND t.about_id IS NULL AND (t.notice IS NULL OR t.member_id IS NULL)
+                        OR t.removed AND (t.notice IS NOT NULL OR NOT EXISTS (SELECT 1 FROM bin n WHERE n.ref_id = t.id))
+                        OR t.about_id IS NOT NULL AND (t.channel_id IS NOT NULL
+                            OR t.removed OR NOT (t.about_kind = 'CARD' AND EXISTS (SELECT 1 FROM card k WHERE k.id = t.about_id)))"""),
             new Check("message", "stands in an unbroken sequence from 1", """
                     SELECT m.thread_id FROM message m GROUP BY m.thread_id HAVING MIN(m.seq) <> 1 OR MAX(m.seq) <> COUNT(*)"""),
             new Check("read_mark", "points at a message that was written", """
@@ -136,9 +142,10 @@ public class Invariants {
                      WHERE v.seq > d.head_seq
                         OR v.name IS NULL AND EXISTS (SELECT 1 FROM document_version o
                             WHERE o.document_id = v.document_id AND o.seq = v.seq AND o.name IS NULL AND o.id <> v.id)"""),
-            keptBy("event_ref", "its key"),
+            new Check("event_ref", "points at a thing that is there", "SELECT r.ref_id FROM event_ref r WHERE NOT " + there("r.ref_kind", "r.ref_id")),
             keptBy("attendance", "its unique member"),
-            new Check("origin", "does not make a thing out of itself", "SELECT made_id FROM origin WHERE made_id = from_id"),
+            new Check("origin", "makes a thing that is there out of another", "SELECT o.made_id FROM origin o WHERE o.made_id = o.from_id OR NOT "
+                    + there("o.made_kind", "o.made_id") + " OR NOT " + there("o.from_kind", "o.from_id")),
             new Check("meeting", "lies in the space of its audience and of its event", """
                     SELECT m.id FROM meeting m
                       JOIN audience a ON a.id = m.audience_id
@@ -201,6 +208,13 @@ public class Invariants {
         var unspoken = new TreeSet<>(tables);
         unspoken.removeAll(CHECKS.stream().map(Check::table).collect(Collectors.toSet()));
         return unspoken;
+    }
+
+    /** Whether a thing that is pointed at exists; of a kind that nobody has thought of here it does not. */
+    private static String there(String kind, String id) {
+        return Stream.of("board", "card", "document", "event", "meeting", "message", "poll", "thread")
+                .map(table -> kind + " = '" + table.toUpperCase(Locale.ROOT) + "' AND EXISTS (SELECT 1 FROM " + table + " x WHERE x.id = " + id + ")")
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     /** A table of which the database itself says all there is to say. */

@@ -85,6 +85,7 @@ class TracesOfAPersonTest {
             Map.entry("meeting.created_by", "events: it goes with one"),
             Map.entry("invitation.member_id", "acts of the membership"),
             Map.entry("invitation.invited_by", "acts of the membership"),
+            Map.entry("outgoing_mail.author_id", "a letter is of who receives it, and kept for thirty days"),
             Map.entry("mention.member_id", "words of others"),
             Map.entry("read_mark.member_id", "how far one has read: no word, and no longer true tomorrow"),
             Map.entry("seat_request.member_id", "waiting of the membership; a seat afterwards"),

@@ -53,9 +53,15 @@ public class Accounts {
         return accounts.among(ids).stream().map(Account::card).toList();
     }
 
+    /** A new name is carried by the rooms above to where the person was called by the one before. */
     @UseCase
     public void settle(AccountId account, AccountSettings settings) {
-        own(account).settle(settings);
+        var settled = own(account);
+        var before = settled.card().settings().name();
+        settled.settle(settings);
+        if (!settings.name().equals(before)) {
+            events.publishEvent(new AccountRenamed(account, before, settings.name()));
+        }
     }
 
     /** Sets or changes the password; refused when it is short, common, or made of one's own name. */

@@ -3,6 +3,8 @@ package org.preau.account;
 import java.util.List;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
+import org.preau.shared.UseCase;
+import org.preau.shared.mail.Post;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,12 +18,14 @@ public class Beginnings {
     private final MailCodes codes;
     private final Patience patience;
     private final Accounts accounts;
+    private final Post post;
 
-    Beginnings(Passes passes, MailCodes codes, Patience patience, Accounts accounts) {
+    Beginnings(Passes passes, MailCodes codes, Patience patience, Accounts accounts, Post post) {
         this.passes = passes;
         this.codes = codes;
         this.patience = patience;
         this.accounts = accounts;
+        this.post = post;
     }
 
     /** The address that counts: the one that the pass was sent to, or the one typed by whoever holds a pass for many. */
@@ -48,6 +52,23 @@ public class Beginnings {
     /** Those who sign in with that address already: they accept once they are in. */
     public List<AccountId> known(Newcomer newcomer) {
         return accounts.at(newcomer.mail());
+    }
+
+    /**
+     * Where no mail leaves, nobody can prove an address: whoever holds a pass chooses a password. It opens an account of its own, also
+     * where somebody has one at that address: nothing of theirs is reached.
+     *
+     * @param password refused when it is short or common
+     */
+    @UseCase
+    public AccountId begin(String pass, Newcomer newcomer, Password password, Network from) {
+        patience.count(Target.network(from));
+        if (post.isCarried()) {
+            throw Refusal.notAllowed();
+        }
+        var account = passes.admit(pass, newcomer);
+        accounts.choosePassword(account, password);
+        return account;
     }
 
     /** @see Passes#admit */

@@ -10,7 +10,8 @@ import org.preau.shared.AccountId;
 
 /**
  * One browser in which somebody is signed in. Its row is the session: when the row goes, the session ends everywhere.
- * The browser carries its ticket, renewed each time it is shown; an old ticket shown again was stolen.
+ * The browser carries its ticket, renewed each time it is shown. Answers get lost, so that the ticket shown stays good until the next
+ * one is known to have reached the browser; shown after that, it was stolen.
  */
 @Entity
 class BrowserSession {
@@ -20,7 +21,7 @@ class BrowserSession {
     static final Duration STAYING_IDLE = Duration.ofDays(30);
     static final Duration STAYING_LONGEST = Duration.ofDays(180);
 
-    /** Two requests of one page may show the same ticket at once. */
+    /** Requests of one page may show the same ticket at once, and be on their way while its successor arrives. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     @Id
@@ -44,6 +45,10 @@ class BrowserSession {
     @Nullable
     private Instant rotatedAt;
 
+    /** Since when the browser is known to have the newest ticket; null while that is on its way, or lost. */
+    @Nullable
+    private Instant arrivedAt;
+
     @Version
     private int version;
 
@@ -61,13 +66,10 @@ class BrowserSession {
         this.provedAt = now;
     }
 
-    /** The ticket from now on; the one before it is no longer good. */
+    /** The ticket from now on; the one that was shown for it is good until this one has arrived. */
     Ticket issue(Instant now) {
-        var secret = Secret.fresh();
         formerTicketHash = ticketHash;
-        ticketHash = secret.hash();
-        rotatedAt = now;
-        return new Ticket(id, secret);
+        return issueAgain(now);
     }
 
     /** Another one in the place of a ticket that never reached the browser: the one before goes on to be known. */
@@ -75,7 +77,15 @@ class BrowserSession {
         var secret = Secret.fresh();
         ticketHash = secret.hash();
         rotatedAt = now;
+        arrivedAt = null;
         return new Ticket(id, secret);
+    }
+
+    /** The browser was seen to have this ticket: if it is the newest, the one before it is no longer good. */
+    void arrived(Secret ticket, Instant now) {
+        if (arrivedAt == null && holds(ticket)) {
+            arrivedAt = now;
+        }
     }
 
     void seen(Network from, Instant now) {
@@ -97,14 +107,14 @@ class BrowserSession {
         return ticket.hash().equals(ticketHash);
     }
 
-    /** The ticket before this one, shown by a second request of the same moment. */
-    boolean heldJustBefore(Secret ticket, Instant now) {
-        return ticket.hash().equals(formerTicketHash) && rotatedAt != null && now.isBefore(rotatedAt.plus(OVERLAP));
+    /** The ticket before the newest, which has not arrived, or only just now. */
+    boolean heldBefore(Secret ticket, Instant now) {
+        return ticket.hash().equals(formerTicketHash) && (arrivedAt == null || now.isBefore(arrivedAt.plus(OVERLAP)));
     }
 
-    /** The ticket before this one, and nobody was seen with the session since: the answer that bore this one got lost on its way. */
-    boolean holdsStill(Secret ticket) {
-        return ticket.hash().equals(formerTicketHash) && rotatedAt != null && seenAt.isBefore(rotatedAt.plus(OVERLAP));
+    /** Whether the answer that bore the newest ticket got lost: the browser has had the time to come back with it, and did not. */
+    boolean isNewestLost(Instant now) {
+        return arrivedAt == null && rotatedAt != null && !now.isBefore(rotatedAt.plus(OVERLAP));
     }
 
     SessionId id() {

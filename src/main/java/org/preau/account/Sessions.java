@@ -60,8 +60,9 @@ public class Sessions {
     }
 
     /**
-     * A browser comes back with its ticket. A ticket used long ago was stolen by somebody: the session ends for both; unless the answer
-     * with the next one may have got lost. Should it be a thief who says so, the session ends when its owner comes back.
+     * A browser comes back with its ticket. Where the next one has reached it before, somebody stole this one: the session ends for both.
+     * Where that answer may have got lost, there is another ticket; should it be a thief who comes so, the session ends when its owner
+     * comes back.
      */
     @UseCase
     public Optional<Return> comeBack(Ticket ticket, Network from) {
@@ -75,12 +76,9 @@ public class Sessions {
             session.seen(from, now);
             return Optional.of(Return.of(session, session.issue(now)));
         }
-        if (session.heldJustBefore(ticket.secret(), now)) {
-            return Optional.of(Return.of(session, null));
-        }
-        if (session.holdsStill(ticket.secret())) {
+        if (session.heldBefore(ticket.secret(), now)) {
             session.seen(from, now);
-            return Optional.of(Return.of(session, session.issueAgain(now)));
+            return Optional.of(Return.of(session, session.isNewestLost(now) ? session.issueAgain(now) : null));
         }
         journal.keep(new Entry(Entry.Act.TICKET_STOLEN, session.account(), "", from));
         end(List.of(session));
@@ -93,8 +91,14 @@ public class Sessions {
         var now = clock.instant();
         return sessions.living(ticket.session())
                 .filter(session -> !session.hasEnded(now))
-                .filter(session -> session.holds(ticket.secret()) || session.heldJustBefore(ticket.secret(), now) || session.holdsStill(ticket.secret()))
+                .filter(session -> session.holds(ticket.secret()) || session.heldBefore(ticket.secret(), now))
                 .map(session -> Return.of(session, null));
+    }
+
+    /** The browser is seen to have a ticket that it was given: the one before it opens nothing any more. */
+    @UseCase
+    public void arrived(Ticket ticket) {
+        sessions.living(ticket.session()).ifPresent(session -> session.arrived(ticket.secret(), clock.instant()));
     }
 
     /** My sessions, the latest seen first. */

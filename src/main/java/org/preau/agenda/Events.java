@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
 import org.preau.shared.Further;
+import org.preau.shared.Forgotten;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
@@ -197,6 +198,7 @@ public class Events {
         links.forget(id);
         events.delete(event);
         happenings.publishEvent(new AgendaEvent.EventTakenBack(actor, event.spot()));
+        happenings.publishEvent(new Forgotten(List.of(id.value())));
     }
 
     /** For a room that has opened its own door to the reader, such as the poll that the event came out of. */

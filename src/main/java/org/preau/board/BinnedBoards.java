@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.preau.discussion.Comments;
 import org.preau.shared.Actor;
 import org.preau.shared.BinSource;
 import org.preau.shared.Forgotten;
@@ -22,7 +21,6 @@ class BinnedBoards implements BinSource {
     private final BoardRepository found;
     private final ContentRepository contents;
     private final Parting parting;
-    private final Comments comments;
     private final Boards boards;
     private final Doors doors;
     private final ApplicationEventPublisher events;
@@ -31,14 +29,12 @@ class BinnedBoards implements BinSource {
             BoardRepository found,
             ContentRepository contents,
             Parting parting,
-            Comments comments,
             Boards boards,
             Doors doors,
             ApplicationEventPublisher events) {
         this.found = found;
         this.contents = contents;
         this.parting = parting;
-        this.comments = comments;
         this.boards = boards;
         this.doors = doors;
         this.events = events;
@@ -82,9 +78,8 @@ class BinnedBoards implements BinSource {
         return 1;
     }
 
-    /** What was said about them and what stands on them goes before them; whoever points at them forgets that too. */
+    /** What stands on them goes before them; whoever speaks of them or points at them forgets that too. */
     private void forgetCards(List<UUID> cards) {
-        comments.forget(cards);
         events.publishEvent(new Forgotten(cards));
         contents.forgetItems(cards);
         contents.forgetChecklists(cards);

@@ -14,7 +14,6 @@ import org.preau.shared.Markdown;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
-import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.preau.shared.text.SafeText;
 import org.springframework.stereotype.Service;
@@ -112,8 +111,6 @@ public class CardDetails {
     }
 
     private static Subject subject(Doors.OnBoard<Card> on) {
-        var card = on.thing();
-        return new Subject(
-                Ref.to(Ref.Kind.CARD, card.id()), on.board().space(), on.board().audience(), new Title(card.title()));
+        return new Subject(Ref.to(Ref.Kind.CARD, on.thing().id()), on.board().space(), on.board().audience());
     }
 }

@@ -8,7 +8,6 @@ import org.preau.discussion.TakenComment;
 import org.preau.discussion.TakenTalk;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
-import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
 
 /** Hands the comments of a portion of cards to the threads about them. */
@@ -29,7 +28,7 @@ class TakingTalks {
     }
 
     private static Subject subject(Board board, Card card) {
-        return new Subject(Ref.to(Ref.Kind.CARD, card.id()), board.space(), board.audience(), new Title(card.title()));
+        return new Subject(Ref.to(Ref.Kind.CARD, card.id()), board.space(), board.audience());
     }
 
     /** Those by somebody whom the draft names. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -78,8 +79,8 @@ class Twin {
     /** Does something with a value when the tool says another one than last time, or speaks of it for the first time. */
     <T> void hear(String field, T value, Consumer<T> changed) {
         var text = String.valueOf(value);
-        var asBefore = decomposed(text).equals(said.get(field));
-        if (remember(field, Digest.shortOf(text)) && !asBefore) {
+        var before = Optional.ofNullable(said.get(field));
+        if (remember(field, Digest.shortOf(text)) && before.filter(last -> last.equals(decomposed(text))).isEmpty()) {
             changed.accept(value);
         }
     }

@@ -14,6 +14,7 @@ import org.preau.member.Groups;
 import org.preau.member.MailAddress;
 import org.preau.member.Mandate;
 import org.preau.member.Members;
+import org.preau.member.Office;
 import org.preau.member.PersonName;
 import org.preau.member.Phone;
 import org.preau.shared.AccountId;
@@ -87,7 +88,7 @@ class Settling {
         var by = cast.actor(team.by());
         var group = groups.create(by, new Title(team.name()));
         for (var officer : team.people()) {
-            var mandate = new Mandate(Optional.ofNullable(officer.office()), cast.today().minusYears(1), Optional.empty());
+            var mandate = new Mandate(Optional.ofNullable(officer.office()).map(Office::new), cast.today().minusYears(1), Optional.empty());
             groups.admit(by, group, cast.actor(officer.name()).id(), mandate);
         }
     }

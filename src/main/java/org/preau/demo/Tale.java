@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preau.discussion.ChannelKind;
-import org.preau.member.Office;
 import org.preau.member.Openness;
 import org.preau.member.Role;
 import org.preau.member.Status;
@@ -62,7 +61,8 @@ record Tale(List<Company> associations) {
     /** @param by who makes the group */
     record Team(String name, String by, List<Officer> people) {}
 
-    record Officer(String name, @Nullable Office office) {}
+    /** @param office as the code calls it; empty for those who have none */
+    record Officer(String name, @Nullable String office) {}
 
     /** @param trello a Trello export beside the story's own file, taken into the space */
     record Room(

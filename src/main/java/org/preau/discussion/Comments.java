@@ -2,11 +2,13 @@ package org.preau.discussion;
 
 import java.util.Collection;
 import java.util.UUID;
+import org.preau.shared.Forgotten;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was said about things, for the feature that they belong to when they go for good, or part from where they came from. */
+/** What was said about things: it goes with them when they go for good, whatever feature they belong to, and parts from where they came from. */
 @Component
 public class Comments {
 
@@ -21,8 +23,9 @@ public class Comments {
     }
 
     /** In the transaction in which these things are forgotten: nothing remains of what was said about them. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(Collection<UUID> things) {
+    @EventListener
+    void on(Forgotten forgotten) {
+        var things = forgotten.things();
         messages.forgetMentionsAbout(things);
         messages.forgetAbout(things);
         marks.forgetAbout(things);

@@ -13,6 +13,10 @@ public enum DiscussionAction implements SpaceAction {
     /** Somebody else's words, with a reason; one's own are edited and deleted by oneself only. */
     HIDE_MESSAGE(Level.LEAD),
     RENAME_THREAD(Level.LEAD),
+    /** Any that people opened; one's own for as long as nobody else spoke in it, by whoever may open one. */
+    REMOVE_THREAD(Level.LEAD),
+    /** Under another channel of its space. */
+    MOVE_THREAD(Level.LEAD),
     /** What was said in another tool, under the names of those who said it. */
     TAKE_TALK(Level.LEAD);
 

@@ -39,6 +39,15 @@ public sealed interface DiscussionEvent extends Happening {
 
     record ThreadRenamed(Actor by, Spot spot) implements DiscussionEvent {}
 
+    /** Under another channel. */
+    record ThreadMoved(Actor by, Spot spot) implements DiscussionEvent {}
+
+    /** Into the bin. */
+    record ThreadRemoved(Actor by, Spot spot) implements DiscussionEvent {}
+
+    /** Out of the bin. */
+    record ThreadRestored(Actor by, Spot spot) implements DiscussionEvent {}
+
     /** An import added words to a thread that was there: screens load it anew, nobody is told by name. */
     record TalkTaken(Actor by, Spot spot) implements DiscussionEvent {}
 

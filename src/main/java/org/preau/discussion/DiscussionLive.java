@@ -56,6 +56,15 @@ class DiscussionLive {
                 tellTitle(event.spot().thread(), event.spot().topic());
                 tellSpace(event);
             }
+            case DiscussionEvent.ThreadMoved _ -> tellMoved(event.spot());
+            case DiscussionEvent.ThreadRemoved _ -> {
+                live.publish(space(event), revision -> new ThreadsGone(revision, List.of(event.spot().thread()), true));
+                tellPointing(event.spot().topic());
+            }
+            case DiscussionEvent.ThreadRestored _ -> {
+                live.publish(space(event), revision -> new ThreadsBack(revision, lines(event), true));
+                tellPointing(event.spot().topic());
+            }
             case DiscussionEvent.TalkTaken _ -> {
                 live.startAnew(event.spot().topic());
                 tellSpace(event);
@@ -74,14 +83,30 @@ class DiscussionLive {
     }
 
     private void tellSpace(DiscussionEvent event) {
+        var said = event instanceof DiscussionEvent.MessagePosted;
         if (event.spot().subject().isEmpty()) {
-            live.publish(
-                    Ref.to(Ref.Kind.SPACE, event.space()),
-                    revision -> new ThreadsChanged(
-                            revision,
-                            lines.of(threads.read(event.spot().thread()).stream().toList()),
-                            event instanceof DiscussionEvent.MessagePosted));
+            live.publish(space(event), revision -> new ThreadsChanged(revision, lines(event), said));
+        } else if (said) {
+            live.publish(space(event), revision -> new ThingSpokenOf(revision, true));
         }
+    }
+
+    private static Ref space(DiscussionEvent event) {
+        return Ref.to(Ref.Kind.SPACE, event.space());
+    }
+
+    private List<ThreadLine> lines(DiscussionEvent event) {
+        return lines.of(threads.read(event.spot().thread()).stream().toList());
+    }
+
+    private void tellMoved(DiscussionEvent.Spot spot) {
+        threads.read(spot.thread()).flatMap(lines::channel).ifPresent(channel -> live.publish(
+                Ref.to(Ref.Kind.SPACE, spot.space()), revision -> new ThreadMoved(revision, spot.thread(), channel)));
+    }
+
+    /** Whoever shows a link to it looks again whether it is there. */
+    private void tellPointing(Ref thread) {
+        live.publish(thread, revision -> MessagesChanged.said(revision, List.of()));
     }
 
     /**
@@ -103,4 +128,18 @@ class DiscussionLive {
      * @param news whether something was said, so that the space is worth a look; not when words were mended or taken away
      */
     record ThreadsChanged(long rev, List<ThreadLine> threads, boolean news) {}
+
+    /**
+     * Something was said about a thing of the space, which stands in no list of threads: it is news to those who took part.
+     *
+     * @param doubt that each asks anew whether there is something new for them
+     */
+    record ThingSpokenOf(long rev, boolean doubt) {}
+
+    record ThreadsGone(long rev, List<ThreadId> gone, boolean doubt) {}
+
+    record ThreadsBack(long rev, List<ThreadLine> threads, boolean doubt) {}
+
+    /** @param channel under which it is kept now */
+    record ThreadMoved(long rev, ThreadId moved, ChannelLine channel) {}
 }

@@ -1,10 +1,13 @@
 package org.preau.discussion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.preau.member.Access;
 import org.preau.member.Seats;
 import org.preau.shared.Actor;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -51,14 +54,24 @@ class Doors {
         return thread;
     }
 
-    /** Those among them that are about a thing which the actor sees, or about none. */
-    List<Thread> about(Actor actor, List<Thread> threads) {
-        var seen = refs.previews(actor, threads.stream().flatMap(thread -> thread.subject().stream()).toList());
-        return threads.stream().filter(thread -> thread.subject().map(seen::containsKey).orElse(true)).toList();
+    /** Whether the actor may put it into the bin, and take it out. */
+    boolean mayRemove(Actor actor, Seats seats, Thread thread) {
+        return thread.isOfPeople()
+                && (seats.may(DiscussionAction.REMOVE_THREAD, thread.audience())
+                        || (seats.may(DiscussionAction.OPEN_THREAD, thread.audience()) && isTheirsAlone(actor, thread)));
+    }
+
+    private boolean isTheirsAlone(Actor actor, Thread thread) {
+        return actor.member().filter(thread::wasOpenedBy).filter(opener -> !messages.othersSpoke(thread.id(), opener)).isPresent();
+    }
+
+    /** The things that some threads are about, as far as the actor sees them. */
+    Map<Ref, RefSource.Preview> things(Actor actor, List<Thread> threads) {
+        return refs.previews(actor, threads.stream().flatMap(thread -> thread.subject().stream()).toList());
     }
 
     private boolean seesSubject(Actor actor, Thread thread) {
-        return thread.subject().map(ref -> refs.preview(actor, ref).isPresent()).orElse(true);
+        return thread.subject().isEmpty() || !things(actor, List.of(thread)).isEmpty();
     }
 
     /** A message and the thread it was said in. */

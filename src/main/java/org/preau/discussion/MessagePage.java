@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param start whether nothing comes earlier
  * @param end whether nothing comes later
+ * @param last the place of the newest message of the thread
  */
-public record MessagePage(List<MessageView> messages, boolean start, boolean end) {}
+public record MessagePage(List<MessageView> messages, boolean start, boolean end, int last) {}

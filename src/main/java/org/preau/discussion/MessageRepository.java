@@ -17,14 +17,14 @@ interface MessageRepository extends Repository<Message, MessageId> {
 
     Message save(Message message);
 
-    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.audienceId IN :seen")
+    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.removed = FALSE AND t.audienceId IN :seen")
     Optional<Message> findAmong(Collection<AudienceId> seen, MessageId message);
 
-    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.audienceId IN :seen")
+    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.removed = FALSE AND t.audienceId IN :seen")
     List<Message> allAmong(Collection<AudienceId> seen, Collection<MessageId> messages);
 
-    /** Those among them that were deleted. */
-    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.audienceId IN :seen"
+    /** Those among them that were deleted, in a thread that is there. */
+    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.removed = FALSE AND t.audienceId IN :seen"
             + " AND m.state = org.preau.discussion.MessageState.DELETED")
     List<Message> deletedAmong(Collection<AudienceId> seen, Collection<MessageId> messages);
 
@@ -65,6 +65,21 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Modifying
     @Query(nativeQuery = true, value = "DELETE m FROM message m JOIN thread t ON t.id = m.thread_id WHERE t.about_id IN (:things)")
     void forgetAbout(Collection<UUID> things);
+
+    /** Whether somebody else spoke here, whatever became of it. */
+    @Query("SELECT COUNT(m) > 0 FROM Message m WHERE m.threadId = :thread AND m.memberId <> :member")
+    boolean othersSpoke(ThreadId thread, MemberId member);
+
+    @Query("SELECT m.id FROM Message m WHERE m.threadId IN :threads")
+    List<MessageId> idsIn(Collection<ThreadId> threads);
+
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = "DELETE n FROM mention n JOIN message m ON m.id = n.message_id WHERE m.thread_id IN (:threads)")
+    void forgetMentionsIn(Collection<UUID> threads);
+
+    @Modifying
+    @Query("DELETE FROM Message m WHERE m.threadId IN :threads")
+    void forgetIn(Collection<ThreadId> threads);
 
     /** What was taken about these things bears the name of its source no more. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -30,6 +30,12 @@ class MessageTraces implements Traces {
         return "messages";
     }
 
+    /** Nobody writes for others: what stands under the name of somebody who never signed in tells that they were given a seat. */
+    @Override
+    public boolean tellsOfAnybody() {
+        return false;
+    }
+
     /** Read while it is written. */
     @Override
     public Iterable<Written> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
@@ -38,7 +44,8 @@ class MessageTraces implements Traces {
 
     private List<Written> told(List<MessageRepository.Saying> page, Set<AudienceId> seen) {
         var in = threads.allAmong(seen, page.stream().map(MessageRepository.Saying::getThread).collect(Collectors.toSet()));
-        var called = in.stream().collect(Collectors.toMap(Thread::id, titles.of(in)));
+        var names = titles.of(in);
+        var called = in.stream().filter(thread -> !names.apply(thread).isEmpty()).collect(Collectors.toMap(Thread::id, names));
         return page.stream()
                 .map(one -> new Written(called.get(one.getThread()), one.getAt(), one.getEdited(), one.getState(), one.getText()))
                 .toList();

@@ -60,7 +60,7 @@ public class Messages {
         var last = doors.thread(actor, id, DiscussionAction.READ_THREADS).lastSeq();
         var from = Math.max(1, stretch.from(last));
         var to = Math.min(last, from + Stretch.SIZE - 1);
-        return new MessagePage(views.of(messages.between(id, from, to)), from == 1, to == last);
+        return new MessagePage(views.of(messages.between(id, from, to)), from == 1, to == last, last);
     }
 
     /** One message, as its reader sees it. */

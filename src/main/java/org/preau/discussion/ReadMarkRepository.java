@@ -38,6 +38,10 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
     @Query(nativeQuery = true, value = "DELETE r FROM read_mark r JOIN thread t ON t.id = r.thread_id WHERE t.about_id IN (:things)")
     void forgetAbout(Collection<UUID> things);
 
+    @Modifying
+    @Query("DELETE FROM ReadMark r WHERE r.threadId IN :threads")
+    void forgetIn(Collection<ThreadId> threads);
+
     @Query("SELECT r FROM ReadMark r WHERE r.memberId = :member AND r.threadId IN :threads")
     List<ReadMark> of(MemberId member, Collection<ThreadId> threads);
 }

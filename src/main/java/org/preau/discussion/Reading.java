@@ -2,14 +2,16 @@ package org.preau.discussion;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.member.Access;
-import org.preau.member.Seats;
 import org.preau.shared.Actor;
 import org.preau.shared.News;
 import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
 import org.springframework.data.domain.Limit;
@@ -68,14 +70,14 @@ public class Reading implements News {
     @Override
     @Query
     public Set<SpaceId> spacesWithNews(Actor.Member actor) {
-        return unread(actor, access.seatsOf(actor)).stream().map(Thread::space).collect(Collectors.toUnmodifiableSet());
+        return unread(actor).threads().stream().map(Thread::space).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The threads with something new, the last spoken first, 200 at most. */
     @Query
     public ThreadPage news(Actor.Member actor) {
-        var seats = access.seatsOf(actor);
-        return lines.page(actor, unread(actor, seats));
+        var unread = unread(actor);
+        return lines.page(actor, unread.threads(), unread.things());
     }
 
     /** Since when the actor sits in a space: what was said before is no news to them; empty for who only looks in. */
@@ -84,7 +86,12 @@ public class Reading implements News {
         return access.seatsOf(actor).since(space);
     }
 
-    private List<Thread> unread(Actor.Member actor, Seats seats) {
-        return doors.about(actor, threads.unread(seats.audiences(), actor.id(), MOST));
+    /** Of those about things, what is said about things that the actor sees. */
+    private Unread unread(Actor.Member actor) {
+        var found = threads.unread(access.seatsOf(actor).audiences(), actor.id(), MOST);
+        var things = doors.things(actor, found);
+        return new Unread(found.stream().filter(thread -> thread.subject().map(things::containsKey).orElse(true)).toList(), things);
     }
+
+    private record Unread(List<Thread> threads, Map<Ref, RefSource.Preview> things) {}
 }

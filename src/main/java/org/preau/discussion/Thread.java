@@ -45,6 +45,7 @@ class Thread {
     @Enumerated(EnumType.STRING)
     private Notice.@Nullable Kind notice;
 
+    private boolean removed;
     private Instant openedAt;
     private int lastSeq;
     private Instant lastAt;
@@ -83,7 +84,7 @@ class Thread {
     }
 
     static Thread about(Subject subject, Instant now) {
-        var thread = new Thread(subject.space(), subject.audience(), subject.title().value(), now);
+        var thread = new Thread(subject.space(), subject.audience(), "", now);
         thread.aboutKind = subject.ref().kind();
         thread.aboutId = subject.ref().id();
         return thread;
@@ -102,6 +103,24 @@ class Thread {
 
     void rename(Title title) {
         this.title = title.value();
+    }
+
+    /** @return whether it was kept elsewhere */
+    boolean moveTo(Channel channel) {
+        var elsewhere = !channel.id().equals(channelId);
+        channelId = channel.id();
+        audienceId = channel.audience();
+        return elsewhere;
+    }
+
+    /** Into the bin. */
+    void remove() {
+        removed = true;
+    }
+
+    /** Out of the bin. */
+    void bringBack() {
+        removed = false;
     }
 
     boolean wasOpenedBy(MemberId member) {
@@ -124,6 +143,15 @@ class Thread {
         return Optional.ofNullable(channelId);
     }
 
+    /** Whether people opened it under a channel: what Préau tells is not put away by those of whom it tells, what is said about a thing goes with the thing. */
+    boolean isOfPeople() {
+        return channelId != null && notice == null;
+    }
+
+    Ref ref() {
+        return Ref.to(Ref.Kind.THREAD, id);
+    }
+
     /** The thing this thread is about, such as a card. */
     Optional<Ref> subject() {
         return aboutKind == null || aboutId == null ? Optional.empty() : Optional.of(new Ref(aboutKind, aboutId));
@@ -133,7 +161,7 @@ class Thread {
         return new DiscussionEvent.Spot(spaceId, id, subject());
     }
 
-    /** As somebody wrote it; empty when Préau tells something by it. */
+    /** As somebody wrote it; empty when Préau tells something by it, and when it is about a thing, whose name it bears. */
     String title() {
         return title;
     }

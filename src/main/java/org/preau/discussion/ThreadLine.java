@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Person;
+import org.preau.shared.RefSource;
 import org.preau.shared.SpaceId;
 import org.preau.shared.text.Sentences;
 
@@ -14,7 +15,8 @@ import org.preau.shared.text.Sentences;
  * {@code <preau-threads>} draws, and no more.
  *
  * @param channel the channel's id, or null for a thread about a thing
- * @param title as somebody wrote it; empty when Préau tells something by it
+ * @param about that thing as the reader sees it, or null
+ * @param title as somebody wrote it; empty when Préau tells something by it, and when it is about a thing
  * @param notice what that is, null otherwise
  * @param at when the last word was said
  * @param seq the place of the last message
@@ -25,6 +27,7 @@ public record ThreadLine(
         ThreadId id,
         @JsonIgnore SpaceId space,
         @JsonIgnore @Nullable ChannelId channel,
+        @JsonIgnore RefSource.@Nullable Preview about,
         String title,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Notice notice,
         Instant at,
@@ -32,8 +35,14 @@ public record ThreadLine(
         @JsonIgnoreProperties({"initials", "colour"}) @Nullable Person author,
         String excerpt) {
 
-    /** What it is called, for this reader. */
+    /** What it is called, for this reader: a thread about a thing by the name of the thing. */
     public String titled(Sentences reader) {
-        return notice == null ? title : notice.in(reader);
+        var written = about == null ? title : about.title();
+        return notice == null ? written : notice.in(reader);
+    }
+
+    /** Where it is read, below the association's address: what is said about a thing stands with the thing. */
+    public String path() {
+        return about == null ? ThreadRefs.PAGES.to(space, id) : about.path();
     }
 }

@@ -14,6 +14,8 @@ import org.preau.member.Named;
 import org.preau.member.People;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
+import org.preau.shared.RefSource;
 import org.preau.shared.text.SafeText;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +43,12 @@ class ThreadLines {
     }
 
     ThreadPage page(Actor actor, List<Thread> threads) {
-        return new ThreadPage(of(threads), read(actor, threads), threads.size() == ThreadPage.SIZE);
+        return page(actor, threads, Map.of());
+    }
+
+    /** @param things those that they are about, as the actor sees them */
+    ThreadPage page(Actor actor, List<Thread> threads, Map<Ref, RefSource.Preview> things) {
+        return new ThreadPage(of(threads, things), read(actor, threads), threads.size() == ThreadPage.SIZE);
     }
 
     private Map<UUID, Integer> read(Actor actor, List<Thread> threads) {
@@ -51,21 +58,26 @@ class ThreadLines {
     }
 
     List<ThreadLine> of(Collection<Thread> threads) {
+        return of(threads, Map.of());
+    }
+
+    private List<ThreadLine> of(Collection<Thread> threads, Map<Ref, RefSource.Preview> things) {
         var last = messages.lastOf(threads.stream().map(Thread::id).toList()).stream()
                 .collect(Collectors.toMap(Message::thread, Function.identity()));
         var authors = last.values().stream().map(Message::author);
         var named = people.named(Stream.concat(authors, threads.stream().flatMap(thread -> thread.told().stream())).collect(Collectors.toSet()));
         return threads.stream()
-                .map(thread -> line(thread, last.get(thread.id()), named))
+                .map(thread -> line(thread, thread.subject().map(things::get).orElse(null), last.get(thread.id()), named))
                 .toList();
     }
 
-    private ThreadLine line(Thread thread, @Nullable Message last, Named named) {
+    private ThreadLine line(Thread thread, RefSource.@Nullable Preview about, @Nullable Message last, Named named) {
         var words = last != null && last.state() == MessageState.SHOWN ? text.excerpt(last.text()) : "";
         return new ThreadLine(
                 thread.id(),
                 thread.space(),
                 thread.channel().orElse(null),
+                about,
                 thread.title(),
                 thread.notice(named).orElse(null),
                 thread.lastAt(),
@@ -74,25 +86,30 @@ class ThreadLines {
                 words);
     }
 
-    ThreadHead head(Thread thread, Predicate<DiscussionAction> may, boolean own) {
-        var channel = thread.channel()
-                .flatMap(id -> channels.findAmong(List.of(thread.audience()), id))
-                .map(Channel::line)
-                .orElse(null);
+    /** @param about the thing that it is about, as its reader sees it */
+    ThreadHead head(Thread thread, RefSource.@Nullable Preview about, Predicate<DiscussionAction> may, boolean own) {
+        var channel = channel(thread).orElse(null);
         var opener = thread.openedBy();
         var named = people.named(Stream.concat(Stream.ofNullable(opener), thread.told().stream()).toList());
         return new ThreadHead(
                 thread.id(),
                 thread.space(),
                 channel,
+                about,
                 thread.title(),
                 thread.notice(named).orElse(null),
                 opener == null ? null : named.of(opener),
                 thread.openedAt(),
                 thread.lastSeq(),
                 may.test(DiscussionAction.POST),
-                may.test(DiscussionAction.RENAME_THREAD) || (own && may.test(DiscussionAction.OPEN_THREAD)),
+                channel != null && (may.test(DiscussionAction.RENAME_THREAD) || (own && may.test(DiscussionAction.OPEN_THREAD))),
+                may.test(DiscussionAction.REMOVE_THREAD),
+                thread.isOfPeople() && may.test(DiscussionAction.MOVE_THREAD),
                 may.test(DiscussionAction.HIDE_MESSAGE));
+    }
+
+    Optional<ChannelLine> channel(Thread thread) {
+        return thread.channel().flatMap(id -> channels.findAmong(List.of(thread.audience()), id)).map(Channel::line);
     }
 
     /** The thread that this client-made id opened already, when a sender tries again. */

@@ -19,10 +19,10 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
 
     Thread save(Thread thread);
 
-    @Query("SELECT t FROM Thread t WHERE t.id = :thread AND t.audienceId IN :seen")
+    @Query("SELECT t FROM Thread t WHERE t.id = :thread AND t.removed = FALSE AND t.audienceId IN :seen")
     Optional<Thread> findAmong(Collection<AudienceId> seen, ThreadId thread);
 
-    @Query("SELECT t FROM Thread t WHERE t.id IN :threads AND t.audienceId IN :seen")
+    @Query("SELECT t FROM Thread t WHERE t.id IN :threads AND t.removed = FALSE AND t.audienceId IN :seen")
     List<Thread> allAmong(Collection<AudienceId> seen, Collection<ThreadId> threads);
 
     @Query("SELECT t FROM Thread t WHERE t.id = :thread")
@@ -30,8 +30,19 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
 
     /** One writer at a time: the sequence of the thread is given under this lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT t FROM Thread t WHERE t.id = :thread AND t.audienceId IN :seen")
+    @Query("SELECT t FROM Thread t WHERE t.id = :thread AND t.removed = FALSE AND t.audienceId IN :seen")
     Optional<Thread> lockAmong(Collection<AudienceId> seen, ThreadId thread);
+
+    @Query("SELECT t FROM Thread t WHERE t.id IN :threads AND t.removed = TRUE AND t.audienceId IN :seen")
+    List<Thread> removedAmong(Collection<AudienceId> seen, Collection<ThreadId> threads);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT t FROM Thread t WHERE t.id IN :threads AND t.removed = TRUE ORDER BY t.id")
+    List<Thread> lockRemoved(Collection<ThreadId> threads);
+
+    @Modifying
+    @Query("DELETE FROM Thread t WHERE t.id IN :threads")
+    void forget(Collection<ThreadId> threads);
 
     @Query("SELECT t FROM Thread t WHERE t.aboutId = :about AND t.audienceId IN :seen")
     Optional<Thread> findAbout(Collection<AudienceId> seen, UUID about);
@@ -46,12 +57,12 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
     void forgetAbout(Collection<UUID> things);
 
     /** The threads of some channels, by last word, older than a given one. */
-    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL"
+    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL AND t.removed = FALSE"
             + " AND (t.lastAt < :before OR (t.lastAt = :before AND t.id < :beforeId)) ORDER BY t.lastAt DESC, t.id DESC")
     List<Thread> recent(Collection<AudienceId> seen, Instant before, ThreadId beforeId, Limit limit);
 
     /** What Préau tells of somebody is found by their name. */
-    @Query("SELECT found FROM Thread found WHERE found.audienceId IN :seen AND found.channelId IS NOT NULL AND (" + Words.Each.IN_TITLE
+    @Query("SELECT found FROM Thread found WHERE found.audienceId IN :seen AND found.channelId IS NOT NULL AND found.removed = FALSE AND (" + Words.Each.IN_TITLE
             + " OR (found.title = '' AND found.notice IS NOT NULL AND EXISTS ("
             + "SELECT called.id FROM Member called WHERE called.id = found.memberId AND " + Words.Each.IN_NAME + ")))"
             + " ORDER BY found.lastAt DESC, found.id DESC")
@@ -63,7 +74,7 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
      */
     @Query("SELECT t FROM Thread t JOIN Seat s ON s.spaceId = t.spaceId AND s.memberId = :member"
             + " LEFT JOIN ReadMark r ON r.threadId = t.id AND r.memberId = :member"
-            + " WHERE t.audienceId IN :seen AND t.lastAt > s.since AND t.lastSeq > COALESCE(r.seq, 0)"
+            + " WHERE t.audienceId IN :seen AND t.removed = FALSE AND t.lastAt > s.since AND t.lastSeq > COALESCE(r.seq, 0)"
             + " AND (r.seq IS NOT NULL OR t.channelId IS NOT NULL)"
             + " ORDER BY t.lastAt DESC, t.id DESC")
     List<Thread> unread(Collection<AudienceId> seen, MemberId member, Limit limit);

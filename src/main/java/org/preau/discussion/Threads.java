@@ -14,7 +14,7 @@ import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Threads: listed, opened, renamed. What is said in them is in {@link Messages}. */
+/** Threads: listed, opened, renamed. What is said in them is in {@link Messages}, where they are kept in {@link ThreadPlaces}. */
 @Service
 public class Threads {
 
@@ -69,7 +69,8 @@ public class Threads {
         var seats = access.seatsOf(actor);
         return lines.head(
                 thread,
-                action -> seats.may(action, thread.audience()),
+                doors.things(actor, List.of(thread)).values().stream().findFirst().orElse(null),
+                action -> action == DiscussionAction.REMOVE_THREAD ? doors.mayRemove(actor, seats, thread) : seats.may(action, thread.audience()),
                 actor.member().filter(thread::wasOpenedBy).isPresent());
     }
 
@@ -110,11 +111,14 @@ public class Threads {
         return messages.post(actor, thread.id(), clientId, said);
     }
 
-    /** One's own thread, or any as a lead. */
+    /** One's own thread, or any as a lead; what is said about a thing bears the name of the thing. */
     @UseCase
     public void rename(Actor.Member actor, ThreadId id, Renaming wanted) {
         var own = doors.lockedThread(actor, id, DiscussionAction.OPEN_THREAD);
         var thread = own.wasOpenedBy(actor.id()) ? own : doors.lockedThread(actor, id, DiscussionAction.RENAME_THREAD);
+        if (thread.channel().isEmpty()) {
+            throw Refusal.notAllowed();
+        }
         thread.rename(wanted.over(thread.title()));
         events.publishEvent(new DiscussionEvent.ThreadRenamed(actor, thread.spot()));
     }

@@ -16,6 +16,20 @@ interface CheckpointRepository extends Repository<Checkpoint, LoggedEdit.Key> {
     @Query("SELECT c FROM Checkpoint c WHERE c.documentId = :document AND c.seq <= :until ORDER BY c.seq DESC")
     Optional<Checkpoint> upTo(DocumentId document, long until, Limit one);
 
+    @Query(
+            nativeQuery = true,
+            value = "SELECT seq, OCTET_LENGTH(state) AS bytes FROM document_checkpoint"
+                    + " WHERE document_id = :document AND seq <= :until ORDER BY seq DESC LIMIT 1")
+    Optional<Length> lengthUpTo(DocumentId document, long until);
+
+    /** How long a state is that is not read. */
+    interface Length {
+
+        long getSeq();
+
+        long getBytes();
+    }
+
     /** The one before, when the one at this number stands for it: no version was kept from it on. */
     @Modifying
     @Query("DELETE FROM Checkpoint c WHERE c.documentId = :document AND c.seq = :before"

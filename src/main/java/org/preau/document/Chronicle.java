@@ -103,6 +103,14 @@ class Chronicle {
         return new Past(document.epoch(), document.head(), moments.last(id), replay(id, document.head()), clients.of(id));
     }
 
+    /** How many bytes are read to know a document as it was after one of its edits. */
+    @Query
+    public long bytes(DocumentId id, long until) {
+        var from = checkpoints.lengthUpTo(id, until);
+        return from.map(CheckpointRepository.Length::getBytes).orElse(0L)
+                + log.bytesBetween(id, from.map(CheckpointRepository.Length::getSeq).orElse(0L), until);
+    }
+
     /** What a document showed after one of its edits. */
     @Query
     public Node shownAt(DocumentId id, long seq) {

@@ -24,7 +24,8 @@ public class Documents {
     private static final Limit LISTED = Limit.of(500);
 
     private final DocumentRepository documents;
-    private final Chronicle chronicle;
+    private final Archive archive;
+    private final Looking looking;
     private final Doors doors;
     private final Access access;
     private final Bin bin;
@@ -33,14 +34,16 @@ public class Documents {
 
     Documents(
             DocumentRepository documents,
-            Chronicle chronicle,
+            Archive archive,
+            Looking looking,
             Doors doors,
             Access access,
             Bin bin,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
-        this.chronicle = chronicle;
+        this.archive = archive;
+        this.looking = looking;
         this.doors = doors;
         this.access = access;
         this.bin = bin;
@@ -87,13 +90,11 @@ public class Documents {
     }
 
     /** What a document says, as it is saved now: for exports, and wherever it is shown without being written in. */
-    @Query
     public Node shown(Actor actor, DocumentId id) {
-        return chronicle.shownAt(id, doors.document(actor, id, DocumentAction.READ_DOCUMENT).head());
+        return archive.shownAt(id, looking.now(actor, id));
     }
 
     /** The same as a text in Markdown. */
-    @Query
     public String written(Actor actor, DocumentId id) {
         return MarkdownPage.of(shown(actor, id));
     }
@@ -103,7 +104,7 @@ public class Documents {
     public DocumentId create(Actor actor, SpaceId space, Title title, FirstText text) {
         access.seatsOf(actor).require(DocumentAction.CREATE_DOCUMENT, space);
         var document = documents.save(new Document(space, access.everyoneIn(space), title, actor, clock.instant()));
-        chronicle.begin(document, actor, text);
+        archive.chronicle().begin(document, actor, text);
         events.publishEvent(new DocumentEvent.DocumentCreated(actor, document.spot()));
         return document.id();
     }

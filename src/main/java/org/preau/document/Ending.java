@@ -17,7 +17,11 @@ enum Ending {
     /** The document is as large as it may become. */
     FULL(4413),
     /** Too much at once, too slow to hear, or more than can wait to be written: all of it may be said again later. */
-    TOO_MUCH(4429);
+    TOO_MUCH(4429),
+    /** Its person wrote more than the disk has for one: they write on in their browser, which comes again later. */
+    SPENT(4430),
+    /** So much is open in the house that there is no place for this, now. */
+    CROWDED(4431);
 
     private final CloseCode code;
 

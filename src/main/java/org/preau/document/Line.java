@@ -14,6 +14,7 @@ final class Line {
     private final Allowance allowance;
     private volatile boolean mayWrite;
     private volatile boolean over;
+    private volatile boolean dismissed;
 
     /** What this editor knew when it became too slow to be told everything. */
     private volatile byte @Nullable [] behind;
@@ -91,11 +92,19 @@ final class Line {
 
     void close(Ending ending) {
         over = true;
+        if (ending != Ending.REMOVED) {
+            dismissed = true;
+        }
         outlet.close(ending);
     }
 
     /** Whatever still comes from there is not heard any more. */
     boolean isOver() {
         return over;
+    }
+
+    /** Nor is what had come and waits: it is said again. Only what came before its document was removed is still taken in. */
+    boolean isDismissed() {
+        return dismissed;
     }
 }

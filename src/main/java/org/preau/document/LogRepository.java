@@ -17,6 +17,12 @@ interface LogRepository extends Repository<LoggedEdit, LoggedEdit.Key> {
     @Query("SELECT e.content FROM LoggedEdit e WHERE e.documentId = :document AND e.seq > :after AND e.seq <= :until ORDER BY e.seq")
     Stream<byte[]> between(DocumentId document, long after, long until);
 
+    @Query(
+            nativeQuery = true,
+            value = "SELECT COALESCE(SUM(OCTET_LENGTH(content)), 0) FROM document_edit"
+                    + " WHERE document_id = :document AND seq > :after AND seq <= :until")
+    long bytesBetween(DocumentId document, long after, long until);
+
     /** @return how many were left until now, and are no more */
     @Modifying
     @Query(nativeQuery = true, value = "DELETE FROM document_edit WHERE document_id = :document LIMIT 100")

@@ -20,7 +20,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
@@ -33,13 +32,14 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.PlainWriting;
 import org.preau.shared.text.WholeAddresses;
 
-/** Makes the blocks of a document of a text in Markdown: headings, lists, tasks, tables, marks, bare addresses as links. */
+/** Makes the blocks of a document of a text in Markdown, read as everywhere in the house: headings, lists, tasks, tables, marks, links. */
 final class MarkdownText {
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .extensions(List.of(new PlainWriting(), TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .maxOpenBlockParsers(32)
             .customInlineContentParserFactory(new WholeAddresses())
             .build();
@@ -82,7 +82,6 @@ final class MarkdownText {
             case BlockQuote _ -> put(block("blockquote", node));
             case ThematicBreak _ -> put(Node.block("horizontalRule", List.of()));
             case FencedCodeBlock code -> put(code(code.getLiteral()));
-            case IndentedCodeBlock code -> put(code(code.getLiteral()));
             case TableBlock _ -> put(block("table", node));
             case TableRow _ -> put(block("tableRow", node));
             case TableCell cell -> put(cell(cell));

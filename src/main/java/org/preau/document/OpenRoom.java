@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,37 +13,55 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
 import org.preau.shared.Actor;
+import org.preau.shared.MemberId;
 import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A room with its thread, from the first who comes to a while after the last who leaves. Its text is read from the log as it opens. */
-final class OpenRoom {
+final class OpenRoom implements OpenTexts.Text {
 
     /** How long a room stays open when nobody is in it. */
     static final Duration EMPTY = Duration.ofSeconds(60);
 
     /** Bytes of frames that wait for the room, because its text is still being read or a long one was brought. */
-    private static final long MOST_UNHEARD = 16L * 1024 * 1024;
+    private static final long MOST_UNHEARD = 8L * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenRoom.class);
 
     private final DocumentId id;
     private final Archive archive;
-    private final Consumer<OpenRoom> broken;
+    private final Commons commons;
+    private final Host host;
+    private final Optional<MemberId> opener;
     private final Mailbox mailbox;
     private final Keeper keeper;
     private final Pace pace = new Pace();
     private final AtomicLong unheard = new AtomicLong();
     private final Set<Line> present = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Room room;
+
+    /** What its text may weigh, until it is read. */
+    private volatile long expected;
+
     private volatile Instant lastSeen;
 
-    /** @param broken told when the room cannot go on: whoever comes next opens another one */
-    OpenRoom(DocumentId id, Archive archive, Consumer<OpenRoom> broken, Instant now) {
+    /** Those who keep the rooms. */
+    interface Host {
+
+        /** A room cannot go on: whoever comes next opens another one. */
+        void forget(OpenRoom broken);
+
+        /** Closes the rooms in which nobody is, since others need their place. */
+        void closeUnused();
+    }
+
+    OpenRoom(DocumentId id, Actor opener, Archive archive, Commons commons, Host host, Instant now) {
         this.id = id;
+        this.opener = opener.member();
         this.archive = archive;
-        this.broken = broken;
+        this.commons = commons;
+        this.host = host;
         this.lastSeen = now;
         this.mailbox = new Mailbox("document-room", this::fail);
         this.keeper = new Keeper(id, archive.chronicle(), this::tellHeld, this::fail);
@@ -50,22 +69,81 @@ final class OpenRoom {
     }
 
     private void open() {
-        var past = archive.chronicle().past(id);
+        expected = archive.weight(id);
+        if (!commons.texts().admit(this, opener, host::closeUnused)) {
+            throw new Crowded();
+        }
+        var past = archive.past(id);
         pace.keptAt(past.kept());
         keeper.start(past.head());
-        room = new Room(past, keeper, (seq, state) -> archive.keep(id, seq, state));
+        room = new Room(past, keeper, (seq, state) -> archive.keep(id, seq, state), new Around());
     }
 
     private void fail(Throwable failure) {
+        if (failure instanceof Crowded) {
+            end(Ending.CROWDED);
+        } else {
+            tell(failure);
+            end(Ending.ROOM_CLOSED);
+        }
+    }
+
+    private void tell(Throwable failure) {
         Outage.of(failure)
                 .ifPresentOrElse(
                         outage -> LOG.warn("The room of document {} is closed: the database is {}", id, outage),
                         () -> LOG.error("The room of document {} is closed", id, failure));
-        broken.accept(this);
+    }
+
+    private void end(Ending why) {
+        host.forget(this);
         keeper.stop();
         mailbox.end();
-        present.forEach(line -> line.close(Ending.ROOM_CLOSED));
+        present.forEach(line -> line.close(why));
         room = null;
+        commons.texts().leave(this);
+    }
+
+    /** There is no place for one more text. */
+    private static final class Crowded extends RuntimeException {}
+
+    /** The house, as this room asks it. */
+    private final class Around implements House {
+
+        @Override
+        public boolean letsGrow() {
+            var grows = commons.texts().letGrow(OpenRoom.this);
+            if (!grows) {
+                host.closeUnused();
+            }
+            return grows;
+        }
+
+        @Override
+        public boolean letsWrite(Actor.Member writer, int bytes) {
+            return commons.ink().writes(writer.id(), bytes, System.nanoTime());
+        }
+
+        @Override
+        public void restored(Actor writer, int bytes) {
+            writer.member().ifPresent(member -> commons.ink().uses(member, bytes, System.nanoTime()));
+        }
+
+        @Override
+        public void inTurn(long bytes, Runnable work) {
+            commons.turn().run(bytes, work);
+        }
+    }
+
+    @Override
+    public long weight() {
+        var read = room;
+        return read == null ? expected : read.weight();
+    }
+
+    @Override
+    public boolean isReadBy(MemberId person) {
+        return present.stream().anyMatch(line -> line.actor().id().equals(person));
     }
 
     private void tellHeld() {
@@ -126,7 +204,12 @@ final class OpenRoom {
     }
 
     boolean isIdle(Instant now) {
-        return present.isEmpty() && keeper.waiting() == 0 && lastSeen.plus(EMPTY).isBefore(now);
+        return isUnused() && lastSeen.plus(EMPTY).isBefore(now);
+    }
+
+    /** Whether nobody is in it, for however long. */
+    boolean isUnused() {
+        return present.isEmpty() && keeper.waiting() == 0;
     }
 
     /** When writing has gone on for a while; whoever only leaves the document open neither asks for it nor prevents it. */
@@ -150,6 +233,7 @@ final class OpenRoom {
             keeper.afterwards(_ -> {
                 archive.keepLastVersion(id);
                 keeper.stop();
+                commons.texts().leave(this);
                 closed.complete(null);
             });
         });

@@ -38,6 +38,8 @@ final class Room {
 
     private final Keeper keeper;
     private final Store store;
+    private final House house;
+    private final LastState packed = new LastState();
     private final Set<Line> lines = new HashSet<>();
     private final Numbers numbers;
     private final Set<MemberId> writers = new HashSet<>();
@@ -46,6 +48,7 @@ final class Room {
     private Replica replica;
     private long size;
     private int edits;
+    private volatile long weight;
 
     /** Where a packed state goes. */
     interface Store {
@@ -53,18 +56,23 @@ final class Room {
         void keep(long seq, byte[] state);
     }
 
-    Room(Past past, Keeper keeper, Store store) {
+    Room(Past past, Keeper keeper, Store store, House house) {
         this.keeper = keeper;
         this.store = store;
+        this.house = house;
         this.lacking = new Lacking(past.epoch());
         this.replica = past.text().replica();
         this.size = past.text().size();
         this.edits = past.text().edits();
         this.numbers = new Numbers(past.clients());
+        weigh();
     }
 
     /** A frame of an editor. */
     void hear(Line line, byte[] frame) {
+        if (line.isDismissed()) {
+            return;
+        }
         try {
             var wire = new WireReader(frame);
             switch (wire.octet()) {
@@ -112,12 +120,16 @@ final class Room {
             line.close(Ending.TOO_MUCH);
         } else if (!hasRoomFor(update, written.update().length)) {
             line.close(Ending.FULL);
+        } else if (!update.structs().isEmpty() && !house.letsGrow()) {
+            line.close(Ending.CROWDED);
         } else if (!replica.isReadyFor(update)) {
             line.send(Frame.again(written.number()));
         } else if (!replica.hasPlaceFor(update)) {
             throw new BadUpdate("Where no editor puts it");
         } else if (replica.holds(update)) {
             keeper.afterwards(_ -> line.send(Frame.saved(written.number())));
+        } else if (!house.letsWrite(line.actor(), written.update().length)) {
+            line.close(Ending.SPENT);
         } else {
             var change = new Change(line.actor(), update, written.update(), fresh);
             takeFrom(line, change, () -> line.send(Frame.saved(written.number())));
@@ -133,7 +145,7 @@ final class Room {
         var cuts = replica.cuts(update);
         var more = bytes + Replica.ELEMENT * (update.structs().size() + cuts);
         var most = adds ? LARGEST : LARGEST + FOR_DELETIONS;
-        if (held() + more > most && (adds || cuts > 0)) {
+        if (held() + more > most && (adds || cuts > 0) && isChanged()) {
             pack();
         }
         return held() + more <= most || !adds && cuts == 0;
@@ -141,6 +153,15 @@ final class Room {
 
     private long held() {
         return size + replica.weight();
+    }
+
+    private void weigh() {
+        weight = held();
+    }
+
+    /** What its text weighs in memory, for whoever asks. */
+    long weight() {
+        return weight;
     }
 
     /** An edit that is checked: what it says, as it came, and the numbers under which its author writes for the first time. */
@@ -178,6 +199,7 @@ final class Room {
         if (++edits >= EDITS_BETWEEN_CHECKPOINTS) {
             pack();
         }
+        weigh();
     }
 
     /** @param before what stood before the edit: what an editor knows who is too slow to hear of it */
@@ -232,17 +254,25 @@ final class Room {
             return;
         }
         var before = replica.stateVector();
+        house.restored(author, bytes.length);
         take(new Change(author, update, bytes, Set.of(client)), () -> saved.complete(null));
         lines.forEach(line -> tellOne(line, Frame.edit(bytes), before));
     }
 
-    /** Forgets how the text came about, and keeps it whole after all that is written so far. */
+    /** Forgets how the text came about, and keeps it whole after all that is written so far, unless it is packed again before that is written. */
     void pack() {
+        house.inTurn(held(), this::packAlone);
+        weigh();
+    }
+
+    private void packAlone() {
         var state = replica.encode();
-        replica = Replica.of(state);
+        replica = new Replica();
+        replica.apply(Update.read(state));
         size = state.length;
         edits = 0;
-        keeper.afterwards(seq -> store.keep(seq, state));
+        var number = packed.put(state);
+        keeper.afterwards(seq -> packed.take(number).ifPresent(last -> store.keep(seq, last)));
     }
 
     /** Whether something came since the last checkpoint. */

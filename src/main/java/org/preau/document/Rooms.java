@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.preau.document.crdt.Node;
 import org.preau.member.SpaceEvent;
@@ -41,27 +42,41 @@ public class Rooms implements DisposableBean {
     private final Archive archive;
     private final Documents documents;
     private final Versions versions;
+    private final Commons commons;
     private final Clock clock;
+    private final OpenRoom.Host host = new OpenRoom.Host() {
+
+        @Override
+        public void forget(OpenRoom broken) {
+            open.remove(broken.id(), broken);
+        }
+
+        @Override
+        public void closeUnused() {
+            closeWhere(OpenRoom::isUnused);
+        }
+    };
     private final AtomicBoolean toAsk = new AtomicBoolean();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("document-doors").factory());
 
-    Rooms(Archive archive, Documents documents, Versions versions, Clock clock) {
+    Rooms(Archive archive, Documents documents, Versions versions, Commons commons, Clock clock) {
         this.archive = archive;
         this.documents = documents;
         this.versions = versions;
+        this.commons = commons;
         this.clock = clock;
     }
 
     /** @return empty for somebody with more screens than anybody has: each may cost as much memory as the document */
     Optional<OpenRoom> come(DocumentId id, Line line) {
         var screens = open.values().stream().mapToLong(room -> room.linesOf(line.actor())).sum();
-        return screens < MOST_SCREENS ? Optional.of(inside(id, room -> room.come(line))) : Optional.empty();
+        return screens < MOST_SCREENS ? Optional.of(inside(id, line.actor(), room -> room.come(line))) : Optional.empty();
     }
 
     /** No room closes between being found and being entered. */
-    private OpenRoom inside(DocumentId id, Consumer<OpenRoom> act) {
+    private OpenRoom inside(DocumentId id, Actor who, Consumer<OpenRoom> act) {
         return open.compute(id, (_, room) -> {
-            var entered = room == null ? new OpenRoom(id, archive, broken -> open.remove(id, broken), clock.instant()) : room;
+            var entered = room == null ? new OpenRoom(id, who, archive, commons, host, clock.instant()) : room;
             act.accept(entered);
             return entered;
         });
@@ -73,15 +88,22 @@ public class Rooms implements DisposableBean {
 
     /** Makes a document show the text of a version again: an edit like others, which can itself be undone by a version. */
     public void restore(Actor actor, DocumentId id, VersionId version) {
+        requireInk(actor);
         var blocks = versions.restorable(actor, id, version).content();
         show(actor, id, blocks);
         versions.tellRestored(actor, id, version);
     }
 
+    private void requireInk(Actor actor) {
+        if (actor.member().filter(member -> commons.ink().isSpent(member, System.nanoTime())).isPresent()) {
+            throw new Refusal(DocumentReason.SPENT);
+        }
+    }
+
     private void show(Actor actor, DocumentId id, List<Node> blocks) {
         archive.keepVersion(id);
         var saved = new CompletableFuture<Void>();
-        inside(id, room -> room.show(actor, blocks, saved, clock.instant()));
+        inside(id, actor, room -> room.show(actor, blocks, saved, clock.instant()));
         try {
             saved.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
@@ -156,8 +178,14 @@ public class Rooms implements DisposableBean {
     @Scheduled(fixedDelay = 5_000)
     void closeEmpty() {
         var now = clock.instant();
+        closeWhere(room -> room.isIdle(now));
+        commons.ink().tidy(System.nanoTime());
+    }
+
+    /** Nobody comes into a room while it is looked at. */
+    private void closeWhere(Predicate<OpenRoom> over) {
         open.keySet().forEach(id -> open.computeIfPresent(id, (_, room) -> {
-            if (!room.isIdle(now)) {
+            if (!over.test(room)) {
                 return room;
             }
             room.close();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.preau.document.crdt.Node;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
-import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,15 +19,22 @@ public class Versions {
     private static final Limit LISTED = Limit.of(200);
 
     private final VersionRepository versions;
-    private final Chronicle chronicle;
+    private final Archive archive;
+    private final Looking looking;
     private final Doors doors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Versions(
-            VersionRepository versions, Chronicle chronicle, Doors doors, ApplicationEventPublisher events, Clock clock) {
+            VersionRepository versions,
+            Archive archive,
+            Looking looking,
+            Doors doors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.versions = versions;
-        this.chronicle = chronicle;
+        this.archive = archive;
+        this.looking = looking;
         this.doors = doors;
         this.events = events;
         this.clock = clock;
@@ -41,21 +47,14 @@ public class Versions {
         return versions.of(id, LISTED).stream().map(KeptVersion::line).toList();
     }
 
-    /** What a version showed. */
-    @Query
+    /** What a version showed; of a very long one, the beginning. */
     public Node show(Actor actor, DocumentId id, VersionId version) {
-        return shown(doors.document(actor, id, DocumentAction.READ_DOCUMENT), version);
+        return archive.begunAt(id, looking.at(actor, id, version, DocumentAction.READ_DOCUMENT));
     }
 
-    /** The same, for somebody who may bring it back. */
-    @Query
+    /** The whole of it, for somebody who may bring it back. */
     Node restorable(Actor actor, DocumentId id, VersionId version) {
-        return shown(doors.document(actor, id, DocumentAction.RESTORE_VERSION), version);
-    }
-
-    private Node shown(Document document, VersionId version) {
-        var kept = versions.findIn(document.id(), version).orElseThrow(Refusal::notFound);
-        return chronicle.shownAt(document.id(), kept.seq());
+        return archive.shownAt(id, looking.at(actor, id, version, DocumentAction.RESTORE_VERSION));
     }
 
     /** Keeps the text as it is saved now under a name. */

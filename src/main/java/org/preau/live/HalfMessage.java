@@ -18,27 +18,53 @@ final class HalfMessage extends FragmentedMessage {
     /** The most that Flow reads of one, in characters ({@code vaadin.max-request-body-size}): the longest list of members. */
     static final int LARGEST = 3 * 1024 * 1024;
 
+    /** Digits in which a page names the length of its message, and the sign behind them. */
+    private static final int LENGTH = 11;
+
     private final transient OpenLine line;
     private final transient OnePlace<HalfMessage> place;
     private int characters;
+    private int granted = COMMON;
 
     HalfMessage(OpenLine line, OnePlace<HalfMessage> place) {
         this.line = line;
         this.place = place;
     }
 
-    /** @return whether it is whole, or longer than Flow reads any: that refuses it, and lets the page load anew */
+    /** @return whether it is whole, or longer than Flow reads any: that refuses it, and lets the page load anew; its rest is not heard */
     @Override
     public boolean append(Reader piece) throws IOException {
-        var whole = super.append(new Counted(piece));
-        if (whole || characters > LARGEST) {
+        var whole = joins(piece);
+        if (!whole && characters > LARGEST) {
+            line.hearNoMore();
             return true;
         }
-        if (characters > COMMON && !place.take(this, System.nanoTime())) {
-            line.cut();
-            throw new IOException("Another long message is on its way", new Refusal(LiveReason.LINE_TAKEN));
+        if (!whole && characters > COMMON) {
+            requirePlace(System.nanoTime());
         }
-        return false;
+        return whole;
+    }
+
+    private void requirePlace(long now) throws IOException {
+        var more = characters - granted;
+        if (!place.take(this, now) || !line.grants(more, now)) {
+            throw cut("Another long message is on its way");
+        }
+        granted += more;
+    }
+
+    /** What comes without its length may be a person's words: nothing of it is told. */
+    private boolean joins(Reader piece) throws IOException {
+        try {
+            return super.append(new Counted(piece));
+        } catch (IOException failure) {
+            throw failure.getCause() instanceof NumberFormatException ? cut("A message that does not say its length") : failure;
+        }
+    }
+
+    private IOException cut(String why) {
+        line.cut();
+        return new IOException(why, new Refusal(LiveReason.LINE_TAKEN));
     }
 
     /** Too slow, while another waits for the place: it is let go. */
@@ -52,9 +78,12 @@ final class HalfMessage extends FragmentedMessage {
             super(piece);
         }
 
+        /** So its length is read. */
         @Override
         public int read() throws IOException {
-            characters++;
+            if (++characters > LENGTH) {
+                throw cut("A message that does not say its length");
+            }
             return super.read();
         }
 

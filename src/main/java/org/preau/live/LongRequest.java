@@ -39,6 +39,11 @@ final class LongRequest extends HttpServletRequestWrapper {
         return Optional.of(new LongRequest(request, said.toString()));
     }
 
+    /** In characters. */
+    int length() {
+        return said.length();
+    }
+
     @Override
     public BufferedReader getReader() {
         return new BufferedReader(new StringReader(said));

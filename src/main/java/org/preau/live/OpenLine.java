@@ -1,12 +1,16 @@
 package org.preau.live;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import com.vaadin.flow.server.communication.UidlWriter;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.jspecify.annotations.Nullable;
+import org.preau.shared.AccountId;
 
 /**
  * The line to one page, which goes on where a lost network cut it. What the server writes to a browser that has just vanished
@@ -21,11 +25,17 @@ final class OpenLine extends AtmospherePushConnection {
     private static final int KEPT_CHARACTERS = 32_768;
     private static final OnePlace<HalfMessage> PLACE = new OnePlace<>(HalfMessage::giveUp);
 
+    /** Of all pages, whatever way they say it. */
+    static final LongWords LONG_WORDS = new LongWords();
+
     private final transient Deque<Sent> sent = new ArrayDeque<>();
     private transient int characters;
 
     @Nullable
     private transient volatile HalfMessage arriving;
+
+    /** What still comes is the rest of a message that was too long. */
+    private transient volatile boolean deaf;
 
     private record Sent(int number, String message) {}
 
@@ -39,6 +49,7 @@ final class OpenLine extends AtmospherePushConnection {
         var missed = sent.stream().filter(one -> one.number() > lastSeen).toList();
         var complete = missed.isEmpty() || missed.getLast().number() - lastSeen == missed.size();
         super.connect(resource);
+        deaf = false;
         forget();
         if (complete) {
             missed.forEach(one -> super.sendMessage(one.message()));
@@ -59,6 +70,9 @@ final class OpenLine extends AtmospherePushConnection {
 
     @Override
     public FragmentedMessage getOrCreateFragmentedMessage(AtmosphereResource resource) {
+        if (deaf) {
+            return new Unheard();
+        }
         var begun = arriving;
         if (begun == null) {
             begun = new HalfMessage(this, PLACE);
@@ -76,6 +90,25 @@ final class OpenLine extends AtmospherePushConnection {
     public void connectionLost() {
         super.connectionLost();
         forget();
+    }
+
+    /** Whether its person may say so much more at length. */
+    boolean grants(int characters, long nanos) {
+        return LONG_WORDS.take(Optional.ofNullable(ComponentUtil.getData(getUI(), AccountId.class)), characters, nanos);
+    }
+
+    /** Until the page connects anew. */
+    void hearNoMore() {
+        deaf = true;
+    }
+
+    /** Never whole, and kept nowhere. */
+    private static final class Unheard extends FragmentedMessage {
+
+        @Override
+        public boolean append(Reader piece) {
+            return false;
+        }
     }
 
     /** Nothing more comes of what was arriving. */

@@ -78,7 +78,7 @@ class SpokenInTurn extends OncePerRequestFilter {
             throws ServletException, IOException {
         var since = System.nanoTime();
         var whole = LongRequest.read(request, () -> longOnes.hasQueuedThreads() && System.nanoTime() - since > slow.toNanos());
-        if (whole.isPresent()) {
+        if (whole.filter(said -> OpenLine.LONG_WORDS.take(signedIn.account(), said.length(), System.nanoTime())).isPresent()) {
             chain.doFilter(whole.orElseThrow(), response);
         } else {
             askAgain(response);

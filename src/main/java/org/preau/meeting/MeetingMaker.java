@@ -1,11 +1,13 @@
 package org.preau.meeting;
 
 import java.time.Clock;
+import java.util.List;
 import org.preau.agenda.AgendaEvent;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
+import org.preau.shared.Forgotten;
 import org.preau.shared.Making;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -83,6 +85,7 @@ class MeetingMaker implements RefMaker {
             }
             meetings.forget(meeting.id());
             events.publishEvent(new MeetingEvent.MeetingTakenBack(undone.by(), meeting.spot()));
+            events.publishEvent(new Forgotten(List.of(meeting.id().value())));
         });
     }
 

@@ -55,13 +55,10 @@ public class Arrivals {
         this.clock = clock;
     }
 
-    /** How the person behind an account is called where they are a member already, or on this instance. */
+    /** How the person behind an account calls themselves. */
     @Query
     public PersonName nameOf(AccountId account) {
-        return members.of(account).stream()
-                .findFirst()
-                .map(member -> new PersonName(member.name()))
-                .orElseGet(() -> new PersonName(accounts.of(account).name()));
+        return new PersonName(accounts.of(account).name());
     }
 
     /** @throws Refusal not found for a token that never was, over for one that no longer opens */
@@ -79,7 +76,7 @@ public class Arrivals {
     /**
      * The person behind this account becomes a member. Who is one already stays what they are, and uses nothing up.
      *
-     * @param name how they want to be called, unless the association wrote them before
+     * @param name how they call themselves, whatever the association wrote before
      * @throws Refusal membership ended, when they had gone: only a letter sent to them since lets them back in
      */
     @UseCase
@@ -95,6 +92,7 @@ public class Arrivals {
                 .or(() -> door.guest(invitation))
                 .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
         member.signInWith(account);
+        member.rename(name);
         doors.openedByAccount(actor(member));
         reach(member, invitation, account);
         settle(invitation, member);

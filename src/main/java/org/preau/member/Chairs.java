@@ -3,6 +3,7 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
@@ -51,22 +52,48 @@ class Chairs {
         events.publishEvent(new SpaceEvent.SeatTaken(actor, seat.space(), seat.member()));
     }
 
-    /** They are gone: whoever sat longest, on the highest level, keeps the spaces that they led alone. */
-    void standUpEverywhere(Actor actor, MemberId member) {
-        for (var seat : seats.lockOf(member)) {
-            stand(actor, seat);
-            findALead(actor, seat.space());
+    /**
+     * They are gone: whoever sat longest, on the highest level, keeps the spaces that they led alone.
+     *
+     * @return what they left
+     */
+    List<Departure.SeatLeft> standUpEverywhere(Actor actor, MemberId member) {
+        return seats.lockOf(member).stream().map(seat -> leave(actor, seat)).toList();
+    }
+
+    private Departure.SeatLeft leave(Actor actor, Seat seat) {
+        stand(actor, seat);
+        var heir = heir(seat.space());
+        var before = heir.map(one -> new Departure.Heir(one.member(), one.level()));
+        heir.ifPresent(one -> raise(actor, one, Level.LEAD));
+        return new Departure.SeatLeft(seat.space(), seat.level(), seat.group(), seat.since(), before);
+    }
+
+    /** They are back as if they had never gone; whoever came to lead the space by that leads it no more. */
+    void sitAgain(Actor actor, MemberId member, Departure.SeatLeft left) {
+        if (seats.find(left.space(), member).isPresent()) {
+            return;
         }
+        var seat = seats.save(new Seat(left.space(), member, left.level(), left.since()));
+        left.group().ifPresent(seat::cameWith);
+        events.publishEvent(new SpaceEvent.SeatGiven(actor, left.space(), member, left.level()));
+        left.heir().ifPresent(heir -> seats.find(left.space(), heir.member())
+                .filter(one -> one.level() == Level.LEAD)
+                .ifPresent(one -> raise(actor, one, heir.before())));
+        findALead(actor, left.space());
     }
 
     /** A space with people always has a lead. */
     void findALead(Actor actor, SpaceId space) {
+        heir(space).ifPresent(heir -> raise(actor, heir, Level.LEAD));
+    }
+
+    /** Whoever is to lead it from now on, where nobody does. */
+    private Optional<Seat> heir(SpaceId space) {
         var left = seats.in(space);
-        if (left.stream().noneMatch(seat -> seat.level() == Level.LEAD)) {
-            left.stream()
-                    .max(Comparator.comparing(Seat::level).thenComparing(Comparator.comparing(Seat::since).reversed()))
-                    .ifPresent(heir -> raise(actor, heir, Level.LEAD));
-        }
+        return left.stream().anyMatch(seat -> seat.level() == Level.LEAD)
+                ? Optional.empty()
+                : left.stream().max(Comparator.comparing(Seat::level).thenComparing(Comparator.comparing(Seat::since).reversed()));
     }
 
     /** @throws Refusal last lead, when others would stay without one */

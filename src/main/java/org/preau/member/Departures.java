@@ -1,6 +1,8 @@
 package org.preau.member;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.preau.account.FreshSignIn;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
@@ -57,9 +59,11 @@ public class Departures {
     /**
      * Nobody ends a member whose role is above their own; the end of one who manages the association asks for a fresh sign-in.
      * The owners are locked before the door is asked: whoever was one a moment ago is none any more.
+     *
+     * @return the way back, for {@link Returns}
      */
     @UseCase
-    public void end(Actor.Member actor, MemberId id) {
+    public Departure end(Actor.Member actor, MemberId id) {
         members.lockOwners(actor.association());
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
@@ -67,12 +71,12 @@ public class Departures {
             access.require(actor, AssociationAction.CHANGE_ROLES);
             fresh.requireAtScreen();
         }
-        go(actor, member);
+        return go(actor, member);
     }
 
     @UseCase
     public void leave(Actor.Member actor) {
-        go(actor, members.findIn(actor.association(), actor.id()).filter(Member::isActive).orElseThrow(Refusal::notFound));
+        var _ = go(actor, members.findIn(actor.association(), actor.id()).filter(Member::isActive).orElseThrow(Refusal::notFound));
     }
 
     /**
@@ -84,7 +88,7 @@ public class Departures {
     public void erase(Actor.System system, AccountId account) {
         for (var member : members.everOf(account)) {
             if (member.isActive()) {
-                go(system, member);
+                var _ = go(system, member);
             }
             member.erase();
             events.publishEvent(new RosterChanged(member.association()));
@@ -92,20 +96,22 @@ public class Departures {
     }
 
     /** Yesterday was the last day of what ran; what begins today or later never was. */
-    private void endMandates(Member member) {
+    private List<Departure.MandateLeft> endMandates(Member member) {
         var today = days.today(member.association());
-        groups.of(member.id()).forEach(group -> group.end(member.id(), today));
+        return groups.of(member.id()).stream().flatMap(group -> group.end(member.id(), today).stream()).toList();
     }
 
-    private void go(Actor actor, Member member) {
+    private Departure go(Actor actor, Member member) {
         roles.keepAnOwnerWithout(member.association(), member.id());
         members.lock(member.id());
-        member.end(clock.instant());
-        endMandates(member);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        member.end(now);
+        var mandates = endMandates(member);
         requests.forget(member.id());
-        chairs.standUpEverywhere(actor, member.id());
+        var left = chairs.standUpEverywhere(actor, member.id());
         journal.keep(actor, member.association(), JournalAct.MEMBER_ENDED, member.id());
         events.publishEvent(new StandingChanged(member.id()));
         events.publishEvent(new RosterChanged(member.association()));
+        return new Departure(member.id(), now, left, mandates);
     }
 }

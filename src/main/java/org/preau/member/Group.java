@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Title;
@@ -51,27 +52,36 @@ class Group {
         memberships.add(new Membership(member, mandate));
     }
 
-    boolean has(MemberId member) {
-        return memberships.stream().anyMatch(membership -> membership.member().equals(member));
+    /** How they belong, or belonged last. */
+    Optional<Mandate> mandateOf(MemberId member) {
+        return memberships.stream().filter(membership -> membership.member().equals(member)).map(Membership::mandate).findFirst();
     }
 
     boolean has(MemberId member, LocalDate day) {
-        return memberships.stream().anyMatch(membership -> membership.member().equals(member) && membership.mandate().runsOn(day));
+        return mandateOf(member).filter(mandate -> mandate.runsOn(day)).isPresent();
     }
 
     void dismiss(MemberId member) {
         memberships.removeIf(membership -> membership.member().equals(member));
     }
 
-    /** The day before that one was their last here; what begins later never was. */
-    void end(MemberId member, LocalDate day) {
-        memberships.stream()
-                .filter(membership -> membership.member().equals(member) && !membership.mandate().isOverBy(day))
-                .findFirst()
-                .ifPresent(running -> {
-                    memberships.remove(running);
-                    running.mandate().before(day).ifPresent(past -> memberships.add(new Membership(member, past)));
-                });
+    /** The day before that one was their last here; what begins later never was. Empty when nothing ran. */
+    Optional<Departure.MandateLeft> end(MemberId member, LocalDate day) {
+        return mandateOf(member).filter(mandate -> !mandate.isOverBy(day)).map(running -> {
+            var past = running.before(day);
+            dismiss(member);
+            past.ifPresent(mandate -> memberships.add(new Membership(member, mandate)));
+            return new Departure.MandateLeft(id, running, past);
+        });
+    }
+
+    /** Where nobody decided otherwise since, they belong as if they had never gone. */
+    boolean resume(MemberId member, Departure.MandateLeft mandate) {
+        var undisturbed = mandateOf(member).equals(mandate.left());
+        if (undisturbed) {
+            admit(member, mandate.held());
+        }
+        return undisturbed;
     }
 
     GroupId id() {

@@ -48,6 +48,10 @@ class GroupSeat {
         this.level = level;
     }
 
+    Key key() {
+        return key;
+    }
+
     SpaceId space() {
         return key.spaceId();
     }

@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -91,16 +92,48 @@ public class Groups {
         }
     }
 
-    /** Admits a member, or changes how they belong; their places in spaces follow. Who belonged already is seated nowhere anew. */
+    /**
+     * Admits a member; their places in spaces follow.
+     *
+     * @throws Refusal in group already, when they have a place in it, or had one
+     */
     @UseCase
     public void admit(Actor.Member actor, GroupId id, MemberId member, Mandate mandate) {
         var group = group(actor, id);
-        if (members.findIn(actor.association(), member).filter(Member::isActive).isEmpty()) {
-            throw Refusal.notFound();
+        var one = active(actor, member);
+        if (group.mandateOf(member).isPresent()) {
+            throw new Refusal(MemberReason.IN_GROUP_ALREADY, one.name());
         }
+        place(actor, group, member, mandate);
+        journal.keep(actor, actor.association(), JournalAct.GROUP_JOINED, member);
+    }
+
+    /**
+     * Changes how a member belongs; whoever belonged already is seated nowhere anew.
+     *
+     * @param seen who it is, and how they belonged when it was written
+     * @throws Refusal moved on, when somebody else changed it since
+     */
+    @UseCase
+    public void change(Actor.Member actor, GroupId id, GroupCard.Companion seen, Mandate wanted) {
+        var group = group(actor, id);
+        var member = active(actor, seen.person().id()).id();
+        if (!group.mandateOf(member).equals(Optional.of(seen.mandate()))) {
+            throw new Refusal(SharedReason.MOVED_ON);
+        }
+        if (!seen.mandate().equals(wanted)) {
+            place(actor, group, member, wanted);
+            journal.keep(actor, actor.association(), JournalAct.GROUP_JOINED, member);
+        }
+    }
+
+    private Member active(Actor.Member actor, MemberId member) {
+        return members.findIn(actor.association(), member).filter(Member::isActive).orElseThrow(Refusal::notFound);
+    }
+
+    private void place(Actor.Member actor, Group group, MemberId member, Mandate mandate) {
         var newcomers = group.has(member, days.today(actor.association())) ? Set.<MemberId>of() : Set.of(member);
         group.admit(member, mandate);
-        journal.keep(actor, actor.association(), JournalAct.GROUP_JOINED, member);
         seating.settle(actor, group, newcomers);
         events.publishEvent(new RosterChanged(actor.association()));
     }
@@ -108,7 +141,7 @@ public class Groups {
     /** Somebody who was dismissed belongs again as before; refused when they belong again since, as somebody else decided. */
     @UseCase
     public void takeBack(Actor.Member actor, GroupId id, MemberId member, Mandate mandate) {
-        if (group(actor, id).has(member)) {
+        if (group(actor, id).mandateOf(member).isPresent()) {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         admit(actor, id, member, mandate);

@@ -144,9 +144,12 @@ class Invitation {
         return expiresAt;
     }
 
-    /** @param maker who made or renewed it */
-    InvitationCard card(Member maker) {
+    /**
+     * @param maker who made or renewed it
+     * @param guest whom it is for, if that is known
+     */
+    InvitationCard card(Member maker, Optional<Member> guest) {
         var revoked = revokedAt != null || !isHeldBy(maker);
-        return new InvitationCard(id, mail(), role, maker.person(), usesLeft, expiresAt, revoked);
+        return new InvitationCard(id, mail(), guest.map(Member::person), role, maker.person(), usesLeft, expiresAt, revoked);
     }
 }

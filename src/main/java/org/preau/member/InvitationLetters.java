@@ -1,15 +1,15 @@
 package org.preau.member;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.preau.account.Accounts;
 import org.preau.shared.Refusal;
+import org.preau.shared.mail.Allowance;
 import org.preau.shared.mail.Letter;
 import org.preau.shared.mail.Post;
 import org.preau.shared.mail.Site;
+import org.preau.shared.text.SaidDates;
 import org.springframework.stereotype.Component;
 
 /** Posts invitations, in the language of who invites: that of the guest is not known yet. */
@@ -34,13 +34,13 @@ class InvitationLetters {
     }
 
     /** The letter leaves after the transaction, with the invitation's address in it. */
-    void send(Invitation invitation, MailAddress to, InvitationToken token) {
+    void send(Invitation invitation, MailAddress to, InvitationToken token, Allowance.Given allowed) {
         var association = associations.of(invitation.association()).orElseThrow(Refusal::notFound);
         var inviter = members.findIn(association.id(), invitation.inviter()).orElseThrow(Refusal::notFound);
         var language = language(inviter);
         var link = site.link(token.path());
         var day = lastDay(invitation, association.zone(), language);
-        post.send(new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day));
+        post.send(new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day), allowed);
     }
 
     private Locale language(Member inviter) {
@@ -50,8 +50,10 @@ class InvitationLetters {
     }
 
     private static String lastDay(Invitation invitation, ZoneId zone, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(invitation.expiresAt().atZone(zone));
+        return SaidDates.withYears(language).date(invitation.expiresAt(), zone);
+    }
+
+    boolean areCarried() {
+        return post.isCarried();
     }
 }

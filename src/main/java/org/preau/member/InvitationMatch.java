@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.preau.shared.mail.Allowance;
 
 /**
  * Tells those who may be asked in from the members of the association and from those who were asked before. An address may be of
@@ -54,6 +56,13 @@ final class InvitationMatch {
         return at(mail).stream().filter(member -> member.account() == null && mayAsk.test(member.role())).toList();
     }
 
+    /** To whom letters to this address go. */
+    Stream<Allowance.Reader> readers(MailAddress mail) {
+        return isNobodys(mail)
+                ? Stream.of(new Allowance.Reader(mail.value(), mail.value()))
+                : guests(mail).stream().map(guest -> new Allowance.Reader(mail.value(), guest.name()));
+    }
+
     private List<Member> at(MailAddress mail) {
         return members.getOrDefault(mail.value(), List.of());
     }
@@ -62,7 +71,7 @@ final class InvitationMatch {
         return open.stream().anyMatch(invitation -> invitation.mail().equals(Optional.of(mail.value())));
     }
 
-    private boolean wasAsked(Member guest, MailAddress mail) {
+    boolean wasAsked(Member guest, MailAddress mail) {
         return open.stream().anyMatch(invitation -> invitation.guest().map(guest.id()::equals)
                 .orElseGet(() -> invitation.mail().equals(Optional.of(mail.value()))));
     }

@@ -14,6 +14,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Refusal;
 import org.preau.shared.UseCase;
+import org.preau.shared.mail.Allowance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +26,7 @@ public class Invitations {
     private final MemberRepository members;
     private final AssociationRepository associations;
     private final InvitationLetters letters;
+    private final Allowance allowance;
     private final Access access;
     private final FreshSignIn fresh;
     private final Journal journal;
@@ -36,6 +38,7 @@ public class Invitations {
             MemberRepository members,
             AssociationRepository associations,
             InvitationLetters letters,
+            Allowance allowance,
             Access access,
             FreshSignIn fresh,
             Journal journal,
@@ -45,6 +48,7 @@ public class Invitations {
         this.members = members;
         this.associations = associations;
         this.letters = letters;
+        this.allowance = allowance;
         this.access = access;
         this.fresh = fresh;
         this.journal = journal;
@@ -57,15 +61,35 @@ public class Invitations {
     public List<InvitationCard> list(Actor.Member actor) {
         access.require(actor, AssociationAction.INVITE);
         var found = invitations.in(actor.association());
-        var makers = makers(found);
+        var people = named(found.stream().flatMap(one -> Stream.concat(Stream.of(one.inviter()), one.guest().stream())));
         return found.stream()
-                .flatMap(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).map(invitation::card))
+                .flatMap(invitation -> Stream.ofNullable(people.get(invitation.inviter()))
+                        .map(maker -> invitation.card(maker, invitation.guest().map(people::get))))
                 .toList();
     }
 
-    private Map<MemberId, Member> makers(List<Invitation> found) {
-        return members.named(found.stream().map(Invitation::inviter).distinct().toList()).stream()
-                .collect(Collectors.toMap(Member::id, Function.identity()));
+    private Map<MemberId, Member> named(Stream<MemberId> people) {
+        return members.named(people.distinct().toList()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
+    /** Those who belong, may be written to, have no account and were not asked in yet, by name; whoever manages the association is asked alone. */
+    @Query
+    public List<Unasked> unasked(Actor.Member actor) {
+        access.require(actor, AssociationAction.INVITE);
+        var all = members.reachableIn(actor.association());
+        var match = match(actor, all);
+        return all.stream()
+                .filter(member -> canBeAsked(member) && !member.role().atLeast(Role.ADMIN) && !match.wasAsked(member, firstOf(member)))
+                .map(member -> new Unasked(member.id(), new Addressee(member.name(), firstOf(member))))
+                .toList();
+    }
+
+    private static boolean canBeAsked(Member member) {
+        return member.isActive() && member.account() == null && !member.addresses().isEmpty();
+    }
+
+    private static MailAddress firstOf(Member member) {
+        return new MailAddress(member.addresses().getFirst());
     }
 
     /** Whom letters on these terms would go to. It tells of members of the actor's association alone, and sends nothing. */
@@ -77,14 +101,22 @@ public class Invitations {
     }
 
     private InvitationMatch match(Actor.Member actor) {
+        return match(actor, members.reachableIn(actor.association()));
+    }
+
+    private InvitationMatch match(Actor.Member actor, List<Member> all) {
+        var rolesToo = access.may(actor, AssociationAction.CHANGE_ROLES);
+        return new InvitationMatch(all, open(actor), role -> rolesToo || !role.atLeast(Role.ADMIN));
+    }
+
+    /** Those by which somebody may come in at this moment. */
+    private List<Invitation> open(Actor.Member actor) {
         var sent = invitations.in(actor.association());
-        var makers = makers(sent);
-        var open = sent.stream()
+        var makers = named(sent.stream().map(Invitation::inviter));
+        return sent.stream()
                 .filter(invitation -> invitation.opensAt(clock.instant()))
                 .filter(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).anyMatch(invitation::isHeldBy))
                 .toList();
-        var rolesToo = access.may(actor, AssociationAction.CHANGE_ROLES);
-        return new InvitationMatch(members.reachableIn(actor.association()), open, role -> rolesToo || !role.atLeast(Role.ADMIN));
     }
 
     /** A link to hand on. Its address is given this once: only a trace of it is kept. */
@@ -97,6 +129,11 @@ public class Invitations {
         return token;
     }
 
+    /** Whether letters leave at once; else they wait until a mail server is set up. */
+    public boolean leaveByMail() {
+        return letters.areCarried();
+    }
+
     /**
      * A letter to each of these; the same address invited again is still one invitation. Where it is that of members, those who
      * have no account yet get one each, for the person who they are already; those who have one get none. All of them leave, or none.
@@ -107,28 +144,33 @@ public class Invitations {
     public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
         var match = match(actor);
-        var letters = mails.stream().distinct().mapToInt(mail -> send(actor, match, mail, terms)).sum();
+        var to = mails.stream().distinct().toList();
+        var allowed = allowance.ask(actor, to.stream().flatMap(match::readers).toList());
+        var act = new Sending(actor, terms, allowed);
+        var letters = to.stream().mapToInt(mail -> send(act, match, mail)).sum();
         events.publishEvent(new RosterChanged(actor.association()));
         return letters;
     }
 
-    private int send(Actor.Member actor, InvitationMatch match, MailAddress mail, InvitationTerms terms) {
+    private record Sending(Actor.Member by, InvitationTerms terms, Allowance.Given allowed) {}
+
+    private int send(Sending act, InvitationMatch match, MailAddress mail) {
         if (match.isNobodys(mail)) {
-            invite(actor, mail, terms);
+            invite(act, mail);
             return 1;
         }
         var guests = match.guests(mail);
-        guests.forEach(guest -> bringIn(actor, guest, mail, terms));
+        guests.forEach(guest -> bringIn(act, guest, mail));
         return guests.size();
     }
 
-    private void invite(Actor.Member actor, MailAddress mail, InvitationTerms terms) {
-        withdrawEarlier(actor, mail, Optional.empty());
+    private void invite(Sending act, MailAddress mail) {
+        withdrawEarlier(act.by(), mail, Optional.empty());
         var token = InvitationToken.fresh();
-        var invitation = save(actor, terms.forOnePerson(), token);
+        var invitation = save(act.by(), act.terms().forOnePerson(), token);
         invitation.sentTo(mail);
-        letters.send(invitation, mail, token);
-        journal.keep(actor, actor.association(), JournalAct.INVITED, null);
+        letters.send(invitation, mail, token, act.allowed());
+        journal.keep(act.by(), act.by().association(), JournalAct.INVITED, null);
     }
 
     /**
@@ -149,23 +191,41 @@ public class Invitations {
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
         access.require(actor, AssociationAction.INVITE);
-        var member = members.findIn(actor.association(), id)
-                .filter(candidate -> candidate.isActive() && candidate.account() == null)
-                .filter(candidate -> !candidate.addresses().isEmpty())
-                .orElseThrow(Refusal::notFound);
-        bringIn(actor, member, new MailAddress(member.addresses().getFirst()), InvitationTerms.usual());
+        var member = members.findIn(actor.association(), id).filter(Invitations::canBeAsked).orElseThrow(Refusal::notFound);
+        bringIn(actor, List.of(member));
         events.publishEvent(new RosterChanged(actor.association()));
     }
 
+    /**
+     * A letter to each of those who may still be asked in. All of them leave, or none.
+     *
+     * @return how many letters leave
+     */
+    @UseCase
+    public int bringIn(Actor.Member actor, Collection<MemberId> shown) {
+        var guests = unasked(actor).stream().map(Unasked::member).filter(shown::contains).toList();
+        bringIn(actor, members.activeAmong(actor.association(), guests));
+        events.publishEvent(new RosterChanged(actor.association()));
+        return guests.size();
+    }
+
+    /** Each at their first address. */
+    private void bringIn(Actor.Member actor, List<Member> guests) {
+        var readers = guests.stream().map(guest -> new Allowance.Reader(firstOf(guest).value(), guest.name())).toList();
+        var act = new Sending(actor, InvitationTerms.usual(), allowance.ask(actor, readers));
+        guests.forEach(guest -> bringIn(act, guest, firstOf(guest)));
+    }
+
     /** Whatever the terms say, they stay what they are. */
-    private void bringIn(Actor.Member actor, Member member, MailAddress mail, InvitationTerms terms) {
-        withdrawEarlier(actor, mail, Optional.of(member.id()));
+    private void bringIn(Sending act, Member member, MailAddress mail) {
+        withdrawEarlier(act.by(), mail, Optional.of(member.id()));
         var token = InvitationToken.fresh();
-        var invitation = save(actor, new InvitationTerms(member.role(), terms.space(), 1, terms.lasts()), token);
+        var terms = new InvitationTerms(member.role(), act.terms().space(), 1, act.terms().lasts());
+        var invitation = save(act.by(), terms, token);
         invitation.isFor(member.id());
         invitation.sentTo(mail);
-        letters.send(invitation, mail, token);
-        journal.keep(actor, actor.association(), JournalAct.INVITED, member.id());
+        letters.send(invitation, mail, token, act.allowed());
+        journal.keep(act.by(), act.by().association(), JournalAct.INVITED, member.id());
     }
 
     /** A link by which an owner who has no account makes one: for whoever operates the instance. */
@@ -195,10 +255,14 @@ public class Invitations {
         requireRoom(actor, invitation.role());
         var token = InvitationToken.fresh();
         invitation.renew(inviter(actor), token, clock.instant());
-        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token));
+        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token, allowed(actor, mail, mail.value())));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
         events.publishEvent(new RosterChanged(actor.association()));
         return token;
+    }
+
+    private Allowance.Given allowed(Actor.Member actor, MailAddress mail, String name) {
+        return allowance.ask(actor, List.of(new Allowance.Reader(mail.value(), name)));
     }
 
     private Invitation save(Actor.Member actor, InvitationTerms terms, InvitationToken token) {

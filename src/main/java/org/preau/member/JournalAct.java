@@ -6,7 +6,9 @@ import org.preau.account.Entry;
 public enum JournalAct {
     MEMBER_WRITTEN,
     MEMBERS_IMPORTED,
+    IMPORT_UNDONE,
     MEMBER_ENDED,
+    MEMBER_TAKEN_BACK,
     /** By somebody else than themselves, as the next two. */
     MEMBER_RENAMED,
     PHONE_CHANGED,

@@ -13,9 +13,16 @@ import org.preau.shared.SharedReason;
 public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDate> until) {
 
     public Mandate {
-        if (until.filter(since::isAfter).isPresent() || since.getYear() < 1900 || since.getYear() > 2200) {
+        if (isFarAway(since) || until.filter(Mandate::isFarAway).isPresent()) {
             throw new Refusal(SharedReason.DATE_RANGE);
         }
+        if (until.filter(since::isAfter).isPresent()) {
+            throw new Refusal(MemberReason.MANDATE_ENDS_FIRST);
+        }
+    }
+
+    private static boolean isFarAway(LocalDate day) {
+        return day.getYear() < 1900 || day.getYear() > 2200;
     }
 
     /** A plain member of the group, from that day on. */

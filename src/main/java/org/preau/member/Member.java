@@ -109,6 +109,16 @@ class Member {
         }
     }
 
+    /** As if they had never gone. */
+    void stay() {
+        endedAt = null;
+    }
+
+    /** Nobody described them, gave them an account or another role since they were written. */
+    boolean isAsWritten() {
+        return version == 0;
+    }
+
     /** Somebody who had left is back, with what they may do from now on. */
     void comeBack(Role role, Instant now) {
         endedAt = null;

@@ -17,6 +17,10 @@ public enum MemberReason implements Refusal.Reason {
     SPACE_ARCHIVED,
     PHONE_MALFORMED,
     GROUP_NAME_TAKEN,
+    /** They have a place in the group, or had one: it is changed, never written over. */
+    IN_GROUP_ALREADY,
+    MANDATE_ENDS_FIRST,
+    OFFICE_LENGTH,
     ASKED_WORDS_LENGTH,
     INVITATION_OVER,
     INVITATION_TERMS,

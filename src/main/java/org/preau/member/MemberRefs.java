@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberRefs implements RefSource.WithPages {
 
-    private static final RefPath PAGES = new RefPath(Ref.Kind.MEMBER, "members/*");
+    static final RefPath PAGES = new RefPath(Ref.Kind.MEMBER, "members/*");
 
     private final Access access;
     private final MemberRepository members;

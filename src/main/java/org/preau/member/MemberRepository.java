@@ -85,6 +85,13 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.id IN :members ORDER BY m.name, m.id")
     List<Member> activeAmong(AssociationId association, Collection<MemberId> members);
 
+    /** Those who went and have their name still. */
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.name <> '' ORDER BY m.name, m.id")
+    List<Member> formerIn(AssociationId association);
+
+    @Query("SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.name <> ''")
+    long countFormerIn(AssociationId association);
+
     @Query("SELECT called FROM Member called WHERE called.associationId = :association" + CALLED)
     List<Member> activeIn(AssociationId association, Words.Each sought, Limit most);
 

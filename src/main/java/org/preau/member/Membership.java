@@ -2,8 +2,6 @@ package org.preau.member;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,8 @@ class Membership {
 
     private MemberId memberId;
 
-    @Enumerated(EnumType.STRING)
     @Nullable
-    private Office office;
+    private String office;
 
     private LocalDate since;
 
@@ -30,7 +27,7 @@ class Membership {
 
     Membership(MemberId member, Mandate mandate) {
         this.memberId = member;
-        this.office = mandate.office().orElse(null);
+        this.office = mandate.office().map(Office::value).orElse(null);
         this.since = mandate.since();
         this.until = mandate.until().orElse(null);
     }
@@ -40,6 +37,6 @@ class Membership {
     }
 
     Mandate mandate() {
-        return new Mandate(Optional.ofNullable(office), since, Optional.ofNullable(until));
+        return new Mandate(Optional.ofNullable(office).map(Office::new), since, Optional.ofNullable(until));
     }
 }

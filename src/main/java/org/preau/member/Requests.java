@@ -65,10 +65,10 @@ public class Requests {
         }
     }
 
-    /** The spaces where the actor waits for an answer. */
+    /** The spaces at whose doors the actor has asked, and what they heard. */
     @Query
-    public List<SpaceId> mine(Actor.Member actor) {
-        return requests.of(actor.id()).stream().map(SeatRequest::space).toList();
+    public Map<SpaceId, SeatAnswer> mine(Actor.Member actor) {
+        return requests.of(actor.id()).stream().collect(Collectors.toMap(SeatRequest::space, SeatRequest::answer));
     }
 
     /** Who waits for an answer, oldest first. */
@@ -93,7 +93,7 @@ public class Requests {
 
     @UseCase
     public void accept(Actor.Member actor, SpaceId space, MemberId member) {
-        var request = request(actor, space, member);
+        var request = request(actor, space, member, SeatAnswer.AWAITED);
         if (seats.find(space, member).isEmpty()) {
             chairs.sit(actor, space, member, Level.MEMBER);
         }
@@ -102,12 +102,19 @@ public class Requests {
 
     @UseCase
     public void decline(Actor.Member actor, SpaceId space, MemberId member) {
-        requests.delete(request(actor, space, member));
+        request(actor, space, member, SeatAnswer.AWAITED).decline(clock.instant());
         events.publishEvent(new SpaceEvent.SeatDeclined(actor, space, member));
     }
 
-    private SeatRequest request(Actor.Member actor, SpaceId space, MemberId member) {
+    /** The undo of having declined: they wait at the door again, with their words. */
+    @UseCase
+    public void letWait(Actor.Member actor, SpaceId space, MemberId member) {
+        request(actor, space, member, SeatAnswer.DECLINED).askAgain();
+        events.publishEvent(new SpaceEvent.SeatAsked(actor, space, member));
+    }
+
+    private SeatRequest request(Actor.Member actor, SpaceId space, MemberId member, SeatAnswer answer) {
         access.seatsOf(actor).require(SeatAction.ANSWER_REQUEST, space);
-        return requests.find(space, member).orElseThrow(Refusal::notFound);
+        return requests.find(space, member).filter(request -> request.answer() == answer).orElseThrow(Refusal::notFound);
     }
 }

@@ -40,7 +40,7 @@ public record RosterLine(
 
     /** Whether nobody can be written from it: without a name, or with an address that may be a slip, no person is made. */
     boolean isUnclear() {
-        return doubts.stream().anyMatch(doubt -> !doubt.leavesACellAside());
+        return doubts.stream().anyMatch(doubt -> !doubt.keepsNobodyOut());
     }
 
     /** What is unclear about a line. */
@@ -52,12 +52,14 @@ public record RosterLine(
         MAIL_UNREADABLE,
         /** The person is written without it. */
         PHONE_UNREADABLE,
-        /** Likewise. */
+        /** Likewise, as a volunteer. */
         STATUS_UNKNOWN,
         /** Likewise. */
         GROUP_UNREADABLE,
         /** One number is kept, those of mobile phones first. */
         OTHER_PHONE,
+        /** They are written as one; a line for each would make two, who may share an address. */
+        SEVERAL_PEOPLE,
         /** Without headers nothing tells what a date or a number is. */
         CELL_UNKNOWN,
         /** It stands first, in words where all others have an address. */
@@ -67,10 +69,11 @@ public record RosterLine(
         /** Somebody of that name is a member already, or stands above in the list, at another address. */
         SAME_NAME;
 
-        private static final Set<Doubt> ASIDE = EnumSet.of(PHONE_UNREADABLE, STATUS_UNKNOWN, GROUP_UNREADABLE, OTHER_PHONE, CELL_UNKNOWN);
+        private static final Set<Doubt> WRITTEN_ALL_THE_SAME =
+                EnumSet.of(PHONE_UNREADABLE, STATUS_UNKNOWN, GROUP_UNREADABLE, OTHER_PHONE, SEVERAL_PEOPLE, CELL_UNKNOWN);
 
-        boolean leavesACellAside() {
-            return ASIDE.contains(this);
+        boolean keepsNobodyOut() {
+            return WRITTEN_ALL_THE_SAME.contains(this);
         }
     }
 }

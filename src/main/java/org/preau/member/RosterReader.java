@@ -40,6 +40,13 @@ final class RosterReader {
     private static final Set<String> NO_MAIL =
             Set.of("-", "--", "—", "/", "?", "x", "neant", "aucun", "aucune", "non", "sans", "pas d'adresse", "pas de mail", "none", "no", "n/a", "na");
 
+    /** « Le Goff, Yannick », as mail programs and registers write it. */
+    private static final Pattern TURNED = Pattern.compile(
+            "^([\\p{L}\\p{M}'’. -]{1,60}+),\\s{0,3}+(\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}+){0,3}+)$");
+
+    /** « Luc et Odette Durand », « M. & Mme Durand ». */
+    private static final Pattern SEVERAL = Pattern.compile("(?iu)(?<!\\S)(?:et|and|&)(?!\\S)");
+
     private static final Pattern BESIDE_A_MAIL = Pattern.compile(
             "(?iu)^\\s*+[^<>@]{0,100}+<(?=[^<>]++>\\s*+$)|mailto:|(?<![^\\s,;])(?:ou|et|or|and|&)(?![^\\s,;])");
 
@@ -100,7 +107,10 @@ final class RosterReader {
         if (ADDRESS_WITHIN.matcher(text).find()) {
             doubts.add(Doubt.NAME_HOLDS_MORE);
         }
-        return understood(text, PersonName::new, Doubt.NAME_UNREADABLE);
+        if (SEVERAL.matcher(text).find()) {
+            doubts.add(Doubt.SEVERAL_PEOPLE);
+        }
+        return understood(text, written -> new PersonName(TURNED.matcher(written).replaceFirst("$2 $1")), Doubt.NAME_UNREADABLE);
     }
 
     private Optional<PersonName> noName() {

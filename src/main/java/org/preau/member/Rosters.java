@@ -3,6 +3,7 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,9 +59,13 @@ public class Rosters {
         return match.match(roster).beside(groups.names(actor.association()));
     }
 
-    /** Writes the people that the preview calls added, with phones, statuses and groups; the same list twice adds nobody. */
+    /**
+     * Writes the people that the preview calls added, with phones, statuses and groups; the same list twice adds nobody.
+     *
+     * @return what it wrote, for {@link Unwriting}
+     */
     @UseCase
-    public List<MemberId> take(Actor.Member actor, Roster roster) {
+    public TakenRoster take(Actor.Member actor, Roster roster) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
         var added = new RosterMatch(members.reachableIn(association.id())).match(roster).added();
@@ -71,12 +76,12 @@ public class Rosters {
             written.add(id);
             line.contact().groups().forEach(name -> joined.computeIfAbsent(name, _ -> new ArrayList<>()).add(id));
         }
-        join(actor, joined);
+        var taken = join(actor, written, joined);
         journal.keep(
                 association.id(),
                 new JournalEntry.Fact(actor.id(), JournalAct.MEMBERS_IMPORTED, null, String.valueOf(written.size())));
         events.publishEvent(new RosterChanged(association.id()));
-        return written;
+        return taken;
     }
 
     private MemberId write(Actor.Member actor, RosterLine line) {
@@ -88,13 +93,22 @@ public class Rosters {
     }
 
     /** A group that does not exist yet is created. */
-    private void join(Actor.Member actor, Map<Title, List<MemberId>> joined) {
+    private TakenRoster join(Actor.Member actor, List<MemberId> written, Map<Title, List<MemberId>> joined) {
         var mandate = Mandate.from(days.today(actor.association()));
-        joined.forEach((name, people) -> {
-            var group = groups.findNamed(actor.association(), name.value())
-                    .orElseGet(() -> groups.save(new Group(actor.association(), name)));
-            people.forEach(person -> group.admit(person, mandate));
-            seating.settle(actor, group, Set.copyOf(people));
+        var people = new HashMap<GroupId, Set<MemberId>>();
+        var made = new HashSet<GroupId>();
+        joined.forEach((name, newcomers) -> {
+            var group = groups.findNamed(actor.association(), name.value()).orElseGet(() -> make(actor, name, made));
+            newcomers.forEach(person -> group.admit(person, mandate));
+            people.put(group.id(), Set.copyOf(newcomers));
+            seating.settle(actor, group, Set.copyOf(newcomers));
         });
+        return new TakenRoster(written, people, made, mandate);
+    }
+
+    private Group make(Actor.Member actor, Title name, Set<GroupId> made) {
+        var group = groups.save(new Group(actor.association(), name));
+        made.add(group.id());
+        return group;
     }
 }

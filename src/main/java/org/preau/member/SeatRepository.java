@@ -1,6 +1,7 @@
 package org.preau.member;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.MemberId;
@@ -28,6 +29,10 @@ interface SeatRepository extends Repository<Seat, SeatId> {
 
     @Query("SELECT s FROM Seat s WHERE s.memberId = :member ORDER BY s.spaceId")
     List<Seat> of(MemberId member);
+
+    /** Those that they were given in person. */
+    @Query("SELECT s FROM Seat s WHERE s.memberId IN :members AND s.groupId IS NULL")
+    List<Seat> ownOf(Collection<MemberId> members);
 
     /** So that none is given or taken while they go. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

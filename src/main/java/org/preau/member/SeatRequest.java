@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
@@ -21,6 +22,9 @@ class SeatRequest {
     private String words;
     private Instant askedAt;
 
+    @Nullable
+    private Instant declinedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected SeatRequest() {}
 
@@ -35,6 +39,21 @@ class SeatRequest {
         if (this.words.length() > MAX) {
             throw new Refusal(MemberReason.ASKED_WORDS_LENGTH, MAX);
         }
+        askAgain();
+    }
+
+    /** They are told until they ask again. */
+    void decline(Instant now) {
+        declinedAt = now;
+    }
+
+    /** It waits for an answer, whatever was answered before. */
+    final void askAgain() {
+        declinedAt = null;
+    }
+
+    SeatAnswer answer() {
+        return declinedAt == null ? SeatAnswer.AWAITED : SeatAnswer.DECLINED;
     }
 
     SpaceId space() {

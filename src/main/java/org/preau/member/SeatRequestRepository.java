@@ -19,11 +19,11 @@ interface SeatRequestRepository extends Repository<SeatRequest, SeatRequest.Key>
     Optional<SeatRequest> find(SpaceId space, MemberId member);
 
     @Query("SELECT r FROM SeatRequest r JOIN Member m ON m.id = r.key.memberId AND m.endedAt IS NULL"
-            + " WHERE r.key.spaceId = :space ORDER BY r.askedAt, r.key.memberId")
+            + " WHERE r.key.spaceId = :space AND r.declinedAt IS NULL ORDER BY r.askedAt, r.key.memberId")
     List<SeatRequest> in(SpaceId space);
 
     @Query("SELECT r FROM SeatRequest r JOIN Member m ON m.id = r.key.memberId AND m.endedAt IS NULL"
-            + " WHERE r.key.spaceId IN :spaces ORDER BY r.askedAt, r.key.memberId")
+            + " WHERE r.key.spaceId IN :spaces AND r.declinedAt IS NULL ORDER BY r.askedAt, r.key.memberId")
     List<SeatRequest> among(Collection<SpaceId> spaces);
 
     @Query("SELECT r FROM SeatRequest r WHERE r.key.memberId = :member")

@@ -20,7 +20,7 @@ import org.preau.shared.Refusal;
  */
 public record PollDraft(PollTerms terms, ZoneId zone, List<When> dates, Set<MemberId> expected, Optional<Ref> from) {
 
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     public PollDraft {
         dates = dates.stream().map(date -> date.in(zone)).distinct().sorted().toList();

@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.member.Hosts;
+import org.preau.member.Letterbox;
 import org.preau.member.Letterboxes;
+import org.preau.member.Named;
 import org.preau.member.People;
 import org.preau.shared.Actor;
+import org.preau.shared.mail.Allowance;
 import org.preau.shared.mail.Letter;
 import org.preau.shared.mail.Post;
 import org.preau.shared.mail.Site;
@@ -26,6 +29,7 @@ class PollLetters {
     private static final int DATES_NAMED = 10;
 
     private final Post post;
+    private final Allowance allowance;
     private final Site site;
     private final Letterboxes letterboxes;
     private final Hosts hosts;
@@ -35,6 +39,7 @@ class PollLetters {
 
     PollLetters(
             Post post,
+            Allowance allowance,
             Site site,
             Letterboxes letterboxes,
             Hosts hosts,
@@ -42,6 +47,7 @@ class PollLetters {
             OptionRepository options,
             Clock clock) {
         this.post = post;
+        this.allowance = allowance;
         this.site = site;
         this.letterboxes = letterboxes;
         this.hosts = hosts;
@@ -64,9 +70,10 @@ class PollLetters {
         var greeted = people.named(byMember.keySet());
         var dates = options.of(poll.id());
         var boxes = letterboxes.of(byMember.keySet()).stream().filter(box -> box.mail().isPresent()).toList();
+        var allowed = allowance.ask(asker, boxes.stream().map(box -> reader(box, greeted)).toList());
         for (var box : boxes) {
             var reader = Objects.requireNonNull(byMember.get(box.member()));
-            post.send(new Letter(
+            var letter = new Letter(
                     box.mail().orElseThrow(),
                     box.language(),
                     KEY,
@@ -76,9 +83,14 @@ class PollLetters {
                     site.link(link.apply(reader).path()),
                     closing(poll, said(poll, box.language()), association.zone()),
                     greeted.of(box.member()).firstName(),
-                    dates(poll, dates, said(poll, box.language()), association.zone())));
+                    dates(poll, dates, said(poll, box.language()), association.zone()));
+            post.send(letter, allowed);
         }
         return boxes.stream().map(box -> Objects.requireNonNull(byMember.get(box.member())).id()).toList();
+    }
+
+    private static Allowance.Reader reader(Letterbox box, Named greeted) {
+        return new Allowance.Reader(box.mail().orElseThrow(), greeted.of(box.member()).name());
     }
 
     private SaidDates said(Poll poll, Locale language) {

@@ -3,7 +3,7 @@ package org.preau.shared;
 import java.util.List;
 import java.util.UUID;
 
-/** Things left the bin for good: published in the same transaction, so that whoever points at them forgets that too. */
+/** Things went for good, out of the bin or because they were never meant: published in the same transaction, so that whoever speaks of them or points at them forgets that too. */
 public record Forgotten(List<UUID> things) {
 
     /** What stands for them in a condition of SQL. */

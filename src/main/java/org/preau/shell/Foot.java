@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.shared.ui.Badge;
 import org.preau.shared.ui.Icon;
 
-/** Oneself, at the foot of the list: the account, the notices of the association, and the way out. */
+/** Oneself, at the foot of the list: the profile that the association sees, the account, the notices of the association, and the way out. */
 class Foot extends Div {
 
     private final Exit exit = new Exit();
@@ -22,7 +23,7 @@ class Foot extends Div {
         menu.addClassName("oneself");
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.getElement().setAttribute("aria-label", getTranslation("shell.me"));
-        fill(menu.addItem(person(content)).getSubMenu(), content.association().notices());
+        fill(menu.addItem(person(content)).getSubMenu(), content);
         add(shortcuts(), menu, exit);
     }
 
@@ -34,10 +35,15 @@ class Foot extends Div {
         return person;
     }
 
-    private void fill(SubMenu menu, String association) {
+    private void fill(SubMenu menu, SideContent content) {
+        if (content.seesMembers()) {
+            var profile = "a/" + content.association().slug() + "/" + MemberNavigation.profile(content.me().id());
+            menu.addItem(getTranslation("account.profile"), _ -> UI.getCurrent().navigate(profile));
+        }
+        var notices = content.association().notices();
         way(menu, "account.title", "/p/account");
-        way(menu, "member.notice.legal", association + "/mentions");
-        way(menu, "member.notice.privacy", association + "/donnees");
+        way(menu, "member.notice.legal", notices + "/mentions");
+        way(menu, "member.notice.privacy", notices + "/donnees");
         menu.addSeparator();
         menu.addItem(getTranslation("account.sign-out"), _ -> exit.leave());
     }

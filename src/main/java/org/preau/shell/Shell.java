@@ -3,8 +3,8 @@ package org.preau.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -23,6 +23,7 @@ import org.preau.shared.Actor;
 import org.preau.shared.Refs;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Doorkeeper;
+import org.preau.shared.ui.PlaceChanged;
 import org.preau.shared.ui.Screen;
 import org.preau.shared.ui.Toast;
 
@@ -73,7 +74,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     }
 
     private void fill(SideContent content) {
-        side = new Side(content, live, refs, this::hearNews);
+        side = new Side(content, live, refs, new Side.News(this::hearNews, () -> sides.news(content.actor())));
         bottom = new Bottom(content, refs);
         beside.fill(side);
         below.fill(bottom);
@@ -104,6 +105,8 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
             }
         });
         new Gathering(part, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
+        var own = PlaceChanged.heardOn(UI.getCurrent(), () -> getUI().ifPresent(ui -> lookBeside(ui, actor, association)));
+        part.addDetachListener(_ -> own.remove());
     }
 
     private void hearNews() {
@@ -130,6 +133,10 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
             Toast.say(getTranslation("shell.place-changed"));
             ui.refreshCurrentRoute(false);
         }
+        lookBeside(ui, actor, association);
+    }
+
+    private void lookBeside(UI ui, Actor.Member actor, String association) {
         if (isAttached() && side.isOf(association)) {
             content(actor, association).ifPresent(content -> refresh(ui, content));
         }

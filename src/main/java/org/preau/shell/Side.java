@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.preau.live.Change;
+import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.SpaceCard;
@@ -26,12 +28,21 @@ class Side extends Nav {
     private final SideContent content;
     private final Map<SpaceId, Anchor> spaces = new HashMap<>();
     private final Map<String, Anchor> links = new HashMap<>();
-    private final Runnable news;
+    private final News news;
+    private final Gathering doubts;
 
-    /** @param news run when there is something new in a space that the reader does not look at */
-    Side(SideContent content, Live live, Refs refs, Runnable news) {
+    /**
+     * What is new for the reader.
+     *
+     * @param came run when there is something new in a space that they do not look at
+     * @param now the spaces where there is
+     */
+    record News(Runnable came, Supplier<Set<SpaceId>> now) {}
+
+    Side(SideContent content, Live live, Refs refs, News news) {
         this.content = content;
         this.news = news;
+        this.doubts = new Gathering(this, live, this::ask);
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         add(new Switcher(content));
@@ -101,10 +112,27 @@ class Side extends Nav {
     /** What oneself says is no news. */
     private void embolden(SpaceId space, List<Change> changes) {
         var link = spaces.get(space);
-        if (link != null && !link.hasClassName("on") && !link.hasClassName("unread") && changes.stream().anyMatch(this::isNews)) {
-            link.addClassName("unread");
-            news.run();
+        if (link == null || link.hasClassName("on")) {
+            return;
         }
+        if (!link.hasClassName("unread") && changes.stream().anyMatch(this::isNews)) {
+            embolden(link, true);
+        } else if (changes.stream().anyMatch(change -> change.content().path("doubt").asBoolean(false))) {
+            doubts.soon();
+        }
+    }
+
+    private void embolden(Anchor link, boolean bold) {
+        if (link.hasClassName("unread") != bold) {
+            link.setClassName("unread", bold);
+            news.came().run();
+        }
+    }
+
+    /** What is said about a thing is news to those who took part, and what went into the bin is news no more. */
+    private void ask() {
+        var now = news.now().get();
+        spaces.forEach((space, link) -> embolden(link, now.contains(space) && !link.hasClassName("on")));
     }
 
     private boolean isNews(Change change) {

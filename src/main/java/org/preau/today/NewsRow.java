@@ -22,7 +22,7 @@ class NewsRow extends ListItem {
         where.addClassName("tiny");
         var text = new Div(title, words);
         text.addClassName("grow");
-        var link = new Anchor("%s/s/%s/t/%s".formatted(home, line.space(), line.id()), dot, text, where);
+        var link = new Anchor(home + "/" + line.path(), dot, text, where);
         link.setRouterIgnore(false);
         add(link);
     }

@@ -12,7 +12,8 @@ import org.preau.shared.Spelling;
 import org.preau.shared.Title;
 
 /**
- * Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable.
+ * Trello's texts as we keep them: without invisible characters, without the data that power-ups hide in descriptions, links readable, no
+ * piles of signs on a letter.
  * Whatever is spelled here is spelled so for good: by it a later taking sees what changed there, and writes over what was changed here.
  */
 final class TrelloText {
@@ -43,7 +44,7 @@ final class TrelloText {
     private TrelloText() {}
 
     static String plain(String text) {
-        return INVISIBLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        return Spelling.unpiled(INVISIBLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(""));
     }
 
     static Title title(String text) {

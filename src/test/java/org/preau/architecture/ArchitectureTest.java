@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -100,6 +101,12 @@ class ArchitectureTest {
             .orShould()
             .callConstructor(Date.class)
             .because("time is the injected Clock: a test sets it, and both nodes agree");
+
+    @ArchTest
+    static final ArchRule days_are_written_as_people_say_them = noClasses()
+            .should()
+            .callMethodWhere(target(owner(name("java.time.format.DateTimeFormatter"))).and(target(nameStartingWith("ofLocalized"))))
+            .because("it writes « 1 janvier » where French says « 1er janvier »: SaidDates says days, everywhere alike");
 
     @ArchTest
     static final ArchRule uploads_are_read_no_further_than_they_are_taken = noClasses()

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.preau.HouseClasses;
 import org.preau.Witness;
-import org.preau.shared.Happening;
 
 /** Nothing happens unseen: each happening has a test that says what becomes of it. */
 class HappeningsTest {
@@ -27,12 +26,7 @@ class HappeningsTest {
     }
 
     private Set<String> happenings() {
-        return house.stream()
-                .filter(type -> type.isAssignableTo(Happening.class) && type.isRecord())
-                .filter(type -> type.getSource().orElseThrow().getUri().getPath().contains("/classes/")
-                        && !type.getSource().orElseThrow().getUri().getPath().contains("/test-classes/"))
-                .map(JavaClass::getName)
-                .collect(Collectors.toSet());
+        return HouseClasses.happenings().map(JavaClass::getName).collect(Collectors.toSet());
     }
 
     private Set<String> witnessed() {

@@ -21,9 +21,11 @@ class DiscussionAttempts implements Attempts {
     private final Threads threads;
     private final Messages messages;
     private final Talks talks;
+    private final ThreadPlaces places;
 
-    DiscussionAttempts(Threads threads, Messages messages, Talks talks) {
+    DiscussionAttempts(Threads threads, Messages messages, Talks talks, ThreadPlaces places) {
         this.threads = threads;
+        this.places = places;
         this.messages = messages;
         this.talks = talks;
     }
@@ -45,10 +47,19 @@ class DiscussionAttempts implements Attempts {
                 DiscussionAction.HIDE_MESSAGE,
                         Attempt.byMember(this::message, MessageId::fresh, (actor, message) ->
                                 messages.hide(actor, message, "Hors sujet")),
+                DiscussionAction.REMOVE_THREAD,
+                        Attempt.byMember(this::thread, ThreadId::fresh, places::remove),
+                DiscussionAction.MOVE_THREAD,
+                        Attempt.byMember(
+                                scene -> new Move(thread(scene), channel(scene, 1)),
+                                () -> new Move(ThreadId.fresh(), ChannelId.fresh()),
+                                (actor, move) -> places.move(actor, move.thread(), move.to())),
                 DiscussionAction.RENAME_THREAD,
                         Attempt.byMember(this::thread, ThreadId::fresh, (actor, thread) ->
                                 threads.rename(actor, thread, Renaming.to(new Title("Repas du midi")))));
     }
+
+    private record Move(ThreadId thread, ChannelId to) {}
 
     private ThreadId begin(Actor.Member actor, ChannelId channel) {
         return threads.open(actor, channel, new Opening(new Title("Repas du soir"), ClientId.fresh(), WORDS));

@@ -37,7 +37,7 @@ class MessagesChangedTest {
     /** It is told to everybody who has the space open, whether they look at the thread or not. */
     @Test
     void a_line_of_the_list_says_what_is_drawn_of_it() {
-        var line = new ThreadLine(ThreadId.fresh(), SpaceId.fresh(), ChannelId.fresh(), "Repas du soir", null, Instant.EPOCH, 7, SAMIRA, "Entendu");
+        var line = new ThreadLine(ThreadId.fresh(), SpaceId.fresh(), ChannelId.fresh(), null, "Repas du soir", null, Instant.EPOCH, 7, SAMIRA, "Entendu");
         var told = JsonMapper.builder().build().<JsonNode>valueToTree(line);
         assertThat(told.propertyNames()).containsExactly("id", "title", "at", "seq", "author", "excerpt");
         assertThat(told.path("author").propertyNames()).containsExactly("id", "name");

@@ -1,5 +1,6 @@
 package org.preau.discussion;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class OpenThreadTest {
     Threads threads;
 
     @Autowired
+    ThreadPlaces places;
+
+    @Autowired
     Messages messages;
 
     Story story;
@@ -47,7 +51,7 @@ class OpenThreadTest {
         story = teller.tell();
         meal = open("Repas du soir");
         question = messages.post(story.samira, meal, ClientId.fresh(), new Markdown("Traiteur ou food-truck ?"));
-        timeline = screens.open(Ref.to(Ref.Kind.THREAD, meal), () -> messages.page(story.anne, meal, new Stretch.Newest()));
+        timeline = screens.open(Ref.to(Ref.Kind.THREAD, meal), () -> Map.of("messages", messages.page(story.anne, meal, new Stretch.Newest()).messages()));
         list = screens.open(
                 Ref.to(Ref.Kind.SPACE, story.fair), () -> threads.list(story.anne, story.fair, ThreadPage.Start.newest()));
     }
@@ -63,6 +67,21 @@ class OpenThreadTest {
     void threads_of_the_space() {
         list.sees(() -> open("Sono et scène"));
         list.sees(() -> threads.rename(story.samira, meal, Renaming.to(new Title("Repas du midi"))));
+    }
+
+    @Test
+    @Witness({DiscussionEvent.ThreadRemoved.class, DiscussionEvent.ThreadRestored.class})
+    void threads_that_go_into_the_bin_and_out_of_it() {
+        list.sees(() -> places.remove(story.samira, meal));
+        list.sees(() -> places.bringBack(story.samira, meal));
+    }
+
+    @Test
+    @Witness(DiscussionEvent.ThreadMoved.class)
+    void the_channel_under_which_it_is_kept() {
+        var head = screens.open(Ref.to(Ref.Kind.SPACE, story.fair), () -> threads.show(story.anne, meal));
+        head.sees(() -> places.move(story.samira, meal, threads.channels(story.samira, story.fair).getLast().id()));
+        head.close();
     }
 
     @Test

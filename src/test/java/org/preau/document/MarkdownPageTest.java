@@ -45,6 +45,15 @@ class MarkdownPageTest {
         assertThat(MarkdownText.blocks(MarkdownPage.of(Node.block("doc", blocks)))).isEqualTo(blocks);
     }
 
+    /** A message becomes a document as it was read. */
+    @Test
+    void what_was_pasted_out_of_a_mail_is_words() {
+        assertThat(MarkdownText.blocks("D'accord pour 5*3*2.\n--\nJean\n\n    devant la mairie"))
+                .extracting(Node::type)
+                .containsExactly("paragraph", "paragraph");
+        assertThat(MarkdownText.blocks("5*3*2").getFirst().content()).extracting(Node::text).containsExactly("5*3*2");
+    }
+
     /** A pattern that tries each beginning takes minutes over one frame of these. */
     @ParameterizedTest
     @ValueSource(strings = {" ", "\n", "#", "1", "\\", "`", "<"})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.preau.StatementCounter.statements;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.FullDisk;
@@ -70,6 +72,7 @@ class RoomsTest {
     @Autowired
     Invariants invariants;
 
+    private final List<Desk> desks = new ArrayList<>();
     private Story story;
     private DocumentId document;
 
@@ -79,9 +82,15 @@ class RoomsTest {
         document = documents.create(story.samira, story.fair, new Title("Compte rendu"), new FirstText("Bonjour."));
     }
 
+    @AfterEach
+    void leave() {
+        desks.forEach(Desk::leave);
+    }
+
     private Desk desk(Actor.Member who) {
         var may = documents.open(who, document).offered().write();
         var desk = new Desk(rooms, new DocumentSocket.Visit(document, who, people.me(who), may));
+        desks.add(desk);
         await(() -> desk.heard(0));
         return desk;
     }
@@ -475,6 +484,7 @@ class RoomsTest {
 
     private Desk slow(Actor.Member who, LongStates house) {
         var desk = new Desk(rooms, new DocumentSocket.Visit(document, who, people.me(who), true), house);
+        desks.add(desk);
         desk.fallAsleep();
         desk.enter();
         return desk;

@@ -38,6 +38,7 @@ import org.preau.discussion.Reading;
 import org.preau.discussion.Stretch;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
+import org.preau.discussion.ThreadPlaces;
 import org.preau.discussion.Threads;
 import org.preau.document.DocumentId;
 import org.preau.document.Documents;
@@ -84,6 +85,9 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    ThreadPlaces places;
 
     @Autowired
     Messages messages;
@@ -225,6 +229,9 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a thread read", () -> reading.read(who, of.thread(), 1));
         acts.put("a source", () -> messages.source(who, of.message()));
         acts.put("a message quoted", () -> messages.quote(who, of.message(), Ref.Kind.CARD));
+        acts.put("a thread removed", () -> places.remove(who, of.thread()));
+        acts.put("a thread brought back", () -> places.bringBack(who, of.thread()));
+        acts.put("a thread moved", () -> places.move(who, of.thread(), threads.channels(story.nora, story.staff).getLast().id()));
         acts.put("a message edited", () -> messages.edit(who, of.message(), WORDS));
         acts.put("a message deleted", () -> messages.delete(who, of.message()));
         return acts;

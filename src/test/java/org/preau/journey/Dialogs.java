@@ -55,6 +55,7 @@ final class Dialogs {
                 walk.dialog("write a member", Walk.HOME + "/members", "Inscrire une personne"),
                 walk.dialog("describe a member", Walk.HOME + "/members", ANYBODY),
                 walk.dialog("admit to a group", Walk.HOME + "/groups", "Ajouter une personne au groupe .*"),
+                walk.dialog("change a place in a group", Walk.HOME + "/groups", "Changer la place de .*"),
                 walk.dialog("invite", Walk.HOME + "/invitations", "Inviter"),
                 walk.dialog("give a seat", council + "/members", "Donner une place"));
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.stream.Stream;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 
 /** What pages say over their lines is counted, whatever they say of its length. */
@@ -20,8 +23,14 @@ class HalfMessageTest {
 
     private static final AtmosphereResource SOCKET = null;
 
-    private final OpenLine one = new OpenLine(new UI());
-    private final OpenLine other = new OpenLine(new UI());
+    private final OpenLine one = lineOfSomebody();
+    private final OpenLine other = lineOfSomebody();
+
+    private static OpenLine lineOfSomebody() {
+        var page = new UI();
+        ComponentUtil.setData(page, AccountId.class, AccountId.fresh());
+        return new OpenLine(page);
+    }
 
     @AfterEach
     void nothing_is_left() {
@@ -59,9 +68,40 @@ class HalfMessageTest {
     }
 
     @Test
+    void who_has_said_too_much_at_length_is_not_heard_for_a_while() throws IOException {
+        for (var said = 0; said < LongWords.MOST / 2_992_000; said++) {
+            says(one, "2992000|");
+            say(one, 187);
+            one.clearFragmentedMessage(SOCKET);
+        }
+        says(one, "2992000|");
+        assertThatThrownBy(() -> say(one, 187)).hasCauseInstanceOf(Refusal.class);
+        assertThat(says(one, "3|abc")).as("short words are heard").isTrue();
+    }
+
+    @Test
     void one_without_end_is_handed_over_as_too_long() throws IOException {
         assertThat(says(one, "2000000000|")).isFalse();
         assertThat(say(one, 10_000)).isEqualTo(HalfMessage.LARGEST / PIECE.length() + 1);
+    }
+
+    @Test
+    void the_rest_of_one_that_was_too_long_is_not_taken_for_another() throws IOException {
+        says(one, "2000000000|");
+        say(one, 10_000);
+        one.clearFragmentedMessage(SOCKET);
+        assertThat(says(one, "3|abc")).as("its words may look like one").isFalse();
+        assertThatNoException().isThrownBy(() -> say(one, 10));
+    }
+
+    @Test
+    void what_comes_without_its_length_is_told_to_nobody() {
+        for (var words : List.of("Réunion secrète|abc", "Réunion secrète".repeat(1_000))) {
+            assertThatThrownBy(() -> says(one, words))
+                    .isInstanceOf(IOException.class)
+                    .hasCauseInstanceOf(Refusal.class)
+                    .satisfies(failure -> assertThat(failure.toString() + failure.getCause()).doesNotContain("secrète"));
+        }
     }
 
     @Test

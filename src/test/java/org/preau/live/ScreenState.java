@@ -16,7 +16,7 @@ record ScreenState(Map<String, Map<String, JsonNode>> lists, Map<String, JsonNod
 
     private static final String GONE = "gone";
     /** What belongs to a change, not to the screen. */
-    private static final Set<String> OF_THE_CHANGE = Set.of("rev", "news");
+    private static final Set<String> OF_THE_CHANGE = Set.of("rev", "news", "doubt", "moved");
 
     static ScreenState of(JsonNode json) {
         var state = new ScreenState(new TreeMap<>(), new TreeMap<>());

@@ -25,6 +25,7 @@ import org.preau.account.SignInAddress;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
+import org.preau.shared.mail.MailReason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,7 +126,7 @@ class ArrivalsTest {
     }
 
     @Test
-    void a_letter_brings_in_who_was_written_before_under_the_name_they_have() {
+    void a_letter_brings_in_who_was_written_before_under_the_name_that_they_say() {
         members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
         invitations.bringIn(story.jean, story.yann.id());
 
@@ -133,6 +134,7 @@ class ArrivalsTest {
         assertThat(letters.last().subject()).isEqualTo("Jean Lefort vous invite à rejoindre Les Amis du Bocage");
         assertThat(arrivals.look(letters.token()).name()).contains("Yann Briand");
         assertThat(arrivals.accept(letters.token(), account(), LOU)).isEqualTo(story.yann);
+        assertThat(members.profile(story.yann, story.yann.id()).person().name()).isEqualTo("Lou Nouvel");
         assertThatThrownBy(() -> invitations.bringIn(story.marc, story.anne.id())).isInstanceOf(Refusal.class);
     }
 
@@ -173,6 +175,24 @@ class ArrivalsTest {
         assertThat(invitations.list(story.jean)).singleElement().extracting(card -> card.inviter().name()).isEqualTo("Claire Martin");
         assertThatThrownBy(() -> arrivals.look(first)).isInstanceOf(Refusal.class);
         assertThat(arrivals.look(letters.token()).inviter()).isEqualTo("Claire Martin");
+    }
+
+    @Test
+    void who_was_invited_again_and_again_is_left_in_peace_until_tomorrow() {
+        var mail = new MailAddress("mo@example.org");
+        for (var letter = 0; letter < 20; letter++) {
+            invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual());
+        }
+        var last = invitations.list(story.jean).getFirst().id();
+
+        assertEnough(() -> invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual()));
+        assertEnough(() -> invitations.renew(story.jean, last));
+        assertThat(invitations.byMail(story.claire, List.of(mail), InvitationTerms.usual())).as("by somebody else").isEqualTo(1);
+    }
+
+    private static void assertEnough(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(
+                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MailReason.LETTERS_TO_ONE));
     }
 
     @Test
@@ -343,9 +363,9 @@ class ArrivalsTest {
         assertThat(preview.newGroups()).extracting(Object::toString).containsExactly("Bureau");
         assertThat(preview.unclear()).extracting(RosterLine::number).containsExactly(6);
 
-        assertThat(rosters.take(story.jean, roster)).hasSize(2);
+        assertThat(rosters.take(story.jean, roster).people()).hasSize(2);
         history.flush();
-        assertThat(rosters.take(story.jean, roster)).isEmpty();
+        assertThat(rosters.take(story.jean, roster).people()).isEmpty();
         assertThat(letters.sentTo("foyer@example.org")).isZero();
         assertThatThrownBy(() -> rosters.preview(story.yann, roster)).isInstanceOf(Refusal.class);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.JustSignedIn;
 import org.preau.PreauTest;
+import org.preau.Seated;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.Witness;
+import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.Renaming;
 import org.preau.shared.SharedReason;
@@ -44,6 +47,18 @@ class MembersTest {
 
     @Autowired
     Departures departures;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    GroupSeating groupSeating;
+
+    @Autowired
+    SeatRepository seatRows;
+
+    @Autowired
+    Seated seated;
 
     @Autowired
     Spaces spaces;
@@ -118,6 +133,88 @@ class MembersTest {
         assertThat(seating.sittings(story.paul, story.staff)).extracting(Sitting::level).containsExactly(Level.LEAD);
         assertRefused(SharedReason.NOT_FOUND, () -> spaces.show(story.nora, story.staff));
         assertRefused(SharedReason.NOT_FOUND, () -> members.list(story.nora));
+    }
+
+    /** Seats of one's own, a seat with a group, a space led alone, an office: all as it was, since when it was. */
+    @Test
+    void a_membership_that_was_ended_by_mistake_goes_on_as_if_it_had_never_ended() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        var president = new Mandate(Optional.of(Office.PRESIDENT), LocalDate.of(2020, 1, 1), Optional.empty());
+        groups.admit(story.claire, group, story.nora.id(), president);
+        groupSeating.give(story.claire, story.board, group, Level.READER);
+        history.flush();
+        var before = seats();
+        var departure = departures.end(story.jean, story.nora.id());
+        history.flush();
+        assertThat(seats()).isNotEqualTo(before);
+
+        assertRefused(SharedReason.NOT_ALLOWED, () -> returns.undo(story.yann, departure));
+        assertRefused(SharedReason.NOT_FOUND, () -> returns.undo(story.marc, departure));
+        returns.undo(story.jean, departure);
+        history.flush();
+        assertThat(seats()).isEqualTo(before);
+        assertThat(groups.list(story.claire).getFirst().companion(story.nora.id())).get().extracting(GroupCard.Companion::mandate).isEqualTo(president);
+        assertThat(spaces.show(story.nora, story.staff).level()).isEqualTo(Level.LEAD);
+        assertRefused(SharedReason.MOVED_ON, () -> returns.undo(story.jean, departure));
+        assertThat(journal.latest(story.claire, 1).lines().getFirst().act()).isEqualTo(JournalAct.MEMBER_TAKEN_BACK);
+
+        groups.dismiss(story.claire, group, story.nora.id());
+        assertThat(seats()).filteredOn(seat -> seat.endsWith("READER Bureau")).isEmpty();
+    }
+
+    /** Every seat of the story, and since when the one in question has hers. */
+    private List<String> seats() {
+        var told = Stream.of(story.fair, story.board, story.staff)
+                .flatMap(space -> seating.sittings(Actor.system(), space).stream()
+                        .map(seat -> space + seat.person().name() + " " + seat.level() + " " + seat.group().orElse("")));
+        var since = seatRows.of(story.nora.id()).stream().map(seat -> seat.space() + " since " + seat.since());
+        return Stream.concat(told, since).toList();
+    }
+
+    @Test
+    void what_others_decided_since_a_membership_ended_is_left_as_it_is() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groups.admit(story.claire, group, story.nora.id(), Mandate.from(LocalDate.of(2020, 1, 1)));
+        groupSeating.give(story.claire, story.board, group, Level.READER);
+        history.flush();
+        var departure = departures.end(story.claire, story.nora.id());
+        groupSeating.take(story.claire, story.board, group);
+        groups.dissolve(story.claire, group);
+        history.flush();
+        returns.undo(story.claire, departure);
+
+        assertThat(seats()).noneMatch(seat -> seat.startsWith(story.board + "Nora")).anyMatch(seat -> seat.startsWith(story.staff + "Nora"));
+        assertThat(groups.list(story.claire)).isEmpty();
+    }
+
+    @Test
+    void those_who_went_are_found_and_taken_back_without_their_seats_and_their_power() {
+        departures.end(story.claire, story.yann.id());
+        departures.end(story.claire, story.jean.id());
+        history.flush();
+        assertThat(returns.former(story.claire)).extracting(former -> former.person().name()).containsExactly("Jean Lefort", "Yann Briand");
+        assertThat(returns.countFormer(story.claire)).isEqualTo(2);
+        assertRefused(SharedReason.NOT_ALLOWED, () -> returns.former(story.samira));
+        assertRefused(SharedReason.NOT_ALLOWED, () -> returns.takeBack(story.samira, story.yann.id()));
+        assertRefused(SharedReason.NOT_FOUND, () -> returns.takeBack(story.marc, story.yann.id()));
+
+        returns.takeBack(story.claire, story.yann.id());
+        returns.takeBack(story.claire, story.jean.id());
+        assertRefused(SharedReason.MOVED_ON, () -> returns.takeBack(story.claire, story.yann.id()));
+        history.flush();
+        assertThat(returns.former(story.claire)).isEmpty();
+        assertThat(members.list(story.yann)).filteredOn(line -> line.person().id().equals(story.jean.id())).extracting(MemberLine::role)
+                .containsExactly(Role.MEMBER);
+        assertThat(seats()).noneMatch(seat -> seat.contains("Yann Briand"));
+    }
+
+    @Test
+    void whoever_has_no_name_any_more_is_not_taken_back() {
+        var account = seated.account(story.yann);
+        departures.erase(Actor.system(), account);
+        history.flush();
+        assertThat(returns.former(story.claire)).isEmpty();
+        assertRefused(SharedReason.NOT_FOUND, () -> returns.takeBack(story.claire, story.yann.id()));
     }
 
     @Test

@@ -38,6 +38,9 @@ class MidnightsTest {
     Groups groups;
 
     @Autowired
+    People people;
+
+    @Autowired
     GroupSeating seating;
 
     @Autowired
@@ -148,7 +151,8 @@ class MidnightsTest {
     void whoever_lost_their_seat_is_seated_again_when_they_are_admitted_anew_or_the_place_is() {
         var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
         seats.take(story.claire, story.board, story.yann.id());
-        groups.admit(story.claire, group, story.yann.id(), new Mandate(Optional.of(Office.TREASURER), LONG.since(), Optional.empty()));
+        var seen = new GroupCard.Companion(people.me(story.yann), LONG);
+        groups.change(story.claire, group, seen, new Mandate(Optional.of(Office.TREASURER), LONG.since(), Optional.empty()));
         assertThat(sits(story.yann, story.board)).isFalse();
         groups.dismiss(story.claire, group, story.yann.id());
         groups.admit(story.claire, group, story.yann.id(), LONG);

@@ -108,7 +108,7 @@ class PlainPagesTest {
     }
 
     @Test
-    void a_link_answers_known_and_unknown_addresses_alike_and_a_known_person_signs_in_first() throws Exception {
+    void a_link_answers_known_and_unknown_addresses_alike_and_a_known_person_says_so_and_comes_back_to_it() throws Exception {
         var mail = new SignInAddress("lou.connue@example.org");
         var account = accounts.open(new AccountName("Lou Connue"), mail, Language.FR, ZoneId.of("Europe/Paris"));
         var token = invitations.link(story.jean, InvitationTerms.usual());
@@ -117,6 +117,8 @@ class PlainPagesTest {
         var session = begin(token, mail.value());
         var opened = browser.perform(get(token.path()).session(session)).andReturn().getResponse().getCookie("preau-wanted");
         browser.perform(post("/p/begin/enter").session(session).cookie(opened).with(csrf()).param("code", code()))
+                .andExpect(redirectedUrl("/p/who"));
+        browser.perform(post("/p/who/choose").session(session).cookie(opened).with(csrf()).param("person", account.toString()))
                 .andExpect(redirectedUrl(token.path()));
         history.flush();
         assertThat(accounts.at(mail)).containsExactly(account);

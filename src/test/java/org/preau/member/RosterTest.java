@@ -58,6 +58,28 @@ class RosterTest {
     }
 
     @Test
+    void names_that_stand_last_name_first_are_turned() {
+        assertThat(names("\"Becquerel, Henri\" <henri@example.org>\n\"Le Goff, Marie-Anne\" <marie@example.org>"))
+                .containsExactly("Henri Becquerel", "Marie-Anne Le Goff");
+        assertThat(names("Nom;Mail\nBECQUEREL, Henri;henri@example.org\n\"Martin, dite Clairette\";c@example.org\n\"Petit, Luc, Paul\";p@example.org"))
+                .containsExactly("Henri BECQUEREL", "Martin, dite Clairette", "Petit, Luc, Paul");
+    }
+
+    private static List<String> names(String list) {
+        return Roster.read(list).lines().stream().map(line -> line.name().orElseThrow().value()).toList();
+    }
+
+    /** Couples share an address: two lines make two people. */
+    @Test
+    void a_line_that_names_two_people_is_written_as_one_and_says_so() {
+        for (var list : List.of("Nom;Prénom\nDurand;Luc et Odette", "Nom\nM. & Mme Durand", "Name\nLuke and Odette Durand")) {
+            assertThat(one(list).doubts()).as(list).containsExactly(Doubt.SEVERAL_PEOPLE);
+            assertThat(one(list).isUnclear()).isFalse();
+        }
+        assertThat(one("Nom\nEtienne Andrieu").doubts()).isEmpty();
+    }
+
+    @Test
     void a_cell_of_thousands_of_blanks_holds_its_addresses() {
         var line = one("Nom;Mail\nClaire Martin;claire@example.org" + " / ".repeat(20_000) + "::: jean@example.org");
         assertThat(line.contact().mails()).containsExactly(new MailAddress("claire@example.org"), new MailAddress("jean@example.org"));
@@ -279,7 +301,7 @@ class RosterTest {
         "To: \"MARTIN, Claire\" <claire@example.org>, \"LEFORT, Jean\" <mailto:jean@example.org>"
     })
     void a_comma_after_a_family_name_parts_nobody(String text) {
-        assertThat(told(text)).containsExactly("MARTIN, Claire claire@example.org", "LEFORT, Jean jean@example.org");
+        assertThat(told(text)).containsExactly("Claire MARTIN claire@example.org", "Jean LEFORT jean@example.org");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -118,6 +119,12 @@ class SeatingTest {
                 .containsExactly("Je rejoins la commission travaux", "Pour la fête");
         requests.accept(story.claire, story.board, story.yann.id());
         requests.decline(story.claire, story.board, story.samira.id());
+        assertThat(requests.mine(story.samira)).containsExactly(Map.entry(story.board, SeatAnswer.DECLINED));
+        assertThat(requests.in(story.claire, story.board)).isEmpty();
+        assertRefused(SharedReason.NOT_FOUND, () -> requests.accept(story.claire, story.board, story.samira.id()));
+        requests.letWait(story.claire, story.board, story.samira.id());
+        assertThat(requests.in(story.claire, story.board)).extracting(Asking::words).containsExactly("Pour la fête");
+        requests.decline(story.claire, story.board, story.samira.id());
         assertThat(requests.in(story.claire, story.board)).isEmpty();
         assertThat(levels(story.board)).contains("Yann Briand MEMBER").doesNotContain("Samira Djebbar MEMBER");
         assertThat(history.verbs(story.board)).contains("SeatAsked", "SeatDeclined");
@@ -177,6 +184,40 @@ class SeatingTest {
         groups.admit(story.claire, group, story.jean.id(), anew);
         assertRefused(SharedReason.MOVED_ON, () -> groups.takeBack(story.claire, group, story.jean.id(), TODAY));
         assertThat(groups.list(story.claire).getFirst().people()).extracting(GroupCard.Companion::mandate).containsExactly(anew);
+    }
+
+    /** An old mandate that is written for the president leaves the presidency where it is. */
+    @Test
+    void nobody_is_written_over_by_being_added_again() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        var president = new Mandate(Optional.of(Office.PRESIDENT), LocalDate.of(2025, 11, 27), Optional.empty());
+        var old = new Mandate(Optional.empty(), LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2020, 1, 1)));
+        groups.admit(story.claire, group, story.jean.id(), president);
+        assertRefused(MemberReason.IN_GROUP_ALREADY, () -> groups.admit(story.claire, group, story.jean.id(), old));
+        assertThat(mandates()).containsExactly(president);
+
+        var seen = groups.list(story.claire).getFirst().companion(story.jean.id()).orElseThrow();
+        var vice = new Mandate(Optional.of(Office.called(" Vice-présidence ")), president.since(), Optional.of(LocalDate.of(2026, 1, 1)));
+        groups.change(story.claire, group, seen, vice);
+        assertThat(mandates()).containsExactly(vice);
+        assertThat(vice.office().orElseThrow().value()).isEqualTo("Vice-présidence");
+        assertRefused(SharedReason.MOVED_ON, () -> groups.change(story.claire, group, seen, president));
+        groups.change(story.claire, group, new GroupCard.Companion(seen.person(), vice), president);
+        assertThat(mandates()).containsExactly(president);
+        assertRefused(SharedReason.NOT_ALLOWED, () -> groups.change(story.yann, group, seen, vice));
+    }
+
+    @Test
+    void a_mandate_that_ends_before_it_begins_is_told_so() {
+        var day = LocalDate.of(2026, 12, 31);
+        assertRefused(MemberReason.MANDATE_ENDS_FIRST, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2020, 1, 1))));
+        assertRefused(SharedReason.DATE_RANGE, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2201, 1, 1))));
+        assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called("o".repeat(Office.LONGEST + 1)));
+        assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called(" "));
+    }
+
+    private List<Mandate> mandates() {
+        return groups.list(story.claire).getFirst().people().stream().map(GroupCard.Companion::mandate).toList();
     }
 
     @Test

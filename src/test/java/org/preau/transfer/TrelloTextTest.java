@@ -33,6 +33,13 @@ class TrelloTextTest {
     }
 
     @Test
+    void no_letter_bears_more_signs_than_any_language_writes() {
+        var pile = "\u0301\u0316".repeat(10_000);
+        assertThat(markdown("a" + pile + " puis e" + pile)).isEqualTo("a\u0301\u0316\u0301\u0316 puis e\u0301\u0316\u0301\u0316");
+        assertThat(TrelloText.plain("Việt Nam, हिन्दी")).isEqualTo("Việt Nam, हिन्दी");
+    }
+
+    @Test
     void invisible_signs_go_but_spelling_and_emoji_stay() {
         assertThat(TrelloText.plain("a\u200B\u0000b\uD800c\r\n\td\u2060")).isEqualTo("abc\n\td");
         assertThat(TrelloText.plain("می\u200Cخواهم 👩\u200D🌾")).isEqualTo("می\u200Cخواهم 👩\u200D🌾");

@@ -6,10 +6,12 @@ import java.util.Locale;
 import org.preau.account.AccountName;
 import org.preau.account.AccountSettings;
 import org.preau.account.Accounts;
+import org.preau.account.CalledNames;
 import org.preau.account.Language;
 import org.preau.account.SecondFactors;
 import org.preau.account.SignedInPerson;
 import org.preau.account.Theme;
+import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.text.ZonePlaces;
 import org.springframework.stereotype.Controller;
@@ -18,8 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** « Mon compte »: name, language, time zone, theme, and the way to the rest. */
+/** « Mon compte »: name, language, time zone, theme, one's profile in each association, and the way to the rest. */
 @Controller
 @RequestMapping(AccountPage.PATH)
 class AccountPage {
@@ -28,10 +31,12 @@ class AccountPage {
 
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final CalledNames names;
 
-    AccountPage(Accounts accounts, SecondFactors factors) {
+    AccountPage(Accounts accounts, SecondFactors factors, CalledNames names) {
         this.accounts = accounts;
         this.factors = factors;
+        this.names = names;
     }
 
     /** What the form holds. */
@@ -51,6 +56,7 @@ class AccountPage {
         model.addAttribute("places", new ZonePlaces(language));
         model.addAttribute("languages", List.of(Language.values()));
         model.addAttribute("themes", List.of(Theme.values()));
+        model.addAttribute("called", names.of(person.account()));
         model.addAttribute("factor", factors.isOn(person.account()));
         factors.deadline(person.account()).ifPresent(deadline -> model.addAttribute("deadline", deadline));
         return "p/account";
@@ -60,5 +66,11 @@ class AccountPage {
     String settle(@ModelAttribute Choices form, SignedInPerson person) {
         accounts.settle(person.account(), form.settings());
         return "redirect:" + PATH + "?done=settings";
+    }
+
+    @PostMapping("/call")
+    String call(@RequestParam String member, SignedInPerson person) {
+        names.callAsSaid(person.account(), MemberId.of(member));
+        return "redirect:" + PATH + "?done=name";
     }
 }

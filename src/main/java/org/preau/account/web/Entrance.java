@@ -52,12 +52,18 @@ class Entrance {
 
     /** Where somebody goes who showed the credentials of these accounts. */
     String admit(Visit visit, List<AccountId> accounts, boolean stay) {
-        var waiting = new Waiting(accounts, stay, clock.instant());
+        var waiting = new Waiting(accounts, null, stay, clock.instant());
         if (waiting.isOnePerson() && !factors.isOn(waiting.person())) {
             return enter(visit, waiting.person(), stay);
         }
         keep(visit, WAITING, waiting);
-        return "redirect:" + (waiting.isOnePerson() ? "/p/second-factor" : "/p/who");
+        return "redirect:" + (waiting.isOnePerson() ? "/p/second-factor" : WhoPage.PATH);
+    }
+
+    /** Where somebody invited goes who showed an address of these accounts: they say whether they are one of them, or new. */
+    String ask(Visit visit, List<AccountId> accounts, Beginning invited, boolean stay) {
+        keep(visit, WAITING, new Waiting(accounts, invited, stay, clock.instant()));
+        return "redirect:" + WhoPage.PATH;
     }
 
     /** What this browser keeps between a question and its answer. */
@@ -94,6 +100,7 @@ class Entrance {
 
     /** The ticket goes with the browser, or stays in it. */
     void handOver(Visit visit, Ticket ticket, boolean stays) {
+        HandedTickets.hand(visit, ticket);
         if (stays) {
             visit.give(Cookies.STAY, ticket.cookie());
         } else {

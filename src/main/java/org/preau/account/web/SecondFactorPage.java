@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/p/second-factor")
 class SecondFactorPage {
 
-    private static final String WHO = "redirect:/p/who";
+    private static final String WHO = "redirect:" + WhoPage.PATH;
 
     private final SecondFactorCheck check;
     private final SecondFactors factors;

@@ -23,22 +23,22 @@ class Stay extends OncePerRequestFilter {
 
     private final Sessions sessions;
     private final Entrance entrance;
+    private final HandedTickets handed;
 
-    Stay(Sessions sessions, Entrance entrance) {
+    Stay(Sessions sessions, Entrance entrance, HandedTickets handed) {
         this.sessions = sessions;
         this.entrance = entrance;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return CurrentAccount.person().isPresent();
+        this.handed = handed;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var visit = new Visit(request, response);
-        visit.read(Cookies.STAY).ifPresent(cookie -> comeBackWhereItCounts(visit, cookie));
+        CurrentAccount.person()
+                .ifPresentOrElse(
+                        person -> handed.note(visit, person),
+                        () -> visit.read(Cookies.STAY).ifPresent(cookie -> comeBackWhereItCounts(visit, cookie)));
         chain.doFilter(request, response);
     }
 

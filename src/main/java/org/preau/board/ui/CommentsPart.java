@@ -10,6 +10,7 @@ import org.preau.board.CardDetail;
 import org.preau.board.CardId;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.ThreadId;
+import org.preau.discussion.ui.Conversation;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.ui.Act;
@@ -33,10 +34,15 @@ class CommentsPart extends Section {
     @Nullable
     private ThreadId shown;
 
+    private Conversation.@Nullable Talk said;
+
+    private String called;
+
     CommentsPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
         this.doors = doors;
         this.actor = actor;
         this.card = card.id();
+        called = card.title();
         kept = new Kept(actor.id(), "comment/" + card.id());
         first.setWidthFull();
         first.setAriaLabel(getTranslation("board.comment"));
@@ -53,10 +59,14 @@ class CommentsPart extends Section {
     void show(CardDetail detail) {
         if (detail.thread() != null && !detail.thread().equals(shown)) {
             shown = detail.thread();
+            said = doors.conversation().show(actor, doors.threads().show(actor, shown));
             talk.removeAll();
-            talk.add(doors.conversation().show(actor, doors.threads().show(actor, shown)));
+            talk.add(said.words());
             kept.retire();
+        } else if (said != null && !detail.title().equals(called)) {
+            said.retitle().accept(detail.title());
         }
+        called = detail.title();
     }
 
     private void say() {

@@ -2,7 +2,7 @@ package org.preau.board.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
@@ -16,15 +16,23 @@ import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Icon;
 
 /**
- * The title of a card, rewritten where it stands. When somebody else wrote another one meanwhile, both stand there until the
+ * The title of a card, whole however long it is, rewritten where it stands; Enter ends it. When somebody else wrote another one meanwhile, both stand there until the
  * person chooses.
  */
 class TitlePart extends Div {
 
+    private static final String ENTER_ENDS_IT = """
+            this.addEventListener('keydown', (event) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              this.blur();
+              this.focus();
+            })""";
+
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
     private final CardId card;
-    private final TextField field = new TextField();
+    private final TextArea field = new TextArea();
     private final Div theirs = new Div();
     private String latest;
     /** The title that the writer has before their eyes. */
@@ -42,6 +50,9 @@ class TitlePart extends Div {
         this.seen = latest;
         field.setAriaLabel(getTranslation("board.card-title"));
         field.setWidthFull();
+        field.setMinRows(1);
+        field.addClassName("card-title");
+        field.getElement().executeJs(ENTER_ENDS_IT);
         field.setMaxLength(Title.LONGEST);
         field.setReadOnly(!card.offered().edit());
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);

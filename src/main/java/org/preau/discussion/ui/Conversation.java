@@ -2,6 +2,7 @@ package org.preau.discussion.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
@@ -63,7 +64,7 @@ public class Conversation {
     }
 
     /** Shows a thread to a member, live; its title, its end and what one may do in it are read again whenever all is. */
-    public Component show(Actor.Member actor, ThreadHead thread) {
+    public Talk show(Actor.Member actor, ThreadHead thread) {
         var timeline = new Timeline();
         listen(timeline, actor, thread);
         Follower.follow(
@@ -71,13 +72,20 @@ public class Conversation {
                 live,
                 Ref.to(Ref.Kind.THREAD, thread.id()),
                 revision -> timeline.open(state(timeline, actor, threads.show(actor, thread.id()), revision)));
-        return timeline;
+        return new Talk(timeline, timeline::retitle);
     }
+
+    /**
+     * A thread that is shown.
+     *
+     * @param retitle is told what its thing is called, when that is another name
+     */
+    public record Talk(Component words, Consumer<String> retitle) {}
 
     private Timeline.State state(Timeline timeline, Actor.Member actor, ThreadHead thread, long revision) {
         var reached = reading.reached(actor, thread.id());
         var unread = reached < thread.seq();
-        var stretch = unread && reached > 0 ? new Stretch.Around(reached + 1) : new Stretch.Newest();
+        var stretch = unread ? new Stretch.Around(reached + 1) : new Stretch.Newest();
         var page = messages.page(actor, thread.id(), stretch);
         return new Timeline.State(
                 thread.id().toString(),

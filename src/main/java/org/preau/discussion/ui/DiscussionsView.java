@@ -1,5 +1,6 @@
 package org.preau.discussion.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
@@ -12,13 +13,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.preau.discussion.DiscussionAction;
-import org.preau.shared.Refusal;
 import org.preau.discussion.ChannelLine;
+import org.preau.discussion.DiscussionAction;
 import org.preau.discussion.Reading;
 import org.preau.discussion.ThreadHead;
 import org.preau.discussion.ThreadId;
 import org.preau.discussion.ThreadPage;
+import org.preau.discussion.ThreadPlaces;
 import org.preau.discussion.Threads;
 import org.preau.live.Change;
 import org.preau.live.Follower;
@@ -27,13 +28,16 @@ import org.preau.live.Watch;
 import org.preau.member.People;
 import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
+import org.preau.shared.Bin;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.TitleDialog;
+import org.preau.shared.ui.Toast;
 
 /** The threads of a space beside the one that is open; on a phone, one or the other. */
 @Route("a/:association/s/:space")
@@ -42,6 +46,7 @@ import org.preau.shared.ui.TitleDialog;
 class DiscussionsView extends SpaceScreen {
 
     private final Threads threads;
+    private final ThreadPlaces places;
     private final Reading reading;
     private final Conversation conversation;
     private final People people;
@@ -49,7 +54,14 @@ class DiscussionsView extends SpaceScreen {
     private final SignedIn signedIn;
 
     DiscussionsView(
-            Threads threads, Reading reading, Conversation conversation, People people, Live live, SignedIn signedIn) {
+            Threads threads,
+            ThreadPlaces places,
+            Reading reading,
+            Conversation conversation,
+            People people,
+            Live live,
+            SignedIn signedIn) {
+        this.places = places;
         this.signedIn = signedIn;
         this.threads = threads;
         this.reading = reading;
@@ -66,14 +78,20 @@ class DiscussionsView extends SpaceScreen {
     @Override
     protected void show(RouteParameters route) {
         var open = route.get("thread").map(ThreadId::of);
+        var thread = open.map(id -> here(threads.show(actor(), id)));
+        var thing = thread.map(ThreadHead::about);
+        if (thing.isPresent()) {
+            lead(thing.get().path());
+            return;
+        }
         var split = new Div(list(open));
         split.addClassName("split");
         split.setClassName("reading", open.isPresent());
-        split.add(open.map(id -> thread(here(threads.show(actor(), id)))).orElseGet(this::invitation));
+        split.add(thread.map(this::thread).orElseGet(this::invitation));
         add(split);
     }
 
-    /** A thread is shown in its own space only, whose door is asked again when somebody’s place changes. */
+    /** A thread of a channel is shown in its own space only, whose door is asked again when somebody’s place changes. */
     private ThreadHead here(ThreadHead thread) {
         if (!thread.space().equals(space().id())) {
             throw Refusal.notFound();
@@ -142,9 +160,10 @@ class DiscussionsView extends SpaceScreen {
     private Section thread(ThreadHead thread) {
         var called = thread.titled(this::getTranslation);
         title(called + " · " + space().name());
-        var section = new Section(bar(thread), conversation.show(actor(), thread));
-        section.addClassName("conv");
+        var bar = bar(thread);
+        var section = new OpenThread(bar, conversation.show(actor(), thread).words(), this::goOn);
         section.getElement().setAttribute("aria-label", called);
+        Watch.over(section, live, Ref.to(Ref.Kind.SPACE, space().id()), changes -> hear(section, bar, thread.id(), changes));
         return section;
     }
 
@@ -159,8 +178,50 @@ class DiscussionsView extends SpaceScreen {
                             () -> threads.show(actor(), thread.id()).title())
                     .open());
         }
-        Watch.over(bar, live, Ref.to(Ref.Kind.SPACE, space().id()), changes -> retitle(bar, thread.id(), changes));
+        if (thread.mayMove()) {
+            bar.movableBetween(threads.channels(actor(), space().id()), channel -> move(thread.id(), channel));
+        }
+        if (thread.mayRemove()) {
+            bar.removableBy(() -> remove(thread.id()));
+        }
         return bar;
+    }
+
+    private void move(ThreadId thread, ChannelLine to) {
+        var from = threads.show(actor(), thread).channel();
+        places.move(actor(), thread, to.id());
+        if (from != null) {
+            Toast.undoable(
+                    thread,
+                    getTranslation("discussion.moved", name(to)),
+                    getTranslation("shared.undo"),
+                    () -> places.move(actor(), thread, from.id()));
+        }
+    }
+
+    private void remove(ThreadId thread) {
+        var here = "s/" + space().id() + "/t/" + thread;
+        places.remove(actor(), thread);
+        Toast.undoable(thread, getTranslation("discussion.removed", Bin.KEPT.toDays()), getTranslation("shared.undo"), () -> {
+            places.bringBack(actor(), thread);
+            go(here);
+        });
+        goOn();
+    }
+
+    private void goOn() {
+        go("s/" + space().id());
+    }
+
+    /** It may have gone into the bin, or come out of it; it may be called otherwise now, or kept elsewhere. */
+    private void hear(OpenThread section, ThreadBar bar, ThreadId thread, List<Change> changes) {
+        if (changes.isEmpty() ? places.isRemoved(actor(), thread) : section.goesWith(thread, changes)) {
+            section.part();
+        } else if (!section.isGone()) {
+            retitle(bar, thread, changes);
+        } else if (changes.isEmpty() || section.comesWith(thread, changes)) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
     }
 
     /** The title as somebody has just written it, here and in the name of the browser's tab. */
@@ -170,11 +231,22 @@ class DiscussionsView extends SpaceScreen {
                 .map(line -> line.path("title").asString(""))
                 .filter(written -> !written.isEmpty())
                 .reduce((_, last) -> last);
+        if (changes.isEmpty() || changes.stream().anyMatch(change -> isAnotherHead(bar, thread, change))) {
+            bar.describe(threads.show(actor(), thread));
+        }
         var title = changes.isEmpty() ? Optional.of(threads.show(actor(), thread).titled(this::getTranslation)) : told;
         title.filter(now -> !bar.isTitled(now)).ifPresent(now -> {
             bar.rename(now);
             retitle(now + " · " + space().name());
         });
+    }
+
+    /** It was moved; or somebody spoke in what its opener might have taken away while they were alone. */
+    private boolean isAnotherHead(ThreadBar bar, ThreadId thread, Change change) {
+        var spoken = bar.offersRemoval()
+                && !space().allows(DiscussionAction.REMOVE_THREAD)
+                && change.content().path("threads").valueStream().anyMatch(line -> line.path("id").asString("").equals(thread.toString()));
+        return spoken || change.content().path("moved").asString("").equals(thread.toString());
     }
 
     private Section invitation() {

@@ -46,10 +46,10 @@ class Timeline extends Component {
      */
     record May(boolean post, boolean join, boolean moderate, List<String> make) {}
 
-    record Page(List<MessageView> messages, boolean start, boolean end) {
+    record Page(List<MessageView> messages, boolean start, boolean end, int last) {
 
         static Page of(MessagePage page) {
-            return new Page(page.messages(), page.start(), page.end());
+            return new Page(page.messages(), page.start(), page.end(), page.last());
         }
     }
 
@@ -60,6 +60,11 @@ class Timeline extends Component {
 
     void open(State state) {
         getElement().callJsFunction("open", state);
+    }
+
+    /** What it is about is called so now. */
+    void retitle(String title) {
+        getElement().callJsFunction("apply", Map.of("rev", 0, "title", title));
     }
 
     void page(Page page) {

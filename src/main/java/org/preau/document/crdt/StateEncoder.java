@@ -37,7 +37,7 @@ final class StateEncoder {
             write(body, row, Math.max(0, from - row.getFirst().clock()));
             index += row.size();
         }
-        wire.number(count).number(client).number(from).raw(body.done());
+        wire.number(count).number(client).number(from).all(body);
     }
 
     /** The structs from one on that can be written as one. */

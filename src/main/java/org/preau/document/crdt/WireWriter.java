@@ -1,6 +1,8 @@
 package org.preau.document.crdt;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes lib0's encoding; see {@link WireReader}. */
@@ -46,6 +48,16 @@ public final class WireWriter {
     /** Bytes as they are. */
     public WireWriter raw(byte[] raw) {
         bytes.writeBytes(raw);
+        return this;
+    }
+
+    /** All that another one wrote, which may be as long as a document: it is copied once. */
+    WireWriter all(WireWriter other) {
+        try {
+            other.bytes.writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return this;
     }
 

@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.preau.shared.Bin;
 import org.preau.shared.BinLine;
 import org.preau.shared.SignedIn;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
@@ -90,9 +89,7 @@ class BinView extends SpaceScreen {
 
     private String day(BinLine thing) {
         var reader = signedIn.preferences();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.language())
-                .format(thing.at().atZone(reader.zone()));
+        return SaidDates.withYears(reader.language()).date(thing.at(), reader.zone());
     }
 
     private void bringBack(BinLine thing, ListItem line) {

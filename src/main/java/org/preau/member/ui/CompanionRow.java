@@ -1,8 +1,10 @@
 package org.preau.member.ui;
 
 import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.preau.member.GroupCard;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -10,29 +12,34 @@ import org.preau.shared.ui.Icon;
 /** Somebody of a group, with their office and its dates. */
 class CompanionRow extends PersonLine {
 
+    private final Map<String, Button> acts = new LinkedHashMap<>();
     private GroupCard.Companion companion;
-
-    @Nullable
-    private Button dismiss;
 
     CompanionRow(GroupCard.Companion companion) {
         super(companion.person());
         this.companion = companion;
     }
 
+    CompanionRow changedBy(Consumer<GroupCard.Companion> act) {
+        return with("member.group.change-one", Icon.PENCIL, act);
+    }
+
     CompanionRow dismissedBy(Consumer<GroupCard.Companion> act) {
-        dismiss = Act.bare("", Icon.X, () -> act.accept(companion));
-        add(dismiss);
+        return with("member.group.dismiss", Icon.X, act);
+    }
+
+    private CompanionRow with(String key, Icon icon, Consumer<GroupCard.Companion> act) {
+        var button = Act.bare("", icon, () -> act.accept(companion));
+        acts.put(key, button);
+        add(button);
         return this;
     }
 
-    void show(GroupCard.Companion now) {
+    /** @param today where the association lives */
+    void show(GroupCard.Companion now, LocalDate today) {
         companion = now;
         show(now.person());
-        var since = MandateWords.of(this, now.mandate());
-        below(now.mandate().office().map(office -> MemberWords.of(this, office) + " · " + since).orElse(since));
-        if (dismiss != null) {
-            Act.name(dismiss, getTranslation("member.group.dismiss", now.person().name()));
-        }
+        below(MandateWords.line(this, now.mandate(), today));
+        acts.forEach((key, act) -> Act.name(act, getTranslation(key, now.person().name())));
     }
 }

@@ -1,10 +1,12 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.preau.member.Associations;
 import org.preau.member.GroupCard;
 import org.preau.member.Groups;
+import org.preau.member.Mandate;
 import org.preau.member.MemberReason;
 import org.preau.member.Members;
 import org.preau.shared.Actor;
@@ -22,7 +24,13 @@ class GroupDeeds {
     private final Runnable done;
 
     /** The use cases behind them. */
-    record Doors(Groups groups, Members members, Associations associations, Clock clock) {}
+    record Doors(Groups groups, Members members, Associations associations, Clock clock) {
+
+        /** Where the association lives. */
+        LocalDate today(Actor.Member actor) {
+            return LocalDate.now(clock.withZone(associations.zoneOf(actor)));
+        }
+    }
 
     /** @param done run after each */
     GroupDeeds(Doors doors, Actor.Member actor, Runnable done) {
@@ -41,15 +49,14 @@ class GroupDeeds {
                 NAME,
                 group.name(),
                 wanted -> act(() -> doors.groups().rename(actor, group.id(), wanted)),
-                () -> nameNow(group)));
+                () -> now(group).name()));
     }
 
-    private String nameNow(GroupCard group) {
+    private GroupCard now(GroupCard group) {
         return doors.groups().list(actor).stream()
                 .filter(one -> one.id().equals(group.id()))
                 .findFirst()
-                .orElseThrow(Refusal::notFound)
-                .name();
+                .orElseThrow(Refusal::notFound);
     }
 
     private static void asking(TitleDialog dialog) {
@@ -61,19 +68,42 @@ class GroupDeeds {
     }
 
     void admit(GroupCard group) {
-        var today = LocalDate.now(doors.clock().withZone(doors.associations().zoneOf(actor)));
-        new AdmitDialog(group.name(), today, doors.members().list(actor), (member, mandate) ->
-                        act(() -> doors.groups().admit(actor, group.id(), member, mandate)))
-                .open();
+        new PlaceDialog(group, doors.members().list(actor), doors.today(actor), acts(group)).open();
+    }
+
+    void change(GroupCard group, GroupCard.Companion companion) {
+        new PlaceDialog(group, companion, doors.today(actor), acts(group)).open();
+    }
+
+    private PlaceDialog.Acts acts(GroupCard group) {
+        return new PlaceDialog.Acts(
+                (member, mandate) -> act(() -> doors.groups().admit(actor, group.id(), member, mandate)),
+                (companion, wanted) -> change(group, companion, wanted),
+                member -> now(group).companion(member));
+    }
+
+    /** With the way back. */
+    private void change(GroupCard group, GroupCard.Companion seen, Mandate wanted) {
+        act(() -> doors.groups().change(actor, group.id(), seen, wanted));
+        var changed = new GroupCard.Companion(seen.person(), wanted);
+        Toast.undoable(
+                changed.person().id(),
+                said("member.group.changed", seen.person().name(), group.name()),
+                said("shared.undo"),
+                () -> act(() -> doors.groups().change(actor, group.id(), changed, seen.mandate())));
+    }
+
+    private static String said(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
     }
 
     /** At once, with the way back. */
-    void dismiss(GroupPart part, GroupCard group, GroupCard.Companion companion) {
+    void dismiss(GroupCard group, GroupCard.Companion companion) {
         var person = companion.person();
         act(() -> doors.groups().dismiss(actor, group.id(), person.id()));
         Toast.undoable(
-                part.getTranslation("member.group.dismissed", person.name(), group.name()),
-                part.getTranslation("shared.undo"),
+                said("member.group.dismissed", person.name(), group.name()),
+                said("shared.undo"),
                 () -> act(() -> doors.groups().takeBack(actor, group.id(), person.id(), companion.mandate())));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +45,19 @@ class GroupPart extends Section {
         return this;
     }
 
-    void show(GroupCard now) {
+    /** @param today where the association lives */
+    void show(GroupCard now, LocalDate today) {
         group = now;
         name.setText(now.name());
         acts.forEach((key, act) -> Act.name(act, getTranslation(key, now.name())));
-        rows.show(now.people(), companion -> companion.person().id(), CompanionRow::show);
+        rows.show(now.people(), companion -> companion.person().id(), (row, companion) -> row.show(companion, today));
     }
 
     private CompanionRow row(GroupCard.Companion companion) {
         var row = new CompanionRow(companion);
         var managed = deeds;
-        return managed == null ? row : row.dismissedBy(gone -> managed.dismiss(this, group, gone));
+        return managed == null
+                ? row
+                : row.changedBy(one -> managed.change(group, one)).dismissedBy(gone -> managed.dismiss(group, gone));
     }
 }

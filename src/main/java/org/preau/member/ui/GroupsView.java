@@ -52,7 +52,8 @@ class GroupsView extends AssociationScreen {
     @Override
     public void lookAgain() {
         var all = doors.groups().list(actor());
-        rows.show(all, GroupCard::id, GroupPart::show);
+        var today = doors.today(actor());
+        rows.show(all, GroupCard::id, (part, group) -> part.show(group, today));
         none.setVisible(all.isEmpty());
     }
 

@@ -6,6 +6,7 @@ import org.preau.member.Arrivals;
 import org.preau.member.InvitationToken;
 import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
+import org.preau.shared.mail.Post;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,24 +22,28 @@ class InvitationPage {
 
     private final Arrivals arrivals;
     private final SignedIn signedIn;
+    private final Post post;
     private final RequestCache wanted;
 
-    InvitationPage(Arrivals arrivals, SignedIn signedIn, RequestCache wanted) {
+    InvitationPage(Arrivals arrivals, SignedIn signedIn, Post post, RequestCache wanted) {
         this.arrivals = arrivals;
         this.signedIn = signedIn;
+        this.post = post;
         this.wanted = wanted;
     }
 
-    /** Who signs in meanwhile comes back here. */
+    /** Who signs in meanwhile comes back here. Who is signed in is told as whom: the letter may be for somebody else of the house. */
     @GetMapping
     String show(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
         var welcome = arrivals.look(new InvitationToken(token));
         page.addAttribute("welcome", welcome);
         page.addAttribute("notices", welcome.association().notices());
         page.addAttribute("token", token);
-        if (signedIn.account().isEmpty()) {
-            wanted.saveRequest(request, response);
-        }
+        page.addAttribute("mailWaits", !post.isCarried());
+        signedIn.account()
+                .ifPresentOrElse(
+                        account -> page.addAttribute("me", arrivals.nameOf(account).value()),
+                        () -> wanted.saveRequest(request, response));
         return "p/invitation";
     }
 

@@ -105,7 +105,7 @@ class InviteDialog extends FormDialog {
     /** What holds no address stays in the field, to be corrected. */
     private void send(List<MailAddress> to, List<String> unreadable, InvitationTerms terms) {
         var letters = invitations.byMail(actor, to, terms);
-        Toast.say(getTranslation("member.invite.sent", letters));
+        Toast.say(getTranslation(invitations.leaveByMail() ? "member.invite.sent" : "member.invite.waits", letters));
         done.run();
         if (unreadable.isEmpty()) {
             close();

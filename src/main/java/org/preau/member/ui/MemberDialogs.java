@@ -10,10 +10,13 @@ import org.preau.member.Invitations;
 import org.preau.member.Members;
 import org.preau.member.Profile;
 import org.preau.member.Profiles;
+import org.preau.member.Returns;
 import org.preau.member.Role;
 import org.preau.member.Rosters;
+import org.preau.member.Unwriting;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
+import org.preau.shared.SignedIn;
 
 /** Opens the dialogs about members, with what each needs. */
 @SpringComponent
@@ -22,8 +25,11 @@ class MemberDialogs {
     private final Members members;
     private final Profiles profiles;
     private final Departures departures;
+    private final Returns returns;
     private final Invitations invitations;
     private final Rosters rosters;
+    private final Unwriting unwriting;
+    private final SignedIn signedIn;
     private final FreshSignIn fresh;
     private final Access access;
 
@@ -31,15 +37,21 @@ class MemberDialogs {
             Members members,
             Profiles profiles,
             Departures departures,
+            Returns returns,
             Invitations invitations,
             Rosters rosters,
+            Unwriting unwriting,
+            SignedIn signedIn,
             FreshSignIn fresh,
             Access access) {
         this.members = members;
         this.profiles = profiles;
         this.departures = departures;
+        this.returns = returns;
         this.invitations = invitations;
+        this.signedIn = signedIn;
         this.rosters = rosters;
+        this.unwriting = unwriting;
         this.fresh = fresh;
         this.access = access;
     }
@@ -49,7 +61,18 @@ class MemberDialogs {
     }
 
     void roster(Actor.Member actor, Runnable done) {
-        new RosterDialog(actor, rosters, done).open();
+        new RosterDialog(actor, rosters, unwriting, done).open();
+    }
+
+    long countFormer(Actor.Member actor) {
+        return returns.countFormer(actor);
+    }
+
+    /** @param words what is sought already */
+    void former(Actor.Member actor, String words, Runnable done) {
+        var dialog = new FormerDialog(actor, returns, signedIn.preferences().zone(), done);
+        dialog.seek(words);
+        dialog.open();
     }
 
     /**
@@ -68,13 +91,13 @@ class MemberDialogs {
             dialog.askStanding();
         }
         if (access.may(actor, AssociationAction.CHANGE_ROLES)) {
-            roles(dialog, around.association() + "/" + MemberNavigation.members() + "/" + member);
+            roles(dialog, around.association() + "/" + MemberNavigation.profile(member));
         }
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
             dialog.broughtInBy(invitations);
         }
         if (actor.id().equals(member) || access.may(actor, AssociationAction.MANAGE_MEMBERS) && mayEnd(profile)) {
-            dialog.endedBy(departures);
+            dialog.endedBy(departures, returns);
         }
         dialog.open();
     }

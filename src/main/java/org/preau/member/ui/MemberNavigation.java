@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
 
 /** Where the screens about people and spaces open, below an association's address: what others link to. */
@@ -9,6 +10,11 @@ public final class MemberNavigation {
 
     public static String members() {
         return "members";
+    }
+
+    /** One of them, whose profile opens to whoever may describe them: to themselves for one. */
+    public static String profile(MemberId member) {
+        return members() + "/" + member;
     }
 
     public static String groups() {

@@ -38,6 +38,7 @@ class MembersView extends AssociationScreen {
     private final Paragraph none = new Paragraph();
     private final PeopleList list = new PeopleList();
     private final Rows<MemberId, MemberLine, MemberRow> rows = new Rows<>(list, this::row);
+    private final Button former = Act.quiet("", Icon.ARCHIVE, this::showFormerOnes);
     private final Button more = Act.quiet("", Icon.CHEVRON_DOWN, this::showMore);
     private List<MemberLine> all = List.of();
     private int most = AT_ONCE;
@@ -59,7 +60,7 @@ class MembersView extends AssociationScreen {
 
     @Override
     void show(Div page) {
-        page.add(bar(), new Div(none, list, more));
+        page.add(bar(), new Div(none, list, more), former);
         lookAgain();
     }
 
@@ -68,6 +69,17 @@ class MembersView extends AssociationScreen {
         all = members.list(actor());
         count.setText(getTranslation("member.list.count", all.size()));
         fill();
+        showFormer(may(AssociationAction.MANAGE_MEMBERS) ? dialogs.countFormer(actor()) : 0);
+    }
+
+    /** The way to those who went, for whoever may take them back. */
+    private void showFormer(long gone) {
+        former.setText(getTranslation("member.former-ones.count", gone));
+        former.setVisible(gone > 0);
+    }
+
+    private void showFormerOnes() {
+        dialogs.former(actor(), search.getValue(), this::lookAgain);
     }
 
     /** The one whom the address names stands alone in the list; who may describe them does so at once. */

@@ -22,6 +22,7 @@ import org.preau.member.Phone;
 import org.preau.member.Profile;
 import org.preau.member.ProfileChange;
 import org.preau.member.Profiles;
+import org.preau.member.Returns;
 import org.preau.member.Role;
 import org.preau.member.Status;
 import org.preau.shared.Actor;
@@ -123,7 +124,7 @@ class ProfileDialog extends FormDialog {
     }
 
     /** The way out: one's own, or another's. */
-    void endedBy(Departures departures) {
+    void endedBy(Departures departures, Returns returns) {
         var own = actor.id().equals(id());
         var key = own ? "member.leave." : "member.end.";
         ask(Act.quiet(getTranslation(key + "verb"), Icon.LOG_OUT, () -> new Sure(key, profile.person().name(), () -> {
@@ -131,13 +132,20 @@ class ProfileDialog extends FormDialog {
                         departures.leave(actor);
                         getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
                     } else {
-                        departures.end(actor, id());
-                        close();
-                        done.run();
-                        Toast.say(Said.of(this, "member.ended", profile.person().name()));
+                        end(departures, returns);
                     }
                 })
                 .open()));
+    }
+
+    private void end(Departures departures, Returns returns) {
+        var departure = departures.end(actor, id());
+        close();
+        done.run();
+        Toast.undoable(Said.of(this, "member.ended", profile.person().name()), getTranslation("shared.undo"), () -> {
+            returns.undo(actor, departure);
+            done.run();
+        });
     }
 
     private void bringIn(Invitations invitations) {

@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.preau.member.PersonName;
 import org.preau.member.Roster;
 import org.preau.member.RosterLine;
 import org.preau.member.Rosters;
+import org.preau.member.TakenRoster;
+import org.preau.member.Unwriting;
 import org.preau.shared.Actor;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
@@ -39,14 +42,16 @@ class RosterDialog extends Dialog {
 
     private final Actor.Member actor;
     private final Rosters rosters;
+    private final Unwriting unwriting;
     private final Runnable done;
     private final TextArea text = new TextArea();
     private final Paragraph left = new Paragraph(getTranslation("member.import.left-to-correct"));
     private final Kept keeper;
 
-    RosterDialog(Actor.Member actor, Rosters rosters, Runnable done) {
+    RosterDialog(Actor.Member actor, Rosters rosters, Unwriting unwriting, Runnable done) {
         this.actor = actor;
         this.rosters = rosters;
+        this.unwriting = unwriting;
         this.done = done;
         setHeaderTitle(getTranslation("member.import"));
         setWidth("720px");
@@ -139,7 +144,7 @@ class RosterDialog extends Dialog {
     private ListItem line(RosterLine line) {
         var contact = line.contact();
         var told = Stream.of(
-                        Stream.of(line.text()),
+                        Stream.of(line.name().map(PersonName::value).orElse(line.text())),
                         contact.mails().stream().map(Object::toString),
                         contact.phone().stream().map(Object::toString),
                         contact.status().stream().map(status -> MemberWords.of(this, status)),
@@ -160,8 +165,9 @@ class RosterDialog extends Dialog {
 
     /** @param remaining what is left to correct, which stays in the field */
     private void write(Roster roster, String remaining) {
-        var written = rosters.take(actor, roster);
-        Toast.say(getTranslation("member.import.written", written.size()));
+        var taken = rosters.take(actor, roster);
+        Toast.undoable(
+                getTranslation("member.import.written", taken.people().size()), getTranslation("shared.undo"), () -> undo(taken));
         if (remaining.isEmpty()) {
             Kept.forgetAll(actor.id(), KEPT);
             close();
@@ -171,6 +177,12 @@ class RosterDialog extends Dialog {
             left.setVisible(true);
             keeper.keepNow();
         }
+        done.run();
+    }
+
+    private void undo(TakenRoster taken) {
+        var gone = unwriting.undo(actor, taken);
+        Toast.say(getTranslation("member.import.undone", gone, taken.people().size() - gone));
         done.run();
     }
 

@@ -76,8 +76,17 @@ class SeatsView extends SpaceScreen {
         var person = asking.person().id();
         return new AskingRow(
                 asking,
-                () -> answer(() -> requests.decline(actor(), space().id(), person)),
+                () -> decline(asking),
                 () -> answer(() -> requests.accept(actor(), space().id(), person)));
+    }
+
+    private void decline(Asking asking) {
+        var person = asking.person().id();
+        answer(() -> requests.decline(actor(), space().id(), person));
+        Toast.undoable(
+                getTranslation("member.space.was-declined", asking.person().name()),
+                getTranslation("shared.undo"),
+                () -> answer(() -> requests.letWait(actor(), space().id(), person)));
     }
 
     private void answer(Runnable act) {
@@ -104,6 +113,7 @@ class SeatsView extends SpaceScreen {
         var name = space().name();
         new Sure("member.seats.leave.", name, () -> {
                     doors.seating().leave(actor(), space().id());
+                    placeChanged();
                     go(MemberNavigation.spaces());
                     Toast.say(getTranslation("member.seats.left", name));
                 })

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import org.preau.member.AssociationTerms;
 import org.preau.member.Associations;
@@ -20,6 +18,7 @@ import org.preau.member.Settings;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
@@ -101,9 +100,9 @@ class SettingsView extends AssociationScreen {
     }
 
     private Div standstill(Instant since) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(getLocale()).withZone(associations.zoneOf(actor()));
+        var day = SaidDates.withYears(getLocale()).day(since, associations.zoneOf(actor()));
         var panel = new Div(
-                new H2(getTranslation("member.restored")), new Paragraph(getTranslation("member.restored.how", day.format(since))));
+                new H2(getTranslation("member.restored")), new Paragraph(getTranslation("member.restored.how", day)));
         panel.addClassName("fields");
         panel.add(new Div(Act.primary(getTranslation("member.resume"), Icon.CHECK, () -> {
             resuming.resume(actor());

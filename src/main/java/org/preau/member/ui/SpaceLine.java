@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Level;
 import org.preau.member.Openness;
+import org.preau.member.SeatAnswer;
 import org.preau.member.SpaceCard;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Dot;
@@ -31,11 +32,11 @@ class SpaceLine extends ListItem {
     /**
      * How a space stands to the reader: one that stands otherwise is another line.
      *
-     * @param asked whether they wait at its door
+     * @param asked what they heard who asked at its door; null for who did not
      */
-    record Door(SpaceId space, Openness openness, boolean archived, @Nullable Level level, boolean asked) {
+    record Door(SpaceId space, Openness openness, boolean archived, @Nullable Level level, @Nullable SeatAnswer asked) {
 
-        Door(SpaceCard space, boolean asked) {
+        Door(SpaceCard space, @Nullable SeatAnswer asked) {
             this(space.id(), space.openness(), space.archived(), space.level(), asked);
         }
     }

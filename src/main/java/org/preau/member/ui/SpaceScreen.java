@@ -148,6 +148,7 @@ public abstract class SpaceScreen extends Screen {
 
     private void join() {
         seating.join(actor(), space.id());
+        placeChanged();
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 

@@ -8,13 +8,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.member.Requests;
+import org.preau.member.SeatAnswer;
 import org.preau.member.Seating;
 import org.preau.member.SpaceCard;
 import org.preau.member.Spaces;
 import org.preau.shared.News;
+import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Screen;
@@ -71,7 +74,7 @@ class SpacesView extends Screen {
     @Override
     public void lookAgain() {
         var known = spaces.directory(actor());
-        var waiting = Set.copyOf(requests.mine(actor()));
+        var waiting = requests.mine(actor());
         var withNews = news.spacesWithNews(actor());
         mine.show(known.stream().filter(SpaceCard::seated).toList(), waiting, withNews);
         others.show(known.stream().filter(space -> !space.seated()).toList(), waiting, withNews);
@@ -96,10 +99,16 @@ class SpacesView extends Screen {
     }
 
     private void create() {
-        new CreateSpaceDialog(draft -> go("s/" + spaces.create(actor(), draft))).open();
+        new CreateSpaceDialog(draft -> enter(spaces.create(actor(), draft))).open();
     }
 
-    private SpaceLine line(SpaceCard space, boolean asked) {
+    /** It stands among one's own from now on. */
+    private void enter(SpaceId space) {
+        placeChanged();
+        go("s/" + space);
+    }
+
+    private SpaceLine line(SpaceCard space, @Nullable SeatAnswer asked) {
         var line = new SpaceLine(space, association());
         if (space.archived()) {
             return line.saying("member.space.archived");
@@ -111,24 +120,27 @@ class SpacesView extends Screen {
         };
     }
 
-    private SpaceLine atTheDoor(SpaceLine line, SpaceCard space, boolean asked) {
+    private SpaceLine atTheDoor(SpaceLine line, SpaceCard space, @Nullable SeatAnswer asked) {
         if (may(AssociationAction.ENTER_BY_OFFICE)) {
             line.with(Act.quiet(getTranslation("member.space.enter"), Icon.USERS, () -> enter(space)));
         }
-        return asked
+        if (asked == SeatAnswer.DECLINED) {
+            line.saying("member.space.declined");
+        }
+        return asked == SeatAnswer.AWAITED
                 ? line.saying("member.space.asked")
                 : line.with(Act.quiet(getTranslation("member.space.ask"), Icon.LOCK, () -> ask(space)));
     }
 
     private void join(SpaceCard space) {
         seating.join(actor(), space.id());
-        go("s/" + space.id());
+        enter(space.id());
     }
 
     private void enter(SpaceCard space) {
         new Sure("member.space.enter.", space.name(), () -> {
                     seating.enterByOffice(actor(), space.id());
-                    go("s/" + space.id());
+                    enter(space.id());
                 })
                 .open();
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.When;
+import org.preau.poll.PollDraft;
 import org.preau.poll.PollReason;
 import org.preau.shared.Refusal;
 import org.preau.shared.ui.Hearing;
@@ -45,7 +46,13 @@ class DatesElement extends Component {
      * @param wrong whether some hour cannot be read
      * @param open whether lines that were pasted are no dates yet
      */
-    record Changed(List<Typed> dates, boolean wrong, boolean open) {}
+    record Changed(List<Typed> dates, boolean wrong, boolean open) {
+
+        /** One more than a poll may have is as wrong as many more, and less to remember. */
+        Changed {
+            dates = List.copyOf(dates.size() > PollDraft.MOST ? dates.subList(0, PollDraft.MOST + 1) : dates);
+        }
+    }
 
     private Changed typed = new Changed(List.of(), false, false);
 

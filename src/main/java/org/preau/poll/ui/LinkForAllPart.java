@@ -21,7 +21,7 @@ class LinkForAllPart extends Section {
     private final Actor.Member actor;
     private final PollId id;
     private final Paragraph how = new Paragraph();
-    private final Button renew = Act.quiet(getTranslation("poll.share.renew"), Icon.UNDO, this::renew);
+    private final Button renew = Act.quiet(getTranslation("poll.share.renew"), Icon.RENEW, this::renew);
     private final Button end = Act.quiet(getTranslation("poll.share.end"), Icon.X, this::end);
 
     private final Button strike = Act.quiet("", Icon.TRASH, this::strikeGuests);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.preau.shared.MemberId;
 
 /** A letter that waits, left, or was given up after a day of trying. */
 @Entity
@@ -18,6 +19,10 @@ class OutgoingMail {
 
     @Id
     private UUID id;
+
+    /** Who makes it leave; nobody for what somebody asks for themselves. */
+    @Nullable
+    private MemberId authorId;
 
     private String recipient;
     private String subject;
@@ -49,6 +54,11 @@ class OutgoingMail {
         this.htmlPart = letter.html();
         this.writtenAt = now;
         this.dueAt = now;
+    }
+
+    OutgoingMail by(MemberId author) {
+        authorId = author;
+        return this;
     }
 
     /** Somebody carries it; it is due again at that moment unless they say what became of it. */

@@ -47,10 +47,16 @@ public class Post {
         }
     }
 
-    /** Leaves with the transaction that posts it, or not at all. */
+    /** Asked for by whoever receives it, or about what is theirs. Leaves with the transaction that posts it, or not at all; before all others. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
         mails.save(new OutgoingMail(write(letter), clock.instant()));
+    }
+
+    /** From a member to somebody else: leaves in its turn, and counts among those of the author. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Letter letter, Allowance.Given allowed) {
+        mails.save(new OutgoingMail(write(letter), clock.instant()).by(allowed.author()));
     }
 
     /** Takes as long as {@link #send}, and sends nothing: how long an answer takes tells nobody whether an address is known. */

@@ -169,6 +169,9 @@ class KeptWords extends AbstractVisitor {
 
     private int number(Node item, int otherwise) {
         var start = item.getSourceSpans().stream().findFirst().map(SourceSpan::getInputIndex).orElse(source.length());
+        while (start < source.length() && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
         var end = start;
         while (end < source.length() && end - start < 9 && Character.isDigit(source.charAt(end))) {
             end++;

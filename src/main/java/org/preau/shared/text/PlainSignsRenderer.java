@@ -5,10 +5,11 @@ import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 
-/** Headings, code and struck words in a line of plain text: their words, without a sign that nobody typed. */
+/** Headings, code, rules and struck words in a line of plain text: their words, without a sign that nobody typed. */
 class PlainSignsRenderer implements NodeRenderer {
 
     private final TextContentNodeRendererContext context;
@@ -19,7 +20,7 @@ class PlainSignsRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Code.class, Strikethrough.class);
+        return Set.of(Heading.class, Code.class, ThematicBreak.class, Strikethrough.class);
     }
 
     @Override
@@ -27,10 +28,13 @@ class PlainSignsRenderer implements NodeRenderer {
         if (node instanceof Code code) {
             context.getWriter().write(code.getLiteral());
         }
+        if (node instanceof ThematicBreak rule) {
+            context.getWriter().write(rule.getLiteral());
+        }
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        if (node instanceof Heading) {
+        if (node instanceof Heading || node instanceof ThematicBreak) {
             context.getWriter().block();
         }
     }

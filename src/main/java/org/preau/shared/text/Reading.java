@@ -1,6 +1,7 @@
 package org.preau.shared.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -13,16 +14,16 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * How Markdown is read: CommonMark with tables, strikethrough and bare links. Few signs can draw a table of a million cells,
+ * How Markdown is read: CommonMark as people write it ({@link PlainWriting}), with tables, strikethrough and bare links. Few signs can draw a table of a million cells,
  * so a text whose tables have more than people write is read as one without tables.
  */
 class Reading {
 
     private static final int MOST_CELLS = 2_000;
     private static final Extension TABLES = TablesExtension.builder().maxCells(MOST_CELLS).build();
-    private static final List<Extension> WITHOUT_TABLES = List.of(AutolinkExtension.create(), twoTildes());
+    private static final List<Extension> WITHOUT_TABLES = List.of(new PlainWriting(), AutolinkExtension.create(), twoTildes());
 
-    static final List<Extension> EXTENSIONS = List.of(WITHOUT_TABLES.getFirst(), WITHOUT_TABLES.getLast(), TABLES);
+    static final List<Extension> EXTENSIONS = Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TABLES)).toList();
 
     private final Parser parser = parser(EXTENSIONS);
     private final Parser withoutTables = parser(WITHOUT_TABLES);

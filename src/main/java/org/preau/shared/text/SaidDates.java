@@ -28,6 +28,16 @@ public record SaidDates(Locale language, LocalDate today) {
         return weekday(day, TextStyle.FULL) + " " + number(day) + " " + month(day, TextStyle.FULL) + year(day);
     }
 
+    /** « 10 décembre 2026 », « 1er janvier 2027 »: without the weekday, for what lasts from or until a day. */
+    public String date(LocalDate day) {
+        return number(day) + " " + month(day, TextStyle.FULL) + year(day);
+    }
+
+    /** The same, by the calendar of a place. */
+    public String date(Instant at, ZoneId zone) {
+        return date(LocalDate.ofInstant(at, zone));
+    }
+
     /** « jeu. 10 déc. », where there is little room. */
     public String shortDay(LocalDate day) {
         return weekday(day, TextStyle.SHORT) + " " + number(day) + " " + month(day, TextStyle.SHORT) + year(day);

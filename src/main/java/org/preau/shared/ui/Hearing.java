@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +20,10 @@ public record Hearing<T extends Record>(Class<T> said, Consumer<T> act) implemen
 
     private static final String DETAIL = "event.detail";
     private static final String SHOWN = "element.value";
+
+    /** Values in all that is said at once, ten times what the most talkative element says: each costs the house many times its letters. */
+    private static final int MOST_VALUES = 20_000;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Of a verb that says something about a thing. */
@@ -51,13 +56,26 @@ public record Hearing<T extends Record>(Class<T> said, Consumer<T> act) implemen
 
     private T read(DomEvent event) {
         try {
-            var read = JSON.treeToValue(event.getEventData().path(DETAIL), said);
-            if (Complete.is(read)) {
+            var detail = event.getEventData().path(DETAIL);
+            var read = values(detail, MOST_VALUES) < 0 ? null : JSON.treeToValue(detail, said);
+            if (read != null && Complete.is(read)) {
                 return read;
             }
         } catch (JacksonException _) {
             throw new Refusal(SharedReason.NOT_UNDERSTOOD);
         }
         throw new Refusal(SharedReason.NOT_UNDERSTOOD);
+    }
+
+    /** How many of so many values are left when these are counted; negative when they are more. */
+    private static int values(JsonNode said, int left) {
+        var rest = left - 1;
+        for (var value : said) {
+            if (rest < 0) {
+                return rest;
+            }
+            rest = values(value, rest);
+        }
+        return rest;
     }
 }

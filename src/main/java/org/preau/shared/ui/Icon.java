@@ -29,6 +29,7 @@ public enum Icon {
     LOG_OUT,
     PENCIL,
     PLUS,
+    RENEW,
     SEARCH,
     SEND,
     SETTINGS,

@@ -1,5 +1,6 @@
 package org.preau.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -24,8 +25,9 @@ class OpenPages {
 
     private final Map<AccountId, Deque<UI>> open = new HashMap<>();
 
-    /** A page that this person opens now. */
+    /** A page that this person opens now, and is theirs from then on. */
     void open(AccountId person, UI page) {
+        ComponentUtil.setData(page, AccountId.class, person);
         page.addDetachListener(_ -> leave(person, page));
         enter(person, page).ifPresent(OpenPages::close);
     }

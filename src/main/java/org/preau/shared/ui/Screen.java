@@ -1,12 +1,14 @@
 package org.preau.shared.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
  * a refusal while opening shows the page of refusals instead.
  */
 public abstract class Screen extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    @Nullable
+    private BeforeEnterEvent entering;
 
     private Doorkeeper doorkeeper;
     private Actor.Member actor;
@@ -47,7 +52,14 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
         association = route.get("association").orElseThrow();
         actor = doorkeeper.actor(association);
         removeAll();
+        entering = event;
         open(route);
+        entering = null;
+    }
+
+    /** While it opens: what the address names is shown by another screen of the same association, which opens instead. */
+    protected final void lead(String path) {
+        Objects.requireNonNull(entering).forwardTo("a/" + association + "/" + path);
     }
 
     /** For a screen with several addresses: goes from the one it shows to another without being drawn anew, when it can. */
@@ -102,6 +114,11 @@ public abstract class Screen extends Main implements BeforeEnterObserver, HasDyn
     protected final void retitle(String title) {
         title(title);
         UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    /** The visitor's own act opened a space to them, or closed one: said before the screen that follows is shown. */
+    protected final void placeChanged() {
+        PlaceChanged.tell(UI.getCurrent());
     }
 
     /** Goes to another screen of the same association; the path begins after its name. */

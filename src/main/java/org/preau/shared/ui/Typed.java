@@ -44,6 +44,16 @@ public final class Typed {
         listen(field, field::setValue);
     }
 
+    /** Among these choices, or in the person's own words: what is called otherwise than any of them is taken as it is said. */
+    public static <T> void choosesOrSays(ComboBox<T> field, Collection<T> choices, Function<String, T> said) {
+        offer(field, choices);
+        letThrough(field);
+        field.addCustomValueSetListener(typed -> field.setValue(choices.stream()
+                .filter(choice -> called(field, choice).equalsIgnoreCase(typed.getDetail().strip()))
+                .findFirst()
+                .orElseGet(() -> said.apply(typed.getDetail()))));
+    }
+
     /** Other choices than before; what is chosen has to be told again. */
     public static <T> void offer(ComboBoxBase<?, T, ?> field, Collection<T> choices) {
         field.setItems((choice, words) -> Words.areIn(called(field, choice), words), choices);

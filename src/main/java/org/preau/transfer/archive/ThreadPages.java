@@ -2,9 +2,10 @@ package org.preau.transfer.archive;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.preau.shared.text.MarkdownSigns;
 import org.springframework.stereotype.Component;
 
-/** The threads of a space, a page each, with what was said in its order; also what was said about a card. */
+/** The threads of a space, a page each, with what was said in its order; also what was said about a card, under the name of the card. */
 @Component
 class ThreadPages implements SpacePages {
 
@@ -21,10 +22,11 @@ class ThreadPages implements SpacePages {
     public void write(Folder folder) {
         database.each(
                 """
-                SELECT CAST(t.id AS CHAR) AS place, t.title, t.notice, CAST(t.member_id AS CHAR) AS who,
-                       CAST(t.opened_at AS CHAR) AS at, c.name AS channel
-                  FROM thread t LEFT JOIN channel c ON c.id = t.channel_id WHERE t.space_id = ? AND t.last_seq > 0
-                   AND NOT EXISTS (SELECT 1 FROM card x JOIN board b ON b.id = x.board_id WHERE x.id = t.about_id AND b.removed = TRUE)""",
+                SELECT CAST(t.id AS CHAR) AS place, COALESCE(k.title, t.title) AS title, b.title AS board, t.notice,
+                       CAST(t.member_id AS CHAR) AS who, CAST(t.opened_at AS CHAR) AS at, c.name AS channel
+                  FROM thread t LEFT JOIN channel c ON c.id = t.channel_id
+                  LEFT JOIN card k ON t.about_kind = 'CARD' AND k.id = t.about_id LEFT JOIN board b ON b.id = k.board_id
+                 WHERE t.space_id = ? AND t.last_seq > 0 AND t.removed = FALSE AND (t.about_kind IS NULL OR b.removed = FALSE)""",
                 "t.id",
                 folder.space(),
                 page -> page.forEach(thread -> write(folder, thread)));
@@ -37,12 +39,14 @@ class ThreadPages implements SpacePages {
             Optional.ofNullable(thread.orNull("channel"))
                     .filter(channel -> !channel.isBlank())
                     .ifPresent(channel -> lines.line(folder.wording().say("transfer.archive.channel", channel)).line(""));
+            Optional.ofNullable(thread.orNull("board"))
+                    .ifPresent(board -> lines.line(folder.wording().say("transfer.archive.about-card", MarkdownSigns.words(board))).line(""));
             lines.line(opened(folder.wording(), thread));
             messages(folder.wording(), thread.text("place"), lines);
         });
     }
 
-    /** As somebody wrote it, or what Préau tells of somebody. */
+    /** As somebody wrote it here or on the card, or what Préau tells of somebody. */
     private static String title(Wording wording, Row thread) {
         var notice = thread.orNull("notice");
         if (notice == null || !thread.text("title").isEmpty()) {

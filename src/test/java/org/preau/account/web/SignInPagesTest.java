@@ -230,32 +230,6 @@ class SignInPagesTest {
     }
 
     @Test
-    void a_ticket_whose_answer_got_lost_is_no_theft_as_long_as_nobody_was_there_since() throws Exception {
-        var first = signIn(new MockHttpSession(), Doorstep.PASSWORD).getResponse().getCookie("preau-stay");
-        var lost = comeBack(first).andReturn().getResponse().getCookie("preau-stay");
-        sinceThen("rotated_at", "seen_at");
-        var next = comeBack(first).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
-        assertThat(next.getValue()).isNotEqualTo(first.getValue()).isNotEqualTo(lost.getValue());
-        var last = comeBack(next).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
-        comeBack(lost).andExpect(status().is3xxRedirection());
-        comeBack(last).andExpect(status().is3xxRedirection());
-    }
-
-    @Test
-    void an_old_ticket_is_stolen_when_the_session_went_on() throws Exception {
-        var first = signIn(new MockHttpSession(), Doorstep.PASSWORD).getResponse().getCookie("preau-stay");
-        comeBack(first).andExpect(status().isOk());
-        sinceThen("rotated_at");
-        comeBack(first).andExpect(status().is3xxRedirection());
-    }
-
-    private void sinceThen(String... moments) {
-        for (var moment : moments) {
-            database.update("UPDATE browser_session SET " + moment + " = " + moment + " - INTERVAL 5 MINUTE WHERE account_id = ?", claire.account().toString());
-        }
-    }
-
-    @Test
     void a_browser_that_is_not_remembered_comes_back_until_it_is_closed() throws Exception {
         var entered = signIn(new MockHttpSession(), Doorstep.PASSWORD);
         var ticket = entered.getResponse().getCookie("preau-stay");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.preau.account.Language;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 
@@ -18,7 +19,7 @@ class WaitingTest {
 
     @Test
     void what_was_shown_is_good_for_ten_minutes_also_after_a_choice() {
-        var waiting = new Waiting(List.of(CLAIRE, YANN), false, NOW).choose(YANN);
+        var waiting = new Waiting(List.of(CLAIRE, YANN), null, false, NOW).choose(YANN);
         assertThat(waiting.person()).isEqualTo(YANN);
         assertThat(waiting.isOver(NOW.plusSeconds(600))).isFalse();
         assertThat(waiting.isOver(NOW.plusSeconds(601))).isTrue();
@@ -26,7 +27,18 @@ class WaitingTest {
 
     @Test
     void only_one_of_several_is_chosen() {
-        assertThatThrownBy(() -> new Waiting(List.of(CLAIRE, YANN), false, NOW).choose(new AccountId(UUID.randomUUID()))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new Waiting(List.of(CLAIRE), false, NOW).choose(CLAIRE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Waiting(List.of(CLAIRE, YANN), null, false, NOW).choose(new AccountId(UUID.randomUUID()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Waiting(List.of(CLAIRE), null, false, NOW).choose(CLAIRE)).isInstanceOf(Refusal.class);
+    }
+
+    /** Otherwise whoever shows the address of one person would be that person without having said so. */
+    @Test
+    void somebody_invited_is_nobody_before_they_said_who() {
+        var odette = new Beginning("pass", "Odette Durand", "durand@example.org", Language.FR);
+        var waiting = new Waiting(List.of(CLAIRE), odette, false, NOW);
+        assertThat(waiting.isOnePerson()).isFalse();
+        assertThat(waiting.chooseNew()).isEqualTo(odette);
+        assertThat(waiting.choose(CLAIRE).isOnePerson()).isTrue();
+        assertThatThrownBy(waiting.choose(CLAIRE)::chooseNew).isInstanceOf(Refusal.class);
     }
 }

@@ -227,8 +227,8 @@ class CardTogetherTest extends ScreenTest {
     }
 
     /** Samira's, and Yann's who began to write before it. */
-    private TextField twoTitles() {
-        var title = $(TextField.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
+    private TextArea twoTitles() {
+        var title = $(TextArea.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
         say(title, "focusin", "element.value", "Louer");
         cards.rename(story.samira, card, Renaming.to(new Title("Louer deux barnums")));
         allIsHeard();

@@ -31,7 +31,7 @@ class TimelineTest {
                 CLAIRE,
                 new Timeline.May(true, false, true, List.of("card", "poll", "document")),
                 4,
-                new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true),
+                new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true, 3),
                 12,
                 Messages.LONGEST_REASON,
                 Map.of(),

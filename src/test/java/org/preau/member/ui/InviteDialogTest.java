@@ -2,12 +2,16 @@ package org.preau.member.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.member.Invitations;
+import org.preau.member.MailAddress;
+import org.preau.member.Members;
 import org.preau.member.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +20,9 @@ class InviteDialogTest extends ScreenTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    Members members;
 
     @Test
     @SuppressWarnings("unchecked")
@@ -40,6 +47,27 @@ class InviteDialogTest extends ScreenTest {
         assertThat(way.isVisible()).isFalse();
         press($(LettersDialog.class).single(), "Envoyer 1 invitation");
         assertThat(invitations.list(story.claire)).hasSize(1);
+    }
+
+    /** Those of a pasted list, whose addresses are known already. */
+    @Test
+    void all_who_have_no_account_are_invited_at_once_and_stand_in_the_list_by_name() {
+        members.reachAt(story.claire, story.yann.id(), List.of(new MailAddress("yann@example.org"), new MailAddress("maison@example.org")));
+        members.reachAt(story.claire, story.anne.id(), List.of(new MailAddress("maison@example.org")));
+        enter(story.claire);
+        open("invitations");
+        test($(Button.class).withText("Inviter les 2 personnes sans compte").single()).click();
+        var letters = $(LettersDialog.class).single();
+        assertThat(letters.getElement().getTextRecursively())
+                .contains("2 personnes à inviter", "Anne Vasseur · maison@example.org", "Yann Briand · yann@example.org");
+        assertThat(invitations.list(story.claire)).isEmpty();
+
+        press(letters, "Envoyer 2 invitations");
+        assertThat(invitations.list(story.claire)).extracting(card -> card.guest().orElseThrow().name() + " " + card.mail().orElseThrow())
+                .containsExactlyInAnyOrder("Anne Vasseur maison@example.org", "Yann Briand yann@example.org");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Yann Briand", "yann@example.org");
+        assertThat($(Button.class).all()).noneMatch(button -> button.isVisible() && button.getText().contains("sans compte"));
+        assertThat(invitations.bringIn(story.claire, List.of(story.yann.id()))).isZero();
     }
 
     @Test

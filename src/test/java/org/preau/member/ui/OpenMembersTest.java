@@ -193,7 +193,8 @@ class OpenMembersTest extends ScreenTest {
         look("groups");
         var choir = after(() -> groups.create(story.claire, new Title("Chorale")), "Chorale");
         after(() -> groups.admit(story.claire, choir, story.yann.id(), since(Optional.empty())), "Yann Briand");
-        after(() -> groups.admit(story.claire, choir, story.yann.id(), since(Optional.of(Office.TREASURER))), "Trésorerie");
+        var seen = groups.list(story.claire).getFirst().companion(story.yann.id()).orElseThrow();
+        after(() -> groups.change(story.claire, choir, seen, since(Optional.of(Office.TREASURER))), "Trésorerie");
         after(() -> groups.rename(story.claire, choir, Renaming.to(new Title("Chœur"))), "Chœur");
         equalsOneOpenedAfresh("groups");
         elsewhere(() -> groups.dismiss(story.claire, choir, story.yann.id()));

@@ -24,7 +24,7 @@ class ScriptsInListsTest extends ScreenTest {
     void a_name_of_a_list_is_shown_as_it_was_written() {
         var lines = Scripts.PAYLOADS.stream().map(name -> quoted(name) + ";" + quoted(name)).collect(Collectors.joining("\n"));
         var roster = Roster.read("nom;groupe\n" + lines);
-        assertThat(rosters.take(story.claire, roster)).hasSizeGreaterThan(Scripts.PAYLOADS.size() - 6);
+        assertThat(rosters.take(story.claire, roster).people()).hasSizeGreaterThan(Scripts.PAYLOADS.size() - 6);
         enter(story.claire);
         for (var screen : new String[] {"members", "groups"}) {
             open(screen);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -35,6 +36,26 @@ class SpacesScreenTest extends ScreenTest {
                         story.samira, general, new Opening(new Title("Les barnums"), ClientId.fresh(), new Markdown("Qui les monte ?"))))
                 .join();
         within(this::isBold);
+    }
+
+    @Test
+    void a_space_that_one_joins_stands_among_ones_own_with_the_act_and_goes_with_it() {
+        enter(story.anne);
+        open("s/" + story.fair);
+        assertThat(side()).doesNotContain("Fête du printemps");
+        test($(Button.class).withText("Rejoindre cet espace").single()).click();
+        assertThat(side()).contains("Fête du printemps");
+
+        open("s/" + story.fair + "/members");
+        test($(Button.class).withText("Quitter l’espace").single()).click();
+        press($(Sure.class).single(), "Quitter");
+        assertThat(side()).doesNotContain("Fête du printemps");
+        test($(Button.class).withText("Rejoindre cet espace").single()).click();
+        assertThat(side()).contains("Fête du printemps");
+    }
+
+    private String side() {
+        return $(Nav.class).all().stream().filter(nav -> nav.hasClassName("side")).findFirst().orElseThrow().getElement().getTextRecursively();
     }
 
     @Test

@@ -45,7 +45,7 @@ class StandstillTest {
     @Test
     void a_letter_leaves_as_a_rule() {
         assertThat(standstill.since()).isEmpty();
-        round().carryDue();
+        round().go();
         assertThat(carried).containsExactly("nora@example.org");
     }
 
@@ -54,12 +54,12 @@ class StandstillTest {
         jdbc.sql("INSERT INTO restoration (id, restored_at) VALUES (UUID(), NOW(6))")
                 .update();
 
-        round().carryDue();
+        round().go();
         assertThat(carried).isEmpty();
         assertThat(standstill.since()).isPresent();
 
         standstill.end();
-        round().carryDue();
+        round().go();
         assertThat(carried).containsExactly("nora@example.org");
     }
 

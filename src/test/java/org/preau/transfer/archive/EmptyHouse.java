@@ -20,6 +20,11 @@ final class EmptyHouse implements AutoCloseable {
     final JdbcTemplate database;
 
     EmptyHouse() {
+        this("latest");
+    }
+
+    /** One that stands at an earlier version of the schema. */
+    EmptyHouse(String version) {
         FileSystemUtils.deleteRecursively(FOLDER.toFile());
         server = EmbeddedDatabase.open(new DataFolder(FOLDER), Path.of(".cache/mariadb"));
         connections.setJdbcUrl(server.url());
@@ -28,14 +33,22 @@ final class EmptyHouse implements AutoCloseable {
         connections.setMaximumPoolSize(2);
         connections.setConnectionInitSql("SET SESSION time_zone = '+00:00'");
         database = new JdbcTemplate(connections);
-        empty();
+        empty(version);
     }
 
     void empty() {
+        empty("latest");
+    }
+
+    private void empty(String version) {
         database.execute("DROP DATABASE preau");
         database.execute("CREATE DATABASE preau CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
         connections.getHikariPoolMXBean().softEvictConnections();
-        Flyway.configure().dataSource(server.url(), server.user(), server.password()).load().migrate();
+        migrate(version);
+    }
+
+    void migrate(String version) {
+        Flyway.configure().dataSource(server.url(), server.user(), server.password()).target(version).load().migrate();
     }
 
     Moves moves(Legibility legibility) {
