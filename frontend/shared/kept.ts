@@ -68,6 +68,10 @@ export class Kept extends HTMLElement {
     this.keep();
   }
 
+  get holdsWords(): boolean {
+    return (this.field?.value ?? '') !== '';
+  }
+
   private get field(): Field | null {
     return this.querySelector<Field>('vaadin-text-area, vaadin-text-field');
   }
