@@ -72,6 +72,22 @@ test('several dates are pasted, and what is not understood stays', async () => {
   expect(field.value).toBe('bientôt');
 });
 
+test('lines that were pasted and are no dates yet are there again on a page that is loaded anew, until the poll is asked', async () => {
+  const { element, root } = await shown();
+  root.querySelector('details')!.open = true;
+  await userEvent.fill(root.querySelector('textarea')!, 'jeudi 10 décembre 18h30\nbientôt');
+  await wait(30);
+  element.remove();
+  const again = await shown();
+  expect(again.root.querySelector('textarea')!.value).toBe('jeudi 10 décembre 18h30\nbientôt');
+  expect(again.root.querySelector('details')!.open).toBe(true);
+  expect(again.chosen()).toEqual({ dates: [], wrong: false, open: true });
+  await userEvent.fill(again.root.querySelector('textarea')!, '');
+  await wait(30);
+  again.element.remove();
+  expect((await shown()).root.querySelector('details')!.open).toBe(false);
+});
+
 test('lines that are not dates yet are led to with a sentence, and are open until they are settled', async () => {
   const { element, root, chosen } = await shown();
   const field = root.querySelector('textarea')!;

@@ -1,7 +1,7 @@
 /**
  * <preau-dates>: days chosen on a calendar, hours typed beside each, or several dates pasted at once.
  *
- * What is chosen stays in this browser until the server says that the poll is asked.
+ * What is chosen, and what is pasted and no dates yet, stays in this browser until the server says that the poll is asked.
  *
  * Methods (called by the server): open({today, kept: {person, place}, told, texts, lang}), beginOn({today}) where it is another day,
  * lead({sentence}) to the lines that wait to be settled. Days to come that a message tells are chosen to begin with, unless something was chosen before.
@@ -29,6 +29,9 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 
 const base = new Base('preau-dates', ['days']);
 const DAYS = 'days';
+const PASTED = 'pasted';
+/** Days with their hours as typed, and beside them the lines that were pasted, under a name of their own. */
+type Chosen = [string, string][] | string;
 
 export class Dates extends LitElement {
   static override styles = [shared, datesStyles];
@@ -48,14 +51,14 @@ export class Dates extends LitElement {
   private reminder = '';
   /** Whether the last lines taken told when something ends. */
   private passedOver = false;
-  private shelf?: Shelf<[string, string][]>;
+  private shelf?: Shelf<Chosen>;
 
   open(state: DatesState): void {
     this.state = state;
     this.days.clear();
     this.doubts = [];
     this.left = [];
-    this.shelf = base.shelf<[string, string][]>(DAYS, `${state.kept.person}/${state.kept.place}/`);
+    this.shelf = base.shelf<Chosen>(DAYS, `${state.kept.person}/${state.kept.place}/`);
     this.current = state.today;
     this.month = state.today.slice(0, 7);
     void this.restore(state);
@@ -80,13 +83,21 @@ export class Dates extends LitElement {
   }
 
   private async restore(state: DatesState): Promise<void> {
-    const [found] = (await this.shelf?.all()) ?? [];
+    const kept = new Map((await this.shelf?.all()) ?? []);
     if (this.days.size > 0 || this.state !== state) return;
-    if (found) found[1].filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
+    const [found, pasted] = [kept.get(DAYS), kept.get(PASTED)];
+    if (typeof pasted === 'string' && this.pasted === '') this.lay(pasted);
+    if (Array.isArray(found)) found.filter(([on]) => on >= state.today).forEach(([on, hours]) => this.days.set(on, hours));
     else this.propose(readText(state.told, state.today, state.lang).filter(({ on }) => on >= state.today));
     const [first] = [...this.days.keys()].sort();
     if (first) this.month = first.slice(0, 7);
-    if (found || this.days.size > 0 || this.doubts.length > 0) this.changed();
+    if (found || pasted || this.days.size > 0 || this.doubts.length > 0) this.changed();
+  }
+
+  /** Lines that an earlier page had, where one sees them. */
+  private lay(pasted: string): void {
+    this.pasted = pasted;
+    void this.updateComplete.then(() => (this.renderRoot.querySelector('details')!.open = true));
   }
 
   override render() {
@@ -250,6 +261,8 @@ export class Dates extends LitElement {
 
   private changed(): void {
     void this.shelf?.put(DAYS, [...this.days]);
+    if (this.pasted) void this.shelf?.put(PASTED, this.pasted);
+    else void this.shelf?.drop(PASTED);
     const read = [...this.days].map(([on, hours]) => ({ on, hours: readHours(hours) }));
     const dates = read.flatMap<Typed>(({ on, hours }) => (hours?.length ? hours.map((at) => ({ on, at })) : [{ on, at: null }]));
     const open = this.pasted.trim() !== '';

@@ -42,15 +42,19 @@ function paste(input: HTMLElement, text: string): boolean {
 
 test('what was typed comes back at its place after a reload, until it was saved', async () => {
   const { element } = await shown('description/1', (kept) => Object.assign(kept, { origin: 'Hier' }));
+  expect(element.holdsWords).toBe(false);
   await userEvent.keyboard('Demain');
   await wait(30);
+  expect(element.holdsWords).toBe(true);
   element.remove();
   expect((await shown('description/2')).input.value).toBe('');
   const again = await shown('description/1');
   expect(again.input.value).toBe('Demain');
   expect(again.said('words-found')).toEqual([{ text: 'Demain', before: 'Hier' }]);
+  expect(again.element.holdsWords).toBe(true);
   again.element.forget();
   await wait(30);
+  expect(again.element.holdsWords).toBe(false);
   expect((await shown('description/1')).input.value).toBe('');
 });
 

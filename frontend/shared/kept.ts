@@ -23,6 +23,8 @@ export class Kept extends HTMLElement {
   static readonly observedAttributes = ['retired'];
 
   origin = '';
+  /** Whether anything is kept that the person typed: what the server wrote into the field is not. */
+  holdsWords = false;
   private shelf?: Shelf<Words>;
   private owed = false;
   /** How many lines at the beginning of the field came back. */
@@ -48,6 +50,7 @@ export class Kept extends HTMLElement {
 
   forget(): void {
     if (this.field) this.field.value = '';
+    this.holdsWords = false;
     void this.shelf?.drop(WORDS);
     if (this.hasAttribute('retired')) this.style.display = 'none';
   }
@@ -81,6 +84,7 @@ export class Kept extends HTMLElement {
     }
     const [found] = await this.shelf.all();
     if (found) {
+      this.holdsWords = true;
       const { field } = this;
       // What is being typed by now stays.
       if (!field || field.value === '' || (field.localName === 'vaadin-select' && field.value !== found[1].text)) {
@@ -98,6 +102,7 @@ export class Kept extends HTMLElement {
 
   private keep(): void {
     const text = this.field?.value ?? '';
+    this.holdsWords = text !== '';
     if (text === '') this.back = 0;
     if (text === '') void this.shelf?.drop(WORDS);
     else void this.shelf?.put(WORDS, { text, before: this.origin });

@@ -1,3 +1,5 @@
+import { takesText } from './typing';
+
 /** Hears « ? » anywhere on the page, except where somebody is typing, and says so. */
 export class HelpKey extends HTMLElement {
   connectedCallback(): void {
@@ -9,17 +11,10 @@ export class HelpKey extends HTMLElement {
   }
 
   private readonly heard = (event: KeyboardEvent): void => {
-    if (event.key !== '?' || event.isComposing || isTyping(event.composedPath()[0])) return;
+    if (event.key !== '?' || event.isComposing || takesText(event.composedPath()[0])) return;
     event.preventDefault();
     this.dispatchEvent(new CustomEvent('help-wanted'));
   };
-}
-
-const SILENT_INPUTS = ['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file'];
-
-function isTyping(where: EventTarget | undefined): boolean {
-  if (where instanceof HTMLInputElement) return !SILENT_INPUTS.includes(where.type);
-  return where instanceof HTMLTextAreaElement || where instanceof HTMLSelectElement || (where instanceof HTMLElement && where.isContentEditable);
 }
 
 customElements.define('preau-help-key', HelpKey);

@@ -70,7 +70,7 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         var hand = new Hand();
         listen(hand, actor, association);
         fill(sides.of(actor, association));
-        add(skip(), head, beside, place, below, new HelpKey(), hand);
+        add(skip(), head, beside, place, below, new HelpKey(), hand, new ComingBack());
     }
 
     private void fill(SideContent content) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,10 +26,11 @@ import org.preau.shared.SharedReason;
 /**
  * A dialog of fields with one act. A refusal leaves it open with everything as typed, and stands beside the field that it is
  * about; below the fields when it is about none, with the way to the page where one does what is missing. Enter in a single line sends it too.
+ * What is typed outlasts a page that is loaded anew under it ({@link Unfinished}).
  */
 public abstract class FormDialog extends Dialog {
 
-    private final Div fields = new Div();
+    private final Unfinished fields;
     private final Paragraph resumed = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final Anchor way = new Anchor();
@@ -44,7 +44,9 @@ public abstract class FormDialog extends Dialog {
      * @param values what varies in it
      */
     protected FormDialog(String key, Object... values) {
-        setHeaderTitle(Said.of(this, key, values));
+        var title = Said.of(this, key, values);
+        setHeaderTitle(title);
+        fields = new Unfinished(title);
         setWidth("560px");
         fields.addClassName("fields");
         resumed.addClassName("tiny");

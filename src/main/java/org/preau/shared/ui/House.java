@@ -2,6 +2,7 @@ package org.preau.shared.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
@@ -14,10 +15,14 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("preau/house.css")
 public class House implements AppShellConfigurator {
 
+    /** Before all other scripts. */
+    private static final String EARLY = "<script src=\"/p/early.js\"></script>";
+
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
         settings.addFavIcon("icon", "preau/icon.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addInlineWithContents(Inline.Position.PREPEND, EARLY, Inline.Wrapping.NONE);
     }
 }

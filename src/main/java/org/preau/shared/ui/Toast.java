@@ -31,6 +31,12 @@ public final class Toast {
         show(sentence, PLAIN_MS);
     }
 
+    /** Of what the person left unfinished: it stays for as long as it takes to read it and to find the place, or until it is put away. */
+    public static void remind(String sentence) {
+        var toast = show(sentence, WITH_UNDO_MS);
+        toast.add(Act.bare(toast.getTranslation("shared.put-away"), Icon.X, toast::close));
+    }
+
     /** Something was done to that thing: the way back from what was done to it before is offered no more. */
     public static void say(Object thing, String sentence) {
         overtake(UI.getCurrent(), thing);
