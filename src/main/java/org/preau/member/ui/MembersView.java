@@ -60,7 +60,7 @@ class MembersView extends AssociationScreen {
 
     @Override
     void show(Div page) {
-        page.add(bar(), new Div(none, list, more), former);
+        page.add(bar(), new Div(none, list, more));
         lookAgain();
     }
 
@@ -103,6 +103,7 @@ class MembersView extends AssociationScreen {
         var bar = new Div(count, search);
         bar.addClassNames("row", "wrap", "bar");
         if (may(AssociationAction.MANAGE_MEMBERS)) {
+            bar.add(former);
             bar.add(Act.quiet(getTranslation("member.import"), Icon.UPLOAD, () -> dialogs.roster(actor(), this::lookAgain)));
             bar.add(Act.primary(getTranslation("member.write"), Icon.PLUS, () -> dialogs.write(actor(), this::lookAt)));
         }
