@@ -59,6 +59,24 @@ test('what was typed in a dialog that the page took along is in it again, about 
   expect([again.place.value, told, again.form.holdsWords]).toEqual(['Mairie annexe', 1, true]);
 });
 
+test('on a page it outlasts going elsewhere, until it is saved', async () => {
+  const first = await opened('Réglages', 'Mairie');
+  first.form.setAttribute('lasting', '');
+  first.input.focus();
+  await userEvent.keyboard(' annexe');
+  await wait(30);
+  first.form.remove();
+  await wait(30);
+  const again = await opened('Réglages', 'Mairie');
+  again.form.setAttribute('lasting', '');
+  expect(again.place.value).toBe('Mairie annexe');
+  again.form.saved();
+  await wait(30);
+  expect(again.form.holdsWords).toBe(false);
+  again.form.remove();
+  expect((await opened('Réglages', 'Mairie')).place.value).toBe('Mairie');
+});
+
 test('whoever closes the dialog gives up what they typed', async () => {
   const { form, input } = await opened('Modifier l’événement', 'Mairie');
   input.focus();

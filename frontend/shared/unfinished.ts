@@ -3,7 +3,9 @@
  * same dialog about the same thing in the same tab; it is forgotten when the dialog is closed. Fields whose words are kept for longer
  * stand in a <preau-kept>.
  *
- * Attribute: called (what the dialog is called).
+ * Attributes: called (what the dialog is called); lasting (on a page: what is typed is forgotten when it was saved, not when one goes
+ * elsewhere).
+ * Method (called by the server): saved().
  */
 import { Base, type Shelf } from './shelf';
 
@@ -31,8 +33,14 @@ export class Unfinished extends HTMLElement {
 
   /** Closed, or done; a page that is loaded anew takes nothing out. */
   disconnectedCallback(): void {
+    if (!this.hasAttribute('lasting')) void this.shelf?.drop(this.name);
+    this.shelf = undefined;
+  }
+
+  saved(): void {
     void this.shelf?.drop(this.name);
     this.shelf = undefined;
+    void this.begin();
   }
 
   /** Whether anything was typed since it opened. */

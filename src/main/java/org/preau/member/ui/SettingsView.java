@@ -24,6 +24,7 @@ import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Saving;
 import org.preau.shared.ui.Toast;
+import org.preau.shared.ui.Unfinished;
 import org.preau.shared.ui.ZoneField;
 
 /** The association's name, and what it says of itself on public pages. */
@@ -36,6 +37,7 @@ class SettingsView extends AssociationScreen {
     private final Resuming resuming;
     private final Meanwhile meanwhile = new Meanwhile();
     private AssociationTerms began;
+    private Unfinished form;
     private AssociationTerms before;
 
     @SuppressWarnings("NullAway.Init")
@@ -63,8 +65,11 @@ class SettingsView extends AssociationScreen {
         privacy.setPlaceholder(getTranslation("member.settings.privacy-example"));
         var zone = new ZoneField(getTranslation("member.settings.zone"), before.zone());
         zone.setHelperText(getTranslation("member.settings.zone-help"));
-        page.add(new H2(getTranslation("member.settings")), name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
-        page.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
+        form = Unfinished.onPage("settings " + association());
+        form.addClassName("fields");
+        form.add(name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
+        form.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
+        page.add(new H2(getTranslation("member.settings")), form);
         page.add(meanwhile, new Saving(() -> save(new AssociationTerms(
                 new Title(name.getValue()),
                 zone.zone(),
@@ -86,6 +91,7 @@ class SettingsView extends AssociationScreen {
         began = said;
         before = said;
         meanwhile.show(Map.of());
+        form.saved();
         Toast.say(getTranslation("member.saved"));
     }
 

@@ -14,6 +14,7 @@ import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Meanwhile;
 import org.preau.shared.ui.Saving;
 import org.preau.shared.ui.Toast;
+import org.preau.shared.ui.Unfinished;
 
 /** Name, purpose, colour, who enters; and the end of a space, which keeps it readable. */
 @Route("a/:association/s/:space/settings")
@@ -22,6 +23,7 @@ class SpaceSettingsView extends SpaceScreen {
 
     private final Spaces spaces;
     private final Meanwhile meanwhile = new Meanwhile();
+    private Unfinished kept;
     private SpaceDraft began;
     private SpaceDraft before;
 
@@ -44,7 +46,9 @@ class SpaceSettingsView extends SpaceScreen {
         var form = new SpaceForm().showing(space());
         before = space().draft();
         began = before;
-        var page = new Div(new H2(getTranslation("member.space.settings")), form, meanwhile);
+        kept = Unfinished.onPage("settings " + space().id());
+        kept.add(form);
+        var page = new Div(new H2(getTranslation("member.space.settings")), kept, meanwhile);
         page.addClassNames("page", "narrow");
         var acts = new Div();
         acts.addClassNames("row", "wrap");
@@ -71,6 +75,7 @@ class SpaceSettingsView extends SpaceScreen {
             }
             throw refusal;
         }
+        kept.saved();
         Toast.say(getTranslation("member.saved"));
         reopen();
     }

@@ -99,7 +99,7 @@ class SpacesView extends Screen {
     }
 
     private void create() {
-        new CreateSpaceDialog(draft -> enter(spaces.create(actor(), draft))).open();
+        new CreateSpaceDialog(actor().id(), draft -> enter(spaces.create(actor(), draft))).open();
     }
 
     /** It stands among one's own from now on. */
