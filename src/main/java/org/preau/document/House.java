@@ -14,6 +14,9 @@ interface House {
     /** Somebody brought back what takes so many bytes. */
     void restored(Actor writer, int bytes);
 
+    /** Keeps the text packed, as it is after an edit. */
+    void keep(long seq, byte[] state);
+
     /** Does something with a text of so many bytes, once it is its turn. */
     void inTurn(long bytes, Runnable work);
 }

@@ -27,6 +27,11 @@ final class OpenRoom implements OpenTexts.Text {
     /** Bytes of frames that wait for the room, because its text is still being read or a long one was brought. */
     private static final long MOST_UNHEARD = 8L * 1024 * 1024;
 
+    /** Of all rooms together, beyond what one always has. */
+    private static final long MOST_UNHEARD_OF_ALL = 24L * 1024 * 1024;
+
+    private static final long COMMON = 256L * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(OpenRoom.class);
 
     private final DocumentId id;
@@ -54,6 +59,9 @@ final class OpenRoom implements OpenTexts.Text {
 
         /** Closes the rooms in which nobody is, since others need their place. */
         void closeUnused();
+
+        /** Bytes of frames that wait in all rooms. */
+        long unheard();
     }
 
     OpenRoom(DocumentId id, Actor opener, Archive archive, Commons commons, Host host, Instant now) {
@@ -76,7 +84,7 @@ final class OpenRoom implements OpenTexts.Text {
         var past = archive.past(id);
         pace.keptAt(past.kept());
         keeper.start(past.head());
-        room = new Room(past, keeper, (seq, state) -> archive.keep(id, seq, state), new Around());
+        room = new Room(past, keeper, new Around());
     }
 
     private void fail(Throwable failure) {
@@ -130,6 +138,11 @@ final class OpenRoom implements OpenTexts.Text {
         }
 
         @Override
+        public void keep(long seq, byte[] state) {
+            archive.keep(id, seq, state);
+        }
+
+        @Override
         public void inTurn(long bytes, Runnable work) {
             commons.turn().run(bytes, work);
         }
@@ -164,7 +177,7 @@ final class OpenRoom implements OpenTexts.Text {
 
     /** Asks what the editor may send before the frame waits: the room may be slow to open, or to hear. */
     void hear(Line line, byte[] frame) {
-        if (!line.affords(frame.length, System.nanoTime()) || unheard.get() > MOST_UNHEARD) {
+        if (!line.affords(frame.length, System.nanoTime()) || isFarBehind()) {
             line.close(Ending.TOO_MUCH);
             return;
         }
@@ -173,6 +186,15 @@ final class OpenRoom implements OpenTexts.Text {
             unheard.addAndGet(-frame.length);
             room.hear(line, frame);
         });
+    }
+
+    private boolean isFarBehind() {
+        return unheard() > MOST_UNHEARD || unheard() > COMMON && host.unheard() > MOST_UNHEARD_OF_ALL;
+    }
+
+    /** Bytes of frames that wait. */
+    long unheard() {
+        return unheard.get();
     }
 
     void leave(Line line, Instant now) {

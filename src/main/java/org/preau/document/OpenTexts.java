@@ -101,8 +101,12 @@ class OpenTexts {
     }
 
     /** Whether there is place for more in a text that is open: short ones may always grow. */
-    synchronized boolean letGrow(Text text) {
-        return !isLong(text) || open.size() == 1 || weightOf(open) <= MOST;
+    boolean letGrow(Text text) {
+        return !isLong(text) || isPlaceLeft();
+    }
+
+    private synchronized boolean isPlaceLeft() {
+        return open.size() == 1 || weightOf(open) <= MOST;
     }
 
     /** It is closed. */

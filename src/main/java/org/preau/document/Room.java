@@ -37,7 +37,6 @@ final class Room {
     private static final Vocabulary WORDS = new Vocabulary();
 
     private final Keeper keeper;
-    private final Store store;
     private final House house;
     private final LastState packed = new LastState();
     private final Set<Line> lines = new HashSet<>();
@@ -50,15 +49,8 @@ final class Room {
     private int edits;
     private volatile long weight;
 
-    /** Where a packed state goes. */
-    interface Store {
-
-        void keep(long seq, byte[] state);
-    }
-
-    Room(Past past, Keeper keeper, Store store, House house) {
+    Room(Past past, Keeper keeper, House house) {
         this.keeper = keeper;
-        this.store = store;
         this.house = house;
         this.lacking = new Lacking(past.epoch());
         this.replica = past.text().replica();
@@ -164,14 +156,6 @@ final class Room {
         return weight;
     }
 
-    /** An edit that is checked: what it says, as it came, and the numbers under which its author writes for the first time. */
-    private record Change(Actor author, Update update, byte[] bytes, Set<Long> fresh) {
-
-        Edit edit(boolean first, boolean large) {
-            return new Edit(author, bytes, fresh, first, large);
-        }
-    }
-
     /**
      * Nobody hears of an edit that costs too much, or over which the server stumbles, and the text that holds a part of it goes: the room
      * is opened again from its log. Its author is told, who does not say it for ever.
@@ -272,7 +256,7 @@ final class Room {
         size = state.length;
         edits = 0;
         var number = packed.put(state);
-        keeper.afterwards(seq -> packed.take(number).ifPresent(last -> store.keep(seq, last)));
+        keeper.afterwards(seq -> packed.take(number).ifPresent(last -> house.keep(seq, last)));
     }
 
     /** Whether something came since the last checkpoint. */

@@ -55,6 +55,11 @@ public class Rooms implements DisposableBean {
         public void closeUnused() {
             closeWhere(OpenRoom::isUnused);
         }
+
+        @Override
+        public long unheard() {
+            return open.values().stream().mapToLong(OpenRoom::unheard).sum();
+        }
     };
     private final AtomicBoolean toAsk = new AtomicBoolean();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("document-doors").factory());

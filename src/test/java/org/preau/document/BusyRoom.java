@@ -21,7 +21,7 @@ final class BusyRoom {
 
     static final int TYPISTS = 20;
 
-    private static final Map<String, Object> WITHOUT_SCREENS = Map.of(
+    static final Map<String, Object> WITHOUT_SCREENS = Map.of(
             "spring.autoconfigure.exclude",
                     "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
             "spring.main.lazy-initialization", "true",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,23 @@ class CrowdedHouseTest {
         assertThat(early.ending()).contains(4431);
         others.weight = 0;
         assertThat(desk(story.samira).text()).isEqualTo("Bonjour.");
+    }
+
+    @Test
+    void what_waits_for_texts_that_are_not_open_yet_is_bounded_in_the_whole_house() {
+        others.weight = OpenTexts.MOST + 1;
+        var waiting = IntStream.range(0, 7).mapToObj(_ -> saying(19)).toList();
+        assertThat(waiting.stream().filter(desk -> desk.ending().equals(Optional.of(4429)))).hasSizeBetween(1, 2);
+        await().atMost(Duration.ofSeconds(8)).until(() -> waiting.stream().allMatch(desk -> desk.ending().isPresent()));
+    }
+
+    /** Into a document of its own, before it is open. */
+    private Desk saying(int frames) {
+        document = documents.create(story.samira, story.fair, new Title("Un autre"), FirstText.blank());
+        var desk = coming(story.samira);
+        var frame = new byte[250_000];
+        IntStream.range(0, frames).forEach(_ -> desk.hear(frame));
+        return desk;
     }
 
     @Test

@@ -71,10 +71,10 @@ class PackedRoomTest {
     /** Nothing is brought into the log before its keeper is started. */
     private Room room(Past.Text text) {
         var past = new Past(0, 0, moments.last(document), text, List.of());
-        return new Room(past, keeper, kept::put, new Calm());
+        return new Room(past, keeper, new Calm());
     }
 
-    private static final class Calm implements House {
+    private final class Calm implements House {
 
         @Override
         public boolean letsGrow() {
@@ -88,6 +88,11 @@ class PackedRoomTest {
 
         @Override
         public void restored(Actor writer, int bytes) {}
+
+        @Override
+        public void keep(long seq, byte[] state) {
+            kept.put(seq, state);
+        }
 
         @Override
         public void inTurn(long bytes, Runnable work) {
