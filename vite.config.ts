@@ -3,10 +3,11 @@ import { overrideVaadinConfig } from './vite.generated.ts';
 
 const WRITING = /frontend\/document\/(?!document|toolbar|tools|types)|node_modules\/(@tiptap|prosemirror-|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|w3c-keyname)/;
 const FIELDS = /node_modules\/(date-fns|@vaadin\/(combo-box|multi-select-combo-box|date-picker|time-picker|upload|progress-bar))|jar-resources\/(vaadin-(combo-box|date-picker|time-picker|upload))/;
-const EVERYWHERE = /node_modules|frontend\/(shared|shell|icons|generated\/(?!flow\/chunks))/;
+const EVERYWHERE = /node_modules|frontend\/(shared|shell|icons|poll\/(choices|draft|said|signs)|generated\/(?!flow\/chunks))/;
 
 /**
- * Few requests at the first visit: what every screen needs comes in one piece, the rest with the screen that needs it. A group
+ * Few requests at the first visit: what every screen needs comes in one piece, what the first screen answers a poll with in it, the
+ * rest with the screen that needs it. A group
  * takes what its modules import along, unless a group before it has it: so the piece for all comes first.
  */
 const preau: UserConfigFn = () => ({

@@ -1,6 +1,10 @@
+import { called } from '../shared/called';
 import { newId } from '../shared/ids';
 import { Base, type Shelf } from '../shared/shelf';
 import type { Letter, Option, Sheet } from './types';
+
+/** How long the server may take before what was sent is sent again, in the same words. */
+export const PATIENCE = 15_000;
 
 /** What somebody chose and the server does not have yet. */
 export interface Chosen { answers: Record<string, Letter>; remark: string; before: number; sent: string | null }
@@ -74,4 +78,17 @@ export class Draft {
     this.chosen = null;
     void this.shelf.drop(ANSWERS);
   }
+}
+
+/** Said by the server where what was sent is kept, and the element that sent it has nothing more to ask: it may have gone from the page by then. */
+export async function arrived(me: string, poll: string, clientId: string): Promise<void> {
+  const draft = new Draft(me, poll);
+  await draft.restore();
+  draft.keptBy(clientId);
+}
+
+called({ arrived });
+
+declare global {
+  interface Called { arrived: typeof arrived }
 }

@@ -16,7 +16,7 @@ import { words } from '../shared/words';
 import { Beyond } from './beyond';
 import { cards, others } from './cards';
 import { waitFor } from './clock';
-import { Draft } from './draft';
+import { Draft, PATIENCE } from './draft';
 import { foot, type Foot, remarks } from './foot';
 import { grid, type Grid } from './grid';
 import { heading, type Heading } from './heading';
@@ -25,9 +25,6 @@ import { pollStyles } from './poll.styles';
 import { signStyles } from './signs';
 import type { Head, Letter, Option, Outcome, PollChanges, PollEvents, PollState, Participant } from './types';
 import { Warning } from './warning';
-
-/** How long the server may take before what was sent is sent again, in the same words. */
-const PATIENCE = 15_000;
 
 export class Poll extends LitElement {
   static override styles = [shared, signStyles, pollStyles];

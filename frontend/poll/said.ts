@@ -15,6 +15,12 @@ export function inFull({ on, at }: Pick<When, 'on' | 'at'>, lang: string): strin
   return at ? `${day}${lang === 'fr' ? ' à ' : ' at '}${hour(at, lang)}` : day;
 }
 
+/** « jeu. 10 déc. 18 h 30 », where there is little room: as `SaidDates` says it in Java. */
+export function inShort(when: Pick<When, 'on' | 'at'>, lang: string): string {
+  const { weekday, day, month, year, hour } = parts(when, lang);
+  return [weekday, first(`${day} ${month}`, lang), year, hour].filter(Boolean).join(' ');
+}
+
 /** « 10 décembre », « 1er décembre ». */
 export function date(on: string, lang: string): string {
   return dated(on, lang, { day: 'numeric', month: 'long' });

@@ -77,3 +77,11 @@ export interface PollEvents {
   /** -1 asks for the whole poll. */
   'catch-up': { rev: number };
 }
+
+/** The dates of a poll that waits for the reader; none where there are too many to answer in place. `before`: as in a Sheet. */
+export interface ChoicesState { poll: string; me: string; before: number; options: Option[]; texts: Texts; lang: string }
+
+export interface ChoicesEvents {
+  'answers-send': PollEvents['answers-send'];
+  'choices-held': { held: boolean };
+}

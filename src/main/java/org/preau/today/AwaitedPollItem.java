@@ -5,23 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.preau.poll.Answer;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.OptionFace;
-import org.preau.poll.OptionId;
 import org.preau.poll.Sheet;
+import org.preau.poll.ui.Choices;
+import org.preau.shared.MemberId;
 import org.preau.shared.text.SaidDates;
-import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.ReaderZone;
-import org.preau.shared.ui.Rows;
 
-/** A poll that counts on the reader's answer, answered in place. What was chosen leaves with one press, as long as it is seen. */
+/** A poll that counts on the reader's answer, answered in place. */
 class AwaitedPollItem extends ListItem {
 
     /** More dates than that are answered on the poll's own screen. */
@@ -31,26 +27,19 @@ class AwaitedPollItem extends ListItem {
     private final Span closing = new Span();
     private final Span closes = new Span();
     private final Paragraph state = new Paragraph();
-    private final Rows<OptionId, OptionFace, Choice> dates;
+    private final Choices choices;
     private final Anchor all;
-    private final Map<OptionId, Answer> chosen = new HashMap<>();
-    private final Div acts = new Div();
     private AwaitedPoll awaited;
 
     /** @param send takes the reader's answers */
-    AwaitedPollItem(String home, AwaitedPoll awaited, BiConsumer<AwaitedPoll, Sheet> send) {
+    AwaitedPollItem(String home, MemberId reader, AwaitedPoll awaited, BiConsumer<AwaitedPoll, Sheet> send) {
         this.awaited = awaited;
         var address = home + "/" + awaited.poll().path();
         title = link(address, "strong", "grow");
         all = link(address, "link");
-        var lines = new Div();
-        lines.addClassName("dates");
-        dates = new Rows<>(lines, option -> new Choice(answer -> choose(option.id(), answer)));
-        acts.addClassName("row");
-        acts.setVisible(false);
-        acts.add(Act.primary(getTranslation("poll.send"), Icon.SEND, () -> send.accept(this.awaited, new Sheet(chosen, "", this.awaited.before()))));
+        choices = new Choices(reader, awaited.poll().id(), sheet -> send.accept(this.awaited, sheet));
         state.addClassName("tiny");
-        var text = new Div(head(), state, lines, acts, all);
+        var text = new Div(head(), state, choices.component(), all);
         text.addClassName("grow");
         var kind = new Span(Icon.CALENDAR_CHECK.create());
         kind.addClassName("kind");
@@ -78,16 +67,11 @@ class AwaitedPollItem extends ListItem {
         awaited = now;
         var poll = now.poll();
         var said = new SaidDates(getLocale(), day.date());
-        chosen.keySet().retainAll(now.options().stream().map(OptionFace::id).toList());
         title.setText(poll.title());
         closes.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
         state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all()) + clock(now, said));
         var few = now.options().size() <= IN_PLACE;
-        if (!few) {
-            chosen.clear();
-        }
-        acts.setVisible(!chosen.isEmpty());
-        dates.show(few ? now.options() : List.of(), OptionFace::id, (line, option) -> line.show(option, said));
+        choices.show(few ? now.options() : List.of(), now.before());
         all.setText(getTranslation("today.poll-all", now.options().size()));
         all.setVisible(!few);
     }
@@ -103,18 +87,13 @@ class AwaitedPollItem extends ListItem {
                 .orElse("");
     }
 
-    /** Whether something is chosen here that did not leave. */
+    /** Whether something is chosen here that did not arrive. */
     boolean holdsChoices() {
-        return !chosen.isEmpty();
+        return choices.held();
     }
 
-    /** It left. */
+    /** It arrived. */
     void forget() {
-        chosen.clear();
-    }
-
-    private void choose(OptionId option, Answer answer) {
-        chosen.put(option, answer);
-        acts.setVisible(true);
+        choices.forget();
     }
 }

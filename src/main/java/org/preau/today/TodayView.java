@@ -17,6 +17,7 @@ import org.preau.member.StandingChanged;
 import org.preau.poll.AwaitedPoll;
 import org.preau.poll.AwaitedPolls;
 import org.preau.poll.Ballots;
+import org.preau.poll.PollHead;
 import org.preau.poll.PollReason;
 import org.preau.poll.Sheet;
 import org.preau.shared.Refusal;
@@ -62,7 +63,7 @@ class TodayView extends Screen {
         title(getTranslation("today.title"));
         var me = StandingChanged.topicOf(actor().id());
         var home = "a/" + association();
-        waiting = new WaitingPart(home, this::answer, poll -> awaited.fate(actor(), poll), this::say);
+        waiting = new WaitingPart(home, actor().id(), this::answer, poll -> awaited.fate(actor(), poll), this::say);
         coming = new ComingPart(home);
         news = new NewsPart(home);
         var first = new Div(new Section(greeting, sentence), waiting);
@@ -125,19 +126,26 @@ class TodayView extends Screen {
         };
     }
 
-    /** What was answered waits no more. Who answered elsewhere since, by a link or on another device, is led to what they said there. */
+    /** What was answered waits no more. */
     private void answer(AwaitedPoll asked, Sheet sheet) {
         try {
             ballots.answer(actor(), asked.poll().id(), sheet);
-            waiting.answered(asked.poll().id());
-            Toast.say(getTranslation("today.answered", asked.poll().title()));
-            look();
         } catch (Refusal refusal) {
-            if (refusal.reason() != PollReason.ANSWERED_ELSEWHERE) {
-                throw refusal;
-            }
-            Toast.say(getTranslation("today.answered-elsewhere", asked.poll().title()));
-            go(asked.poll().path());
+            goOn(asked.poll(), refusal);
+            throw refusal;
+        }
+        waiting.answered(asked.poll().id());
+        Toast.say(getTranslation("today.answered", asked.poll().title()));
+        look();
+    }
+
+    /** Who answered elsewhere since, by a link or on another device, is led to the poll, where what they chose is kept as well. */
+    private void goOn(PollHead poll, Refusal refusal) {
+        if (refusal.reason() == PollReason.ANSWERED_ELSEWHERE) {
+            Toast.say(getTranslation("today.answered-elsewhere", poll.title()));
+            go(poll.path());
+        } else {
+            look();
         }
     }
 }

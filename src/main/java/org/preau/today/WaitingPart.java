@@ -16,12 +16,13 @@ import org.preau.poll.AwaitedPolls;
 import org.preau.poll.PollHead;
 import org.preau.poll.PollId;
 import org.preau.poll.Sheet;
+import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Rows;
 
 /**
- * What waits for the reader. What they chose in a poll and did not send stays chosen, whatever else comes and goes; when the poll
- * closes or goes before it is sent, that is said.
+ * What waits for the reader. What they chose in a poll and did not send stays chosen in their browser; when the poll closes or goes
+ * before it is sent, that is said.
  */
 class WaitingPart extends Section {
 
@@ -37,18 +38,24 @@ class WaitingPart extends Section {
     private int waiting;
 
     /**
+     * @param reader for whom it waits
      * @param send takes the reader's answers to a poll
      * @param fate what became of a poll that awaits them no more
      * @param putAway told when what was said of one is put away
      */
-    WaitingPart(String home, BiConsumer<AwaitedPoll, Sheet> send, Function<PollId, AwaitedPolls.Fate> fate, Runnable putAway) {
+    WaitingPart(
+            String home,
+            MemberId reader,
+            BiConsumer<AwaitedPoll, Sheet> send,
+            Function<PollId, AwaitedPolls.Fate> fate,
+            Runnable putAway) {
         this.fate = fate;
         this.putAway = putAway;
         var items = new Div();
         items.addClassName("todo");
         add(new H2(getTranslation("today.waits")), items);
         closed = new Rows<>(list(items), poll -> new ClosedPollItem(home, poll, () -> putAway(poll.poll().id())));
-        polls = new Rows<>(list(items), awaited -> new AwaitedPollItem(home, awaited, send));
+        polls = new Rows<>(list(items), awaited -> new AwaitedPollItem(home, reader, awaited, send));
         further = new FurtherWays(home, "today.polls-further", "polls");
         items.add(further);
         knocks = new Rows<>(list(items), knock -> new KnockItem(home, knock.space()));
@@ -61,7 +68,7 @@ class WaitingPart extends Section {
         return list;
     }
 
-    /** What they chose in that poll left. */
+    /** What they chose in that poll arrived. */
     void answered(PollId poll) {
         polls.of(poll).ifPresent(AwaitedPollItem::forget);
     }

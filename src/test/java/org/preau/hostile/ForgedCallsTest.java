@@ -113,6 +113,7 @@ class ForgedCallsTest extends ScreenTest {
         talk();
         named.put("document", documents.create(story.claire, story.fair, new Title("Compte rendu"), FirstText.blank()));
         named.put("poll", polls.ask(story.claire, story.fair, AskedPoll.DRAFT));
+        polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(story.claire.id())));
         var draft = EventDraft.of(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), AskedPoll.PARIS);
         var event = events.create(story.claire, story.fair, draft);
         named.put("event", event);

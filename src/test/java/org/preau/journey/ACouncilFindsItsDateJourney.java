@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,14 +65,24 @@ class ACouncilFindsItsDateJourney {
 
     @Test
     @Order(2)
-    void it_waits_for_anne_on_her_phone_and_claire_sees_her_answer_at_once() {
+    void it_waits_for_anne_on_her_phone_who_sends_while_the_house_is_down_and_claire_sees_her_answer() {
         anne.page().reload();
         var waiting = anne.page().locator(".awaited").filter(new Locator.FilterOptions().setHasText(POLL));
         waiting.waitFor();
         for (var date = 0; date < 3; date++) {
             waiting.locator(".vote3").nth(date).getByRole(AriaRole.BUTTON, named(date == 1 ? "Oui" : "Si besoin")).click();
         }
+        anne.link("Espaces").click();
+        anne.heading("Espaces").waitFor();
+        anne.page().goBack();
+        assertThat(waiting.locator("[aria-pressed=true]")).hasText(new String[] {"Si besoin", "Oui", "Si besoin"});
+        var fall = Instant.now();
+        House.open().kill();
         waiting.getByRole(AriaRole.BUTTON, named("Envoyer mes réponses")).click();
+        assertThat(waiting.getByText("Envoi…")).isVisible();
+        House.open().startAgain();
+        List.of(anne, claire).forEach(visitor -> visitor.isBackSince(fall));
+        anne.heading(Pattern.compile("^Bonjour")).waitFor();
         assertThat(waiting).isHidden();
         assertThat(row("Anne Vasseur").locator(".c.y")).hasCount(1);
         assertThat(row("Anne Vasseur").locator(".c.m")).hasCount(2);

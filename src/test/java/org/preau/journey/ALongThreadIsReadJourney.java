@@ -34,6 +34,7 @@ class ALongThreadIsReadJourney {
                 say(talk, "Ligne " + number);
             }
             assertThat(nora.message(LAST)).hasCount(1);
+            assertThat(nora.page().getByText("Envoi…")).hasCount(0);
             itsActsStayOpen(nora.message("Ligne " + (MESSAGES - 2)));
 
             loadAnew(nora);

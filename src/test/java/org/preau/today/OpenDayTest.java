@@ -3,15 +3,19 @@ package org.preau.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +37,7 @@ import org.preau.member.Level;
 import org.preau.member.Openness;
 import org.preau.member.Requests;
 import org.preau.member.Seating;
+import org.preau.poll.Answer;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
@@ -41,11 +46,13 @@ import org.preau.poll.PollDates;
 import org.preau.poll.PollDraft;
 import org.preau.poll.PollId;
 import org.preau.poll.Polls;
+import org.preau.poll.Sheet;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** « Aujourd’hui » while others act. */
 class OpenDayTest extends ScreenTest {
@@ -123,44 +130,33 @@ class OpenDayTest extends ScreenTest {
     void what_is_chosen_stays_chosen_while_others_answer() {
         var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
         within(() -> shown().contains("quelle date"));
-        yes().click();
+        var choices = choices();
+        hold(choices);
         elsewhere(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(firstDate(poll))));
         within(() -> shown().contains("1 sur"));
-        assertThat(pressed("true")).hasSize(1);
+        assertThat(choicesShown()).containsExactly(choices);
     }
 
-    /** More dates than are answered here: what was chosen unseen does not leave by a button either. */
+    /** More dates than are answered here: what was chosen is kept, and answered there. */
     @Test
-    void what_is_no_longer_seen_is_no_longer_sent() {
+    void what_is_chosen_stays_chosen_while_more_dates_than_are_answered_here_are_asked() {
         var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
         within(() -> shown().contains("quelle date"));
-        yes().click();
-        assertThat(sends()).isOne();
-        var added = IntStream.rangeClosed(1, 3).mapToObj(day -> addedTo(poll, LocalDate.of(2089, 12, day))).toList();
-        within(() -> pressed("false").findAny().isEmpty());
-        assertThat(sends()).isZero();
-        elsewhere(() -> dates.strike(story.nora, added.getFirst()));
-        within(() -> pressed("false").findAny().isPresent());
-        assertThat(pressed("true")).isEmpty();
-        assertThat(sends()).isZero();
-    }
-
-    private OptionId addedTo(PollId poll, LocalDate day) {
-        return CompletableFuture.supplyAsync(() -> dates.add(story.nora, poll, When.wholeDay(day))).join();
-    }
-
-    private long sends() {
-        return buttons().filter(button -> button.getText().equals("Envoyer mes réponses")).count();
+        hold(choices());
+        IntStream.rangeClosed(1, 3).forEach(day -> elsewhere(() -> dates.add(story.nora, poll, When.wholeDay(LocalDate.of(2089, 12, day)))));
+        within(() -> shown().contains("Répondre aux 6 dates"));
+        elsewhere(() -> closings.close(story.nora, poll, null));
+        within(() -> shown().contains("ce que vous aviez choisi n’a pas été envoyé"));
     }
 
     @Test
     void a_poll_that_closes_before_what_was_chosen_is_sent_says_so_until_it_is_put_away() {
         var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
         within(() -> shown().contains("quelle date"));
-        yes().click();
+        hold(choices());
         elsewhere(() -> closings.close(story.nora, poll, null));
         within(() -> shown().contains("ce que vous aviez choisi n’a pas été envoyé"));
-        assertThat(sends()).isZero();
+        assertThat(choicesShown()).isEmpty();
         assertThat(calm()).as("nothing waits, but something is to be read").isFalse();
         buttons().filter(button -> button.getAriaLabel().filter(label -> label.startsWith("Ne plus afficher")).isPresent()).findFirst().orElseThrow().click();
         assertThat(shown()).doesNotContain("quelle date");
@@ -171,10 +167,31 @@ class OpenDayTest extends ScreenTest {
     void a_poll_that_somebody_removes_before_what_was_chosen_is_sent_says_so() {
         var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
         within(() -> shown().contains("quelle date"));
-        yes().click();
+        hold(choices());
         elsewhere(() -> polls.remove(story.nora, poll));
         within(() -> shown().contains("Ce sondage a été supprimé"));
-        assertThat(sends()).isZero();
+        assertThat(choicesShown()).isEmpty();
+    }
+
+    @Test
+    void what_is_sent_to_a_poll_that_has_just_closed_is_told_too() {
+        var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        var choices = choices();
+        hold(choices);
+        elsewhere(() -> closings.close(story.nora, poll, null));
+        send(choices, firstDate(poll), Sheet.UNSEEN);
+        within(() -> shown().contains("ce que vous aviez choisi n’a pas été envoyé"));
+    }
+
+    @Test
+    void who_answered_elsewhere_since_is_led_to_the_poll() {
+        var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
+        within(() -> shown().contains("quelle date"));
+        var choices = choices();
+        elsewhere(() -> ballots.answer(story.samira, poll, new Sheet(Map.of(firstDate(poll), Answer.NO), "", Sheet.UNSEEN)));
+        send(choices, firstDate(poll), Sheet.UNSEEN);
+        assertThat(here()).isEqualTo("s/" + story.fair + "/polls/" + poll);
     }
 
     /** Nothing is lost: it was sent from here, or something else was said elsewhere. */
@@ -182,8 +199,12 @@ class OpenDayTest extends ScreenTest {
     void a_poll_that_closes_after_what_was_chosen_is_sent_goes_without_a_word() {
         var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
         within(() -> shown().contains("quelle date"));
-        yes().click();
-        buttons().filter(button -> button.getText().equals("Envoyer mes réponses")).findFirst().orElseThrow().click();
+        var choices = choices();
+        hold(choices);
+        send(choices, firstDate(poll), Sheet.UNSEEN);
+        assertThat(shown()).doesNotContain("quelle date");
+        assertThat(told()).anyMatch(call -> call.contains("preau.arrived"));
+        assertThat(polls.snapshot(story.yann, poll).participants().getFirst().answers()).startsWith("y");
         elsewhere(() -> closings.close(story.nora, poll, null));
         within(() -> !shown().contains("quelle date"));
         assertThat(shown()).doesNotContain("n’a pas été envoyé");
@@ -267,12 +288,37 @@ class OpenDayTest extends ScreenTest {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
-    private Button yes() {
-        return buttons().filter(button -> Objects.equals(button.getElement().getAttribute("aria-pressed"), "false")).findFirst().orElseThrow();
+    private Element choices() {
+        return choicesShown().findFirst().orElseThrow();
     }
 
-    private Stream<Button> pressed(String value) {
-        return buttons().filter(button -> Objects.equals(button.getElement().getAttribute("aria-pressed"), value));
+    private Stream<Element> choicesShown() {
+        return below(((Component) getCurrentView()).getElement()).filter(element -> element.getTag().equals("preau-choices"));
+    }
+
+    private static Stream<Element> below(Element element) {
+        var children = element.getChildren().filter(child -> !child.isTextNode()).toList();
+        return Stream.concat(children.stream(), children.stream().flatMap(OpenDayTest::below));
+    }
+
+    /** As the page tells it when something is chosen. */
+    private static void hold(Element choices) {
+        say(choices, "choices-held", Map.of("held", true));
+    }
+
+    private static void send(Element choices, OptionId yes, int before) {
+        say(choices, "answers-send", Map.of("clientId", "1", "answers", Map.of(yes.toString(), "y"), "remark", "", "before", before));
+    }
+
+    private static void say(Element element, String verb, Map<String, Object> detail) {
+        var data = JsonMapper.shared().valueToTree(Map.of("event.detail", detail));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, verb, data));
+    }
+
+    private static List<String> told() {
+        var ui = UI.getCurrent().getInternals();
+        ui.getStateTree().runExecutionsBeforeClientResponse();
+        return ui.dumpPendingJavaScriptInvocations().stream().map(call -> call.getInvocation().getExpression()).toList();
     }
 
     private Stream<Button> buttons() {

@@ -17,7 +17,6 @@ public enum Icon {
     COLUMNS,
     COMMENTS,
     DOWNLOAD,
-    EQUAL_APPROXIMATELY,
     FILE_TEXT,
     GAVEL,
     HOUSE,

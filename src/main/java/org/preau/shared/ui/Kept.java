@@ -29,6 +29,11 @@ public class Kept extends Component implements HasComponents, HasStyle {
         UI.getCurrent().getPage().executeJs("window.preau.saved($0)", person + "/" + place + "/");
     }
 
+    /** What was sent from a place under that name is saved: said to the page, since the element that sent it may have gone from it. */
+    public static void arrived(MemberId person, String place, String sending) {
+        UI.getCurrent().getPage().executeJs("window.preau.arrived($0, $1, $2)", person.toString(), place, sending);
+    }
+
     /**
      * Words that an earlier page kept.
      *

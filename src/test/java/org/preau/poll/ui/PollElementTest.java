@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preau.agenda.EventId;
@@ -74,6 +75,11 @@ class PollElementTest {
     void an_answer_and_a_closing_as_open_screens_hear_of_them() {
         golden.sameShape("poll", "answered", new PollChanged(41, null, List.of(), List.of(MEMBER), List.of()));
         golden.sameShape("poll", "closed", new PollChanged(42, CLOSED, List.of(), List.of(), List.of(ID)));
+    }
+
+    @Test
+    void the_dates_of_a_poll_that_waits_for_somebody() {
+        golden.sameShape("poll", "choices", new ChoicesElement.State(HEAD.id(), new MemberId(ID), -1, List.of(EVENING, DAY), Map.of(), "fr"));
     }
 
     @Test
