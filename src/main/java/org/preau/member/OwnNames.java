@@ -2,6 +2,7 @@ package org.preau.member;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class OwnNames implements CalledNames {
     public List<CalledName> of(AccountId account) {
         var mine = members.of(account);
         var homes = homes(mine);
-        return mine.stream().map(member -> called(member, homes.get(member.association()))).toList();
+        return mine.stream().map(member -> called(member, Objects.requireNonNull(homes.get(member.association())))).toList();
     }
 
     private Map<AssociationId, AssociationCard> homes(List<Member> mine) {
