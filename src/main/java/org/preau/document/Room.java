@@ -25,9 +25,6 @@ final class Room {
     /** Bytes of edits and state, and of what they weigh in memory beside, beyond which nothing is added. */
     static final long LARGEST = 8L * 1024 * 1024;
 
-    /** Beyond it, for what cuts a text by taking a part of it away. */
-    private static final long FOR_DELETIONS = 256L * 1024;
-
     /** Of one edit: more than its bytes can name that an editor sends at once. */
     private static final int MOST_DELETIONS = 32 * 1024;
 
@@ -128,19 +125,13 @@ final class Room {
         }
     }
 
-    /**
-     * What was written and taken away again counts no more once the state is packed. Taking away whole elements is always possible; a
-     * part cuts one at both ends, and there is a little room for that when there is none for more words.
-     */
+    /** What was written and taken away again counts no more once the state is packed. */
     private boolean hasRoomFor(Update update, int bytes) {
-        var adds = !update.structs().isEmpty();
-        var cuts = replica.cuts(update);
-        var more = bytes + Replica.ELEMENT * (update.structs().size() + cuts);
-        var most = adds ? LARGEST : LARGEST + FOR_DELETIONS;
-        if (held() + more > most && (adds || cuts > 0) && isChanged()) {
+        var addition = Addition.to(replica, update, bytes);
+        if (!addition.fits(held()) && isChanged()) {
             pack();
         }
-        return held() + more <= most || !adds && cuts == 0;
+        return addition.fits(held());
     }
 
     private long held() {

@@ -3,11 +3,7 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.preau.account.FreshSignIn;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -25,6 +21,7 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final MemberRepository members;
     private final AssociationRepository associations;
+    private final KnownInvitations known;
     private final InvitationLetters letters;
     private final Allowance allowance;
     private final Access access;
@@ -37,6 +34,7 @@ public class Invitations {
             InvitationRepository invitations,
             MemberRepository members,
             AssociationRepository associations,
+            KnownInvitations known,
             InvitationLetters letters,
             Allowance allowance,
             Access access,
@@ -47,6 +45,7 @@ public class Invitations {
         this.invitations = invitations;
         this.members = members;
         this.associations = associations;
+        this.known = known;
         this.letters = letters;
         this.allowance = allowance;
         this.access = access;
@@ -60,16 +59,7 @@ public class Invitations {
     @Query
     public List<InvitationCard> list(Actor.Member actor) {
         access.require(actor, AssociationAction.INVITE);
-        var found = invitations.in(actor.association());
-        var people = named(found.stream().flatMap(one -> Stream.concat(Stream.of(one.inviter()), one.guest().stream())));
-        return found.stream()
-                .flatMap(invitation -> Stream.ofNullable(people.get(invitation.inviter()))
-                        .map(maker -> invitation.card(maker, invitation.guest().map(people::get))))
-                .toList();
-    }
-
-    private Map<MemberId, Member> named(Stream<MemberId> people) {
-        return members.named(people.distinct().toList()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        return known.cards(actor);
     }
 
     /** Those who belong, may be written to, have no account and were not asked in yet, by name; whoever manages the association is asked alone. */
@@ -77,7 +67,7 @@ public class Invitations {
     public List<Unasked> unasked(Actor.Member actor) {
         access.require(actor, AssociationAction.INVITE);
         var all = members.reachableIn(actor.association());
-        var match = match(actor, all);
+        var match = known.match(actor, all);
         return all.stream()
                 .filter(member -> canBeAsked(member) && !member.role().atLeast(Role.ADMIN) && !match.wasAsked(member, firstOf(member)))
                 .map(member -> new Unasked(member.id(), new Addressee(member.name(), firstOf(member))))
@@ -97,26 +87,7 @@ public class Invitations {
     public InvitationPreview preview(Actor.Member actor, Collection<Addressee> people, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
         requireRoom(actor, terms.role());
-        return match(actor).match(people);
-    }
-
-    private InvitationMatch match(Actor.Member actor) {
-        return match(actor, members.reachableIn(actor.association()));
-    }
-
-    private InvitationMatch match(Actor.Member actor, List<Member> all) {
-        var rolesToo = access.may(actor, AssociationAction.CHANGE_ROLES);
-        return new InvitationMatch(all, open(actor), role -> rolesToo || !role.atLeast(Role.ADMIN));
-    }
-
-    /** Those by which somebody may come in at this moment. */
-    private List<Invitation> open(Actor.Member actor) {
-        var sent = invitations.in(actor.association());
-        var makers = named(sent.stream().map(Invitation::inviter));
-        return sent.stream()
-                .filter(invitation -> invitation.opensAt(clock.instant()))
-                .filter(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).anyMatch(invitation::isHeldBy))
-                .toList();
+        return known.match(actor).match(people);
     }
 
     /** A link to hand on. Its address is given this once: only a trace of it is kept. */
@@ -143,7 +114,7 @@ public class Invitations {
     @UseCase
     public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
-        var match = match(actor);
+        var match = known.match(actor);
         var to = mails.stream().distinct().toList();
         var allowed = allowance.ask(actor, to.stream().flatMap(match::readers).toList());
         var act = new Sending(actor, terms, allowed);
