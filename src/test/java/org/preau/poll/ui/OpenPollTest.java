@@ -95,10 +95,12 @@ class OpenPollTest {
         return polls.snapshot(story.anne, poll);
     }
 
-    /** What her screen is given: nothing in it is made once and kept. */
+    /** What her screen is given: nothing in it is made once and kept. What came of the retained date comes by the space's agenda. */
     private PollElement.State shown() {
         var reader = new PollElement.Reader(story.anne.id(), ZoneId.of("Europe/London"), "a/bocage/s/x/agenda/", Locale.FRENCH);
-        return PollElement.State.of(snapshot(), 0, reader);
+        var now = snapshot();
+        return PollElement.State.of(
+                new PollSnapshot(now.poll(), now.options(), now.participants(), now.mayAnswer(), null), 0, reader);
     }
 
     @Test
