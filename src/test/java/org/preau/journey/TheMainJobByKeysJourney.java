@@ -128,7 +128,7 @@ class TheMainJobByKeysJourney {
     }
 
     private Locator dates() {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("at 18:30$|at 6:30.?pm$", Pattern.CASE_INSENSITIVE)));
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("at (?:18:30|6:30.?pm)(?!\\d)", Pattern.CASE_INSENSITIVE)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.preau.board.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,15 +20,8 @@ import org.preau.shared.ui.Icon;
  * The title of a card, whole however long it is, rewritten where it stands; Enter ends it. When somebody else wrote another one meanwhile, both stand there until the
  * person chooses.
  */
+@JsModule("./shared/one-line.ts")
 class TitlePart extends Div {
-
-    private static final String ENTER_ENDS_IT = """
-            this.addEventListener('keydown', (event) => {
-              if (event.key !== 'Enter' || event.isComposing) return;
-              event.preventDefault();
-              this.blur();
-              this.focus();
-            })""";
 
     private final CardDialogs.Doors doors;
     private final Actor.Member actor;
@@ -52,7 +46,7 @@ class TitlePart extends Div {
         field.setWidthFull();
         field.setMinRows(1);
         field.addClassName("card-title");
-        field.getElement().executeJs(ENTER_ENDS_IT);
+        field.getElement().executeJs("window.preau.inOneLine(this)");
         field.setMaxLength(Title.LONGEST);
         field.setReadOnly(!card.offered().edit());
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
