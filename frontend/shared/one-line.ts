@@ -4,8 +4,6 @@
  */
 import { called } from './called';
 
-called({ inOneLine });
-
 function inOneLine(field: HTMLElement): void {
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
@@ -14,3 +12,9 @@ function inOneLine(field: HTMLElement): void {
     field.focus();
   });
 }
+
+declare global {
+  interface Called { inOneLine: typeof inOneLine }
+}
+
+called({ inOneLine });

@@ -11,14 +11,14 @@ import org.preau.document.crdt.Update;
  * @param cuts how many elements it cuts
  * @param bytes those that come, and what they weigh in memory beside
  */
-record Addition(boolean words, int cuts, long bytes) {
+record Addition(boolean words, long cuts, long bytes) {
 
     /** Beyond {@link Room#LARGEST}, for what cuts a text by taking a part of it away. */
     private static final long FOR_DELETIONS = 256L * 1024;
 
     static Addition to(Replica text, Update update, int bytes) {
         var cuts = text.cuts(update);
-        return new Addition(!update.structs().isEmpty(), cuts, bytes + (long) Replica.ELEMENT * (update.structs().size() + cuts));
+        return new Addition(!update.structs().isEmpty(), cuts, bytes + Replica.ELEMENT * (update.structs().size() + cuts));
     }
 
     /** @param held by the text so far */
