@@ -13,7 +13,9 @@ export class Exit extends HTMLElement {
     form.action = '/p/sign-out';
     form.append(token());
     this.append(form);
-    // The session ends before the answer is here: a page that then opens itself anew opens where the answer leads.
+    // The session ends before the answer is here: a page that then opened itself anew would be handed another token than the one of
+    // the answer. In a browser that asks nobody it at least opens where the answer leads.
+    window.navigation?.addEventListener('navigate', (event) => event.navigationType === 'reload' && event.cancelable && event.preventDefault());
     history.replaceState(null, '', '/p/sign-in?out');
     form.submit();
   }

@@ -87,6 +87,10 @@ class Account {
         addresses.remove(mail.value());
     }
 
+    boolean isOpenedSince(Instant moment) {
+        return createdAt.isAfter(moment);
+    }
+
     AccountId id() {
         return id;
     }

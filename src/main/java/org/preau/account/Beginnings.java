@@ -3,7 +3,6 @@ package org.preau.account;
 import java.util.List;
 import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
-import org.preau.shared.UseCase;
 import org.preau.shared.mail.Post;
 import org.springframework.stereotype.Service;
 
@@ -18,13 +17,15 @@ public class Beginnings {
     private final MailCodes codes;
     private final Patience patience;
     private final Accounts accounts;
+    private final PasswordBeginnings passwords;
     private final Post post;
 
-    Beginnings(Passes passes, MailCodes codes, Patience patience, Accounts accounts, Post post) {
+    Beginnings(Passes passes, MailCodes codes, Patience patience, Accounts accounts, PasswordBeginnings passwords, Post post) {
         this.passes = passes;
         this.codes = codes;
         this.patience = patience;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.post = post;
     }
 
@@ -56,18 +57,15 @@ public class Beginnings {
 
     /**
      * Where no mail leaves, nobody can prove an address: whoever holds a pass chooses a password. It opens an account of its own, also
-     * where somebody has one at that address: nothing of theirs is reached.
-     *
-     * @param password refused when it is short or common
+     * where somebody has one at that address: nothing of theirs is reached. Pressed twice it is one.
      */
-    @UseCase
     public AccountId begin(String pass, Newcomer newcomer, Password password, Network from) {
         patience.count(Target.network(from));
         if (post.isCarried()) {
             throw Refusal.notAllowed();
         }
-        var account = passes.admit(pass, newcomer);
-        accounts.choosePassword(account, password);
+        var account = passwords.begunBy(newcomer, password).orElseGet(() -> passwords.begin(pass, newcomer, password));
+        patience.giveBack(Target.network(from), 1);
         return account;
     }
 

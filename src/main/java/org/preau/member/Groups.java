@@ -99,6 +99,10 @@ public class Groups {
      */
     @UseCase
     public void admit(Actor.Member actor, GroupId id, MemberId member, Mandate mandate) {
+        enrol(actor, id, member, mandate.requireNear());
+    }
+
+    private void enrol(Actor.Member actor, GroupId id, MemberId member, Mandate mandate) {
         var group = group(actor, id);
         var one = active(actor, member);
         if (group.mandateOf(member).isPresent()) {
@@ -122,7 +126,7 @@ public class Groups {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         if (!seen.mandate().equals(wanted)) {
-            place(actor, group, member, wanted);
+            place(actor, group, member, wanted.requireNear());
             journal.keep(actor, actor.association(), JournalAct.GROUP_JOINED, member);
         }
     }
@@ -144,7 +148,7 @@ public class Groups {
         if (group(actor, id).mandateOf(member).isPresent()) {
             throw new Refusal(SharedReason.MOVED_ON);
         }
-        admit(actor, id, member, mandate);
+        enrol(actor, id, member, mandate);
     }
 
     /** The places that they had through this group alone end at once. */

@@ -13,12 +13,20 @@ import org.preau.shared.SharedReason;
 public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDate> until) {
 
     public Mandate {
-        if (isFarAway(since) || until.filter(Mandate::isFarAway).isPresent()) {
+        if (isFarAway(since)) {
             throw new Refusal(SharedReason.DATE_RANGE);
         }
         if (until.filter(since::isAfter).isPresent()) {
             throw new Refusal(MemberReason.MANDATE_ENDS_FIRST);
         }
+    }
+
+    /** For whoever says it now; rows and archives of earlier versions hold « until the year 9999 » for ever. */
+    Mandate requireNear() {
+        if (until.filter(Mandate::isFarAway).isPresent()) {
+            throw new Refusal(SharedReason.DATE_RANGE);
+        }
+        return this;
     }
 
     private static boolean isFarAway(LocalDate day) {

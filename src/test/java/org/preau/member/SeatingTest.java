@@ -25,6 +25,7 @@ import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 @PreauTest
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SeatingTest {
 
     private static final Mandate TODAY = Mandate.from(LocalDate.of(2020, 1, 1));
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Settings settings;
@@ -208,10 +212,23 @@ class SeatingTest {
     }
 
     @Test
+    void a_mandate_that_an_earlier_version_let_last_for_ever_is_read_and_ends() {
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groups.admit(story.claire, group, story.jean.id(), Mandate.from(LocalDate.of(2025, 11, 27)));
+        history.flush();
+        database.update("UPDATE group_membership SET until = '9999-12-31'");
+        var forEver = new Mandate(Optional.empty(), LocalDate.of(2025, 11, 27), Optional.of(LocalDate.of(9999, 12, 31)));
+        assertThat(mandates()).containsExactly(forEver);
+        groups.dismiss(story.claire, group, story.jean.id());
+        groups.takeBack(story.claire, group, story.jean.id(), forEver);
+        assertThat(mandates()).containsExactly(forEver);
+    }
+
+    @Test
     void a_mandate_that_ends_before_it_begins_is_told_so() {
         var day = LocalDate.of(2026, 12, 31);
         assertRefused(MemberReason.MANDATE_ENDS_FIRST, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2020, 1, 1))));
-        assertRefused(SharedReason.DATE_RANGE, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2201, 1, 1))));
+        assertRefused(SharedReason.DATE_RANGE, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2201, 1, 1))).requireNear());
         assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called("o".repeat(Office.LONGEST + 1)));
         assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called(" "));
     }

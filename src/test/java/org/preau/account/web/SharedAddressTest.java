@@ -138,6 +138,10 @@ class SharedAddressTest {
 
         visitor.press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie").andExpect(redirectedUrl("/"));
         assertThat(people()).as("an account of her own at that address").hasSize(2);
+        new Visitor(http, new MockHttpSession())
+                .press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie")
+                .andExpect(redirectedUrl("/"));
+        assertThat(people()).as("pressed twice").hasSize(2);
         assertThat(doorstep.lettersTo(luc.mail())).as("no digits that nobody gets").noneMatch(letter -> letter.text().contains("chiffres"));
     }
 
