@@ -65,31 +65,38 @@ class Chronicle {
         var blocks = MarkdownText.blocks(text.markdown());
         if (!blocks.isEmpty()) {
             var client = freshClient(Set.of());
-            append(document.id(), List.of(new Edit(by, new Scribe(new Replica(), client).show(blocks), Set.of(client), false, false)));
+            append(document.id(), document.head(), List.of(new Edit(by, new Scribe(new Replica(), client).show(blocks), Set.of(client), false, false)));
         }
     }
 
     /**
      * Adds edits to the log, in this order; once it returns they are kept, whatever happens to this server. When the first is large, so
      * is a version before it: only the first can be.
+     *
+     * @param known the number of the last edit, for whoever wrote these: they do not go over one that was written meanwhile
      */
     @UseCase
-    public long append(DocumentId id, List<Edit> edits) {
+    public long append(DocumentId id, long known, List<Edit> edits) {
         var now = clock.instant();
         var last = edits.getLast().by().member().orElse(null);
         var before = Optional.of(edits.getFirst()).filter(Edit::large).flatMap(_ -> documents.read(id));
-        if (documents.write(id, edits.size(), now, last) == 0) {
-            throw Refusal.notFound();
+        if (documents.write(id, known, edits.size(), now, last) == 0) {
+            throw unlike(id, known);
         }
         before.ifPresent(moments::keepBefore);
-        var head = documents.head(id);
-        var seq = head - edits.size();
+        var seq = known;
         for (var edit : edits) {
             log.save(new LoggedEdit(id, ++seq, edit, now));
             edit.clients().forEach(client -> clients.save(new KnownClient(id, client, edit.by().member())));
         }
         edits.stream().filter(Edit::first).map(Edit::by).distinct().forEach(author -> tellWritten(id, author));
-        return head;
+        return seq;
+    }
+
+    private RuntimeException unlike(DocumentId id, long known) {
+        return documents.read(id).isEmpty()
+                ? Refusal.notFound()
+                : new IllegalStateException("The log of document %s does not end with edit %d".formatted(id, known));
     }
 
     private void tellWritten(DocumentId id, Actor author) {

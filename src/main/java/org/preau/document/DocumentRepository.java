@@ -59,16 +59,15 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     /**
      * Takes the next numbers of the log, and holds the row until the transaction ends: whoever writes comes after.
      *
-     * @return how many documents there are of this id
+     * @param known the last number that is taken
+     * @return none when it is another, or there is no such document
      */
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value = "UPDATE document SET head_seq = head_seq + :edits, edited_at = :at, edited_by = COALESCE(:by, edited_by) WHERE id = :document")
-    int write(DocumentId document, int edits, Instant at, @Nullable MemberId by);
-
-    @Query(nativeQuery = true, value = "SELECT head_seq FROM document WHERE id = :document")
-    long head(DocumentId document);
+            value = "UPDATE document SET head_seq = head_seq + :edits, edited_at = :at, edited_by = COALESCE(:by, edited_by)"
+                    + " WHERE id = :document AND head_seq = :known")
+    int write(DocumentId document, long known, int edits, Instant at, @Nullable MemberId by);
 
     /** Those in the bin that stay there until the transaction ends: nobody takes one out meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -137,7 +137,7 @@ final class Keeper {
     }
 
     private boolean written(List<Edit> edits) {
-        head = chronicle.append(document, edits);
+        head = chronicle.append(document, head, edits);
         return true;
     }
 

@@ -2,6 +2,7 @@ package org.preau.document;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Does one thing after the other, each put by whoever wants it done, in a thread of its own: what it touches needs no lock. */
@@ -10,6 +11,7 @@ final class Mailbox {
     private static final Runnable END = () -> {};
 
     private final BlockingQueue<Runnable> letters = new LinkedBlockingQueue<>();
+    private final AtomicLong undone = new AtomicLong();
 
     /** @param broken told of a failure, a lack of memory included; nothing more is done then */
     Mailbox(String name, Consumer<Throwable> broken) {
@@ -17,7 +19,13 @@ final class Mailbox {
     }
 
     void put(Runnable letter) {
+        undone.incrementAndGet();
         letters.add(letter);
+    }
+
+    /** Whether all that was put is done, the last included. */
+    boolean isDone() {
+        return undone.get() == 0;
     }
 
     /** After what was put before. */
@@ -29,6 +37,7 @@ final class Mailbox {
         try {
             for (var letter = letters.take(); letter != END; letter = letters.take()) {
                 letter.run();
+                undone.decrementAndGet();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -197,10 +197,11 @@ final class OpenRoom implements OpenTexts.Text {
         return unheard.get();
     }
 
+    /** They are present until that waits to be heard: what they say after it is worth nothing. */
     void leave(Line line, Instant now) {
-        present.remove(line);
         lastSeen = now;
         inside(room -> room.leave(line));
+        present.remove(line);
     }
 
     void catchUp(Line line) {
@@ -229,9 +230,12 @@ final class OpenRoom implements OpenTexts.Text {
         return isUnused() && lastSeen.plus(EMPTY).isBefore(now);
     }
 
-    /** Whether nobody is in it, for however long. */
+    /**
+     * Whether nobody is in it, for however long, and nothing of what was said or asked there is still to be heard or written: another
+     * room of this document would not know of it. Asked in the order in which an edit goes.
+     */
     boolean isUnused() {
-        return present.isEmpty() && keeper.waiting() == 0;
+        return present.isEmpty() && mailbox.isDone() && keeper.waiting() == 0;
     }
 
     /** When writing has gone on for a while; whoever only leaves the document open neither asks for it nor prevents it. */

@@ -1,6 +1,7 @@
 package org.preau.member;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,13 @@ class Chairs {
      */
     List<Departure.SeatLeft> standUpEverywhere(Actor actor, MemberId member) {
         return seats.lockOf(member).stream().map(seat -> leave(actor, seat)).toList();
+    }
+
+    /** The same for many who go together, in as few statements as for one: nobody takes their going back. */
+    void standUpEverywhere(Actor actor, Collection<MemberId> members) {
+        var left = seats.lockOfAll(members);
+        left.forEach(seat -> stand(actor, seat));
+        left.stream().map(Seat::space).distinct().forEach(space -> findALead(actor, space));
     }
 
     private Departure.SeatLeft leave(Actor actor, Seat seat) {

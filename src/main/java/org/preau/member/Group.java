@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Title;
@@ -63,6 +64,10 @@ class Group {
 
     void dismiss(MemberId member) {
         memberships.removeIf(membership -> membership.member().equals(member));
+    }
+
+    void dismiss(Set<MemberId> members) {
+        memberships.removeIf(membership -> members.contains(membership.member()));
     }
 
     /** The day before that one was their last here; what begins later never was. Empty when nothing ran. */

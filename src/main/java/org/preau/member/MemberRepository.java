@@ -35,6 +35,11 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.id = :member")
     Optional<Member> lock(MemberId member);
 
+    /** The same for several at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT m FROM Member m WHERE m.id IN :members ORDER BY m.id")
+    List<Member> lockAll(Collection<MemberId> members);
+
     /**
      * Those of them who belong to their association, and stay in it until the transaction ends. Shared with whatever is written under
      * their names meanwhile, which may take long.

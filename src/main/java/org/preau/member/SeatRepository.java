@@ -38,4 +38,9 @@ interface SeatRepository extends Repository<Seat, SeatId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT s FROM Seat s WHERE s.memberId = :member ORDER BY s.spaceId")
     List<Seat> lockOf(MemberId member);
+
+    /** The same for several who go together. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM Seat s WHERE s.memberId IN :members ORDER BY s.spaceId, s.id")
+    List<Seat> lockOfAll(Collection<MemberId> members);
 }

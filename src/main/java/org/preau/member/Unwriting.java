@@ -70,7 +70,7 @@ public class Unwriting {
         var going = members.activeAmong(association, taken.people()).stream()
                 .filter(member -> member.isAsWritten() && !touched.contains(member.id()))
                 .toList();
-        going.forEach(member -> unwrite(actor, member, known));
+        unwrite(actor, going, known);
         known.stream().filter(group -> taken.made().contains(group.id()) && isIdle(group)).forEach(groups::delete);
         journal.keep(
                 association,
@@ -79,13 +79,19 @@ public class Unwriting {
         return going.size();
     }
 
-    private void unwrite(Actor actor, Member member, List<Group> known) {
-        members.lock(member.id());
-        known.forEach(group -> group.dismiss(member.id()));
-        var _ = chairs.standUpEverywhere(actor, member.id());
-        member.end(clock.instant());
-        member.erase();
-        events.publishEvent(new StandingChanged(member.id()));
+    /** All is read before anything changes: each question after a change has the whole list compared with the database. */
+    private void unwrite(Actor actor, List<Member> going, List<Group> known) {
+        var gone = going.stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
+        members.lockAll(gone);
+        members.reachable(gone);
+        chairs.standUpEverywhere(actor, gone);
+        known.forEach(group -> group.dismiss(gone));
+        var now = clock.instant();
+        going.forEach(member -> {
+            member.end(now);
+            member.erase();
+            events.publishEvent(new StandingChanged(member.id()));
+        });
     }
 
     private boolean isIdle(Group group) {
@@ -100,19 +106,25 @@ public class Unwriting {
                 .forEach(membership -> touched.add(membership.member())));
         invitations.in(actor.association()).forEach(invitation -> invitation.guest().ifPresent(touched::add));
         seats.ownOf(taken.people()).forEach(seat -> touched.add(seat.member()));
-        touched.addAll(busy(actor, taken.people()));
+        touched.addAll(busy(taken.people()));
         return touched;
     }
 
     /** Nobody of them signs in. Those of whom some room has something to tell: as a rule none has, which is asked of all of them together. */
-    private Set<MemberId> busy(Actor.Member actor, List<MemberId> people) {
-        var seen = people.stream()
-                .map(member -> new Actor.Member(member, actor.association()))
-                .flatMap(member -> access.seatsOf(member).audiences().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return isTold(people, seen)
-                ? people.stream().filter(member -> isTold(List.of(member), seen)).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+    private Set<MemberId> busy(List<MemberId> people) {
+        return people.isEmpty() ? Set.of() : told(people, access.seenByAny(people));
+    }
+
+    /** Half by half, down to the few there are. */
+    private Set<MemberId> told(List<MemberId> people, Set<AudienceId> seen) {
+        var tells = isTold(people, seen);
+        if (!tells || people.size() == 1) {
+            return tells ? Set.copyOf(people) : Set.of();
+        }
+        var half = people.size() / 2;
+        var told = new HashSet<>(told(people.subList(0, half), seen));
+        told.addAll(told(people.subList(half, people.size()), seen));
+        return told;
     }
 
     private boolean isTold(Collection<MemberId> people, Set<AudienceId> seen) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,9 @@ class CrowdedHouseTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    Archive archive;
 
     @Autowired
     Commons commons;
@@ -138,6 +143,36 @@ class CrowdedHouseTest {
         var yann = desk(story.yann);
         assertThat(yann.text()).isEqualTo("Encore.");
         assertThat(yann.ending()).isEmpty();
+    }
+
+    @Test
+    void a_room_that_has_something_to_hear_makes_no_place_though_nobody_is_in_it() {
+        others.weight = OpenTexts.MOST;
+        var room = new OpenRoom(document, story.samira, archive, commons, new Alone(), Instant.EPOCH);
+        assertThat(room.isUnused()).as("it opens").isFalse();
+        var saved = new CompletableFuture<Void>();
+        room.show(story.samira, MarkdownText.blocks("Rétabli."), saved, Instant.EPOCH);
+        assertThat(room.isUnused()).as("a version waits in it").isFalse();
+        others.weight = 0;
+        await().until(saved::isDone);
+        await().until(room::isUnused);
+        room.close().join();
+        assertThat(desk(story.yann).text()).isEqualTo("Rétabli.");
+    }
+
+    /** A room that nobody keeps. */
+    private static final class Alone implements OpenRoom.Host {
+
+        @Override
+        public void forget(OpenRoom broken) {}
+
+        @Override
+        public void closeUnused() {}
+
+        @Override
+        public long unheard() {
+            return 0;
+        }
     }
 
     @Test

@@ -193,7 +193,7 @@ class PackedRoomTest {
         var id = document();
         var hand = new Typist(11);
         var edits = List.of(hand.begin(), hand.type("x".repeat(300_000)));
-        edits.forEach(bytes -> chronicle.append(id, List.of(new Edit(story.samira, bytes, Set.of(), false, false))));
+        chronicle.append(id, 0, edits.stream().map(bytes -> new Edit(story.samira, bytes, Set.of(), false, false)).toList());
         return id;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -268,6 +269,28 @@ class RoomsTest {
         again.write(2, hand.type("enfin"));
         await(() -> again.saved() == 2);
         assertThat(kept()).contains("enfin");
+    }
+
+    @Test
+    void a_room_that_does_not_know_of_an_edit_writes_nothing_over_it_and_opens_anew() {
+        var yann = desk(story.yann);
+        var unheard = typist();
+        var begun = new Edit(story.samira, unheard.begin(), Set.of(unheard.client()), false, false);
+        var typed = new Edit(story.samira, unheard.type("Rétabli"), Set.of(), false, false);
+        chronicle.append(document, chronicle.past(document).head(), List.of(begun, typed));
+        var hand = typist();
+        var first = hand.begin();
+        yann.write(1, first);
+        await(() -> yann.ending().isPresent());
+        assertThat(yann.ending()).contains(4410);
+        assertThat(yann.saved()).isZero();
+        var again = desk(story.yann);
+        assertThat(again.text()).contains("Rétabli");
+        again.write(1, first);
+        again.write(2, hand.type("Encore là"));
+        await(() -> again.saved() == 2);
+        assertThat(kept()).contains("Rétabli").contains("Encore là");
+        invariants.hold();
     }
 
     @Test

@@ -2,10 +2,14 @@ package org.preau.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.preau.StatementCounter.statements;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,9 @@ class UnwritingTest {
     History history;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     Invariants invariants;
 
     Story story;
@@ -102,6 +109,21 @@ class UnwritingTest {
         assertThat(journal.latest(story.claire, 1).lines().getFirst().act()).isEqualTo(JournalAct.IMPORT_UNDONE);
         assertThat(unwriting.undo(story.jean, taken)).isZero();
         assertThat(rosters.preview(story.jean, Roster.read(LIST)).added()).hasSize(3);
+    }
+
+    @Test
+    void costs_few_statements_however_long_the_list_is() {
+        var lines = IntStream.range(0, 200).mapToObj("Personne %1$d;p%1$d@example.org;Bureau\n"::formatted).collect(Collectors.joining());
+        var many = rosters.take(story.jean, Roster.read("Nom;Mail;Groupe\n" + lines));
+        history.flush();
+        entities.clear();
+        assertThat(statements(() -> {
+                    assertThat(unwriting.undo(story.jean, many)).isEqualTo(200);
+                    history.flush();
+                }))
+                .isLessThan(100);
+        assertThat(names()).contains("Iris Lambert").doesNotContain("Personne 1");
+        assertThat(seating.people(story.nora, story.staff)).extracting(Person::name).contains("Iris Lambert").doesNotContain("Personne 1");
     }
 
     @Test
