@@ -3,6 +3,8 @@ package org.preau.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -36,6 +38,9 @@ class SeatingTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Autowired
     Settings settings;
@@ -217,6 +222,7 @@ class SeatingTest {
         groups.admit(story.claire, group, story.jean.id(), Mandate.from(LocalDate.of(2025, 11, 27)));
         history.flush();
         database.update("UPDATE group_membership SET until = '9999-12-31'");
+        entities.clear();
         var forEver = new Mandate(Optional.empty(), LocalDate.of(2025, 11, 27), Optional.of(LocalDate.of(9999, 12, 31)));
         assertThat(mandates()).containsExactly(forEver);
         groups.dismiss(story.claire, group, story.jean.id());

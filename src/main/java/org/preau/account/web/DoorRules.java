@@ -28,9 +28,6 @@ class DoorRules {
      */
     private static final String ANSWERS = LINKS + "*/answer";
 
-    /** The line of a screen. Vaadin opens one to anybody, and nothing would count the lines of those who are nobody here. */
-    private static final String LINE = "/VAADIN/push";
-
     /** The page after signing out, which forgets what the browser kept. */
     static final String SIGNED_OUT = SIGN_IN + "?out";
 
@@ -38,20 +35,22 @@ class DoorRules {
     private final SessionGuard guard;
     private final FactorFirst factor;
     private final SignOut signOut;
+    private final LineDoor line;
     private final WantedPage wanted;
 
-    DoorRules(Stay stay, SessionGuard guard, FactorFirst factor, SignOut signOut, WantedPage wanted) {
+    DoorRules(Stay stay, SessionGuard guard, FactorFirst factor, SignOut signOut, LineDoor line, WantedPage wanted) {
         this.stay = stay;
         this.guard = guard;
         this.factor = factor;
         this.signOut = signOut;
+        this.line = line;
         this.wanted = wanted;
     }
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/", LINE, "/live/**", "/p/account/**", FreshPage.PATH + "/**")
+                .requestMatchers("/", "/live/**", "/p/account/**", FreshPage.PATH + "/**")
                 .authenticated()
                 .requestMatchers("/p/**", "/demo/mails/**", "/preau/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
                 .permitAll());
@@ -64,6 +63,7 @@ class DoorRules {
         http.addFilterBefore(stay, AnonymousAuthenticationFilter.class);
         http.addFilterBefore(guard, AuthorizationFilter.class);
         http.addFilterBefore(factor, AuthorizationFilter.class);
+        http.addFilterBefore(line, AuthorizationFilter.class);
         return http.build();
     }
 
