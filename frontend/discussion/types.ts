@@ -80,3 +80,6 @@ export interface TimelineEvents {
   'thread-read': { seq: number };
   'catch-up': { rev: number };
 }
+
+/** Whose words of which thread. */
+export interface LeftState { me: string; thread: string; texts: Texts }

@@ -159,3 +159,39 @@ test('what was chosen on the first screen stands on the poll’s own, and the ot
   await until(() => back.pressed().length === 2);
   expect(back.pressed()).toEqual(['Si besoin', 'Oui']);
 });
+
+test('what was answered elsewhere meanwhile is shown on the poll’s own screen, and goes with what was chosen on the first', async () => {
+  const { me, poll: { id: poll }, options, participants } = pollState();
+  await press(await shown(state({ me, poll, options })), [0, 'y']);
+  const [own, ...others] = participants;
+  const elsewhere = pollState({ participants: [{ ...own, answered: true, answers: 'nym', remark: 'J’amène la sono', version: 3 }, ...others] });
+  const { element, said, root, radio, button } = await pollShown(elsewhere);
+  await until(() => radio(0, 'y').checked);
+  const remark = () => root.querySelector<HTMLInputElement>('.word input')!.value;
+  const seen = () => [radio(0, 'y').checked, radio(1, 'y').checked, radio(2, 'm').checked, remark()];
+  expect(seen()).toEqual([true, true, true, 'J’amène la sono']);
+  button('Envoyer').click();
+  const [{ clientId }] = said('answers-send');
+  element.refused({ clientId, sentence: 'Changées ailleurs.' });
+  element.open(elsewhere);
+  await element.updateComplete;
+  expect(seen()).toEqual([true, true, true, 'J’amène la sono']);
+  button('Envoyer').click();
+  const [first, second, third] = options.map(({ id }) => id);
+  expect(said('answers-send').at(-1)).toMatchObject({ answers: { [first]: 'y', [second]: 'y', [third]: 'm' }, remark: 'J’amène la sono', before: 3 });
+});
+
+test('what was sent from the first screen and refused takes no remark away on the poll’s own', async () => {
+  const { me, poll: { id: poll }, options, participants } = pollState();
+  const choices = await shown(state({ me, poll, options }));
+  await press(choices, [0, 'y']);
+  choices.send()!.click();
+  const [{ clientId }] = choices.said('answers-send');
+  choices.element.refused({ clientId, sentence: 'Changées ailleurs.' });
+  await wait(20);
+  const [own, ...others] = participants;
+  const { said, radio, button } = await pollShown(pollState({ participants: [{ ...own, answered: true, answers: 'nym', remark: 'J’amène la sono', version: 3 }, ...others] }));
+  await until(() => radio(0, 'y').checked);
+  button('Envoyer').click();
+  expect(said('answers-send')[0]).toMatchObject({ answers: { [options[1].id]: 'y' }, remark: 'J’amène la sono' });
+});

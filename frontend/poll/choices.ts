@@ -13,12 +13,15 @@ import { emitter } from '../shared/emit';
 import { shared } from '../shared/styles';
 import { words } from '../shared/words';
 import { choicesStyles } from './choices.styles';
-import { Draft, PATIENCE } from './draft';
+import { Draft, type Had, PATIENCE } from './draft';
 import { inFull, inShort } from './said';
 import { signs } from './signs';
 import type { ChoicesEvents, ChoicesState, Letter, Option } from './types';
 
 const ANSWERS: readonly [Letter, string][] = [['y', 'yes'], ['m', 'if-need-be'], ['n', 'no']];
+
+/** A poll waits here for whoever has answered nothing. */
+const NOTHING: Had = { answers: {}, remark: '' };
 
 export class Choices extends LitElement {
   static override styles = [shared, choicesStyles];
@@ -94,14 +97,14 @@ export class Choices extends LitElement {
 
   private choose({ id }: Option, letter: Letter): void {
     this.notice = '';
-    this.draft!.choose({ answers: { [id]: letter } }, { answers: {}, remark: '', before: this.state!.before });
+    this.draft!.choose({ answers: { [id]: letter } }, this.state!.before);
     this.tell();
   }
 
   private readonly send = (): void => {
     if (this.draft!.chosen?.sent != null) return;
     this.notice = '';
-    this.draft!.send(this.state!.options);
+    this.draft!.send(this.state!.options, NOTHING);
     this.sayAgain();
     this.requestUpdate();
   };

@@ -6,8 +6,14 @@ import type { Letter, Option, Sheet } from './types';
 /** How long the server may take before what was sent is sent again, in the same words. */
 export const PATIENCE = 15_000;
 
-/** What somebody chose and the server does not have yet. */
-export interface Chosen { answers: Record<string, Letter>; remark: string; before: number; sent: string | null }
+/** What leaves under a name of its own. */
+export type Sent = Sheet & { clientId: string };
+
+/** What somebody chose and the server does not have yet. A remark that is null was not touched; `sent`: what is on its way. */
+export interface Chosen { answers: Record<string, Letter>; remark: string | null; before: number; sent: Sent | null }
+
+/** What the server has: it is shown, and goes, wherever nothing else was chosen. */
+export type Had = Pick<Sheet, 'answers' | 'remark'>;
 
 const base = new Base('preau-poll', ['answers']);
 const ANSWERS = 'answers';
@@ -26,42 +32,46 @@ export class Draft {
     if (found && !this.chosen) this.chosen = found[1];
   }
 
-  /** @param from what was answered before, when nothing was chosen yet */
-  choose(change: Partial<Pick<Chosen, 'answers' | 'remark'>>, from: Omit<Chosen, 'sent'>): void {
-    const now = this.chosen ?? { ...from, sent: null };
+  /** @param before the answers that are seen, when nothing was chosen yet */
+  choose(change: Partial<Had>, before: number): void {
+    const now = this.chosen ?? { answers: {}, remark: null, before };
     this.keep({ ...now, ...change, answers: { ...now.answers, ...change.answers }, sent: null });
   }
 
-  /** Gives the choices a name under which the server acknowledges or refuses them; a date that was taken out meanwhile is not answered. */
-  send(asked: readonly Pick<Option, 'id'>[]): void {
+  /**
+   * What is shown leaves as a whole, under a name by which the server acknowledges or refuses it; a date that was taken out
+   * meanwhile is not answered. What was not touched stays untouched.
+   */
+  send(asked: readonly Pick<Option, 'id'>[], had: Had): void {
     if (!this.chosen) return;
-    const answers = Object.fromEntries(Object.entries(this.chosen.answers).filter(([id]) => asked.some((option) => option.id === id)));
-    this.keep({ ...this.chosen, answers, sent: newId() });
+    const { remark, before } = this.chosen;
+    const among = (answers: Chosen['answers']) => Object.fromEntries(Object.entries(answers).filter(([id]) => asked.some((option) => option.id === id)));
+    const answers = among(this.chosen.answers);
+    const sent = { clientId: newId(), answers: { ...among(had.answers), ...answers }, remark: remark ?? had.remark, before };
+    this.keep({ ...this.chosen, answers, sent });
   }
 
   /** What left and was not acknowledged, in the same words. */
-  sheet(): (Sheet & { clientId: string }) | null {
-    if (!this.chosen?.sent) return null;
-    const { answers, remark, before, sent } = this.chosen;
-    return { clientId: sent, answers, remark, before };
+  sheet(): Sent | null {
+    return this.chosen?.sent ?? null;
   }
 
   /** Whether something was chosen that is not what the server has, and is not on its way either. */
-  differsFrom({ answers, remark }: Pick<Sheet, 'answers' | 'remark'>): boolean {
+  differsFrom({ answers, remark }: Had): boolean {
     const { chosen } = this;
     if (!chosen || chosen.sent) return false;
-    return chosen.remark !== remark || Object.entries(chosen.answers).some(([date, letter]) => answers[date] !== letter);
+    return (chosen.remark ?? remark) !== remark || Object.entries(chosen.answers).some(([date, letter]) => answers[date] !== letter);
   }
 
   keptBy(clientId: string): boolean {
-    if (this.chosen?.sent !== clientId) return false;
+    if (this.chosen?.sent?.clientId !== clientId) return false;
     this.drop();
     return true;
   }
 
   /** Refused: the choices stay, to be sent again. */
   refusedBy(clientId: string): void {
-    if (this.chosen?.sent === clientId) this.keep({ ...this.chosen, sent: null });
+    if (this.chosen?.sent?.clientId === clientId) this.keep({ ...this.chosen, sent: null });
   }
 
   /** They stay over what somebody else sent meanwhile, which is shown now. */

@@ -51,7 +51,7 @@ export class PollModel {
     return counted.map((tally) => ({ ...tally, best: best.has(tally.option.id) }));
   }
 
-  /** What answers begin from. */
+  /** What the server has of somebody, which answers begin from. */
   sheet(own: Participant | undefined): Sheet {
     const said = this.options.flatMap((option) => (own && answerOf(own, option) ? [[option.id, answerOf(own, option)!]] : []));
     return { answers: Object.fromEntries(said) as Record<string, Letter>, remark: own?.remark ?? '', before: own?.version ?? UNSEEN };

@@ -236,7 +236,7 @@ export class Poll extends LitElement {
 
   private choose(change: { answers: Record<string, Letter> } | { remark: string }): void {
     this.confirmed = false;
-    this.draft.choose(change, this.model.sheet(this.mine));
+    this.draft.choose(change, this.model.sheet(this.mine).before);
     this.requestUpdate();
   }
 
@@ -247,8 +247,9 @@ export class Poll extends LitElement {
   /** The button keeps the focus meanwhile, which one that is disabled loses. */
   private readonly send = (): void => {
     if (this.waiting) return;
-    if (!this.draft.chosen) this.draft.choose({}, this.model.sheet(this.mine));
-    this.draft.send(this.model.options);
+    const had = this.model.sheet(this.mine);
+    if (!this.draft.chosen) this.draft.choose({}, had.before);
+    this.draft.send(this.model.options, had);
     this.sayAgain();
     this.requestUpdate();
   };

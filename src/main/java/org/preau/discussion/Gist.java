@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
  */
 record Gist(String title, String rest) {
 
-    private static final String GREETING = "(?iu:bonjour|bonsoir|re-?bonjour|salut|coucou|chère?s?|hello|hi|hey|dear|good (?:morning|evening|afternoon))";
+    private static final String GREETING =
+            "(?iu:bonjour|bonsoir|re-?bonjour|salut|coucou|ch[eè]re?s?(?=\\h+\\p{L})|hello|hi|hey|dear|good (?:morning|evening|afternoon))";
 
-    /** « Bonjour à tous, » and whatever signs follow. */
-    private static final Pattern GREETED = Pattern.compile("\\A" + GREETING + "(?:\\s+[\\p{L}'’-]+){0,6}\\s*[,!…][^\\p{L}\\p{N}]*");
+    /** « à tous », « Marie et Paul »: who is greeted; any other word is what is said to them. */
+    private static final String WHOM = "(?:\\h+(?:à|a|et|and|ch[eè]re?s?|tous|toutes|le|la|les|monde|ami[es]*|collègues|bénévoles"
+            + "|all|everyone|everybody|there|team|friends|\\p{Lu}[\\p{L}'’-]*)){0,8}";
+
+    /** « Bonjour à tous, » and whatever signs follow; « chers amis, » may follow too. */
+    private static final Pattern GREETED = Pattern.compile("\\A(?:" + GREETING + WHOM + "\\h*[,!…][^\\p{L}\\p{N}]*){1,3}");
 
     /** « Bonjour à tous » and nothing else; with a word more it may say something. */
-    private static final Pattern GREETING_ONLY = Pattern.compile(
-            "\\A" + GREETING + "(?:\\s+(?:à|a|et|tous|toutes|le|la|les|monde|ami[es]*|all|everyone|everybody|there|\\p{Lu}[\\p{L}'’-]*))*[^\\p{L}\\p{N}]*\\z");
+    private static final Pattern GREETING_ONLY = Pattern.compile("\\A" + GREETING + WHOM + "[^\\p{L}\\p{N}]*\\z");
 
     private static final Pattern BULLET = Pattern.compile("\\A(?:(?:[-*•+]|\\d{1,3}[.)])\\s+)?(?:\\[[ xX]\\]\\s+)?");
     private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");

@@ -175,6 +175,7 @@ class RemovedThreadTest extends ScreenTest {
         open(way());
         elsewhere(() -> places.remove(story.samira, meal));
         within(() -> shown().contains("Ce fil vient d’être supprimé") && !shown().contains("Repas du soir"));
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML()).as("what they were writing").contains("<preau-left-words");
         elsewhere(() -> places.bringBack(story.samira, meal));
         within(() -> shown().contains("Repas du soir") && !shown().contains("vient d’être supprimé"));
     }

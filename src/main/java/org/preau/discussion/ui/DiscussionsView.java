@@ -216,7 +216,7 @@ class DiscussionsView extends SpaceScreen {
     /** It may have gone into the bin, or come out of it; it may be called otherwise now, or kept elsewhere. */
     private void hear(OpenThread section, ThreadBar bar, ThreadId thread, List<Change> changes) {
         if (changes.isEmpty() ? places.isRemoved(actor(), thread) : section.goesWith(thread, changes)) {
-            section.part();
+            section.part(() -> new LeftWords(actor().id(), thread));
         } else if (!section.isGone()) {
             retitle(bar, thread, changes);
         } else if (changes.isEmpty() || section.comesWith(thread, changes)) {

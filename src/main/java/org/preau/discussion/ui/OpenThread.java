@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.preau.discussion.ThreadId;
 import org.preau.live.Change;
@@ -13,7 +14,7 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import tools.jackson.databind.JsonNode;
 
-/** One thread beside the list; once it lies in the bin, whoever looked at it is told, and led on. */
+/** One thread beside the list; once it lies in the bin, whoever looked at it is told, given what they were writing, and led on. */
 class OpenThread extends Section {
 
     private final Runnable goOn;
@@ -52,7 +53,8 @@ class OpenThread extends Section {
         return told.isObject() ? told.path("id").asString("") : told.asString("");
     }
 
-    void part() {
+    /** @param left what was being written in it */
+    void part(Supplier<Component> left) {
         if (gone) {
             return;
         }
@@ -63,6 +65,7 @@ class OpenThread extends Section {
         add(
                 name,
                 new Paragraph(getTranslation("discussion.gone-says", Bin.KEPT.toDays())),
+                left.get(),
                 Act.quiet(getTranslation("discussion.gone-on"), Icon.COMMENTS, goOn));
         addClassName("empty");
         getElement().setAttribute("role", "alert");

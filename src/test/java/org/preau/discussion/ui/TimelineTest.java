@@ -9,6 +9,7 @@ import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.MessageView;
 import org.preau.discussion.Messages;
+import org.preau.discussion.ThreadId;
 import org.preau.live.GoldenJson;
 import org.preau.member.Person;
 import org.preau.shared.MemberId;
@@ -36,6 +37,11 @@ class TimelineTest {
                 Messages.LONGEST_REASON,
                 Map.of(),
                 "fr"));
+    }
+
+    @Test
+    void what_was_being_written_in_a_thread_that_went() {
+        golden.sameShape("discussion", "left", new LeftWords.State(new MemberId(ID), new ThreadId(ID), Map.of()));
     }
 
     private static MessageView said(Instant edited, String reason) {
