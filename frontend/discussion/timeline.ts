@@ -139,7 +139,7 @@ export class Timeline extends LitElement {
     const { can, title } = this.state;
     const rows: (Message | Unsent)[] = [...this.loaded.messages, ...this.written.outbox.waiting];
     return html`
-      <div class="box" @scroll=${this.scrolled}>
+      <div class="box" data-keeps-place @scroll=${this.scrolled}>
         <div class="list">
           ${this.loaded.start ? nothing : html`<p class="wait quiet">${this.say('loading')}</p>`}${notOnPaper(this.say, this.loaded.start)}
           ${rows.length > 0 ? this.feed(rows) : html`<p class="empty">${this.say('empty')}</p>`}

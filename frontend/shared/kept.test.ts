@@ -58,6 +58,28 @@ test('what was typed comes back at its place after a reload, until it was saved'
   expect((await shown('description/1')).input.value).toBe('');
 });
 
+test('words that were typed over what stood there are told to the server, unless others are being typed', async () => {
+  const titled = (kept: HTMLElement) => Object.assign(kept, { origin: 'Louer' });
+  const { element, input } = await shown('title/1');
+  titled(element);
+  input.value = 'Louer';
+  await userEvent.keyboard('{End} la sono');
+  await wait(30);
+  element.remove();
+  const again = stage('preau-kept', ['words-found']);
+  for (const [name, value] of [['person', 'claire'], ['place', 'title/1']]) again.element.setAttribute(name, value);
+  titled(again.element);
+  again.element.innerHTML = '<vaadin-text-field></vaadin-text-field>';
+  again.element.querySelector('input')!.value = 'Louer';
+  await wait(60);
+  expect(again.said('words-found')).toEqual([{ text: 'Louer la sono', before: 'Louer' }]);
+  expect(again.element.querySelector('input')!.value, 'the server writes it').toBe('Louer');
+  again.element.saved();
+  await wait(30);
+  expect([again.element.holdsWords, again.element.querySelector('input')!.value]).toEqual([false, 'Louer']);
+  expect((await shown('title/1')).said('words-found')).toEqual([]);
+});
+
 test('Enter writes a line, and the field is at once free for the next; a refused one comes back before it', async () => {
   const { element, said, input } = await shown('line/1', (kept) => kept.setAttribute('lines', ''));
   await userEvent.keyboard('Du pain{Enter}du sel');

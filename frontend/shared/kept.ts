@@ -4,8 +4,9 @@
  * Attributes: person, place (the same words come back to the same person at the same place), lines (Enter writes a line and
  * empties the field; several that are pasted are written at once), retired (it goes out of sight as soon as its field holds nothing).
  * Property: origin (the text that the person began from, kept with theirs).
- * Methods (called by the server): forget(), giveBack(lines), keepNow().
- * Events: words-found {text, before}, when it appears and an earlier page kept something; lines-written {lines}.
+ * Methods (called by the server): forget(), saved(), giveBack(lines), keepNow().
+ * Events: words-found {text, before}, when it appears and an earlier page kept something (a field that holds the origin is left to the
+ * server, which puts the words into it); lines-written {lines}.
  */
 import { emitter } from './emit';
 import { linesOf } from './lines';
@@ -55,6 +56,12 @@ export class Kept extends HTMLElement {
     if (this.hasAttribute('retired')) this.style.display = 'none';
   }
 
+  /** What stands in the field is what was saved. */
+  saved(): void {
+    this.holdsWords = false;
+    void this.shelf?.drop(WORDS);
+  }
+
   /** In the order in which they were written, before whatever was typed meanwhile. */
   giveBack(lines: string[]): void {
     const { field } = this;
@@ -85,12 +92,12 @@ export class Kept extends HTMLElement {
     const [found] = await this.shelf.all();
     if (found) {
       this.holdsWords = true;
-      const { field } = this;
+      const { field, origin } = this;
       // What is being typed by now stays.
       if (!field || field.value === '' || (field.localName === 'vaadin-select' && field.value !== found[1].text)) {
         if (field) this.fill(field, found[1].text);
         this.emit('words-found', found[1]);
-      }
+      } else if (field.value === origin) this.emit('words-found', found[1]);
     }
     this.retire();
   }
@@ -102,9 +109,9 @@ export class Kept extends HTMLElement {
 
   private keep(): void {
     const text = this.field?.value ?? '';
-    this.holdsWords = text !== '';
+    this.holdsWords = text !== '' && text !== this.origin;
     if (text === '') this.back = 0;
-    if (text === '') void this.shelf?.drop(WORDS);
+    if (!this.holdsWords) void this.shelf?.drop(WORDS);
     else void this.shelf?.put(WORDS, { text, before: this.origin });
   }
 

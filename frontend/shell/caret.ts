@@ -1,14 +1,14 @@
 import { mark } from './path';
 
-/** Where the caret stands in a field, or in a text of paragraphs. */
-export type Caret = { from: number; to: number } | { from: Point; to: Point };
+/** Where the caret stands in a field of so many letters, or in a text of paragraphs. */
+export type Caret = { from: number; to: number; length: number } | { from: Point; to: Point };
 interface Point { block: number; words: number; offset: number }
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, pre';
 
 export function caretIn(thing: Element): Caret | undefined {
-  if (isField(thing)) return thing.selectionStart === null ? undefined : { from: thing.selectionStart, to: thing.selectionEnd! };
+  if (isField(thing)) return thing.selectionStart === null ? undefined : { from: thing.selectionStart, to: thing.selectionEnd!, length: thing.value.length };
   const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
   const from = anchorNode && point(thing, anchorNode, anchorOffset!);
   const to = focusNode && point(thing, focusNode, focusOffset!);
@@ -16,12 +16,13 @@ export function caretIn(thing: Element): Caret | undefined {
 }
 
 /** @return what puts it there; none as long as what it stands in has not come, unless it is to stand somewhere at any rate */
-export function placing(thing: Element, { from, to }: Caret, atAnyRate: boolean): (() => void) | undefined {
+export function placing(thing: Element, caret: Caret, atAnyRate: boolean): (() => void) | undefined {
   if (isField(thing)) {
-    const comes = typeof from === 'number' && typeof to === 'number' && (thing.value.length >= to || atAnyRate);
-    return comes ? () => thing.setSelectionRange(from, to) : undefined;
+    const comes = 'length' in caret && (thing.value.length >= caret.length || atAnyRate);
+    return comes ? () => thing.setSelectionRange(caret.from, caret.to) : undefined;
   }
-  if (typeof from === 'number' || typeof to === 'number') return undefined;
+  if ('length' in caret) return undefined;
+  const { from, to } = caret;
   const [begin, end] = [spot(thing, from, atAnyRate), spot(thing, to, atAnyRate)];
   return begin && end ? () => getSelection()!.setBaseAndExtent(...begin, ...end) : undefined;
 }

@@ -41,6 +41,34 @@ test('a field within an element has the keyboard again, the caret stands where i
   expect([field.selectionStart, field.selectionEnd, after.querySelector('.box')!.scrollTop]).toEqual([3, 8, 300]);
 });
 
+test('a box that keeps its own place is left alone', async () => {
+  page('<div data-keeps-place style="height: 100px; overflow: auto"><div style="height: 900px"></div></div><input aria-label="Titre">');
+  document.querySelector('div')!.scrollTop = 800;
+  document.querySelector('input')!.focus();
+  remember();
+  page(document.body.innerHTML);
+  comeBack();
+  await until(() => document.activeElement === document.querySelector('input'));
+  expect(document.querySelector('div')!.scrollTop).toBe(0);
+});
+
+test('what is typed at the beginning of kept words waits for them', async () => {
+  page('<textarea aria-label="Répondre">Je viens</textarea>');
+  document.querySelector('textarea')!.focus();
+  document.querySelector('textarea')!.setSelectionRange(0, 0);
+  remember();
+  page('');
+  comeBack();
+  await userEvent.keyboard('Oui, ');
+  page('<textarea aria-label="Répondre"></textarea>');
+  const field = document.querySelector('textarea')!;
+  await wait(200);
+  expect(field.value, 'its words are not there yet').toBe('');
+  field.value = 'Je viens';
+  await until(() => document.activeElement === field);
+  expect(field.value).toBe('Oui, Je viens');
+});
+
 test('what is typed before the field is there comes into it, and is no shortcut', async () => {
   page('<input aria-label="Titre">');
   document.querySelector('input')!.focus();

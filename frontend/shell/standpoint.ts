@@ -13,6 +13,8 @@ type Dialog = HTMLElement & { opened: boolean; headerTitle: string | null };
 type Keeper = Element & { holdsWords: boolean };
 
 const NAME = 'preau-standpoint';
+/** Boxes that find their place again by what stands in them: pixels say nothing of it. */
+const OWN_PLACE = '[data-keeps-place]';
 /** An older one is of another visit. */
 const FRESH_MS = 120_000;
 const PATIENCE_MS = 15_000;
@@ -62,7 +64,7 @@ function writtenIn(): string | undefined {
 function scrolledIn(root: Document | ShadowRoot): Scrolled[] {
   return [...root.querySelectorAll('*')].flatMap((one) => {
     const { scrollTop: top, scrollLeft: left, scrollHeight, clientHeight } = one;
-    const own = top > 0 || left > 0 ? [{ path: pathTo(one), top, left, end: scrollHeight - clientHeight - top < 4 }] : [];
+    const own = (top > 0 || left > 0) && !one.matches(OWN_PLACE) ? [{ path: pathTo(one), top, left, end: scrollHeight - clientHeight - top < 4 }] : [];
     return one.shadowRoot ? [...own, ...scrolledIn(one.shadowRoot)] : own;
   });
 }

@@ -24,6 +24,7 @@ class RewriteDialog extends EventDialog {
         this.clock = clock;
         this.began = event;
         this.before = event;
+        about(event.id());
         show(event);
     }
 

@@ -15,10 +15,11 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kept;
 
 /**
- * The title of a card, whole however long it is, rewritten where it stands; Enter ends it. When somebody else wrote another one meanwhile, both stand there until the
- * person chooses.
+ * The title of a card, whole however long it is, rewritten where it stands; Enter ends it. When somebody else wrote another one
+ * meanwhile, both stand there until the person chooses. One that a page took along before it was written stands there again.
  */
 @JsModule("./shared/one-line.ts")
 class TitlePart extends Div {
@@ -28,6 +29,7 @@ class TitlePart extends Div {
     private final CardId card;
     private final TextArea field = new TextArea();
     private final Div theirs = new Div();
+    private final Kept kept;
     private String latest;
     /** The title that the writer has before their eyes. */
     private String seen;
@@ -35,6 +37,8 @@ class TitlePart extends Div {
     private String asked = "";
     private boolean naming;
     private boolean choosing;
+    /** Words of an earlier page stand there, which no change of the field has told of. */
+    private boolean resumed;
 
     TitlePart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {
         this.doors = doors;
@@ -42,6 +46,10 @@ class TitlePart extends Div {
         this.card = card.id();
         this.latest = card.title();
         this.seen = latest;
+        this.kept = new Kept(actor.id(), "title/" + card.id());
+        kept.beginFrom(seen);
+        kept.onFound(this::resume);
+        kept.add(field);
         field.setAriaLabel(getTranslation("board.card-title"));
         field.setWidthFull();
         field.setMinRows(1);
@@ -55,7 +63,7 @@ class TitlePart extends Div {
         field.addBlurListener(_ -> leave());
         theirs.addClassName("theirs");
         theirs.setVisible(false);
-        add(field, theirs);
+        add(kept, theirs);
     }
 
     void show(CardDetail detail) {
@@ -69,26 +77,60 @@ class TitlePart extends Div {
 
     private void read() {
         choosing = false;
+        resumed = false;
         theirs.setVisible(false);
-        seen = latest;
+        beginFrom(latest);
         field.setValue(latest);
+    }
+
+    private void beginFrom(String title) {
+        seen = title;
+        kept.beginFrom(title);
+    }
+
+    /** Not written at once: whoever typed them goes on, or leaves the field. */
+    private void resume(Kept.Found found) {
+        if (field.isReadOnly() || choosing) {
+            return;
+        }
+        if (found.text().equals(latest)) {
+            kept.saved();
+            return;
+        }
+        beginFrom(found.before());
+        naming = true;
+        resumed = true;
+        field.setValue(found.text());
+        if (!latest.equals(seen)) {
+            ask();
+        }
     }
 
     private void enter(String shown) {
         if (!naming && !choosing) {
-            seen = shown;
+            beginFrom(shown);
         }
         naming = true;
     }
 
     private void leave() {
         naming = false;
+        if (resumed && !choosing) {
+            resumed = false;
+            rename(field.getValue());
+        }
         if (!choosing) {
-            read();
+            giveUp();
         }
     }
 
+    private void giveUp() {
+        read();
+        kept.saved();
+    }
+
     private void write(boolean byPerson, String words) {
+        resumed = resumed && !byPerson;
         if (byPerson && choosing) {
             ask();
         } else if (byPerson) {
@@ -101,7 +143,8 @@ class TitlePart extends Div {
         try {
             doors.cards().rename(actor, card, wanted);
             latest = wanted.title().value();
-            seen = latest;
+            beginFrom(latest);
+            kept.saved();
         } catch (Refusal refusal) {
             if (refusal.reason() != SharedReason.MOVED_ON) {
                 throw refusal;
@@ -128,13 +171,14 @@ class TitlePart extends Div {
         theirs.add(
                 said,
                 Act.quiet(getTranslation("board.title-mine"), Icon.CHECK, () -> replace(other)),
-                Act.quiet(getTranslation("board.title-keep"), Icon.X, this::read));
+                Act.quiet(getTranslation("board.title-keep"), Icon.X, this::giveUp));
         theirs.setVisible(true);
     }
 
     private void replace(String other) {
         choosing = false;
-        seen = other;
+        resumed = false;
+        beginFrom(other);
         rename(field.getValue());
         if (!choosing) {
             read();

@@ -46,6 +46,7 @@ class EditDialog extends FormDialog {
         this.desk = desk;
         this.actor = actor;
         this.id = id;
+        about(id);
         var poll = desk.polls().snapshot(actor, id);
         began = poll.poll().terms();
         before = began;

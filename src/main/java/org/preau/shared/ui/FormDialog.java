@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.preau.shared.Id;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
@@ -70,6 +71,11 @@ public abstract class FormDialog extends Dialog {
 
     protected final void ask(Component... asked) {
         fields.add(asked);
+    }
+
+    /** Which thing it rewrites, where its address does not tell. */
+    protected final void about(Id thing) {
+        fields.about(thing.toString());
     }
 
     /**

@@ -63,6 +63,11 @@ public class Kept extends Component implements HasComponents, HasStyle {
         getElement().callJsFunction("forget");
     }
 
+    /** What stands in the field is what was saved: nothing is kept any more. */
+    public void saved() {
+        getElement().callJsFunction("saved");
+    }
+
     /** Lines that were refused, back into the field. */
     public void giveBack(List<String> lines) {
         getElement().callJsFunction("giveBack", lines);

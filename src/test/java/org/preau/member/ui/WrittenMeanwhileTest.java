@@ -3,6 +3,7 @@ package org.preau.member.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,9 +22,11 @@ import org.preau.member.Profiles;
 import org.preau.member.Settings;
 import org.preau.member.SpaceDraft;
 import org.preau.member.Spaces;
+import org.preau.shared.AccountId;
 import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.preau.shared.ui.Meanwhile;
+import org.preau.shared.ui.Unfinished;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two write the same settings: the later one is shown what the other wrote, and the next press holds. */
@@ -47,6 +50,19 @@ class WrittenMeanwhileTest extends ScreenTest {
         Stream.of(page, UI.getCurrent())
                 .flatMap(one -> one.getInternals().getActiveRouterTargetsChain().stream())
                 .forEach(part -> part.getElement().removeFromParent());
+    }
+
+    @Test
+    void what_is_unfinished_is_kept_for_its_writer_about_that_association() {
+        var person = AccountId.fresh();
+        ComponentUtil.setData(UI.getCurrent(), AccountId.class, person);
+        enter(story.claire);
+        open("settings");
+        page = UI.getCurrent();
+        var form = $(Unfinished.class).all().getFirst().getElement();
+        assertThat(form.getAttribute("person")).isEqualTo(person.toString());
+        assertThat(form.getAttribute("about")).contains(story.bocage.slug());
+        assertThat(form.getAttribute("yours")).isEqualTo("Vous aviez écrit\u00a0:");
     }
 
     @Test
