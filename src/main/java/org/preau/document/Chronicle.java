@@ -80,7 +80,7 @@ class Chronicle {
         var now = clock.instant();
         var last = edits.getLast().by().member().orElse(null);
         var before = Optional.of(edits.getFirst()).filter(Edit::large).flatMap(_ -> documents.read(id));
-        if (documents.write(id, known, edits.size(), now, last) == 0) {
+        if (documents.write(id, new DocumentRepository.More(known, edits.size(), now), last) == 0) {
             throw unlike(id, known);
         }
         before.ifPresent(moments::keepBefore);

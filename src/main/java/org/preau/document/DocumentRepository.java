@@ -59,15 +59,21 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     /**
      * Takes the next numbers of the log, and holds the row until the transaction ends: whoever writes comes after.
      *
-     * @param known the last number that is taken
-     * @return none when it is another, or there is no such document
+     * @return none when another number was the last, or there is no such document
      */
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value = "UPDATE document SET head_seq = head_seq + :edits, edited_at = :at, edited_by = COALESCE(:by, edited_by)"
-                    + " WHERE id = :document AND head_seq = :known")
-    int write(DocumentId document, long known, int edits, Instant at, @Nullable MemberId by);
+            value = "UPDATE document SET head_seq = head_seq + :#{#more.edits}, edited_at = :#{#more.at}, edited_by = COALESCE(:by, edited_by)"
+                    + " WHERE id = :document AND head_seq = :#{#more.known}")
+    int write(DocumentId document, More more, @Nullable MemberId by);
+
+    /**
+     * What comes into a log.
+     *
+     * @param known the last number that is taken
+     */
+    record More(long known, int edits, Instant at) {}
 
     /** Those in the bin that stay there until the transaction ends: nobody takes one out meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

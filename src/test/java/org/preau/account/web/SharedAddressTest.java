@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
 import org.preau.member.PersonName;
+import org.preau.member.Role;
 import org.preau.shared.AccountId;
 import org.preau.shared.MemberId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,7 +131,7 @@ class SharedAddressTest {
 
     @Test
     void where_no_mail_leaves_whoever_holds_a_link_chooses_a_password() throws Exception {
-        var link = invitations.link(story.jean, InvitationTerms.usual()).path();
+        var link = invitations.link(story.jean, new InvitationTerms(Role.MEMBER, Optional.empty(), 10, Duration.ofDays(1))).path();
         var visitor = new Visitor(http, new MockHttpSession());
         visitor.open(link).andExpect(content().string(allOf(containsString("type=\"password\""), containsString("ce mot de passe"))));
         visitor.press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "azertyuiop")
