@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
-import { wipeShelves } from '../shared/shelf';
+import { Base, wipeShelves } from '../shared/shelf';
 import { serious, stage, until, wait } from '../test/stage';
 import { textsOf } from '../test/texts';
 import './choices';
@@ -55,6 +55,15 @@ test.each(['fr', 'en'] as const)('on a small phone no word is wider than its but
   const { root } = await shown(state({ lang, texts: { ...state().texts, ...textsOf('poll.answer', lang) } }));
   document.querySelector('main')!.style.padding = '0 32px';
   root.querySelectorAll('.three button').forEach((one) => expect(one.scrollWidth, one.textContent!).toBeLessThanOrEqual(one.clientWidth));
+});
+
+test('what an earlier version had on its way is chosen still, and not sent by itself', async () => {
+  const { me, poll, options } = state();
+  const shelf = new Base('preau-poll', ['answers']).shelf('answers', `${me}/${poll}/`);
+  await shelf.put('answers', { answers: { [options[0].id]: 'y' }, remark: '', before: -1, sent: 'a-name' });
+  const { pressed, said } = await shown();
+  expect(pressed()).toEqual(['Oui']);
+  expect(said('answers-send')).toEqual([]);
 });
 
 test('each date is a group named by it in full, and shown in short', async () => {

@@ -18,6 +18,11 @@ export type Had = Pick<Sheet, 'answers' | 'remark'>;
 const base = new Base('preau-poll', ['answers']);
 const ANSWERS = 'answers';
 
+/** An earlier version kept the name alone of what was on its way: it is chosen, and not sent. */
+function ofToday(kept: Chosen): Chosen {
+  return typeof kept.sent === 'string' ? { ...kept, sent: null } : kept;
+}
+
 /** Choices live in the browser until the server acknowledges them: they survive a reload and a lost network. */
 export class Draft {
   chosen: Chosen | null = null;
@@ -29,7 +34,7 @@ export class Draft {
 
   async restore(): Promise<void> {
     const [found] = await this.shelf.all();
-    if (found && !this.chosen) this.chosen = found[1];
+    if (found && !this.chosen) this.chosen = ofToday(found[1]);
   }
 
   /** @param before the answers that are seen, when nothing was chosen yet */

@@ -25,10 +25,10 @@ final class OpenRoom implements OpenTexts.Text {
     static final Duration EMPTY = Duration.ofSeconds(60);
 
     /** Bytes of frames that wait for the room, because its text is still being read or a long one was brought. */
-    private static final long MOST_UNHEARD = 8L * 1024 * 1024;
+    private static final long MOST_UNHEARD = 4L * 1024 * 1024;
 
     /** Of all rooms together, beyond what one always has. */
-    private static final long MOST_UNHEARD_OF_ALL = 24L * 1024 * 1024;
+    private static final long MOST_UNHEARD_OF_ALL = 12L * 1024 * 1024;
 
     private static final long COMMON = 256L * 1024;
 

@@ -116,7 +116,7 @@ class CrowdedHouseTest {
     @Test
     void what_waits_for_texts_that_are_not_open_yet_is_bounded_in_the_whole_house() {
         others.weight = OpenTexts.MOST + 1;
-        var waiting = IntStream.range(0, 7).mapToObj(_ -> saying(19)).toList();
+        var waiting = IntStream.range(0, 6).mapToObj(_ -> saying(12)).toList();
         assertThat(waiting.stream().filter(desk -> desk.ending().equals(Optional.of(4429)))).hasSizeBetween(1, 2);
         await().atMost(Duration.ofSeconds(8)).until(() -> waiting.stream().allMatch(desk -> desk.ending().isPresent()));
     }

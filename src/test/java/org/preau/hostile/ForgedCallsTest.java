@@ -63,7 +63,7 @@ class ForgedCallsTest extends ScreenTest {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     /** Those whose events say all by their verb, or that say nothing. */
-    private static final Set<String> SILENT = Set.of("preau-help-key", "preau-finder-field", "preau-exit", "preau-hand", "preau-unfinished");
+    private static final Set<String> SILENT = Set.of("preau-help-key", "preau-finder-field", "preau-exit", "preau-hand", "preau-unfinished", "preau-left-words");
 
     @Autowired
     Boards boards;
