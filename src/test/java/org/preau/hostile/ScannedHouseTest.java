@@ -25,6 +25,8 @@ import org.apache.catalina.Manager;
 import org.apache.catalina.Session;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -78,9 +80,10 @@ class ScannedHouseTest {
                 .contains(300);
     }
 
-    @Test
-    void no_line_is_opened_for_who_is_nobody_here() {
-        var line = URI.create("ws://localhost:" + port + "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket");
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/push", "/VAADIN/push/", "/VAADIN/pus%68", "/VAADIN//push"})
+    void no_line_is_opened_for_who_is_nobody_here(String spelt) {
+        var line = URI.create("ws://localhost:" + port + spelt + "?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket");
         try (var scanner = HttpClient.newHttpClient()) {
             assertThatThrownBy(() -> scanner.newWebSocketBuilder().buildAsync(line, new WebSocket.Listener() {}).join())
                     .hasCauseInstanceOf(WebSocketHandshakeException.class);

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.preau.account.CurrentAccount;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,11 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LineDoor extends OncePerRequestFilter {
 
-    private static final String LINE = "/VAADIN/push";
+    /** However its address is spelt: the server opens it under each spelling. */
+    private static final RequestMatcher LINE = PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/push/**");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(LINE);
+        return !LINE.matches(request);
     }
 
     @Override
