@@ -188,11 +188,11 @@ class PackedRoomTest {
         assertThat(most).hasValue(1);
     }
 
-    /** A hundred pages. */
+    /** Long enough to have its turn. */
     private DocumentId written() {
         var id = document();
         var hand = new Typist(11);
-        var edits = List.of(hand.begin(), hand.type("x".repeat(300_000)));
+        var edits = List.of(hand.begin(), hand.type("x".repeat(Math.toIntExact(LongTurn.LONG))));
         chronicle.append(id, 0, edits.stream().map(bytes -> new Edit(story.samira, bytes, Set.of(), false, false)).toList());
         return id;
     }
