@@ -64,7 +64,7 @@ public class Beginnings {
         if (post.isCarried()) {
             throw Refusal.notAllowed();
         }
-        var account = passwords.begunBy(newcomer, password).orElseGet(() -> passwords.begin(pass, newcomer, password));
+        var account = passwords.begin(pass, newcomer, password);
         patience.giveBack(Target.network(from), 1);
         return account;
     }

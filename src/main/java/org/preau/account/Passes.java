@@ -13,6 +13,9 @@ public interface Passes {
      */
     Optional<SignInAddress> addressOf(String pass);
 
+    /** Whoever shows the same pass waits until this transaction ends. */
+    void hold(String pass);
+
     /** Opens an account for somebody who proved their address, and lets them in where the pass leads; both or neither. */
     AccountId admit(String pass, Newcomer newcomer);
 }

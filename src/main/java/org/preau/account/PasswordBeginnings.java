@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.preau.shared.AccountId;
-import org.preau.shared.Query;
 import org.preau.shared.UseCase;
 import org.springframework.stereotype.Service;
 
@@ -29,9 +28,19 @@ class PasswordBeginnings {
         this.clock = clock;
     }
 
-    /** The account that the same words opened a moment ago; of any older one nothing is tried here. */
-    @Query
-    Optional<AccountId> begunBy(Newcomer newcomer, Password password) {
+    /**
+     * The account that the same words opened a moment ago, or a new one: whoever presses twice, however fast, opens one.
+     *
+     * @param password refused when it is short, common or made of their name
+     */
+    @UseCase
+    AccountId begin(String pass, Newcomer newcomer, Password password) {
+        passes.hold(pass);
+        return begunBy(newcomer, password).orElseGet(() -> open(pass, newcomer, password));
+    }
+
+    /** Of an account that is older than a moment no password is tried here. */
+    private Optional<AccountId> begunBy(Newcomer newcomer, Password password) {
         var lately = clock.instant().minus(A_MOMENT);
         return rows.at(newcomer.mail().value()).stream()
                 .filter(account -> account.isOpenedSince(lately))
@@ -40,9 +49,7 @@ class PasswordBeginnings {
                 .findFirst();
     }
 
-    /** @param password refused when it is short, common or made of their name */
-    @UseCase
-    AccountId begin(String pass, Newcomer newcomer, Password password) {
+    private AccountId open(String pass, Newcomer newcomer, Password password) {
         var account = passes.admit(pass, newcomer);
         accounts.choosePassword(account, password);
         return account;

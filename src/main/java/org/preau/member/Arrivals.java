@@ -73,6 +73,11 @@ public class Arrivals {
                 invitation.mail());
     }
 
+    /** Whoever else comes with this token waits until the transaction ends; one that never was holds nobody. */
+    void hold(InvitationToken token) {
+        door.hold(token);
+    }
+
     /**
      * The person behind this account becomes a member. Who is one already stays what they are, and uses nothing up.
      *

@@ -37,6 +37,11 @@ class InvitationDoor {
         return open(invitations.lockOpening(token.hash()));
     }
 
+    /** Kept from others as by {@link #take}, whether or not it still opens. */
+    void hold(InvitationToken token) {
+        invitations.lockOpening(token.hash());
+    }
+
     /** Where the person sits down at once: nowhere any more when the maker lost the right to give that seat. */
     Optional<SpaceId> space(Invitation invitation) {
         var maker = new Actor.Member(invitation.inviter(), invitation.association());

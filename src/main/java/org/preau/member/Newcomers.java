@@ -26,6 +26,11 @@ class Newcomers implements Passes {
         return arrivals.look(new InvitationToken(pass)).mail().map(SignInAddress::new);
     }
 
+    @Override
+    public void hold(String pass) {
+        arrivals.hold(new InvitationToken(pass));
+    }
+
     /** The account lives by the clock of the association that it enters. */
     @UseCase
     @Override

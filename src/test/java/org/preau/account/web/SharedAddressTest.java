@@ -11,8 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** A couple at one address: the second of them, invited where the first has an account, is not taken for the first. */
 @PreauTest
@@ -145,6 +149,19 @@ class SharedAddressTest {
                 .andExpect(redirectedUrl("/"));
         assertThat(people()).as("pressed twice").hasSize(2);
         assertThat(doorstep.lettersTo(luc.mail())).as("no digits that nobody gets").noneMatch(letter -> letter.text().contains("chiffres"));
+    }
+
+    @Test
+    void who_presses_twice_at_once_chose_one_password_for_one_account() throws Exception {
+        var link = invitations.link(story.jean, new InvitationTerms(Role.MEMBER, Optional.empty(), 10, Duration.ofDays(1))).path();
+        Callable<ResultActions> press = () -> new Visitor(http, new MockHttpSession())
+                .press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie");
+        try (var presses = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var pressed : presses.invokeAll(Collections.nCopies(4, press))) {
+                pressed.get().andExpect(redirectedUrl("/"));
+            }
+        }
+        assertThat(people()).hasSize(2);
     }
 
     private MemberId odetteIsWritten() {
