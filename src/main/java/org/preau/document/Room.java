@@ -109,14 +109,14 @@ final class Room {
             line.close(Ending.TOO_MUCH);
         } else if (!hasRoomFor(update, written.update().length)) {
             line.close(Ending.FULL);
-        } else if (!update.structs().isEmpty() && !house.letsGrow()) {
-            line.close(Ending.CROWDED);
         } else if (!replica.isReadyFor(update)) {
             line.send(Frame.again(written.number()));
         } else if (!replica.hasPlaceFor(update)) {
             throw new BadUpdate("Where no editor puts it");
         } else if (replica.holds(update)) {
             keeper.afterwards(_ -> line.send(Frame.saved(written.number())));
+        } else if (!update.structs().isEmpty() && !house.letsGrow()) {
+            line.close(Ending.CROWDED);
         } else if (!house.letsWrite(line.actor(), written.update().length)) {
             line.close(Ending.SPENT);
         } else {

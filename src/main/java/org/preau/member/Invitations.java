@@ -114,6 +114,7 @@ public class Invitations {
     @UseCase
     public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
+        waitForOthers(actor);
         var match = known.match(actor);
         var to = mails.stream().distinct().toList();
         var allowed = allowance.ask(actor, to.stream().flatMap(match::readers).toList());
@@ -149,19 +150,24 @@ public class Invitations {
      * the place of the earlier one, whose link ends.
      */
     private void withdrawEarlier(Actor.Member actor, MailAddress mail, Optional<MemberId> guest) {
-        var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound).id();
-        var earlier = guest.map(person -> invitations.of(association, person))
-                .orElseGet(() -> invitations.sentTo(association, mail.value()).stream().filter(sent -> sent.guest().isEmpty()).toList());
+        var earlier = guest.map(person -> invitations.of(actor.association(), person))
+                .orElseGet(() -> invitations.sentTo(actor.association(), mail.value()).stream().filter(sent -> sent.guest().isEmpty()).toList());
         earlier.forEach(invitation -> {
             requireRoom(actor, invitation.role());
             invitations.delete(invitation);
         });
     }
 
+    /** Two who ask the same people in at once do it one after the other: the second sees whom the first wrote to. */
+    private void waitForOthers(Actor.Member actor) {
+        associations.lock(actor.association()).orElseThrow(Refusal::notFound);
+    }
+
     /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
         access.require(actor, AssociationAction.INVITE);
+        waitForOthers(actor);
         var member = members.findIn(actor.association(), id).filter(Invitations::canBeAsked).orElseThrow(Refusal::notFound);
         bringIn(actor, List.of(member));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -174,6 +180,8 @@ public class Invitations {
      */
     @UseCase
     public int bringIn(Actor.Member actor, Collection<MemberId> shown) {
+        access.require(actor, AssociationAction.INVITE);
+        waitForOthers(actor);
         var guests = unasked(actor).stream().map(Unasked::member).filter(shown::contains).toList();
         bringIn(actor, members.activeAmong(actor.association(), guests));
         events.publishEvent(new RosterChanged(actor.association()));

@@ -56,6 +56,7 @@ class PackedRoomTest {
     private Story story;
     private DocumentId document;
     private Keeper keeper;
+    private boolean hasPlace = true;
 
     @BeforeEach
     void begin() {
@@ -78,7 +79,7 @@ class PackedRoomTest {
 
         @Override
         public boolean letsGrow() {
-            return true;
+            return hasPlace;
         }
 
         @Override
@@ -157,6 +158,20 @@ class PackedRoomTest {
         IntStream.range(0, 20).forEach(_ -> room.hear(inside(room), written(1, more())));
         keepAll();
         assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void where_nothing_more_has_place_who_only_repeats_what_is_there_is_not_sent_away() {
+        var room = room(Past.Text.of(Optional.empty()));
+        var line = inside(room);
+        var hand = new Typist(9);
+        var begun = hand.begin();
+        room.hear(line, written(1, begun));
+        hasPlace = false;
+        room.hear(line, written(2, begun));
+        assertThat(ended).isEmpty();
+        room.hear(line, written(3, hand.type("z")));
+        assertThat(ended).containsExactly(4431);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.preau.account.web;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.preau.account.AccountName;
 import org.preau.account.AccountSettings;
 import org.preau.account.Accounts;
@@ -39,11 +41,16 @@ class AccountPage {
         this.names = names;
     }
 
-    /** What the form holds. */
-    record Choices(String name, Language language, String zone, Theme theme) {
+    /** What the form holds; of what is chosen, a forger may leave out some. */
+    record Choices(String name, @Nullable Language language, String zone, @Nullable Theme theme) {
+
+        Choices {
+            name = Objects.requireNonNullElse(name, "");
+            zone = Objects.requireNonNullElse(zone, "");
+        }
 
         AccountSettings settings() {
-            if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            if (language == null || theme == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
                 throw Refusal.notFound();
             }
             return new AccountSettings(new AccountName(name), language, ZoneId.of(zone), theme);

@@ -2,6 +2,7 @@ package org.preau.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.preau.account.AccountName;
 import org.preau.account.AccountReason;
@@ -78,10 +79,16 @@ class BeginPage {
     /**
      * What somebody invited says of themselves.
      *
+     * @param name empty where a forger left it out
      * @param mail empty where the invitation went to an address
      * @param password asked for where no mail leaves
      */
-    record Answered(String name, Optional<String> mail, Optional<String> password) {}
+    record Answered(String name, Optional<String> mail, Optional<String> password) {
+
+        Answered {
+            name = Objects.requireNonNullElse(name, "");
+        }
+    }
 
     /** What this browser keeps between the question and the code. */
     private record Asked(Beginning beginning, String browser) implements Serializable {}

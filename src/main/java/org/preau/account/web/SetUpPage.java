@@ -1,6 +1,7 @@
 package org.preau.account.web;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.preau.account.AccountName;
 import org.preau.account.FirstAssociation.Founding;
 import org.preau.account.Language;
@@ -31,8 +32,16 @@ class SetUpPage {
         this.entrance = entrance;
     }
 
-    /** What the form holds. */
+    /** What the form holds; what a forger left out is empty. */
     record Beginning(String code, String association, String name, String mail, String password) {
+
+        Beginning {
+            code = Objects.requireNonNullElse(code, "");
+            association = Objects.requireNonNullElse(association, "");
+            name = Objects.requireNonNullElse(name, "");
+            mail = Objects.requireNonNullElse(mail, "");
+            password = Objects.requireNonNullElse(password, "");
+        }
 
         Founding founding() {
             return new Founding(association.strip(), new AccountName(name), new SignInAddress(mail));
