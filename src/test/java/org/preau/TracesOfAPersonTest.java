@@ -63,6 +63,7 @@ class TracesOfAPersonTest {
     /** Each column that names a member, and the part that tells of it, or why none does. */
     private static final Map<String, String> TOLD = Map.ofEntries(
             Map.entry("member.id", "the membership itself"),
+            Map.entry("member.same_as", "both memberships are told"),
             Map.entry("seat.member_id", "seats of the membership"),
             Map.entry("group_membership.member_id", "groups of the membership"),
             Map.entry("member_address.member_id", "profile of the membership"),

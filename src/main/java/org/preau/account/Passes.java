@@ -16,6 +16,12 @@ public interface Passes {
     /** Whoever shows the same pass waits until this transaction ends. */
     void hold(String pass);
 
-    /** Opens an account for somebody who proved their address, and lets them in where the pass leads; both or neither. */
+    /**
+     * Opens an account for somebody who proved their address, and lets them in where the pass leads; both or neither. Whoever was
+     * written there before at that address and by that name is them.
+     */
     AccountId admit(String pass, Newcomer newcomer);
+
+    /** The same for somebody of whose address nothing is known but what they typed: nobody takes anything over by it. */
+    AccountId admitUnproved(String pass, Newcomer newcomer);
 }

@@ -21,6 +21,18 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
                     """)
     void advance(MemberId member, ThreadId thread, int seq);
 
+    /** What either has read, the other has. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    INSERT INTO read_mark (member_id, thread_id, seq)
+                    SELECT :now, r.thread_id, r.seq FROM read_mark r WHERE r.member_id = :before
+                    ON DUPLICATE KEY UPDATE seq = GREATEST(read_mark.seq, r.seq)
+                    """)
+    void follow(MemberId before, MemberId now);
+
     /** Who had read these threads to their end before these messages were added has read these too. */
     @Modifying(flushAutomatically = true)
     @Query(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.preau.member.Access;
+import org.preau.member.BecameOne;
 import org.preau.shared.Actor;
 import org.preau.shared.News;
 import org.preau.shared.Query;
@@ -14,6 +15,7 @@ import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.SpaceId;
 import org.preau.shared.UseCase;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -50,6 +52,11 @@ public class Reading implements News {
     public void read(Actor.Member actor, ThreadId id, int seq) {
         var thread = doors.thread(actor, id, DiscussionAction.READ_THREADS);
         marks.advance(actor.id(), id, Math.clamp(seq, 0, thread.lastSeq()));
+    }
+
+    @EventListener
+    void on(BecameOne one) {
+        marks.follow(one.before(), one.now());
     }
 
     /** How far the actor read in a thread; when never, what was imported or precedes their seat counts as read. */

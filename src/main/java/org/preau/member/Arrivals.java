@@ -3,6 +3,7 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.preau.account.Accounts;
 import org.preau.shared.AccountId;
 import org.preau.shared.Actor;
@@ -20,6 +21,7 @@ public class Arrivals {
 
     private final InvitationDoor door;
     private final Accounts accounts;
+    private final WrittenBefore written;
     private final AssociationRepository associations;
     private final MemberRepository members;
     private final SpaceRepository spaces;
@@ -33,6 +35,7 @@ public class Arrivals {
     Arrivals(
             InvitationDoor door,
             Accounts accounts,
+            WrittenBefore written,
             AssociationRepository associations,
             MemberRepository members,
             SpaceRepository spaces,
@@ -44,6 +47,7 @@ public class Arrivals {
             Clock clock) {
         this.door = door;
         this.accounts = accounts;
+        this.written = written;
         this.associations = associations;
         this.members = members;
         this.spaces = spaces;
@@ -86,7 +90,20 @@ public class Arrivals {
      */
     @UseCase
     public Actor.Member accept(InvitationToken token, AccountId account, PersonName name) {
+        return come(door.take(token), account, name, Optional::empty);
+    }
+
+    /**
+     * The same for somebody who has just begun here, and proved that they read that address: whoever was written before at that
+     * address and by that name is them.
+     */
+    @UseCase
+    public Actor.Member begin(InvitationToken token, AccountId account, PersonName name, MailAddress proved) {
         var invitation = door.take(token);
+        return come(invitation, account, name, () -> written.claim(invitation, name, proved));
+    }
+
+    private Actor.Member come(Invitation invitation, AccountId account, PersonName name, Supplier<Optional<Member>> known) {
         var already = members.everOf(account).stream()
                 .filter(member -> member.association().equals(invitation.association()))
                 .findFirst();
@@ -95,6 +112,7 @@ public class Arrivals {
         }
         var member = already.map(former -> backAgain(former, account, invitation))
                 .or(() -> door.guest(invitation))
+                .or(known)
                 .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
         member.signInWith(account);
         member.rename(name);

@@ -91,6 +91,26 @@ class Chairs {
         findALead(actor, left.space());
     }
 
+    /** Whoever sits there sits there as that member from now on; where they did already, on the higher level of the two, and in person if either was. */
+    void moveTo(Actor actor, Seat seat, MemberId member) {
+        seats.find(seat.space(), member).ifPresentOrElse(own -> widen(actor, own, seat), () -> {
+            var moved = seats.save(new Seat(seat.space(), member, seat.level(), seat.since()));
+            seat.group().ifPresent(moved::cameWith);
+            events.publishEvent(new SpaceEvent.SeatGiven(actor, seat.space(), member, seat.level()));
+        });
+    }
+
+    private void widen(Actor actor, Seat own, Seat other) {
+        if (own.group().isEmpty() || other.group().isEmpty()) {
+            own.makeOwn();
+        } else if (other.level().atLeast(own.level())) {
+            other.group().ifPresent(own::cameWith);
+        }
+        if (!own.level().atLeast(other.level())) {
+            raise(actor, own, other.level());
+        }
+    }
+
     /** A space with people always has a lead. */
     void findALead(Actor actor, SpaceId space) {
         heir(space).ifPresent(heir -> raise(actor, heir, Level.LEAD));

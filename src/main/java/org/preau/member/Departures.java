@@ -86,7 +86,7 @@ public class Departures {
      */
     @UseCase
     public void erase(Actor.System system, AccountId account) {
-        for (var member : members.everOf(account)) {
+        for (var member : members.allOf(account)) {
             if (member.isActive()) {
                 var _ = go(system, member);
             }
@@ -101,7 +101,8 @@ public class Departures {
         return groups.of(member.id()).stream().flatMap(group -> group.end(member.id(), today).stream()).toList();
     }
 
-    private Departure go(Actor actor, Member member) {
+    /** The rights are asked before, by whoever calls. */
+    Departure go(Actor actor, Member member) {
         roles.keepAnOwnerWithout(member.association(), member.id());
         members.lock(member.id());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -80,6 +80,14 @@ class Group {
         });
     }
 
+    /** They are one person: as of that day they belong once. What was over by then stays told of each. */
+    void unite(MemberId one, MemberId other, LocalDate day) {
+        mandateOf(other).filter(mandate -> !mandate.isOverBy(day)).ifPresent(theirs -> {
+            dismiss(other);
+            admit(one, mandateOf(one).map(own -> own.or(theirs, day)).orElse(theirs));
+        });
+    }
+
     /** Where nobody decided otherwise since, they belong as if they had never gone. */
     boolean resume(MemberId member, Departure.MandateLeft mandate) {
         var undisturbed = mandateOf(member).equals(mandate.left());

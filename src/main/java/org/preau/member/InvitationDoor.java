@@ -54,7 +54,7 @@ class InvitationDoor {
      */
     Optional<Member> guest(Invitation invitation) {
         return invitation.guest().map(guest -> members.findIn(invitation.association(), guest)
-                .filter(member -> member.isActive() && member.account() == null && invitation.role().atLeast(member.role()))
+                .filter(member -> member.isWritten() && invitation.role().atLeast(member.role()))
                 .orElseThrow(InvitationDoor::over));
     }
 

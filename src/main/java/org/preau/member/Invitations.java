@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.preau.account.FreshSignIn;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -20,12 +19,11 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final MemberRepository members;
-    private final AssociationRepository associations;
+    private final InvitationDesk desk;
     private final KnownInvitations known;
     private final InvitationLetters letters;
     private final Allowance allowance;
     private final Access access;
-    private final FreshSignIn fresh;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,23 +31,21 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             MemberRepository members,
-            AssociationRepository associations,
+            InvitationDesk desk,
             KnownInvitations known,
             InvitationLetters letters,
             Allowance allowance,
             Access access,
-            FreshSignIn fresh,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.members = members;
-        this.associations = associations;
+        this.desk = desk;
         this.known = known;
         this.letters = letters;
         this.allowance = allowance;
         this.access = access;
-        this.fresh = fresh;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -75,7 +71,7 @@ public class Invitations {
     }
 
     private static boolean canBeAsked(Member member) {
-        return member.isActive() && member.account() == null && !member.addresses().isEmpty();
+        return member.isWritten() && !member.addresses().isEmpty();
     }
 
     private static MailAddress firstOf(Member member) {
@@ -86,7 +82,7 @@ public class Invitations {
     @Query
     public InvitationPreview preview(Actor.Member actor, Collection<Addressee> people, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
-        requireRoom(actor, terms.role());
+        desk.requireRoom(actor, terms.role());
         return known.match(actor).match(people);
     }
 
@@ -94,7 +90,7 @@ public class Invitations {
     @UseCase
     public InvitationToken link(Actor.Member actor, InvitationTerms terms) {
         var token = InvitationToken.fresh();
-        save(actor, terms, token);
+        desk.save(actor, terms, token);
         journal.keep(actor, actor.association(), JournalAct.LINK_MADE, null);
         events.publishEvent(new RosterChanged(actor.association()));
         return token;
@@ -114,7 +110,7 @@ public class Invitations {
     @UseCase
     public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
         access.require(actor, AssociationAction.INVITE);
-        waitForOthers(actor);
+        desk.waitForOthers(actor);
         var match = known.match(actor);
         var to = mails.stream().distinct().toList();
         var allowed = allowance.ask(actor, to.stream().flatMap(match::readers).toList());
@@ -137,37 +133,24 @@ public class Invitations {
     }
 
     private void invite(Sending act, MailAddress mail) {
-        withdrawEarlier(act.by(), mail, Optional.empty());
+        desk.withdraw(act.by(), earlier(act.by(), mail));
         var token = InvitationToken.fresh();
-        var invitation = save(act.by(), act.terms().forOnePerson(), token);
+        var invitation = desk.save(act.by(), act.terms().forOnePerson(), token);
         invitation.sentTo(mail);
         letters.send(invitation, mail, token, act.allowed());
         journal.keep(act.by(), act.by().association(), JournalAct.INVITED, null);
     }
 
-    /**
-     * One address has one open invitation, and so has a person who was written before, wherever it went: a newer letter takes
-     * the place of the earlier one, whose link ends.
-     */
-    private void withdrawEarlier(Actor.Member actor, MailAddress mail, Optional<MemberId> guest) {
-        var earlier = guest.map(person -> invitations.of(actor.association(), person))
-                .orElseGet(() -> invitations.sentTo(actor.association(), mail.value()).stream().filter(sent -> sent.guest().isEmpty()).toList());
-        earlier.forEach(invitation -> {
-            requireRoom(actor, invitation.role());
-            invitations.delete(invitation);
-        });
-    }
-
-    /** Two who ask the same people in at once do it one after the other: the second sees whom the first wrote to. */
-    private void waitForOthers(Actor.Member actor) {
-        associations.lock(actor.association()).orElseThrow(Refusal::notFound);
+    /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. */
+    private List<Invitation> earlier(Actor.Member actor, MailAddress mail) {
+        return invitations.sentTo(actor.association(), mail.value()).stream().filter(sent -> sent.guest().isEmpty()).toList();
     }
 
     /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
         access.require(actor, AssociationAction.INVITE);
-        waitForOthers(actor);
+        desk.waitForOthers(actor);
         var member = members.findIn(actor.association(), id).filter(Invitations::canBeAsked).orElseThrow(Refusal::notFound);
         bringIn(actor, List.of(member));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -181,7 +164,7 @@ public class Invitations {
     @UseCase
     public int bringIn(Actor.Member actor, Collection<MemberId> shown) {
         access.require(actor, AssociationAction.INVITE);
-        waitForOthers(actor);
+        desk.waitForOthers(actor);
         var guests = unasked(actor).stream().map(Unasked::member).filter(shown::contains).toList();
         bringIn(actor, members.activeAmong(actor.association(), guests));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -195,16 +178,28 @@ public class Invitations {
         guests.forEach(guest -> bringIn(act, guest, firstOf(guest)));
     }
 
-    /** Whatever the terms say, they stay what they are. */
     private void bringIn(Sending act, Member member, MailAddress mail) {
-        withdrawEarlier(act.by(), mail, Optional.of(member.id()));
         var token = InvitationToken.fresh();
-        var terms = new InvitationTerms(member.role(), act.terms().space(), 1, act.terms().lasts());
-        var invitation = save(act.by(), terms, token);
-        invitation.isFor(member.id());
+        var invitation = desk.save(act.by(), member, act.terms(), token);
         invitation.sentTo(mail);
         letters.send(invitation, mail, token, act.allowed());
         journal.keep(act.by(), act.by().association(), JournalAct.INVITED, member.id());
+    }
+
+    /**
+     * A link for a member who has no account yet, whether or not they have an address: whoever opens it signs in as them. Its address is
+     * given this once.
+     */
+    @UseCase
+    public InvitationToken link(Actor.Member actor, MemberId id) {
+        access.require(actor, AssociationAction.INVITE);
+        desk.waitForOthers(actor);
+        var member = members.findIn(actor.association(), id).filter(Member::isWritten).orElseThrow(Refusal::notFound);
+        var token = InvitationToken.fresh();
+        desk.save(actor, member, InvitationTerms.usual(), token);
+        journal.keep(actor, actor.association(), JournalAct.OWN_LINK_MADE, id);
+        events.publishEvent(new RosterChanged(actor.association()));
+        return token;
     }
 
     /** A link by which an owner who has no account makes one: for whoever operates the instance. */
@@ -231,9 +226,9 @@ public class Invitations {
     @UseCase
     public InvitationToken renew(Actor.Member actor, InvitationId id) {
         var invitation = invitation(actor, id);
-        requireRoom(actor, invitation.role());
+        desk.requireRoom(actor, invitation.role());
         var token = InvitationToken.fresh();
-        invitation.renew(inviter(actor), token, clock.instant());
+        invitation.renew(desk.inviter(actor), token, clock.instant());
         invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token, allowed(actor, mail, mail.value())));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
         events.publishEvent(new RosterChanged(actor.association()));
@@ -242,25 +237,6 @@ public class Invitations {
 
     private Allowance.Given allowed(Actor.Member actor, MailAddress mail, String name) {
         return allowance.ask(actor, List.of(new Allowance.Reader(mail.value(), name)));
-    }
-
-    private Invitation save(Actor.Member actor, InvitationTerms terms, InvitationToken token) {
-        access.require(actor, AssociationAction.INVITE);
-        requireRoom(actor, terms.role());
-        terms.space().ifPresent(space -> access.seatsOf(actor).require(SeatAction.GIVE_SEAT, space));
-        return invitations.save(new Invitation(inviter(actor), terms, token, clock.instant()));
-    }
-
-    private Member inviter(Actor.Member actor) {
-        return members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound);
-    }
-
-    /** Only who gives roles may hand one on that manages the association, and as for a role shows that it is them. */
-    private void requireRoom(Actor.Member actor, Role role) {
-        if (role.atLeast(Role.ADMIN)) {
-            access.require(actor, AssociationAction.CHANGE_ROLES);
-            fresh.requireAtScreen();
-        }
     }
 
     private Invitation invitation(Actor.Member actor, InvitationId id) {

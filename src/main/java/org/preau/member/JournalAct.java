@@ -9,6 +9,8 @@ public enum JournalAct {
     IMPORT_UNDONE,
     MEMBER_ENDED,
     MEMBER_TAKEN_BACK,
+    /** They were there twice. */
+    MEMBERS_JOINED,
     /** By somebody else than themselves, as the next two. */
     MEMBER_RENAMED,
     PHONE_CHANGED,
@@ -24,6 +26,8 @@ public enum JournalAct {
     SEAT_TAKEN_BY_OFFICE,
     INVITED,
     LINK_MADE,
+    /** For somebody who was written before, and has no account. */
+    OWN_LINK_MADE,
     INVITATION_REVOKED,
     INVITATION_RENEWED,
     INVITATION_ACCEPTED,

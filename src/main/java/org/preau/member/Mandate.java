@@ -47,6 +47,14 @@ public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDa
         return !since.isAfter(day) && !isOverBy(day);
     }
 
+    /** Of the two of one person: this one unless the other alone runs on that day or after it; with the other's office where it has none. */
+    Mandate or(Mandate other, LocalDate day) {
+        if (isOverBy(day) || !runsOn(day) && other.runsOn(day)) {
+            return other;
+        }
+        return new Mandate(office.or(other::office), since, until);
+    }
+
     /** As much of it as comes before that day. */
     Optional<Mandate> before(LocalDate day) {
         return since.isBefore(day) ? Optional.of(new Mandate(office, since, Optional.of(day.minusDays(1)))) : Optional.empty();

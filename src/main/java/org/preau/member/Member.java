@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AccountId;
@@ -56,6 +57,10 @@ class Member {
 
     @Nullable
     private Instant endedAt;
+
+    /** Who they are from now on, where they were there twice; nobody takes this row back. */
+    @Nullable
+    private MemberId sameAs;
 
     @Version
     private int version;
@@ -117,6 +122,28 @@ class Member {
     /** Nobody described them, gave them an account or another role since they were written. */
     boolean isAsWritten() {
         return version == 0;
+    }
+
+    /** They are there a second time, and from now on it is there that they sign in. */
+    AccountId signInAs(Member other) {
+        var account = Objects.requireNonNull(accountId);
+        accountId = null;
+        sameAs = other.id;
+        return account;
+    }
+
+    /** They are that other too: called as they call themselves there, reached there where nothing was written here, and allowed as much. */
+    void take(Member other) {
+        rename(new PersonName(other.name));
+        phone = phone == null ? other.phone : phone;
+        if (addresses.isEmpty()) {
+            addresses.addAll(other.addresses);
+        }
+        contact |= other.contact;
+        joinedAt = joinedAt.isBefore(other.joinedAt) ? joinedAt : other.joinedAt;
+        if (!role.atLeast(other.role)) {
+            act(other.role, other.roleSince);
+        }
     }
 
     /** Somebody who had left is back, with what they may do from now on. */
@@ -187,6 +214,16 @@ class Member {
 
     boolean isActive() {
         return endedAt == null;
+    }
+
+    /** Whether they belong to the association by somebody else's writing alone: nobody signs in as them. */
+    boolean isWritten() {
+        return isActive() && accountId == null;
+    }
+
+    /** Whether they are told of by another row. */
+    boolean isElsewhere() {
+        return sameAs != null;
     }
 
     Contact contact() {

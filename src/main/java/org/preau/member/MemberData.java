@@ -63,7 +63,7 @@ class MemberData implements PersonalData {
     @Override
     @Query
     public Map<String, Supplier<?>> of(AccountId account) {
-        var mine = members.everOf(account);
+        var mine = members.allOf(account);
         var names = names(associations.among(mine.stream().map(Member::association).toList()), Association::id, Association::name);
         var told = new LinkedHashMap<String, Supplier<?>>();
         var belongings = mine.stream().map(member -> belonging(member, names)).toList();

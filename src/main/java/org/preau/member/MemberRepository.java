@@ -12,6 +12,7 @@ import org.preau.shared.SpaceId;
 import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -68,6 +69,21 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.accountId = :account ORDER BY m.id")
     List<Member> everOf(AccountId account);
 
+    /** The same, with those by which they were there a second time. */
+    @Query("SELECT m FROM Member m WHERE m.accountId = :account"
+            + " OR m.sameAs IN (SELECT own.id FROM Member own WHERE own.accountId = :account) ORDER BY m.id")
+    List<Member> allOf(AccountId account);
+
+    /** Whoever was that one is the other; what was changed of members before is written first. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Member m SET m.sameAs = :other WHERE m.sameAs = :one")
+    int follow(MemberId one, MemberId other);
+
+    /** Those who belong, have no account, and are written to at that address. */
+    @Query("SELECT m.id FROM Member m JOIN m.addresses mail WHERE m.associationId = :association AND m.endedAt IS NULL"
+            + " AND m.accountId IS NULL AND mail = :address")
+    List<MemberId> writtenAt(AssociationId association, String address);
+
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.accountId IS NOT NULL")
     List<Member> withAccountIn(AssociationId association);
 
@@ -90,11 +106,11 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.id IN :members ORDER BY m.name, m.id")
     List<Member> activeAmong(AssociationId association, Collection<MemberId> members);
 
-    /** Those who went and have their name still. */
-    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.name <> '' ORDER BY m.name, m.id")
+    /** Those who went and have their name still; not those who are there by another row. */
+    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.sameAs IS NULL AND m.name <> '' ORDER BY m.name, m.id")
     List<Member> formerIn(AssociationId association);
 
-    @Query("SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.name <> ''")
+    @Query("SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.sameAs IS NULL AND m.name <> ''")
     long countFormerIn(AssociationId association);
 
     @Query("SELECT called FROM Member called WHERE called.associationId = :association" + CALLED)

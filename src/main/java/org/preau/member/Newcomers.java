@@ -31,14 +31,29 @@ class Newcomers implements Passes {
         arrivals.hold(new InvitationToken(pass));
     }
 
-    /** The account lives by the clock of the association that it enters. */
     @UseCase
     @Override
     public AccountId admit(String pass, Newcomer newcomer) {
-        var token = new InvitationToken(pass);
-        var zone = arrivals.look(token).association().zone();
-        var account = accounts.open(newcomer.name(), newcomer.mail(), newcomer.language(), zone);
-        arrivals.accept(token, account, new PersonName(newcomer.name().value()));
+        var account = open(pass, newcomer);
+        arrivals.begin(new InvitationToken(pass), account, name(newcomer), new MailAddress(newcomer.mail().value()));
         return account;
+    }
+
+    @UseCase
+    @Override
+    public AccountId admitUnproved(String pass, Newcomer newcomer) {
+        var account = open(pass, newcomer);
+        arrivals.accept(new InvitationToken(pass), account, name(newcomer));
+        return account;
+    }
+
+    /** The account lives by the clock of the association that it enters. */
+    private AccountId open(String pass, Newcomer newcomer) {
+        var zone = arrivals.look(new InvitationToken(pass)).association().zone();
+        return accounts.open(newcomer.name(), newcomer.mail(), newcomer.language(), zone);
+    }
+
+    private static PersonName name(Newcomer newcomer) {
+        return new PersonName(newcomer.name().value());
     }
 }

@@ -120,10 +120,10 @@ public class Returns {
         tell(actor, member);
     }
 
-    /** Of somebody who has no name any more nothing is left to take back. */
+    /** Of somebody who has no name any more nothing is left to take back, nor of somebody who is there by another row. */
     private Member locked(Actor.Member actor, MemberId id) {
         return members.lock(id)
-                .filter(member -> member.association().equals(actor.association()) && !member.name().isEmpty())
+                .filter(member -> member.association().equals(actor.association()) && !member.name().isEmpty() && !member.isElsewhere())
                 .orElseThrow(Refusal::notFound);
     }
 

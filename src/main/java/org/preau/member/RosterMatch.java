@@ -58,6 +58,11 @@ final class RosterMatch {
         return Stream.of(name.split("[ ,-]+")).sorted().toList();
     }
 
+    /** What two names have in common that are the same words, however they are written. */
+    static List<String> wordsOf(String name) {
+        return words(RosterColumn.plain(name));
+    }
+
     private static Known known(RosterLine line) {
         var name = RosterColumn.plain(line.name().orElseThrow().value());
         return new Known(name, line.contact().mails().stream().map(MailAddress::value).toList(), true);

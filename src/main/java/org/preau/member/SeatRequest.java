@@ -42,6 +42,13 @@ class SeatRequest {
         askAgain();
     }
 
+    /** The same, of somebody who asked as another member. */
+    SeatRequest of(MemberId member) {
+        var same = new SeatRequest(space(), member, words, askedAt);
+        same.declinedAt = declinedAt;
+        return same;
+    }
+
     /** They are told until they ask again. */
     void decline(Instant now) {
         declinedAt = now;

@@ -131,9 +131,18 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
         if (isAttached() && shown instanceof Screen screen && !screen.mayStay()) {
             ui.getChildren().filter(Dialog.class::isInstance).toList().forEach(dialog -> dialog.removeFromParent());
             Toast.say(getTranslation("shell.place-changed"));
-            ui.refreshCurrentRoute(false);
+            ui.refreshCurrentRoute(isSomebodyElse(actor, association));
         }
         lookBeside(ui, actor, association);
+    }
+
+    /** Whoever was there twice is another member from now on: what frames the screen begins anew with it. */
+    private boolean isSomebodyElse(Actor.Member actor, String association) {
+        try {
+            return !doorkeeper.actor(association).equals(actor);
+        } catch (Refusal nobody) {
+            return false;
+        }
     }
 
     private void lookBeside(UI ui, Actor.Member actor, String association) {

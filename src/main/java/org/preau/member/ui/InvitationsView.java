@@ -78,7 +78,7 @@ class InvitationsView extends AssociationScreen {
         var preview = new InvitationPreview(shown.stream().map(Unasked::addressee).toList(), List.of(), List.of());
         new LettersDialog(preview, List.of(), () -> {
             var letters = invitations.bringIn(actor(), shown.stream().map(Unasked::member).toList());
-            Toast.say(getTranslation("member.invite.sent", letters));
+            Toast.say(getTranslation(invitations.leaveByMail() ? "member.invite.sent" : "member.invite.waits", letters));
             lookAgain();
         }).open();
     }

@@ -62,7 +62,7 @@ class InviteDialog extends FormDialog {
         blame(mails, MemberReason.MAIL_OF_LINE, SharedReason.CHOICE_MISSING);
         blame(days, MemberReason.INVITATION_TERMS);
         verb = actOrGoOn("", Icon.CHECK, this::invite);
-        way.setValue(Way.MAIL);
+        way.setValue(invitations.leaveByMail() ? Way.MAIL : Way.LINK);
     }
 
     private void number(IntegerField field, String key, int usual, int most) {

@@ -1,5 +1,6 @@
 package org.preau.member.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.function.Consumer;
 import org.preau.account.FreshSignIn;
@@ -8,11 +9,13 @@ import org.preau.member.AssociationAction;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
 import org.preau.member.Members;
+import org.preau.member.Person;
 import org.preau.member.Profile;
 import org.preau.member.Profiles;
 import org.preau.member.Returns;
 import org.preau.member.Role;
 import org.preau.member.Rosters;
+import org.preau.member.SamePerson;
 import org.preau.member.Unwriting;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -29,6 +32,7 @@ class MemberDialogs {
     private final Invitations invitations;
     private final Rosters rosters;
     private final Unwriting unwriting;
+    private final SamePerson same;
     private final SignedIn signedIn;
     private final FreshSignIn fresh;
     private final Access access;
@@ -41,6 +45,7 @@ class MemberDialogs {
             Invitations invitations,
             Rosters rosters,
             Unwriting unwriting,
+            SamePerson same,
             SignedIn signedIn,
             FreshSignIn fresh,
             Access access) {
@@ -52,6 +57,7 @@ class MemberDialogs {
         this.signedIn = signedIn;
         this.rosters = rosters;
         this.unwriting = unwriting;
+        this.same = same;
         this.fresh = fresh;
         this.access = access;
     }
@@ -95,11 +101,29 @@ class MemberDialogs {
         }
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
             dialog.broughtInBy(invitations);
+            dialog.joinedBy(written -> new SamePersonDialog(written, members.list(actor), comer -> join(actor, written, comer, () -> {
+                        dialog.close();
+                        around.done().run();
+                    }))
+                    .open());
         }
         if (actor.id().equals(member) || access.may(actor, AssociationAction.MANAGE_MEMBERS) && mayEnd(profile)) {
             dialog.endedBy(departures, returns);
         }
         dialog.open();
+    }
+
+    /** Asks once more, then joins them; whoever did it to themselves goes on as who they are now. */
+    void join(Actor.Member actor, Person written, Person comer, Runnable done) {
+        var sure = new Sure("member.same.", comer.name(), () -> {
+            same.join(actor, written.id(), comer.id());
+            if (actor.id().equals(comer.id())) {
+                UI.getCurrent().refreshCurrentRoute(true);
+            } else {
+                done.run();
+            }
+        });
+        sure.open();
     }
 
     /** The way to show that it is them stands where the role is asked. */

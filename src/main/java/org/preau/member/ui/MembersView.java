@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.preau.member.AssociationAction;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
+import org.preau.member.Role;
+import org.preau.member.Twice;
 import org.preau.shared.MemberId;
 import org.preau.shared.Words;
 import org.preau.shared.ui.Act;
@@ -36,6 +38,7 @@ class MembersView extends AssociationScreen {
     private final H2 count = new H2();
     private final TextField search = new TextField();
     private final Paragraph none = new Paragraph();
+    private final TwicePart twice = new TwicePart(this::join);
     private final PeopleList list = new PeopleList();
     private final Rows<MemberId, MemberLine, MemberRow> rows = new Rows<>(list, this::row);
     private final Button former = Act.quiet("", Icon.ARCHIVE, this::showFormerOnes);
@@ -60,7 +63,7 @@ class MembersView extends AssociationScreen {
 
     @Override
     void show(Div page) {
-        page.add(bar(), new Div(none, list, more));
+        page.add(bar(), twice, new Div(none, list, more));
         lookAgain();
     }
 
@@ -69,7 +72,16 @@ class MembersView extends AssociationScreen {
         all = members.list(actor());
         count.setText(getTranslation("member.list.count", all.size()));
         fill();
+        twice.show(may(AssociationAction.MANAGE_MEMBERS) ? Twice.among(all).stream().filter(this::mayJoin).toList() : List.of());
         showFormer(may(AssociationAction.MANAGE_MEMBERS) ? dialogs.countFormer(actor()) : 0);
+    }
+
+    private boolean mayJoin(Twice one) {
+        return may(AssociationAction.CHANGE_ROLES) || !one.role().atLeast(Role.ADMIN);
+    }
+
+    private void join(Twice one) {
+        dialogs.join(actor(), one.written().person(), one.comer().person(), this::lookAgain);
     }
 
     /** The way to those who went, for whoever may take them back. */

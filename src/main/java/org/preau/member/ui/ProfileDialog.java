@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.preau.member.Departures;
@@ -19,6 +20,7 @@ import org.preau.member.MailAddress;
 import org.preau.member.MemberReason;
 import org.preau.member.PersonName;
 import org.preau.member.Phone;
+import org.preau.member.Person;
 import org.preau.member.Profile;
 import org.preau.member.ProfileChange;
 import org.preau.member.Profiles;
@@ -116,10 +118,20 @@ class ProfileDialog extends FormDialog {
         return role;
     }
 
-    /** The letter that brings in somebody who was only written down. */
+    /** The letter, or the link to hand on, that brings in somebody who was only written down. */
     void broughtInBy(Invitations invitations) {
         if (!profile.account() && !profile.addresses().isEmpty()) {
             ask(Act.quiet(getTranslation("member.bring-in"), Icon.BELL, () -> bringIn(invitations)));
+        }
+        if (!profile.account()) {
+            ask(Act.quiet(getTranslation("member.invitation.link"), Icon.LINK, () -> new LinkDialog(invitations.link(actor, id())).open()));
+        }
+    }
+
+    /** Who was only written down may have come in by themselves meanwhile. */
+    void joinedBy(Consumer<Person> choose) {
+        if (!profile.account()) {
+            ask(Act.quiet(getTranslation("member.same-as"), Icon.USERS, () -> choose.accept(profile.person())));
         }
     }
 
@@ -150,7 +162,7 @@ class ProfileDialog extends FormDialog {
 
     private void bringIn(Invitations invitations) {
         invitations.bringIn(actor, id());
-        Toast.say(getTranslation("member.brought-in", profile.addresses().getFirst()));
+        Toast.say(getTranslation(invitations.leaveByMail() ? "member.brought-in" : "member.brought-in.waits", profile.addresses().getFirst()));
     }
 
     private <E extends Enum<E>> Select<E> choice(String key, E[] values, E current) {

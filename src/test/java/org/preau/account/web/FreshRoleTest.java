@@ -17,6 +17,7 @@ import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
 import org.preau.member.Role;
 import org.preau.member.Roles;
+import org.preau.member.SamePerson;
 import org.preau.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +45,9 @@ class FreshRoleTest {
 
     @Autowired
     Departures departures;
+
+    @Autowired
+    SamePerson same;
 
     @Autowired
     JdbcTemplate database;
@@ -81,6 +85,8 @@ class FreshRoleTest {
             asked(() -> invitations.byMail(story.claire, mail(), terms(Role.ADMIN)));
             asked(() -> invitations.renew(story.claire, sent));
             asked(() -> departures.end(story.claire, story.jean.id()));
+            asked(() -> same.join(story.claire, story.jean.id(), story.claire.id()));
+            asked(() -> invitations.link(story.claire, story.jean.id()));
             invitations.link(story.claire, terms(Role.MEMBER));
             departures.end(story.claire, story.yann.id());
         });

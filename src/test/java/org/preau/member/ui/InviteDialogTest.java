@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -31,6 +32,7 @@ class InviteDialogTest extends ScreenTest {
         open("invitations");
         var dialog = new InviteDialog(story.claire, invitations, true, () -> {});
         dialog.open();
+        byMail();
         $(TextArea.class).single().setValue("iris@example.org");
         Select<Role> role = $(Select.class).single();
         role.setValue(Role.ADMIN);
@@ -76,6 +78,7 @@ class InviteDialogTest extends ScreenTest {
         open("invitations");
         var dialog = new InviteDialog(story.claire, invitations, true, () -> {});
         dialog.open();
+        byMail();
         var field = $(TextArea.class).single();
         field.setValue("Iris L <iris@example.org>; mo@example.org\nluc(at)example.org");
         press(dialog, "Voir à qui écrire");
@@ -94,5 +97,13 @@ class InviteDialogTest extends ScreenTest {
         field.setValue("iris@example.org");
         press(dialog, "Voir à qui écrire");
         assertThat($(LettersDialog.class).single().getElement().getTextRecursively()).contains("1 personne déjà invitée");
+    }
+
+    /** Where no mail leaves, as here, a link comes first. */
+    @SuppressWarnings("unchecked")
+    private void byMail() {
+        RadioButtonGroup<Object> way = $(RadioButtonGroup.class).single();
+        assertThat(way.getValue()).hasToString("LINK");
+        way.setValue(way.getListDataView().getItems().findFirst().orElseThrow());
     }
 }
