@@ -146,7 +146,7 @@ public class Invitations {
 
     /**
      * One address has one open invitation, and so has a person who was written before, wherever it went: a newer letter takes
-     * the place of the earlier one, whose link ends.
+     * the place of the earlier one, whose link ends. Whoever calls has waited for their turn.
      */
     private void withdrawEarlier(Actor.Member actor, MailAddress mail, Optional<MemberId> guest) {
         var earlier = guest.map(person -> invitations.of(actor.association(), person))
