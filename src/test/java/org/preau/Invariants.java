@@ -61,9 +61,9 @@ public class Invariants {
                      WHERE EXISTS (SELECT 1 FROM member m WHERE m.association_id = a.id)
                        AND NOT EXISTS (SELECT 1 FROM member m
                                         WHERE m.association_id = a.id AND m.role = 'OWNER' AND m.ended_at IS NULL)"""),
-            new Check("member", "has no seat once it ended, and where it is another one it ended, in the same association, without account", """
-                    SELECT m.id FROM member m JOIN seat s ON s.member_id = m.id WHERE m.ended_at IS NOT NULL
-                    UNION
+            new Check("member", "has no seat once it ended", """
+                    SELECT m.id FROM member m JOIN seat s ON s.member_id = m.id WHERE m.ended_at IS NOT NULL"""),
+            new Check("member", "ended, in the same association and without account, where it is another one", """
                     SELECT m.id FROM member m LEFT JOIN member o ON o.id = m.same_as AND o.association_id = m.association_id
                      WHERE m.same_as IS NOT NULL
                        AND (o.id IS NULL OR o.same_as IS NOT NULL OR m.ended_at IS NULL OR m.account_id IS NOT NULL)"""),

@@ -72,6 +72,11 @@ class Invitation {
         this.mail = mail.value();
     }
 
+    /** Who made it is there by another row. */
+    void isMadeBy(MemberId member) {
+        invitedBy = member;
+    }
+
     void isFor(MemberId member) {
         this.memberId = member;
     }

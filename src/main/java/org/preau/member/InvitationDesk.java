@@ -33,9 +33,10 @@ class InvitationDesk {
         this.clock = clock;
     }
 
-    /** Two who ask the same people in at once do it one after the other: the second sees whom the first wrote to. */
-    void waitForOthers(Actor.Member actor) {
-        associations.lock(actor.association()).orElseThrow(Refusal::notFound);
+    /** For whoever may ask people in: two at once do it one after the other, and the second sees whom the first wrote to. */
+    void waitForTurn(Actor.Member actor) {
+        access.require(actor, AssociationAction.INVITE);
+        var _ = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
     }
 
     Invitation save(Actor.Member actor, InvitationTerms terms, InvitationToken token) {

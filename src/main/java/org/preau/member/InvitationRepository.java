@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,10 +23,8 @@ interface InvitationRepository extends Repository<Invitation, InvitationId> {
     @Query("SELECT i FROM Invitation i WHERE i.associationId = :association AND i.memberId = :guest AND i.usesLeft > 0")
     List<Invitation> of(AssociationId association, MemberId guest);
 
-    /** What one of them asked stands as asked by the other. */
-    @Modifying
-    @Query("UPDATE Invitation i SET i.invitedBy = :other WHERE i.invitedBy = :one")
-    int handOver(MemberId one, MemberId other);
+    @Query("SELECT i FROM Invitation i WHERE i.invitedBy = :maker")
+    List<Invitation> madeBy(MemberId maker);
 
     @Query("SELECT i FROM Invitation i WHERE i.id = :invitation AND i.associationId = :association")
     Optional<Invitation> findIn(AssociationId association, InvitationId invitation);

@@ -109,8 +109,7 @@ public class Invitations {
      */
     @UseCase
     public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
-        access.require(actor, AssociationAction.INVITE);
-        desk.waitForOthers(actor);
+        desk.waitForTurn(actor);
         var match = known.match(actor);
         var to = mails.stream().distinct().toList();
         var allowed = allowance.ask(actor, to.stream().flatMap(match::readers).toList());
@@ -141,7 +140,7 @@ public class Invitations {
         journal.keep(act.by(), act.by().association(), JournalAct.INVITED, null);
     }
 
-    /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. */
+    /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. Whoever calls has waited for their turn. */
     private List<Invitation> earlier(Actor.Member actor, MailAddress mail) {
         return invitations.sentTo(actor.association(), mail.value()).stream().filter(sent -> sent.guest().isEmpty()).toList();
     }
@@ -149,8 +148,7 @@ public class Invitations {
     /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
-        access.require(actor, AssociationAction.INVITE);
-        desk.waitForOthers(actor);
+        desk.waitForTurn(actor);
         var member = members.findIn(actor.association(), id).filter(Invitations::canBeAsked).orElseThrow(Refusal::notFound);
         bringIn(actor, List.of(member));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -163,8 +161,7 @@ public class Invitations {
      */
     @UseCase
     public int bringIn(Actor.Member actor, Collection<MemberId> shown) {
-        access.require(actor, AssociationAction.INVITE);
-        desk.waitForOthers(actor);
+        desk.waitForTurn(actor);
         var guests = unasked(actor).stream().map(Unasked::member).filter(shown::contains).toList();
         bringIn(actor, members.activeAmong(actor.association(), guests));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -192,8 +189,7 @@ public class Invitations {
      */
     @UseCase
     public InvitationToken link(Actor.Member actor, MemberId id) {
-        access.require(actor, AssociationAction.INVITE);
-        desk.waitForOthers(actor);
+        desk.waitForTurn(actor);
         var member = members.findIn(actor.association(), id).filter(Member::isWritten).orElseThrow(Refusal::notFound);
         var token = InvitationToken.fresh();
         desk.save(actor, member, InvitationTerms.usual(), token);

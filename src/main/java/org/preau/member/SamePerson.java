@@ -135,6 +135,6 @@ public class SamePerson {
                 .filter(request -> seats.find(request.space(), to).isEmpty() && requests.find(request.space(), to).isEmpty())
                 .forEach(request -> requests.save(request.of(to)));
         invitations.of(actor.association(), to).forEach(invitations::delete);
-        invitations.handOver(from, to);
+        invitations.madeBy(from).forEach(invitation -> invitation.isMadeBy(to));
     }
 }
