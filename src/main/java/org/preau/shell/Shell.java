@@ -31,6 +31,7 @@ import org.preau.shared.ui.Toast;
 @Layout("a")
 @PermitAll
 @JsModule("./shell/offline.ts")
+@JsModule("./shell/overdue.ts")
 class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Doorkeeper doorkeeper;
