@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.Seated;
@@ -50,6 +51,16 @@ class TwiceScreenTest extends ScreenTest {
         press($(Sure.class).single(), "Réunir les deux fiches");
         assertThat(shown()).contains("8 membres").doesNotContain("deux fois");
         assertThat(members.profile(story.jean, written).account()).isTrue();
+    }
+
+    @Test
+    void the_first_of_many_are_shown_and_the_others_are_counted() {
+        Stream.of(story.yann, story.nora, story.samira, story.anne).forEach(seated::account);
+        List.of("Briand Yann", "Kessler Nora", "Djebbar Samira", "Vasseur Anne").forEach(this::write);
+        enter(story.jean);
+        open("members");
+        assertThat($(Button.class).withText("C’est la même personne").all()).hasSize(3);
+        assertThat(shown()).contains("Un autre membre est là deux fois");
     }
 
     @Test

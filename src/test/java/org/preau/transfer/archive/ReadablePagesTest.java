@@ -93,6 +93,7 @@ class ReadablePagesTest {
             entry("seat_request.member_id", "for those alone who answer it"),
             entry("activity.member_id", HISTORY),
             entry("bin.member_id", "what was thrown away is on no page"),
+            entry("member.same_as", "the row that goes on tells of them"),
             entry("mention.member_id", "the words say the name"),
             entry("board.created_by", HISTORY),
             entry("document.created_by", HISTORY),
