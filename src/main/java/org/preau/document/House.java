@@ -1,5 +1,6 @@
 package org.preau.document;
 
+import java.util.function.Supplier;
 import org.preau.shared.Actor;
 
 /** The house around a room, as the room asks it. */
@@ -18,5 +19,5 @@ interface House {
     void keep(long seq, byte[] state);
 
     /** Does something with a text of so many bytes, once it is its turn. */
-    void inTurn(long bytes, Runnable work);
+    <T> T inTurn(long bytes, Supplier<T> work);
 }

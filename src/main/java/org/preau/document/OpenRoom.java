@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.preau.document.crdt.Node;
 import org.preau.shared.Actor;
@@ -143,8 +144,8 @@ final class OpenRoom implements OpenTexts.Text {
         }
 
         @Override
-        public void inTurn(long bytes, Runnable work) {
-            commons.turn().run(bytes, work);
+        public <T> T inTurn(long bytes, Supplier<T> work) {
+            return commons.turn().with(bytes, work);
         }
     }
 

@@ -80,7 +80,7 @@ final class Room {
         if (lines.contains(line)) {
             throw new BadUpdate("One enters once");
         }
-        if (isTold(line, lacking.first(replica, known, line.mayWrite()))) {
+        if (isTold(line, house.inTurn(held(), () -> lacking.first(replica, known, line.mayWrite())))) {
             lines.add(line);
         }
     }
@@ -216,7 +216,7 @@ final class Room {
 
     /** An editor that was behind hears again: it is told at once what it missed. */
     void catchUp(Line line) {
-        line.catchUp().ifPresent(known -> isTold(line, lacking.missed(replica, known, line.mayWrite())));
+        line.catchUp().ifPresent(known -> isTold(line, house.inTurn(held(), () -> lacking.missed(replica, known, line.mayWrite()))));
     }
 
     /** Makes the document show these blocks, as an edit of that person. */
@@ -236,18 +236,19 @@ final class Room {
 
     /** Forgets how the text came about, and keeps it whole after all that is written so far, unless it is packed again before that is written. */
     void pack() {
-        house.inTurn(held(), this::packAlone);
+        var state = house.inTurn(held(), this::encodedAnew);
         weigh();
+        var number = packed.put(state);
+        keeper.afterwards(seq -> packed.take(number).ifPresent(last -> house.keep(seq, last)));
     }
 
-    private void packAlone() {
+    private byte[] encodedAnew() {
         var state = replica.encode();
         replica = new Replica();
         replica.apply(Update.read(state));
         size = state.length;
         edits = 0;
-        var number = packed.put(state);
-        keeper.afterwards(seq -> packed.take(number).ifPresent(last -> house.keep(seq, last)));
+        return state;
     }
 
     /** Whether something came since the last checkpoint. */

@@ -113,8 +113,7 @@ public class Invitations {
      */
     @UseCase
     public int byMail(Actor.Member actor, Collection<MailAddress> mails, InvitationTerms terms) {
-        access.require(actor, AssociationAction.INVITE);
-        waitForOthers(actor);
+        waitForTurn(actor);
         var match = known.match(actor);
         var to = mails.stream().distinct().toList();
         var allowed = allowance.ask(actor, to.stream().flatMap(match::readers).toList());
@@ -147,7 +146,7 @@ public class Invitations {
 
     /**
      * One address has one open invitation, and so has a person who was written before, wherever it went: a newer letter takes
-     * the place of the earlier one, whose link ends.
+     * the place of the earlier one, whose link ends. Whoever calls has waited for their turn.
      */
     private void withdrawEarlier(Actor.Member actor, MailAddress mail, Optional<MemberId> guest) {
         var earlier = guest.map(person -> invitations.of(actor.association(), person))
@@ -158,16 +157,16 @@ public class Invitations {
         });
     }
 
-    /** Two who ask the same people in at once do it one after the other: the second sees whom the first wrote to. */
-    private void waitForOthers(Actor.Member actor) {
-        associations.lock(actor.association()).orElseThrow(Refusal::notFound);
+    /** For whoever may ask people in: two at once do it one after the other, and the second sees whom the first wrote to. */
+    private void waitForTurn(Actor.Member actor) {
+        access.require(actor, AssociationAction.INVITE);
+        var _ = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
     }
 
     /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
-        access.require(actor, AssociationAction.INVITE);
-        waitForOthers(actor);
+        waitForTurn(actor);
         var member = members.findIn(actor.association(), id).filter(Invitations::canBeAsked).orElseThrow(Refusal::notFound);
         bringIn(actor, List.of(member));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -180,8 +179,7 @@ public class Invitations {
      */
     @UseCase
     public int bringIn(Actor.Member actor, Collection<MemberId> shown) {
-        access.require(actor, AssociationAction.INVITE);
-        waitForOthers(actor);
+        waitForTurn(actor);
         var guests = unasked(actor).stream().map(Unasked::member).filter(shown::contains).toList();
         bringIn(actor, members.activeAmong(actor.association(), guests));
         events.publishEvent(new RosterChanged(actor.association()));

@@ -29,6 +29,7 @@ final class Desk {
     private final AtomicReference<CloseReason> closed = new AtomicReference<>();
     private final AtomicReference<MessageHandler.Partial<byte[]>> pieces = new AtomicReference<>();
     private volatile boolean deaf;
+    private volatile boolean forgetful;
     private long steps;
     private volatile boolean closing;
 
@@ -79,7 +80,9 @@ final class Desk {
     private Object remote(String method, Object[] arguments) {
         if (method.equals("sendBinary")) {
             var bytes = ((ByteBuffer) arguments[0]).array();
-            frames.add(bytes);
+            if (!forgetful || bytes.length < LongStates.LONG) {
+                frames.add(bytes);
+            }
             if (!deaf) {
                 ((SendHandler) arguments[1]).onResult(new SendResult());
             }
@@ -128,6 +131,11 @@ final class Desk {
 
     void leave() {
         close(new CloseReason(CloseReason.CloseCodes.GOING_AWAY, ""));
+    }
+
+    /** From here on it holds no long text that it was sent, as a socket does once a browser has it. */
+    void forgetLongTexts() {
+        forgetful = true;
     }
 
     /** From here on it takes nothing that is sent to it. */

@@ -30,6 +30,7 @@ final class FullHouse {
     private final Documents documents;
     private final Versions versions;
     private final Story story;
+    private final LongStates longStates = new LongStates();
 
     private FullHouse(ApplicationContext house) {
         rooms = house.getBean(Rooms.class);
@@ -75,7 +76,10 @@ final class FullHouse {
     }
 
     private Desk desk(Book book) {
-        return new Desk(rooms, new DocumentSocket.Visit(book.id(), book.author(), people.me(book.author()), true));
+        var desk = new Desk(rooms, new DocumentSocket.Visit(book.id(), book.author(), people.me(book.author()), true), longStates);
+        desk.forgetLongTexts();
+        desk.enter();
+        return desk;
     }
 
     private void allAtOnce(List<Book> books) throws InterruptedException {
@@ -104,6 +108,6 @@ final class FullHouse {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(condition);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(condition);
     }
 }

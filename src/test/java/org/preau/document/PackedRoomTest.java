@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,8 @@ class PackedRoomTest {
         }
 
         @Override
-        public void inTurn(long bytes, Runnable work) {
-            work.run();
+        public <T> T inTurn(long bytes, Supplier<T> work) {
+            return work.get();
         }
     }
 

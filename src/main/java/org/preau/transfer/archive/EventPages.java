@@ -11,9 +11,9 @@ class EventPages implements SpacePages {
     private static final String ABOUT = """
             WITH linked AS (SELECT r.ref_id FROM event_ref r WHERE r.event_id = ?)
             SELECT 'threads' AS kind, CAST(t.id AS CHAR) AS id, t.title, t.title AS page, CAST(t.space_id AS CHAR) AS space
-              FROM linked JOIN thread t ON t.id = linked.ref_id WHERE t.title <> '' AND t.last_seq > 0
+              FROM linked JOIN thread t ON t.id = linked.ref_id WHERE t.title <> '' AND t.last_seq > 0 AND t.removed = FALSE
             UNION SELECT 'threads', CAST(t.id AS CHAR), t.title, t.title, CAST(t.space_id AS CHAR)
-              FROM linked JOIN message m ON m.id = linked.ref_id JOIN thread t ON t.id = m.thread_id WHERE t.title <> ''
+              FROM linked JOIN message m ON m.id = linked.ref_id JOIN thread t ON t.id = m.thread_id WHERE t.title <> '' AND t.removed = FALSE
             UNION SELECT 'boards', CAST(b.id AS CHAR), b.title, b.title, CAST(b.space_id AS CHAR)
               FROM linked JOIN board b ON b.id = linked.ref_id WHERE b.removed = FALSE
             UNION SELECT 'boards', CAST(b.id AS CHAR), c.title, b.title, CAST(b.space_id AS CHAR)

@@ -163,13 +163,18 @@ class ForgottenTest {
         places.remove(story.samira, thread);
         boards.boards().remove(story.samira, board);
         assertThat(threadPages()).isEmpty();
+        assertThat(pages("/events/")).isNotEmpty().noneMatch(page -> page.contains("Par erreur")).noneMatch(page -> page.contains("Jetée"));
     }
 
     private List<String> threadPages() throws IOException {
+        return pages("/threads/");
+    }
+
+    private List<String> pages(String within) throws IOException {
         var bytes = new ByteArrayOutputStream();
         exports.write(story.bocage, bytes);
         return AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray())).entrySet().stream()
-                .filter(entry -> entry.getKey().contains("/threads/"))
+                .filter(entry -> entry.getKey().contains(within))
                 .map(Map.Entry::getValue)
                 .toList();
     }
