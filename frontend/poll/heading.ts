@@ -49,5 +49,5 @@ function outcome({ say, state: { lang, agenda, outcome }, head: { retained, even
   const now = outcome ? inFull(outcome.when, lang) : asked;
   return html`<section class="panel outcome ${outcome?.cancelled ? 'off' : ''}"><b>${say(outcome?.cancelled ? 'cancelledDate' : 'retainedDate')}</b>
     <h3 tabindex="-1">${now}</h3>${now === asked ? nothing : html`<p class="quiet">${say('askedDate', asked)}</p>`}
-    ${event ? html`<a href="${agenda}${event}">${say('seeEvent')}</a>` : nothing}</section>`;
+    ${event && outcome?.there !== false ? html`<a href="${agenda}${event}">${say('seeEvent')}</a>` : nothing}</section>`;
 }

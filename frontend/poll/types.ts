@@ -43,8 +43,8 @@ export interface Head {
   event: string | null;
 }
 
-/** What came of the date that was retained: its event as it stands. */
-export interface Outcome { when: When; zone: string; cancelled: boolean }
+/** What came of the date that was retained: its event as it stands, or the day as it was asked where that is not there. */
+export interface Outcome { when: When; zone: string; cancelled: boolean; there: boolean }
 
 export interface PollState {
   poll: Head;

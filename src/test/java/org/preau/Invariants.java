@@ -160,9 +160,10 @@ public class Invariants {
                      WHERE i.minutes NOT BETWEEN 0 AND 1440
                         OR i.removed AND NOT EXISTS (SELECT 1 FROM bin b WHERE b.ref_id = i.id)"""),
             keptBy("poll_link", "its unique token"),
-            new Check("event", "lies in the space of its audience, and ends after it begins", """
+            new Check("event", "lies in the space of its audience, ends after it begins, and is in the bin when it was removed", """
                     SELECT e.id FROM event e JOIN audience a ON a.id = e.audience_id
-                     WHERE a.space_id <> e.space_id OR e.ends_at < e.starts_at"""),
+                     WHERE a.space_id <> e.space_id OR e.ends_at < e.starts_at
+                        OR e.removed AND NOT EXISTS (SELECT 1 FROM bin n WHERE n.ref_id = e.id)"""),
             new Check("poll", "lies in the space of its audience, and was closed when a date is retained", """
                     SELECT p.id FROM poll p
                       JOIN audience a ON a.id = p.audience_id

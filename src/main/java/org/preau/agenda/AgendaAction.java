@@ -7,7 +7,8 @@ import org.preau.member.SpaceAction;
 public enum AgendaAction implements SpaceAction {
     READ_EVENTS(Level.VISITOR),
     CREATE_EVENT(Level.MEMBER),
-    EDIT_EVENT(Level.LEAD);
+    EDIT_EVENT(Level.LEAD),
+    REMOVE_EVENT(Level.LEAD);
 
     private final Level least;
 

@@ -42,6 +42,11 @@ public sealed interface AgendaEvent extends Happening {
 
     record EventRestored(Actor by, Spot spot) implements AgendaEvent {}
 
+    record EventRemoved(Actor by, Spot spot) implements AgendaEvent {}
+
+    /** Out of the bin. */
+    record EventBroughtBack(Actor by, Spot spot) implements AgendaEvent {}
+
     /** It was made by an act that was undone: it never was. */
     record EventTakenBack(Actor by, Spot spot) implements AgendaEvent {}
 }

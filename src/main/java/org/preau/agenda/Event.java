@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
 import org.preau.shared.SpaceId;
 
 /** Something that takes place, in a space. */
@@ -45,6 +46,8 @@ class Event {
 
     @Nullable
     private Instant cancelledAt;
+
+    private boolean removed;
 
     @Version
     private int version;
@@ -98,6 +101,15 @@ class Event {
         }
     }
 
+    /** Into the bin. */
+    void remove() {
+        removed = true;
+    }
+
+    void bringBack() {
+        removed = false;
+    }
+
     /** Something that belongs to it changed: who saw it before has not seen that. */
     void touch(Instant now) {
         sequence++;
@@ -116,6 +128,10 @@ class Event {
         return createdAt;
     }
 
+    String title() {
+        return title;
+    }
+
     AudienceId audience() {
         return audienceId;
     }
@@ -131,6 +147,10 @@ class Event {
     EventFace face() {
         return new EventFace(
                 id, spaceId, title, new When(onDay, atTime, minutes), ZoneId.of(zone), venue, startsAt, endsAt, cancelledAt != null, version);
+    }
+
+    Ref ref() {
+        return Ref.to(Ref.Kind.EVENT, id);
     }
 
     /** @param address of a page that shows it, for whoever sees the entry */

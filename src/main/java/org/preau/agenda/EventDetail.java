@@ -8,4 +8,4 @@ import org.preau.shared.RefSource;
  *
  * @param links what it is about, as far as the reader sees it
  */
-public record EventDetail(EventFace event, List<RefSource.Preview> links, boolean mayEdit) {}
+public record EventDetail(EventFace event, List<RefSource.Preview> links, boolean mayEdit, boolean mayRemove) {}

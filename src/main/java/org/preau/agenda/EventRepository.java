@@ -11,6 +11,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Words;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,30 +21,30 @@ interface EventRepository extends Repository<Event, EventId> {
 
     void delete(Event event);
 
-    @Query("SELECT e FROM Event e WHERE e.id = :event AND e.audienceId IN :seen")
+    @Query("SELECT e FROM Event e WHERE e.id = :event AND e.removed = FALSE AND e.audienceId IN :seen")
     Optional<Event> findAmong(Collection<AudienceId> seen, EventId event);
 
-    @Query("SELECT e FROM Event e WHERE e.id IN :events AND e.audienceId IN :seen")
+    @Query("SELECT e FROM Event e WHERE e.id IN :events AND e.removed = FALSE AND e.audienceId IN :seen")
     List<Event> allAmong(Collection<AudienceId> seen, Collection<EventId> events);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT e FROM Event e WHERE e.id = :event AND e.audienceId IN :seen")
+    @Query("SELECT e FROM Event e WHERE e.id = :event AND e.removed = FALSE AND e.audienceId IN :seen")
     Optional<Event> lockAmong(Collection<AudienceId> seen, EventId event);
 
-    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    @Query("SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
     List<Event> coming(Collection<AudienceId> seen, Instant now, Limit most);
 
-    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
+    @Query("SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
     List<Event> past(Collection<AudienceId> seen, Instant now, Limit most);
 
-    @Query("SELECT e FROM Event e WHERE e.audienceId IN :seen AND e.cancelledAt IS NULL AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    @Query("SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.cancelledAt IS NULL AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
     List<Event> ahead(Collection<AudienceId> seen, Instant now, Limit most);
 
-    @Query("SELECT new org.preau.shared.Further(e.spaceId, COUNT(e.id)) FROM Event e WHERE e.audienceId IN :seen"
+    @Query("SELECT new org.preau.shared.Further(e.spaceId, COUNT(e.id)) FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen"
             + " AND e.cancelledAt IS NULL AND e.endsAt >= :now GROUP BY e.spaceId")
     List<Further> countAhead(Collection<AudienceId> seen, Instant now);
 
-    @Query("SELECT found FROM Event found WHERE found.audienceId IN :seen AND " + Words.Each.IN_TITLE
+    @Query("SELECT found FROM Event found WHERE found.removed = FALSE AND found.audienceId IN :seen AND " + Words.Each.IN_TITLE
             + " ORDER BY found.startsAt DESC, found.id")
     List<Event> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
@@ -52,6 +53,19 @@ interface EventRepository extends Repository<Event, EventId> {
     List<Event> createdBy(Collection<MemberId> memberships);
 
     /** Whatever their audience: for topics that only hold what all their readers see, and for rooms that opened their own door. */
-    @Query("SELECT e FROM Event e WHERE e.id IN :events")
+    @Query("SELECT e FROM Event e WHERE e.id IN :events AND e.removed = FALSE")
     List<Event> read(Collection<EventId> events);
+
+    /** Those in the bin, as far as they are seen. */
+    @Query("SELECT e FROM Event e WHERE e.id IN :events AND e.removed = TRUE AND e.audienceId IN :seen")
+    List<Event> removedAmong(Collection<AudienceId> seen, Collection<EventId> events);
+
+    /** Those in the bin that stay there until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT e FROM Event e WHERE e.id IN :events AND e.removed = TRUE")
+    List<Event> lockRemoved(Collection<EventId> events);
+
+    @Modifying
+    @Query("DELETE FROM Event e WHERE e.id IN :events AND e.removed = TRUE")
+    void forget(Collection<EventId> events);
 }

@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
-/** Events: listed, shown, written, cancelled. */
+/** Events: listed, shown, written, cancelled. Into the bin and out of it they go by {@link RemovedEvents}. */
 @Service
 public class Events {
 
@@ -86,7 +86,7 @@ public class Events {
     public EventDetail show(Actor actor, EventId id) {
         var seats = doors.seats(actor);
         var event = doors.event(seats, id);
-        return new EventDetail(event.face(), links.of(actor, id), doors.mayEdit(actor, seats, event));
+        return new EventDetail(event.face(), links.of(actor, id), doors.mayEdit(actor, seats, event), doors.mayRemove(actor, seats, event));
     }
 
     /** Those of these events that the actor sees. */

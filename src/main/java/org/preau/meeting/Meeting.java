@@ -27,6 +27,9 @@ class Meeting {
 
     private Instant createdAt;
 
+    /** It was made one by mistake: what people said about coming waits for whoever makes it a meeting again. */
+    private boolean unmade;
+
     @Version
     private int version;
 
@@ -44,6 +47,19 @@ class Meeting {
     Meeting madeBy(Actor actor) {
         createdBy = actor.member().orElse(null);
         return this;
+    }
+
+    void unmake() {
+        unmade = true;
+    }
+
+    Meeting makeAgain() {
+        unmade = false;
+        return this;
+    }
+
+    boolean isUnmade() {
+        return unmade;
     }
 
     MeetingId id() {

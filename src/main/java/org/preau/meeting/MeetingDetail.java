@@ -14,7 +14,7 @@ import org.preau.shared.MemberId;
 public record MeetingDetail(MeetingFace meeting, EventDetail event, List<ItemFace> items, List<ComerFace> people, Offered offered) {
 
     /** What to offer; each use case asks again. */
-    public record Offered(boolean edit, boolean say, boolean note) {}
+    public record Offered(boolean make, boolean edit, boolean say, boolean note) {}
 
     /** How long its points take together, as far as it was said. */
     public int minutes() {

@@ -43,7 +43,7 @@ public sealed interface MeetingEvent extends Happening {
 
     record MeetingMade(Actor by, Spot spot) implements MeetingEvent {}
 
-    /** It was made by an act that was undone: it never was, and its event is one like any other. */
+    /** It was made by mistake, or by an act that was undone: its event, if that is there, is one like any other. */
     record MeetingTakenBack(Actor by, Spot spot) implements MeetingEvent {}
 
     /** What happened to one point of its agenda. */

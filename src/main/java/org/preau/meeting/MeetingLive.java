@@ -1,5 +1,6 @@
 package org.preau.meeting;
 
+import org.preau.agenda.AgendaEvent;
 import org.preau.live.Live;
 import org.preau.shared.Made;
 import org.preau.shared.Ref;
@@ -20,6 +21,12 @@ class MeetingLive {
     void on(MeetingEvent happened) {
         live.ring(happened.spot().topic());
         live.ring(happened.spot().list());
+    }
+
+    /** Its event, if somebody has that open, leads to it no more. */
+    @TransactionalEventListener
+    void on(MeetingEvent.MeetingTakenBack happened) {
+        live.ring(AgendaEvent.topicOf(happened.space()));
     }
 
     /** Its minutes were begun. */

@@ -1,52 +1,45 @@
 package org.preau.meeting;
 
 import java.time.Clock;
-import java.util.List;
-import org.preau.agenda.AgendaEvent;
+import java.util.UUID;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
-import org.preau.shared.Forgotten;
-import org.preau.shared.Making;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefMaker;
 import org.preau.shared.Refusal;
 import org.preau.shared.Seed;
-import org.preau.shared.SharedReason;
 import org.preau.shared.SpaceId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes meetings out of events, and lets them go with an event that never was. */
+/** Makes meetings out of events, and events like any other out of meetings that nobody prepared. */
 @Component
 class MeetingMaker implements RefMaker {
 
     private final MeetingRepository meetings;
-    private final AgendaItemRepository items;
-    private final AttendanceRepository attendances;
+    private final Preparations preparations;
     private final Events agenda;
-    private final Making making;
+    private final Doors doors;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingMaker(
             MeetingRepository meetings,
-            AgendaItemRepository items,
-            AttendanceRepository attendances,
+            Preparations preparations,
             Events agenda,
-            Making making,
+            Doors doors,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.items = items;
-        this.attendances = attendances;
+        this.preparations = preparations;
         this.agenda = agenda;
-        this.making = making;
+        this.doors = doors;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -70,28 +63,23 @@ class MeetingMaker implements RefMaker {
         }
         var event = agenda.show(actor, new EventId(seed.from().id())).event();
         access.seatsOf(actor).require(MeetingAction.MAKE_MEETING, event.space());
-        var meeting = meetings.save(
-                new Meeting(event.space(), access.everyoneIn(event.space()), event.id(), clock.instant()).madeBy(actor));
+        var meeting = meetings.lockOf(event.id()).map(Meeting::makeAgain).orElseGet(() -> fresh(actor, event));
         events.publishEvent(new MeetingEvent.MeetingMade(actor, meeting.spot()));
         return meeting.spot().topic();
     }
 
-    /** An empty meeting goes with its event; one that people prepared already keeps it from being undone. */
-    @EventListener
-    void on(AgendaEvent.EventTakenBack undone) {
-        meetings.lockOf(undone.spot().event()).ifPresent(meeting -> {
-            if (isPrepared(meeting)) {
-                throw new Refusal(SharedReason.MOVED_ON);
-            }
-            meetings.forget(meeting.id());
-            events.publishEvent(new MeetingEvent.MeetingTakenBack(undone.by(), meeting.spot()));
-            events.publishEvent(new Forgotten(List.of(meeting.id().value())));
-        });
+    private Meeting fresh(Actor actor, EventFace event) {
+        return meetings.save(new Meeting(event.space(), access.everyoneIn(event.space()), event.id(), clock.instant()).madeBy(actor));
     }
 
-    private boolean isPrepared(Meeting meeting) {
-        return !items.allOf(meeting.id()).isEmpty()
-                || !attendances.of(meeting.id()).isEmpty()
-                || !making.made(Actor.system(), meeting.spot().topic()).isEmpty();
+    /** What people said about coming is kept beside the event; with points, or minutes, it stays a meeting. */
+    @Override
+    public void takeBack(Actor actor, UUID thing) {
+        var meeting = doors.locked(actor, new MeetingId(thing), MeetingAction.MAKE_MEETING);
+        if (preparations.hasPoints(meeting) || preparations.hasMinutes(meeting)) {
+            throw new Refusal(MeetingReason.PREPARED);
+        }
+        meeting.unmake();
+        events.publishEvent(new MeetingEvent.MeetingTakenBack(actor, meeting.spot()));
     }
 }

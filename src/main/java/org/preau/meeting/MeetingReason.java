@@ -7,5 +7,6 @@ public enum MeetingReason implements Refusal.Reason {
     NO_POINTS,
     FULL,
     MINUTES,
-    NOT_OF_HERE
+    NOT_OF_HERE,
+    PREPARED
 }

@@ -13,33 +13,36 @@ import org.springframework.data.repository.Repository;
 
 interface MeetingRepository extends Repository<Meeting, MeetingId> {
 
+    /** That it is a meeting still, and its event in no bin. */
+    String HELD = " AND m.unmade = FALSE AND EXISTS (SELECT e.id FROM Event e WHERE e.id = m.eventId AND e.removed = FALSE)";
+
     Meeting save(Meeting meeting);
 
     /** At once, before the event that it goes with. */
     @Modifying
-    @Query("DELETE FROM Meeting m WHERE m.id = :meeting")
-    void forget(MeetingId meeting);
+    @Query("DELETE FROM Meeting m WHERE m.id IN :meetings")
+    void forget(Collection<MeetingId> meetings);
 
-    @Query("SELECT m FROM Meeting m WHERE m.id = :meeting AND m.audienceId IN :seen")
+    @Query("SELECT m FROM Meeting m WHERE m.id = :meeting AND m.audienceId IN :seen" + HELD)
     Optional<Meeting> findAmong(Collection<AudienceId> seen, MeetingId meeting);
 
-    @Query("SELECT m FROM Meeting m WHERE m.id IN :meetings AND m.audienceId IN :seen")
+    @Query("SELECT m FROM Meeting m WHERE m.id IN :meetings AND m.audienceId IN :seen" + HELD)
     List<Meeting> allAmong(Collection<AudienceId> seen, Collection<MeetingId> meetings);
 
     /** One hand at a time on the order of its agenda. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT m FROM Meeting m WHERE m.id = :meeting AND m.audienceId IN :seen")
+    @Query("SELECT m FROM Meeting m WHERE m.id = :meeting AND m.audienceId IN :seen" + HELD)
     Optional<Meeting> lockAmong(Collection<AudienceId> seen, MeetingId meeting);
 
-    @Query("SELECT m FROM Meeting m WHERE m.eventId IN :events AND m.audienceId IN :seen")
+    @Query("SELECT m FROM Meeting m WHERE m.eventId IN :events AND m.audienceId IN :seen" + HELD)
     List<Meeting> ofAmong(Collection<AudienceId> seen, Collection<EventId> events);
 
-    /** Whatever their audience: for topics that only hold what all their readers see. */
-    @Query("SELECT m FROM Meeting m WHERE m.id = :meeting")
-    Optional<Meeting> read(MeetingId meeting);
-
-    /** Held: nobody prepares it while its event is taken back. */
+    /** Whether it is one still or not; held: nobody prepares it while its event is taken back. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT m FROM Meeting m WHERE m.eventId = :event")
     Optional<Meeting> lockOf(EventId event);
+
+    /** Whatever became of them. */
+    @Query("SELECT m.id FROM Meeting m WHERE m.eventId IN :events")
+    List<MeetingId> allOf(Collection<EventId> events);
 }

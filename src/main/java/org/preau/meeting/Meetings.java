@@ -67,6 +67,7 @@ public class Meetings {
         var meeting = doors.meeting(seats, id);
         var listed = items.of(List.of(id)).stream().map(AgendaItem::face).toList();
         var offered = new MeetingDetail.Offered(
+                seats.may(MeetingAction.MAKE_MEETING, meeting.audience()),
                 seats.may(MeetingAction.EDIT_AGENDA, meeting.audience()),
                 seats.may(MeetingAction.SAY_COMING, meeting.audience()),
                 seats.may(MeetingAction.NOTE_COMING, meeting.audience()));

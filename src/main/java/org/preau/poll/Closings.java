@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
@@ -152,33 +151,39 @@ public class Closings {
     }
 
     private void undo(Actor actor, Reopening.Made made) {
+        var now = agenda.face(Actor.system(), made.event()).orElseThrow(() -> new Refusal(SharedReason.MOVED_ON));
         switch (made.undone()) {
             case TAKEN_BACK -> agenda.takeBack(actor, made.event(), made.version());
             case CANCELLED -> {
-                writeAgain(actor, made);
+                writeAgain(actor, made, now);
                 agenda.cancel(actor, made.event());
             }
-            case KEPT -> writeAgain(actor, made);
+            case KEPT -> writeAgain(actor, made, now);
         }
     }
 
     /** As it was before, unless somebody wrote since. */
-    private void writeAgain(Actor actor, Reopening.Made made) {
-        agenda.face(Actor.system(), made.event())
-                .filter(face -> face.version() == made.version())
-                .ifPresent(face -> made.before().ifPresent(before -> agenda.rewrite(actor, made.event(), before, face.draft())));
+    private void writeAgain(Actor actor, Reopening.Made made, EventFace now) {
+        if (now.version() == made.version()) {
+            made.before().ifPresent(before -> agenda.rewrite(actor, made.event(), before, now.draft()));
+        }
+    }
+
+    /** What the retained date became, unless somebody removed it: whoever opens the poll again leaves the bin as it is. */
+    private Optional<EventFace> event(Poll poll) {
+        return poll.event().flatMap(made -> agenda.face(Actor.system(), made));
     }
 
     /** What may become of the event that the retained date became: one thing, or those that whoever reopens chooses between. */
     @Query
     public List<EventFate> fates(Actor actor, PollId id) {
         var poll = doors.poll(doors.seats(actor), id);
-        var event = poll.event().map(made -> agenda.show(actor, made));
-        if (event.isPresent() && !event.get().mayEdit()) {
+        var event = event(poll);
+        if (event.filter(made -> !agenda.show(actor, made.id()).mayEdit()).isPresent()) {
             return List.of(EventFate.KEPT);
         }
-        var untouched = event.map(EventDetail::event).map(EventFace::version).equals(poll.made().map(Reopening.Made::version));
-        var prepared = poll.event().filter(made -> !making.made(actor, Ref.to(Ref.Kind.EVENT, made)).isEmpty()).isPresent();
+        var untouched = event.isEmpty() || event.map(EventFace::version).equals(poll.made().map(Reopening.Made::version));
+        var prepared = event.filter(made -> !making.made(actor, made.ref()).isEmpty()).isPresent();
         return untouched && !prepared ? List.of(EventFate.TAKEN_BACK) : List.of(EventFate.KEPT, EventFate.CANCELLED);
     }
 
@@ -195,12 +200,12 @@ public class Closings {
             throw new Refusal(PollReason.ALREADY_OPEN);
         }
         poll.head().terms().closingAt(closesAt).requireToCome(now);
-        var event = poll.event();
+        var event = event(poll);
         var made = poll.made();
         poll.reopenUntil(closesAt);
         switch (fate) {
             case TAKEN_BACK -> event.ifPresent(_ -> takeBack(actor, made));
-            case CANCELLED -> event.ifPresent(cancelled -> agenda.cancel(actor, cancelled));
+            case CANCELLED -> event.ifPresent(cancelled -> agenda.cancel(actor, cancelled.id()));
             case KEPT -> {}
         }
         events.publishEvent(new PollEvent.PollReopened(actor, poll.spot()));

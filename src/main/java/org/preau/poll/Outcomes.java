@@ -37,7 +37,7 @@ class Outcomes {
                 .collect(Collectors.toMap(Option::id, Option::when));
         var outcomes = new HashMap<PollId, Outcome>();
         for (var poll : retained) {
-            var day = poll.retained().map(asked::get).map(when -> new Outcome(when, poll.zone(), false));
+            var day = poll.retained().map(asked::get).map(when -> new Outcome(when, poll.zone(), false, false));
             poll.event().map(events::get).map(Outcome::of).or(() -> day).ifPresent(outcome -> outcomes.put(poll.id(), outcome));
         }
         return outcomes;

@@ -18,8 +18,10 @@ class AgendaAttempts implements Attempts {
             .at(new Venue("Au local"));
 
     private final Events events;
+    private final RemovedEvents removed;
 
-    AgendaAttempts(Events events) {
+    AgendaAttempts(Events events, RemovedEvents removed) {
+        this.removed = removed;
         this.events = events;
     }
 
@@ -29,7 +31,8 @@ class AgendaAttempts implements Attempts {
                 AgendaAction.READ_EVENTS, Attempt.on(this::event, EventId::fresh, (actor, event) -> events.show(actor, event)),
                 AgendaAction.CREATE_EVENT,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> events.create(actor, space, DRAFT)),
-                AgendaAction.EDIT_EVENT, Attempt.on(this::event, EventId::fresh, (actor, event) -> events.cancel(actor, event)));
+                AgendaAction.EDIT_EVENT, Attempt.on(this::event, EventId::fresh, (actor, event) -> events.cancel(actor, event)),
+                AgendaAction.REMOVE_EVENT, Attempt.on(this::event, EventId::fresh, (actor, event) -> removed.remove(actor, event)));
     }
 
     private EventId event(Scene scene) {

@@ -26,7 +26,7 @@ class OpenAgendaTest {
     Events events;
 
     @Autowired
-    EventRepository kept;
+    RemovedEvents removed;
 
     @Test
     @Witness({
@@ -34,6 +34,8 @@ class OpenAgendaTest {
         AgendaEvent.EventRewritten.class,
         AgendaEvent.EventCancelled.class,
         AgendaEvent.EventRestored.class,
+        AgendaEvent.EventRemoved.class,
+        AgendaEvent.EventBroughtBack.class,
         AgendaEvent.EventTakenBack.class
     })
     void whatever_happens_to_an_event() {
@@ -44,6 +46,8 @@ class OpenAgendaTest {
         screen.sees(() -> events.rewrite(story.samira, event, draft("Montage", 11), draft("Montage des barnums", 10)));
         screen.sees(() -> events.cancel(story.samira, event));
         screen.sees(() -> events.restore(story.samira, event));
+        screen.sees(() -> removed.remove(story.samira, event));
+        screen.sees(() -> removed.bringBack(story.samira, event));
         var version = events.show(story.anne, event).event().version();
         screen.sees(() -> events.takeBack(story.samira, event, version));
         screen.close();

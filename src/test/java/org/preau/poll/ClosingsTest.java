@@ -251,7 +251,7 @@ class ClosingsTest {
         assertThat(polls.outcome(story.anne, poll)).isEmpty();
         ballots.answer(story.samira, poll, AskedPoll.yesTo(asked.get(1)));
         var event = closings.close(story.yann, poll, asked.get(1)).event().orElseThrow().event();
-        assertThat(polls.outcome(story.anne, poll)).contains(new Outcome(AskedPoll.THURSDAY, AskedPoll.PARIS, false));
+        assertThat(polls.outcome(story.anne, poll)).contains(new Outcome(AskedPoll.THURSDAY, AskedPoll.PARIS, false, true));
         assertThat(saidToEvent(event)).containsExactly(Comer.Said.YES);
 
         var made = agenda.show(story.anne, event).event().draft();
@@ -261,7 +261,7 @@ class ClosingsTest {
         agenda.rewrite(story.samira, event, EventDraft.of(made.title(), AskedPoll.SATURDAY, AskedPoll.PARIS), agenda.show(story.anne, event).event().draft());
         assertThat(saidToEvent(event)).as("of this day nobody was asked").containsExactly(Comer.Said.NOTHING);
         agenda.cancel(story.samira, event);
-        var outcome = new Outcome(AskedPoll.SATURDAY, AskedPoll.PARIS, true);
+        var outcome = new Outcome(AskedPoll.SATURDAY, AskedPoll.PARIS, true, true);
         assertThat(polls.snapshot(story.anne, poll).outcome()).isEqualTo(outcome);
         assertThat(polls.in(story.anne, story.fair)).extracting(PollLine::outcome).containsExactly(outcome);
     }

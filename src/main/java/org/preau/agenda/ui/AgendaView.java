@@ -15,6 +15,7 @@ import org.preau.agenda.AgendaAction;
 import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
+import org.preau.agenda.RemovedEvents;
 import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
@@ -26,6 +27,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.ListPage;
+import org.preau.shared.ui.Toast;
 
 /** The events of a space, those to come first; one of them opened at its own address. */
 @Route("a/:association/s/:space/agenda")
@@ -34,13 +36,15 @@ import org.preau.shared.ui.ListPage;
 class AgendaView extends SpaceScreen {
 
     private final Events events;
+    private final RemovedEvents removed;
     private final Making making;
     private final Associations associations;
     private final Live live;
     private final Clock clock;
 
-    AgendaView(Events events, Making making, Associations associations, Live live, Clock clock) {
+    AgendaView(Events events, RemovedEvents removed, Making making, Associations associations, Live live, Clock clock) {
         this.events = events;
+        this.removed = removed;
         this.making = making;
         this.associations = associations;
         this.live = live;
@@ -64,7 +68,7 @@ class AgendaView extends SpaceScreen {
     private void showOne(EventId id) {
         var detail = here(id);
         title(titled(detail));
-        var part = new EventPart(new EventPart.Place(events, making, clock, association()), actor(), detail.event());
+        var part = new EventPart(new EventPart.Place(events, removed, making, clock, association()), actor(), detail.event());
         Watch.over(part, live, topic(), _ -> refresh(part, id));
         part.show(here(id)); // Again, now that it is watched: nothing falls in between.
         var page = new Div(back("agenda", "agenda.all"), part);
@@ -76,13 +80,14 @@ class AgendaView extends SpaceScreen {
         return detail.event().title() + " · " + space().name();
     }
 
-    /** An event that never was, since what made it was undone, leads to the others. */
+    /** An event that was removed, or never was, since what made it was undone, leads to the others. */
     private void refresh(EventPart part, EventId id) {
         try {
             var now = here(id);
             part.show(now);
             retitle(titled(now));
         } catch (Refusal gone) {
+            Toast.say(getTranslation("agenda.gone"));
             go("s/" + space().id() + "/agenda");
         }
     }

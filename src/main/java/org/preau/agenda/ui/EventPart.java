@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.preau.agenda.EventDetail;
 import org.preau.agenda.EventFace;
 import org.preau.agenda.Events;
+import org.preau.agenda.RemovedEvents;
 import org.preau.agenda.Venue;
 import org.preau.shared.Actor;
 import org.preau.shared.Making;
@@ -31,7 +32,7 @@ class EventPart extends Section {
     private final EventActs acts;
 
     /** Where it is shown, and what it asks of. */
-    record Place(Events events, Making making, Clock clock, String association) {}
+    record Place(Events events, RemovedEvents removed, Making making, Clock clock, String association) {}
 
     EventPart(Place place, Actor.Member actor, EventFace event) {
         this.place = place;

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.preau.agenda.AgendaReason;
-import org.preau.agenda.EventDetail;
+import org.preau.agenda.EventFace;
 import org.preau.agenda.When;
 import org.preau.poll.EventFate;
 import org.preau.poll.PollHead;
@@ -32,7 +32,7 @@ class ReopenDialog extends FormDialog {
     private final PollDesk desk;
     private final Actor.Member actor;
     private final PollHead poll;
-    private final Optional<EventDetail> event;
+    private final Optional<EventFace> event;
     private final List<EventFate> fates;
     private final Runnable done;
     private final DayField day = new DayField();
@@ -47,7 +47,7 @@ class ReopenDialog extends FormDialog {
         this.actor = actor;
         this.done = done;
         this.poll = desk.polls().snapshot(actor, id).poll();
-        this.event = Optional.ofNullable(poll.event()).map(made -> desk.agenda().show(actor, made));
+        this.event = Optional.ofNullable(poll.event()).flatMap(made -> desk.agenda().among(actor, List.of(made)).stream().findFirst());
         this.fates = desk.closings().fates(actor, id);
         tell();
         ask(closing(), told, fate);
@@ -83,7 +83,7 @@ class ReopenDialog extends FormDialog {
     }
 
     private String title() {
-        return event.map(made -> made.event().title()).orElse("");
+        return event.map(EventFace::title).orElse("");
     }
 
     private void reopen() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.EventFace;
+import org.preau.agenda.When;
 import org.preau.poll.Answer;
 import org.preau.poll.DateLine;
 import org.preau.poll.OptionFace;
@@ -62,8 +63,27 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
         return paper.event().map(EventFace::venue).orElse(paper.poll().venue());
     }
 
+    /** The day of the event as it stands; as it was asked where the event is no more. */
     public Optional<String> retained() {
-        return paper.event().map(event -> said.moment(event.when().on(), event.when().at()));
+        return retainedWhen().map(when -> said.moment(when.on(), when.at()));
+    }
+
+    /** Whether an hour is told of it. */
+    public boolean retainedHour() {
+        return retainedWhen().filter(when -> !when.untimed()).isPresent();
+    }
+
+    private Optional<When> retainedWhen() {
+        return paper.event().map(EventFace::when).or(() -> paper.lines().stream()
+                .map(line -> line.tally().option())
+                .filter(option -> option.id().equals(paper.poll().retained()))
+                .map(OptionFace::when)
+                .findFirst());
+    }
+
+    /** Whether it does not take place. */
+    public boolean cancelled() {
+        return paper.event().filter(EventFace::cancelled).isPresent();
     }
 
     /** By whose clock the hour of the event is told, which its keeper may have changed since. */

@@ -23,7 +23,7 @@ class EventPages implements SpacePages {
             UNION SELECT 'polls', CAST(p.id AS CHAR), p.title, p.title, CAST(p.space_id AS CHAR)
               FROM linked JOIN poll p ON p.id = linked.ref_id WHERE p.removed = FALSE
             UNION SELECT 'meetings', CAST(m.id AS CHAR), e.title, e.title, CAST(m.space_id AS CHAR)
-              FROM linked JOIN meeting m ON m.id = linked.ref_id JOIN event e ON e.id = m.event_id
+              FROM linked JOIN meeting m ON m.id = linked.ref_id JOIN event e ON e.id = m.event_id WHERE m.unmade = FALSE AND e.removed = FALSE
             ORDER BY 1, 3, 2""";
 
     private final Paged database;
@@ -36,7 +36,7 @@ class EventPages implements SpacePages {
     public void write(Folder folder) {
         database.each(
                 "SELECT CAST(e.id AS CHAR) AS place, CAST(m.id AS CHAR) AS meeting, " + EventLines.COLUMNS
-                        + " FROM event e LEFT JOIN meeting m ON m.event_id = e.id WHERE e.space_id = ?",
+                        + " FROM event e LEFT JOIN meeting m ON m.event_id = e.id AND m.unmade = FALSE WHERE e.space_id = ? AND e.removed = FALSE",
                 "e.id",
                 folder.space(),
                 page -> page.forEach(event -> write(folder, event)));

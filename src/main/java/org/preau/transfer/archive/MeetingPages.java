@@ -28,7 +28,7 @@ class MeetingPages implements SpacePages {
     public void write(Folder folder) {
         database.each(
                 "SELECT CAST(m.id AS CHAR) AS place, " + EventLines.COLUMNS
-                        + " FROM meeting m JOIN event e ON e.id = m.event_id WHERE m.space_id = ?",
+                        + " FROM meeting m JOIN event e ON e.id = m.event_id WHERE m.space_id = ? AND m.unmade = FALSE AND e.removed = FALSE",
                 "m.id",
                 folder.space(),
                 page -> page.forEach(meeting -> write(folder, meeting)));

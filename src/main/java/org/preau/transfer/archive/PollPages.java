@@ -31,7 +31,7 @@ class PollPages implements SpacePages {
                 SELECT CAST(p.id AS CHAR) AS place, p.title, p.about, p.venue, p.zone, CAST(p.retained_id AS CHAR) AS retained,
                        CAST(p.closes_at AS CHAR) AS closes, CAST(p.closed_at AS CHAR) AS closed,
                        CAST(e.on_day AS CHAR) AS on_day, CAST(e.at_time AS CHAR) AS at_time, CAST(e.cancelled_at AS CHAR) AS cancelled
-                  FROM poll p LEFT JOIN event e ON e.id = p.event_id WHERE p.space_id = ? AND p.removed = FALSE""",
+                  FROM poll p LEFT JOIN event e ON e.id = p.event_id AND e.removed = FALSE WHERE p.space_id = ? AND p.removed = FALSE""",
                 "p.id",
                 folder.space(),
                 page -> page.forEach(poll -> write(folder, poll)));

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.preau.ScreenTest;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
+import org.preau.agenda.RemovedEvents;
 import org.preau.agenda.When;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
@@ -35,6 +37,9 @@ class EventScreenTest extends ScreenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    RemovedEvents removed;
 
     @Autowired
     Making making;
@@ -73,6 +78,21 @@ class EventScreenTest extends ScreenTest {
     void one_that_never_was_leads_to_the_others() {
         events.takeBack(story.samira, event, events.show(story.samira, event).event().version());
         within(() -> here().equals("s/" + story.fair + "/agenda"));
+    }
+
+    @Test
+    void one_that_is_removed_leads_to_the_others_and_its_meeting_goes_and_comes_back_with_it() {
+        var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH);
+        making.make(story.samira, Ref.Kind.MEETING, seed);
+        removed.remove(story.samira, event);
+        within(() -> here().equals("s/" + story.fair + "/agenda"));
+        assertThat(making.made(story.samira, Ref.to(Ref.Kind.EVENT, event))).isEmpty();
+        assertThat(events.among(story.samira, List.of(event))).isEmpty();
+        removed.bringBack(story.samira, event);
+        var meeting = making.made(story.samira, Ref.to(Ref.Kind.EVENT, event)).getFirst().ref();
+        making.takeBack(story.samira, meeting);
+        assertThat(making.made(story.samira, Ref.to(Ref.Kind.EVENT, event))).isEmpty();
+        assertThat(making.make(story.samira, Ref.Kind.MEETING, seed)).isEqualTo(meeting);
     }
 
     @Test

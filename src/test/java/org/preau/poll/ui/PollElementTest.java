@@ -67,7 +67,7 @@ class PollElementTest {
     @Test
     void a_poll_as_a_fresh_screen_is_given_it() {
         var reader = new PollElement.Reader(new MemberId(ID), HEAD.zone(), "a/bocage/s/" + ID + "/agenda/", Locale.FRENCH);
-        var snapshot = new PollSnapshot(HEAD, List.of(EVENING, DAY), List.of(MEMBER, GUEST), true, new Outcome(DAY.when(), HEAD.zone(), true));
+        var snapshot = new PollSnapshot(HEAD, List.of(EVENING, DAY), List.of(MEMBER, GUEST), true, new Outcome(DAY.when(), HEAD.zone(), true, true));
         golden.sameShape("poll", "state", PollElement.State.of(snapshot, 40, reader));
     }
 
