@@ -132,10 +132,10 @@ test('the date that was retained is told as its event stands', async () => {
   element.apply(closed as PollChanges);
   await element.updateComplete;
   expect(said()).not.toContain('Était demandé');
-  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: false });
+  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: false, there: true });
   await element.updateComplete;
   expect(said()).toMatch(/Date retenue\s*samedi 19 décembre à 20 h\s*Était demandé : jeudi 10 décembre à 18 h 30/);
-  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: true });
+  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: true, there: true });
   await element.updateComplete;
   expect(said()).toMatch(/^Annulé/);
   expect(getComputedStyle(root.querySelector('.outcome h3')!).textDecorationLine).toBe('line-through');

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
@@ -15,7 +16,9 @@ import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
+import org.preau.agenda.RemovedEvents;
 import org.preau.document.DocumentId;
+import org.preau.document.DocumentLine;
 import org.preau.document.Documents;
 import org.preau.member.Role;
 import org.preau.poll.Answer;
@@ -28,13 +31,16 @@ import org.preau.poll.Polls;
 import org.preau.poll.Reopening;
 import org.preau.poll.Sheet;
 import org.preau.shared.Actor;
+import org.preau.shared.Bin;
 import org.preau.shared.Making;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.Seed;
+import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From the date that was retained to the minutes. */
 @PreauTest
@@ -69,6 +75,15 @@ class MeetingsTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    RemovedEvents removed;
+
+    @Autowired
+    Bin bin;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Invariants invariants;
@@ -116,6 +131,35 @@ class MeetingsTest {
         attendances.say(story.yann, meeting, false);
         assertThat(coming(story.yann)).isEqualTo(Coming.NO);
         assertThat(coming(story.nora)).isEqualTo(Coming.YES);
+        invariants.hold();
+    }
+
+    @Test
+    void what_is_prepared_stays_a_meeting_and_what_was_said_about_coming_waits_for_it_to_be_one_again() {
+        attendances.say(story.paul, meeting, false);
+        var point = items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget")))).getFirst();
+        var made = Ref.to(Ref.Kind.MEETING, meeting);
+        refused(MeetingReason.PREPARED, () -> making.takeBack(story.samira, made));
+        items.remove(story.samira, point);
+        refused(SharedReason.NOT_ALLOWED, () -> making.takeBack(story.anne, made));
+        making.takeBack(story.samira, made);
+        refused(SharedReason.NOT_FOUND, () -> meetings.show(story.paul, meeting));
+        assertThat(making.make(story.samira, Ref.Kind.MEETING, seed(event(), ""))).isEqualTo(made);
+        assertThat(coming(story.paul)).isEqualTo(Coming.NO);
+        making.make(story.samira, Ref.Kind.DOCUMENT, seed(made, "# Présents"));
+        refused(MeetingReason.PREPARED, () -> making.takeBack(story.samira, made));
+        invariants.hold();
+    }
+
+    @Test
+    void the_minutes_of_a_meeting_that_went_for_good_stay() {
+        var minutes = making.make(story.samira, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), "# Présents"));
+        var event = new EventId(event().id());
+        removed.remove(story.samira, event);
+        refused(SharedReason.NOT_FOUND, () -> meetings.show(story.paul, meeting));
+        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE ref_id = ?", event.toString());
+        bin.purge();
+        assertThat(documents.in(story.paul, story.fair)).extracting(DocumentLine::id).contains(new DocumentId(minutes.id()));
         invariants.hold();
     }
 
@@ -222,5 +266,9 @@ class MeetingsTest {
         assertThat(meetings.in(story.samira, story.fair).coming()).isEmpty();
         assertThat(making.made(story.samira, event())).isEmpty();
         invariants.hold();
+    }
+
+    private static void refused(Refusal.Reason reason, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

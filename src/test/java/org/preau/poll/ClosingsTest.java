@@ -22,6 +22,7 @@ import org.preau.agenda.EventFace;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.Venue;
+import org.preau.agenda.RemovedEvents;
 import org.preau.agenda.When;
 import org.preau.meeting.AgendaItems;
 import org.preau.meeting.ItemDraft;
@@ -35,6 +36,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A date that is retained is an event, and undoing it leaves no trace of one. Each test commits, in associations of its own. */
 @PreauTest
@@ -56,6 +58,12 @@ class ClosingsTest {
 
     @Autowired
     Events agenda;
+
+    @Autowired
+    RemovedEvents removed;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Making making;
@@ -184,6 +192,36 @@ class ClosingsTest {
                 .containsExactly(PollHead.State.ASKED, null, null, LATER);
         ballots.answer(story.nora, poll, AskedPoll.yesTo(asked.get(0)));
         closings.close(story.yann, poll, asked.get(0));
+        invariants.hold();
+    }
+
+    @Test
+    void an_event_in_the_bin_is_told_as_it_was_asked_and_stays_there_when_the_poll_is_reopened() {
+        var undo = closings.close(story.yann, poll, asked.get(1));
+        var event = undo.event().orElseThrow().event();
+        removed.remove(story.samira, event);
+        assertThat(polls.outcome(story.anne, poll)).contains(new Outcome(AskedPoll.THURSDAY, AskedPoll.PARIS, false, false));
+        refused(SharedReason.MOVED_ON, () -> closings.undo(story.yann, undo));
+        removed.bringBack(story.samira, event);
+        assertThat(polls.outcome(story.anne, poll).orElseThrow().there()).isTrue();
+        removed.remove(story.samira, event);
+        closings.reopen(story.samira, poll, LATER, EventFate.TAKEN_BACK);
+        assertThat(polls.snapshot(story.yann, poll).poll()).extracting(PollHead::state, PollHead::event).containsExactly(PollHead.State.ASKED, null);
+        closings.close(story.yann, poll, asked.get(0));
+        removed.bringBack(story.samira, event);
+        assertThat(agenda.in(story.anne, story.fair).coming()).as("the one that was taken out of the bin, and the later one").hasSize(2);
+        invariants.hold();
+    }
+
+    @Test
+    void a_date_whose_event_went_for_good_is_still_told_and_may_be_asked_again() {
+        var event = closings.close(story.yann, poll, asked.get(1)).event().orElseThrow().event();
+        removed.remove(story.samira, event);
+        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE ref_id = ?", event.toString());
+        bin.purge();
+        assertThat(polls.outcome(story.anne, poll)).contains(new Outcome(AskedPoll.THURSDAY, AskedPoll.PARIS, false, false));
+        closings.reopen(story.samira, poll, LATER, EventFate.KEPT);
+        assertThat(polls.snapshot(story.yann, poll).poll().state()).isEqualTo(PollHead.State.ASKED);
         invariants.hold();
     }
 

@@ -26,6 +26,7 @@ import org.preau.Storyteller;
 import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
+import org.preau.agenda.RemovedEvents;
 import org.preau.agenda.When;
 import org.preau.board.BoardId;
 import org.preau.board.Labels;
@@ -41,6 +42,10 @@ import org.preau.document.Documents;
 import org.preau.document.FirstText;
 import org.preau.document.Versions;
 import org.preau.member.Colour;
+import org.preau.meeting.AgendaItems;
+import org.preau.meeting.Attendances;
+import org.preau.meeting.ItemDraft;
+import org.preau.meeting.MeetingId;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.PollId;
@@ -59,7 +64,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ForgottenTest {
 
     /** What things of the bin stand in, or hang on. */
-    private static final Set<String> ROOTS = Set.of("board", "document", "poll", "thread", "origin", "event_ref");
+    private static final Set<String> ROOTS = Set.of("board", "document", "poll", "thread", "event", "origin", "event_ref");
 
     @Autowired
     Storyteller teller;
@@ -93,6 +98,15 @@ class ForgottenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    RemovedEvents removed;
+
+    @Autowired
+    AgendaItems items;
+
+    @Autowired
+    Attendances attendances;
 
     @Autowired
     Making making;
@@ -130,6 +144,7 @@ class ForgottenTest {
         var document = document();
         var poll = poll();
         var thread = thread();
+        var unwanted = meeting();
         var grown = rows();
         assertThat(below().filter(table -> grown.get(table) <= before.get(table))).isEmpty();
         invariants.hold();
@@ -138,6 +153,7 @@ class ForgottenTest {
         documents.remove(story.samira, document);
         polls.remove(story.samira, poll);
         places.remove(story.samira, thread);
+        removed.remove(story.samira, unwanted);
         database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
         bin.purge();
         assertThat(rows()).isEqualTo(before);
@@ -159,11 +175,16 @@ class ForgottenTest {
     void what_lies_in_the_bin_is_on_no_page() throws IOException {
         var board = board();
         var thread = thread();
+        var unwanted = meeting();
+        assertThat(pages("/events/")).anyMatch(page -> page.contains("# Doublon"));
+        assertThat(pages("/meetings/")).anyMatch(page -> page.contains("Bilan"));
         assertThat(threadPages()).hasSize(2).anyMatch(page -> page.contains("# Par erreur")).anyMatch(page -> page.contains("# Jetée") && page.contains("Essai"));
         places.remove(story.samira, thread);
         boards.boards().remove(story.samira, board);
+        removed.remove(story.samira, unwanted);
         assertThat(threadPages()).isEmpty();
-        assertThat(pages("/events/")).isNotEmpty().noneMatch(page -> page.contains("Par erreur")).noneMatch(page -> page.contains("Jetée"));
+        assertThat(pages("/meetings/")).isEmpty();
+        assertThat(pages("/events/")).isNotEmpty().noneMatch(page -> page.contains("Doublon")).noneMatch(page -> page.contains("Par erreur")).noneMatch(page -> page.contains("Jetée"));
     }
 
     private List<String> threadPages() throws IOException {
@@ -216,6 +237,16 @@ class ForgottenTest {
         making.link(story.samira, Ref.to(Ref.Kind.MESSAGE, message), Ref.to(Ref.Kind.EVENT, event));
         events.link(story.samira, event, Ref.to(Ref.Kind.THREAD, thread));
         return thread;
+    }
+
+    /** A date that was entered twice, prepared as a meeting. */
+    private EventId meeting() {
+        var twice = events.create(story.samira, story.fair, EventDraft.of(new Title("Doublon"), When.wholeDay(LocalDate.of(2089, 6, 5)), ZoneId.of("Europe/Paris")));
+        var meeting = making.make(story.samira, Ref.Kind.MEETING, new Seed(Ref.to(Ref.Kind.EVENT, twice), story.fair, "Doublon", "", Locale.FRENCH));
+        items.add(story.samira, new MeetingId(meeting.id()), List.of(ItemDraft.of(new Title("Bilan"))));
+        attendances.say(story.yann, new MeetingId(meeting.id()), true);
+        events.link(story.samira, event, meeting);
+        return twice;
     }
 
     private void pointedAt(Ref thing) {
