@@ -3,7 +3,9 @@ import { overrideVaadinConfig } from './vite.generated.ts';
 
 const WRITING = /frontend\/document\/(?!document|toolbar|tools|types)|node_modules\/(@tiptap|prosemirror-|yjs|y-protocols|lib0|linkifyjs|orderedmap|rope-sequence|w3c-keyname)/;
 const FIELDS = /node_modules\/(date-fns|@vaadin\/(combo-box|multi-select-combo-box|date-picker|time-picker|upload|progress-bar))|jar-resources\/(vaadin-(combo-box|date-picker|time-picker|upload))/;
-const EVERYWHERE = /node_modules|frontend\/(shared|shell|icons|poll\/(choices|draft|said|signs)|generated\/(?!flow\/chunks))/;
+/** Tooltips written in Markdown, which this house has none of: it stays a piece of its own that nobody fetches. */
+const UNUSED = /node_modules\/(@vaadin\/markdown|marked|dompurify)\//;
+const EVERYWHERE = /rolldown\/runtime|node_modules|frontend\/(shared|shell|icons|poll\/(choices|draft|said|signs)|generated\/(?!flow\/chunks))/;
 
 /**
  * Few requests at the first visit: what every screen needs comes in one piece, what the first screen answers a poll with in it, the
@@ -16,7 +18,7 @@ const preau: UserConfigFn = () => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'house', test: (id: string) => EVERYWHERE.test(id) && !WRITING.test(id) && !FIELDS.test(id) },
+            { name: 'house', test: (id: string) => EVERYWHERE.test(id) && !UNUSED.test(id) && !WRITING.test(id) && !FIELDS.test(id) },
             { name: 'fields', test: FIELDS },
             { name: 'writing', test: WRITING },
             { name: 'document', test: /frontend\/document\// },

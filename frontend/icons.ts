@@ -53,6 +53,7 @@ export const icons = {
   columnAfter: icon(svg`<rect width="8" height="18" x="3" y="3" rx="2" /><path d="M18 9v6" /><path d="M15 12h6" />`),
   deleteRow: icon(svg`<rect width="18" height="8" x="3" y="3" rx="2" /><path d="m10 15.500 4 5" /><path d="m14 15.500-4 5" />`),
   deleteColumn: icon(svg`<rect width="8" height="18" x="3" y="3" rx="2" /><path d="m15.500 10 5 4" /><path d="m20.500 10-5 4" />`),
+  deleteTable: icon(svg`<path d="M21 11V5a2 2 0 0 0-2-2H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h6" /><path d="M3 10h18" /><path d="M10 3v18" /><path d="m16 16 5 5" /><path d="m21 16-5 5" />`),
   link: icon(svg`<path d="M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71" /><path d="M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71" />`),
   undo: icon(svg`<path d="M9 14 4 9l5-5" /><path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11" />`),
   redo: icon(svg`<path d="m15 14 5-5-5-5" /><path d="M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.500 20H13" />`),

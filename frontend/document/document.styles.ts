@@ -12,6 +12,7 @@ export const documentStyles = css`
   .tool[aria-pressed=true] { background: var(--brand-soft); color: var(--brand-strong); }
   .tool[aria-disabled=true] { opacity: .4; } .tool.worded[aria-disabled=true] { opacity: 1; color: var(--ink-3); }
   .tool.worded { position: sticky; right: 0; padding: 0 10px; gap: 6px; font-weight: 600; font-size: 15px; color: var(--brand-strong); background: var(--surface); }
+  .tool.more { display: none; }
   a.tool { display: inline-flex; align-items: center; text-decoration: none; }
   .rest { flex: 1; }
   .end { display: flex; align-items: center; gap: 10px; margin-left: auto; }
@@ -32,7 +33,7 @@ export const documentStyles = css`
   h2 { font: 700 30px/1.2 var(--display); margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; text-wrap: balance; }
   @media (pointer: coarse) { .tool { min-width: 44px; min-height: 44px; } }
   @media (max-width: 800px) {
-    .bar { padding: 4px 12px; } .end { order: 1; } .tools { order: 2; flex-basis: 100%; } .address { order: 3; } .rest { display: none; }
+    .bar { padding: 4px 12px; } .end { order: 1; } .tools { order: 2; flex-basis: 100%; flex-wrap: wrap; overflow: visible; } .tools:not(.open) .other { display: none; } .tool.more { display: inline-flex; align-items: center; } .tool.worded { position: static; } .address { order: 3; } .rest { display: none; }
     .desk { padding: 0; background: var(--surface); } .sheet { border: 0; border-radius: 0; box-shadow: none; padding: 20px 16px 96px; } .given-up { margin: 12px 16px; } h2 { font-size: 26px; }
     .wide { display: none; } .narrow { display: inline; }
   }

@@ -1,60 +1,13 @@
-import { prosemirrorJSONToYDoc } from '@tiptap/y-tiptap';
-import { getSchema } from '@tiptap/core';
-import { TaskItem, TaskList } from '@tiptap/extension-list';
-import StarterKit from '@tiptap/starter-kit';
-import * as Y from 'yjs';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { serious, stage, until } from '../test/stage';
 import { textsOf } from '../test/texts';
 import './document';
+import { RoomSocket } from './test-room';
 import golden from './golden/state.json';
 import made from './golden/made.json';
 import type { DocumentEvents, State } from './types';
-
-const TEXT = {
-  type: 'doc',
-  content: [
-    { type: 'paragraph', content: [{ type: 'text', text: 'Présents : Claire' }] },
-    { type: 'taskList', content: [
-      { type: 'taskItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Louer la sono' }] }] },
-      { type: 'taskItem', content: [{ type: 'paragraph' }] },
-    ] },
-  ],
-};
-
-/** The other end of the element's socket: a room in which one may write. */
-class RoomSocket {
-  static last: RoomSocket;
-  static readonly OPEN = 1;
-  static readonly CONNECTING = 0;
-  readyState: number = RoomSocket.OPEN;
-  binaryType = '';
-  onopen?: () => void;
-  onmessage?: (event: { data: ArrayBuffer }) => void;
-  onclose?: (event: { code: number }) => void;
-
-  constructor() {
-    RoomSocket.last = this;
-    setTimeout(() => this.onopen?.());
-  }
-
-  send(frame: Uint8Array): void {
-    if (frame[0] !== 0) return;
-    const update = Y.encodeStateAsUpdate(prosemirrorJSONToYDoc(getSchema([StarterKit, TaskList, TaskItem]), TEXT, 'default'));
-    this.onmessage?.({ data: Uint8Array.from([0, 0, 1, ...update]).buffer });
-  }
-
-  close(): void {
-    this.readyState = 3;
-  }
-
-  cut(code = 1006): void {
-    this.close();
-    this.onclose?.({ code });
-  }
-}
 
 beforeEach(async () => {
   history.replaceState(null, '', '/a/bocage/s/1/documents/2');

@@ -5,6 +5,9 @@ import type { Words } from '../shared/words';
 import type { TaskTool } from './task-tool';
 import { type Tool, blocks, history, levelOf, levels, marks, setLevel, setLink, tables } from './tools';
 
+/** What a narrow screen shows at once, beside the kind of line. */
+const FIRST = new Set(['undo', 'bold', 'tasks']);
+
 /**
  * The tools over a text. One of them is in the tab order; arrows go from one to the next, as in every toolbar. A press does not take the
  * caret out of the text.
@@ -12,6 +15,8 @@ import { type Tool, blocks, history, levelOf, levels, marks, setLevel, setLink, 
 export class Toolbar {
   private at = 0;
   private linking = false;
+  /** On a narrow screen the tools that are wanted less stand below the others when they are asked for. */
+  private open = false;
   /** What was typed is no address: it stays in its field. */
   private refused = false;
 
@@ -28,9 +33,9 @@ export class Toolbar {
 
   render(say: Words): TemplateResult {
     const table = this.editor.isActive('table') ? tables.inside : tables.outside;
-    return html`<div class="tools" role="toolbar" aria-label=${say('tools')} @keydown=${this.key} @focusin=${this.reach}>
+    return html`<div class="tools ${this.open ? 'open' : ''}" role="toolbar" aria-label=${say('tools')} @keydown=${this.key} @focusin=${this.reach}>
         ${history.map((tool) => this.button(tool, say))}${this.kinds(say)}${marks.map((tool) => this.button(tool, say))}${this.link(say)}
-        ${[...blocks, ...table].map((tool) => this.button(tool, say))}${this.task.render(say)}
+        ${[...blocks, ...table].map((tool) => this.button(tool, say))}${this.more(say)}${this.task.render(say)}
       </div>
       ${this.linking ? this.address(say) : nothing}`;
   }
@@ -43,14 +48,24 @@ export class Toolbar {
   }
 
   private button({ key, icon, act, on, can }: Tool, say: Words): TemplateResult {
-    return html`<button type="button" class="tool" tabindex="-1" aria-label=${say(key)} title=${say(key)} aria-pressed=${on ? String(on(this.editor)) : nothing}
+    return html`<button type="button" class="tool ${FIRST.has(key) ? '' : 'other'}" tabindex="-1" aria-label=${say(key)} title=${say(key)} aria-pressed=${on ? String(on(this.editor)) : nothing}
       aria-disabled=${can && !can(this.editor) ? 'true' : nothing} @mousedown=${stay} @click=${() => act(this.editor)}>${icon}</button>`;
   }
 
   private link(say: Words): TemplateResult {
-    return html`<button type="button" class="tool" tabindex="-1" aria-label=${say('link')} title=${say('link')} aria-pressed=${String(this.editor.isActive('link'))}
+    return html`<button type="button" class="tool other" tabindex="-1" aria-label=${say('link')} title=${say('link')} aria-pressed=${String(this.editor.isActive('link'))}
       aria-expanded=${String(this.linking)} @mousedown=${stay} @click=${() => this.turnLinking(!this.linking)}>${icons.link}</button>`;
   }
+
+  private more(say: Words): TemplateResult {
+    return html`<button type="button" class="tool more" tabindex="-1" aria-label=${say('moreTools')} title=${say('moreTools')} aria-expanded=${String(this.open)}
+      @mousedown=${stay} @click=${this.turnOpen}>${this.open ? icons.close : icons.add}</button>`;
+  }
+
+  private readonly turnOpen = (): void => {
+    this.open = !this.open;
+    this.changed();
+  };
 
   private address(say: Words): TemplateResult {
     return html`<form class="address" @submit=${this.keepLink} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.leaveLink()}>
@@ -95,7 +110,7 @@ export class Toolbar {
   }
 
   private tools(): HTMLElement[] {
-    return [...(this.root()?.querySelectorAll<HTMLElement>('.tools .tool') ?? [])];
+    return [...(this.root()?.querySelectorAll<HTMLElement>('.tools .tool') ?? [])].filter((tool) => tool.checkVisibility());
   }
 
   private readonly reach = (event: FocusEvent): void => {

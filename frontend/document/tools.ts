@@ -40,7 +40,7 @@ export const tables: { outside: Tool[]; inside: Tool[] } = {
     { key: 'columnAfter', icon: icons.columnAfter, act: (editor) => then(editor).addColumnAfter().run() },
     { key: 'deleteRow', icon: icons.deleteRow, act: (editor) => then(editor).deleteRow().run() },
     { key: 'deleteColumn', icon: icons.deleteColumn, act: (editor) => then(editor).deleteColumn().run() },
-    { key: 'deleteTable', icon: icons.remove, act: (editor) => then(editor).deleteTable().run() },
+    { key: 'deleteTable', icon: icons.deleteTable, act: (editor) => then(editor).deleteTable().run() },
   ],
 };
 
