@@ -72,6 +72,11 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
         return at == null ? on.plusDays(1).atStartOfDay(zone).toInstant() : begins(zone).plus(Duration.ofMinutes(minutes));
     }
 
+    /** Whether it is too late to plan it: its hour has struck, or the whole day is over. */
+    public boolean isOver(ZoneId zone, Instant now) {
+        return !(at == null ? ends(zone) : begins(zone)).isAfter(now);
+    }
+
     @Override
     public int compareTo(When other) {
         return ORDER.compare(this, other);

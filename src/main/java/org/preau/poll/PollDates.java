@@ -28,7 +28,10 @@ public class PollDates {
     @UseCase
     public OptionId add(Actor actor, PollId id, When date) {
         var poll = open(actor, id);
-        requireRoom(poll, date.in(poll.zone()));
+        if (date.in(poll.zone()).isOver(poll.zone(), clock.instant())) {
+            throw new Refusal(PollReason.DATE_OVER);
+        }
+        requireRoom(poll, date);
         var option = options.save(new Option(poll, date));
         events.publishEvent(new PollEvent.DateAdded(actor, poll.spot(), option.id()));
         return option.id();

@@ -1,5 +1,6 @@
 package org.preau.poll;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,14 @@ public record PollDraft(PollTerms terms, ZoneId zone, List<When> dates, Set<Memb
         if (dates.size() > MOST) {
             throw new Refusal(PollReason.TOO_MANY_DATES, MOST);
         }
+    }
+
+    /** @throws Refusal date over, with its day and its hour if it has one; closing past */
+    void requireToCome(Instant now) {
+        dates.stream().filter(date -> date.isOver(zone, now)).findFirst().ifPresent(over -> {
+            throw over.at() == null ? new Refusal(PollReason.DATE_OVER, over.on()) : new Refusal(PollReason.DATE_OVER, over.on(), over.at());
+        });
+        terms.requireToCome(now);
     }
 
     /** Of which nobody is expected to answer, and which comes out of nothing. */

@@ -12,6 +12,7 @@ public enum PollReason implements Refusal.Reason {
     TOO_MANY_DATES,
     DATES_USED_UP,
     DATE_TWICE,
+    DATE_OVER,
     LAST_DATE,
     CLOSING_PAST,
     CLOSED,

@@ -102,7 +102,7 @@ public class Polls {
     @UseCase
     public PollId ask(Actor actor, SpaceId space, PollDraft draft) {
         doors.seats(actor).require(PollAction.CREATE_POLL, space);
-        draft.terms().requireToCome(clock.instant());
+        draft.requireToCome(clock.instant());
         var poll = polls.save(new Poll(space, access.everyoneIn(space), draft, clock.instant()).askedBy(actor.member()));
         draft.dates().forEach(date -> options.save(new Option(poll, date)));
         events.publishEvent(new PollEvent.PollAsked(actor, poll.spot()));

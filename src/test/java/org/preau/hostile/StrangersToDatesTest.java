@@ -46,7 +46,7 @@ class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
 
     private static final Title TITLE = new Title("Essai");
     private static final Instant LATER = Instant.parse("2090-06-01T00:00:00Z");
-    private static final When SUNDAY = When.wholeDay(LocalDate.of(2026, 12, 13));
+    private static final When SUNDAY = When.wholeDay(LocalDate.of(2082, 12, 13));
     private static final EventDraft DRAFT = EventDraft.of(TITLE, AskedPoll.SATURDAY, AskedPoll.PARIS);
 
     @Autowired

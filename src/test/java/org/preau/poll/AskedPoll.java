@@ -16,9 +16,9 @@ import org.preau.shared.Title;
 public final class AskedPoll {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    public static final When TUESDAY = new When(LocalDate.of(2026, 12, 8), LocalTime.of(18, 30), 90);
-    public static final When THURSDAY = new When(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30), 90);
-    public static final When SATURDAY = When.wholeDay(LocalDate.of(2026, 12, 12));
+    public static final When TUESDAY = new When(LocalDate.of(2082, 12, 8), LocalTime.of(18, 30), 90);
+    public static final When THURSDAY = new When(LocalDate.of(2082, 12, 10), LocalTime.of(18, 30), 90);
+    public static final When SATURDAY = When.wholeDay(LocalDate.of(2082, 12, 12));
     public static final PollDraft DRAFT = draft(Instant.parse("2090-01-01T00:00:00Z"), TUESDAY, THURSDAY, SATURDAY);
 
     private AskedPoll() {}

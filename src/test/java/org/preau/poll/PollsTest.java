@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
@@ -67,6 +69,20 @@ class PollsTest {
     @BeforeEach
     void begin() {
         story = teller.tell();
+    }
+
+    @Test
+    void nobody_asks_for_what_is_over_and_a_whole_day_is_over_with_its_last_hour() {
+        var now = ZonedDateTime.now(AskedPoll.PARIS);
+        var past = new When(now.minusHours(1).toLocalDate(), now.minusHours(1).toLocalTime(), 120);
+        over(() -> polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), AskedPoll.TUESDAY, past)));
+        over(() -> polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), When.wholeDay(now.toLocalDate().minusDays(1)))));
+        var today = polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), When.wholeDay(now.toLocalDate())));
+        over(() -> dates.add(story.yann, today, past));
+    }
+
+    private static void over(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_OVER));
     }
 
     @Test

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.When;
 import org.preau.poll.PollDraft;
@@ -52,13 +55,26 @@ class DatesElement extends Component {
         Changed {
             dates = List.copyOf(dates.size() > PollDraft.MOST ? dates.subList(0, PollDraft.MOST + 1) : dates);
         }
+
+        Optional<LocalDate> first() {
+            return dates.stream().map(date -> date.when(0).on()).min(Comparator.naturalOrder());
+        }
     }
 
+    private Consumer<Optional<LocalDate>> changed = _ -> {};
     private Changed typed = new Changed(List.of(), false, false);
 
     DatesElement(Kept kept, LocalDate today, String told, Locale language) {
-        Hearing.of(this, "dates-changed", Changed.class, changed -> typed = changed);
+        Hearing.of(this, "dates-changed", Changed.class, now -> {
+            typed = now;
+            changed.accept(now.first());
+        });
         getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.toLanguageTag()));
+    }
+
+    /** @param told the first day that is chosen, whenever that may be another one */
+    void onChange(Consumer<Optional<LocalDate>> told) {
+        changed = told;
     }
 
     /** No day before that one can be chosen from now on. */

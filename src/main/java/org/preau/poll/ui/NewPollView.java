@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -84,6 +85,7 @@ class NewPollView extends SpaceScreen {
                 new ZonePart(zone),
                 expected());
         form.zone().onChange(other -> form.tellBy(other, LocalDate.now(desk.clock().withZone(other))));
+        form.dates().onChange(first -> form.terms().closeBefore(first, LocalDateTime.now(desk.clock().withZone(form.zone().zone()))));
         var problem = new Paragraph();
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -151,8 +153,8 @@ class NewPollView extends SpaceScreen {
     private String sentence(Refusal refusal) {
         var sentence = getTranslation(refusal.reason().key(), refusal.arguments().toArray());
         List<?> date = refusal.arguments();
-        return date.size() == 2 && date.getFirst() instanceof LocalDate on && date.getLast() instanceof LocalTime at
-                ? getTranslation("poll.of-date", SaidDates.withYears(getLocale()).moment(on, at), sentence)
+        return !date.isEmpty() && date.getFirst() instanceof LocalDate on
+                ? getTranslation("poll.of-date", SaidDates.withYears(getLocale()).moment(on, date.getLast() instanceof LocalTime at ? at : null), sentence)
                 : sentence;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -41,7 +42,13 @@ class TermsFields extends Div {
     private final DayField closingDay = new DayField();
     private final HourField closingHour = new HourField();
 
+    /** The closing that nobody chose yet. */
+    private LocalDate proposed;
+
+    private Optional<LocalDate> firstDate = Optional.empty();
+
     TermsFields(LocalDate today) {
+        proposed = today.plusDays(A_WEEK);
         addClassName("fields");
         title.setLabel(getTranslation("poll.field.title"));
         title.setPlaceholder(getTranslation("poll.field.title-example"));
@@ -54,7 +61,8 @@ class TermsFields extends Div {
         venue.setWidthFull();
         closingDay.setLabel(getTranslation("poll.field.closing"));
         closingDay.setMin(today);
-        closingDay.setValue(today.plusDays(A_WEEK));
+        closingDay.setValue(proposed);
+        closingDay.addValueChangeListener(_ -> tellWhetherLate());
         closingHour.setLabel(getTranslation("poll.field.closing-hour"));
         closingHour.setValue(EVENING);
         var closing = new Div(closingDay, closingHour);
@@ -81,6 +89,29 @@ class TermsFields extends Div {
     TermsFields titled(String words) {
         title.setValue(words);
         return this;
+    }
+
+    /**
+     * As long as nobody chose a closing, one is proposed that leaves a week, and comes before the first date; one that was chosen for a
+     * later day is told so.
+     *
+     * @param now on the clock by which it closes
+     */
+    void closeBefore(Optional<LocalDate> first, LocalDateTime now) {
+        if (proposed.equals(closingDay.getValue())) {
+            var eve = first.map(day -> day.minusDays(1)).filter(day -> day.atTime(EVENING).isAfter(now)).or(() -> first);
+            var week = now.toLocalDate().plusDays(A_WEEK);
+            proposed = eve.filter(day -> day.isBefore(week)).orElse(week);
+            closingDay.setValue(proposed);
+        }
+        firstDate = first;
+        tellWhetherLate();
+    }
+
+    private void tellWhetherLate() {
+        var closing = Optional.ofNullable(closingDay.getValue());
+        var late = firstDate.filter(first -> closing.filter(first::isBefore).isPresent()).isPresent();
+        closingDay.setHelperText(late ? getTranslation("poll.field.closing-late") : "");
     }
 
     /** It closes by the clock of that zone, where it is that day. */

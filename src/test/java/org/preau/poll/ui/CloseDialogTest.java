@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
@@ -19,6 +20,7 @@ import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
 import org.preau.poll.Sheet;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who would come to a date is named as they are counted. */
 class CloseDialogTest extends ScreenTest {
@@ -38,6 +40,9 @@ class CloseDialogTest extends ScreenTest {
     @Autowired
     PollDesk desk;
 
+    @Autowired
+    JdbcTemplate database;
+
     @Test
     void those_who_would_come_are_named_and_nobody_else() {
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
@@ -52,6 +57,19 @@ class CloseDialogTest extends ScreenTest {
         var named = $(Paragraph.class).from(dialog).all().stream().map(Paragraph::getText).filter(words -> words.contains("Odile")).toList();
         assertThat(coming.tally().able()).isEqualTo(2);
         assertThat(named).startsWith("Oui\u00a0: Odile YES", "Si besoin\u00a0: Odile IF_NEED_BE").noneMatch(words -> words.contains("Odile NO"));
+    }
+
+    @Test
+    void a_date_that_is_over_is_said_so_and_is_not_chosen_for_anybody() {
+        var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        var date = polls.snapshot(story.samira, poll).options().getFirst().id();
+        answer(poll, "Odile", Map.of(date, Answer.YES));
+        database.update("UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?", date.toString());
+        enter(story.samira);
+        var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
+        dialog.open();
+        assertThat($(RadioButtonGroup.class).from(dialog).single().getValue()).isNull();
+        assertThat(dialog.getElement().getTextRecursively()).contains("en tête · date passée");
     }
 
     @Test

@@ -152,6 +152,29 @@ class PollScreenTest extends ScreenTest {
     }
 
     @Test
+    void a_date_that_is_over_says_so_and_the_closing_that_is_proposed_comes_before_the_first_date() {
+        open("s/" + story.fair + "/polls/new");
+        var title = $(TextField.class).first();
+        title.setValue("Quand ?");
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var closing = $(DayField.class).first();
+        assertThat(closing.getValue()).isEqualTo(today.plusDays(7));
+        choose("{\"dates\":[{\"on\":\"%s\",\"at\":null}],\"wrong\":false,\"open\":false}".formatted(today.plusDays(4)));
+        assertThat(closing.getValue()).isEqualTo(today.plusDays(3));
+        choose(false);
+        assertThat(closing.getValue()).isEqualTo(today.plusDays(7));
+        closing.setValue(today.plusDays(6));
+        choose("{\"dates\":[{\"on\":\"%s\",\"at\":null}],\"wrong\":false,\"open\":false}".formatted(today.plusDays(4)));
+        assertThat(closing.getValue()).as("what somebody chose").isEqualTo(today.plusDays(6));
+        assertThat(closing.getHelperText()).isEqualTo("Après la première des dates proposées.");
+        choose("{\"dates\":[{\"on\":\"2025-11-27\",\"at\":\"08:00\"}],\"wrong\":false,\"open\":false}");
+        test($(Button.class).withText("Créer le sondage").single()).click();
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("jeudi 27 novembre 2025 à 8\u00a0h\u00a0: Cette date est déjà passée.");
+        assertThat(title.getValue()).isEqualTo("Quand ?");
+        assertThat(polls.in(story.samira, story.fair)).hasSize(1);
+    }
+
+    @Test
     void lines_that_were_pasted_and_are_no_dates_yet_are_not_lost() {
         open("s/" + story.fair + "/polls/new");
         $(TextField.class).first().setValue("Quand ?");

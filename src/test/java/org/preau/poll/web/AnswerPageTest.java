@@ -184,7 +184,7 @@ class AnswerPageTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("BEGIN:VEVENT")))
                 .andExpect(content().string(containsString(page)))
-                .andExpect(header().string("Content-Disposition", matchesPattern("attachment; filename=\"2026-12-10-[a-z0-9-]+\\.ics\"")));
+                .andExpect(header().string("Content-Disposition", matchesPattern("attachment; filename=\"2082-12-10-[a-z0-9-]+\\.ics\"")));
     }
 
     @Test

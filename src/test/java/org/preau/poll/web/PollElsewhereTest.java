@@ -109,7 +109,7 @@ class PollElsewhereTest {
         assertThat(page.contains("Les heures sont à l’")).isEqualTo(told);
         closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
         assertThat(events.calendar(story.samira, events.in(story.samira, story.fair).coming().getFirst().id(), "bocage").text())
-                .contains("DTSTART;VALUE=DATE:20261212\r\n", "DTEND;VALUE=DATE:20261213\r\n", "/a/bocage/s/");
+                .contains("DTSTART;VALUE=DATE:20821212\r\n", "DTEND;VALUE=DATE:20821213\r\n", "/a/bocage/s/");
     }
 
     private static Instant instantOf(String read) {

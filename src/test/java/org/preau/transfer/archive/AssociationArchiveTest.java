@@ -116,13 +116,13 @@ class AssociationArchiveTest {
         assertThat(page(entries, "equipe-salariee-", "/documents/compte-rendu-lilas-"))
                 .isEqualTo("# Compte rendu lilas\n\n# Présents\n\n- [x] Relire lilas\n");
         assertThat(page(entries, "fete-du-printemps-", "/polls/reunion-du-conseil-"))
-                .contains("| mardi 8 décembre 2026 à 18\u00a0h\u00a030 |", "| Samira Djebbar | Oui |  |  |");
+                .contains("| mardi 8 décembre 2082 à 18\u00a0h\u00a030 |", "| Samira Djebbar | Oui |  |  |");
         assertThat(page(entries, "fete-du-printemps-", "/events/conseil-lilas-"))
-                .startsWith("# Conseil lilas\n\n**mardi 8 décembre 2026 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n\nLieu\u00a0: Au local\n")
+                .startsWith("# Conseil lilas\n\n**mardi 8 décembre 2082 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n\nLieu\u00a0: Au local\n")
                 .contains("(../meetings/conseil-lilas-");
         var meeting = page(entries, "fete-du-printemps-", "/meetings/conseil-lilas-");
         assertThat(meeting)
-                .startsWith("# Conseil lilas\n\n**mardi 8 décembre 2026 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n")
+                .startsWith("# Conseil lilas\n\n**mardi 8 décembre 2082 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n")
                 .contains("## Ordre du jour\n\n1. Budget lilas, Samira Djebbar, 1 h 05\n1. Divers\n", "- Samira Djebbar, vient");
         var way = meeting.lines().filter(line -> line.startsWith("[Notes lilas](../documents/notes-lilas-")).findFirst().orElseThrow();
         assertThat(entries.keySet()).anyMatch(name -> name.endsWith(way.substring(way.indexOf("../") + 2, way.length() - 1)));
