@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
@@ -101,6 +102,9 @@ interface CardRepository extends Repository<Card, CardId> {
             + " WHERE p = :member AND b.removed = FALSE AND b.audienceId IN :seen AND c.archivedAt IS NULL AND l.archivedAt IS NULL"
             + " AND c.done = FALSE AND c.dueOn <= :until ORDER BY c.dueOn, c.dueAt, c.id")
     List<Card> dueFor(Collection<AudienceId> seen, MemberId member, LocalDate until, Limit limit);
+
+    @Query("SELECT DISTINCT p FROM Card c JOIN c.people p WHERE p IN :members")
+    Set<MemberId> havingAny(Collection<MemberId> members);
 
     @Query("SELECT b.title AS board, c.title AS card, c.dueOn AS due, c.done AS done FROM Card c JOIN c.people p"
             + " JOIN Board b ON b.id = c.boardId WHERE p IN :members AND b.audienceId IN :seen ORDER BY c.createdAt, c.id")

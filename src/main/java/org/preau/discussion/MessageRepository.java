@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.AudienceId;
@@ -16,6 +17,9 @@ import org.springframework.data.repository.Repository;
 interface MessageRepository extends Repository<Message, MessageId> {
 
     Message save(Message message);
+
+    @Query("SELECT DISTINCT p FROM Message m JOIN m.mentions p WHERE p IN :members")
+    Set<MemberId> mentionedAmong(Collection<MemberId> members);
 
     @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.removed = FALSE AND t.audienceId IN :seen")
     Optional<Message> findAmong(Collection<AudienceId> seen, MessageId message);

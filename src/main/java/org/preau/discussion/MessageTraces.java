@@ -30,12 +30,6 @@ class MessageTraces implements Traces {
         return "messages";
     }
 
-    /** Nobody writes for others: what stands under the name of somebody who never signed in tells that they were given a seat. */
-    @Override
-    public boolean tellsOfAnybody() {
-        return false;
-    }
-
     /** Read while it is written. */
     @Override
     public Iterable<Written> of(Collection<MemberId> memberships, Set<AudienceId> seen) {

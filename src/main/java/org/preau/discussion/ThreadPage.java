@@ -22,6 +22,11 @@ public record ThreadPage(List<ThreadLine> threads, Map<UUID, Integer> read, bool
 
         private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
+        /** Before the years that the database counts nothing was said. */
+        public Start {
+            before = before.isAfter(FAR) ? FAR : before.isBefore(Instant.EPOCH) ? Instant.EPOCH : before;
+        }
+
         /** At the newest. */
         public static Start newest() {
             return new Start(FAR, new ThreadId(new UUID(0, 0)));

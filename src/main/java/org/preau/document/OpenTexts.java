@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.preau.shared.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +28,9 @@ class OpenTexts {
 
     /** Of long ones that one person is in, of however many screens; one alone may be longer. */
     private static final long SHARE = MOST_LONG / 2;
+
+    /** Of short ones that one person is in: two people with all their screens leave half of the place to all others. */
+    private static final long SHARE_OF_SHORT = MOST / 4;
 
     /** How long one waits for texts to be closed in which nobody is. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -75,7 +78,7 @@ class OpenTexts {
     }
 
     private synchronized boolean takesPlace(Text text, Optional<MemberId> reader) {
-        var fits = fits(text.weight(), MOST, open) && (!isLong(text) || fitsAmongLong(text, reader));
+        var fits = fits(text.weight(), MOST, open) && (isLong(text) ? fitsAmongLong(text, reader) : fitsAmongShort(text, reader));
         if (fits) {
             open.add(text);
         }
@@ -84,8 +87,15 @@ class OpenTexts {
 
     private boolean fitsAmongLong(Text text, Optional<MemberId> reader) {
         var others = open.stream().filter(OpenTexts::isLong).toList();
-        Predicate<Text> theirs = other -> reader.filter(other::isReadBy).isPresent();
-        return fits(text.weight(), MOST_LONG, others) && fits(text.weight(), SHARE, others.stream().filter(theirs).toList());
+        return fits(text.weight(), MOST_LONG, others) && fits(text.weight(), SHARE, readBy(reader, others));
+    }
+
+    private boolean fitsAmongShort(Text text, Optional<MemberId> reader) {
+        return fits(text.weight(), SHARE_OF_SHORT, readBy(reader, open.stream().filter(other -> !isLong(other)).toList()));
+    }
+
+    private static List<Text> readBy(Optional<MemberId> reader, List<Text> texts) {
+        return texts.stream().filter(text -> reader.filter(text::isReadBy).isPresent()).toList();
     }
 
     private static boolean fits(long weight, long most, Collection<Text> others) {

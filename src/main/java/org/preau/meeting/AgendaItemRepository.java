@@ -3,6 +3,7 @@ package org.preau.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
@@ -30,6 +31,9 @@ interface AgendaItemRepository extends Repository<AgendaItem, AgendaItemId> {
     /** Of which meeting it is: asked before that is locked, so that the point itself is read under the lock. */
     @Query(nativeQuery = true, value = "SELECT i.meeting_id FROM agenda_item i WHERE i.id = :item")
     Optional<UUID> meetingOf(AgendaItemId item);
+
+    @Query("SELECT DISTINCT i.presenterId FROM AgendaItem i WHERE i.presenterId IN :members")
+    Set<MemberId> presentersAmong(Collection<MemberId> members);
 
     /** Which one human presents, who has these memberships. */
     @Query("SELECT new org.preau.meeting.AgendaItemRepository$Presented(i.title, i.minutes) FROM AgendaItem i"

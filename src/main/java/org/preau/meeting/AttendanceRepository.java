@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,9 @@ interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
 
     @Query("SELECT a FROM Attendance a WHERE a.meetingId = :meeting AND a.memberId = :member")
     Optional<Attendance> find(MeetingId meeting, MemberId member);
+
+    @Query("SELECT DISTINCT a.memberId FROM Attendance a WHERE a.memberId IN :members")
+    Set<MemberId> comersAmong(Collection<MemberId> members);
 
     /** What one human said, who has these memberships. */
     @Query("SELECT a.saidAt AS at, a.coming AS coming, m.audienceId AS audience, e.title AS title FROM Attendance a JOIN Meeting m ON m.id = a.meetingId"

@@ -1,7 +1,6 @@
 package org.preau.member;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +33,6 @@ public class Access {
             case Actor.System _ -> new Seats(places(audiences.all()));
             case Actor.LinkHolder _ -> new Seats(Map.of());
         };
-    }
-
-    /** The same of many people together, without how each sees it. */
-    Set<AudienceId> seenByAny(Collection<MemberId> people) {
-        return audiences.seenByAny(people).stream().map(AudienceId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<AudienceId, Place> places(List<SeenAudience> rows) {

@@ -10,6 +10,8 @@ public enum AssociationAction {
     ASK_SEAT(Role.MEMBER),
     /** A seat in a closed space, without asking; it is announced there. */
     ENTER_BY_OFFICE(Role.ADMIN),
+    /** A secret space in which nobody has a seat any more: nobody would ever come into it. */
+    TAKE_OVER(Role.OWNER),
     INVITE(Role.ADMIN),
     MANAGE_MEMBERS(Role.ADMIN),
     MANAGE_GROUPS(Role.ADMIN),

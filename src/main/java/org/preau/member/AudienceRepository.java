@@ -1,8 +1,6 @@
 package org.preau.member;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
 import org.springframework.data.jpa.repository.Query;
@@ -35,26 +33,6 @@ interface AudienceRepository extends Repository<Audience, AudienceId> {
                        AND NOT EXISTS (SELECT 1 FROM seat st WHERE st.space_id = s.id AND st.member_id = m.id)
                     """)
     List<SeenAudience> seenBy(MemberId member);
-
-    /** What some of them see, told in one statement for however many. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    SELECT a.id
-                      FROM audience a
-                      JOIN space s ON s.id = a.space_id
-                     WHERE EXISTS (SELECT 1 FROM seat st
-                                     JOIN member m ON m.id = st.member_id AND m.ended_at IS NULL
-                                    WHERE st.space_id = a.space_id AND st.member_id IN :members
-                                      AND (a.everyone OR EXISTS (SELECT 1 FROM audience_seat n
-                                                                  WHERE n.audience_id = a.id AND n.seat_id = st.id)))
-                        OR a.everyone AND s.openness = 'OPEN'
-                           AND EXISTS (SELECT 1 FROM member m
-                                        WHERE m.id IN :members AND m.association_id = s.association_id
-                                          AND m.ended_at IS NULL AND m.role <> 'GUEST')
-                    """)
-    List<UUID> seenByAny(Collection<MemberId> members);
 
     @Query(
             nativeQuery = true,

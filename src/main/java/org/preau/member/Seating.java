@@ -107,6 +107,18 @@ public class Seating {
         }
     }
 
+    /** A secret space in which nobody has a seat any more: its new lead is announced there. */
+    @UseCase
+    public void takeOver(Actor.Member actor, SpaceId space) {
+        access.require(actor, AssociationAction.TAKE_OVER);
+        if (spaces.findForsakenIn(actor.association(), space).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        chairs.sit(actor, space, actor.id(), Level.LEAD);
+        events.publishEvent(new SpaceEvent.EnteredByOffice(actor, space, actor.id()));
+        journal.keep(actor, actor.association(), JournalAct.SEAT_TAKEN_BY_OFFICE, actor.id());
+    }
+
     /** The last lead cannot leave while others stay: somebody must keep the space. */
     @UseCase
     public void leave(Actor.Member actor, SpaceId space) {

@@ -29,12 +29,22 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     @Query("SELECT COUNT(s) > 0 FROM Space s WHERE s.id = :space AND s.archivedAt IS NOT NULL")
     boolean isArchived(SpaceId space);
 
-    /** Closed spaces show their name and purpose to the members of their association. */
-    @Query("SELECT s FROM Space s WHERE s.associationId = :association AND s.archivedAt IS NULL"
-            + " AND s.openness = org.preau.member.Openness.CLOSED ORDER BY s.name, s.id")
-    List<Space> closedIn(AssociationId association);
+    /**
+     * Closed spaces show their name and purpose to the members of their association.
+     *
+     * @param forsaken with the secret ones in which nobody has a seat
+     */
+    @Query("SELECT s FROM Space s WHERE s.associationId = :association AND (s.archivedAt IS NULL AND s.openness = org.preau.member.Openness.CLOSED"
+            + " OR :forsaken = TRUE AND s.openness = org.preau.member.Openness.SECRET"
+            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)) ORDER BY s.name, s.id")
+    List<Space> closedIn(AssociationId association, boolean forsaken);
 
     @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND s.archivedAt IS NULL"
             + " AND s.openness = org.preau.member.Openness.CLOSED")
     Optional<Space> findClosedIn(AssociationId association, SpaceId space);
+
+    /** A secret space in which nobody has a seat. */
+    @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND s.openness = org.preau.member.Openness.SECRET"
+            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
+    Optional<Space> findForsakenIn(AssociationId association, SpaceId space);
 }

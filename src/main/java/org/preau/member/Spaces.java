@@ -61,13 +61,17 @@ public class Spaces {
         return seen(actor).collect(Collectors.toMap(SpaceCard::id, SpaceCard::name));
     }
 
-    /** Every space the actor may know of: their own, the open ones, and, for who may ask for a seat, the names of the closed ones. */
+    /**
+     * Every space the actor may know of: their own, the open ones, for who may ask for a seat the names of the closed ones, and for who
+     * may take them over those of secret ones in which nobody has a seat any more.
+     */
     @Query
     public List<SpaceCard> directory(Actor.Member actor) {
         var seen = seen(actor).toList();
         var ids = seen.stream().map(SpaceCard::id).toList();
-        var closed = access.may(actor, AssociationAction.ASK_SEAT)
-                ? spaces.closedIn(actor.association()).stream().map(space -> space.card(null))
+        var allowed = access.allowed(actor);
+        var closed = allowed.contains(AssociationAction.ASK_SEAT)
+                ? spaces.closedIn(actor.association(), allowed.contains(AssociationAction.TAKE_OVER)).stream().map(space -> space.card(null))
                 : Stream.<SpaceCard>empty();
         return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))
                 .sorted(Comparator.comparing(SpaceCard::name, Alphabet.ORDER))

@@ -10,11 +10,6 @@ public interface Traces {
     /** The part's name in the file. */
     String part();
 
-    /** Whether it may tell something of people who never signed in: what others gave them to do, or noted for them. */
-    default boolean tellsOfAnybody() {
-        return true;
-    }
-
     /**
      * What is kept of one human, who has these memberships: records, to be written as JSON, the oldest first. Of a thing that they no
      * longer see only what they did, in their own words and when: it may have been rewritten since.

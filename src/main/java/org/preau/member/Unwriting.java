@@ -1,7 +1,6 @@
 package org.preau.member;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,7 @@ public class Unwriting {
     private final AssociationRepository associations;
     private final Chairs chairs;
     private final Access access;
-    private final List<Traces> rooms;
+    private final List<Engagements> rooms;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,7 +41,7 @@ public class Unwriting {
             AssociationRepository associations,
             Chairs chairs,
             Access access,
-            List<Traces> rooms,
+            List<Engagements> rooms,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,11 +59,16 @@ public class Unwriting {
         this.clock = clock;
     }
 
-    /** @return how many went */
+    /**
+     * Nobody gives them a place meanwhile.
+     *
+     * @return how many went
+     */
     @UseCase
     public int undo(Actor.Member actor, TakenRoster taken) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound).id();
+        members.lockAll(taken.people());
         var known = groups.in(association);
         var touched = touched(actor, taken, known);
         var going = members.activeAmong(association, taken.people()).stream()
@@ -82,7 +86,6 @@ public class Unwriting {
     /** All is read before anything changes: each question after a change has the whole list compared with the database. */
     private void unwrite(Actor actor, List<Member> going, List<Group> known) {
         var gone = going.stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
-        members.lockAll(gone);
         members.reachable(gone);
         chairs.standUpEverywhere(actor, gone);
         known.forEach(group -> group.dismiss(gone));
@@ -106,28 +109,7 @@ public class Unwriting {
                 .forEach(membership -> touched.add(membership.member())));
         invitations.in(actor.association()).forEach(invitation -> invitation.guest().ifPresent(touched::add));
         seats.ownOf(taken.people()).forEach(seat -> touched.add(seat.member()));
-        touched.addAll(busy(taken.people()));
+        rooms.forEach(room -> touched.addAll(room.among(taken.people())));
         return touched;
-    }
-
-    /** Nobody of them signs in. Those of whom some room has something to tell: as a rule none has, which is asked of all of them together. */
-    private Set<MemberId> busy(List<MemberId> people) {
-        return people.isEmpty() ? Set.of() : told(people, access.seenByAny(people));
-    }
-
-    /** Half by half, down to the few there are. */
-    private Set<MemberId> told(List<MemberId> people, Set<AudienceId> seen) {
-        var tells = isTold(people, seen);
-        if (!tells || people.size() == 1) {
-            return tells ? Set.copyOf(people) : Set.of();
-        }
-        var half = people.size() / 2;
-        var told = new HashSet<>(told(people.subList(0, half), seen));
-        told.addAll(told(people.subList(half, people.size()), seen));
-        return told;
-    }
-
-    private boolean isTold(Collection<MemberId> people, Set<AudienceId> seen) {
-        return rooms.stream().filter(Traces::tellsOfAnybody).anyMatch(room -> room.of(people, seen).iterator().hasNext());
     }
 }

@@ -3,6 +3,7 @@ package org.preau.poll;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
@@ -25,6 +26,9 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
 
     @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.memberId IN :members")
     List<Participant> membersIn(PollId poll, Collection<MemberId> members);
+
+    @Query("SELECT DISTINCT p.memberId FROM Participant p WHERE p.memberId IN :members")
+    Set<MemberId> membersAmong(Collection<MemberId> members);
 
     /** One member, in several polls. */
     @Query("SELECT p FROM Participant p WHERE p.pollId IN :polls AND p.memberId = :member")

@@ -1,5 +1,8 @@
 package org.preau.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -15,6 +18,7 @@ class Bottom extends Nav {
 
     private final String home;
     private final Map<String, Anchor> ways = new LinkedHashMap<>();
+    private final ContextMenu oneself = new ContextMenu();
 
     Bottom(SideContent content, Refs refs) {
         home = "a/" + content.association().slug();
@@ -25,14 +29,7 @@ class Bottom extends Nav {
         if (content.seesMembers()) {
             add(inside(home + "/" + MemberNavigation.members(), Icon.USERS, "shell.members"));
         }
-        add(outside("/p/account", Icon.USER, "shell.me"));
-    }
-
-    /** A page that Flow does not draw. */
-    private Anchor outside(String address, Icon icon, String key) {
-        var way = new Anchor(address, icon.create(), new Span(getTranslation(key)));
-        way.setRouterIgnore(true);
-        return way;
+        add(oneself(content));
     }
 
     private Anchor inside(String address, Icon icon, String key) {
@@ -47,6 +44,23 @@ class Bottom extends Nav {
         finder.add(Icon.SEARCH.create(), new Span(getTranslation("shell.find-short")));
         finder.addClickListener(_ -> new FinderDialog(content, refs).open());
         return finder;
+    }
+
+    private Component[] oneself(SideContent content) {
+        var me = new NativeButton();
+        me.add(Icon.USER.create(), new Span(getTranslation("shell.me")));
+        me.getElement().setAttribute("aria-haspopup", "menu");
+        oneself.setTarget(me);
+        oneself.setOpenOnClick(true);
+        oneself.setPosition(ContextMenuPosition.TOP_END);
+        var exit = new Exit();
+        new Oneself(content, exit).fill(oneself, oneself::addSeparator);
+        return new Component[] {me, exit};
+    }
+
+    /** Opens from the last of the ways. */
+    ContextMenu oneself() {
+        return oneself;
     }
 
     /** Marks where one is: a space, with all its tools, is under « Espaces ». */

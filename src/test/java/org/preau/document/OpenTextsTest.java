@@ -55,6 +55,15 @@ class OpenTextsTest {
     }
 
     @Test
+    void who_has_as_many_short_ones_open_as_screens_keeps_nobody_out() {
+        var two = List.of(somebody(), somebody());
+        two.forEach(one -> IntStream.range(0, 16).forEach(_ -> admits(new Open(900_000, one))));
+        assertThat(admits(new Open(900_000, two.getFirst()))).isFalse();
+        assertThat(admits(text(10_000))).isTrue();
+        assertThat(admits(text(FULL))).isTrue();
+    }
+
+    @Test
     void those_in_which_nobody_is_are_closed_for_who_comes() {
         var empty = text(FULL);
         assertThat(List.of(empty, text(FULL), text(FULL))).allMatch(this::admits);

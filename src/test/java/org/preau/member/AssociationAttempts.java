@@ -64,6 +64,7 @@ class AssociationAttempts implements Attempts {
                 entry(AssociationAction.CREATE_SPACE, own((actor, _) -> spaces.create(actor, draft()))),
                 entry(AssociationAction.ASK_SEAT, toClosed((actor, space) -> requests.ask(actor, space, ""))),
                 entry(AssociationAction.ENTER_BY_OFFICE, toClosed(seating::enterByOffice)),
+                entry(AssociationAction.TAKE_OVER, Attempt.byMember(this::forsaken, SpaceId::fresh, seating::takeOver)),
                 entry(
                         AssociationAction.INVITE,
                         Attempt.byMember(this::revocable, InvitationId::fresh, invitations::revoke)),
@@ -99,6 +100,12 @@ class AssociationAttempts implements Attempts {
 
     private static SpaceId closed(Scene scene) {
         return scene.story().space(scene.story().samira, "Essai fermé", Openness.CLOSED);
+    }
+
+    private SpaceId forsaken(Scene scene) {
+        var space = scene.story().space(scene.story().samira, "Essai secret", Openness.SECRET);
+        seating.leave(scene.story().samira, space);
+        return space;
     }
 
     private static MemberId anne(Scene scene) {

@@ -153,6 +153,21 @@ class SeatingTest {
     }
 
     @Test
+    void a_secret_space_without_anybody_is_taken_over_by_an_owner_in_sight_of_all_and_no_other_is_known() {
+        var secret = story.space(story.nora, "Sauvegarde", Openness.SECRET);
+        assertThat(spaces.directory(story.claire)).extracting(SpaceCard::id).doesNotContain(secret);
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
+        seating.leave(story.nora, secret);
+        assertThat(spaces.directory(story.jean)).extracting(SpaceCard::id).doesNotContain(secret);
+        assertRefused(SharedReason.NOT_ALLOWED, () -> seating.takeOver(story.jean, secret));
+        assertThat(spaces.directory(story.claire)).extracting(SpaceCard::id).contains(secret);
+        seating.takeOver(story.claire, secret);
+        assertThat(levels(secret)).containsExactly("Claire Martin LEAD");
+        assertThat(history.verbs(secret)).contains("EnteredByOffice");
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
+    }
+
+    @Test
     void the_last_lead_stays_while_others_do() {
         assertRefused(MemberReason.LAST_LEAD, () -> seating.leave(story.samira, story.fair));
         assertRefused(MemberReason.LAST_LEAD, () -> seating.give(story.samira, story.fair, story.samira.id(), Level.READER));

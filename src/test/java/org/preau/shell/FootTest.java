@@ -48,4 +48,13 @@ class FootTest extends ScreenTest {
     private String nameAsked() {
         return $(TextField.class).from($(Dialog.class).single()).all().getFirst().getValue();
     }
+
+    /** The list at the side, and its foot, are not shown there. */
+    @Test
+    void on_a_phone_one_finds_the_same_under_oneself() {
+        enter(story.yann);
+        open("");
+        var phone = $(Bottom.class).single().oneself().getItems().stream().map(MenuItem::getText).toList();
+        assertThat(phone).containsExactlyElementsOf(ways().stream().map(MenuItem::getText).toList()).contains("Mentions légales", "Données personnelles");
+    }
 }

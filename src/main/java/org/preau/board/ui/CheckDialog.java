@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.preau.board.BoardReason;
+import org.preau.shared.Id;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.ui.FormDialog;
@@ -28,8 +29,9 @@ class CheckDialog extends FormDialog {
      * @param current the words to begin from
      * @param now reads them, as they are by then
      */
-    CheckDialog(String current, Writing writing, Supplier<String> now) {
+    CheckDialog(Id item, String current, Writing writing, Supplier<String> now) {
         super("board.rewrite-check", current);
+        about(item);
         before = current;
         words = new TextField(getTranslation("board.check"), current, "");
         words.setAutofocus(true);

@@ -61,6 +61,7 @@ class CheckRow extends ListItem {
 
     private void rewrite() {
         new CheckDialog(
+                        item,
                         box.getLabel(),
                         (before, words) -> doors.checklists().rewrite(actor, card, item, new Rewording(before, words)),
                         () -> doors.details().show(actor, card).check(item).text())

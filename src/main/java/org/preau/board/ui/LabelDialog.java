@@ -36,6 +36,7 @@ class LabelDialog extends FormDialog {
     /** @param now reads the label, as it is by then */
     LabelDialog(LabelFace label, Writing writing, Supplier<LabelFace> now) {
         this("board.label.describe-title");
+        about(label.id());
         kept = new Colour(label.colour());
         name.setValue(label.name());
         colour.setValue(Colour.PALETTE.contains(kept) ? kept : null);

@@ -43,6 +43,7 @@ class ItemDialog extends FormDialog {
 
     ItemDialog(MeetingDesk desk, Actor.Member actor, MeetingId meeting, ItemFace item) {
         super("meeting.rewrite", item.title());
+        about(item.id());
         this.desk = desk;
         this.actor = actor;
         this.meeting = meeting;

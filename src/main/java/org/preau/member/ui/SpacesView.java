@@ -116,7 +116,8 @@ class SpacesView extends Screen {
         return switch (space.openness()) {
             case OPEN -> space.seated() ? line : line.with(Act.quiet(getTranslation("member.space.join"), Icon.PLUS, () -> join(space)));
             case CLOSED -> space.seated() ? line.saying("member.space.closed") : atTheDoor(line, space, asked);
-            case SECRET -> line.saying("member.space.secret");
+            case SECRET -> space.seated() ? line.saying("member.space.secret") : line.saying("member.space.forsaken")
+                    .with(Act.quiet(getTranslation("member.space.take-over"), Icon.USERS, () -> takeOver(space)));
         };
     }
 
@@ -140,6 +141,14 @@ class SpacesView extends Screen {
     private void enter(SpaceCard space) {
         new Sure("member.space.enter.", space.name(), () -> {
                     seating.enterByOffice(actor(), space.id());
+                    enter(space.id());
+                })
+                .open();
+    }
+
+    private void takeOver(SpaceCard space) {
+        new Sure("member.space.take-over.", space.name(), () -> {
+                    seating.takeOver(actor(), space.id());
                     enter(space.id());
                 })
                 .open();

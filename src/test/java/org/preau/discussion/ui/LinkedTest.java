@@ -137,10 +137,10 @@ class LinkedTest {
         var asked = polls.snapshot(story.yann, new PollId(poll.id())).options().get(1).id();
         ballots.answer(story.yann, new PollId(poll.id()), AskedPoll.yesTo(asked));
         assertThat(facts(story.paul, card)).containsExactly("À faire", "pour le samedi 10 décembre 2089", "Yann Briand");
-        assertThat(facts(story.paul, poll)).containsExactly("clôture dimanche 1er janvier 2090 à 1 h", "en tête : jeudi 10 décembre à 18 h 30", "Réponses : 1 sur 2");
+        assertThat(facts(story.paul, poll)).containsExactly("clôture dimanche 1er janvier 2090 à 1 h", "en tête : jeudi 10 décembre 2082 à 18 h 30", "Réponses : 1 sur 2");
         var event = Ref.to(Ref.Kind.EVENT, closings.close(story.samira, new PollId(poll.id()), asked).event().orElseThrow().event());
-        assertThat(facts(story.paul, poll)).containsExactly("clos", "Date retenue : jeudi 10 décembre à 18 h 30", "Réponses : 1 sur 2");
-        assertThat(facts(story.paul, event)).containsExactly("jeudi 10 décembre à 18 h 30", "Au local");
+        assertThat(facts(story.paul, poll)).containsExactly("clos", "Date retenue : jeudi 10 décembre 2082 à 18 h 30", "Réponses : 1 sur 2");
+        assertThat(facts(story.paul, event)).containsExactly("jeudi 10 décembre 2082 à 18 h 30", "Au local");
         var meeting = making.make(story.samira, Ref.Kind.MEETING, new Seed(event, story.fair, "Conseil", "", Locale.FRENCH));
         assertThat(facts(story.paul, meeting)).endsWith("Au local", "sans ordre du jour");
         var text = Ref.to(Ref.Kind.DOCUMENT, documents.create(story.samira, story.fair, new Title("Programme"), FirstText.blank()));

@@ -1,0 +1,128 @@
+package org.preau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.preau.board.Boards;
+import org.preau.board.Cards;
+import org.preau.board.Lanes;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Threads;
+import org.preau.member.Engagements;
+import org.preau.member.MemberLine;
+import org.preau.member.Members;
+import org.preau.member.Roster;
+import org.preau.member.Rosters;
+import org.preau.member.TakenRoster;
+import org.preau.member.Unwriting;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Polls;
+import org.preau.shared.Markdown;
+import org.preau.shared.MemberId;
+import org.preau.shared.Title;
+import org.preau.shared.jpa.MappedColumns;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever was given something to do, or named, in some room does not go with the list that wrote them, whether or not they see it. */
+@PreauTest
+class EngagementsTest {
+
+    private static final String HISTORY = "who did it, which nobody does who never signed in";
+
+    /** Each column of the rooms that names a member, and what tells of it, or why nothing must. */
+    private static final Map<String, String> TOLD = Map.ofEntries(
+            Map.entry("card_member.member_id", "Charged"),
+            Map.entry("poll_participant.member_id", "CountedOn"),
+            Map.entry("agenda_item.presenter_id", "Presenting"),
+            Map.entry("attendance.member_id", "Presenting"),
+            Map.entry("mention.member_id", "Mentioned"),
+            Map.entry("message.member_id", HISTORY),
+            Map.entry("thread.member_id", HISTORY),
+            Map.entry("board.created_by", HISTORY),
+            Map.entry("poll.created_by", HISTORY),
+            Map.entry("event.created_by", HISTORY),
+            Map.entry("meeting.created_by", HISTORY),
+            Map.entry("document.created_by", HISTORY),
+            Map.entry("document.edited_by", HISTORY),
+            Map.entry("document_edit.member_id", HISTORY),
+            Map.entry("document_client.member_id", HISTORY),
+            Map.entry("document_version.kept_by", HISTORY),
+            Map.entry("outgoing_mail.author_id", HISTORY),
+            Map.entry("read_mark.member_id", HISTORY),
+            Map.entry("activity.member_id", HISTORY),
+            Map.entry("bin.member_id", HISTORY));
+
+    /** Tables of the members' own room, which looks for itself. */
+    private static final Set<String> OF_MEMBER =
+            Set.of("member", "member_address", "seat", "seat_request", "group_membership", "invitation", "association_journal");
+
+    @Autowired
+    Storyteller teller;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Unwriting unwriting;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    MappedColumns columns;
+
+    @Autowired
+    List<Engagements> rooms;
+
+    private Story story;
+    private TakenRoster taken;
+
+    @BeforeEach
+    void a_list_is_written() {
+        story = teller.tell();
+        taken = rosters.take(story.jean, Roster.read("Nom;Mail\nIris Lambert;iris@example.org\nLuc Petit;luc@example.org\nMo Nguyen;mo@example.org\nAda Roux;ada@example.org\n"));
+    }
+
+    @Test
+    void a_card_of_a_closed_space_an_answer_that_is_awaited_and_a_name_in_a_message_keep_their_people() {
+        var lane = lanes.add(story.nora, boards.create(story.nora, story.staff, new Title("Dossiers")), new Title("À faire"));
+        cards.assign(story.nora, cards.add(story.nora, lane, List.of(new Title("Bail"))).getFirst(), written("Luc Petit"), true);
+        polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(written("Mo Nguyen"))));
+        var general = threads.channels(story.nora, story.staff).getFirst().id();
+        var said = new Markdown("Vois avec @[Ada Roux](member:%s)".formatted(written("Ada Roux")));
+        threads.open(story.nora, general, new Opening(new Title("Caisse"), ClientId.fresh(), said));
+        assertThat(unwriting.undo(story.jean, taken)).isEqualTo(1);
+        assertThat(members.list(story.jean)).extracting(line -> line.person().name()).contains("Luc Petit", "Mo Nguyen", "Ada Roux").doesNotContain("Iris Lambert");
+    }
+
+    @Test
+    void a_new_column_that_names_a_member_keeps_them_or_says_why_not() {
+        var naming = columns.holding(MemberId.class::equals).map(column -> column.table() + "." + column.name()).filter(column -> !OF_MEMBER.contains(column.split("\\.")[0])).toList();
+        assertThat(naming).containsOnlyElementsOf(TOLD.keySet());
+        assertThat(rooms).extracting(room -> room.getClass().getSimpleName().replaceAll("\\$.*", "")).containsExactlyInAnyOrder("Charged", "CountedOn", "Presenting", "Mentioned");
+    }
+
+    private MemberId written(String name) {
+        return members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals(name)).findFirst().orElseThrow().id();
+    }
+}
