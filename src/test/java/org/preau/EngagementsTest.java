@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.board.Boards;
+import org.preau.board.CardDetails;
 import org.preau.board.Cards;
 import org.preau.board.Lanes;
 import org.preau.discussion.ClientId;
@@ -17,10 +18,13 @@ import org.preau.member.Engagements;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
 import org.preau.member.Roster;
+import org.preau.member.PersonName;
 import org.preau.member.Rosters;
+import org.preau.member.SamePerson;
 import org.preau.member.TakenRoster;
 import org.preau.member.Unwriting;
 import org.preau.poll.AskedPoll;
+import org.preau.poll.Ballots;
 import org.preau.poll.Polls;
 import org.preau.shared.Markdown;
 import org.preau.shared.MemberId;
@@ -86,6 +90,21 @@ class EngagementsTest {
     Polls polls;
 
     @Autowired
+    CardDetails details;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    SamePerson same;
+
+    @Autowired
+    Seated seated;
+
+    @Autowired
+    Invariants invariants;
+
+    @Autowired
     Threads threads;
 
     @Autowired
@@ -113,6 +132,26 @@ class EngagementsTest {
         threads.open(story.nora, general, new Opening(new Title("Caisse"), ClientId.fresh(), said));
         assertThat(unwriting.undo(story.jean, taken)).isEqualTo(1);
         assertThat(members.list(story.jean)).extracting(line -> line.person().name()).contains("Luc Petit", "Mo Nguyen", "Ada Roux").doesNotContain("Iris Lambert");
+    }
+
+    @Test
+    void who_was_there_twice_has_the_cards_and_the_answers_of_either() {
+        seated.account(story.yann);
+        var written = members.write(story.claire, new PersonName("Y. B."), List.of());
+        var lane = lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
+        var both = cards.add(story.samira, lane, List.of(new Title("Sono"))).getFirst();
+        var one = cards.add(story.samira, lane, List.of(new Title("Buvette"))).getFirst();
+        List.of(both, one).forEach(card -> cards.assign(story.samira, card, story.yann.id(), true));
+        cards.assign(story.samira, both, written, true);
+        var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(polls.snapshot(story.samira, poll).options().getFirst().id()));
+
+        same.join(story.jean, written, story.yann.id());
+
+        assertThat(details.show(story.samira, one).people()).containsExactly(written);
+        assertThat(details.show(story.samira, both).people()).containsExactly(written);
+        assertThat(polls.snapshot(story.samira, poll).participants()).singleElement().matches(face -> written.equals(face.member()) && face.answered());
+        invariants.hold();
     }
 
     @Test

@@ -106,6 +106,17 @@ interface CardRepository extends Repository<Card, CardId> {
     @Query("SELECT DISTINCT p FROM Card c JOIN c.people p WHERE p IN :members")
     Set<MemberId> havingAny(Collection<MemberId> members);
 
+    @Query("SELECT DISTINCT c.boardId FROM Card c JOIN c.people p WHERE p = :member")
+    List<BoardId> boardsOf(MemberId member);
+
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = "UPDATE IGNORE card_member SET member_id = :now WHERE member_id = :before")
+    void giveTo(MemberId before, MemberId now);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "DELETE FROM card_member WHERE member_id = :member")
+    void takeFrom(MemberId member);
+
     @Query("SELECT b.title AS board, c.title AS card, c.dueOn AS due, c.done AS done FROM Card c JOIN c.people p"
             + " JOIN Board b ON b.id = c.boardId WHERE p IN :members AND b.audienceId IN :seen ORDER BY c.createdAt, c.id")
     List<Charge> chargesOf(Collection<MemberId> members, Collection<AudienceId> seen);

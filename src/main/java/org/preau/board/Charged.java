@@ -1,10 +1,13 @@
 package org.preau.board;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.preau.member.Engagements;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
+import org.preau.shared.Ref;
+import org.preau.shared.UseCase;
 import org.springframework.stereotype.Component;
 
 /** Who has a card of some board, or had one that was put away. */
@@ -21,5 +24,14 @@ class Charged implements Engagements {
     @Query
     public Set<MemberId> among(Collection<MemberId> people) {
         return cards.havingAny(people);
+    }
+
+    @Override
+    @UseCase
+    public List<Ref> handOver(MemberId before, MemberId now) {
+        var shown = cards.boardsOf(before).stream().map(board -> Ref.to(Ref.Kind.BOARD, board)).toList();
+        cards.giveTo(before, now);
+        cards.takeFrom(before);
+        return shown;
     }
 }

@@ -35,6 +35,13 @@ interface AgendaItemRepository extends Repository<AgendaItem, AgendaItemId> {
     @Query("SELECT DISTINCT i.presenterId FROM AgendaItem i WHERE i.presenterId IN :members")
     Set<MemberId> presentersAmong(Collection<MemberId> members);
 
+    @Query("SELECT DISTINCT i.meetingId FROM AgendaItem i WHERE i.presenterId = :member")
+    List<MeetingId> meetingsOf(MemberId member);
+
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = "UPDATE IGNORE agenda_item SET presenter_id = :now WHERE presenter_id = :before")
+    void giveTo(MemberId before, MemberId now);
+
     /** Which one human presents, who has these memberships. */
     @Query("SELECT new org.preau.meeting.AgendaItemRepository$Presented(i.title, i.minutes) FROM AgendaItem i"
             + " JOIN Meeting m ON m.id = i.meetingId WHERE i.presenterId IN :memberships AND m.audienceId IN :seen AND i.removed = FALSE" + MeetingRepository.HELD + " ORDER BY i.id")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +23,13 @@ interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
 
     @Query("SELECT DISTINCT a.memberId FROM Attendance a WHERE a.memberId IN :members")
     Set<MemberId> comersAmong(Collection<MemberId> members);
+
+    @Query("SELECT a.meetingId FROM Attendance a WHERE a.memberId = :member")
+    List<MeetingId> meetingsOf(MemberId member);
+
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = "UPDATE IGNORE attendance SET member_id = :now WHERE member_id = :before")
+    void giveTo(MemberId before, MemberId now);
 
     /** What one human said, who has these memberships. */
     @Query("SELECT a.saidAt AS at, a.coming AS coming, m.audienceId AS audience, e.title AS title FROM Attendance a JOIN Meeting m ON m.id = a.meetingId"

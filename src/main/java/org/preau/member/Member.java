@@ -140,6 +140,7 @@ class Member {
             addresses.addAll(other.addresses);
         }
         contact |= other.contact;
+        status = status == Status.VOLUNTEER ? other.status : status;
         joinedAt = joinedAt.isBefore(other.joinedAt) ? joinedAt : other.joinedAt;
         if (!role.atLeast(other.role)) {
             act(other.role, other.roleSince);

@@ -25,6 +25,7 @@ public class SamePerson {
     private final SeatRepository seats;
     private final SeatRequestRepository requests;
     private final InvitationRepository invitations;
+    private final List<Engagements> rooms;
     private final Chairs chairs;
     private final ClosedDoors doors;
     private final Departures departures;
@@ -41,6 +42,7 @@ public class SamePerson {
             SeatRepository seats,
             SeatRequestRepository requests,
             InvitationRepository invitations,
+            List<Engagements> rooms,
             Chairs chairs,
             ClosedDoors doors,
             Departures departures,
@@ -55,6 +57,7 @@ public class SamePerson {
         this.seats = seats;
         this.requests = requests;
         this.invitations = invitations;
+        this.rooms = rooms;
         this.chairs = chairs;
         this.doors = doors;
         this.departures = departures;
@@ -66,7 +69,7 @@ public class SamePerson {
     }
 
     /**
-     * From now on they are one. What the comer said stays under their name, as of somebody who went; their seats, groups and requests, and
+     * From now on they are one. What the comer said stays under their name, as of somebody who went; their seats, groups, requests, cards and answers, and
      * how they are reached where nothing else was written, go over. Whoever may manage the association by it gets that from somebody who
      * gives roles, and has shown that it is them. Whoever settles seats by groups, or gives an owner's role, is waited for.
      *
@@ -85,7 +88,7 @@ public class SamePerson {
         handOver(actor, both);
         var _ = departures.go(actor, both.comer());
         journal.keep(actor, actor.association(), JournalAct.MEMBERS_JOINED, written);
-        events.publishEvent(new BecameOne(comer, written));
+        events.publishEvent(new BecameOne(comer, written, rooms.stream().flatMap(room -> room.handOver(comer, written).stream()).toList()));
         events.publishEvent(new Renamed(Ref.to(Ref.Kind.MEMBER, written)));
         events.publishEvent(new StandingChanged(written));
         events.publishEvent(new RosterChanged(actor.association()));

@@ -30,6 +30,14 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
     @Query("SELECT DISTINCT p.memberId FROM Participant p WHERE p.memberId IN :members")
     Set<MemberId> membersAmong(Collection<MemberId> members);
 
+    @Query("SELECT p.pollId FROM Participant p WHERE p.memberId = :member")
+    List<PollId> pollsOf(MemberId member);
+
+    /** With what they answered. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = "UPDATE IGNORE poll_participant SET member_id = :now WHERE member_id = :before")
+    void giveTo(MemberId before, MemberId now);
+
     /** One member, in several polls. */
     @Query("SELECT p FROM Participant p WHERE p.pollId IN :polls AND p.memberId = :member")
     List<Participant> memberIn(Collection<PollId> polls, MemberId member);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.preau.live.Live;
+import org.preau.member.BecameOne;
 import org.preau.member.People;
 import org.preau.member.Renamed;
 import org.preau.member.RosterChanged;
@@ -58,6 +59,11 @@ class Bells {
     @TransactionalEventListener
     void on(RosterChanged event) {
         live.afterwards(() -> ring(of(event.association())));
+    }
+
+    @TransactionalEventListener
+    void on(BecameOne one) {
+        one.shown().forEach(live::ring);
     }
 
     /** Stands beside each screen: all of it is looked at anew. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
+import org.preau.member.Openness;
 import org.preau.member.Requests;
 import org.preau.member.SeatAnswer;
 import org.preau.member.Seating;
@@ -110,14 +111,16 @@ class SpacesView extends Screen {
 
     private SpaceLine line(SpaceCard space, @Nullable SeatAnswer asked) {
         var line = new SpaceLine(space, association());
+        if (space.openness() == Openness.SECRET && !space.seated()) {
+            return line.saying("member.space.forsaken").with(Act.quiet(getTranslation("member.space.take-over"), Icon.USERS, () -> takeOver(space)));
+        }
         if (space.archived()) {
             return line.saying("member.space.archived");
         }
         return switch (space.openness()) {
             case OPEN -> space.seated() ? line : line.with(Act.quiet(getTranslation("member.space.join"), Icon.PLUS, () -> join(space)));
             case CLOSED -> space.seated() ? line.saying("member.space.closed") : atTheDoor(line, space, asked);
-            case SECRET -> space.seated() ? line.saying("member.space.secret") : line.saying("member.space.forsaken")
-                    .with(Act.quiet(getTranslation("member.space.take-over"), Icon.USERS, () -> takeOver(space)));
+            case SECRET -> line.saying("member.space.secret");
         };
     }
 
