@@ -28,6 +28,7 @@ public class Messages {
     private final MessageViews views;
     private final ReadMarkRepository marks;
     private final People people;
+    private final Naming naming;
     private final SafeText text;
     private final Bin bin;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class Messages {
             MessageViews views,
             ReadMarkRepository marks,
             People people,
+            Naming naming,
             SafeText text,
             Bin bin,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class Messages {
         this.views = views;
         this.marks = marks;
         this.people = people;
+        this.naming = naming;
         this.text = text;
         this.bin = bin;
         this.events = events;
@@ -75,7 +78,12 @@ public class Messages {
         var thread = doors.lockedThread(actor, id, DiscussionAction.POST);
         return messages.sentBefore(actor.id(), clientId)
                 .map(Message::id)
-                .orElseGet(() -> say(actor, thread, new Said(actor.id(), clientId, said)));
+                .orElseGet(() -> say(actor, thread, said(actor, thread, clientId, said)));
+    }
+
+    /** As that person says it there, with whom they name by hand. */
+    Said said(Actor.Member actor, Thread thread, ClientId clientId, Markdown text) {
+        return new Said(actor.id(), clientId, naming.named(actor, thread.space(), text));
     }
 
     /** For the other use cases of this module, in a thread that they locked. */
@@ -113,8 +121,9 @@ public class Messages {
     @UseCase
     public void edit(Actor.Member actor, MessageId id, Markdown said) {
         var spoken = mine(actor, id);
-        spoken.message().edit(said, clock.instant());
-        spoken.message().name(named(spoken.thread(), said));
+        var now = naming.named(actor, spoken.thread().space(), said);
+        spoken.message().edit(now, clock.instant());
+        spoken.message().name(named(spoken.thread(), now));
         events.publishEvent(new DiscussionEvent.MessageEdited(actor, spoken.spot(), id));
     }
 

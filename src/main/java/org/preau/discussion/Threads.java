@@ -87,7 +87,7 @@ public class Threads {
     private ThreadId begin(Actor.Member actor, Thread thread, Opening opening) {
         threads.save(thread.openedBy(actor.id()));
         events.publishEvent(new DiscussionEvent.ThreadOpened(actor, thread.spot()));
-        messages.say(actor, thread, new Said(actor.id(), opening.clientId(), opening.text()));
+        messages.say(actor, thread, messages.said(actor, thread, opening.clientId(), opening.text()));
         return thread.id();
     }
 

@@ -1,11 +1,13 @@
 package org.preau.meeting;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.agenda.EventId;
 import org.preau.member.AudienceId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -36,6 +38,16 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
 
     @Query("SELECT m FROM Meeting m WHERE m.eventId IN :events AND m.audienceId IN :seen" + HELD)
     List<Meeting> ofAmong(Collection<AudienceId> seen, Collection<EventId> events);
+
+    /** Those to come, the next first. */
+    @Query("SELECT m FROM Meeting m JOIN Event e ON e.id = m.eventId WHERE m.audienceId IN :seen AND m.unmade = FALSE AND e.removed = FALSE"
+            + " AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    List<Meeting> coming(Collection<AudienceId> seen, Instant now, Limit most);
+
+    /** Those that are over, the last first. */
+    @Query("SELECT m FROM Meeting m JOIN Event e ON e.id = m.eventId WHERE m.audienceId IN :seen AND m.unmade = FALSE AND e.removed = FALSE"
+            + " AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
+    List<Meeting> past(Collection<AudienceId> seen, Instant now, Limit most);
 
     /** Whether it is one still or not; held: nobody prepares it while its event is taken back. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

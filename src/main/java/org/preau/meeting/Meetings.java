@@ -1,5 +1,6 @@
 package org.preau.meeting;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,38 +13,53 @@ import org.preau.agenda.Events;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** Meetings: listed and shown. */
 @Service
 public class Meetings {
 
+    private static final Limit LISTED = Limit.of(200);
+
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
     private final ComingList coming;
     private final Events agenda;
     private final Doors doors;
+    private final Clock clock;
 
-    Meetings(MeetingRepository meetings, AgendaItemRepository items, ComingList coming, Events agenda, Doors doors) {
+    Meetings(MeetingRepository meetings, AgendaItemRepository items, ComingList coming, Events agenda, Doors doors, Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.coming = coming;
         this.agenda = agenda;
         this.doors = doors;
+        this.clock = clock;
     }
 
-    /** Those among the events that the agenda of the space lists. */
+    /** Of a space: the next 200, and the last 200 of those that are over, however many other events lie between them. */
     @Query
     public MeetingList in(Actor actor, SpaceId space) {
-        var events = agenda.in(actor, space);
-        return new MeetingList(lines(actor, events.coming()), lines(actor, events.past()));
+        var seats = doors.seats(actor);
+        seats.require(MeetingAction.READ_MEETING, space);
+        var seen = seats.audiencesIn(space);
+        var now = clock.instant();
+        return new MeetingList(lines(actor, meetings.coming(seen, now, LISTED)), lines(actor, meetings.past(seen, now, LISTED)));
     }
 
-    private List<MeetingLine> lines(Actor actor, List<EventFace> events) {
-        var found = of(actor, events.stream().map(EventFace::id).toList());
-        return events.stream()
-                .flatMap(event -> Stream.ofNullable(found.get(event.id())).map(meeting -> new MeetingLine(meeting, event)))
+    private List<MeetingLine> lines(Actor actor, List<Meeting> found) {
+        var events = agenda.among(actor, found.stream().map(Meeting::event).toList()).stream()
+                .collect(Collectors.toMap(EventFace::id, Function.identity()));
+        return faces(found).stream()
+                .flatMap(meeting -> Stream.ofNullable(events.get(meeting.event())).map(event -> new MeetingLine(meeting, event)))
                 .toList();
+    }
+
+    private List<MeetingFace> faces(List<Meeting> found) {
+        var points = items.of(found.stream().map(Meeting::id).toList()).stream()
+                .collect(Collectors.groupingBy(AgendaItem::meeting, Collectors.summingInt(_ -> 1)));
+        return found.stream().map(meeting -> meeting.face(points.getOrDefault(meeting.id(), 0))).toList();
     }
 
     /** Which of these events are meetings, as far as the actor sees them. */
@@ -53,12 +69,7 @@ public class Meetings {
         if (seen.isEmpty() || events.isEmpty()) {
             return Map.of();
         }
-        var found = meetings.ofAmong(seen, events);
-        var points = items.of(found.stream().map(Meeting::id).toList()).stream()
-                .collect(Collectors.groupingBy(AgendaItem::meeting, Collectors.summingInt(_ -> 1)));
-        return found.stream()
-                .map(meeting -> meeting.face(points.getOrDefault(meeting.id(), 0)))
-                .collect(Collectors.toMap(MeetingFace::event, Function.identity()));
+        return faces(meetings.ofAmong(seen, events)).stream().collect(Collectors.toMap(MeetingFace::event, Function.identity()));
     }
 
     @Query

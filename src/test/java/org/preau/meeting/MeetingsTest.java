@@ -3,6 +3,7 @@ package org.preau.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventDraft;
 import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.RemovedEvents;
+import org.preau.agenda.When;
 import org.preau.document.DocumentId;
 import org.preau.document.DocumentLine;
 import org.preau.document.Documents;
@@ -132,6 +135,16 @@ class MeetingsTest {
         assertThat(coming(story.yann)).isEqualTo(Coming.NO);
         assertThat(coming(story.nora)).isEqualTo(Coming.YES);
         invariants.hold();
+    }
+
+    @Test
+    void one_of_last_year_is_listed_however_many_rehearsals_came_since() {
+        var held = events.create(story.samira, story.fair, EventDraft.of(new Title("Assemblée"), When.wholeDay(LocalDate.of(2025, 3, 1)), AskedPoll.PARIS));
+        making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, held), ""));
+        IntStream.range(0, 60).forEach(week -> events.create(
+                story.samira, story.fair, EventDraft.of(new Title("Répétition"), When.wholeDay(LocalDate.of(2025, 3, 8).plusDays(week)), AskedPoll.PARIS)));
+        assertThat(meetings.in(story.paul, story.fair).past()).extracting(line -> line.event().title()).containsExactly("Assemblée");
+        assertThat(meetings.in(story.paul, story.fair).coming()).extracting(MeetingLine::meeting).extracting(MeetingFace::id).containsExactly(meeting);
     }
 
     @Test

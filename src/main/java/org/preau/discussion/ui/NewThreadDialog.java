@@ -33,6 +33,7 @@ class NewThreadDialog extends FormDialog {
         title.setAutofocus(true);
         text.setLabel(getTranslation("discussion.first-message"));
         text.setMinRows(4);
+        text.setHelperText(getTranslation("discussion.first-message-how"));
         channel.setLabel(getTranslation("discussion.channel"));
         channel.setItems(channels);
         channel.setItemLabelGenerator(name::apply);
