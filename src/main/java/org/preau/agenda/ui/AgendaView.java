@@ -20,6 +20,7 @@ import org.preau.live.Gathering;
 import org.preau.live.Live;
 import org.preau.live.Watch;
 import org.preau.member.Associations;
+import org.preau.member.ui.MemberNavigation;
 import org.preau.member.ui.SpaceScreen;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
@@ -122,6 +123,9 @@ class AgendaView extends SpaceScreen {
     private ListPage page() {
         var page = new ListPage(AgendaTab.KEY);
         page.whenNone(getTranslation("agenda.none"));
+        if (space().seated()) {
+            page.offer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+        }
         if (space().allows(AgendaAction.CREATE_EVENT)) {
             page.lead(Act.primary(getTranslation("agenda.create"), Icon.PLUS, this::create));
         }

@@ -2,6 +2,7 @@ package org.preau.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -93,6 +94,16 @@ class EventScreenTest extends ScreenTest {
         making.takeBack(story.samira, meeting);
         assertThat(making.made(story.samira, Ref.to(Ref.Kind.EVENT, event))).isEmpty();
         assertThat(making.make(story.samira, Ref.Kind.MEETING, seed)).isEqualTo(meeting);
+    }
+
+    @Test
+    void what_was_removed_is_brought_back_from_the_bin_beside_the_list() {
+        removed.remove(story.samira, event);
+        open("s/" + story.fair + "/agenda");
+        test($(Button.class).withText("Corbeille").single()).click();
+        assertThat(here()).isEqualTo("s/" + story.fair + "/bin");
+        test($(Button.class).withText("Rétablir").first()).click();
+        assertThat(events.among(story.samira, List.of(event))).hasSize(1);
     }
 
     @Test
