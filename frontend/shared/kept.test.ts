@@ -110,6 +110,24 @@ test('what came back stays apart after a reload, too', async () => {
   expect(again.said('lines-written')).toEqual([{ lines: ['un', 'deux'] }]);
 });
 
+test('lines of which the server said nothing stand in the field of the next page, those that came do not', async () => {
+  const lines = (kept: HTMLElement) => kept.setAttribute('lines', '');
+  const { element, input } = await shown('line/5', lines);
+  for (const word of ['un', 'deux', 'trois']) await userEvent.keyboard(`${word}{Enter}`);
+  element.heard(1);
+  await wait(30);
+  element.remove();
+  expect(input.value).toBe('');
+  const again = await shown('line/5', lines);
+  expect(again.input.value).toBe('deux ↵ trois');
+  await userEvent.keyboard('{Enter}');
+  expect(again.said('lines-written')).toEqual([{ lines: ['deux', 'trois'] }]);
+  again.element.heard(2);
+  await wait(30);
+  again.element.remove();
+  expect((await shown('line/5', lines)).input.value).toBe('');
+});
+
 test('several lines that are pasted are several lines, without the signs of a list; one is typed on', async () => {
   const { said, input } = await shown('line/2', (kept) => kept.setAttribute('lines', ''));
   await userEvent.keyboard('un');

@@ -2,9 +2,10 @@
  * <preau-kept>: keeps what is typed or chosen in the field that stands in it, in this browser, until the server says that it was saved.
  *
  * Attributes: person, place (the same words come back to the same person at the same place), lines (Enter writes a line and
- * empties the field; several that are pasted are written at once), retired (it goes out of sight as soon as its field holds nothing).
+ * empties the field; several that are pasted are written at once; lines of which the server has not said that they came stand in the field
+ * again on the next page), retired (it goes out of sight as soon as its field holds nothing).
  * Property: origin (the text that the person began from, kept with theirs).
- * Methods (called by the server): forget(), saved(), giveBack(lines), keepNow().
+ * Methods (called by the server): forget(), saved(), heard(count), giveBack(lines), keepNow().
  * Events: words-found {text, before}, when it appears and an earlier page kept something (a field that holds the origin is left to the
  * server, which puts the words into it); lines-written {lines}.
  */
@@ -17,6 +18,8 @@ type Field = HTMLElement & { value: string };
 
 const base = new Base('preau-kept', ['words']);
 const WORDS = 'words';
+/** Lines that were written, and of which nothing was heard. */
+const SENT = 'sent';
 /** Stands between two lines in a field that has only one: they are written as two again. */
 const LINE_END = '↵';
 
@@ -28,6 +31,8 @@ export class Kept extends HTMLElement {
   holdsWords = false;
   private shelf?: Shelf<Words>;
   private owed = false;
+  /** Lines on their way to the server, in their order. */
+  private unheard: string[] = [];
   /** How many lines at the beginning of the field came back. */
   private back = 0;
   private readonly emit = emitter<{ 'words-found': Words; 'lines-written': { lines: string[] } }>(this);
@@ -62,10 +67,28 @@ export class Kept extends HTMLElement {
     void this.shelf?.drop(WORDS);
   }
 
+  /** So many of the lines have come, the first ones first. */
+  heard(count: number): void {
+    this.unheard = this.unheard.slice(count);
+    this.keepUnheard();
+  }
+
+  private keepUnheard(): void {
+    if (this.unheard.length === 0) void this.shelf?.drop(SENT);
+    else void this.shelf?.put(SENT, { text: this.unheard.join('\n'), before: '' });
+  }
+
+  private write(lines: string[]): void {
+    this.unheard.push(...lines);
+    this.keepUnheard();
+    this.emit('lines-written', { lines });
+  }
+
   /** In the order in which they were written, before whatever was typed meanwhile. */
   giveBack(lines: string[]): void {
     const { field } = this;
     if (!field) return;
+    this.heard(lines.length);
     const standing = field.value === '' ? [] : field.value.split(` ${LINE_END} `);
     this.fill(field, standing.toSpliced(this.back, 0, ...lines).join(` ${LINE_END} `));
     this.back += lines.length;
@@ -89,16 +112,18 @@ export class Kept extends HTMLElement {
       this.keep();
       return;
     }
-    const [found] = await this.shelf.all();
+    const kept = new Map(await this.shelf.all());
+    const [found, sent] = [kept.get(WORDS), kept.get(SENT)];
     if (found) {
       this.holdsWords = true;
       const { field, origin } = this;
       // What is being typed by now stays.
-      if (!field || field.value === '' || (field.localName === 'vaadin-select' && field.value !== found[1].text)) {
-        if (field) this.fill(field, found[1].text);
-        this.emit('words-found', found[1]);
-      } else if (field.value === origin) this.emit('words-found', found[1]);
+      if (!field || field.value === '' || (field.localName === 'vaadin-select' && field.value !== found.text)) {
+        if (field) this.fill(field, found.text);
+        this.emit('words-found', found);
+      } else if (field.value === origin) this.emit('words-found', found);
     }
+    if (sent) this.giveBack(sent.text.split('\n'));
     this.retire();
   }
 
@@ -121,7 +146,7 @@ export class Kept extends HTMLElement {
     event.preventDefault();
     this.field!.value = '';
     this.keep();
-    this.emit('lines-written', { lines });
+    this.write(lines);
   }
 
   /** The field has one line: in it they would run into one. */
@@ -129,7 +154,7 @@ export class Kept extends HTMLElement {
     const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
     if (lines.length < 2 || !this.hasAttribute('lines')) return;
     event.preventDefault();
-    this.emit('lines-written', { lines });
+    this.write(lines);
   }
 
   /** Nothing of what stands in it is taken away while it holds words, or while they are being typed. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who writes « @Claire Martin » by hand means her: a whole name behind an @ becomes the mention that the choice of people would have
- * made, where exactly one person of the space is called so. What stands between backticks is left as it is.
+ * made, where exactly one person of the space is called so. What stands between backticks, or in a link, is left as it is.
  */
 @Component
 class Naming {
@@ -25,11 +25,11 @@ class Naming {
     private static final int MOST_NAMESAKES = 20;
     private static final String WORD = "[\\p{L}\\p{M}'’.-]++";
 
-    /** Code, which is skipped, or words behind an @ that begin as a name of two words or more does. */
+    /** Code or the words of a link, which are skipped, or words behind an @ that begin as a name of two words or more does. */
     private static final Pattern SAID =
-            Pattern.compile("(?<ticks>`++).*?\\k<ticks>|(?<![\\p{L}\\p{N}@/\\[])@(?<name>" + WORD + "(?: " + WORD + "){1,4})", Pattern.DOTALL);
+            Pattern.compile("(?<!`)(?<ticks>`++).*?\\k<ticks>|\\[[^\\[\\]\\n]{0,150}+\\](?=\\()|(?<![\\p{L}\\p{N}@/\\[])@(?<name>" + WORD + "(?: " + WORD + "){1,4})", Pattern.DOTALL);
 
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.'’-]+$");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<![.'’-])[.'’-]++$");
 
     private final Seating seating;
 

@@ -62,7 +62,7 @@ class NamingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "@Yann", "@Yann Briandeau", "a@Yann Briand", "`@Yann Briand`", "```\n@Yann Briand\n```", "@Marc Olivier", "@Personne Inconnue", "@", "Yann Briand"
+        "@Yann", "@Yann Briandeau", "a@Yann Briand", "`@Yann Briand`", "```\n@Yann Briand\n```", "@Marc Olivier", "@Personne Inconnue", "[voir @Yann Briand](https://example.org)", "@", "Yann Briand"
     })
     void nobody_else_is_named(String said) {
         assertThat(named(said)).isEqualTo(said);

@@ -50,7 +50,10 @@ public class Kept extends Component implements HasComponents, HasStyle {
 
     public void onLines(Consumer<List<String>> written) {
         getElement().setAttribute("lines", true);
-        Hearing.of(this, "lines-written", Lines.class, said -> written.accept(said.lines()));
+        Hearing.of(this, "lines-written", Lines.class, said -> {
+            written.accept(said.lines());
+            getElement().callJsFunction("heard", said.lines().size());
+        });
     }
 
     /** From which text the person begins to write. */
