@@ -3,6 +3,7 @@ package org.preau.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,13 @@ class ThreadsTest {
     void samiraOpensAThread() {
         story = teller.tell();
         meal = threads.open(story.samira, channel(ChannelKind.GENERAL), opening("Repas du soir", "Quel traiteur ?"));
+    }
+
+    @Test
+    void nobody_asks_for_what_was_said_in_years_that_no_database_counts() {
+        for (var far : List.of(Instant.MAX, Instant.MIN)) {
+            assertThat(threads.list(story.samira, story.fair, new ThreadPage.Start(far, meal)).threads()).hasSize(far == Instant.MAX ? 1 : 0);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.preau.member.Asking;
+import org.preau.member.Openness;
 import org.preau.member.Requests;
 import org.preau.member.SeatAction;
 import org.preau.shared.MemberId;
@@ -109,9 +110,14 @@ class SeatsView extends SpaceScreen {
         return bar;
     }
 
+    /** Of a space into which nobody comes by themselves. */
+    private boolean isTheLast() {
+        return space().openness() != Openness.OPEN && doors.seating().people(actor(), space().id()).size() == 1;
+    }
+
     private void leave() {
         var name = space().name();
-        new Sure("member.seats.leave.", name, () -> {
+        new Sure(isTheLast() ? "member.seats.leave-last." : "member.seats.leave.", name, () -> {
                     doors.seating().leave(actor(), space().id());
                     placeChanged();
                     go(MemberNavigation.spaces());

@@ -14,6 +14,7 @@ import org.preau.ScreenTest;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
+import org.preau.member.Openness;
 import org.preau.member.Role;
 import org.preau.shared.Markdown;
 import org.preau.shared.Title;
@@ -68,6 +69,21 @@ class SpacesScreenTest extends ScreenTest {
         press(sure, "Quitter");
         assertThat(here()).isEqualTo("spaces");
         assertThat($(Notification.class).all()).anyMatch(toast -> toast.getElement().getTextRecursively().contains("Vous ne participez plus à"));
+    }
+
+    @Test
+    void the_last_person_of_a_secret_space_hears_who_may_come_in_after_them() {
+        var secret = story.space(story.yann, "Sauvegarde", Openness.SECRET);
+        enter(story.yann);
+        open("s/" + secret + "/members");
+        test($(Button.class).withText("Quitter l’espace").single()).click();
+        assertThat($(Paragraph.class).from($(Sure.class).single()).single().getText()).startsWith("Vous êtes la dernière personne de");
+        press($(Sure.class).single(), "Quitter");
+        enter(story.claire);
+        open("spaces");
+        test($(Button.class).withText("Reprendre").single()).click();
+        press($(Sure.class).single(), "Prendre place");
+        assertThat(here()).isEqualTo("s/" + secret);
     }
 
     @Test
