@@ -214,9 +214,9 @@ final class Room {
         tellCarets(line, carets.remove(client));
     }
 
-    /** An editor that was behind hears again: it is told at once what it missed. */
+    /** An editor that was behind hears again: it is told at once what it missed, as a rule little, for which nobody else waits. */
     void catchUp(Line line) {
-        line.catchUp().ifPresent(known -> isTold(line, house.inTurn(held(), () -> lacking.missed(replica, known, line.mayWrite()))));
+        line.catchUp().ifPresent(known -> isTold(line, lacking.missed(replica, known, line.mayWrite())));
     }
 
     /** Makes the document show these blocks, as an edit of that person. */
