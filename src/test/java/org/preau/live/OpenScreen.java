@@ -24,6 +24,7 @@ public final class OpenScreen {
         this.screens = screens;
         this.topic = topic;
         this.load = load;
+        screens.awaitTold(); // What happened before it opened is none of its changes.
         this.feed = screens.live().join(topic, page);
         this.state = reload();
     }
