@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../shared/words';
-import { LETTERS } from './model';
+import { LETTERS, type Tally } from './model';
 import { inFull } from './said';
 import { signs } from './signs';
 import type { Letter, Option } from './types';
@@ -18,8 +18,13 @@ export interface Mine {
   choose: (option: Option, letter: Letter) => void;
 }
 
+/** My answer to a date: a choice as long as it is to come; what I answered, once it is over. */
+export function own(mine: Mine, { option, over }: Tally) {
+  return over ? answered(mine.say, mine.of(option)) : choice(mine, option);
+}
+
 /** One date as a group of answers, named by the date in full. */
-export function choice(mine: Mine, option: Option) {
+function choice(mine: Mine, option: Option) {
   const { say } = mine;
   const [chosen, sent] = [mine.of(option), mine.sent(option)];
   const name = (letter: Letter) => (sent === letter ? say('sentBefore', say(WORD[letter])) : say(WORD[letter]));

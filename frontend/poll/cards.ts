@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { nameOf } from '../shared/people';
-import { answered, choice } from './answers';
+import { answered, own } from './answers';
 import type { Grid } from './grid';
 import { answerOf, type Tally } from './model';
 import { inFull, parts } from './said';
@@ -11,13 +11,14 @@ export function cards(grid: Grid) {
   return html`<div class="cards">${repeat(grid.tallies, ({ option }) => option.id, (tally) => card(grid, tally))}</div>`;
 }
 
-function card({ mine, asks, retained }: Grid, { option, yes, maybe, best }: Tally) {
+function card({ mine, asks, retained }: Grid, tally: Tally) {
+  const { option, yes, maybe, best, over } = tally;
   const said = parts(option.when, mine.lang);
   return html`<div class="card panel ${best || retained === option.id ? 'best' : ''}">
     <span class="leaf" aria-hidden="true"><i>${said.month}</i><b>${said.day}</b></span>
     <div class="about-date"><b>${inFull(option.when, mine.lang)}</b>
-      <p class="quiet">${mine.say('countYes', yes)}${maybe ? mine.say('andMaybe', maybe) : nothing}${retained === option.id ? html` · <b>${mine.say('retained')}</b>` : best ? html` · <b>${mine.say('leading')}</b>` : nothing}</p></div>
-    ${asks ? choice(mine, option) : nothing}
+      <p class="quiet">${mine.say('countYes', yes)}${maybe ? mine.say('andMaybe', maybe) : nothing}${retained === option.id ? html` · <b>${mine.say('retained')}</b>` : best ? html` · <b>${mine.say('leading')}</b>` : over ? html` · <b>${mine.say('past')}</b>` : nothing}</p></div>
+    ${asks ? own(mine, tally) : nothing}
   </div>`;
 }
 

@@ -4,8 +4,7 @@ import type { When } from './types';
 export function differ({ on, at }: When, zone: string, here: string): boolean {
   if (at === null || zone === here) return false;
   try {
-    const told = Date.parse(`${on}T${at}Z`);
-    return differAt(told - ahead(told - ahead(told, zone), zone), zone, here);
+    return differAt(instantOf(Date.parse(`${on}T${at}Z`), zone), zone, here);
   } catch {
     return true; // A zone that this browser does not know: better said once too often.
   }
@@ -19,6 +18,24 @@ export function differAt(instant: number, zone: string, here: string): boolean {
   } catch {
     return true;
   }
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether it is too late to meet then, by the rule of `agenda/When`: the hour has struck, or the whole day is over. */
+export function isOver({ on, at }: When, zone: string, now = Date.now()): boolean {
+  const told = at === null ? Date.parse(`${on}T00:00Z`) + DAY : Date.parse(`${on}T${at}Z`);
+  if (Math.abs(told - now) > DAY) return told < now; // No clock is ahead of UTC, or behind, by so much.
+  try {
+    return instantOf(told, zone) <= now;
+  } catch {
+    return false; // A zone that this browser does not know: better asked once too often.
+  }
+}
+
+/** When the clocks of a zone show what they would show at `told` in UTC. */
+function instantOf(told: number, zone: string): number {
+  return told - ahead(told - ahead(told, zone), zone);
 }
 
 /** Timers longer than this go wrong. */

@@ -101,7 +101,7 @@ test('who closes the poll has the keyboard on the date that is retained, and on 
   element.land();
   element.apply(closed as PollChanges);
   await wait(30);
-  expect(root.activeElement!.textContent!.replace(/\u00a0/g, ' ')).toBe('jeudi 10 décembre à 18 h 30');
+  expect(root.activeElement!.textContent!.replace(/\u00a0/g, ' ')).toBe('jeudi 10 décembre 2082 à 18 h 30');
   expect(element.querySelector('[slot="reopen"]')!.checkVisibility()).toBe(true);
   expect(close.checkVisibility()).toBe(false);
   element.land();
@@ -132,10 +132,10 @@ test('the date that was retained is told as its event stands', async () => {
   element.apply(closed as PollChanges);
   await element.updateComplete;
   expect(said()).not.toContain('Était demandé');
-  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: false, there: true });
+  element.cameTo({ when: { on: '2082-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: false, there: true });
   await element.updateComplete;
-  expect(said()).toMatch(/Date retenue\s*samedi 19 décembre à 20 h\s*Était demandé : jeudi 10 décembre à 18 h 30/);
-  element.cameTo({ when: { on: '2026-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: true, there: true });
+  expect(said()).toMatch(/Date retenue\s*samedi 19 décembre 2082 à 20 h\s*Était demandé : jeudi 10 décembre 2082 à 18 h 30/);
+  element.cameTo({ when: { on: '2082-12-19', at: '20:00:00', minutes: 90 }, zone: 'Europe/Paris', cancelled: true, there: true });
   await element.updateComplete;
   expect(said()).toMatch(/^Annulé/);
   expect(getComputedStyle(root.querySelector('.outcome h3')!).textDecorationLine).toBe('line-through');
@@ -149,7 +149,7 @@ test('it hears of answers and of the closing', async () => {
   expect(heard()).toBe('Nouvelle réponse\u00a0: Yann Briand');
   element.apply(closed as PollChanges);
   await element.updateComplete;
-  expect(root.querySelector('.outcome')!.textContent!.replace(/\u00a0/g, ' ')).toContain('jeudi 10 décembre à 18 h 30');
+  expect(root.querySelector('.outcome')!.textContent!.replace(/\u00a0/g, ' ')).toContain('jeudi 10 décembre 2082 à 18 h 30');
   expect(root.querySelector('.outcome a')!.getAttribute('href')).toMatch(/agenda\/.+60$/);
   expect(button('Envoyer')).toBeUndefined();
 });

@@ -1,14 +1,20 @@
 import { page, userEvent } from 'vitest/browser';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { weeksOf } from '../shared/month';
 import { wipeShelves } from '../shared/shelf';
 import { serious, stage, until, wait } from '../test/stage';
 import { textsOf } from '../test/texts';
 import './dates';
 
+/** The year of a date is told where it is another one than this. */
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T10:00:00Z') });
   await wipeShelves();
   await page.viewport(1360, 800);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 async function shown(told = '', lang: 'fr' | 'en-GB' = 'fr') {

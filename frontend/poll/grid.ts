@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nameOf } from '../shared/people';
-import { answered, choice, type Mine } from './answers';
+import { answered, own, type Mine } from './answers';
 import type { Beyond } from './beyond';
 import { answerOf, type Tally } from './model';
 import { inFull, parts } from './said';
@@ -27,16 +27,16 @@ export function grid(grid: Grid) {
     <thead><tr><td></td>${grid.tallies.map((tally) => column(grid, tally))}</tr></thead>
     <tbody>
       ${grid.asks ? html`<tr class="me"><th scope="row">${who(say('you'), grid.me)}</th>
-        ${grid.tallies.map(({ option }) => html`<td>${choice(grid.mine, option)}</td>`)}</tr>` : nothing}
+        ${grid.tallies.map((tally) => html`<td>${own(grid.mine, tally)}</td>`)}</tr>` : nothing}
       ${repeat(grid.others, ({ id }) => id, (person) => guard([person, grid.tallies.map(({ option }) => option.id).join()], () => row(grid, person)))}
     </tbody>
     <tfoot><tr><th scope="row">${say('able')}</th>${grid.tallies.map((tally) => total(grid, tally))}</tr></tfoot>
   </table></div>`;
 }
 
-function column({ mine, retained }: Grid, { option, best }: Tally) {
+function column({ mine, retained }: Grid, { option, best, over }: Tally) {
   const said = parts(option.when, mine.lang);
-  return html`<th scope="col" class=${classes(best, retained === option.id)}><span class="unseen">${inFull(option.when, mine.lang)}</span>
+  return html`<th scope="col" class=${over ? 'over' : classes(best, retained === option.id)}><span class="unseen">${inFull(option.when, mine.lang)}</span>
     <span aria-hidden="true"><span class="lesser">${said.weekday}</span><span class="number">${said.day}</span><span class="lesser">${said.month} ${said.year}</span>
     ${said.hour ? html`<span class="hour">${said.hour}</span>` : nothing}</span></th>`;
 }
@@ -50,11 +50,11 @@ function who(name: string, badge: { initials: string; colour: string } | null) {
   return html`<span class="who">${badge ? html`<span class="avatar small" style="--c:${badge.colour}" aria-hidden="true">${badge.initials}</span>` : nothing}<span class="name">${name}</span></span>`;
 }
 
-function total({ mine: { say }, others, asks, retained }: Grid, { option, yes, maybe, best }: Tally) {
+function total({ mine: { say }, others, asks, retained }: Grid, { option, yes, maybe, best, over }: Tally) {
   const all = Math.max(1, others.length + Number(asks));
   return html`<td class=${classes(best, retained === option.id)}>${say('countYes', yes)}${maybe ? html` <span class="quiet">${say('countMaybe', maybe)}</span>` : nothing}
     <span class="bar" aria-hidden="true"><i style="width:${Math.round((100 * yes) / all)}%"></i></span>
-    ${retained === option.id ? html`<b>${say('retained')}</b>` : best ? html`<b>${say('leading')}</b>` : nothing}</td>`;
+    ${retained === option.id ? html`<b>${say('retained')}</b>` : best ? html`<b>${say('leading')}</b>` : over ? html`<span class="quiet">${say('past')}</span>` : nothing}</td>`;
 }
 
 function classes(best: boolean, retained: boolean): string {

@@ -1,4 +1,5 @@
-import type { Letter, Option, Participant, PollChanges, PollState, Sheet, When } from './types';
+import { isOver } from './clock';
+import type { Head, Letter, Option, Participant, PollChanges, PollState, Sheet, When } from './types';
 
 /** The version of answers of which there are none. */
 export const UNSEEN = -1;
@@ -6,7 +7,8 @@ export const UNSEEN = -1;
 /** What one may answer to a date: the letters of `poll/Answer`. */
 export const LETTERS: readonly Letter[] = ['y', 'm', 'n'];
 
-export interface Tally { option: Option; yes: number; maybe: number; best: boolean }
+/** `over`: it is too late to meet then; the date is asked no more, and leads no more. */
+export interface Tally { option: Option; yes: number; maybe: number; best: boolean; over: boolean }
 
 /** What a poll holds, kept equal to the server's by changes; and what is counted from it. */
 export class PollModel {
@@ -44,10 +46,10 @@ export class PollModel {
     return this.participants.filter((person) => person.answered).length;
   }
 
-  /** None leads any more once a date is retained. */
-  tallies(retained: string | null = null): Tally[] {
-    const counted = this.options.map((option) => ({ option, yes: this.count(option, 'y'), maybe: this.count(option, 'm') }));
-    const best = new Set(retained ? [] : bestOf(counted.map(({ option, yes, maybe }) => ({ id: option.id, yes, maybe }))));
+  /** None leads any more once a date is retained, and which is over is told no more. */
+  tallies({ retained, zone }: Pick<Head, 'retained' | 'zone'>): Tally[] {
+    const counted = this.options.map((option) => ({ option, yes: this.count(option, 'y'), maybe: this.count(option, 'm'), over: !retained && isOver(option.when, zone) }));
+    const best = new Set(retained ? [] : bestOf(counted.filter(({ over }) => !over).map(({ option, yes, maybe }) => ({ id: option.id, yes, maybe }))));
     return counted.map((tally) => ({ ...tally, best: best.has(tally.option.id) }));
   }
 

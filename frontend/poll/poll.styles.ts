@@ -30,7 +30,7 @@ export const pollStyles = css`
   .number { display: block; font: 650 25px/1.1 var(--display); }
   .hour { display: inline-block; margin-top: 4px; padding: 0 8px; border-radius: 99px; background: var(--sunken); font-size: 14px; font-weight: 600; white-space: nowrap; }
   .best { background: var(--brand-soft); }
-  .kept { box-shadow: inset 0 3px 0 var(--brand); }
+  .kept { box-shadow: inset 0 3px 0 var(--brand); } thead .over { opacity: .7; }
   .me th, .me td:not(.best) { background: color-mix(in srgb, var(--accent-soft) 45%, var(--surface)); }
   .who { display: flex; gap: 8px; align-items: center; } .name { overflow-wrap: anywhere; }
   .me .name { font-weight: 700; }

@@ -21,7 +21,7 @@ test.each([['light', 1360], ['dark', 1360], ['light', 390], ['dark', 390]] as co
 test('each date is a radio group named by the date in full', async () => {
   const { groups } = await shown();
   expect(groups().map((group) => group.querySelector('legend')!.textContent!.replace(/\u00a0/g, ' '))).toEqual([
-    'mardi 8 décembre à 18 h 30', 'jeudi 10 décembre à 18 h 30', 'samedi 12 décembre',
+    'mardi 8 décembre 2082 à 18 h 30', 'jeudi 10 décembre 2082 à 18 h 30', 'samedi 12 décembre 2082',
   ]);
   expect([...groups()[0].querySelectorAll('label')].map((label) => label.innerText.trim())).toEqual(['Oui', 'Si besoin', 'Non']);
 });
@@ -31,6 +31,31 @@ test('others stand below, with the totals and the best date', async () => {
   expect(rows()).toEqual({ 'Yann Briand': 'ymn', 'Samira Djebbar': 'yyn', Odile: '.y.' });
   expect(root.querySelector('tfoot .best')!.textContent).toContain('en tête');
   expect([...root.querySelectorAll('tfoot td')].findIndex((cell) => cell.classList.contains('best'))).toBe(1);
+});
+
+test.each([1360, 390])('a date that is over leads no more and is asked no more, at %d', async (width) => {
+  await page.viewport(width, 800);
+  const first = state();
+  first.options[1].when.on = '2025-12-10';
+  first.participants[0].answers = '.y';
+  const { groups, button, said, root, element } = await shown(first);
+  expect(groups()).toHaveLength(2);
+  expect(root.textContent).toContain('passée');
+  const leading = [...root.querySelectorAll('tfoot .best, .card.best')].map((one) => one.textContent);
+  expect(leading.some((text) => text!.includes('passée'))).toBe(false);
+  button('Oui partout').click();
+  await element.updateComplete;
+  button('Envoyer').click();
+  expect(said('answers-send')[0].answers).toEqual({ [first.options[0].id]: 'y', [first.options[1].id]: 'y', [first.options[2].id]: 'y' });
+});
+
+test('a poll of which every date is over asks for nothing', async () => {
+  const first = state();
+  for (const { when } of first.options) when.on = '2025-12-10';
+  const { groups, button, root } = await shown(first);
+  expect(groups()).toHaveLength(0);
+  expect(button('Envoyer')).toBeUndefined();
+  expect(root.querySelector('.best')).toBeNull();
 });
 
 test('answers of others are seen where colours are forced', async () => {

@@ -15,7 +15,7 @@ import { shared } from '../shared/styles';
 import { words } from '../shared/words';
 import { Beyond } from './beyond';
 import { cards, others } from './cards';
-import { waitFor } from './clock';
+import { isOver, waitFor } from './clock';
 import { Draft, PATIENCE } from './draft';
 import { foot, type Foot, remarks } from './foot';
 import { grid, type Grid } from './grid';
@@ -158,8 +158,12 @@ export class Poll extends LitElement {
     return this.model.member(this.state!.me);
   }
 
+  private get toCome(): Option[] {
+    return this.model.options.filter(({ when }) => !isOver(when, this.head.zone));
+  }
+
   private get asks(): boolean {
-    return this.state!.can.answer && (this.open_ || this.draft.chosen !== null);
+    return this.state!.can.answer && (this.open_ && this.toCome.length > 0 || this.draft.chosen !== null);
   }
 
   /** What was refused, or was not sent before the poll closed or went: that stays until it is sent after all, or given up. */
@@ -181,7 +185,7 @@ export class Poll extends LitElement {
       mine: { say: this.say, lang: this.state!.lang, disabled: !this.open_, of: (option) => this.chosen(option), sent: (option) => this.sentInstead(option), choose: (option, letter) => this.choose({ answers: { [option.id]: letter } }) },
       me: own ?? null,
       asks: this.asks,
-      tallies: this.model.tallies(this.head.retained),
+      tallies: this.model.tallies(this.head),
       others: this.model.participants.filter((person) => person !== own || !this.asks),
       retained: this.head.retained,
       beyond: this.beyond,
@@ -241,7 +245,7 @@ export class Poll extends LitElement {
   }
 
   private readonly yesToAll = (): void => {
-    this.choose({ answers: Object.fromEntries(this.model.options.map(({ id }) => [id, 'y' as const])) });
+    this.choose({ answers: Object.fromEntries(this.toCome.map(({ id }) => [id, 'y' as const])) });
   };
 
   /** The button keeps the focus meanwhile, which one that is disabled loses. */

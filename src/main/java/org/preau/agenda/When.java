@@ -3,8 +3,10 @@ package org.preau.agenda;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
@@ -44,6 +46,11 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
         return new When(on, null, 0);
     }
 
+    /** The day that it is where it is earliest: whatever lies before is over everywhere. */
+    public static LocalDate earliestDay(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
+    }
+
     public boolean untimed() {
         return at == null;
     }
@@ -72,9 +79,14 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
         return at == null ? on.plusDays(1).atStartOfDay(zone).toInstant() : begins(zone).plus(Duration.ofMinutes(minutes));
     }
 
-    /** Whether it is too late to plan it: its hour has struck, or the whole day is over. */
+    /** Until when it can be planned, on its own clock: until its hour strikes, or the whole day is over. */
+    public LocalDateTime lasts() {
+        return at == null ? on.plusDays(1).atStartOfDay() : on.atTime(at);
+    }
+
+    /** Whether it is too late to plan it. */
     public boolean isOver(ZoneId zone, Instant now) {
-        return !(at == null ? ends(zone) : begins(zone)).isAfter(now);
+        return !lasts().atZone(zone).toInstant().isAfter(now);
     }
 
     @Override

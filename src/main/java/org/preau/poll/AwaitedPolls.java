@@ -1,9 +1,11 @@
 package org.preau.poll;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.preau.agenda.When;
 import org.preau.member.AudienceId;
 import org.preau.shared.Actor;
 import org.preau.shared.Further;
@@ -42,21 +44,23 @@ public class AwaitedPolls {
     /** Those that the actor may answer, the first to close first, 10 at most. */
     @Query
     public List<AwaitedPoll> of(Actor.Member actor) {
+        var now = clock.instant();
         var own = answerable(actor);
-        var found = own.isEmpty() ? List.<Poll>of() : polls.awaiting(own, actor.id(), clock.instant(), MOST);
+        var found = own.isEmpty() ? List.<Poll>of() : polls.awaiting(own, actor.id(), now, When.earliestDay(now), MOST);
         var ids = found.stream().map(Poll::id).toList();
         var dates = options.ofAll(ids).stream()
                 .collect(Collectors.groupingBy(Option::poll, Collectors.mapping(Option::face, Collectors.toList())));
         var turnout = tallies.turnout(ids);
         var before = participants.memberIn(ids, actor.id()).stream().collect(Collectors.toMap(Participant::poll, Participant::version));
-        return found.stream().map(new Known(dates, turnout, before)::awaited).toList();
+        return found.stream().map(new Known(dates, turnout, before, now)::awaited).toList();
     }
 
     /** How many more than these each space has. */
     @Query
     public List<Further> further(Actor.Member actor, List<AwaitedPoll> shown) {
+        var now = clock.instant();
         var own = answerable(actor);
-        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), clock.instant());
+        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), now, When.earliestDay(now));
         return Further.beyond(all, shown.stream().map(awaited -> awaited.poll().space()).toList());
     }
 
@@ -81,13 +85,13 @@ public class AwaitedPolls {
 
     /** What stands beside the titles, gathered for all polls at once. */
     private record Known(
-            Map<PollId, List<OptionFace>> dates, Map<PollId, AnswerRows.Turnout> turnout, Map<PollId, Integer> before) {
+            Map<PollId, List<OptionFace>> dates, Map<PollId, AnswerRows.Turnout> turnout, Map<PollId, Integer> before, Instant now) {
 
         AwaitedPoll awaited(Poll poll) {
             var came = turnout.getOrDefault(poll.id(), new AnswerRows.Turnout(poll.id(), 0, 0));
             return new AwaitedPoll(
                     poll.head(),
-                    dates.getOrDefault(poll.id(), List.of()),
+                    dates.getOrDefault(poll.id(), List.of()).stream().filter(date -> !date.when().isOver(poll.zone(), now)).toList(),
                     Math.toIntExact(came.answered()),
                     Math.toIntExact(came.all()),
                     before.getOrDefault(poll.id(), Sheet.UNSEEN));

@@ -58,8 +58,7 @@ public class Closings {
     /** How each date stands, for whoever is about to retain one. */
     @Query
     public List<DateLine> choices(Actor actor, PollId id) {
-        var _ = doors.poll(doors.seats(actor), id);
-        return standings.of(id);
+        return standings.of(doors.poll(doors.seats(actor), id));
     }
 
     /**

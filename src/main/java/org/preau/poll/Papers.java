@@ -63,7 +63,7 @@ public class Papers {
                 hosts.of(poll.space()),
                 asker(poll),
                 poll.isOpenAt(clock.instant()) && !hosts.isArchived(poll.space()),
-                standings.of(poll.id()),
+                standings.of(poll),
                 own,
                 others(poll.id(), own, people),
                 poll.event().flatMap(event -> agenda.face(Actor.system(), event)));

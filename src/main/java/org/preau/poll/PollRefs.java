@@ -55,7 +55,7 @@ class PollRefs implements RefSource.WithPages {
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
         var seats = doors.seats(actor);
         var found = polls.allAmong(seats.audiences(), things.stream().map(PollId::new).toList());
-        var leading = standings.leading(found.stream().map(Poll::id).toList());
+        var leading = standings.leading(found);
         return lines.of(seats, Optional.empty(), found).stream()
                 .map(line -> standing(line, Optional.ofNullable(leading.get(line.poll().id()))))
                 .toList();

@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ interface PollRepository extends Repository<Poll, PollId> {
 
     String AWAITING = " FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
             + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
-            + " AND p.audienceId IN :seen";
+            + " AND p.audienceId IN :seen AND EXISTS (SELECT o FROM Option o WHERE o.pollId = p.id AND o.struck = FALSE AND o.onDay >= :today)";
 
     Poll save(Poll poll);
 
@@ -57,16 +58,20 @@ interface PollRepository extends Repository<Poll, PollId> {
     @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE")
     Optional<Poll> findLinked(PollId poll);
 
-    /** Open polls that count on an answer of this member, and have none; those that close first come first. */
+    /**
+     * Open polls that count on an answer of this member, and have none; those that close first come first.
+     *
+     * @param today a poll of which all dates lie before waits for nobody
+     */
     @Query("SELECT p" + AWAITING + " ORDER BY p.closesAt, p.id")
-    List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, Limit most);
+    List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, LocalDate today, Limit most);
 
     /** Those among these. */
     @Query("SELECT p" + AWAITING + " AND p.id IN :polls")
-    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, Instant now, Collection<PollId> polls);
+    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, Instant now, LocalDate today, Collection<PollId> polls);
 
     @Query("SELECT new org.preau.shared.Further(p.spaceId, COUNT(p.id))" + AWAITING + " GROUP BY p.spaceId")
-    List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, Instant now);
+    List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, Instant now, LocalDate today);
 
     /** What one human asked, who has these memberships. */
     @Query("SELECT p FROM Poll p WHERE p.createdBy IN :memberships ORDER BY p.createdAt, p.id")

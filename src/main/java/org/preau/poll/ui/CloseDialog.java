@@ -60,7 +60,7 @@ class CloseDialog extends FormDialog {
         choice.setItems(Stream.concat(lines.stream().map(Choice::new), Stream.of(new Choice(null))).toList());
         choice.setItemLabelGenerator(this::name);
         choice.setRenderer(new ComponentRenderer<>(this::line));
-        lines.stream().filter(line -> line.best() && !isOver(line)).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
+        lines.stream().filter(line -> line.best()).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
         title.setLabel(getTranslation("poll.close.title"));
         title.setValue(poll.poll().subject());
         title.setWidthFull();
@@ -102,11 +102,7 @@ class CloseDialog extends FormDialog {
     private String counts(DateLine line) {
         var counts = getTranslation("poll.close.counts", line.tally().yes(), line.tally().ifNeedBe());
         var leading = line.best() ? counts + " · " + getTranslation("poll.page.leading") : counts;
-        return isOver(line) ? leading + " · " + getTranslation("poll.close.over") : leading;
-    }
-
-    private boolean isOver(DateLine line) {
-        return line.tally().option().when().isOver(poll.poll().zone(), desk.clock().instant());
+        return line.over() ? leading + " · " + getTranslation("poll.page.over-date") : leading;
     }
 
     private Stream<ParticipantFace> saying(Answer answer, DateLine line) {

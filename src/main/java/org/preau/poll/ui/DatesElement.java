@@ -56,12 +56,12 @@ class DatesElement extends Component {
             dates = List.copyOf(dates.size() > PollDraft.MOST ? dates.subList(0, PollDraft.MOST + 1) : dates);
         }
 
-        Optional<LocalDate> first() {
-            return dates.stream().map(date -> date.when(0).on()).min(Comparator.naturalOrder());
+        Optional<When> first() {
+            return dates.stream().map(date -> date.when(0)).min(Comparator.naturalOrder());
         }
     }
 
-    private Consumer<Optional<LocalDate>> changed = _ -> {};
+    private Consumer<Optional<When>> changed = _ -> {};
     private Changed typed = new Changed(List.of(), false, false);
 
     DatesElement(Kept kept, LocalDate today, String told, Locale language) {
@@ -72,8 +72,8 @@ class DatesElement extends Component {
         getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.toLanguageTag()));
     }
 
-    /** @param told the first day that is chosen, whenever that may be another one */
-    void onChange(Consumer<Optional<LocalDate>> told) {
+    /** @param told the first date that is chosen, whenever that may be another one */
+    void onChange(Consumer<Optional<When>> told) {
         changed = told;
     }
 

@@ -45,7 +45,7 @@ class TermsFields extends Div {
     /** The closing that nobody chose yet. */
     private LocalDate proposed;
 
-    private Optional<LocalDate> firstDate = Optional.empty();
+    private Optional<When> firstDate = Optional.empty();
 
     TermsFields(LocalDate today) {
         proposed = today.plusDays(A_WEEK);
@@ -63,6 +63,7 @@ class TermsFields extends Div {
         closingDay.setMin(today);
         closingDay.setValue(proposed);
         closingDay.addValueChangeListener(_ -> tellWhetherLate());
+        closingHour.addValueChangeListener(_ -> tellWhetherLate());
         closingHour.setLabel(getTranslation("poll.field.closing-hour"));
         closingHour.setValue(EVENING);
         var closing = new Div(closingDay, closingHour);
@@ -92,14 +93,14 @@ class TermsFields extends Div {
     }
 
     /**
-     * As long as nobody chose a closing, one is proposed that leaves a week, and comes before the first date; one that was chosen for a
-     * later day is told so.
+     * As long as nobody chose a closing, one is proposed that leaves a week, and comes before the first date; one that was chosen for
+     * later than that date is told so.
      *
      * @param now on the clock by which it closes
      */
-    void closeBefore(Optional<LocalDate> first, LocalDateTime now) {
+    void closeBefore(Optional<When> first, LocalDateTime now) {
         if (proposed.equals(closingDay.getValue())) {
-            var eve = first.map(day -> day.minusDays(1)).filter(day -> day.atTime(EVENING).isAfter(now)).or(() -> first);
+            var eve = first.map(date -> date.on().minusDays(1)).filter(day -> day.atTime(EVENING).isAfter(now)).or(() -> first.map(When::on));
             var week = now.toLocalDate().plusDays(A_WEEK);
             proposed = eve.filter(day -> day.isBefore(week)).orElse(week);
             closingDay.setValue(proposed);
@@ -109,8 +110,9 @@ class TermsFields extends Div {
     }
 
     private void tellWhetherLate() {
-        var closing = Optional.ofNullable(closingDay.getValue());
-        var late = firstDate.filter(first -> closing.filter(first::isBefore).isPresent()).isPresent();
+        var hour = Optional.ofNullable(closingHour.getValue()).orElse(EVENING);
+        var closing = Optional.ofNullable(closingDay.getValue()).map(day -> day.atTime(hour));
+        var late = firstDate.filter(first -> closing.filter(first.lasts()::isBefore).isPresent()).isPresent();
         closingDay.setHelperText(late ? getTranslation("poll.field.closing-late") : "");
     }
 

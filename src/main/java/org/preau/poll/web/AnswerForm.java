@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.preau.poll.Answer;
+import org.preau.poll.DateLine;
 import org.preau.poll.OptionId;
 import org.preau.poll.Paper;
 import org.preau.poll.ParticipantFace;
@@ -48,6 +49,7 @@ record AnswerForm(Map<String, String> answers, boolean none, boolean sure, Strin
         var own = paper.own();
         var answers = new HashMap<String, String>();
         own.ifPresent(face -> paper.lines().stream()
+                .filter(line -> !line.over())
                 .map(line -> line.tally().option())
                 .forEach(option -> face.to(option.number())
                         .ifPresent(answer -> answers.put(option.id().toString(), String.valueOf(answer.sign())))));
@@ -82,7 +84,8 @@ record AnswerForm(Map<String, String> answers, boolean none, boolean sure, Strin
     }
 
     /**
-     * As a whole; who can come to none says no to each date of the paper.
+     * As a whole; who can come to none says no to each date of the paper that is to come. What was answered to a date that is
+     * over stays: the page asks it no more.
      *
      * @throws Refusal the first time that somebody says that they can come to none and to some
      */
@@ -91,10 +94,11 @@ record AnswerForm(Map<String, String> answers, boolean none, boolean sure, Strin
             throw new Refusal(PollReason.NONE_AND_SOME);
         }
         var chosen = new HashMap<OptionId, Answer>();
+        paper.lines().stream().filter(DateLine::over).map(line -> line.tally().option()).forEach(over ->
+                paper.own().flatMap(own -> own.to(over.number())).ifPresent(answer -> chosen.put(over.id(), answer)));
+        answers.forEach((option, letter) -> Answer.of(letter).ifPresent(answer -> chosen.put(OptionId.of(option), answer)));
         if (none) {
-            paper.lines().forEach(line -> chosen.put(line.tally().option().id(), Answer.NO));
-        } else {
-            answers.forEach((option, letter) -> Answer.of(letter).ifPresent(answer -> chosen.put(OptionId.of(option), answer)));
+            paper.lines().stream().filter(line -> !line.over()).forEach(line -> chosen.put(line.tally().option().id(), Answer.NO));
         }
         return new Sheet(chosen, remark, before);
     }

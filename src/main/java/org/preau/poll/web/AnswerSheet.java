@@ -27,9 +27,11 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
      * One date as the page asks it.
      *
      * @param hour empty for the whole day
-     * @param chosen the letter of the answer, or nothing
+     * @param over whether it is asked no more; what was answered stays
+     * @param chosen the letter of the answer that is typed, or nothing
+     * @param answered what was answered to a date that is over
      */
-    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, boolean retained, String chosen) {}
+    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, boolean over, boolean retained, String chosen, Optional<Answer> answered) {}
 
     /** What one may say to a date. */
     public List<Answer> answers() {
@@ -48,8 +50,10 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
                 Optional.ofNullable(option.when().at()).map(said::hour),
                 line.tally(),
                 line.best(),
+                line.over() && paper.poll().retained() == null,
                 option.id().equals(paper.poll().retained()),
-                form.to(option.id()));
+                form.to(option.id()),
+                paper.own().filter(_ -> line.over()).flatMap(own -> own.to(option.number())));
     }
 
     /** Until when answers can be changed. */

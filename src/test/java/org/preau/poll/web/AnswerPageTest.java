@@ -155,6 +155,27 @@ class AnswerPageTest {
     }
 
     @Test
+    void a_date_that_goes_by_is_asked_no_more_and_keeps_what_was_answered() throws Exception {
+        var own = address(press(page, "name", "Odile", date(0), "y", date(1), "m").andExpect(status().is3xxRedirection()));
+        database.update("UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?", asked.options().getFirst().id().toString());
+        assertThat(shown(own)).contains("date passée", "vous aviez répondu « Oui »").doesNotContain("name=\"" + date(0) + "\"");
+        press(own, date(1), "y", date(2), "n").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("yyn");
+        press(own, "none", "1").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("ynn");
+    }
+
+    @Test
+    void an_answer_to_a_date_that_went_by_under_the_hands_is_taken_and_stays_typed() throws Exception {
+        database.update("UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?", asked.options().getFirst().id().toString());
+        press(page, "name", " ", date(0), "y")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<input type=\"hidden\" name=\"" + date(0) + "\" value=\"y\">")));
+        press(page, "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
+        assertThat(people()).extracting(ParticipantFace::answers).containsExactly("y");
+    }
+
+    @Test
     void what_is_refused_stays_as_it_was_typed() throws Exception {
         press(page, "name", " ", date(0), "y", "remark", "Un mot")
                 .andExpect(status().isUnprocessableContent())
