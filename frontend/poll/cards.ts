@@ -17,8 +17,8 @@ function card({ mine, asks, retained }: Grid, tally: Tally) {
   return html`<div class="card panel ${best || retained === option.id ? 'best' : ''}">
     <span class="leaf" aria-hidden="true"><i>${said.month}</i><b>${said.day}</b></span>
     <div class="about-date"><b>${inFull(option.when, mine.lang)}</b>
-      <p class="quiet">${mine.say('countYes', yes)}${maybe ? mine.say('andMaybe', maybe) : nothing}${retained === option.id ? html` · <b>${mine.say('retained')}</b>` : best ? html` · <b>${mine.say('leading')}</b>` : over ? html` · <b>${mine.say('past')}</b>` : nothing}</p></div>
-    ${asks ? own(mine, tally) : nothing}
+      <p class="quiet">${mine.say('countYes', yes)}${maybe ? mine.say('andMaybe', maybe) : nothing}${retained === option.id ? html` · <b>${mine.say('retained')}</b>` : best ? html` · <b>${mine.say('leading')}</b>` : over ? html` · ${mine.say('past')}` : nothing}</p></div>
+    ${asks && (!over || mine.of(option)) ? own(mine, tally) : nothing}
   </div>`;
 }
 

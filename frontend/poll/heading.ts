@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { icons } from '../icons';
 import type { Words } from '../shared/words';
 import { differ, differAt } from './clock';
-import { inFull, tied } from './said';
+import { inFull, lasting, tied } from './said';
 import type { Head, Option, PollState } from './types';
 
 /** What stands above the dates of a poll. */
@@ -24,6 +24,7 @@ export function heading(heading: Heading) {
     <p class="row pills">${closing(heading)}
       <span class="pill">${icons.check}${say('answeredOf', answered, all)}</span>
       ${venue ? html`<span class="pill">${icons.place}${venue}</span>` : nothing}
+      ${duration(heading)}
       ${clock(heading)}
     </p></header>${outcome(heading)}`;
 }
@@ -33,6 +34,12 @@ function closing({ say, state: { lang }, head: { closes, state }, open }: Headin
   return open
     ? html`<span class="pill amber">${icons.clock}${say('closes', inFull({ on, at }, lang))}</span>`
     : html`<span class="pill">${icons.lock}${say(state === 'REMOVED' ? 'removed' : 'closed')}</span>`;
+}
+
+/** How long people will meet, where that was said and holds for each date. */
+function duration({ say, options }: Heading) {
+  const [minutes, ...others] = new Set(options.map(({ when }) => when.minutes).filter((one) => one > 0));
+  return minutes && others.length === 0 ? html`<span class="pill">${icons.hourglass}${lasting(minutes, say)}</span>` : nothing;
 }
 
 /** Said where the reader’s clock shows another hour, of a date or of the closing that is to come. */

@@ -26,6 +26,16 @@ test('each date is a radio group named by the date in full', async () => {
   expect([...groups()[0].querySelectorAll('label')].map((label) => label.innerText.trim())).toEqual(['Oui', 'Si besoin', 'Non']);
 });
 
+test('how long people will meet stands above the dates, once it is the same for all', async () => {
+  const { root, element } = await shown();
+  expect(root.querySelector('.pills')!.textContent!.replace(/\u00a0/g, ' ')).toContain('1 h 30');
+  const other = state();
+  other.options[0].when.minutes = 65;
+  element.open(other);
+  await element.updateComplete;
+  expect(root.querySelector('.pills')!.textContent).not.toMatch(/1.h/);
+});
+
 test('others stand below, with the totals and the best date', async () => {
   const { rows, root } = await shown();
   expect(rows()).toEqual({ 'Yann Briand': 'ymn', 'Samira Djebbar': 'yyn', Odile: '.y.' });

@@ -1,4 +1,5 @@
 import { first, hour } from '../shared/dates';
+import type { Words } from '../shared/words';
 import type { When } from './types';
 
 /** The parts of a date, as a column or a card writes them; the year of another year than this. */
@@ -34,6 +35,13 @@ export function weekday(on: string, lang: string): string {
 /** Without the comma that English sets after the weekday only where a year follows. */
 function dated(on: string, lang: string, style: Intl.DateTimeFormatOptions): string {
   return first(format(lang, style).format(noon(on)).replace(',', ''), lang);
+}
+
+/** « 35 min », « 1 h », « 1 h 05 »: as `Lasting` says it in Java. */
+export function lasting(minutes: number, say: Words): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return say('minutes', minutes);
+  return rest === 0 ? say('hours', hours) : say('both', hours, String(rest).padStart(2, '0'));
 }
 
 /** What somebody wrote, its « ? » never alone on a line. */

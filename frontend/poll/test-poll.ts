@@ -7,7 +7,7 @@ import type { Option, Participant, PollEvents, PollState } from './types';
 export const VERBS = Object.keys({ 'answers-send': 1, 'catch-up': 1 } satisfies Record<keyof PollEvents, 1>);
 
 export function state(change: Partial<PollState> = {}): PollState {
-  return { ...structuredClone(golden) as Omit<PollState, 'texts'>, texts: { ...textsOf('poll.element'), ...textsOf('poll.answer') }, ...change };
+  return { ...structuredClone(golden) as Omit<PollState, 'texts'>, texts: { ...textsOf('poll.element'), ...textsOf('poll.answer'), ...textsOf('shared.duration') }, ...change };
 }
 
 /** A poll of so many evenings, answered by so many people. */

@@ -76,10 +76,11 @@ class PollElement extends Component {
         }
     }
 
-    /** The element's own sentences, and the words of what one may answer. */
+    /** The element's own sentences, the words of what one may answer, and of how long something lasts. */
     private static Map<String, String> words(Locale language) {
         var words = new HashMap<>(Texts.of("poll.element", language));
         words.putAll(Texts.of("poll.answer", language));
+        words.putAll(Texts.of("shared.duration", language));
         return words;
     }
 

@@ -20,6 +20,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.SignedIn;
 import org.preau.shared.database.Outage;
 import org.preau.shared.mail.Site;
+import org.preau.shared.text.Lasting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -179,6 +180,7 @@ class AnswerPage {
         page.addAttribute("token", token);
         page.addAttribute("sheet", sheet);
         page.addAttribute("paper", paper);
+        sheet.minutes().ifPresent(minutes -> page.addAttribute("lasting", Lasting.of((key, values) -> texts.getMessage(key, values, sheet.said().language()), minutes)));
         page.addAttribute("heading", paper.association().name());
         page.addAttribute("named", paper.poll().title());
         page.addAttribute("notices", paper.association().notices());

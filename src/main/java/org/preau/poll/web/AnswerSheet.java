@@ -62,6 +62,12 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
         return said.moment(closes.toLocalDate(), closes.toLocalTime());
     }
 
+    /** How many minutes people will meet, where that was said and holds for each date. */
+    public Optional<Integer> minutes() {
+        var said = paper.lines().stream().map(line -> line.tally().option().when().minutes()).filter(minutes -> minutes > 0).distinct().toList();
+        return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+    }
+
     /** Where people meet: of an event, as its keeper has it by now. */
     public String venue() {
         return paper.event().map(EventFace::venue).orElse(paper.poll().venue());

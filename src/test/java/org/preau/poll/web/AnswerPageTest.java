@@ -120,7 +120,7 @@ class AnswerPageTest {
     void each_date_is_a_named_group_of_three() throws Exception {
         assertThat(shown(page).split("<fieldset", -1)).hasSize(4);
         assertThat(shown(page).split("<legend", -1)).hasSize(4);
-        assertThat(shown(page)).contains("à l’heure de Paris");
+        assertThat(shown(page)).contains("à l’heure de Paris", "Durée\u00a0: 1\u00a0h\u00a030");
     }
 
     @Test
