@@ -39,6 +39,15 @@ record Ground(Arrival arrival, Map<String, MemberId> people, Map<String, LabelId
         return Objects.requireNonNull(lanes.get(draft.lane()), "A card of the draft lies in none of its lanes");
     }
 
+    /** What the tool calls the lane that a card lies in; nothing when it knows none there. */
+    String sourceOf(LaneId lane) {
+        return lanes.entrySet().stream().filter(known -> known.getValue().id().equals(lane)).map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    Contested contested() {
+        return sources().contested();
+    }
+
     MemberId authorOf(CardDraft.Comment comment) {
         return Objects.requireNonNull(people.get(comment.author()));
     }

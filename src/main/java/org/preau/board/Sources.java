@@ -21,12 +21,18 @@ final class Sources {
     private final SpaceId space;
     private final Origin origin;
     private final String board;
+    private final Contested contested = new Contested();
 
     Sources(TwinRepository twins, SpaceId space, BoardDraft draft) {
         this.twins = twins;
         this.space = space;
         this.origin = draft.origin();
         this.board = draft.source();
+    }
+
+    /** What stays as it is here in this taking, though it was changed there too. */
+    Contested contested() {
+        return contested;
     }
 
     SpaceId space() {

@@ -9,6 +9,7 @@ import org.preau.member.Associations;
 import org.preau.shared.Actor;
 import org.preau.shared.Query;
 import org.preau.shared.SpaceId;
+import org.preau.shared.Title;
 import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Service;
 /**
  * Takes a whole board from another tool in one transaction: written portion after portion, so that memory stays small, and seen
  * by nobody before all of it is there. A later draft of the same board updates what it changed and adds what is new;
- * nothing is ever removed by it, and what people changed here stays unless it was changed there too. A board that was removed here
+ * nothing is ever removed by it, and what people changed here stays, also where it was changed there: that is told. A board that was removed here
  * stays in the bin: its draft becomes another board.
  */
 @Service
@@ -112,7 +113,7 @@ public class Taking {
         settle();
         var comments = takeCards(ground, draft, terms);
         events.publishEvent(new BoardEvent.BoardTaken(actor, board.spot()));
-        return tally(board.id(), comments, named.size());
+        return tally(board.id(), comments, named.size(), sources.contested());
     }
 
     private Board board(Actor.Member actor, SpaceId space, BoardDraft draft, Sources sources) {
@@ -121,7 +122,7 @@ public class Taking {
         var board = twin.ours().equals(candidate.id().value())
                 ? begin(candidate)
                 : doors.lockedBoard(actor, new BoardId(twin.ours()), BoardAction.TAKE_BOARD);
-        twin.hear("title", draft.title(), board::rename);
+        sources.contested().add(board.title(), twin.hear("title", draft.title(), new Title(board.title()), board::rename) ? 1 : 0);
         return board;
     }
 
@@ -164,7 +165,7 @@ public class Taking {
         entities.clear();
     }
 
-    private TakenBoard tally(BoardId board, int comments, int people) {
+    private TakenBoard tally(BoardId board, int comments, int people, Contested contested) {
         return new TakenBoard(
                 board,
                 tallies.lanes(board),
@@ -173,6 +174,7 @@ public class Taking {
                 tallies.checklists(board),
                 tallies.items(board),
                 comments,
-                people);
+                people,
+                new TakenBoard.Stayed(contested.count(), contested.names()));
     }
 }

@@ -3,8 +3,10 @@ package org.preau.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.preau.shared.MemberId;
 import org.preau.shared.Rank;
+import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
 
 /** Takes a portion of the cards, in a fixed number of statements and batches of inserts. */
@@ -37,7 +39,7 @@ class TakingCards {
                 taken.add(new Taken(draft, pair.thing()));
             });
         }
-        checklists.take(ground.sources(), taken);
+        checklists.take(ground, taken);
         return talks.take(ground, taken);
     }
 
@@ -49,20 +51,25 @@ class TakingCards {
     private static void follow(Ground ground, Sources.Pair<Card> pair, CardDraft draft, Rank rank) {
         var card = pair.thing();
         var twin = pair.twin();
-        twin.hear("title", draft.title(), card::rename);
-        twin.hear("description", new Description(draft.description()), card::describe);
-        twin.hear("due", String.valueOf(ground.due(draft)), _ -> card.dueOn(ground.due(draft)));
+        var title = twin.hear("title", draft.title(), new Title(card.title()), card::rename);
+        var description = twin.hear("description", new Description(draft.description()), new Description(card.description()), card::describe);
+        var due = twin.hear("due", String.valueOf(ground.due(draft)), String.valueOf(card.due()), _ -> card.dueOn(ground.due(draft)));
         twin.hear("done", draft.done(), card::tick);
         twin.hearAmong("labels", ground.labelsOf(draft), (label, on) -> card.label(new LabelId(label), on));
         twin.hearAmong("people", ground.peopleOf(draft), (member, on) -> card.assign(new MemberId(member), on));
-        place(ground, pair, draft, rank);
+        var lane = place(ground, pair, draft, rank);
+        ground.contested().add(card.title(), Stream.of(title, description, due, lane).filter(stays -> stays).count());
     }
 
-    /** Another order in a lane there moves a card here only within that lane, not back from where people brought it. */
-    private static void place(Ground ground, Sources.Pair<Card> pair, CardDraft draft, Rank rank) {
+    /**
+     * Another order in a lane there moves a card here only within that lane, not back from where people brought it.
+     *
+     * @return whether it was brought to one lane there and to another here, where it stays
+     */
+    private static boolean place(Ground ground, Sources.Pair<Card> pair, CardDraft draft, Rank rank) {
         var card = pair.thing();
         var lane = ground.laneOf(draft).id();
-        pair.twin().hear("lane", draft.lane(), _ -> card.moveTo(lane, rank));
+        var stays = pair.twin().hear("lane", draft.lane(), ground.sourceOf(card.lane()), _ -> card.moveTo(lane, rank));
         pair.twin().hear("place", rank, _ -> {
             if (card.lane().equals(lane)) {
                 card.moveTo(lane, rank);
@@ -75,5 +82,6 @@ class TakingCards {
                 card.restore(card.rank());
             }
         });
+        return stays;
     }
 }

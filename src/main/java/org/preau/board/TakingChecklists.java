@@ -7,6 +7,7 @@ import org.preau.board.Sources.Sort;
 import org.preau.board.TakingCards.Taken;
 import org.preau.board.Twin.Kind;
 import org.preau.shared.Rank;
+import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
 
 /** Takes the checklists of a portion of cards, and their items. */
@@ -33,19 +34,22 @@ class TakingChecklists {
     /** An item of a draft, and the checklist and place where it belongs. */
     private record Ticked(CardDraft.Item draft, Checklist on, Rank rank, String key) {}
 
-    void take(Sources sources, List<Taken> cards) {
+    void take(Ground ground, List<Taken> cards) {
+        var sources = ground.sources();
         var listed = listed(sources, cards);
         var known = sources.pairs(listSort, listed.stream().map(Listed::key).toList());
         var ticked = new ArrayList<Ticked>();
         for (var one : listed) {
             known.get(one.key(), () -> lists.save(new Checklist(one.on().card().id(), one.draft().title(), one.rank())))
                     .ifPresent(pair -> {
-                        pair.twin().hear("title", one.draft().title(), pair.thing()::rename);
-                        pair.twin().hear("place", one.rank(), pair.thing()::moveTo);
-                        ticked.addAll(ticked(sources, one, pair.thing()));
+                        var list = pair.thing();
+                        var stays = pair.twin().hear("title", one.draft().title(), new Title(list.title()), list::rename);
+                        ground.contested().add(one.on().card().title(), stays ? 1 : 0);
+                        pair.twin().hear("place", one.rank(), list::moveTo);
+                        ticked.addAll(ticked(sources, one, list));
                     });
         }
-        take(sources.pairs(itemSort, ticked.stream().map(Ticked::key).toList()), ticked);
+        take(ground, sources.pairs(itemSort, ticked.stream().map(Ticked::key).toList()), ticked);
     }
 
     private static List<Listed> listed(Sources sources, List<Taken> cards) {
@@ -69,13 +73,14 @@ class TakingChecklists {
         return ticked;
     }
 
-    private void take(Pairs<CheckItem> known, List<Ticked> ticked) {
+    private void take(Ground ground, Pairs<CheckItem> known, List<Ticked> ticked) {
         for (var one : ticked) {
             var list = one.on().id();
             known.get(one.key(), () -> items.save(new CheckItem(list, one.draft().text(), one.rank())))
                     .ifPresent(pair -> {
                         var item = pair.thing();
-                        pair.twin().hear("text", one.draft().text(), item::rewrite);
+                        var stays = pair.twin().hear("text", one.draft().text().strip(), item.text(), item::rewrite);
+                        ground.contested().add(item.text(), stays ? 1 : 0);
                         pair.twin().hear("done", one.draft().done(), item::tick);
                         pair.twin().hear("place", list + " " + one.rank(), _ -> item.moveTo(list, one.rank()));
                     });

@@ -2,8 +2,10 @@ package org.preau.board;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.preau.member.Colour;
 import org.preau.shared.MemberId;
 import org.preau.shared.Rank;
+import org.preau.shared.Title;
 import org.springframework.stereotype.Component;
 
 /** Takes what stands beside the cards: labels and lanes. */
@@ -31,7 +33,10 @@ class TakingHead {
         for (var label : draft.labels()) {
             pairs.onBoard(label.source(), () -> labels.save(new Label(arrival.board().id(), label.name(), label.colour())))
                     .ifPresent(pair -> {
-                        pair.twin().hear("face", label, face -> pair.thing().describe(face.name(), face.colour()));
+                        var face = pair.thing().face();
+                        var here = new BoardDraft.Label(label.source(), face.name(), new Colour(face.colour()));
+                        var stays = pair.twin().hear("face", label, here, told -> pair.thing().describe(told.name(), told.colour()));
+                        arrival.sources().contested().add(face.name(), stays ? 1 : 0);
                         taken.put(label.source(), pair.thing().id());
                     });
         }
@@ -56,7 +61,8 @@ class TakingHead {
 
     private static void follow(Ground.Arrival arrival, Sources.Pair<Lane> pair, BoardDraft.Lane draft, Rank rank) {
         var lane = pair.thing();
-        pair.twin().hear("title", draft.title(), lane::rename);
+        var stays = pair.twin().hear("title", draft.title(), new Title(lane.title()), lane::rename);
+        arrival.sources().contested().add(lane.title(), stays ? 1 : 0);
         pair.twin().hear("place", rank, lane::moveTo);
         pair.twin().hear("archived", draft.archived(), archived -> {
             if (archived) {

@@ -26,7 +26,7 @@ import org.preau.shared.SpaceId;
 
 /**
  * One thing in two places: what it is called in the tool it came from, what it is here, and what was said of it there when it
- * was last taken. A later export changes here what it changed there; what it did not change stays as people left it here.
+ * was last taken. A later export changes here what it changed there; what people changed here stays as they left it.
  */
 @Entity
 @Table(name = "import_source")
@@ -78,11 +78,34 @@ class Twin {
 
     /** Does something with a value when the tool says another one than last time, or speaks of it for the first time. */
     <T> void hear(String field, T value, Consumer<T> changed) {
+        var _ = hear(field, value, Optional.empty(), changed);
+    }
+
+    /**
+     * The same of what people may have changed here: then theirs stays.
+     *
+     * @param here what it is here
+     * @return whether it was changed here and there, to something else
+     */
+    <T> boolean hear(String field, T value, T here, Consumer<T> changed) {
+        return hear(field, value, Optional.of(String.valueOf(here)), changed);
+    }
+
+    private <T> boolean hear(String field, T value, Optional<String> here, Consumer<T> changed) {
         var text = String.valueOf(value);
         var before = Optional.ofNullable(said.get(field));
-        if (remember(field, Digest.shortOf(text)) && before.filter(last -> last.equals(decomposed(text))).isEmpty()) {
+        if (!remember(field, Digest.shortOf(text)) || before.filter(last -> isDigest(last, text)).isPresent()) {
+            return false;
+        }
+        var ours = here.filter(words -> before.filter(last -> !isDigest(last, words)).isPresent());
+        if (ours.isEmpty()) {
             changed.accept(value);
         }
+        return ours.filter(words -> !words.equals(text)).isPresent();
+    }
+
+    private static boolean isDigest(String last, String text) {
+        return last.equals(Digest.shortOf(text)) || last.equals(decomposed(text));
     }
 
     /** As it was remembered while letters of names were kept apart from their signs where the tool did. */

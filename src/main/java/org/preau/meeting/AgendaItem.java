@@ -40,8 +40,14 @@ class AgendaItem {
         write(draft);
     }
 
-    /** @param before the version that the writer had begun from */
+    /**
+     * @param before the version that the writer had begun from
+     * @throws Refusal also when it was removed meanwhile: nobody would see what is written
+     */
     void rewrite(ItemDraft draft, int before) {
+        if (removed) {
+            throw new Refusal(MeetingReason.ITEM_REMOVED);
+        }
         if (version != before) {
             throw new Refusal(SharedReason.MOVED_ON);
         }

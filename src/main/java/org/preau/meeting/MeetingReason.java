@@ -8,5 +8,6 @@ public enum MeetingReason implements Refusal.Reason {
     FULL,
     MINUTES,
     NOT_OF_HERE,
-    PREPARED
+    PREPARED,
+    ITEM_REMOVED
 }

@@ -29,9 +29,10 @@ class Standings {
         if (polls.isEmpty()) {
             return Map.of();
         }
-        var zones = polls.stream().collect(Collectors.toMap(Poll::id, Poll::zone));
-        return tallies.ofAll(zones.keySet(), options.ofAll(zones.keySet())).entrySet().stream()
-                .flatMap(poll -> leading(toCome(poll.getValue(), zones.get(poll.getKey()))).map(when -> Map.entry(poll.getKey(), when)).stream())
+        var ids = polls.stream().map(Poll::id).toList();
+        var counted = tallies.ofAll(ids, options.ofAll(ids));
+        return polls.stream()
+                .flatMap(poll -> leading(toCome(counted.getOrDefault(poll.id(), List.of()), poll.zone())).map(when -> Map.entry(poll.id(), when)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

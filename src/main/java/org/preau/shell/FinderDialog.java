@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.shared.RefSource.Preview;
@@ -17,6 +16,7 @@ import org.preau.shared.Refs;
 import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Hearing;
 import org.preau.shared.ui.Icon;
+import org.preau.shared.ui.Kinds;
 
 /** The direct field: a few letters of a name, and one goes there. */
 class FinderDialog extends Dialog {
@@ -84,7 +84,7 @@ class FinderDialog extends Dialog {
 
     /** What it is, whether it takes place, and what tells it from others of its name. */
     private String about(Preview thing, String space) {
-        var kind = getTranslation("shell.kind." + thing.ref().kind().name().toLowerCase(Locale.ROOT));
+        var kind = Kinds.of(this, thing.ref());
         var cancelled = thing.cancelled() ? getTranslation("shell.cancelled") : "";
         var beside = thing.beside(SaidDates.withYears(getLocale())::day);
         return Stream.of(kind, cancelled, beside, space).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" · "));

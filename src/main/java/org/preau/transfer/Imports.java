@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.board.BoardDraft;
+import org.preau.board.TakenBoard;
 import org.preau.board.Taking;
 import org.preau.board.TakingTerms;
 import org.preau.member.Namesakes;
@@ -81,10 +83,16 @@ public class Imports {
             try (var export = TrelloExport.open(upload)) {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));
-                return new Imported(
-                        taken.board(), ImportReport.of(taken, export, export.leftOut().after(words(wishes.language()))));
+                var sentences = Stream.concat(stayed(taken.stayed(), wishes.language()), export.leftOut().after(words(wishes.language())).stream());
+                return new Imported(taken.board(), ImportReport.of(taken, export, sentences.toList()));
             }
         });
+    }
+
+    /** What was changed here and there, if anything was. */
+    private Stream<String> stayed(TakenBoard.Stayed stayed, Locale language) {
+        var names = new Object[] {stayed.count(), String.join(", ", stayed.names())};
+        return stayed.count() == 0 ? Stream.of() : Stream.of(texts.getMessage("transfer.stayed", names, language));
     }
 
     private BiFunction<String, Integer, String> words(Locale language) {

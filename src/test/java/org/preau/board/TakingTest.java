@@ -127,7 +127,7 @@ class TakingTest {
         assertThat(taken)
                 .usingRecursiveComparison()
                 .isEqualTo(new TakenBoard(
-                        taken.board(), shelf(3, 0), shelf(4, 0), 1, 1, new TakenBoard.Ticks(2, 1), 2, 2));
+                        taken.board(), shelf(3, 0), shelf(4, 0), 1, 1, new TakenBoard.Ticks(2, 1), 2, 2, new TakenBoard.Stayed(0, List.of())));
         assertThat(open(taken, "À faire")).containsExactly("Outils", "Semer", "Arroser");
         assertThat(open(taken, "Fait")).containsExactly("Clôture");
         var card = details.show(story.yann, id(taken, "Outils"));
@@ -188,7 +188,7 @@ class TakingTest {
     }
 
     @Test
-    void what_people_changed_here_stays_unless_it_changed_there() {
+    void what_people_changed_here_stays_and_the_rest_follows() {
         var taken = take();
         var tools = id(taken, "Outils");
         cards.rename(story.yann, tools, Renaming.to(new Title("Outils du jardin")));
@@ -207,6 +207,33 @@ class TakingTest {
         assertThat(card.description()).isEqualTo("Tout est prêt");
         assertThat(card.people()).contains(story.nora.id()).doesNotContain(story.yann.id()).hasSize(2);
         assertThat(open(taken, "À faire")).startsWith("Nouveau");
+    }
+
+    @Test
+    void what_was_changed_both_here_and_there_stays_and_is_told() {
+        var taken = take();
+        var tools = id(taken, "Outils");
+        cards.rename(story.yann, tools, Renaming.to(new Title("Outils du jardin")));
+        cards.describe(story.yann, tools, details.show(story.yann, tools).description(), new Description("Écrit ici"));
+        var list = details.show(story.yann, tools).checklists().getFirst();
+        checklists.rewrite(story.yann, tools, list.items().getFirst().id(), Rewording.to("Bêches et pelles"));
+        var _ = cards.move(story.yann, id(taken, "Semer"), lane(taken, "Fait"), null);
+        garden.change("c1", card -> new CardDraft("c1", "todo", new Title("Outillage"), "Écrit là-bas", card.due(), card.done(), false, MADE,
+                card.labels(), card.people(), List.of(new CardDraft.Checklist("k1", new Title("À prendre"), List.of(
+                        new CardDraft.Item("i1", "Bêches (3)", true), new CardDraft.Item("i2", "Gants épais", false)))), card.comments()));
+        garden.change("Semer", card -> DraftBoard.card("Semer", "doing"));
+
+        var again = take();
+
+        var card = details.show(story.yann, tools);
+        assertThat(card.title()).isEqualTo("Outils du jardin");
+        assertThat(card.description()).isEqualTo("Écrit ici");
+        assertThat(card.checklists()).extracting(CardDetail.Checks::title).containsExactly("À prendre");
+        assertThat(card.checklists().getFirst().items()).extracting(CardDetail.Check::text).containsExactly("Bêches et pelles", "Gants épais");
+        assertThat(open(taken, "Fait")).contains("Semer");
+        assertThat(again.stayed()).isEqualTo(new TakenBoard.Stayed(3, List.of("Outils du jardin", "Semer", "Bêches et pelles")));
+        assertThat(take().stayed().count()).isZero();
+        invariants.hold();
     }
 
     private static CardDraft describedOtherwise(CardDraft card, List<String> people) {

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.preau.agenda.Events;
 import org.preau.shared.Actor;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
 import org.preau.shared.text.SaidDates;
+import org.preau.shared.ui.Kinds;
 import org.preau.shared.ui.Typed;
 
 /** Finds what an event is about by its name: a thread, a card, a poll, whatever the other rooms offer. */
@@ -34,6 +37,6 @@ class LinkField extends ComboBox<RefSource.Preview> {
 
     private String label(RefSource.Preview preview) {
         var beside = preview.beside(SaidDates.withYears(getLocale())::day);
-        return beside.isEmpty() ? preview.title() : preview.title() + " · " + beside;
+        return Stream.of(preview.title(), Kinds.of(this, preview.ref()), beside).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -95,9 +95,20 @@ class ItemDialog extends FormDialog {
                         .filter(item -> item.id().equals(before.id()))
                         .findFirst()
                         .ifPresent(this::showSince);
+            } else if (refusal.reason() == MeetingReason.ITEM_REMOVED) {
+                act(getTranslation("meeting.put-back"), Icon.CHECK, this::putBack);
             }
             throw refusal;
         }
+    }
+
+    /** Somebody removed it meanwhile: it stands at its place again, as it is written here. */
+    private void putBack() {
+        var written = draft();
+        desk.items().bringBack(actor, before.id());
+        var now = desk.meetings().show(actor, meeting).items().stream().filter(item -> item.id().equals(before.id())).findFirst().orElseThrow(Refusal::notFound);
+        desk.items().rewrite(actor, before.id(), written, now.version());
+        acted.run();
     }
 
     private void showSince(ItemFace now) {

@@ -174,6 +174,7 @@ public abstract class FormDialog extends Dialog {
         if (!isOpened()) {
             return;
         }
+        var pressed = sender;
         culprits.values().forEach(field -> field.setInvalid(false));
         problem.setText("");
         way.setVisible(false);
@@ -186,7 +187,9 @@ public abstract class FormDialog extends Dialog {
             tell(refusal);
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 renew.run();
-                leadBack();
+            }
+            if (!sender.equals(pressed)) {
+                leadBack(refusal);
             }
         }
     }
@@ -206,8 +209,8 @@ public abstract class FormDialog extends Dialog {
     }
 
     /** Whoever pressed the button that is gone has the new one in hand, unless a field has them. */
-    private void leadBack() {
-        if (!culprits.containsKey(SharedReason.MOVED_ON)) {
+    private void leadBack(Refusal refusal) {
+        if (!culprits.containsKey(refusal.reason())) {
             sender.focus();
         }
     }

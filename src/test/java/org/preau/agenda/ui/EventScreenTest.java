@@ -24,6 +24,8 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.Events;
 import org.preau.agenda.RemovedEvents;
 import org.preau.agenda.When;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Polls;
 import org.preau.shared.Making;
 import org.preau.shared.Ref;
 import org.preau.shared.Seed;
@@ -38,6 +40,9 @@ class EventScreenTest extends ScreenTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Polls polls;
 
     @Autowired
     RemovedEvents removed;
@@ -64,6 +69,13 @@ class EventScreenTest extends ScreenTest {
         events.rewrite(story.samira, event, draft("Montage des barnums", 10), draft("Montage", 10));
         within(() -> text(EventPart.class).contains("Montage des barnums"));
         assertThat($(LinkField.class).single()).isSameAs(before);
+    }
+
+    @Test
+    void what_it_is_about_says_of_which_kind_it_is() {
+        events.link(story.samira, event, Ref.to(Ref.Kind.POLL, polls.ask(story.samira, story.fair, AskedPoll.DRAFT)));
+        within(() -> $(LinkRow.class).all().size() == 1);
+        assertThat($(LinkRow.class).single().getElement().getTextRecursively()).contains("Sondage");
     }
 
     @Test

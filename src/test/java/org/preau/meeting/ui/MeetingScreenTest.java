@@ -27,6 +27,7 @@ import org.preau.meeting.Attendances;
 import org.preau.meeting.ComerFace;
 import org.preau.meeting.Coming;
 import org.preau.meeting.ItemDraft;
+import org.preau.meeting.ItemFace;
 import org.preau.meeting.MeetingDetail;
 import org.preau.meeting.MeetingId;
 import org.preau.meeting.Minutes;
@@ -215,6 +216,23 @@ class MeetingScreenTest extends ScreenTest {
         press(dialog, "Enregistrer");
         assertThat(dialog.isOpened()).isFalse();
         assertThat(desk.meetings().show(story.yann, meeting).items().getFirst().title()).isEqualTo("Finances");
+    }
+
+    @Test
+    void who_rewrites_a_point_that_was_removed_meanwhile_may_put_it_back_with_their_words() {
+        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
+        var item = desk.meetings().show(story.yann, meeting).items().getFirst();
+        var dialog = new ItemDialog(desk, story.samira, meeting, item);
+        dialog.open();
+        $(TextField.class).from(dialog).first().setValue("Finances");
+        desk.items().remove(story.yann, item.id());
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.getElement().getTextRecursively()).contains("vient de retirer ce point");
+        assertThat(desk.meetings().show(story.yann, meeting).items()).isEmpty();
+        press(dialog, "Remettre le point");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(desk.meetings().show(story.yann, meeting).items()).extracting(ItemFace::title).containsExactly("Finances");
     }
 
     @Test

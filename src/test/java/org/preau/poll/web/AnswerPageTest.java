@@ -120,7 +120,7 @@ class AnswerPageTest {
     void each_date_is_a_named_group_of_three() throws Exception {
         assertThat(shown(page).split("<fieldset", -1)).hasSize(4);
         assertThat(shown(page).split("<legend", -1)).hasSize(4);
-        assertThat(shown(page)).contains("à l’heure de Paris", "Durée\u00a0: 1\u00a0h\u00a030");
+        assertThat(shown(page)).contains("à l’heure de Paris", "Durée\u00a0: 1 h 30");
     }
 
     @Test
@@ -158,7 +158,7 @@ class AnswerPageTest {
     void a_date_that_goes_by_is_asked_no_more_and_keeps_what_was_answered() throws Exception {
         var own = address(press(page, "name", "Odile", date(0), "y", date(1), "m").andExpect(status().is3xxRedirection()));
         database.update("UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?", asked.options().getFirst().id().toString());
-        assertThat(shown(own)).contains("date passée", "vous aviez répondu « Oui »").doesNotContain("name=\"" + date(0) + "\"");
+        assertThat(shown(own)).contains("date passée", "vous aviez répondu «\u00a0Oui\u00a0»").doesNotContain("name=\"" + date(0) + "\"");
         press(own, date(1), "y", date(2), "n").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("yyn");
         press(own, "none", "1").andExpect(status().is3xxRedirection());
