@@ -18,6 +18,7 @@ export class Carets {
 
   see(told: Uint8Array): void {
     this.settle();
+    setTimeout(this.settle); // They are drawn by a timer that is set now: a caret that is moved until then is looked at before.
     applyAwarenessUpdate(this.awareness, told, this);
   }
 

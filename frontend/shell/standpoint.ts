@@ -1,6 +1,7 @@
 /** Where a person is on a page that is loaded anew by itself, so that they go on there: the field, the caret in it, what is scrolled. */
 import { type Caret, caretIn, placing } from './caret';
 import { follow, type Path, pathTo } from './path';
+import { PLACED } from './placed';
 import '../shared/called';
 import { atKeyboard, takesText } from './typing';
 
@@ -104,6 +105,7 @@ class Return {
     if (!put && !late) return false;
     thing.focus({ preventScroll: true });
     put?.();
+    thing.dispatchEvent(new Event(PLACED));
     if (this.typed) document.execCommand('insertText', false, this.typed);
     this.typed = '';
     return true;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.preau.agenda.When;
 import org.preau.member.AudienceId;
 import org.preau.shared.Actor;
 import org.preau.shared.Further;
@@ -46,7 +45,7 @@ public class AwaitedPolls {
     public List<AwaitedPoll> of(Actor.Member actor) {
         var now = clock.instant();
         var own = answerable(actor);
-        var found = own.isEmpty() ? List.<Poll>of() : polls.awaiting(own, actor.id(), now, When.earliestDay(now), MOST);
+        var found = own.isEmpty() ? List.<Poll>of() : polls.awaiting(own, actor.id(), PollRepository.At.of(now), MOST);
         var ids = found.stream().map(Poll::id).toList();
         var dates = options.ofAll(ids).stream()
                 .collect(Collectors.groupingBy(Option::poll, Collectors.mapping(Option::face, Collectors.toList())));
@@ -60,7 +59,7 @@ public class AwaitedPolls {
     public List<Further> further(Actor.Member actor, List<AwaitedPoll> shown) {
         var now = clock.instant();
         var own = answerable(actor);
-        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), now, When.earliestDay(now));
+        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), PollRepository.At.of(now));
         return Further.beyond(all, shown.stream().map(awaited -> awaited.poll().space()).toList());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.preau.agenda.When;
 import org.preau.member.AudienceId;
 import org.preau.shared.Further;
 import org.preau.shared.MemberId;
@@ -18,9 +19,21 @@ import org.springframework.data.repository.Repository;
 
 interface PollRepository extends Repository<Poll, PollId> {
 
+    /**
+     * When it is asked which polls await an answer.
+     *
+     * @param today a poll of which all dates lie before awaits nobody's
+     */
+    record At(Instant now, LocalDate today) {
+
+        static At of(Instant now) {
+            return new At(now, When.earliestDay(now));
+        }
+    }
+
     String AWAITING = " FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
-            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
-            + " AND p.audienceId IN :seen AND EXISTS (SELECT o FROM Option o WHERE o.pollId = p.id AND o.struck = FALSE AND o.onDay >= :today)";
+            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :#{#at.now()}"
+            + " AND p.audienceId IN :seen AND EXISTS (SELECT o FROM Option o WHERE o.pollId = p.id AND o.struck = FALSE AND o.onDay >= :#{#at.today()})";
 
     Poll save(Poll poll);
 
@@ -60,18 +73,16 @@ interface PollRepository extends Repository<Poll, PollId> {
 
     /**
      * Open polls that count on an answer of this member, and have none; those that close first come first.
-     *
-     * @param today a poll of which all dates lie before waits for nobody
      */
     @Query("SELECT p" + AWAITING + " ORDER BY p.closesAt, p.id")
-    List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, LocalDate today, Limit most);
+    List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, At at, Limit most);
 
     /** Those among these. */
     @Query("SELECT p" + AWAITING + " AND p.id IN :polls")
-    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, Instant now, LocalDate today, Collection<PollId> polls);
+    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, At at, Collection<PollId> polls);
 
     @Query("SELECT new org.preau.shared.Further(p.spaceId, COUNT(p.id))" + AWAITING + " GROUP BY p.spaceId")
-    List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, Instant now, LocalDate today);
+    List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, At at);
 
     /** What one human asked, who has these memberships. */
     @Query("SELECT p FROM Poll p WHERE p.createdBy IN :memberships ORDER BY p.createdAt, p.id")
