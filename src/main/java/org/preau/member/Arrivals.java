@@ -90,17 +90,21 @@ public class Arrivals {
      */
     @UseCase
     public Actor.Member accept(InvitationToken token, AccountId account, PersonName name) {
-        return come(door.take(token), account, name, Optional::empty);
+        var invitation = door.take(token);
+        var addresses = accounts.of(account).addresses().stream().map(MailAddress::new).toList();
+        return come(invitation, account, name, () -> invitation.guest().flatMap(_ -> written.neighbour(invitation, name, addresses)));
     }
 
     /**
      * The same for somebody who has just begun here, and proved that they read that address: whoever was written before at that
-     * address and by that name is them.
+     * address and by that name is them. Of two who read letters there, who opens the letter of the other is who they say they are.
      */
     @UseCase
     public Actor.Member begin(InvitationToken token, AccountId account, PersonName name, MailAddress proved) {
         var invitation = door.take(token);
-        return come(invitation, account, name, () -> written.claim(invitation, name, proved));
+        return come(invitation, account, name, () -> invitation.guest().isPresent()
+                ? written.neighbour(invitation, name, List.of(proved))
+                : written.claim(invitation, name, proved));
     }
 
     private Actor.Member come(Invitation invitation, AccountId account, PersonName name, Supplier<Optional<Member>> known) {
@@ -111,8 +115,7 @@ public class Arrivals {
             return actor(already.get());
         }
         var member = already.map(former -> backAgain(former, account, invitation))
-                .or(() -> door.guest(invitation))
-                .or(known)
+                .or(() -> named(invitation, name, known))
                 .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
         member.signInWith(account);
         member.rename(name);
@@ -120,6 +123,12 @@ public class Arrivals {
         reach(member, invitation, account);
         settle(invitation, member);
         return actor(member);
+    }
+
+    /** Whom the invitation is for, unless somebody else says their own name, who was written too. */
+    private Optional<Member> named(Invitation invitation, PersonName name, Supplier<Optional<Member>> known) {
+        var guest = door.guest(invitation);
+        return guest.filter(one -> WrittenBefore.isCalled(one, name)).or(known).or(() -> guest);
     }
 
     private Member backAgain(Member former, AccountId account, Invitation invitation) {
@@ -132,11 +141,18 @@ public class Arrivals {
     }
 
     private void settle(Invitation invitation, Member member) {
+        if (invitation.guest().filter(guest -> !guest.equals(member.id())).isEmpty()) {
+            take(invitation, member);
+        }
+        journal.keep(actor(member), invitation.association(), JournalAct.INVITATION_ACCEPTED, member.id());
+        events.publishEvent(new RosterChanged(invitation.association()));
+    }
+
+    /** Opened by the neighbour of whom it is for, it stays theirs. */
+    private void take(Invitation invitation, Member member) {
         invitation.use();
         door.space(invitation).filter(space -> seats.find(space, member.id()).isEmpty())
                 .ifPresent(space -> chairs.sit(actor(member), space, member.id(), Level.MEMBER));
-        journal.keep(actor(member), invitation.association(), JournalAct.INVITATION_ACCEPTED, member.id());
-        events.publishEvent(new RosterChanged(invitation.association()));
     }
 
     /** Who has no address yet is written to where the letter was sent, or else where they proved that they read. */

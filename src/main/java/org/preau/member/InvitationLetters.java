@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class InvitationLetters {
 
     private static final String KEY = "member.letter.invitation.";
+    private static final String TO_ONE = "member.letter.invitation-for.";
 
     private final Post post;
     private final Site site;
@@ -33,14 +34,17 @@ class InvitationLetters {
         this.accounts = accounts;
     }
 
-    /** The letter leaves after the transaction, with the invitation's address in it. */
+    /** The letter leaves after the transaction, with the invitation's address in it. One of two who read it there sees whom it is for. */
     void send(Invitation invitation, MailAddress to, InvitationToken token, Allowance.Given allowed) {
         var association = associations.of(invitation.association()).orElseThrow(Refusal::notFound);
         var inviter = members.findIn(association.id(), invitation.inviter()).orElseThrow(Refusal::notFound);
         var language = language(inviter);
         var link = site.link(token.path());
         var day = lastDay(invitation, association.zone(), language);
-        post.send(new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day), allowed);
+        var guest = invitation.guest().flatMap(member -> members.findIn(association.id(), member)).map(Member::name);
+        var letter = guest.map(name -> new Letter(to.value(), language, TO_ONE, inviter.name(), association.name(), link, day, name))
+                .orElseGet(() -> new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day));
+        post.send(letter, allowed);
     }
 
     private Locale language(Member inviter) {

@@ -34,14 +34,26 @@ class WrittenBefore {
         return found.size() == 1 ? found.stream().filter(one -> invitation.role().atLeast(one.role())).map(one -> let(one, invitation)).findFirst() : Optional.empty();
     }
 
+    /**
+     * Likewise of who opens a letter that is for another one at their address, and says who they are: they may what they could, and what
+     * was made for them alone opens nothing any more.
+     *
+     * @param proved addresses that they read
+     */
+    Optional<Member> neighbour(Invitation invitation, PersonName name, List<MailAddress> proved) {
+        var found = proved.stream().flatMap(mail -> namesakes(invitation, name, mail).stream()).distinct().toList();
+        var one = Optional.of(found).filter(all -> all.size() == 1).map(List::getFirst).filter(member -> invitation.role().atLeast(member.role()));
+        one.ifPresent(this::endInvitations);
+        return one;
+    }
+
+    static boolean isCalled(Member member, PersonName name) {
+        return RosterMatch.wordsOf(name.value()).equals(RosterMatch.wordsOf(member.name()));
+    }
+
     private List<Member> namesakes(Invitation invitation, PersonName name, MailAddress proved) {
         var there = members.writtenAt(invitation.association(), proved.value());
-        var words = RosterMatch.wordsOf(name.value());
-        return there.isEmpty()
-                ? List.of()
-                : members.lockAll(there).stream()
-                        .filter(one -> one.isWritten() && words.equals(RosterMatch.wordsOf(one.name())))
-                        .toList();
+        return there.isEmpty() ? List.of() : members.lockAll(there).stream().filter(one -> one.isWritten() && isCalled(one, name)).toList();
     }
 
     /** What was made for them alone opens nothing any more. */
@@ -49,7 +61,11 @@ class WrittenBefore {
         if (member.role() != invitation.role()) {
             member.act(invitation.role(), clock.instant());
         }
-        invitations.of(member.association(), member.id()).forEach(invitations::delete);
+        endInvitations(member);
         return member;
+    }
+
+    private void endInvitations(Member member) {
+        invitations.of(member.association(), member.id()).forEach(invitations::delete);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.preau.member.Letterbox;
 import org.preau.member.Letterboxes;
 import org.preau.member.People;
+import org.preau.member.Person;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -57,13 +58,29 @@ public class Participants {
         return boxes(actor, id).filter(box -> box.mail().isEmpty()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those in a poll who sign in and have no seat in its space: it waits for them nowhere, its keeper reaches them by a link. */
+    @Query
+    public Set<MemberId> withoutSeat(Actor actor, PollId id) {
+        var seated = people.around(kept(actor, id).space(), List.of()).stream().map(Person::id).collect(Collectors.toSet());
+        return boxes(actor, id)
+                .filter(box -> box.signsIn() && !seated.contains(box.member()))
+                .map(Letterbox::member)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Stream<Letterbox> boxes(Actor actor, PollId id) {
+        var poll = kept(actor, id);
+        var members = participants.of(poll.id()).stream().flatMap(participant -> participant.member().stream()).toList();
+        return letterboxes.of(members).stream();
+    }
+
+    private Poll kept(Actor actor, PollId id) {
         var seats = doors.seats(actor);
-        if (!doors.mayManage(actor, seats, doors.poll(seats, id))) {
+        var poll = doors.poll(seats, id);
+        if (!doors.mayManage(actor, seats, poll)) {
             throw Refusal.notAllowed();
         }
-        var members = participants.of(id).stream().flatMap(participant -> participant.member().stream()).toList();
-        return letterboxes.of(members).stream();
+        return poll;
     }
 
     /** Counts on the answers of these members of the association that owns the space, with or without account. */

@@ -131,7 +131,7 @@ class ArrivalsTest {
         invitations.bringIn(story.jean, story.yann.id());
 
         assertThat(letters.last().to()).isEqualTo("yann@example.org");
-        assertThat(letters.last().subject()).isEqualTo("Jean Lefort vous invite à rejoindre Les Amis du Bocage");
+        assertThat(letters.last().subject()).isEqualTo("Jean Lefort invite Yann Briand à rejoindre Les Amis du Bocage");
         assertThat(arrivals.look(letters.token()).name()).contains("Yann Briand");
         assertThat(arrivals.accept(letters.token(), account(), LOU)).isEqualTo(story.yann);
         assertThat(members.profile(story.yann, story.yann.id()).person().name()).isEqualTo("Lou Nouvel");
@@ -235,6 +235,51 @@ class ArrivalsTest {
         assertThat(invitations.preview(story.jean, Addressees.read("foyer@example.org").people(), InvitationTerms.usual()).asked())
                 .extracting(Addressee::name).containsExactlyInAnyOrder("Lise Petit", "Luc Petit");
         assertThat(invitations.byMail(story.jean, List.of(new MailAddress("foyer@example.org")), InvitationTerms.usual())).isEqualTo(2);
+    }
+
+    /** A couple reads its letters at one address. */
+    @Test
+    void who_opens_the_letter_of_their_neighbour_at_one_address_and_says_who_they_are_is_themselves() {
+        rosters.take(story.jean, Roster.read("Luc Petit;foyer@example.org\nLise Petit;foyer@example.org"));
+        invitations.byMail(story.jean, List.of(new MailAddress("foyer@example.org")), InvitationTerms.usual());
+        var token = letters.token();
+        var mine = arrivals.look(token).name().orElseThrow();
+        var other = mine.equals("Luc Petit") ? "Lise Petit" : "Luc Petit";
+        assertThat(letters.last().subject()).contains(mine);
+        assertThat(letters.last().text()).contains("Bonjour " + mine);
+
+        var neighbour = newcomers.admit(token.value(), newcomer(other));
+        history.flush();
+        assertThat(named(neighbour)).isEqualTo(other);
+        assertThat(members.list(story.jean)).extracting(line -> line.person().name()).filteredOn(name -> name.endsWith(" Petit")).containsExactlyInAnyOrder("Luc Petit", "Lise Petit");
+        assertThat(arrivals.look(token).name()).contains(mine);
+        var own = newcomers.admit(token.value(), newcomer(mine));
+        history.flush();
+        assertThat(named(own)).isEqualTo(mine);
+        assertOver(token);
+    }
+
+    private static Newcomer newcomer(String name) {
+        return new Newcomer(new AccountName(name), new SignInAddress("foyer@example.org"), Language.FR);
+    }
+
+    /** How the members call who has that account. */
+    private String named(AccountId account) {
+        return members.list(story.jean).stream().map(MemberLine::person).map(Person::name).filter(arrivals.nameOf(account).value()::equals).findFirst().orElse("");
+    }
+
+    @Test
+    void a_neighbour_who_could_do_more_is_not_become_by_the_letter_of_who_can_do_less() {
+        rosters.take(story.jean, Roster.read("Luc Petit;foyer@example.org\nLise Petit;foyer@example.org"));
+        invitations.byMail(story.jean, List.of(new MailAddress("foyer@example.org")), InvitationTerms.usual());
+        var token = letters.token();
+        var mine = arrivals.look(token).name().orElseThrow();
+        var other = mine.equals("Luc Petit") ? "Lise Petit" : "Luc Petit";
+        var weighty = members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals(other)).findFirst().orElseThrow();
+        roles.give(story.claire, weighty.id(), Role.ADMIN);
+        newcomers.admit(token.value(), newcomer(other));
+        history.flush();
+        assertThat(members.list(story.jean)).filteredOn(line -> line.person().id().equals(weighty.id())).noneMatch(MemberLine::account);
     }
 
     @Test

@@ -138,6 +138,7 @@ class LinkHolderTest {
                         () -> participants.expect(holder, poll, List.of(story.yann.id())),
                         () -> participants.withoutAccount(holder, poll),
                         () -> participants.withoutMail(holder, poll),
+                        () -> participants.withoutSeat(holder, poll),
                         () -> links.sent(holder, poll),
                         () -> links.lately(holder, poll),
                         () -> handed.of(holder, poll),

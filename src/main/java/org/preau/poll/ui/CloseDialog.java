@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.preau.poll.PollSnapshot;
 import org.preau.poll.Reopening;
 import org.preau.poll.Retaining;
 import org.preau.shared.Actor;
-import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
@@ -69,7 +67,7 @@ class CloseDialog extends FormDialog {
         var offered = desk.making().offers(actor, poll.poll().space(), Ref.Kind.MEETING);
         choice.addValueChangeListener(_ -> showRetaining(offered));
         showRetaining(offered);
-        ask(choice, title, meeting, told(desk.participants().withoutAccount(actor, id)));
+        ask(choice, title, meeting, told());
         act(getTranslation("poll.close.act"), Icon.LOCK, this::closeIt);
     }
 
@@ -109,12 +107,15 @@ class CloseDialog extends FormDialog {
         return poll.participants().stream().filter(face -> face.to(line.tally().option().number()).filter(answer::equals).isPresent());
     }
 
-    /** Who signs in sees the date in the house; whoever came by a link sees it on the page of that link; the others are to be told. */
-    private Div told(Set<MemberId> withoutAccount) {
+    /** Who signs in and sits here sees the date in the house; whoever came by a link sees it on the page of that link; the others are to be told. */
+    private Div told() {
+        var withoutAccount = desk.participants().withoutAccount(actor, poll.poll().id());
+        var withoutSeat = desk.participants().withoutSeat(actor, poll.poll().id());
         var told = new Div(tiny(getTranslation("poll.close.becomes")));
         var members = poll.participants().stream().filter(face -> face.member() != null).toList();
-        addNames(told, "poll.close.told", members.stream().filter(face -> !face.isOneOf(withoutAccount)));
+        addNames(told, "poll.close.told", members.stream().filter(face -> !face.isOneOf(withoutAccount) && !face.isOneOf(withoutSeat)));
         addNames(told, "poll.close.to-tell", members.stream().filter(face -> face.isOneOf(withoutAccount)));
+        addNames(told, "poll.close.to-tell-elsewhere", members.stream().filter(face -> face.isOneOf(withoutSeat)));
         return told;
     }
 

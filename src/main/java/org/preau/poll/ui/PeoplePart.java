@@ -70,12 +70,16 @@ class PeoplePart extends Section implements SharedRow.Keeper {
 
     private Known known(PollSnapshot poll) {
         var withoutAccount = desk.participants().withoutAccount(actor, id);
+        var withoutSeat = desk.participants().withoutSeat(actor, id);
         var withoutMail = desk.participants().withoutMail(actor, id);
         var sent = desk.links().sent(actor, id);
         return person -> {
             var words = new ArrayList<>(List.of(getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited")));
             if (person.isOneOf(withoutAccount)) {
                 words.add(getTranslation("poll.share.without-account"));
+            }
+            if (person.isOneOf(withoutSeat)) {
+                words.add(getTranslation("poll.share.without-seat"));
             }
             if (person.isOneOf(withoutMail)) {
                 words.add(getTranslation("poll.share.without-mail"));

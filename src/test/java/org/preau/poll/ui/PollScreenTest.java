@@ -26,6 +26,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
+import org.preau.account.AccountName;
+import org.preau.account.Accounts;
+import org.preau.account.Language;
+import org.preau.account.SignInAddress;
 import org.preau.agenda.Events;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Messages;
@@ -46,6 +50,7 @@ import org.preau.poll.PollId;
 import org.preau.poll.PollLine;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
+import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.preau.shared.Refs;
@@ -63,6 +68,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PollScreenTest extends ScreenTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Polls polls;
@@ -305,6 +313,26 @@ class PollScreenTest extends ScreenTest {
         var dialog = new ShareDialog(desk, story.samira, poll);
         dialog.open();
         assertThat(dialog.getElement().getTextRecursively()).contains("Odile", "a répondu");
+    }
+
+    /** The poll waits for them nowhere in the house, and nobody tells them the date there. */
+    @Test
+    void who_signs_in_and_has_no_seat_in_the_space_is_told_as_such() {
+        signsIn(story.anne);
+        signsIn(story.yann);
+        desk.participants().expect(story.samira, poll, List.of(story.anne.id(), story.yann.id()));
+        assertThat(desk.participants().withoutSeat(story.samira, poll)).containsExactly(story.anne.id());
+        var share = new ShareDialog(desk, story.samira, poll);
+        share.open();
+        assertThat(share.getElement().getTextRecursively()).contains("Anne Vasseur" + "pas encore de réponse · sans place dans cet espace\u00a0: donnez-lui son lien");
+        var closing = new CloseDialog(desk, story.samira, poll, () -> {});
+        closing.open();
+        assertThat(closing.getElement().getTextRecursively()).contains("La verront dans Préau\u00a0: Yann Briand.", "Sans place dans cet espace, à prévenir vous-même\u00a0: Anne Vasseur.");
+    }
+
+    private void signsIn(Actor.Member person) {
+        var account = accounts.open(new AccountName("Anne"), new SignInAddress(person.id() + "@example.org"), Language.FR, AskedPoll.PARIS);
+        members.connect(Actor.system(), story.bocage.id(), person.id(), account);
     }
 
     @Test
