@@ -25,16 +25,16 @@ export const documentStyles = css`
   .address input { flex: 1; min-width: 0; min-height: 36px; padding: 4px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--surface); }
   .over { margin: 0; padding: 12px 20px; background: var(--danger-soft); color: var(--ink); border-bottom: 1px solid var(--line); }
   .desk { flex: 1; padding: 28px 20px 64px; }
-  .sheet { max-width: 800px; margin: 0 auto; min-height: 70vh; padding: 48px 64px 80px; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow-1); }
+  .sheet { max-width: 800px; margin: 0 auto; min-height: 70vh; padding: 48px 64px 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow-1); }
   .given-up { max-width: 800px; margin: 0 auto 20px; padding: 14px 16px; display: flex; flex-direction: column; align-items: flex-start; gap: 10px; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
   .given-up label { align-self: stretch; display: flex; flex-direction: column; gap: 8px; }
   .given-up textarea { font: inherit; color: var(--ink); padding: 8px 10px; border: 1px solid var(--control); border-radius: var(--radius-s); background: var(--sunken); resize: vertical; }
-  .head { display: flex; align-items: flex-start; gap: 8px; margin-bottom: 24px; }
+  .head { display: flex; align-items: flex-start; gap: 8px; }
   h2 { font: 700 30px/1.2 var(--display); margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; text-wrap: balance; }
   @media (pointer: coarse) { .tool { min-width: 44px; min-height: 44px; } }
   @media (max-width: 800px) {
     .bar { padding: 4px 12px; } .end { order: 1; } .tools { order: 2; flex-basis: 100%; flex-wrap: wrap; overflow: visible; } .tools:not(.open) .other { display: none; } .tool.more { display: inline-flex; align-items: center; } .tool.worded { position: static; } .address { order: 3; } .rest { display: none; }
-    .desk { padding: 0; background: var(--surface); } .sheet { border: 0; border-radius: 0; box-shadow: none; padding: 20px 16px 96px; } .given-up { margin: 12px 16px; } h2 { font-size: 26px; }
+    .desk { padding: 0; background: var(--surface); } .sheet { border: 0; border-radius: 0; box-shadow: none; padding: 20px 16px 16px; } .given-up { margin: 12px 16px; } h2 { font-size: 26px; }
     .wide { display: none; } .narrow { display: inline; }
   }
   @media print { :host { display: block; overflow: visible; background: none; } .bar, .over, .given-up, .head button { display: none; } .desk { padding: 0; } .sheet { border: 0; box-shadow: none; padding: 0; max-width: none; } }

@@ -7,8 +7,9 @@ export function mayLead(href: string): boolean {
   return ADDRESS.test(href);
 }
 
-/** A link says where it leads, and nothing else: how it opens and looks is not for whoever wrote it. */
+/** A link says where it leads, and nothing else: how it opens and looks is not for whoever wrote it. It ends where it ends: words typed behind it are not in it. */
 export const SafeLink = Link.extend({
+  inclusive: false,
   addAttributes() {
     const { href } = this.parent!() as { href: object };
     return { href };

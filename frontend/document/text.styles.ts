@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The text itself. It stands in the page, not in a shadow tree: selections, spelling and screen readers are at home there. */
 export const textStyles = css`
-  preau-document .text { outline: none; min-height: 40vh; font-size: 17px; line-height: 1.65; overflow-wrap: anywhere; white-space: pre-wrap; }
+  preau-document .text { outline: none; min-height: 40vh; padding: 24px 0 80px; font-size: 17px; line-height: 1.65; overflow-wrap: anywhere; white-space: pre-wrap; }
   preau-document .text > * + * { margin-top: .8em; }
   preau-document .text > *:first-child { margin-top: 0; }
   preau-document .text p { margin: 0; }
@@ -36,5 +36,5 @@ export const textStyles = css`
   preau-document .text .caret::after { content: attr(data-name); position: absolute; left: -2px; top: -1.5em; padding: 0 6px; border-radius: 5px 5px 5px 0; background: var(--c); color: #fff; font: 700 12px/1.5 var(--font); white-space: nowrap; }
   preau-document .text .selected { background: color-mix(in srgb, var(--c) 22%, transparent); }
   @media (pointer: coarse) { preau-document .text ul[data-type=taskList] li > label { min-width: 44px; min-height: 44px; margin: -8px 0 -8px -10px; } preau-document .text ul[data-type=taskList] li > div { padding-top: 0; } }
-  @media print { preau-document .text { font-size: 11pt; } preau-document .text .caret { display: none; } preau-document .text .tableWrapper { overflow: visible; padding-top: 0; margin-top: .8em; } preau-document .text :is(td, th) { overflow-wrap: anywhere; } preau-document .text :is(h1, h2, h3) { break-after: avoid; } preau-document .text :is(tr, li) { break-inside: avoid; } }
+  @media print { preau-document .text { font-size: 11pt; padding: 0; } preau-document .text .caret { display: none; } preau-document .text .tableWrapper { overflow: visible; padding-top: 0; margin-top: .8em; } preau-document .text :is(td, th) { overflow-wrap: anywhere; } preau-document .text :is(h1, h2, h3) { break-after: avoid; } preau-document .text :is(tr, li) { break-inside: avoid; } }
 `;

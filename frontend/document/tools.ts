@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { icons } from '../icons';
+import { openEnd } from './ends';
 import { mayLead } from './safe-link';
 
 /** One button of the toolbar: what it does, and whether the text at the caret is that already. */
@@ -34,7 +35,7 @@ export const blocks: Tool[] = [
 
 /** Offered where the caret is not in a table, and where it is. */
 export const tables: { outside: Tool[]; inside: Tool[] } = {
-  outside: [{ key: 'table', icon: icons.table, act: (editor) => then(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() }],
+  outside: [{ key: 'table', icon: icons.table, act: (editor) => then(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).command(({ tr }) => openEnd(tr).docChanged).run() }],
   inside: [
     { key: 'rowAfter', icon: icons.rowAfter, act: (editor) => then(editor).addRowAfter().run() },
     { key: 'columnAfter', icon: icons.columnAfter, act: (editor) => then(editor).addColumnAfter().run() },

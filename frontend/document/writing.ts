@@ -6,6 +6,7 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import * as Y from 'yjs';
 import { bounds } from './bounds';
+import { Ends } from './ends';
 import { Link, type Whose } from './link';
 import { NumberedList } from './numbered-list';
 import { pasted } from './pasted';
@@ -94,6 +95,7 @@ function extensions(doc: Y.Doc, link: Link, whose: Whose, { empty, task }: Label
     TaskList,
     TypedTask.configure({ nested: true, a11y: { checkboxLabel: (node) => task(node.firstChild?.textContent ?? '') } }),
     ...tables,
+    Ends,
     Placeholder.configure({ placeholder: empty }),
     Collaboration.configure({ document: doc, field: 'default' }),
     CollaborationCaret.configure({ provider: link, user: { name: whose.name, color: whose.colour }, render: caret, selectionRender: selection }),
