@@ -91,9 +91,10 @@ test('Up in an empty field edits my last message; Escape leaves it, the words st
   await until(() => edit() && root.activeElement === edit());
   expect(field(edit()!).value).toBe('Merci @Samira Diallo. Vraiment.');
   await userEvent.keyboard('{Enter}');
-  expect(said('message-edit')).toEqual([{ id, text: `Merci @[Samira Diallo](member:${samira.id}). Vraiment.` }]);
+  expect(said('message-edit')).toEqual([{ id, text: `Merci @[Samira Diallo](member:${samira.id}). Vraiment.`, seen: null }]);
   await until(() => row(6)!.textContent!.includes('Enregistrement…'));
   element.apply({ rev: 13, messages: [{ ...state().page.messages[5], edited: '2026-11-25T16:00:00Z', html: '<p>Merci. Vraiment.</p>' }] });
+  element.saved({ id });
   await until(() => row(6)!.textContent!.includes('Merci. Vraiment.'));
   expect(root.activeElement).toBe(row(6));
 });

@@ -6,7 +6,6 @@ import { fromMarkdown } from './mention-text';
 import { message } from './test-thread';
 
 const ID = message(1).id;
-const before = message(1);
 const edited = message(1, { edited: '2026-01-02T00:00:00Z' });
 
 let drafts: Drafts;
@@ -18,7 +17,7 @@ beforeEach(async () => {
 
 function typed(text: string): Edits {
   const edits = new Edits(drafts, () => {});
-  edits.begin(ID);
+  edits.begin(ID, null);
   edits.source(ID, 'Bonjour');
   edits.typing(ID, fromMarkdown(text));
   return edits;
@@ -27,23 +26,24 @@ function typed(text: string): Edits {
 test('an edit that was emptied and left begins with the message again', async () => {
   const edits = typed('  ');
   edits.close(ID);
-  expect(edits.begin(ID)).toBe(true);
+  expect(edits.begin(ID, null)).toBe(true);
   expect(await drafts.all()).toEqual(new Map());
 });
 
 test('what was typed and left is there again', () => {
   const edits = typed('Bonsoir');
   edits.close(ID);
-  expect(edits.begin(ID)).toBe(false);
+  expect(edits.begin(ID, null)).toBe(false);
   expect(edits.of(ID)!.words.text).toBe('Bonsoir');
 });
 
 test('what came back as ours needs no keeping', async () => {
   const edits = typed('Bonsoir');
   edits.save(ID, fromMarkdown('Bonsoir'));
-  edits.settle(before, edited);
+  edits.settle(edited);
+  edits.saved(ID);
   expect(edits.of(ID)).toBeUndefined();
-  expect(edits.begin(ID)).toBe(true);
+  expect(edits.begin(ID, null)).toBe(true);
   expect(await drafts.all()).toEqual(new Map());
 });
 
@@ -51,14 +51,23 @@ test('the words of a refused edit stay when the message is edited elsewhere', ()
   const edits = typed('Bonsoir');
   edits.save(ID, fromMarkdown('Bonsoir'));
   edits.refuse(ID, 'Trop long.');
-  edits.settle(before, edited);
+  edits.settle(edited);
   expect(edits.of(ID)).toMatchObject({ stage: 'refused', words: { text: 'Bonsoir' } });
+});
+
+test('an edit that arrives from elsewhere while ours is on its way is not ours, and is seen before ours is sent again', () => {
+  const edits = typed('Bonsoir');
+  expect(edits.save(ID, fromMarkdown('Bonsoir'))).toEqual({ text: 'Bonsoir', seen: null });
+  edits.settle(edited);
+  expect(edits.of(ID)).toMatchObject({ stage: 'saving', words: { text: 'Bonsoir' } });
+  edits.refuse(ID, 'Modifié ailleurs.');
+  expect(edits.save(ID, fromMarkdown('Bonsoir'))).toEqual({ text: 'Bonsoir', seen: edited.edited });
 });
 
 test('what is being typed waits while the message is hidden', async () => {
   const edits = typed('Bonsoir');
-  edits.settle(before, message(1, { state: 'hidden', reason: 'Hors sujet', html: '' }));
+  edits.settle(message(1, { state: 'hidden', reason: 'Hors sujet', html: '' }));
   expect(edits.of(ID)).toBeUndefined();
-  expect(edits.begin(ID)).toBe(false);
+  expect(edits.begin(ID, null)).toBe(false);
   expect((await drafts.all()).get(ID)!.text).toBe('Bonsoir');
 });

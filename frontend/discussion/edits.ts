@@ -4,12 +4,20 @@ import type { Message } from './types';
 
 const PATIENCE = 15_000;
 
-/** `loading`: the source is on its way; `typing`: the field is open; `saving`, `late`, `refused`: sent, not seen back yet. */
+/**
+ * `loading`: the source is on its way; `typing`: the field is open; `saving`, `late`, `refused`: sent, not known to be kept yet.
+ * `seen`: when the message was last edited before the eyes of the writer, null for never; `last`: the same by now.
+ */
 export interface Edit {
   stage: 'loading' | 'typing' | 'saving' | 'late' | 'refused';
   words: MentionText;
   sentence: string | null;
+  seen: string | null;
+  last: string | null;
 }
+
+/** What leaves. */
+export interface Correction { text: string; seen: string | null }
 
 /** The edits in hand, by message. What was typed stays a draft until the edited message comes back. */
 export class Edits {
@@ -36,15 +44,20 @@ export class Edits {
     return this.open.get(id);
   }
 
-  /** True when the source must be asked for; a kept draft opens at once. */
-  begin(id: string): boolean {
+  /**
+   * True when the source must be asked for; a kept draft opens at once.
+   *
+   * @param seen when the message was last edited
+   */
+  begin(id: string, seen: string | null): boolean {
     const words = this.kept.get(id);
-    this.set(id, words ? { stage: 'typing', words, sentence: null } : { stage: 'loading', words: EMPTY, sentence: null });
+    this.set(id, { stage: words ? 'typing' : 'loading', words: words ?? EMPTY, sentence: null, seen, last: seen });
     return !words;
   }
 
   source(id: string, text: string): void {
-    if (this.open.get(id)?.stage === 'loading') this.set(id, { stage: 'typing', words: fromMarkdown(text), sentence: null });
+    const edit = this.open.get(id);
+    if (edit?.stage === 'loading') this.set(id, { ...edit, stage: 'typing', words: fromMarkdown(text) });
   }
 
   typing(id: string, words: MentionText): void {
@@ -59,35 +72,47 @@ export class Edits {
     this.changed();
   }
 
-  /** The text to send. */
-  save(id: string, words: MentionText): string {
+  save(id: string, words: MentionText): Correction {
+    const edit = this.open.get(id)!;
     this.typing(id, words);
     clearTimeout(this.timers.get(id));
     this.timers.set(id, window.setTimeout(() => this.stage(id, 'late', null), PATIENCE));
-    this.set(id, { stage: 'saving', words, sentence: null });
-    return toMarkdown(words);
+    this.set(id, { ...edit, stage: 'saving', words, sentence: null });
+    return { text: toMarkdown(words), seen: edit.seen };
   }
 
+  /** Whoever saves again has read why not: they saw what was written elsewhere meanwhile. */
   refuse(id: string, sentence: string): void {
+    const edit = this.open.get(id)!;
+    this.set(id, { ...edit, seen: edit.last });
     this.stage(id, 'refused', sentence);
   }
 
-  /**
-   * The message came back from the server: when that is our edit, nothing of it needs keeping. Of one that was taken away the field
-   * closes, and what was typed waits until it is shown again.
-   */
-  settle(before: Message | undefined, now: Message): void {
-    const stage = this.open.get(now.id)?.stage;
-    const ours = (stage === 'saving' || stage === 'late') && before?.edited !== now.edited;
-    if (!stage || (!ours && now.state === 'shown')) return;
-    clearTimeout(this.timers.get(now.id));
-    this.open.delete(now.id);
-    if (ours) this.typing(now.id, EMPTY);
+  /** The server has it: nothing of it needs keeping. */
+  saved(id: string): void {
+    const stage = this.open.get(id)?.stage;
+    if (stage !== 'saving' && stage !== 'late') return;
+    this.end(id);
+    this.typing(id, EMPTY);
+    this.changed();
+  }
+
+  /** The message is another one now. Of one that was taken away the field closes, and what was typed waits until it is shown again. */
+  settle(now: Message): void {
+    const edit = this.open.get(now.id);
+    if (edit) edit.last = now.edited ?? null;
+    if (edit && now.state !== 'shown') this.end(now.id);
   }
 
   /** After a lost connection: the edits whose fate is unknown, to send again. */
-  unsettled(): [string, MentionText][] {
-    return [...this.open].filter(([, edit]) => edit.stage === 'saving' || edit.stage === 'late').map(([id, edit]) => [id, edit.words]);
+  unsettled(): [string, Correction][] {
+    return [...this.open].filter(([, edit]) => edit.stage === 'saving' || edit.stage === 'late')
+      .map(([id, { words, seen }]) => [id, { text: toMarkdown(words), seen }]);
+  }
+
+  private end(id: string): void {
+    clearTimeout(this.timers.get(id));
+    this.open.delete(id);
   }
 
   private stage(id: string, stage: Edit['stage'], sentence: string | null): void {

@@ -1,6 +1,5 @@
 import type { Composer, ComposerEvents } from './composer';
 import type { Edits } from './edits';
-import { toMarkdown } from './mention-text';
 import type { Rows } from './message-row';
 import type { Outbox } from './outbox';
 import { giveBack, isInMenu } from './row-menu';
@@ -14,6 +13,8 @@ interface Timeline {
   next(): Composer | null;
   focusRow(id: string, inside?: string): void;
   ask(event: CustomEvent<{ query: string }>): void;
+  /** When a message was last edited; null for never. */
+  editedAt(id: string): string | null;
 }
 
 /** Acts that leave the keyboard where it is, or take it elsewhere themselves. */
@@ -78,7 +79,7 @@ export class RowActs {
   };
 
   edit(id: string): void {
-    if (this.edits.begin(id)) this.timeline.emit('source-wanted', { id });
+    if (this.edits.begin(id, this.timeline.editedAt(id))) this.timeline.emit('source-wanted', { id });
     this.timeline.focusRow(id, 'preau-composer');
   }
 
@@ -94,7 +95,7 @@ export class RowActs {
 
   private save(id: string): void {
     const words = this.edits.typedFor(id) ?? this.edits.of(id)!.words;
-    this.timeline.emit('message-edit', { id, text: this.edits.save(id, words) });
+    this.timeline.emit('message-edit', { id, ...this.edits.save(id, words) });
   }
 
   private takeBack(clientId: string): void {
@@ -110,7 +111,7 @@ export class RowActs {
 
   /** After a lost connection. */
   saveAgain(): void {
-    for (const [id, words] of this.edits.unsettled()) this.timeline.emit('message-edit', { id, text: toMarkdown(words) });
+    for (const [id, correction] of this.edits.unsettled()) this.timeline.emit('message-edit', { id, ...correction });
   }
 }
 

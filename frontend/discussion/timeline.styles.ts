@@ -55,7 +55,7 @@ export const timelineStyles = css`
   .text code { padding: 1px 5px; }
   .text pre { padding: 8px 12px; overflow: auto; }
   .text table { border-collapse: collapse; display: block; overflow: auto; }
-  .text td, .text th { border: 1px solid var(--line); padding: 4px 10px; text-align: start; }
+  .text td, .text th { border: 1px solid var(--line); padding: 4px 10px; text-align: start; overflow-wrap: break-word; }
   .text .mention { background: var(--brand-soft); color: var(--brand-strong); font-weight: 600; border-radius: 99px; padding: 0 8px; text-decoration: none; }
   .text img { max-width: 100%; }
 

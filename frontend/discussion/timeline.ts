@@ -2,7 +2,7 @@
  * <preau-timeline>: the messages of one thread and the field to answer.
  * It shows what the server gives, keeps what the person types, and says each wish with one event; it never fetches and decides no right.
  *
- * Methods (called by the server): open(ThreadState), page(Page), apply(ThreadChanges), refused(Refused), source(Source), people(FoundPeople), linked(FoundLinks), pull().
+ * Methods (called by the server): open(ThreadState), page(Page), apply(ThreadChanges), refused(Refused), saved({id}), source(Source), people(FoundPeople), linked(FoundLinks), pull().
  * Events: see TimelineEvents in types.ts.
  * Parts: message, text (the sanitized HTML of a message), new-line. Of the composer: field.
  */
@@ -96,6 +96,8 @@ export class Timeline extends LitElement {
   refused(refused: Refused): void {
     this.written.refuse(refused);
   }
+
+  saved({ id }: { id: string }): void { this.written.edits.saved(id); }
 
   source({ id, text }: Source): void {
     this.written.edits.source(id, text);
@@ -243,10 +245,14 @@ export class Timeline extends LitElement {
     return under && message && { ...under, seq: message.seq };
   }
 
+  editedAt(id: string): string | null {
+    return this.loaded.messages.find((one) => one.id === id)?.edited ?? null;
+  }
+
   private settle(messages: Message[]): void {
     for (const message of messages) {
       if (this.isOwn(message)) this.written.outbox.acknowledge(message.clientId);
-      this.written.edits.settle(this.loaded.messages.find(({ id }) => id === message.id), message);
+      this.written.edits.settle(message);
     }
   }
 

@@ -67,7 +67,8 @@ export interface FoundPeople { query: string; people: Person[] }
 export interface TimelineEvents {
   /** `again`: sent before, and the server may know it. */
   'message-send': { clientId: string; text: string; again: boolean };
-  'message-edit': { id: string; text: string };
+  /** `seen`: when it was last edited before the eyes of the writer; null for never. */
+  'message-edit': { id: string; text: string; seen: string | null };
   'message-delete': { id: string };
   'message-hide': { id: string; reason: string };
   'message-restore': { id: string };

@@ -153,3 +153,14 @@ test('it hears of answers and of the closing', async () => {
   expect(root.querySelector('.outcome a')!.getAttribute('href')).toMatch(/agenda\/.+60$/);
   expect(button('Envoyer')).toBeUndefined();
 });
+
+test('a poll that its page puts elsewhere notices its closing all the same', async () => {
+  const first = state();
+  first.poll.closesAt = new Date(Date.now() + 400).toISOString();
+  const { element, root } = await shown(first);
+  const place = element.parentElement!;
+  element.remove();
+  place.append(element);
+  expect(root.querySelector('.pill.amber')).not.toBeNull();
+  await until(() => root.querySelector('.pill.amber') === null, 'it is told as closed');
+});

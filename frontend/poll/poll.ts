@@ -57,8 +57,7 @@ export class Poll extends LitElement {
     this.seenOpen ||= this.open_;
     if (this.told) this.draft.beginFrom(this.mine?.version ?? UNSEEN);
     this.told = false;
-    this.awaitClosing();
-    this.sayAgain();
+    this.goOn();
     this.requestUpdate();
   }
 
@@ -113,6 +112,7 @@ export class Poll extends LitElement {
     super.connectedCallback();
     this.phone.addEventListener('change', this.redraw);
     this.beyond.watch(this);
+    if (this.state) this.goOn();
   }
 
   override disconnectedCallback(): void {
@@ -146,9 +146,7 @@ export class Poll extends LitElement {
   private readonly say = (key: string, ...values: (string | number)[]): string => words(this.state?.texts ?? {})(key, ...values);
   private readonly redraw = (): void => this.requestUpdate();
 
-  private get removed(): boolean {
-    return this.head.state === 'REMOVED';
-  }
+  private get removed(): boolean { return this.head.state === 'REMOVED'; }
 
   private get open_(): boolean {
     return this.head.state === 'ASKED' && Date.parse(this.head.closesAt) > Date.now();
@@ -244,9 +242,7 @@ export class Poll extends LitElement {
     this.requestUpdate();
   }
 
-  private readonly yesToAll = (): void => {
-    this.choose({ answers: Object.fromEntries(this.toCome.map(({ id }) => [id, 'y' as const])) });
-  };
+  private readonly yesToAll = (): void => this.choose({ answers: Object.fromEntries(this.toCome.map(({ id }) => [id, 'y' as const])) });
 
   /** The button keeps the focus meanwhile, which one that is disabled loses. */
   private readonly send = (): void => {
@@ -285,6 +281,9 @@ export class Poll extends LitElement {
     const outcome = this.renderRoot.querySelector<HTMLElement>('.outcome h3');
     (outcome ?? this.querySelector<HTMLElement>('[slot="close"]') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
+
+  /** On a page that puts it elsewhere. */
+  private goOn(): void { this.awaitClosing(); this.sayAgain(); }
 
   private awaitClosing(): void {
     clearTimeout(this.closing);

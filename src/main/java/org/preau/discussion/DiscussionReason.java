@@ -7,5 +7,6 @@ public enum DiscussionReason implements Refusal.Reason {
     NOT_YOUR_WORDS,
     NO_LONGER_SHOWN,
     REASON_MISSING,
-    REASON_LENGTH
+    REASON_LENGTH,
+    EDITED_ELSEWHERE
 }

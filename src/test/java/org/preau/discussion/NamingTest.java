@@ -84,7 +84,7 @@ class NamingTest {
         var thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("@Yann Briand, peux-tu ?")));
         var first = messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst();
         assertThat(messages.source(story.samira, first.id())).isEqualTo(yann() + ", peux-tu ?");
-        messages.edit(story.samira, first.id(), new Markdown("Pardon, @Yann Briand"));
+        messages.edit(story.samira, first.id(), Correction.to(new Markdown("Pardon, @Yann Briand")));
         assertThat(messages.source(story.samira, first.id())).isEqualTo("Pardon, " + yann());
     }
 }

@@ -94,7 +94,7 @@ class OpenThreadTest {
     })
     void words_of_the_thread() {
         bothSee(() -> messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Le **devis** est arrivé")));
-        timeline.sees(() -> messages.edit(story.samira, question, new Markdown("Traiteur, ou food-truck ?")));
+        timeline.sees(() -> messages.edit(story.samira, question, Correction.to(new Markdown("Traiteur, ou food-truck ?"))));
         timeline.sees(() -> deletion = messages.delete(story.samira, question));
         timeline.sees(() -> messages.restore(story.samira, deletion));
         timeline.sees(() -> hiding = messages.hide(story.samira, question, "Hors sujet"));
@@ -103,7 +103,7 @@ class OpenThreadTest {
 
     @Test
     void the_last_words_in_the_list() {
-        list.sees(() -> messages.edit(story.samira, question, new Markdown("Traiteur, ou food-truck ?")));
+        list.sees(() -> messages.edit(story.samira, question, Correction.to(new Markdown("Traiteur, ou food-truck ?"))));
         list.sees(() -> messages.hide(story.samira, question, "Hors sujet"));
     }
 

@@ -89,7 +89,7 @@ class RemovedThreadTest extends ScreenTest {
         unknown(() -> threads.show(story.samira, meal));
         unknown(() -> messages.page(story.yann, meal, new Stretch.Newest()));
         unknown(() -> say(story.yann, meal, "Moi aussi"));
-        unknown(() -> messages.edit(story.nora, answer, new Markdown("Autre chose")));
+        unknown(() -> messages.edit(story.nora, answer, Correction.to(new Markdown("Autre chose"))));
         unknown(() -> reading.read(story.yann, meal, 1));
         unknown(() -> places.remove(story.samira, meal));
         unknown(() -> places.move(story.samira, meal, announcements()));

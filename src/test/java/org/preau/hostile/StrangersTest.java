@@ -30,6 +30,7 @@ import org.preau.board.NewLane;
 import org.preau.board.RemovedChecklist;
 import org.preau.board.Rewording;
 import org.preau.board.StruckItem;
+import org.preau.discussion.Correction;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
@@ -232,7 +233,7 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a thread removed", () -> places.remove(who, of.thread()));
         acts.put("a thread brought back", () -> places.bringBack(who, of.thread()));
         acts.put("a thread moved", () -> places.move(who, of.thread(), threads.channels(story.nora, story.staff).getLast().id()));
-        acts.put("a message edited", () -> messages.edit(who, of.message(), WORDS));
+        acts.put("a message edited", () -> messages.edit(who, of.message(), Correction.to(WORDS)));
         acts.put("a message deleted", () -> messages.delete(who, of.message()));
         return acts;
     }

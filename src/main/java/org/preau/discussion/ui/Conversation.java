@@ -1,10 +1,12 @@
 package org.preau.discussion.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.discussion.ClientId;
+import org.preau.discussion.Correction;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Reading;
@@ -144,7 +146,12 @@ public class Conversation {
     }
 
     private void edit(Timeline timeline, Actor.Member actor, Edit said) {
-        Runnable editing = () -> messages.edit(actor, MessageId.of(said.id()), new Markdown(said.text()));
+        Runnable editing = () -> {
+            var message = MessageId.of(said.id());
+            messages.edit(actor, message, said.correction());
+            timeline.said(messages.one(actor, message));
+            timeline.saved(said.id());
+        };
         Kindly.act(timeline, editing, sentence -> timeline.refused(said.id(), sentence));
     }
 
@@ -160,7 +167,13 @@ public class Conversation {
 
     record Send(String clientId, String text, boolean again) {}
 
-    record Edit(String id, String text) {}
+    /** @param seen when the message was last edited before the eyes of the writer; null for never */
+    record Edit(String id, String text, @Nullable Instant seen) {
+
+        Correction correction() {
+            return new Correction(new Markdown(text), seen == null ? Correction.NEVER : seen);
+        }
+    }
 
     record One(String id) {}
 

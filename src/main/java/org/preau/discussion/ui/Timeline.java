@@ -75,6 +75,11 @@ class Timeline extends Component {
         getElement().callJsFunction("refused", Map.of("clientId", clientId, "sentence", sentence));
     }
 
+    /** Other words for a message are kept: it was shown before. */
+    void saved(String message) {
+        getElement().callJsFunction("saved", Map.of("id", message));
+    }
+
     /** A message that may stand anywhere in the thread, and may be there already. */
     void said(MessageView message) {
         getElement().callJsFunction("apply", Map.of("rev", 0, "messages", List.of(message)));

@@ -194,8 +194,10 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
+    /** What was there when the dialog opened, and is not any more, is no page that somebody gave a wrong link to. */
     private void tell(Refusal refusal) {
-        var sentence = getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+        var gone = refusal.reason() == SharedReason.NOT_FOUND;
+        var sentence = gone ? getTranslation("shared.gone-meanwhile") : getTranslation(refusal.reason().key(), refusal.arguments().toArray());
         var field = culprits.get(refusal.reason());
         if (field == null) {
             problem.setText(sentence);
