@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const timelineStyles = css`
   :host { display: flex; flex-direction: column; min-height: 0; height: 100%; background: var(--surface); position: relative; }
   .box { flex: 1; min-height: 0; overflow: auto; overflow-anchor: none; padding: 18px 24px; overscroll-behavior: contain; }
-  .list { display: grid; gap: 6px; align-content: end; min-height: 100%; grid-template-columns: minmax(0, 1fr); }
+  .list { display: grid; gap: 6px; align-content: var(--few, end); min-height: 100%; grid-template-columns: minmax(0, 1fr); }
   .wait { text-align: center; padding: 6px; }
   article { max-width: 808px; border-radius: var(--radius); outline-offset: -2px; }
   .row { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 12px; padding: 6px 8px; margin-inline: -8px; border-radius: var(--radius); }
