@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.member.Letterbox;
@@ -46,32 +47,23 @@ public class Participants {
         this.clock = clock;
     }
 
-    /** Those in a poll who do not sign in: its keeper reaches them by a link, or by phone. */
+    /** How those in a poll are reached by whoever keeps it. */
     @Query
-    public Set<MemberId> withoutAccount(Actor actor, PollId id) {
-        return boxes(actor, id).filter(box -> !box.signsIn()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Those in a poll whom no mail reaches: its keeper hands them their link, or calls them. */
-    @Query
-    public Set<MemberId> withoutMail(Actor actor, PollId id) {
-        return boxes(actor, id).filter(box -> box.mail().isEmpty()).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Those in a poll who sign in and have no seat in its space: it waits for them nowhere, its keeper reaches them by a link. */
-    @Query
-    public Set<MemberId> withoutSeat(Actor actor, PollId id) {
-        var seated = people.around(kept(actor, id).space(), List.of()).stream().map(Person::id).collect(Collectors.toSet());
-        return boxes(actor, id)
-                .filter(box -> box.signsIn() && !seated.contains(box.member()))
-                .map(Letterbox::member)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<Letterbox> boxes(Actor actor, PollId id) {
+    public Reach reach(Actor actor, PollId id) {
         var poll = kept(actor, id);
-        var members = participants.of(poll.id()).stream().flatMap(participant -> participant.member().stream()).toList();
-        return letterboxes.of(members).stream();
+        var members = participants.of(poll.id()).stream().flatMap(participant -> participant.member().stream()).collect(Collectors.toUnmodifiableSet());
+        var here = people.among(poll.space(), members);
+        var seated = people.around(poll.space(), List.of()).stream().map(Person::id).collect(Collectors.toSet());
+        var boxes = letterboxes.of(here);
+        return new Reach(
+                which(boxes, box -> !box.signsIn()),
+                which(boxes, box -> box.signsIn() && !seated.contains(box.member())),
+                which(boxes, box -> box.mail().isEmpty()),
+                members.stream().filter(member -> !here.contains(member)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<MemberId> which(List<Letterbox> boxes, Predicate<Letterbox> wanted) {
+        return boxes.stream().filter(wanted).map(Letterbox::member).collect(Collectors.toUnmodifiableSet());
     }
 
     private Poll kept(Actor actor, PollId id) {

@@ -165,7 +165,7 @@ class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
         acts.put("somebody struck", () -> participants.strike(who, of.person()));
         acts.put("somebody restored", () -> participants.restore(who, of.person()));
         acts.put("guests struck", () -> participants.strikeGuests(who, of.poll()));
-        acts.put("who has no mail", () -> participants.withoutMail(who, of.poll()));
+        acts.put("how people are reached", () -> participants.reach(who, of.poll()));
         acts.put("the link for all", () -> links.open(who, of.poll()));
         acts.put("the link for all ended", () -> links.end(who, of.poll()));
         acts.put("a personal link", () -> links.open(who, of.person()));

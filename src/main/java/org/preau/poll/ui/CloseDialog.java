@@ -109,13 +109,12 @@ class CloseDialog extends FormDialog {
 
     /** Who signs in and sits here sees the date in the house; whoever came by a link sees it on the page of that link; the others are to be told. */
     private Div told() {
-        var withoutAccount = desk.participants().withoutAccount(actor, poll.poll().id());
-        var withoutSeat = desk.participants().withoutSeat(actor, poll.poll().id());
+        var reach = desk.participants().reach(actor, poll.poll().id());
         var told = new Div(tiny(getTranslation("poll.close.becomes")));
         var members = poll.participants().stream().filter(face -> face.member() != null).toList();
-        addNames(told, "poll.close.told", members.stream().filter(face -> !face.isOneOf(withoutAccount) && !face.isOneOf(withoutSeat)));
-        addNames(told, "poll.close.to-tell", members.stream().filter(face -> face.isOneOf(withoutAccount)));
-        addNames(told, "poll.close.to-tell-elsewhere", members.stream().filter(face -> face.isOneOf(withoutSeat)));
+        addNames(told, "poll.close.told", members.stream().filter(reach::inTheHouse));
+        addNames(told, "poll.close.to-tell", members.stream().filter(face -> face.isOneOf(reach.withoutAccount())));
+        addNames(told, "poll.close.to-tell-elsewhere", members.stream().filter(face -> face.isOneOf(reach.withoutSeat())));
         return told;
     }
 

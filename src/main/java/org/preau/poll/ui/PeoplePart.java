@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.preau.poll.ParticipantId;
 import org.preau.poll.PollId;
 import org.preau.poll.PollSnapshot;
 import org.preau.poll.PollToken;
+import org.preau.poll.Reach;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
@@ -51,15 +53,17 @@ class PeoplePart extends Section implements SharedRow.Keeper {
     }
 
     void show(PollSnapshot poll) {
-        var known = known(poll);
+        var reach = desk.participants().reach(actor, id);
+        var known = known(poll, reach);
         var people = poll.participants().stream().sorted(Comparator.comparing(ParticipantFace::answered)).toList();
         var handed = desk.handed().of(actor, id);
         rows.show(people, ParticipantFace::id, (row, person) -> {
             var link = Optional.ofNullable(handed.get(person.id()));
             row.show(person, Stream.concat(known.of(person), words(person, link, poll)).collect(Collectors.joining(" · ")));
             row.mayEnd(link.filter(HandedLink::open).isPresent());
+            row.mayHand(!person.isOneOf(reach.gone()));
         });
-        waiting = people.stream().filter(person -> !person.answered() && person.member() != null).toList();
+        waiting = people.stream().filter(person -> !person.answered() && person.member() != null && !person.isOneOf(reach.gone())).toList();
         send.setVisible(!waiting.isEmpty());
     }
 
@@ -68,22 +72,16 @@ class PeoplePart extends Section implements SharedRow.Keeper {
         Stream<String> of(ParticipantFace person);
     }
 
-    private Known known(PollSnapshot poll) {
-        var withoutAccount = desk.participants().withoutAccount(actor, id);
-        var withoutSeat = desk.participants().withoutSeat(actor, id);
-        var withoutMail = desk.participants().withoutMail(actor, id);
+    private Known known(PollSnapshot poll, Reach reach) {
         var sent = desk.links().sent(actor, id);
+        var groups = List.of(
+                Map.entry("poll.share.gone", reach.gone()),
+                Map.entry("poll.share.without-account", reach.withoutAccount()),
+                Map.entry("poll.share.without-seat", reach.withoutSeat()),
+                Map.entry("poll.share.without-mail", reach.withoutMail()));
         return person -> {
             var words = new ArrayList<>(List.of(getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited")));
-            if (person.isOneOf(withoutAccount)) {
-                words.add(getTranslation("poll.share.without-account"));
-            }
-            if (person.isOneOf(withoutSeat)) {
-                words.add(getTranslation("poll.share.without-seat"));
-            }
-            if (person.isOneOf(withoutMail)) {
-                words.add(getTranslation("poll.share.without-mail"));
-            }
+            groups.stream().filter(group -> person.isOneOf(group.getValue())).forEach(group -> words.add(getTranslation(group.getKey())));
             Optional.ofNullable(sent.get(person.id()))
                     .ifPresent(at -> words.add(getTranslation("poll.share.sent", moment(at, poll))));
             return words.stream();

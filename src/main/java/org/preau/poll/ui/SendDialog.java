@@ -32,10 +32,10 @@ class SendDialog extends FormDialog {
         this.desk = desk;
         this.actor = actor;
         this.id = id;
-        var withoutMail = desk.participants().withoutMail(actor, id);
+        var reach = desk.participants().reach(actor, id);
         var lately = desk.links().lately(actor, id);
         var reached = waiting.stream()
-                .filter(person -> !person.isOneOf(withoutMail) && !lately.contains(person.id()))
+                .filter(person -> !person.isOneOf(reach.withoutMail()) && !person.isOneOf(reach.gone()) && !lately.contains(person.id()))
                 .sorted(Comparator.comparing(ParticipantFace::name, Alphabet.ORDER))
                 .toList();
         chosen.setLabel(getTranslation("poll.send-links.to"));
@@ -47,7 +47,7 @@ class SendDialog extends FormDialog {
         chosen.setWidthFull();
         blame(chosen, SharedReason.CHOICE_MISSING);
         ask(chosen);
-        var unreached = names(waiting.stream().filter(person -> person.isOneOf(withoutMail)));
+        var unreached = names(waiting.stream().filter(person -> person.isOneOf(reach.withoutMail())));
         if (!unreached.isEmpty()) {
             ask(new Paragraph(getTranslation("poll.send-links.without", unreached)));
         }

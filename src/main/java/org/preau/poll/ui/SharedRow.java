@@ -63,6 +63,11 @@ class SharedRow extends ListItem {
         end.setVisible(open);
     }
 
+    /** @param open whether a link of their own would open anything */
+    void mayHand(boolean open) {
+        own.setVisible(open);
+    }
+
     private void act(Consumer<ParticipantFace> act) {
         if (person != null) {
             act.accept(person);

@@ -35,6 +35,7 @@ import org.preau.discussion.ClientId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
+import org.preau.member.Departures;
 import org.preau.member.MailAddress;
 import org.preau.member.Members;
 import org.preau.member.Person;
@@ -50,6 +51,7 @@ import org.preau.poll.PollId;
 import org.preau.poll.PollLine;
 import org.preau.poll.PollToken;
 import org.preau.poll.Polls;
+import org.preau.poll.Reach;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
@@ -68,6 +70,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PollScreenTest extends ScreenTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     Accounts accounts;
@@ -321,13 +326,28 @@ class PollScreenTest extends ScreenTest {
         signsIn(story.anne);
         signsIn(story.yann);
         desk.participants().expect(story.samira, poll, List.of(story.anne.id(), story.yann.id()));
-        assertThat(desk.participants().withoutSeat(story.samira, poll)).containsExactly(story.anne.id());
+        assertThat(desk.participants().reach(story.samira, poll).withoutSeat()).containsExactly(story.anne.id());
         var share = new ShareDialog(desk, story.samira, poll);
         share.open();
         assertThat(share.getElement().getTextRecursively()).contains("Anne Vasseur" + "pas encore de réponse · sans place dans cet espace\u00a0: donnez-lui son lien");
         var closing = new CloseDialog(desk, story.samira, poll, () -> {});
         closing.open();
         assertThat(closing.getElement().getTextRecursively()).contains("La verront dans Préau\u00a0: Yann Briand.", "Sans place dans cet espace, à prévenir vous-même\u00a0: Anne Vasseur.");
+    }
+
+    @Test
+    void who_left_the_association_since_is_told_as_such_and_gets_no_link() {
+        signsIn(story.yann);
+        desk.participants().expect(story.samira, poll, List.of(story.yann.id()));
+        var _ = departures.end(story.claire, story.yann.id());
+        assertThat(desk.participants().reach(story.samira, poll)).isEqualTo(new Reach(Set.of(), Set.of(), Set.of(), Set.of(story.yann.id())));
+        var share = new ShareDialog(desk, story.samira, poll);
+        share.open();
+        assertThat(share.getElement().getTextRecursively()).contains("Yann Briand" + "pas encore de réponse · a quitté l’association depuis");
+        assertThat($(Button.class).from(share).all().stream().filter(button -> button.isVisible() && button.getText().equals("Son lien"))).isEmpty();
+        var closing = new CloseDialog(desk, story.samira, poll, () -> {});
+        closing.open();
+        assertThat(closing.getElement().getTextRecursively()).doesNotContain("La verront dans Préau");
     }
 
     private void signsIn(Actor.Member person) {
@@ -342,7 +362,7 @@ class PollScreenTest extends ScreenTest {
         desk.participants().expect(story.samira, poll, List.of(marcel.id(), odile.id()));
         members.reachAt(story.claire, odile.id(), List.of(new MailAddress("odile@example.org")));
         var waiting = polls.snapshot(story.samira, poll).participants();
-        assertThat(desk.participants().withoutMail(story.samira, poll)).containsExactly(marcel.id());
+        assertThat(desk.participants().reach(story.samira, poll).withoutMail()).containsExactly(marcel.id());
         var share = new ShareDialog(desk, story.samira, poll);
         share.open();
         assertThat(share.getElement().getTextRecursively()).contains("Marcel Guillou" + "pas encore de réponse · sans compte · sans adresse mail");
