@@ -31,7 +31,7 @@ public class Beginnings {
 
     /** The address that counts: the one that the pass was sent to, or the one typed by whoever holds a pass for many. */
     public SignInAddress address(String pass, String typed) {
-        return passes.addressOf(pass).orElseGet(() -> new SignInAddress(typed));
+        return passes.addressOf(pass).orElseGet(() -> SignInAddress.typed(typed));
     }
 
     /** Sends a code to the newcomer's address; it opens nothing in another browser than this one. */

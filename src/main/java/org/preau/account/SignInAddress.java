@@ -10,6 +10,11 @@ public record SignInAddress(String value) {
         value = MailForm.read(value).orElseThrow(() -> new Refusal(AccountReason.MAIL_MALFORMED));
     }
 
+    /** One that letters can be sent to, as somebody types it to receive them there. */
+    public static SignInAddress typed(String value) {
+        return MailForm.typed(value).map(SignInAddress::new).orElseThrow(() -> new Refusal(AccountReason.MAIL_MALFORMED));
+    }
+
     @Override
     public String toString() {
         return value;

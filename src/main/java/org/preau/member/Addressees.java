@@ -110,7 +110,7 @@ public record Addressees(List<Addressee> people, List<String> unreadable) {
         }
 
         private static Optional<MailAddress> mail(String written) {
-            return MailForm.read(AROUND.matcher(written).replaceAll("")).map(MailAddress::new);
+            return MailForm.typed(AROUND.matcher(written).replaceAll("")).map(MailAddress::new);
         }
     }
 }

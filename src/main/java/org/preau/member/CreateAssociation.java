@@ -36,7 +36,7 @@ class CreateAssociation implements AdminCommand {
             out.printf("%s %s. A name of several words stands between quotes.%n", name(), help());
             return 2;
         }
-        var mail = new MailAddress(arguments.getLast());
+        var mail = MailAddress.typed(arguments.getLast());
         var begun = foundings.begin(Actor.system(), new Title(arguments.getFirst()), mail);
         out.printf(
                 "%s has begun, at %s. For %s, once, within 14 days:%n%n  %s%n",

@@ -11,6 +11,11 @@ public record MailAddress(String value) {
         value = MailForm.read(value).orElseThrow(() -> new Refusal(MemberReason.MAIL_MALFORMED));
     }
 
+    /** One that letters can be sent to, as somebody writes it down. */
+    public static MailAddress typed(String value) {
+        return MailForm.typed(value).map(MailAddress::new).orElseThrow(() -> new Refusal(MemberReason.MAIL_MALFORMED));
+    }
+
     /**
      * Each of those in a text.
      *

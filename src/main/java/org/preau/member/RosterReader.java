@@ -125,7 +125,7 @@ final class RosterReader {
                 .flatMap(cell -> Stream.of(BESIDE_A_MAIL.matcher(cell.replace(":::", ",")).replaceAll(" ").split("[\\s\\p{Z},;/|]++")))
                 .map(mail -> mail.replaceAll("^[<\\[(]++|(?<![>\\])])[>\\])]++$", ""))
                 .filter(mail -> !mail.isEmpty())
-                .flatMap(mail -> understood(mail, MailAddress::new, Doubt.MAIL_UNREADABLE).stream())
+                .flatMap(mail -> understood(mail, MailAddress::typed, Doubt.MAIL_UNREADABLE).stream())
                 .distinct()
                 .toList();
     }

@@ -38,7 +38,7 @@ class AddressesPage {
 
     @PostMapping("/ask")
     String ask(@RequestParam String mail, SignedInPerson person, Visit visit) {
-        visit.give(Cookies.ASKED_ADDRESS, security.askForAddress(person, new SignInAddress(mail)).value());
+        visit.give(Cookies.ASKED_ADDRESS, security.askForAddress(person, SignInAddress.typed(mail)).value());
         return "redirect:" + PATH;
     }
 

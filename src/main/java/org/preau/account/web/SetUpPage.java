@@ -44,7 +44,7 @@ class SetUpPage {
         }
 
         Founding founding() {
-            return new Founding(association.strip(), new AccountName(name), new SignInAddress(mail));
+            return new Founding(association.strip(), new AccountName(name), SignInAddress.typed(mail));
         }
     }
 

@@ -42,7 +42,7 @@ class WriteMemberDialog extends FormDialog {
 
     private MemberId write() {
         var person = new PersonName(name.getValue());
-        var addresses = mail.isEmpty() ? List.<MailAddress>of() : List.of(new MailAddress(mail.getValue()));
+        var addresses = mail.isEmpty() ? List.<MailAddress>of() : List.of(MailAddress.typed(mail.getValue()));
         askAboutNamesake(person.value());
         var written = members.write(actor, person, addresses);
         Toast.say(getTranslation("member.written", person.value()));

@@ -1,6 +1,7 @@
 package org.preau.shared.mail;
 
 import jakarta.mail.MessagingException;
+import org.preau.shared.MailForm;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,6 +20,9 @@ class Carriers {
     Carrier smtp(JavaMailSender sender, Site site, @Value("${preau.mail.from:preau@localhost}") String from) {
         return parcel -> {
             var letter = parcel.letter();
+            if (!MailForm.isCarried(letter.to())) {
+                throw new MailPreparationException("Its address has letters that not every mail server carries: it might reach somebody else");
+            }
             var message = sender.createMimeMessage();
             try {
                 var parts = new MimeMessageHelper(message, true, "UTF-8");

@@ -15,6 +15,7 @@ import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailPreparationException;
 
 /** The way by SMTP, with the settings of the house. */
 class CarriersTest {
@@ -35,6 +36,15 @@ class CarriersTest {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             house(silent, "smtps").run(context -> assertTimeoutPreemptively(Duration.ofSeconds(10), () ->
                     assertThatThrownBy(() -> context.getBean(Carrier.class).carry(PARCEL)).isInstanceOf(MailException.class)));
+        }
+    }
+
+    @Test
+    void a_letter_whose_address_might_become_another_one_on_its_way_does_not_leave() throws IOException {
+        var parcel = new Parcel(UUID.randomUUID(), new WrittenLetter("marc.dupon\u0163@example.org", "Bonjour", "Bonjour", "<p>Bonjour</p>"));
+        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            house(silent, "smtp").run(context -> assertThatThrownBy(() -> context.getBean(Carrier.class).carry(parcel))
+                    .isInstanceOf(MailPreparationException.class));
         }
     }
 
