@@ -18,22 +18,29 @@ class Chairs {
 
     private final SeatRepository seats;
     private final MemberRepository members;
+    private final SpaceRepository spaces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Chairs(SeatRepository seats, MemberRepository members, ApplicationEventPublisher events, Clock clock) {
+    Chairs(SeatRepository seats, MemberRepository members, SpaceRepository spaces, ApplicationEventPublisher events, Clock clock) {
         this.seats = seats;
         this.members = members;
+        this.spaces = spaces;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Refused as unknown when the member is gone, or is going at this moment. Whoever sits there meanwhile keeps their seat. */
+    /**
+     * Refused as unknown when the member is gone, or is going at this moment. Whoever sits there meanwhile keeps their seat. Who is the
+     * first where everybody had left leads the space.
+     */
     Seat sit(Actor actor, SpaceId space, MemberId member, Level level) {
         if (members.staying(List.of(member)).isEmpty()) {
             throw Refusal.notFound();
         }
-        return seats.find(space, member).orElseGet(() -> place(actor, space, member, level));
+        var seat = seats.find(space, member).orElseGet(() -> place(actor, space, member, level));
+        findALead(actor, space);
+        return seat;
     }
 
     /** For somebody who is known to stay until the transaction ends. */
@@ -49,6 +56,11 @@ class Chairs {
     }
 
     void stand(Actor actor, Seat seat) {
+        rise(actor, seat);
+        spaces.forsake(List.of(seat.space()), clock.instant());
+    }
+
+    private void rise(Actor actor, Seat seat) {
         seats.delete(seat);
         events.publishEvent(new SpaceEvent.SeatTaken(actor, seat.space(), seat.member()));
     }
@@ -59,18 +71,27 @@ class Chairs {
      * @return what they left
      */
     List<Departure.SeatLeft> standUpEverywhere(Actor actor, MemberId member) {
-        return seats.lockOf(member).stream().map(seat -> leave(actor, seat)).toList();
+        var left = seats.lockOf(member).stream().map(seat -> leave(actor, seat)).toList();
+        forsake(left.stream().map(Departure.SeatLeft::space).toList());
+        return left;
     }
 
     /** The same for many who go together, in as few statements as for one: nobody takes their going back. */
     void standUpEverywhere(Actor actor, Collection<MemberId> members) {
         var left = seats.lockOfAll(members);
-        left.forEach(seat -> stand(actor, seat));
+        left.forEach(seat -> rise(actor, seat));
         left.stream().map(Seat::space).distinct().forEach(space -> findALead(actor, space));
+        forsake(left.stream().map(Seat::space).toList());
+    }
+
+    private void forsake(List<SpaceId> left) {
+        if (!left.isEmpty()) {
+            spaces.forsake(left, clock.instant());
+        }
     }
 
     private Departure.SeatLeft leave(Actor actor, Seat seat) {
-        stand(actor, seat);
+        rise(actor, seat);
         var heir = heir(seat.space());
         var before = heir.map(one -> new Departure.Heir(one.member(), one.level()));
         heir.ifPresent(one -> raise(actor, one, Level.LEAD));

@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class Seating {
     private final Access access;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Seating(
             SeatRepository seats,
@@ -40,7 +42,8 @@ public class Seating {
             Chairs chairs,
             Access access,
             Journal journal,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.seats = seats;
         this.spaces = spaces;
         this.members = members;
@@ -50,6 +53,7 @@ public class Seating {
         this.access = access;
         this.journal = journal;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The people of a space, by name. */
@@ -107,11 +111,11 @@ public class Seating {
         }
     }
 
-    /** A secret space in which nobody has a seat any more: its new lead is announced there. */
+    /** A secret space in which nobody has a seat since a day: its new lead is announced there. */
     @UseCase
     public void takeOver(Actor.Member actor, SpaceId space) {
         access.require(actor, AssociationAction.TAKE_OVER);
-        if (spaces.findForsakenIn(actor.association(), space).isEmpty()) {
+        if (spaces.lockForsakenIn(actor.association(), space, Spaces.forsakenBefore(clock)).isEmpty()) {
             throw Refusal.notFound();
         }
         chairs.sit(actor, space, actor.id(), Level.LEAD);

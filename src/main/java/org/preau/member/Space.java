@@ -1,5 +1,6 @@
 package org.preau.member;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,12 @@ class Space {
 
     @Nullable
     private Instant archivedAt;
+
+    /** Written by {@link SpaceRepository#forsake} alone, and worth nothing while somebody sits there. */
+    @Nullable
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private Instant forsakenSince;
 
     @Version
     private int version;

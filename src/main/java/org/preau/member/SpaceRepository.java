@@ -1,15 +1,23 @@
 package org.preau.member;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SpaceRepository extends Repository<Space, SpaceId> {
+
+    /** Of a secret space {@code s}: nobody has a seat there, and nobody had one since {@code :before}. */
+    String FORSAKEN = "s.openness = org.preau.member.Openness.SECRET AND (s.forsakenSince IS NULL OR s.forsakenSince < :before)"
+            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)";
 
     Space save(Space space);
 
@@ -32,19 +40,24 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     /**
      * Closed spaces show their name and purpose to the members of their association.
      *
-     * @param forsaken with the secret ones in which nobody has a seat
+     * @param forsaken with the secret ones in which nobody has a seat, and had none since
+     * @param before that moment
      */
     @Query("SELECT s FROM Space s WHERE s.associationId = :association AND (s.archivedAt IS NULL AND s.openness = org.preau.member.Openness.CLOSED"
-            + " OR :forsaken = TRUE AND s.openness = org.preau.member.Openness.SECRET"
-            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)) ORDER BY s.name, s.id")
-    List<Space> closedIn(AssociationId association, boolean forsaken);
+            + " OR :forsaken = TRUE AND " + FORSAKEN + ") ORDER BY s.name, s.id")
+    List<Space> closedIn(AssociationId association, boolean forsaken, Instant before);
 
     @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND s.archivedAt IS NULL"
             + " AND s.openness = org.preau.member.Openness.CLOSED")
     Optional<Space> findClosedIn(AssociationId association, SpaceId space);
 
-    /** A secret space in which nobody has a seat. */
-    @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND s.openness = org.preau.member.Openness.SECRET"
-            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
-    Optional<Space> findForsakenIn(AssociationId association, SpaceId space);
+    /** A secret space in which nobody has a seat, and had none since then; whoever else takes it over waits until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND " + FORSAKEN)
+    Optional<Space> lockForsakenIn(AssociationId association, SpaceId space, Instant before);
+
+    /** Those of them in which nobody sits any more: that is remembered. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Space s SET s.forsakenSince = :now WHERE s.id IN :left AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
+    void forsake(Collection<SpaceId> left, Instant now);
 }

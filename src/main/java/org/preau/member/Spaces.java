@@ -1,6 +1,8 @@
 package org.preau.member;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +73,19 @@ public class Spaces {
         var ids = seen.stream().map(SpaceCard::id).toList();
         var allowed = access.allowed(actor);
         var closed = allowed.contains(AssociationAction.ASK_SEAT)
-                ? spaces.closedIn(actor.association(), allowed.contains(AssociationAction.TAKE_OVER)).stream().map(space -> space.card(null))
+                ? spaces.closedIn(actor.association(), allowed.contains(AssociationAction.TAKE_OVER), forsakenBefore(clock)).stream().map(space -> space.card(null))
                 : Stream.<SpaceCard>empty();
         return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))
                 .sorted(Comparator.comparing(SpaceCard::name, Alphabet.ORDER))
                 .toList();
+    }
+
+    /**
+     * A secret space is forsaken once nobody sat there for a day: whoever is put out of the association, by mistake or so that somebody
+     * can look in, has time to be taken back.
+     */
+    static Instant forsakenBefore(Clock clock) {
+        return clock.instant().minus(Duration.ofDays(1));
     }
 
     private Stream<SpaceCard> seen(Actor actor) {

@@ -2,6 +2,7 @@ package org.preau.member;
 
 import static java.util.Map.entry;
 
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.preau.JustSignedIn;
@@ -14,6 +15,7 @@ import org.preau.shared.MemberId;
 import org.preau.shared.Renaming;
 import org.preau.shared.SpaceId;
 import org.preau.shared.Title;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** How the permission test tries what is done to an association as a whole. */
@@ -32,6 +34,8 @@ class AssociationAttempts implements Attempts {
     private final Requests requests;
     private final Seating seating;
     private final Invitations invitations;
+    private final EntityManager entities;
+    private final JdbcTemplate database;
 
     AssociationAttempts(
             Members members,
@@ -43,7 +47,11 @@ class AssociationAttempts implements Attempts {
             Groups groups,
             Requests requests,
             Seating seating,
-            Invitations invitations) {
+            Invitations invitations,
+            EntityManager entities,
+            JdbcTemplate database) {
+        this.entities = entities;
+        this.database = database;
         this.members = members;
         this.spaces = spaces;
         this.settings = settings;
@@ -105,6 +113,8 @@ class AssociationAttempts implements Attempts {
     private SpaceId forsaken(Scene scene) {
         var space = scene.story().space(scene.story().samira, "Essai secret", Openness.SECRET);
         seating.leave(scene.story().samira, space);
+        entities.flush();
+        database.update("UPDATE space SET forsaken_since = NULL WHERE id = ?", space.toString());
         return space;
     }
 

@@ -158,6 +158,9 @@ class SeatingTest {
         assertThat(spaces.directory(story.claire)).extracting(SpaceCard::id).doesNotContain(secret);
         assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
         seating.leave(story.nora, secret);
+        assertThat(spaces.directory(story.claire)).as("on the same day").extracting(SpaceCard::id).doesNotContain(secret);
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
+        aDayGoesBy(secret);
         assertThat(spaces.directory(story.jean)).extracting(SpaceCard::id).doesNotContain(secret);
         assertRefused(SharedReason.NOT_ALLOWED, () -> seating.takeOver(story.jean, secret));
         assertThat(spaces.directory(story.claire)).extracting(SpaceCard::id).contains(secret);
@@ -165,6 +168,37 @@ class SeatingTest {
         assertThat(levels(secret)).containsExactly("Claire Martin LEAD");
         assertThat(history.verbs(secret)).contains("EnteredByOffice");
         assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
+    }
+
+    /** An owner who puts out its only person, looks in, and takes them back. */
+    @Test
+    void a_secret_space_whose_only_person_was_put_out_shows_itself_to_nobody_before_they_could_be_taken_back() {
+        var secret = story.space(story.nora, "Sauvegarde", Openness.SECRET);
+        var _ = departures.end(story.claire, story.nora.id());
+        history.flush();
+        assertThat(spaces.directory(story.claire)).extracting(SpaceCard::id).doesNotContain(secret);
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
+        aDayGoesBy(secret);
+        seating.takeOver(story.claire, secret);
+        assertThat(levels(secret)).containsExactly("Claire Martin LEAD");
+    }
+
+    private void aDayGoesBy(SpaceId space) {
+        history.flush();
+        assertThat(database.update("UPDATE space SET forsaken_since = forsaken_since - INTERVAL 25 HOUR WHERE id = ? AND forsaken_since IS NOT NULL", space.toString())).isOne();
+    }
+
+    @Test
+    void who_comes_first_where_everybody_had_left_leads_the_space() {
+        var closed = story.space(story.nora, "Commission travaux", Openness.CLOSED);
+        seating.leave(story.nora, closed);
+        seating.enterByOffice(story.claire, closed);
+        assertThat(levels(closed)).containsExactly("Claire Martin LEAD");
+        var open = story.space(story.nora, "Chorale", Openness.OPEN);
+        seating.leave(story.nora, open);
+        seating.join(story.yann, open);
+        seating.join(story.paul, open);
+        assertThat(levels(open)).containsExactlyInAnyOrder("Yann Briand LEAD", "Paul Tanguy MEMBER");
     }
 
     @Test
