@@ -2,11 +2,17 @@ package org.preau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
+import org.preau.agenda.When;
 import org.preau.board.Boards;
 import org.preau.board.CardDetails;
 import org.preau.board.Cards;
@@ -14,6 +20,10 @@ import org.preau.board.Lanes;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
+import org.preau.meeting.Attendances;
+import org.preau.meeting.Coming;
+import org.preau.meeting.MeetingId;
+import org.preau.meeting.Meetings;
 import org.preau.member.Engagements;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
@@ -25,9 +35,15 @@ import org.preau.member.TakenRoster;
 import org.preau.member.Unwriting;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
+import org.preau.poll.Closings;
 import org.preau.poll.Polls;
+import org.preau.shared.Actor;
+import org.preau.shared.Bin;
+import org.preau.shared.Making;
 import org.preau.shared.Markdown;
 import org.preau.shared.MemberId;
+import org.preau.shared.Ref;
+import org.preau.shared.Seed;
 import org.preau.shared.Title;
 import org.preau.shared.jpa.MappedColumns;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +112,24 @@ class EngagementsTest {
     Ballots ballots;
 
     @Autowired
+    Closings closings;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Making making;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    Bin bin;
+
+    @Autowired
     SamePerson same;
 
     @Autowired
@@ -151,6 +185,50 @@ class EngagementsTest {
         assertThat(details.show(story.samira, one).people()).containsExactly(written);
         assertThat(details.show(story.samira, both).people()).containsExactly(written);
         assertThat(polls.snapshot(story.samira, poll).participants()).singleElement().matches(face -> written.equals(face.member()) && face.answered());
+        invariants.hold();
+    }
+
+    /** Samira counts on the entry of the list; the person comes by the link, and answers as themselves. */
+    @Test
+    void who_stands_in_a_poll_and_at_a_meeting_twice_does_so_once_with_what_they_said() {
+        seated.account(story.yann);
+        var written = members.write(story.claire, new PersonName("Y. B."), List.of());
+        var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(written)));
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(polls.snapshot(story.samira, poll).options().getFirst().id()));
+        var meeting = meeting();
+        attendances.note(story.samira, meeting, written, false);
+        attendances.note(story.samira, meeting, story.yann.id(), true);
+
+        same.join(story.jean, written, story.yann.id());
+
+        assertThat(polls.snapshot(story.samira, poll).participants())
+                .singleElement()
+                .matches(face -> written.equals(face.member()) && face.answered() && face.expected() && face.answers().startsWith("y"));
+        assertThat(polls.in(story.samira, story.fair)).singleElement().matches(line -> line.answered() == 1 && line.all() == 1);
+        assertThat(meetings.show(story.samira, meeting).people()).filteredOn(face -> face.coming() != Coming.UNSAID).singleElement().matches(face -> written.equals(face.member()) && face.coming() == Coming.YES);
+        invariants.hold();
+    }
+
+    private MeetingId meeting() {
+        var event = events.create(story.samira, story.fair, new EventDraft(new Title("Montage"), When.wholeDay(LocalDate.of(2082, 12, 8)), AskedPoll.PARIS, new Venue("")));
+        return new MeetingId(making.make(story.samira, Ref.Kind.MEETING, new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH)).id());
+    }
+
+    @Test
+    void what_the_one_made_and_deleted_is_the_others_to_keep() {
+        seated.account(story.yann);
+        var written = members.write(story.claire, new PersonName("Y. B."), List.of());
+        var poll = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
+        var gone = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
+        polls.remove(story.yann, gone);
+
+        same.join(story.jean, written, story.yann.id());
+
+        var now = new Actor.Member(written, story.bocage.id());
+        closings.close(now, poll, null);
+        assertThat(bin.mine(now, story.fair)).hasSize(1);
+        polls.bringBack(now, gone);
+        assertThat(polls.in(now, story.fair)).hasSize(2);
         invariants.hold();
     }
 

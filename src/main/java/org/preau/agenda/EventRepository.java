@@ -65,6 +65,11 @@ interface EventRepository extends Repository<Event, EventId> {
     @Query("SELECT e FROM Event e WHERE e.id IN :events AND e.removed = TRUE")
     List<Event> lockRemoved(Collection<EventId> events);
 
+    /** What the one made is the other's to keep. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Event t SET t.createdBy = :now WHERE t.createdBy = :before")
+    void giveTo(MemberId before, MemberId now);
+
     @Modifying
     @Query("DELETE FROM Event e WHERE e.id IN :events AND e.removed = TRUE")
     void forget(Collection<EventId> events);

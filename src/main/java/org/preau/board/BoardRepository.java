@@ -44,6 +44,11 @@ interface BoardRepository extends Repository<Board, BoardId> {
     @Query("SELECT b FROM Board b WHERE b.id IN :boards AND b.removed = TRUE ORDER BY b.id")
     List<Board> lockRemoved(Collection<BoardId> boards);
 
+    /** What the one made is the other's to keep. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Board t SET t.createdBy = :now WHERE t.createdBy = :before")
+    void giveTo(MemberId before, MemberId now);
+
     @Modifying
     @Query("DELETE FROM Board b WHERE b.id IN :boards")
     void forget(Collection<BoardId> boards);

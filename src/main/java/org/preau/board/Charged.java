@@ -10,14 +10,16 @@ import org.preau.shared.Ref;
 import org.preau.shared.UseCase;
 import org.springframework.stereotype.Component;
 
-/** Who has a card of some board, or had one that was put away. */
+/** Who has a card of some board, or had one that was put away, and whose board it is. */
 @Component
 class Charged implements Engagements {
 
     private final CardRepository cards;
+    private final BoardRepository boards;
 
-    Charged(CardRepository cards) {
+    Charged(CardRepository cards, BoardRepository boards) {
         this.cards = cards;
+        this.boards = boards;
     }
 
     @Override
@@ -32,6 +34,7 @@ class Charged implements Engagements {
         var shown = cards.boardsOf(before).stream().map(board -> Ref.to(Ref.Kind.BOARD, board)).toList();
         cards.giveTo(before, now);
         cards.takeFrom(before);
+        boards.giveTo(before, now);
         return shown;
     }
 }

@@ -61,6 +61,11 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
      *
      * @return none when another number was the last, or there is no such document
      */
+    /** What the one made is the other's to keep. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Document t SET t.createdBy = :now WHERE t.createdBy = :before")
+    void giveTo(MemberId before, MemberId now);
+
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,

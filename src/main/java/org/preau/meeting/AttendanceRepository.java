@@ -27,6 +27,22 @@ interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
     @Query("SELECT a.meetingId FROM Attendance a WHERE a.memberId = :member")
     List<MeetingId> meetingsOf(MemberId member);
 
+    /** Of one person of whom it was said twice, what was said last stays under the name that stays. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    UPDATE attendance own JOIN attendance twin ON twin.meeting_id = own.meeting_id AND twin.member_id = :before
+                       SET own.coming = twin.coming, own.said_at = twin.said_at, own.version = own.version + 1
+                     WHERE own.member_id = :now AND twin.said_at > own.said_at
+                    """)
+    void unite(MemberId before, MemberId now);
+
+    @Modifying
+    @Query("DELETE FROM Attendance a WHERE a.memberId = :member")
+    void forgetOf(MemberId member);
+
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = "UPDATE IGNORE attendance SET member_id = :now WHERE member_id = :before")
     void giveTo(MemberId before, MemberId now);

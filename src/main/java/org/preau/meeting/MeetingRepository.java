@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.preau.agenda.EventId;
 import org.preau.member.AudienceId;
+import org.preau.shared.MemberId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -21,6 +22,11 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     Meeting save(Meeting meeting);
 
     /** At once, before the event that it goes with. */
+    /** What the one made is the other's to keep. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Meeting t SET t.createdBy = :now WHERE t.createdBy = :before")
+    void giveTo(MemberId before, MemberId now);
+
     @Modifying
     @Query("DELETE FROM Meeting m WHERE m.id IN :meetings")
     void forget(Collection<MeetingId> meetings);

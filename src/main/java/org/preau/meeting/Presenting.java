@@ -12,16 +12,18 @@ import org.preau.shared.Ref;
 import org.preau.shared.UseCase;
 import org.springframework.stereotype.Component;
 
-/** Who presents a point of some agenda, or of whom it is said whether they come. */
+/** Who presents a point of some agenda, or of whom it is said whether they come, and whose meeting it is. */
 @Component
 class Presenting implements Engagements {
 
     private final AgendaItemRepository items;
     private final AttendanceRepository attendances;
+    private final MeetingRepository meetings;
 
-    Presenting(AgendaItemRepository items, AttendanceRepository attendances) {
+    Presenting(AgendaItemRepository items, AttendanceRepository attendances, MeetingRepository meetings) {
         this.items = items;
         this.attendances = attendances;
+        this.meetings = meetings;
     }
 
     @Override
@@ -35,7 +37,10 @@ class Presenting implements Engagements {
     public List<Ref> handOver(MemberId before, MemberId now) {
         var shown = Stream.of(items.meetingsOf(before), attendances.meetingsOf(before)).flatMap(List::stream).distinct().map(meeting -> Ref.to(Ref.Kind.MEETING, meeting)).toList();
         items.giveTo(before, now);
+        attendances.unite(before, now);
         attendances.giveTo(before, now);
+        attendances.forgetOf(before);
+        meetings.giveTo(before, now);
         return shown;
     }
 }

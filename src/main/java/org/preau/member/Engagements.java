@@ -6,14 +6,15 @@ import java.util.Set;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 
-/** Implemented by each room in which people are counted on, given something to do, or named: whoever undoes their being there asks it first. */
+/** Implemented by each room in which people are counted on, given something to do, or named, or keep what they made: whoever undoes their being there asks it first. */
 public interface Engagements {
 
     /** Those of these people who stand there, whoever sees it, in one statement however many they are. */
     Set<MemberId> among(Collection<MemberId> people);
 
     /**
-     * Where one of them stands, the other stands from now on; where both do, an answer of each stays.
+     * Where one of them stands, the other stands from now on; where both do, the other one does once: what they said themselves
+     * stays, or what the one said where they had said nothing, or the later of the two where it is one word.
      *
      * @return what shows it, by its live topic
      */

@@ -32,6 +32,7 @@ public class SamePerson {
     private final Access access;
     private final FreshSignIn fresh;
     private final Journal journal;
+    private final Bin bin;
     private final Days days;
     private final ApplicationEventPublisher events;
 
@@ -49,6 +50,7 @@ public class SamePerson {
             Access access,
             FreshSignIn fresh,
             Journal journal,
+            Bin bin,
             Days days,
             ApplicationEventPublisher events) {
         this.members = members;
@@ -64,13 +66,14 @@ public class SamePerson {
         this.access = access;
         this.fresh = fresh;
         this.journal = journal;
+        this.bin = bin;
         this.days = days;
         this.events = events;
     }
 
     /**
-     * From now on they are one. What the comer said stays under their name, as of somebody who went; their seats, groups, requests, cards and answers, and
-     * how they are reached where nothing else was written, go over. Whoever may manage the association by it gets that from somebody who
+     * From now on they are one. What the comer said stays under their name, as of somebody who went; their seats, groups, requests, cards and answers,
+     * what they made and deleted, and how they are reached where nothing else was written, go over. Whoever may manage the association by it gets that from somebody who
      * gives roles, and has shown that it is them. Whoever settles seats by groups, or gives an owner's role, is waited for.
      *
      * @param written who has no account
@@ -79,6 +82,7 @@ public class SamePerson {
      */
     @UseCase
     public void join(Actor.Member actor, MemberId written, MemberId comer) {
+        access.require(actor, AssociationAction.MANAGE_MEMBERS);
         places.lockIn(groups.of(comer).stream().flatMap(group -> places.spacesOf(group.id()).stream()).distinct().toList());
         members.lockOwners(actor.association());
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
@@ -138,6 +142,7 @@ public class SamePerson {
                 .filter(request -> seats.find(request.space(), to).isEmpty() && requests.find(request.space(), to).isEmpty())
                 .forEach(request -> requests.save(request.of(to)));
         invitations.of(actor.association(), to).forEach(invitations::delete);
+        bin.giveTo(from, to);
         invitations.madeBy(from).forEach(invitation -> invitation.isMadeBy(to));
     }
 }

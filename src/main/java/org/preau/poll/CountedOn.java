@@ -3,6 +3,8 @@ package org.preau.poll;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.preau.member.Engagements;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -10,14 +12,18 @@ import org.preau.shared.Ref;
 import org.preau.shared.UseCase;
 import org.springframework.stereotype.Component;
 
-/** Whose answer some poll counts on, or has. */
+/** Whose answer some poll counts on, or has, and whose poll it is. */
 @Component
 class CountedOn implements Engagements {
 
     private final ParticipantRepository participants;
+    private final PollLinkRepository links;
+    private final PollRepository polls;
 
-    CountedOn(ParticipantRepository participants) {
+    CountedOn(ParticipantRepository participants, PollLinkRepository links, PollRepository polls) {
         this.participants = participants;
+        this.links = links;
+        this.polls = polls;
     }
 
     @Override
@@ -30,7 +36,15 @@ class CountedOn implements Engagements {
     @UseCase
     public List<Ref> handOver(MemberId before, MemberId now) {
         var shown = participants.pollsOf(before).stream().map(poll -> Ref.to(Ref.Kind.POLL, poll)).toList();
+        var twins = participants.everyOf(before).stream().collect(Collectors.toMap(Participant::poll, Function.identity()));
+        participants.memberIn(twins.keySet(), now).forEach(own -> unite(own, twins.get(own.poll())));
         participants.giveTo(before, now);
+        polls.giveTo(before, now);
         return shown;
+    }
+
+    private void unite(Participant own, Participant twin) {
+        own.unite(twin);
+        links.giveTo(twin.id(), own.id());
     }
 }

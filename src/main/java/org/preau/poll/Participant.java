@@ -123,6 +123,19 @@ class Participant {
         struck = true;
     }
 
+    /** One person stood in the poll twice: what they answered stays once, under this one, and whoever counted on either counts on them. */
+    void unite(Participant twin) {
+        if (!hasAnswered() && twin.hasAnswered()) {
+            answers.clear();
+            answers.putAll(twin.answers);
+            remark = twin.remark;
+            answeredAt = twin.answeredAt;
+        }
+        expected = expected && !struck || twin.expected && !twin.struck;
+        struck = struck && twin.struck;
+        twin.strike();
+    }
+
     void restore() {
         struck = false;
     }

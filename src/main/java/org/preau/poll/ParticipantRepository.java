@@ -33,7 +33,10 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
     @Query("SELECT p.pollId FROM Participant p WHERE p.memberId = :member")
     List<PollId> pollsOf(MemberId member);
 
-    /** With what they answered. */
+    @Query("SELECT p FROM Participant p WHERE p.memberId = :member")
+    List<Participant> everyOf(MemberId member);
+
+    /** With what they answered, wherever they are not there already. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = "UPDATE IGNORE poll_participant SET member_id = :now WHERE member_id = :before")
     void giveTo(MemberId before, MemberId now);

@@ -34,6 +34,11 @@ interface PollLinkRepository extends Repository<PollLink, UUID> {
     @Query("UPDATE PollLink l SET l.endedAt = :now WHERE l.participantId = :participant AND l.endedAt IS NULL")
     void endFor(ParticipantId participant, Instant now);
 
+    /** What opened the answers of the one opens those of the other. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE PollLink l SET l.participantId = :now WHERE l.participantId = :before")
+    void giveTo(ParticipantId before, ParticipantId now);
+
     @Modifying
     @Query("DELETE FROM PollLink l WHERE l.pollId IN :polls")
     void forget(Collection<PollId> polls);

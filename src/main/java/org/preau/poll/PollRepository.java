@@ -97,6 +97,11 @@ interface PollRepository extends Repository<Poll, PollId> {
     @Query("SELECT p FROM Poll p WHERE p.id IN :polls AND p.removed = TRUE")
     List<Poll> lockRemoved(Collection<PollId> polls);
 
+    /** What the one made is the other's to keep. */
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Poll t SET t.createdBy = :now WHERE t.createdBy = :before")
+    void giveTo(MemberId before, MemberId now);
+
     @Modifying
     @Query("DELETE FROM Poll p WHERE p.id IN :polls AND p.removed = TRUE")
     void forget(Collection<PollId> polls);

@@ -44,6 +44,12 @@ public class Bin {
         things.save(new Binned(thing, space, actor, clock.instant()));
     }
 
+    /** In the transaction by which the one is the other from now on: what the one deleted, the other brings back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveTo(MemberId before, MemberId now) {
+        things.giveTo(before, now);
+    }
+
     /** In the transaction that brings the thing back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeOut(Ref thing) {

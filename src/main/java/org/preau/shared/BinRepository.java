@@ -27,6 +27,10 @@ interface BinRepository extends Repository<Binned, UUID> {
     @Query("SELECT b FROM Binned b WHERE b.refId IN :things AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
     List<Binned> lock(Collection<UUID> things, Instant limit);
 
+    @Modifying(flushAutomatically = true)
+    @Query("UPDATE Binned b SET b.memberId = :now WHERE b.memberId = :before")
+    void giveTo(MemberId before, MemberId now);
+
     @Modifying
     @Query("DELETE FROM Binned b WHERE b.refId IN :things")
     void takeOut(Collection<UUID> things);
