@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.preau.account.FreshSignIn;
 import org.preau.shared.Actor;
+import org.preau.shared.Bin;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;

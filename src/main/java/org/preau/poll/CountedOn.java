@@ -2,6 +2,7 @@ package org.preau.poll;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,12 +36,13 @@ class CountedOn implements Engagements {
     @Override
     @UseCase
     public List<Ref> handOver(MemberId before, MemberId now) {
-        var shown = participants.pollsOf(before).stream().map(poll -> Ref.to(Ref.Kind.POLL, poll)).toList();
-        var twins = participants.everyOf(before).stream().collect(Collectors.toMap(Participant::poll, Function.identity()));
-        participants.memberIn(twins.keySet(), now).forEach(own -> unite(own, twins.get(own.poll())));
+        var twins = participants.everyOf(before);
+        var in = twins.stream().map(Participant::poll).toList();
+        var there = participants.memberIn(in, now).stream().collect(Collectors.toMap(Participant::poll, Function.identity()));
+        twins.forEach(twin -> Optional.ofNullable(there.get(twin.poll())).ifPresent(own -> unite(own, twin)));
         participants.giveTo(before, now);
         polls.giveTo(before, now);
-        return shown;
+        return in.stream().map(poll -> Ref.to(Ref.Kind.POLL, poll)).toList();
     }
 
     private void unite(Participant own, Participant twin) {

@@ -30,9 +30,6 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
     @Query("SELECT DISTINCT p.memberId FROM Participant p WHERE p.memberId IN :members")
     Set<MemberId> membersAmong(Collection<MemberId> members);
 
-    @Query("SELECT p.pollId FROM Participant p WHERE p.memberId = :member")
-    List<PollId> pollsOf(MemberId member);
-
     @Query("SELECT p FROM Participant p WHERE p.memberId = :member")
     List<Participant> everyOf(MemberId member);
 
