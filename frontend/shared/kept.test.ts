@@ -128,6 +128,42 @@ test('lines of which the server said nothing stand in the field of the next page
   expect((await shown('line/5', lines)).input.value).toBe('');
 });
 
+test('lines that came stay away though their dialog was closed in the same breath', async () => {
+  const lines = (kept: HTMLElement) => kept.setAttribute('lines', '');
+  const { element } = await shown('line/6', lines);
+  await userEvent.keyboard('pain{Enter}sel{Enter}');
+  await wait(30);
+  element.remove();
+  await window.preau!.linesCame('claire', 'line/6', 1);
+  const again = await shown('line/6', lines);
+  expect(again.input.value).toBe('sel');
+  await userEvent.keyboard('{Enter}');
+  again.element.remove();
+  await window.preau!.linesCame('claire', 'line/6', 1);
+  expect((await shown('line/6', lines)).input.value).toBe('');
+});
+
+test('a line that is written while an earlier page is remembered is remembered too', async () => {
+  const lines = (kept: HTMLElement) => kept.setAttribute('lines', '');
+  const first = await shown('line/7', lines);
+  await userEvent.keyboard('pain{Enter}');
+  await wait(30);
+  first.element.remove();
+  const again = document.createElement('preau-kept');
+  again.setAttribute('person', 'claire');
+  again.setAttribute('place', 'line/7');
+  again.setAttribute('lines', '');
+  document.body.append(again);
+  again.innerHTML = '<vaadin-text-field></vaadin-text-field>';
+  const field = again.querySelector<HTMLElement & { value: string }>('vaadin-text-field')!;
+  field.value = 'sel';
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  await wait(60);
+  expect(field.value).toBe('pain');
+  again.remove();
+  expect((await shown('line/7', lines)).input.value.split(' ↵ ').sort()).toEqual(['pain', 'sel']);
+});
+
 test('several lines that are pasted are several lines, without the signs of a list; one is typed on', async () => {
   const { said, input } = await shown('line/2', (kept) => kept.setAttribute('lines', ''));
   await userEvent.keyboard('un');

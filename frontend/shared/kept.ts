@@ -5,10 +5,12 @@
  * empties the field; several that are pasted are written at once; lines of which the server has not said that they came stand in the field
  * again on the next page), retired (it goes out of sight as soon as its field holds nothing).
  * Property: origin (the text that the person began from, kept with theirs).
- * Methods (called by the server): forget(), saved(), heard(count), giveBack(lines), keepNow().
+ * Methods (called by the server): forget(), saved(), giveBack(lines), keepNow(); that lines have come is said to the page, since the
+ * element may have gone from it with its dialog: see linesCame.
  * Events: words-found {text, before}, when it appears and an earlier page kept something (a field that holds the origin is left to the
  * server, which puts the words into it); lines-written {lines}.
  */
+import { called } from './called';
 import { emitter } from './emit';
 import { linesOf } from './lines';
 import { Base, type Shelf } from './shelf';
@@ -86,9 +88,13 @@ export class Kept extends HTMLElement {
 
   /** In the order in which they were written, before whatever was typed meanwhile. */
   giveBack(lines: string[]): void {
+    this.heard(lines.length);
+    this.putBack(lines);
+  }
+
+  private putBack(lines: string[]): void {
     const { field } = this;
     if (!field) return;
-    this.heard(lines.length);
     const standing = field.value === '' ? [] : field.value.split(` ${LINE_END} `);
     this.fill(field, standing.toSpliced(this.back, 0, ...lines).join(` ${LINE_END} `));
     this.back += lines.length;
@@ -123,8 +129,14 @@ export class Kept extends HTMLElement {
         this.emit('words-found', found);
       } else if (field.value === origin) this.emit('words-found', found);
     }
-    if (sent) this.giveBack(sent.text.split('\n'));
+    if (sent) this.comeAgain(sent.text.split('\n'));
     this.retire();
+  }
+
+  /** Lines of an earlier page, of which nothing was heard; those that were written meanwhile are on their way. */
+  private comeAgain(lines: string[]): void {
+    this.keepUnheard();
+    this.putBack(lines);
   }
 
   private fill(field: Field, text: string): void {
@@ -166,6 +178,22 @@ export class Kept extends HTMLElement {
 
 customElements.define('preau-kept', Kept);
 
+/** Said by the server: so many lines that were written at that place have come, the first ones first. */
+export async function linesCame(person: string, place: string, count: number): Promise<void> {
+  const here = [...document.querySelectorAll('preau-kept')].find((one) => one.getAttribute('person') === person && one.getAttribute('place') === place);
+  if (here) {
+    here.heard(count);
+    return;
+  }
+  const shelf = base.shelf<Words>(WORDS, `${person}/${place}/`);
+  const left = (new Map(await shelf.all()).get(SENT)?.text.split('\n') ?? []).slice(count);
+  if (left.length === 0) await shelf.drop(SENT);
+  else await shelf.put(SENT, { text: left.join('\n'), before: '' });
+}
+
+called({ linesCame });
+
 declare global {
+  interface Called { linesCame: typeof linesCame }
   interface HTMLElementTagNameMap { 'preau-kept': Kept }
 }

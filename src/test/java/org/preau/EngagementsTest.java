@@ -236,7 +236,7 @@ class EngagementsTest {
     void a_new_column_that_names_a_member_keeps_them_or_says_why_not() {
         var naming = columns.holding(MemberId.class::equals).map(column -> column.table() + "." + column.name()).filter(column -> !OF_MEMBER.contains(column.split("\\.")[0])).toList();
         assertThat(naming).containsOnlyElementsOf(TOLD.keySet());
-        assertThat(rooms).extracting(room -> room.getClass().getSimpleName().replaceAll("\\$.*", "")).containsExactlyInAnyOrder("Charged", "CountedOn", "Presenting", "Mentioned");
+        assertThat(rooms).extracting(room -> room.getClass().getSimpleName().replaceAll("\\$.*", "")).containsExactlyInAnyOrder("Charged", "CountedOn", "Presenting", "Mentioned", "EventKeepers", "DocumentKeepers");
     }
 
     private MemberId written(String name) {

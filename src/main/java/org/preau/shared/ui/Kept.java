@@ -18,8 +18,13 @@ import org.preau.shared.MemberId;
 @JsModule("./shared/kept.ts")
 public class Kept extends Component implements HasComponents, HasStyle {
 
+    private final MemberId person;
+    private final String place;
+
     /** @param place what is typed there: the same words come back to the same person at the same place */
     public Kept(MemberId person, String place) {
+        this.person = person;
+        this.place = place;
         getElement().setAttribute("person", person.toString());
         getElement().setAttribute("place", place);
     }
@@ -48,11 +53,12 @@ public class Kept extends Component implements HasComponents, HasStyle {
     /** A line written with Enter, or several that were pasted; the field is empty again at once, for the next one. */
     public record Lines(List<String> lines) {}
 
+    /** That they came is said to the page: a dialog that is closed in the same breath takes the field with it. */
     public void onLines(Consumer<List<String>> written) {
         getElement().setAttribute("lines", true);
         Hearing.of(this, "lines-written", Lines.class, said -> {
             written.accept(said.lines());
-            getElement().callJsFunction("heard", said.lines().size());
+            UI.getCurrent().getPage().executeJs("window.preau.linesCame($0, $1, $2)", person.toString(), place, said.lines().size());
         });
     }
 
