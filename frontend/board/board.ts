@@ -274,6 +274,7 @@ export class Board extends LitElement {
   private letGoOfGone(): void {
     this.hands.letGoOfGone();
     this.asking.letGoOfGone();
+    if (this.writing.letGo()) this.notice = this.say('laneGone');
   }
 
   private askAbout(card: string): void {

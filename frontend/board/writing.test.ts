@@ -317,3 +317,18 @@ test('after Escape in the field the focus is on what opened it', async () => {
   await userEvent.keyboard('{Escape}');
   await until(() => root.activeElement === root.querySelector('.next > .add'));
 });
+
+test('words that stand under a list that somebody archives wait for another one, and that is said', async () => {
+  const { element, root, column } = await shown(small({ A: 'a', B: 'b' }));
+  column('A').querySelector<HTMLElement>('.add')!.click();
+  await until(() => root.querySelector('preau-adder'));
+  await wait(30);
+  await userEvent.keyboard('Tables et bancs');
+  element.apply({ rev: 41, gone: ['A'] });
+  await element.updateComplete;
+  expect(root.querySelector('[role="alert"]')!.textContent).toContain('Vos mots sont gardés');
+  column('B').querySelector<HTMLElement>('.add')!.click();
+  const adder = await until(() => root.querySelector('preau-adder'));
+  await adder.updateComplete;
+  expect(adder.shadowRoot!.querySelector('textarea')!.value).toBe('Tables et bancs');
+});

@@ -86,6 +86,13 @@ export class Writing {
     void this.paper.changed().then(() => !open && this.paper.focus('.next > .add'));
   }
 
+  /** The lane whose field was open has gone by somebody's doing; whether words stand in it, which wait for another lane. */
+  letGo(): boolean {
+    if (this.lane === null || this.paper.model.hasLane(this.lane)) return false;
+    this.lane = null;
+    return this.typed !== '';
+  }
+
   /** The words in the field of new cards. */
   get typed(): string {
     return this.cards.words;

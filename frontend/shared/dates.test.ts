@@ -21,3 +21,35 @@ test('the day is told beside today', () => {
   expect(dayInFull('2026-11-20', '2026-11-20', 'fr')).toBe('Aujourd’hui');
   expect(dayInFull('2027-01-11', '2026-11-20', 'fr')).toBe('Lundi 11 janvier 2027');
 });
+
+test.each([
+  ['Indian/Reunion', 'Vendredi 27 novembre 2026 à 3\u00a0h\u00a011'],
+  ['America/Cayenne', 'Jeudi 26 novembre 2026 à 20\u00a0h\u00a011'],
+  ['Europe/Paris', 'Vendredi 27 novembre 2026 à 0\u00a0h\u00a011'],
+])('hours are told by the clock of the profile: %s', (zone, said) => {
+  document.documentElement.dataset.zone = zone;
+  try {
+    expect(momentInFull('2026-11-26T23:11:00Z', 'fr')).toBe(said);
+  } finally {
+    delete document.documentElement.dataset.zone;
+  }
+});
+
+test('a clock that this browser does not know is its own', () => {
+  const own = momentInFull('2026-11-26T23:11:00Z', 'fr');
+  document.documentElement.dataset.zone = 'Mars/Olympus';
+  try {
+    expect(momentInFull('2026-11-26T23:11:00Z', 'fr')).toBe(own);
+  } finally {
+    delete document.documentElement.dataset.zone;
+  }
+});
+
+test('what is due at an hour is due at it whatever the clock', () => {
+  document.documentElement.dataset.zone = 'Pacific/Kiritimati';
+  try {
+    expect(dueInFull('2026-12-01T18:30', '2026-11-20', 'fr')).toContain('18\u00a0h\u00a030');
+  } finally {
+    delete document.documentElement.dataset.zone;
+  }
+});

@@ -1,12 +1,10 @@
-/** Dates as they are said: « mercredi 18 novembre », « 14 h 20 ». A day is a local `YYYY-MM-DD`. */
+/** Dates as they are said: « mercredi 18 novembre », « 14 h 20 ». A day is a local `YYYY-MM-DD`, on the clock of the reader's profile. */
 export function dayOf(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return local(instant).slice(0, 10);
 }
 
 export function timeOf(instant: string, lang: string): string {
-  return clock(new Date(instant), lang);
+  return hour(local(instant).slice(11), lang);
 }
 
 /** « Aujourd’hui », « Hier », else the day in full, with its year when it is another one. */
@@ -39,7 +37,7 @@ export function dateInShort(day: string, today: string, lang: string): string {
 /** « jeudi 10 décembre à 18 h 30 » for a local date or date and time. */
 export function dueInFull(due: string, today: string, lang: string): string {
   const day = dayInFull(due.slice(0, 10), today, lang);
-  return due.length > 10 ? `${day}${lang === 'fr' ? ' à ' : ' at '}${clock(new Date(due), lang)}` : day;
+  return due.length > 10 ? `${day}${lang === 'fr' ? ' à ' : ' at '}${hour(due.slice(11, 16), lang)}` : day;
 }
 
 /** Whole days from one day to another, whatever the clocks did in between. */
@@ -75,8 +73,27 @@ function capital(said: string): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-function clock(at: Date, lang: string): string {
-  return hour(`${at.getHours()}:${at.getMinutes()}`, lang);
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** `YYYY-MM-DD HH:MM` by the clock that the server wrote on the page (see `Sessions`): the browser's own where it knows no other. */
+function local(instant: string): string {
+  const said = Object.fromEntries(clockOf(document.documentElement.dataset.zone ?? '').formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return `${said.year}-${said.month}-${said.day} ${said.hour}:${said.minute}`;
+}
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(zone) ?? clockAt(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function clockAt(zone: string): Intl.DateTimeFormat {
+  const parts: Intl.DateTimeFormatOptions = { hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' };
+  try {
+    return new Intl.DateTimeFormat('en', { ...parts, timeZone: zone || undefined });
+  } catch {
+    return new Intl.DateTimeFormat('en', parts);
+  }
 }
 
 function noon(day: string): Date {

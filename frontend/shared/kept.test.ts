@@ -143,6 +143,17 @@ test('lines that came stay away though their dialog was closed in the same breat
   expect((await shown('line/6', lines)).input.value).toBe('');
 });
 
+test('lines that came one by one in one answer are all away', async () => {
+  const lines = (kept: HTMLElement) => kept.setAttribute('lines', '');
+  const { element } = await shown('line/8', lines);
+  await userEvent.keyboard('pain{Enter}sel{Enter}');
+  await wait(30);
+  element.remove();
+  void window.preau!.linesCame('claire', 'line/8', 1);
+  await window.preau!.linesCame('claire', 'line/8', 1);
+  expect((await shown('line/8', lines)).input.value).toBe('');
+});
+
 test('a line that is written while an earlier page is remembered is remembered too', async () => {
   const lines = (kept: HTMLElement) => kept.setAttribute('lines', '');
   const first = await shown('line/7', lines);

@@ -69,6 +69,11 @@ export class Kept extends HTMLElement {
     void this.shelf?.drop(WORDS);
   }
 
+  /** How many lines are on their way. */
+  get awaits(): number {
+    return this.unheard.length;
+  }
+
   /** So many of the lines have come, the first ones first. */
   heard(count: number): void {
     this.unheard = this.unheard.slice(count);
@@ -178,9 +183,16 @@ export class Kept extends HTMLElement {
 
 customElements.define('preau-kept', Kept);
 
-/** Said by the server: so many lines that were written at that place have come, the first ones first. */
-export async function linesCame(person: string, place: string, count: number): Promise<void> {
-  const here = [...document.querySelectorAll('preau-kept')].find((one) => one.getAttribute('person') === person && one.getAttribute('place') === place);
+let turn = Promise.resolve();
+
+/** Said by the server: so many lines that were written at that place have come, the first ones first; one after the other, however fast it is said. */
+export function linesCame(person: string, place: string, count: number): Promise<void> {
+  return (turn = turn.then(() => take(person, place, count)));
+}
+
+async function take(person: string, place: string, count: number): Promise<void> {
+  const all = [...document.querySelectorAll('preau-kept')];
+  const here = all.find((one) => one.getAttribute('person') === person && one.getAttribute('place') === place && one.awaits >= count);
   if (here) {
     here.heard(count);
     return;

@@ -34,6 +34,12 @@ class BinnedMessages implements BinSource {
         return Ref.Kind.MESSAGE;
     }
 
+    /** Whoever takes back their words is the only one who says them again. */
+    @Override
+    public boolean isCommon() {
+        return false;
+    }
+
     @Override
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {

@@ -2,6 +2,7 @@ package org.preau.discussion;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Markdown;
 import org.preau.shared.Refusal;
@@ -22,6 +23,11 @@ public record Correction(Markdown text, @Nullable Instant seen) {
     /** Whatever stands there by now. */
     public static Correction to(Markdown text) {
         return new Correction(text, null);
+    }
+
+    /** The same once names that were written by hand are mentions, as they are kept. */
+    Correction named(UnaryOperator<Markdown> naming) {
+        return new Correction(naming.apply(text), seen);
     }
 
     /**

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who writes « @Claire Martin » by hand means her: a whole name behind an @ becomes the mention that the choice of people would have
- * made, where exactly one person of the space is called so. What stands between backticks, or in a link, is left as it is.
+ * made, where exactly one person of the space is called so. What stands in code (between backticks or tildes, or further in), or in a
+ * link, is left as it is.
  */
 @Component
 class Naming {
@@ -27,7 +28,7 @@ class Naming {
 
     /** Code or the words of a link, which are skipped, or words behind an @ that begin as a name of two words or more does. */
     private static final Pattern SAID =
-            Pattern.compile("(?<!`)(?<ticks>`++).*?\\k<ticks>|\\[[^\\[\\]\\n]{0,150}+\\](?=\\()|(?<![\\p{L}\\p{N}@/\\[])@(?<name>" + WORD + "(?: " + WORD + "){1,4})", Pattern.DOTALL);
+            Pattern.compile("(?<!`)(?<ticks>`++).*?\\k<ticks>|~~~.*?(?:~~~|\\z)|(?:\\A|\\n\\n)(?: {4}[^\\n]*+\\n?)++|\\[[^\\[\\]\\n]{0,150}+\\](?=\\()|(?<![\\p{L}\\p{N}@/\\[])@(?<name>" + WORD + "(?: " + WORD + "){1,4})", Pattern.DOTALL);
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<![.'’-])[.'’-]++$");
 

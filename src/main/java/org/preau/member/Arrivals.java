@@ -91,8 +91,7 @@ public class Arrivals {
     @UseCase
     public Actor.Member accept(InvitationToken token, AccountId account, PersonName name) {
         var invitation = door.take(token);
-        var addresses = accounts.of(account).addresses().stream().map(MailAddress::new).toList();
-        return come(invitation, account, name, () -> invitation.guest().flatMap(_ -> written.neighbour(invitation, name, addresses)));
+        return come(invitation, account, name, () -> invitation.guest().flatMap(_ -> written.neighbour(invitation, name, readBy(account, invitation))));
     }
 
     /**
@@ -123,6 +122,12 @@ public class Arrivals {
         reach(member, invitation, account);
         settle(invitation, member);
         return actor(member);
+    }
+
+    /** Where they read the letter that they show: what else an account has for an address may be proved by nothing. */
+    private List<MailAddress> readBy(AccountId account, Invitation invitation) {
+        var own = accounts.of(account).addresses();
+        return invitation.mail().filter(own::contains).map(MailAddress::new).stream().toList();
     }
 
     /** Whom the invitation is for, unless somebody else says their own name, who was written too. */

@@ -23,6 +23,7 @@ public enum MemberReason implements Refusal.Reason {
     OFFICE_LENGTH,
     ASKED_WORDS_LENGTH,
     INVITATION_OVER,
+    ANOTHERS_INVITATION,
     INVITATION_TERMS,
     MEMBERSHIP_ENDED,
     ROSTER_TOO_LARGE,

@@ -3,6 +3,7 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.preau.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +40,15 @@ class WrittenBefore {
      * was made for them alone opens nothing any more.
      *
      * @param proved addresses that they read
+     * @throws Refusal when they are somebody whom this letter cannot let in, who could do more, or two: they wait for their own
      */
     Optional<Member> neighbour(Invitation invitation, PersonName name, List<MailAddress> proved) {
         var found = proved.stream().flatMap(mail -> namesakes(invitation, name, mail).stream()).distinct().toList();
-        var one = Optional.of(found).filter(all -> all.size() == 1).map(List::getFirst).filter(member -> invitation.role().atLeast(member.role()));
-        one.ifPresent(this::endInvitations);
-        return one;
+        if (found.size() > 1 || found.stream().anyMatch(member -> !invitation.role().atLeast(member.role()))) {
+            throw new Refusal(MemberReason.ANOTHERS_INVITATION, name.value());
+        }
+        found.forEach(this::endInvitations);
+        return found.stream().findFirst();
     }
 
     static boolean isCalled(Member member, PersonName name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -29,12 +30,14 @@ public class Bin {
     private final BinRepository things;
     private final ObjectProvider<BinSource> sources;
     private final BinPurge purge;
+    private final Keepers keepers;
     private final Clock clock;
 
-    Bin(BinRepository things, ObjectProvider<BinSource> sources, BinPurge purge, Clock clock) {
+    Bin(BinRepository things, ObjectProvider<BinSource> sources, BinPurge purge, Keepers keepers, Clock clock) {
         this.things = things;
         this.sources = sources;
         this.purge = purge;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -56,7 +59,10 @@ public class Bin {
         things.takeOut(List.of(thing.id()));
     }
 
-    /** What the actor deleted in a space and may bring back, the last first: {@link #AT_ONCE}, or all when there are fewer. */
+    /**
+     * What the actor deleted in a space and may bring back, the last first: {@link #AT_ONCE}, or all when there are fewer. Who leads
+     * the space sees what others removed there too, but for what they had said.
+     */
     @Query
     public List<BinLine> mine(Actor.Member actor, SpaceId space) {
         return after(actor, space, clock.instant().plus(KEPT), new UUID(0, 0));
@@ -70,13 +76,18 @@ public class Bin {
 
     /** Portion after portion, since some of them may be seen no longer. */
     private List<BinLine> after(Actor.Member actor, SpaceId space, Instant at, UUID id) {
-        var found = things.of(space, actor.id(), at, id);
+        var asked = new BinRepository.Asked(space, actor.id(), keepers.leads(actor, space) ? common() : Set.of());
+        var found = things.of(asked, at, id);
         var lines = new ArrayList<>(lines(actor, found));
         while (lines.size() < AT_ONCE && found.size() == AT_ONCE) {
-            found = things.of(space, actor.id(), found.getLast().binnedAt(), found.getLast().thing().id());
+            found = things.of(asked, found.getLast().binnedAt(), found.getLast().thing().id());
             lines.addAll(lines(actor, found));
         }
         return lines;
+    }
+
+    private Set<Ref.Kind> common() {
+        return sources.stream().filter(BinSource::isCommon).map(BinSource::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<BinLine> lines(Actor.Member actor, List<Binned> found) {
@@ -84,7 +95,7 @@ public class Bin {
         byKind(found).forEach((kind, ids) -> names.putAll(source(kind).names(actor, ids)));
         return found.stream()
                 .filter(thing -> names.containsKey(thing.thing().id()))
-                .map(thing -> new BinLine(thing.thing(), String.valueOf(names.get(thing.thing().id())), thing.binnedAt()))
+                .map(thing -> new BinLine(thing.thing(), String.valueOf(names.get(thing.thing().id())), thing.by(), thing.binnedAt()))
                 .toList();
     }
 

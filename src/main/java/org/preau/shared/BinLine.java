@@ -1,6 +1,11 @@
 package org.preau.shared;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** A thing in the bin, as who deleted it sees it. */
-public record BinLine(Ref thing, String name, Instant at) {}
+/**
+ * A thing in the bin, as whoever may bring it back sees it.
+ *
+ * @param by who deleted it, as far as that is known
+ */
+public record BinLine(Ref thing, String name, Optional<MemberId> by, Instant at) {}

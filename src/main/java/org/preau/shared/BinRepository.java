@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,10 +16,13 @@ interface BinRepository extends Repository<Binned, UUID> {
 
     Binned save(Binned thing);
 
+    /** @param common the kinds of which what anybody removed is asked for too */
+    record Asked(SpaceId space, MemberId member, Set<Ref.Kind> common) {}
+
     /** Those after a place in their order, so many at once: the last first, and of one moment by their ids. */
-    @Query("SELECT b FROM Binned b WHERE b.spaceId = :space AND b.memberId = :member"
+    @Query("SELECT b FROM Binned b WHERE b.spaceId = :#{#asked.space()} AND (b.memberId = :#{#asked.member()} OR b.refKind IN :#{#asked.common()})"
             + " AND (b.binnedAt < :at OR (b.binnedAt = :at AND b.refId > :id)) ORDER BY b.binnedAt DESC, b.refId LIMIT " + Bin.AT_ONCE)
-    List<Binned> of(SpaceId space, MemberId member, Instant at, UUID id);
+    List<Binned> of(Asked asked, Instant at, UUID id);
 
     @Query("SELECT b FROM Binned b WHERE b.refKind = :kind AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
     List<Binned> olderThan(Ref.Kind kind, Instant limit, Limit most);

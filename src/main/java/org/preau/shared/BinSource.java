@@ -9,6 +9,11 @@ public interface BinSource {
 
     Ref.Kind kind();
 
+    /** Whether whoever leads a space brings back those that others removed there, and sees them in the bin: not what was said by somebody. */
+    default boolean isCommon() {
+        return true;
+    }
+
     /** The words by which who deleted them knows these things; those that the actor may no longer see are left out. */
     Map<UUID, String> names(Actor.Member actor, Collection<UUID> things);
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ class Binned {
 
     Ref thing() {
         return new Ref(refKind, refId);
+    }
+
+    /** Who deleted it; empty for the house itself, and for who was erased. */
+    Optional<MemberId> by() {
+        return Optional.ofNullable(memberId);
     }
 
     Instant binnedAt() {

@@ -62,7 +62,7 @@ class NamingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "@Yann", "@Yann Briandeau", "a@Yann Briand", "`@Yann Briand`", "```\n@Yann Briand\n```", "@Marc Olivier", "@Personne Inconnue", "[voir @Yann Briand](https://example.org)", "@", "Yann Briand"
+        "@Yann", "@Yann Briandeau", "a@Yann Briand", "`@Yann Briand`", "```\n@Yann Briand\n```", "~~~\n@Yann Briand\n~~~", "~~~\n@Yann Briand", "Voici\u00a0:\n\n    @Yann Briand\n    @Yann Briand", "@Marc Olivier", "@Personne Inconnue", "[voir @Yann Briand](https://example.org)", "@", "Yann Briand"
     })
     void nobody_else_is_named(String said) {
         assertThat(named(said)).isEqualTo(said);
@@ -85,6 +85,7 @@ class NamingTest {
         var first = messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst();
         assertThat(messages.source(story.samira, first.id())).isEqualTo(yann() + ", peux-tu ?");
         messages.edit(story.samira, first.id(), Correction.to(new Markdown("Pardon, @Yann Briand")));
+        messages.edit(story.samira, first.id(), new Correction(new Markdown("Pardon, @Yann Briand"), Correction.NEVER));
         assertThat(messages.source(story.samira, first.id())).isEqualTo("Pardon, " + yann());
     }
 }

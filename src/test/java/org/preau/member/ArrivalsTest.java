@@ -259,6 +259,19 @@ class ArrivalsTest {
         assertOver(token);
     }
 
+    /** Where no mail leaves, whoever holds a link types any address. */
+    @Test
+    void who_proved_no_address_is_nobody_else_than_whom_the_link_is_for() {
+        rosters.take(story.jean, Roster.read("Luc Petit;luc@example.org\nLise Petit;foyer@example.org"));
+        var luc = members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals("Luc Petit")).findFirst().orElseThrow();
+        var token = invitations.link(story.jean, luc.id());
+        newcomers.admitUnproved(token.value(), newcomer("Lise Petit"));
+        history.flush();
+        assertThat(members.list(story.jean)).filteredOn(MemberLine::account).extracting(line -> line.person().id()).contains(luc.id());
+        assertThat(members.list(story.jean)).filteredOn(line -> line.person().name().equals("Lise Petit")).hasSize(2);
+        assertOver(token);
+    }
+
     private static Newcomer newcomer(String name) {
         return new Newcomer(new AccountName(name), new SignInAddress("foyer@example.org"), Language.FR);
     }
@@ -277,9 +290,9 @@ class ArrivalsTest {
         var other = mine.equals("Luc Petit") ? "Lise Petit" : "Luc Petit";
         var weighty = members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals(other)).findFirst().orElseThrow();
         roles.give(story.claire, weighty.id(), Role.ADMIN);
-        newcomers.admit(token.value(), newcomer(other));
-        history.flush();
-        assertThat(members.list(story.jean)).filteredOn(line -> line.person().id().equals(weighty.id())).noneMatch(MemberLine::account);
+        assertThatThrownBy(() -> newcomers.admit(token.value(), newcomer(other)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.ANOTHERS_INVITATION));
+        assertThat(arrivals.look(token).name()).as("it stays theirs").contains(mine);
     }
 
     @Test

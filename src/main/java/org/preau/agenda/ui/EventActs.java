@@ -24,6 +24,7 @@ class EventActs extends Div {
     private final Button restore = Act.quiet(getTranslation("agenda.restore"), Icon.UNDO, this::restore);
     private final Button remove = Act.quiet(getTranslation("agenda.remove"), Icon.TRASH, this::remove);
     private EventFace event;
+    private boolean plain = true;
 
     EventActs(EventPart.Place place, Actor.Member actor, EventFace event) {
         this.place = place;
@@ -36,6 +37,7 @@ class EventActs extends Div {
     /** @param plain whether it is no meeting yet */
     void show(EventDetail detail, boolean plain) {
         event = detail.event();
+        this.plain = plain;
         meeting.setVisible(plain && place.making().offers(actor, event.space(), Ref.Kind.MEETING));
         rewrite.setVisible(detail.mayEdit());
         cancel.setVisible(detail.mayEdit() && !event.cancelled());
@@ -67,7 +69,7 @@ class EventActs extends Div {
     private void remove() {
         var gone = event;
         place.removed().remove(actor, gone.id());
-        Toast.undoable(gone.id(), getTranslation("agenda.removed", Bin.KEPT.toDays()), getTranslation("shared.undo"), () -> {
+        Toast.undoable(gone.id(), getTranslation(plain ? "agenda.removed" : "agenda.removed-meeting", Bin.KEPT.toDays()), getTranslation("shared.undo"), () -> {
             place.removed().bringBack(actor, gone.id());
             go(gone.path());
         });

@@ -24,7 +24,8 @@ class LabelsDialog extends Dialog {
     private final Labels labels;
     private final Actor.Member actor;
     private final BoardId board;
-    private final Div content = new Div();
+    private final Paragraph example = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
 
     LabelsDialog(Labels labels, Actor.Member actor, BoardId board) {
         this.labels = labels;
@@ -32,6 +33,9 @@ class LabelsDialog extends Dialog {
         this.board = board;
         setHeaderTitle(getTranslation("board.labels"));
         setWidth("560px");
+        example.setText(getTranslation("board.labels-example"));
+        list.addClassNames("panel", "people");
+        var content = new Div(example, list);
         content.addClassName("fields");
         add(content);
         getFooter().add(Act.quiet(getTranslation("shared.close"), Icon.X, this::close));
@@ -39,16 +43,13 @@ class LabelsDialog extends Dialog {
         show();
     }
 
+    /** The list itself stays, so that the keyboard finds the line beside the one that went. */
     private void show() {
-        content.removeAll();
         var all = labels.on(actor, board);
-        if (all.isEmpty()) {
-            content.add(new Paragraph(getTranslation("board.labels-example")));
-        } else {
-            var list = new UnorderedList(all.stream().map(this::line).toArray(ListItem[]::new));
-            list.addClassNames("panel", "people");
-            content.add(list);
-        }
+        list.removeAll();
+        all.stream().map(this::line).forEach(list::add);
+        list.setVisible(!all.isEmpty());
+        example.setVisible(all.isEmpty());
     }
 
     /** A label as it is offered: its colour, and how it is called. */

@@ -21,6 +21,7 @@ import org.preau.shared.Refusal;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.ListPage;
+import org.preau.shared.ui.Toast;
 
 /** The meetings of a space, those to come first; one of them opened at its own address. */
 @Route("a/:association/s/:space/meetings")
@@ -94,6 +95,7 @@ class MeetingsView extends SpaceScreen {
             part.show(now);
             retitle(titled(now));
         } catch (Refusal gone) {
+            Toast.say(getTranslation("meeting.gone"));
             go("s/" + space().id() + "/meetings");
         }
     }

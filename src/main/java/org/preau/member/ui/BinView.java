@@ -11,6 +11,10 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.preau.member.Level;
+import org.preau.member.Named;
+import org.preau.member.People;
 import org.preau.shared.Bin;
 import org.preau.shared.BinLine;
 import org.preau.shared.SignedIn;
@@ -19,20 +23,22 @@ import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
 
-/** « Corbeille »: what one deleted in a space, and for thirty days the way back. */
+/** « Corbeille »: what one deleted in a space, and what others removed for whoever leads it; for thirty days the way back. */
 @Route("a/:association/s/:space/bin")
 @PermitAll
 class BinView extends SpaceScreen {
 
     private final Bin bin;
+    private final People people;
     private final SignedIn signedIn;
     private final Paragraph empty = new Paragraph();
     private final PeopleList list = new PeopleList();
     private final Button more = Act.quiet("", Icon.CHEVRON_DOWN, this::showMore);
     private List<BinLine> lastShown = List.of();
 
-    BinView(Bin bin, SignedIn signedIn) {
+    BinView(Bin bin, People people, SignedIn signedIn) {
         this.bin = bin;
+        this.people = people;
         this.signedIn = signedIn;
     }
 
@@ -45,7 +51,7 @@ class BinView extends SpaceScreen {
     protected void show(RouteParameters route) {
         empty.setText(getTranslation("member.bin.empty"));
         more.setText(getTranslation("member.bin.more"));
-        var says = new Paragraph(getTranslation("member.bin.says", Bin.KEPT.toDays()));
+        var says = new Paragraph(getTranslation(space().level() == Level.LEAD ? "member.bin.says-lead" : "member.bin.says", Bin.KEPT.toDays()));
         var page = new Div(new H2(getTranslation("member.bin")), says, empty, list, more);
         page.addClassName("page");
         add(page);
@@ -59,7 +65,8 @@ class BinView extends SpaceScreen {
 
     /** Below those that are shown already. */
     private void show(List<BinLine> things) {
-        things.stream().map(this::line).forEach(list::add);
+        var known = people.named(things.stream().flatMap(thing -> thing.by().stream()).collect(Collectors.toSet()));
+        things.stream().map(thing -> line(thing, known)).forEach(list::add);
         lastShown = things;
         more.setVisible(things.size() >= Bin.AT_ONCE);
         tidy();
@@ -74,10 +81,12 @@ class BinView extends SpaceScreen {
         }
     }
 
-    private ListItem line(BinLine thing) {
+    private ListItem line(BinLine thing, Named known) {
         var name = new Span(thing.name().isBlank() ? getTranslation("member.bin.nameless") : thing.name());
         name.addClassName("strong");
         var what = new Span(getTranslation("member.bin." + thing.thing().kind().name().toLowerCase(Locale.ROOT), day(thing)));
+        thing.by().filter(by -> !by.equals(actor().id())).ifPresent(by ->
+                what.setText(getTranslation("member.bin.by", what.getText(), Names.of(this, known.of(by)))));
         what.addClassName("tiny");
         var words = new Div(name, what);
         words.addClassNames("grow", "words");

@@ -34,6 +34,7 @@ class Sessions implements VaadinServiceInitListener {
         var preferences = signedIn.preferences();
         ui.setLocale(preferences.language());
         new ReaderZone(preferences.zone()).keepFor(ui);
+        ui.getPage().executeJs("document.documentElement.dataset.zone = $0", preferences.zone().getId());
         ui.getPage().setColorScheme(scheme(preferences.theme()));
         reconnectSoon(ui);
         var reconnect = ui.getReconnectDialogConfiguration();

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.board.BoardId;
 import org.preau.board.Boards;
+import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
+import org.preau.discussion.Opening;
+import org.preau.discussion.Threads;
+import org.preau.poll.AskedPoll;
+import org.preau.poll.Polls;
+import org.preau.shared.Markdown;
 import org.preau.shared.Bin;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +29,15 @@ class BinScreenTest extends ScreenTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     JdbcTemplate database;
@@ -61,6 +77,26 @@ class BinScreenTest extends ScreenTest {
         assertThat(waysBack()).hasSize(DELETED - 1);
         assertThat(database.queryForObject("SELECT COUNT(*) FROM label WHERE board_id = ? AND removed = FALSE", Integer.class, board.toString()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_leads_brings_back_what_others_removed_and_nobody_else_does() {
+        database.update("DELETE FROM bin");
+        var poll = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
+        polls.remove(story.yann, poll);
+        var words = threads.open(story.yann, threads.channels(story.yann, story.fair).getFirst().id(), new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Qui cuisine ?")));
+        var second = messages.post(story.yann, words, ClientId.fresh(), new Markdown("Je le dis à Yann seul"));
+        messages.delete(story.yann, second);
+        open("s/" + story.fair + "/bin");
+        assertThat(waysBack()).as("messages excepted").hasSize(1);
+        assertThat($(ListItem.class).all().getLast().getElement().getTextRecursively()).contains("par Yann Briand");
+        enter(story.nora);
+        open("s/" + story.fair + "/bin");
+        assertThat(waysBack()).as("who takes part").isEmpty();
+        enter(story.samira);
+        open("s/" + story.fair + "/bin");
+        test(waysBack().getFirst()).click();
+        assertThat(polls.in(story.yann, story.fair)).hasSize(1);
     }
 
     private List<Button> waysBack() {
