@@ -4,6 +4,9 @@ import type { MentionText } from './mention-text';
 /** A message on its way, or refused; kept in the browser until the server has it. */
 export interface Unsent { clientId: string; words: MentionText; at: string; refused: string | null }
 
+/** `seen`: of an edit, when the message was last edited before the eyes of its writer. */
+export interface Draft extends MentionText { seen?: string | null }
+
 const base = new Base('preau-discussion', ['drafts', 'unsent']);
 
 /**
@@ -11,7 +14,7 @@ const base = new Base('preau-discussion', ['drafts', 'unsent']);
  * When the browser refuses to store, nothing fails: the words live as long as the page.
  */
 export class Drafts {
-  private readonly drafts: Shelf<MentionText>;
+  private readonly drafts: Shelf<Draft>;
   private readonly waiting: Shelf<Unsent>;
 
   constructor(member: string, thread: string) {
@@ -19,11 +22,11 @@ export class Drafts {
     this.waiting = base.shelf('unsent', `${member}/${thread}/`);
   }
 
-  async all(): Promise<Map<string, MentionText>> {
+  async all(): Promise<Map<string, Draft>> {
     return new Map(await this.drafts.all());
   }
 
-  keep(slot: string, words: MentionText): Promise<void> {
+  keep(slot: string, words: Draft): Promise<void> {
     return words.text === '' ? this.drafts.drop(slot) : this.drafts.put(slot, words);
   }
 

@@ -71,3 +71,11 @@ test('what is being typed waits while the message is hidden', async () => {
   expect(edits.begin(ID, null)).toBe(false);
   expect((await drafts.all()).get(ID)!.text).toBe('Bonsoir');
 });
+
+test('what was typed over words that were edited elsewhere since still knows what it was typed over', async () => {
+  typed('Bonsoir').close(ID);
+  const later = new Edits(drafts, () => {});
+  later.restore(await drafts.all());
+  expect(later.begin(ID, edited.edited!)).toBe(false);
+  expect(later.save(ID, fromMarkdown('Bonsoir'))).toEqual({ text: 'Bonsoir', seen: null });
+});

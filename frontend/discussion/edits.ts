@@ -1,4 +1,4 @@
-import type { Drafts } from './drafts';
+import type { Draft, Drafts } from './drafts';
 import { EMPTY, fromMarkdown, toMarkdown, type MentionText } from './mention-text';
 import type { Message } from './types';
 
@@ -22,7 +22,7 @@ export interface Correction { text: string; seen: string | null }
 /** The edits in hand, by message. What was typed stays a draft until the edited message comes back. */
 export class Edits {
   private readonly open = new Map<string, Edit>();
-  private kept = new Map<string, MentionText>();
+  private kept = new Map<string, Draft>();
   private readonly timers = new Map<string, number>();
 
   constructor(
@@ -31,7 +31,7 @@ export class Edits {
   ) {}
 
   /** Brings back what an earlier page left unsaved. */
-  restore(kept: Map<string, MentionText>): void {
+  restore(kept: Map<string, Draft>): void {
     this.kept = new Map([...kept, ...this.kept]);
   }
 
@@ -50,9 +50,9 @@ export class Edits {
    * @param seen when the message was last edited
    */
   begin(id: string, seen: string | null): boolean {
-    const words = this.kept.get(id);
-    this.set(id, { stage: words ? 'typing' : 'loading', words: words ?? EMPTY, sentence: null, seen, last: seen });
-    return !words;
+    const kept = this.kept.get(id);
+    this.set(id, { stage: kept ? 'typing' : 'loading', words: kept ?? EMPTY, sentence: null, seen: kept?.seen === undefined ? seen : kept.seen, last: seen });
+    return !kept;
   }
 
   source(id: string, text: string): void {
@@ -62,9 +62,10 @@ export class Edits {
 
   typing(id: string, words: MentionText): void {
     const blank = words.text.trim() === '';
+    const draft = { ...words, seen: this.open.get(id)?.seen };
     if (blank) this.kept.delete(id);
-    else this.kept.set(id, words);
-    void this.drafts.keep(id, blank ? EMPTY : words);
+    else this.kept.set(id, draft);
+    void this.drafts.keep(id, blank ? EMPTY : draft);
   }
 
   close(id: string): void {

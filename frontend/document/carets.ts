@@ -8,6 +8,7 @@ const CARET_MS = 250;
 export class Carets {
   readonly awareness: Awareness;
   private timer?: number;
+  private settling?: number;
   private saidAt = 0;
 
   /** @param settle done before carets of others are taken in */
@@ -18,8 +19,14 @@ export class Carets {
 
   see(told: Uint8Array): void {
     this.settle();
-    setTimeout(this.settle); // They are drawn by a timer that is set now: a caret that is moved until then is looked at before.
+    this.settleSoon();
     applyAwarenessUpdate(this.awareness, told, this);
+  }
+
+  /** They are drawn by a timer that is set after this one: a caret that is moved until then is looked at before. */
+  private settleSoon(): void {
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(this.settle);
   }
 
   say(): void {
@@ -31,6 +38,8 @@ export class Carets {
 
   forgetOthers(): void {
     const others = [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
+    this.settle();
+    this.settleSoon();
     removeAwarenessStates(this.awareness, others, this);
   }
 
@@ -38,6 +47,7 @@ export class Carets {
     this.awareness.off('update', this.moved);
     this.awareness.destroy();
     clearTimeout(this.timer);
+    clearTimeout(this.settling);
   }
 
   private readonly moved = (_: unknown, origin: unknown): void => {

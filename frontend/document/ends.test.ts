@@ -90,3 +90,11 @@ test('words typed behind a link are not in it', () => {
   editor.view.dispatch(editor.state.tr.insertText(' est prêt'));
   expect(editor.getHTML()).toContain('Le bilan</a> est prêt');
 });
+
+test('whoever pastes into code at the end stays in it', () => {
+  written('<pre><code>a</code></pre>');
+  editor.commands.focus('end');
+  editor.view.pasteText('b');
+  editor.commands.insertContent('c');
+  expect(editor.state.doc.firstChild!.textContent).toBe('abc');
+});

@@ -43,7 +43,7 @@ function afterPaste(changes: readonly Transaction[], { tr, doc }: EditorState): 
   if (!pasted || !isClosed(doc.lastChild)) return null;
   let end = 0;
   pasted.mapping.maps.at(-1)?.forEach((_, __, ___, newEnd) => { end = Math.max(end, newEnd); });
-  return begin(tr, doc.content.size, end >= doc.content.size - 1);
+  return begin(tr, doc.content.size, end >= doc.content.size);
 }
 
 /** A text can be written on before and after whatever it begins and ends with, by key, by hand and on a phone that has no arrows. */

@@ -25,7 +25,7 @@ export function hurryOn(waits: () => boolean, patience = PATIENCE_MS): () => voi
       return;
     }
     since ??= performance.now();
-    if (performance.now() - since < wait) return;
+    if (performance.now() - since < wait || !navigator.onLine) return;
     makeLineAnew();
     since = performance.now();
     wait *= 2;
@@ -36,7 +36,6 @@ export function hurryOn(waits: () => boolean, patience = PATIENCE_MS): () => voi
 
 /** What carries the line listens to the network, and to nothing else that a page may say. */
 function makeLineAnew(): void {
-  if (!navigator.onLine) return;
   dispatchEvent(new Event('offline'));
   dispatchEvent(new Event('online'));
 }

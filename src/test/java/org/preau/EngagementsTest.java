@@ -18,6 +18,7 @@ import org.preau.board.CardDetails;
 import org.preau.board.Cards;
 import org.preau.board.Lanes;
 import org.preau.discussion.ClientId;
+import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
 import org.preau.meeting.Attendances;
@@ -36,6 +37,7 @@ import org.preau.member.Unwriting;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.Closings;
+import org.preau.poll.Links;
 import org.preau.poll.Polls;
 import org.preau.shared.Actor;
 import org.preau.shared.Bin;
@@ -113,6 +115,12 @@ class EngagementsTest {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     Events events;
@@ -209,6 +217,22 @@ class EngagementsTest {
         invariants.hold();
     }
 
+    @Test
+    void what_the_person_answered_themselves_counts_more_than_what_was_noted_of_them() {
+        seated.account(story.yann);
+        var written = members.write(story.claire, new PersonName("Y. B."), List.of());
+        var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(written)));
+        var dates = polls.snapshot(story.samira, poll).options();
+        var noted = polls.snapshot(story.samira, poll).participants().getFirst();
+        ballots.answer(links.holder(links.open(story.samira, noted.id())), AskedPoll.yesTo(dates.get(1).id()));
+        ballots.answer(story.yann, poll, AskedPoll.yesTo(dates.getFirst().id()));
+
+        same.join(story.jean, written, story.yann.id());
+
+        assertThat(polls.snapshot(story.samira, poll).participants()).singleElement().matches(face -> written.equals(face.member()) && face.answers().startsWith("y") && !face.answers().startsWith("yy"));
+        invariants.hold();
+    }
+
     private MeetingId meeting() {
         var event = events.create(story.samira, story.fair, new EventDraft(new Title("Montage"), When.wholeDay(LocalDate.of(2082, 12, 8)), AskedPoll.PARIS, new Venue("")));
         return new MeetingId(making.make(story.samira, Ref.Kind.MEETING, new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH)).id());
@@ -221,13 +245,16 @@ class EngagementsTest {
         var poll = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
         var gone = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
         polls.remove(story.yann, gone);
+        var words = threads.open(story.yann, threads.channels(story.yann, story.fair).getFirst().id(), new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Qui cuisine ?")));
+        messages.delete(story.yann, messages.post(story.yann, words, ClientId.fresh(), new Markdown("Personne")));
 
         same.join(story.jean, written, story.yann.id());
 
         var now = new Actor.Member(written, story.bocage.id());
         closings.close(now, poll, null);
-        assertThat(bin.mine(now, story.fair)).hasSize(1);
-        polls.bringBack(now, gone);
+        var binned = bin.mine(now, story.fair);
+        assertThat(binned).as("words are taken back by who said them").hasSize(1);
+        binned.forEach(line -> bin.bringBack(now, line.thing()));
         assertThat(polls.in(now, story.fair)).hasSize(2);
         invariants.hold();
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
@@ -44,11 +43,6 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
     /** The whole of a day. */
     public static When wholeDay(LocalDate on) {
         return new When(on, null, 0);
-    }
-
-    /** The day that it is where it is earliest: whatever lies before is over everywhere. */
-    public static LocalDate earliestDay(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
     }
 
     public boolean untimed() {

@@ -16,7 +16,7 @@ final class Contested {
     void add(String name, long times) {
         if (times > 0) {
             count++;
-            if (names.size() < NAMED) {
+            if (names.size() < NAMED && !name.isBlank()) {
                 names.add(name);
             }
         }

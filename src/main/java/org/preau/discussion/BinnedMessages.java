@@ -41,6 +41,11 @@ class BinnedMessages implements BinSource {
     }
 
     @Override
+    public boolean goesOver() {
+        return false;
+    }
+
+    @Override
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
         var ids = things.stream().map(MessageId::new).toList();

@@ -50,6 +50,11 @@ class BinnedThreads implements BinSource {
     }
 
     @Override
+    public boolean goesOver() {
+        return false;
+    }
+
+    @Override
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
         return found.removedAmong(access.seatsOf(actor).audiences(), ids(things)).stream()

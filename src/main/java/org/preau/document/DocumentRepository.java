@@ -56,16 +56,16 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     @Query("SELECT d FROM Document d WHERE d.id = :document")
     Optional<Document> hold(DocumentId document);
 
-    /**
-     * Takes the next numbers of the log, and holds the row until the transaction ends: whoever writes comes after.
-     *
-     * @return none when another number was the last, or there is no such document
-     */
     /** What the one made is the other's to keep. */
     @Modifying(flushAutomatically = true)
     @Query("UPDATE Document t SET t.createdBy = :now WHERE t.createdBy = :before")
     void giveTo(MemberId before, MemberId now);
 
+    /**
+     * Takes the next numbers of the log, and holds the row until the transaction ends: whoever writes comes after.
+     *
+     * @return none when another number was the last, or there is no such document
+     */
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,

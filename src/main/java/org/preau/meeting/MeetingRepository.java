@@ -21,12 +21,12 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
 
     Meeting save(Meeting meeting);
 
-    /** At once, before the event that it goes with. */
     /** What the one made is the other's to keep. */
     @Modifying(flushAutomatically = true)
     @Query("UPDATE Meeting t SET t.createdBy = :now WHERE t.createdBy = :before")
     void giveTo(MemberId before, MemberId now);
 
+    /** At once, before the event that it goes with. */
     @Modifying
     @Query("DELETE FROM Meeting m WHERE m.id IN :meetings")
     void forget(Collection<MeetingId> meetings);

@@ -57,7 +57,7 @@ class Chairs {
 
     void stand(Actor actor, Seat seat) {
         rise(actor, seat);
-        spaces.forsake(List.of(seat.space()), clock.instant());
+        forsake(List.of(seat.space()));
     }
 
     private void rise(Actor actor, Seat seat) {
@@ -85,8 +85,9 @@ class Chairs {
     }
 
     private void forsake(List<SpaceId> left) {
-        if (!left.isEmpty()) {
-            spaces.forsake(left, clock.instant());
+        var empty = left.isEmpty() ? left : spaces.emptyAmong(left);
+        if (!empty.isEmpty()) {
+            spaces.forsake(empty, clock.instant());
         }
     }
 

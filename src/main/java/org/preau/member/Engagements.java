@@ -13,8 +13,8 @@ public interface Engagements {
     Set<MemberId> among(Collection<MemberId> people);
 
     /**
-     * Where one of them stands, the other stands from now on; where both do, the other one does once: what they said themselves
-     * stays, or what the one said where they had said nothing, or the later of the two where it is one word.
+     * Where one of them stands, the other stands from now on; where both do, the other one does once: what the one
+     * said stays, who came in person, or else what was noted of the other; or the later of the two where it is one word.
      *
      * @return what shows it, by its live topic
      */

@@ -56,8 +56,12 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND " + FORSAKEN)
     Optional<Space> lockForsakenIn(AssociationId association, SpaceId space, Instant before);
 
-    /** Those of them in which nobody sits any more: that is remembered. */
+    /** Those of them in which nobody sits any more. */
+    @Query("SELECT s.id FROM Space s WHERE s.id IN :left AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
+    List<SpaceId> emptyAmong(Collection<SpaceId> left);
+
+    /** Only of those that are empty: whoever writes much into a space holds its row, and keeps nobody from leaving it. */
     @Modifying(flushAutomatically = true)
-    @Query("UPDATE Space s SET s.forsakenSince = :now WHERE s.id IN :left AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
-    void forsake(Collection<SpaceId> left, Instant now);
+    @Query("UPDATE Space s SET s.forsakenSince = :now WHERE s.id IN :empty")
+    void forsake(Collection<SpaceId> empty, Instant now);
 }

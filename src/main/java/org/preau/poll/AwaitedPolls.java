@@ -45,7 +45,7 @@ public class AwaitedPolls {
     public List<AwaitedPoll> of(Actor.Member actor) {
         var now = clock.instant();
         var own = answerable(actor);
-        var found = own.isEmpty() ? List.<Poll>of() : polls.awaiting(own, actor.id(), PollRepository.At.of(now), MOST);
+        var found = own.isEmpty() ? List.<Poll>of() : polls.awaiting(own, actor.id(), now, MOST);
         var ids = found.stream().map(Poll::id).toList();
         var dates = options.ofAll(ids).stream()
                 .collect(Collectors.groupingBy(Option::poll, Collectors.mapping(Option::face, Collectors.toList())));
@@ -59,7 +59,7 @@ public class AwaitedPolls {
     public List<Further> further(Actor.Member actor, List<AwaitedPoll> shown) {
         var now = clock.instant();
         var own = answerable(actor);
-        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), PollRepository.At.of(now));
+        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), now);
         return Further.beyond(all, shown.stream().map(awaited -> awaited.poll().space()).toList());
     }
 

@@ -123,9 +123,12 @@ class Participant {
         struck = true;
     }
 
-    /** One person stood in the poll twice: what they answered stays once, under this one, and whoever counted on either counts on them. */
+    /**
+     * One person stood in the poll twice: what the twin answered, who came in person, stays once, under this one, or else what others
+     * noted of this one; whoever counted on either counts on them. Answers of one who was struck count no more.
+     */
     void unite(Participant twin) {
-        if (!hasAnswered() && twin.hasAnswered()) {
+        if (twin.hasAnswered() || struck && !twin.struck) {
             answers.clear();
             answers.putAll(twin.answers);
             remark = twin.remark;

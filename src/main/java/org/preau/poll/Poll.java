@@ -5,9 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preau.agenda.EventId;
+import org.preau.agenda.When;
 import org.preau.member.AudienceId;
 import org.preau.shared.MemberId;
 import org.preau.shared.Ref;
@@ -48,6 +51,10 @@ class Poll {
     private int numbers;
 
     private boolean removed;
+
+    /** Until the last of its dates is over; unknown of a poll without any. */
+    @Nullable
+    private Instant datesUntil;
 
     @Nullable
     private MemberId createdBy;
@@ -91,6 +98,11 @@ class Poll {
             throw new Refusal(PollReason.DATES_USED_UP, MOST_NUMBERS);
         }
         return numbers++;
+    }
+
+    /** @param dates all that it asks about from now on */
+    void askAbout(List<When> dates) {
+        datesUntil = dates.stream().map(date -> date.lasts().atZone(zone()).toInstant()).max(Comparator.naturalOrder()).orElse(null);
     }
 
     boolean isOpenAt(Instant now) {

@@ -33,6 +33,7 @@ public class PollDates {
         }
         requireRoom(poll, date);
         var option = options.save(new Option(poll, date));
+        askAbout(poll);
         events.publishEvent(new PollEvent.DateAdded(actor, poll.spot(), option.id()));
         return option.id();
     }
@@ -46,6 +47,7 @@ public class PollDates {
             throw new Refusal(PollReason.LAST_DATE);
         }
         options.find(poll.id(), id).orElseThrow(Refusal::notFound).strike();
+        askAbout(poll);
         events.publishEvent(new PollEvent.DateStruck(actor, poll.spot(), id));
     }
 
@@ -59,7 +61,12 @@ public class PollDates {
         }
         requireRoom(poll, option.when());
         option.restore();
+        askAbout(poll);
         events.publishEvent(new PollEvent.DateRestored(actor, poll.spot(), id));
+    }
+
+    private void askAbout(Poll poll) {
+        poll.askAbout(options.of(poll.id()).stream().map(Option::when).toList());
     }
 
     private void requireRoom(Poll poll, When date) {

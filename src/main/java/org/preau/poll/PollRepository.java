@@ -2,11 +2,9 @@ package org.preau.poll;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.preau.agenda.When;
 import org.preau.member.AudienceId;
 import org.preau.shared.Further;
 import org.preau.shared.MemberId;
@@ -19,21 +17,9 @@ import org.springframework.data.repository.Repository;
 
 interface PollRepository extends Repository<Poll, PollId> {
 
-    /**
-     * When it is asked which polls await an answer.
-     *
-     * @param today a poll of which all dates lie before awaits nobody's
-     */
-    record At(Instant now, LocalDate today) {
-
-        static At of(Instant now) {
-            return new At(now, When.earliestDay(now));
-        }
-    }
-
     String AWAITING = " FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
-            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :#{#at.now()}"
-            + " AND p.audienceId IN :seen AND EXISTS (SELECT o FROM Option o WHERE o.pollId = p.id AND o.struck = FALSE AND o.onDay >= :#{#at.today()})";
+            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
+            + " AND p.audienceId IN :seen AND p.datesUntil > :now";
 
     Poll save(Poll poll);
 
@@ -72,17 +58,17 @@ interface PollRepository extends Repository<Poll, PollId> {
     Optional<Poll> findLinked(PollId poll);
 
     /**
-     * Open polls that count on an answer of this member, and have none; those that close first come first.
+     * Open polls with a date to come that count on an answer of this member, and have none; those that close first come first.
      */
     @Query("SELECT p" + AWAITING + " ORDER BY p.closesAt, p.id")
-    List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, At at, Limit most);
+    List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, Limit most);
 
     /** Those among these. */
     @Query("SELECT p" + AWAITING + " AND p.id IN :polls")
-    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, At at, Collection<PollId> polls);
+    List<Poll> awaitingAmong(Collection<AudienceId> seen, MemberId member, Instant now, Collection<PollId> polls);
 
     @Query("SELECT new org.preau.shared.Further(p.spaceId, COUNT(p.id))" + AWAITING + " GROUP BY p.spaceId")
-    List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, At at);
+    List<Further> countAwaiting(Collection<AudienceId> seen, MemberId member, Instant now);
 
     /** What one human asked, who has these memberships. */
     @Query("SELECT p FROM Poll p WHERE p.createdBy IN :memberships ORDER BY p.createdAt, p.id")

@@ -105,6 +105,7 @@ public class Polls {
         draft.requireToCome(clock.instant());
         var poll = polls.save(new Poll(space, access.everyoneIn(space), draft, clock.instant()).askedBy(actor.member()));
         draft.dates().forEach(date -> options.save(new Option(poll, date)));
+        poll.askAbout(draft.dates());
         events.publishEvent(new PollEvent.PollAsked(actor, poll.spot()));
         participants.expect(actor, poll, draft.expected());
         draft.from().ifPresent(thing -> making.link(actor, thing, poll.ref()));

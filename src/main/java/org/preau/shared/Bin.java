@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +51,7 @@ public class Bin {
     /** In the transaction by which the one is the other from now on: what the one deleted, the other brings back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveTo(MemberId before, MemberId now) {
-        things.giveTo(before, now);
+        things.giveTo(before, now, kinds(BinSource::goesOver));
     }
 
     /** In the transaction that brings the thing back. */
@@ -76,7 +77,7 @@ public class Bin {
 
     /** Portion after portion, since some of them may be seen no longer. */
     private List<BinLine> after(Actor.Member actor, SpaceId space, Instant at, UUID id) {
-        var asked = new BinRepository.Asked(space, actor.id(), keepers.leads(actor, space) ? common() : Set.of());
+        var asked = new BinRepository.Asked(space, actor.id(), keepers.leads(actor, space) ? kinds(BinSource::isCommon) : Set.of());
         var found = things.of(asked, at, id);
         var lines = new ArrayList<>(lines(actor, found));
         while (lines.size() < AT_ONCE && found.size() == AT_ONCE) {
@@ -86,8 +87,8 @@ public class Bin {
         return lines;
     }
 
-    private Set<Ref.Kind> common() {
-        return sources.stream().filter(BinSource::isCommon).map(BinSource::kind).collect(Collectors.toUnmodifiableSet());
+    private Set<Ref.Kind> kinds(Predicate<BinSource> which) {
+        return sources.stream().filter(which).map(BinSource::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<BinLine> lines(Actor.Member actor, List<Binned> found) {

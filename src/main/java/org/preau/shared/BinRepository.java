@@ -32,8 +32,8 @@ interface BinRepository extends Repository<Binned, UUID> {
     List<Binned> lock(Collection<UUID> things, Instant limit);
 
     @Modifying(flushAutomatically = true)
-    @Query("UPDATE Binned b SET b.memberId = :now WHERE b.memberId = :before")
-    void giveTo(MemberId before, MemberId now);
+    @Query("UPDATE Binned b SET b.memberId = :now WHERE b.memberId = :before AND b.refKind IN :kinds")
+    void giveTo(MemberId before, MemberId now, Collection<Ref.Kind> kinds);
 
     @Modifying
     @Query("DELETE FROM Binned b WHERE b.refId IN :things")

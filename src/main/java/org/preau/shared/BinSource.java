@@ -14,6 +14,11 @@ public interface BinSource {
         return true;
     }
 
+    /** Whether they are another member's to bring back once the one is the other: not what was said by who they were. */
+    default boolean goesOver() {
+        return true;
+    }
+
     /** The words by which who deleted them knows these things; those that the actor may no longer see are left out. */
     Map<UUID, String> names(Actor.Member actor, Collection<UUID> things);
 

@@ -91,8 +91,9 @@ public class Imports {
 
     /** What was changed here and there, if anything was. */
     private Stream<String> stayed(TakenBoard.Stayed stayed, Locale language) {
-        var names = new Object[] {stayed.count(), String.join(", ", stayed.names())};
-        return stayed.count() == 0 ? Stream.of() : Stream.of(texts.getMessage("transfer.stayed", names, language));
+        var first = stayed.names().stream();
+        var names = Stream.concat(first, stayed.count() > stayed.names().size() ? Stream.of("…") : Stream.of()).collect(Collectors.joining(", "));
+        return stayed.count() == 0 ? Stream.of() : Stream.of(texts.getMessage("transfer.stayed", new Object[] {stayed.count(), names}, language));
     }
 
     private BiFunction<String, Integer, String> words(Locale language) {

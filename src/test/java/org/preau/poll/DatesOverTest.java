@@ -2,6 +2,12 @@ package org.preau.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.When;
 import org.preau.member.PersonName;
 import org.preau.shared.Ref;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +30,12 @@ class DatesOverTest {
 
     @Autowired
     Polls polls;
+
+    @Autowired
+    PollDates pollDates;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Closings closings;
@@ -95,7 +108,37 @@ class DatesOverTest {
         ballots.answer(link, PollToken.fresh(), new PersonName(name), new Sheet(answers, "", Sheet.UNSEEN));
     }
 
+    /** On the very evening, between the last hour and the closing. */
+    @Test
+    void a_poll_whose_last_hour_has_struck_waits_for_nobody_at_once() {
+        var now = LocalDateTime.now(clock.withZone(AskedPoll.PARIS));
+        var soon = new When(now.plusHours(2).toLocalDate(), now.plusHours(2).toLocalTime(), 0);
+        var evening = polls.ask(story.samira, story.fair, AskedPoll.draft(clock.instant().plus(Duration.ofDays(1)), soon).expecting(List.of(story.nora.id())));
+        assertThat(awaited.of(story.nora)).extracting(one -> one.poll().id()).containsExactly(evening);
+        database.update("UPDATE poll SET dates_until = ? WHERE id = ?", Timestamp.from(clock.instant().minusSeconds(1)), evening.toString());
+        assertThat(awaited.of(story.nora)).isEmpty();
+        assertThat(awaited.further(story.nora, List.of())).isEmpty();
+    }
+
+    @Test
+    void a_date_that_is_added_or_taken_out_tells_until_when_it_asks() {
+        pollDates.strike(story.samira, dates.getLast());
+        assertThat(until()).isEqualTo(AskedPoll.THURSDAY.begins(AskedPoll.PARIS));
+        pollDates.restore(story.samira, dates.getLast());
+        assertThat(until()).isEqualTo(AskedPoll.SATURDAY.on().plusDays(1).atStartOfDay(AskedPoll.PARIS).toInstant());
+        pollDates.add(story.samira, poll, When.wholeDay(AskedPoll.SATURDAY.on().plusYears(1)));
+        assertThat(until()).isAfter(AskedPoll.SATURDAY.ends(AskedPoll.PARIS));
+    }
+
+    private Instant until() {
+        return database.queryForObject("SELECT dates_until FROM poll WHERE id = ?", LocalDateTime.class, poll.toString()).toInstant(ZoneOffset.UTC);
+    }
+
     private void letGoBy(OptionId date) {
         database.update("UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?", date.toString());
+        database.update(
+                "UPDATE poll SET dates_until = (SELECT MAX(on_day) + INTERVAL 1 DAY FROM poll_option WHERE poll_id = ?) WHERE id = ?",
+                poll.toString(),
+                poll.toString());
     }
 }

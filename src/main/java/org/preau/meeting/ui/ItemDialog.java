@@ -91,10 +91,7 @@ class ItemDialog extends FormDialog {
             acted.run();
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
-                desk.meetings().show(actor, meeting).items().stream()
-                        .filter(item -> item.id().equals(before.id()))
-                        .findFirst()
-                        .ifPresent(this::showSince);
+                now().ifPresent(this::showSince);
             } else if (refusal.reason() == MeetingReason.ITEM_REMOVED) {
                 act(getTranslation("meeting.put-back"), Icon.CHECK, this::putBack);
             }
@@ -102,13 +99,17 @@ class ItemDialog extends FormDialog {
         }
     }
 
-    /** Somebody removed it meanwhile: it stands at its place again, as it is written here. */
+    /** Somebody removed it meanwhile: it stands at its place again, as it is written here; whoever put it back before is not written over unseen. */
     private void putBack() {
-        var written = draft();
-        desk.items().bringBack(actor, before.id());
-        var now = desk.meetings().show(actor, meeting).items().stream().filter(item -> item.id().equals(before.id())).findFirst().orElseThrow(Refusal::notFound);
-        desk.items().rewrite(actor, before.id(), written, now.version());
-        acted.run();
+        if (now().isEmpty()) {
+            desk.items().bringBack(actor, before.id());
+            before = now().orElseThrow(Refusal::notFound);
+        }
+        rewrite();
+    }
+
+    private Optional<ItemFace> now() {
+        return desk.meetings().show(actor, meeting).items().stream().filter(item -> item.id().equals(before.id())).findFirst();
     }
 
     private void showSince(ItemFace now) {
