@@ -141,7 +141,7 @@ class OpenPollTest {
     @Witness({PollEvent.DateAdded.class, PollEvent.DateStruck.class, PollEvent.DateRestored.class})
     void dates() {
         ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst()));
-        screen.sees(() -> dates.add(story.samira, poll, When.wholeDay(LocalDate.of(2026, 12, 20))));
+        screen.sees(() -> dates.add(story.samira, poll, When.wholeDay(LocalDate.of(2082, 12, 20))));
         screen.sees(() -> dates.strike(story.samira, asked.getLast()));
         screen.sees(() -> dates.restore(story.samira, asked.getLast()));
     }
