@@ -282,7 +282,7 @@ export class Poll extends LitElement {
     (outcome ?? this.querySelector<HTMLElement>('[slot="close"]') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
-  /** On a page that puts it elsewhere. */
+  /** Waits for the closing, and for what was sent: also where its page has put it elsewhere. */
   private goOn(): void { this.awaitClosing(); this.sayAgain(); }
 
   private awaitClosing(): void {

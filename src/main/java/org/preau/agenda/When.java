@@ -73,14 +73,14 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
         return at == null ? on.plusDays(1).atStartOfDay(zone).toInstant() : begins(zone).plus(Duration.ofMinutes(minutes));
     }
 
-    /** Until when it can be planned, on its own clock: until its hour strikes, or the whole day is over. */
-    public LocalDateTime lasts() {
+    /** On its own clock: until its hour strikes, or the whole day is over. */
+    public LocalDateTime plannableUntil() {
         return at == null ? on.plusDays(1).atStartOfDay() : on.atTime(at);
     }
 
     /** Whether it is too late to plan it. */
     public boolean isOver(ZoneId zone, Instant now) {
-        return !lasts().atZone(zone).toInstant().isAfter(now);
+        return !plannableUntil().atZone(zone).toInstant().isAfter(now);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.preau.member.Engagements;
+import org.preau.member.Successions;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has a card of some board, or had one that was put away, and whose board it is. */
 @Component
-class Charged implements Engagements {
+class Charged implements Engagements, Successions {
 
     private final CardRepository cards;
     private final BoardRepository boards;

@@ -12,9 +12,9 @@ final class Contested {
     private final Set<String> names = new LinkedHashSet<>();
     private int count;
 
-    /** @param times how much of it stays; nothing is told for none */
-    void add(String name, long times) {
-        if (times > 0) {
+    /** @param stays whether anything of it does */
+    void add(String name, boolean stays) {
+        if (stays) {
             count++;
             if (names.size() < NAMED && !name.isBlank()) {
                 names.add(name);

@@ -122,7 +122,7 @@ public class Taking {
         var board = twin.ours().equals(candidate.id().value())
                 ? begin(candidate)
                 : doors.lockedBoard(actor, new BoardId(twin.ours()), BoardAction.TAKE_BOARD);
-        sources.contested().add(board.title(), twin.hear("title", draft.title(), new Title(board.title()), board::rename) ? 1 : 0);
+        sources.contested().add(board.title(), twin.hear("title", draft.title(), new Title(board.title()), board::rename));
         return board;
     }
 

@@ -3,7 +3,6 @@ package org.preau.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.preau.shared.MemberId;
 import org.preau.shared.Rank;
 import org.preau.shared.Title;
@@ -58,7 +57,7 @@ class TakingCards {
         twin.hearAmong("labels", ground.labelsOf(draft), (label, on) -> card.label(new LabelId(label), on));
         twin.hearAmong("people", ground.peopleOf(draft), (member, on) -> card.assign(new MemberId(member), on));
         var lane = place(ground, pair, draft, rank);
-        ground.contested().add(card.title(), Stream.of(title, description, due, lane).filter(stays -> stays).count());
+        ground.contested().add(card.title(), title || description || due || lane);
     }
 
     /**

@@ -44,7 +44,7 @@ class TakingChecklists {
                     .ifPresent(pair -> {
                         var list = pair.thing();
                         var stays = pair.twin().hear("title", one.draft().title(), new Title(list.title()), list::rename);
-                        ground.contested().add(one.on().card().title(), stays ? 1 : 0);
+                        ground.contested().add(one.on().card().title(), stays);
                         pair.twin().hear("place", one.rank(), list::moveTo);
                         ticked.addAll(ticked(sources, one, list));
                     });
@@ -80,7 +80,7 @@ class TakingChecklists {
                     .ifPresent(pair -> {
                         var item = pair.thing();
                         var stays = pair.twin().hear("text", one.draft().text().strip(), item.text(), item::rewrite);
-                        ground.contested().add(item.text(), stays ? 1 : 0);
+                        ground.contested().add(item.text(), stays);
                         pair.twin().hear("done", one.draft().done(), item::tick);
                         pair.twin().hear("place", list + " " + one.rank(), _ -> item.moveTo(list, one.rank()));
                     });

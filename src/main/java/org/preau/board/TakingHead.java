@@ -36,7 +36,7 @@ class TakingHead {
                         var face = pair.thing().face();
                         var here = new BoardDraft.Label(label.source(), face.name(), new Colour(face.colour()));
                         var stays = pair.twin().hear("face", label, here, told -> pair.thing().describe(told.name(), told.colour()));
-                        arrival.sources().contested().add(face.name(), stays ? 1 : 0);
+                        arrival.sources().contested().add(face.name(), stays);
                         taken.put(label.source(), pair.thing().id());
                     });
         }
@@ -62,7 +62,7 @@ class TakingHead {
     private static void follow(Ground.Arrival arrival, Sources.Pair<Lane> pair, BoardDraft.Lane draft, Rank rank) {
         var lane = pair.thing();
         var stays = pair.twin().hear("title", draft.title(), new Title(lane.title()), lane::rename);
-        arrival.sources().contested().add(lane.title(), stays ? 1 : 0);
+        arrival.sources().contested().add(lane.title(), stays);
         pair.twin().hear("place", rank, lane::moveTo);
         pair.twin().hear("archived", draft.archived(), archived -> {
             if (archived) {

@@ -1,12 +1,10 @@
 package org.preau.discussion;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.preau.member.Engagements;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
-import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
 
 /** Who is named in some message. */
@@ -23,11 +21,5 @@ class Mentioned implements Engagements {
     @Query
     public Set<MemberId> among(Collection<MemberId> people) {
         return messages.mentionedAmong(people);
-    }
-
-    /** What was said stays said of who they were then. */
-    @Override
-    public List<Ref> handOver(MemberId before, MemberId now) {
-        return List.of();
     }
 }

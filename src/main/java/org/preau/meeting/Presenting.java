@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.member.Engagements;
+import org.preau.member.Successions;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who presents a point of some agenda, or of whom it is said whether they come, and whose meeting it is. */
 @Component
-class Presenting implements Engagements {
+class Presenting implements Engagements, Successions {
 
     private final AgendaItemRepository items;
     private final AttendanceRepository attendances;

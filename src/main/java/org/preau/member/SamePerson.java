@@ -26,7 +26,7 @@ public class SamePerson {
     private final SeatRepository seats;
     private final SeatRequestRepository requests;
     private final InvitationRepository invitations;
-    private final List<Engagements> rooms;
+    private final List<Successions> rooms;
     private final Chairs chairs;
     private final ClosedDoors doors;
     private final Departures departures;
@@ -44,7 +44,7 @@ public class SamePerson {
             SeatRepository seats,
             SeatRequestRepository requests,
             InvitationRepository invitations,
-            List<Engagements> rooms,
+            List<Successions> rooms,
             Chairs chairs,
             ClosedDoors doors,
             Departures departures,

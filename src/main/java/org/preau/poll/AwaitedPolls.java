@@ -57,9 +57,8 @@ public class AwaitedPolls {
     /** How many more than these each space has. */
     @Query
     public List<Further> further(Actor.Member actor, List<AwaitedPoll> shown) {
-        var now = clock.instant();
         var own = answerable(actor);
-        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), now);
+        var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), clock.instant());
         return Further.beyond(all, shown.stream().map(awaited -> awaited.poll().space()).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.member.Engagements;
+import org.preau.member.Successions;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose answer some poll counts on, or has, and whose poll it is. */
 @Component
-class CountedOn implements Engagements {
+class CountedOn implements Engagements, Successions {
 
     private final ParticipantRepository participants;
     private final PollLinkRepository links;

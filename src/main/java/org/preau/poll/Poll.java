@@ -52,7 +52,7 @@ class Poll {
 
     private boolean removed;
 
-    /** Until the last of its dates is over; unknown of a poll without any. */
+    /** Until the last of its dates is over; unknown of one that came from an earlier version. */
     @Nullable
     private Instant datesUntil;
 
@@ -102,7 +102,7 @@ class Poll {
 
     /** @param dates all that it asks about from now on */
     void askAbout(List<When> dates) {
-        datesUntil = dates.stream().map(date -> date.lasts().atZone(zone()).toInstant()).max(Comparator.naturalOrder()).orElse(null);
+        datesUntil = dates.stream().map(date -> date.plannableUntil().atZone(zone()).toInstant()).max(Comparator.naturalOrder()).orElse(null);
     }
 
     boolean isOpenAt(Instant now) {

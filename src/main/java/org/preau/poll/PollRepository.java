@@ -19,7 +19,7 @@ interface PollRepository extends Repository<Poll, PollId> {
 
     String AWAITING = " FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
             + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
-            + " AND p.audienceId IN :seen AND p.datesUntil > :now";
+            + " AND p.audienceId IN :seen AND (p.datesUntil IS NULL OR p.datesUntil > :now)";
 
     Poll save(Poll poll);
 
@@ -57,9 +57,7 @@ interface PollRepository extends Repository<Poll, PollId> {
     @Query("SELECT p FROM Poll p WHERE p.id = :poll AND p.removed = FALSE")
     Optional<Poll> findLinked(PollId poll);
 
-    /**
-     * Open polls with a date to come that count on an answer of this member, and have none; those that close first come first.
-     */
+    /** Open polls with a date to come that count on an answer of this member, and have none; those that close first come first. */
     @Query("SELECT p" + AWAITING + " ORDER BY p.closesAt, p.id")
     List<Poll> awaiting(Collection<AudienceId> seen, MemberId member, Instant now, Limit most);
 

@@ -58,7 +58,7 @@ class CloseDialog extends FormDialog {
         choice.setItems(Stream.concat(lines.stream().map(Choice::new), Stream.of(new Choice(null))).toList());
         choice.setItemLabelGenerator(this::name);
         choice.setRenderer(new ComponentRenderer<>(this::line));
-        lines.stream().filter(line -> line.best()).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
+        lines.stream().filter(DateLine::best).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
         title.setLabel(getTranslation("poll.close.title"));
         title.setValue(poll.poll().subject());
         title.setWidthFull();

@@ -112,7 +112,7 @@ class TermsFields extends Div {
     private void tellWhetherLate() {
         var hour = Optional.ofNullable(closingHour.getValue()).orElse(EVENING);
         var closing = Optional.ofNullable(closingDay.getValue()).map(day -> day.atTime(hour));
-        var late = firstDate.filter(first -> closing.filter(first.lasts()::isBefore).isPresent()).isPresent();
+        var late = firstDate.filter(first -> closing.filter(first.plannableUntil()::isBefore).isPresent()).isPresent();
         closingDay.setHelperText(late ? getTranslation("poll.field.closing-late") : "");
     }
 

@@ -52,7 +52,7 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
                 line.best(),
                 line.over() && paper.poll().retained() == null,
                 option.id().equals(paper.poll().retained()),
-                form.to(option.id()),
+                line.over() ? form.answers().getOrDefault(option.id().toString(), "") : form.to(option.id()),
                 paper.own().filter(_ -> line.over()).flatMap(own -> own.to(option.number())));
     }
 

@@ -161,6 +161,7 @@ class AnswerPageTest {
         assertThat(shown(own)).contains("date passée", "vous aviez répondu «\u00a0Oui\u00a0»").doesNotContain("name=\"" + date(0) + "\"");
         press(own, date(1), "y", date(2), "n").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("yyn");
+        press(own, "none", "1", date(1), "y").andExpect(status().isUnprocessableContent()).andExpect(content().string(not(containsString("name=\"" + date(0) + "\""))));
         press(own, "none", "1").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("ynn");
     }
