@@ -17,9 +17,6 @@ public record Correction(Markdown text, @Nullable Instant seen) {
     /** Of a message that nobody edited. */
     public static final Instant NEVER = Instant.EPOCH;
 
-    /** So many letters of what stands there are told. */
-    private static final int SHOWN = 300;
-
     /** Whatever stands there by now. */
     public static Correction to(Markdown text) {
         return new Correction(text, null);
@@ -35,16 +32,13 @@ public record Correction(Markdown text, @Nullable Instant seen) {
      *
      * @param now the words that stand there
      * @param edited when they were written, or null
+     * @param inWords tells them to the writer
      */
-    Markdown over(String now, @Nullable Instant edited) {
+    Markdown over(String now, @Nullable Instant edited, UnaryOperator<String> inWords) {
         var last = edited == null ? NEVER : edited.truncatedTo(ChronoUnit.MICROS);
         if (seen != null && !seen.truncatedTo(ChronoUnit.MICROS).equals(last) && !text.value().equals(now)) {
-            throw new Refusal(DiscussionReason.EDITED_ELSEWHERE, beginningOf(now));
+            throw new Refusal(DiscussionReason.EDITED_ELSEWHERE, inWords.apply(now));
         }
         return text;
-    }
-
-    private static String beginningOf(String words) {
-        return words.codePointCount(0, words.length()) <= SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -121,7 +121,7 @@ public class Messages {
     @UseCase
     public void edit(Actor.Member actor, MessageId id, Correction said) {
         var spoken = mine(actor, id);
-        var now = said.named(words -> naming.named(actor, spoken.thread().space(), words)).over(spoken.message().text(), spoken.message().editedAt());
+        var now = said.named(words -> naming.named(actor, spoken.thread().space(), words)).over(spoken.message().text(), spoken.message().editedAt(), text::excerpt);
         spoken.message().edit(now, clock.instant());
         spoken.message().name(named(spoken.thread(), now));
         events.publishEvent(new DiscussionEvent.MessageEdited(actor, spoken.spot(), id));

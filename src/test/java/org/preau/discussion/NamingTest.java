@@ -1,6 +1,7 @@
 package org.preau.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.preau.member.Level;
 import org.preau.member.Role;
 import org.preau.member.Seating;
 import org.preau.shared.Markdown;
+import org.preau.shared.Refusal;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +88,8 @@ class NamingTest {
         assertThat(messages.source(story.samira, first.id())).isEqualTo(yann() + ", peux-tu ?");
         messages.edit(story.samira, first.id(), Correction.to(new Markdown("Pardon, @Yann Briand")));
         messages.edit(story.samira, first.id(), new Correction(new Markdown("Pardon, @Yann Briand"), Correction.NEVER));
+        assertThatThrownBy(() -> messages.edit(story.samira, first.id(), new Correction(new Markdown("Autre chose"), Correction.NEVER)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments()).containsExactly("Pardon, @Yann Briand"));
         assertThat(messages.source(story.samira, first.id())).isEqualTo("Pardon, " + yann());
     }
 }
