@@ -81,7 +81,7 @@ class SignInPage {
         var address = new SignInAddress(mail);
         var secret = signIns.askCode(address, visit.asker());
         visit.give(Cookies.ASKED, secret.value());
-        next.addFlashAttribute("typed", address.value());
+        next.addFlashAttribute("mail", address.value());
         return "redirect:/p/code";
     }
 

@@ -4,16 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashSet;
 import java.util.Set;
 import org.preau.board.CardDetail;
 import org.preau.board.CardId;
-import org.preau.board.LabelFace;
 import org.preau.board.LaneFace;
 import org.preau.member.Person;
 import org.preau.member.ui.Names;
-import org.preau.member.ui.Palette;
 import org.preau.shared.Actor;
 import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Toast;
@@ -27,7 +24,7 @@ class FactsPart extends Div {
     private final CardId card;
     private final Select<LaneFace> lane = new Select<>();
     private final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<LabelFace> labels = new MultiSelectComboBox<>();
+    private final LabelsPart labels;
     private final DuePart due;
     private final Checkbox done = new Checkbox();
     private CardDetail shown;
@@ -40,6 +37,7 @@ class FactsPart extends Div {
         this.actor = actor;
         this.card = card.id();
         shown = card;
+        labels = new LabelsPart(doors, actor, card);
         due = new DuePart(
                 chosen -> keep(() -> doors.cards().due(actor, card.id(), chosen)), before -> doors.cards().dueAgain(actor, card.id(), before));
         addClassName("side-fields");
@@ -48,20 +46,10 @@ class FactsPart extends Div {
         people.setLabel(getTranslation("board.who"));
         people.setItemLabelGenerator(person -> Names.of(this, person));
         people.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        labels.setLabel(getTranslation("board.labels"));
-        labels.setItemLabelGenerator(this::called);
-        labels.setRenderer(new ComponentRenderer<>(label -> LabelsDialog.sample(label, called(label))));
-        labels.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         done.setLabel(getTranslation("board.done"));
         add(lane, people, labels, due, done);
         Typed.chooses(people, doors.people().known(actor));
-        Typed.chooses(labels, card.offered().labels());
         listen();
-    }
-
-    /** A label without a name is called by its colour. */
-    private String called(LabelFace label) {
-        return label.name().isEmpty() ? Palette.name(this, label.colour()) : label.name();
     }
 
     private void listen() {
@@ -69,10 +57,6 @@ class FactsPart extends Div {
         people.addValueChangeListener(change -> keep(() -> {
             difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), false));
             difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), true));
-        }));
-        labels.addValueChangeListener(change -> keep(() -> {
-            difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().label(actor, card, one.id(), false));
-            difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().label(actor, card, one.id(), true));
         }));
         done.addValueChangeListener(change ->
                 keep(() -> doors.cards().tick(actor, card, change.getValue())));
@@ -113,12 +97,10 @@ class FactsPart extends Div {
     }
 
     private void fill() {
-        var offered = shown.offered().labels();
         lane.setItems(shown.offered().lanes());
         lane.setValue(shown.offered().lanes().contains(shown.lane()) ? shown.lane() : null);
         people.setValue(assigned);
-        Typed.offer(labels, offered);
-        labels.setValue(new HashSet<>(offered.stream().filter(label -> shown.labels().contains(label.id())).toList()));
+        labels.show(shown);
         due.show(shown.due(), !shown.offered().edit());
         done.setValue(shown.done());
         readOnly(!shown.offered().edit());
@@ -127,7 +109,6 @@ class FactsPart extends Div {
     private void readOnly(boolean readOnly) {
         lane.setReadOnly(readOnly);
         people.setReadOnly(readOnly);
-        labels.setReadOnly(readOnly);
         done.setReadOnly(readOnly);
     }
 }

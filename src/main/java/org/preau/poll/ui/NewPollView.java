@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,8 @@ import org.preau.shared.ui.ZonePart;
 @RouteAlias("a/:association/s/:space/polls/new/:message")
 @PermitAll
 class NewPollView extends SpaceScreen {
+
+    private static final Comparator<Person> BY_NAME = Comparator.comparing(Person::name, Alphabet.ORDER);
 
     private final PollDesk desk;
     private final Seating seating;
@@ -124,13 +127,23 @@ class NewPollView extends SpaceScreen {
     private MultiSelectComboBox<Person> expected() {
         var expected = new MultiSelectComboBox<Person>();
         expected.setLabel(getTranslation("poll.field.expected"));
-        expected.setHelperText(getTranslation("poll.field.expected-how"));
         expected.setItemLabelGenerator(Person::name);
         Typed.chooses(expected, desk.people().known(actor()));
-        expected.setValue(seating.people(actor(), space().id()).stream().sorted(Comparator.comparing(Person::name, Alphabet.ORDER)).toList());
+        var seated = seating.people(actor(), space().id()).stream().sorted(BY_NAME).toList();
+        expected.setHelperText(howReached(List.of(), seated));
+        expected.addValueChangeListener(change -> expected.setHelperText(howReached(change.getValue(), seated)));
+        expected.setValue(seated);
         expected.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         expected.setWidthFull();
         return expected;
+    }
+
+    /** Whom the poll awaits nowhere in the house is said by name while they are chosen: somebody has to give them their link. */
+    private String howReached(Collection<Person> chosen, Collection<Person> seated) {
+        var others = chosen.stream().filter(person -> !seated.contains(person)).sorted(BY_NAME).map(Person::name).toList();
+        return others.isEmpty()
+                ? getTranslation("poll.field.expected-how")
+                : getTranslation("poll.field.expected-elsewhere", String.join(", ", others));
     }
 
     /** What is refused is said at its field, or above the button when it is about none, and everything stays as typed. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
+import org.preau.Storyteller;
 import org.preau.account.web.Doorstep.Somebody;
 import org.preau.shared.AccountId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,13 +41,17 @@ class SignInPagesTest {
     private Doorstep doorstep;
 
     @Autowired
+    private Storyteller storyteller;
+
+    @Autowired
     private JdbcTemplate database;
 
     private Somebody claire;
     private String mail;
 
     @BeforeEach
-    void claire_has_an_account() {
+    void claire_has_an_account_in_a_house_that_stands() {
+        storyteller.tell();
         claire = doorstep.somebody("Claire Martin");
         mail = claire.mail();
     }
@@ -299,6 +304,9 @@ class SignInPagesTest {
         var typed = "calire.martin@bocage.example";
         var asked = browser.perform(post("/p/sign-in/code").with(csrf()).param("mail", typed)).andReturn();
         browser.perform(get("/p/code").flashAttrs(asked.getFlashMap()))
+                .andExpect(content().string(containsString("Si nous connaissons " + typed)));
+        var wrong = browser.perform(post("/p/code/enter").with(csrf()).param("mail", typed).param("code", "000000")).andReturn();
+        browser.perform(get("/p/code").flashAttrs(wrong.getFlashMap()))
                 .andExpect(content().string(containsString("Si nous connaissons " + typed)));
     }
 

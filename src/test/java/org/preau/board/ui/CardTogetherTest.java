@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -188,6 +189,21 @@ class CardTogetherTest extends ScreenTest {
         press(dialog, "Enregistrer");
         assertThat(labels.on(story.samira, board).getFirst().name()).isEqualTo("Vite");
         assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void a_label_that_is_missed_in_a_card_is_made_there_and_borne_at_once() {
+        act("Créer une étiquette").click();
+        var dialog = $(LabelDialog.class).all().getFirst();
+        var name = $(TextField.class).all().stream().filter(field -> "Nom".equals(field.getLabel())).findFirst().orElseThrow();
+        test(name).setValue("Urgent");
+        press(dialog, "Enregistrer");
+        assertThat(dialog.isOpened()).isFalse();
+        var made = labels.on(story.samira, board);
+        assertThat(made).extracting(LabelFace::name).containsExactly("Urgent");
+        assertThat(details.show(story.samira, card).labels()).containsExactly(made.getFirst().id());
+        assertThat($(MultiSelectComboBox.class).all())
+                .anySatisfy(field -> assertThat(field.getSelectedItems().toArray()).containsExactly(made.getFirst()));
     }
 
     @Test

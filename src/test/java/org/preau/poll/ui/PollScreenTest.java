@@ -232,6 +232,18 @@ class PollScreenTest extends ScreenTest {
     }
 
     @Test
+    void who_has_no_seat_where_the_poll_is_asked_is_said_by_name_while_they_are_chosen() {
+        var theo = story.person(story.bocage, "Théo Lemoine", Role.MEMBER);
+        open("s/" + story.fair + "/polls/new");
+        MultiSelectComboBox<Person> expected = $(MultiSelectComboBox.class).single();
+        assertThat(expected.getHelperText()).startsWith("Avec ou sans compte");
+        test(expected).selectItem("Théo Lemoine");
+        assertThat(expected.getHelperText()).startsWith("Sans place dans cet espace\u00a0: Théo Lemoine.");
+        expected.deselect(expected.getValue().stream().filter(person -> person.id().equals(theo.id())).toList());
+        assertThat(expected.getHelperText()).startsWith("Avec ou sans compte");
+    }
+
+    @Test
     void another_clock_is_chosen_for_a_poll_and_told_wherever_its_hours_are() {
         open("s/" + story.fair + "/polls/new");
         $(TextField.class).first().setValue("Quand ?");
