@@ -3,19 +3,24 @@ package org.preau;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.preau.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A test that has a screen before its eyes, of the first association of its story. Each commits, in associations of its own. */
 @PreauTest
@@ -70,6 +75,16 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .click();
+    }
+
+    /**
+     * What an element says, as its browser would.
+     *
+     * @param name of what is said with the verb, such as {@code event.detail}
+     */
+    protected static void say(Component element, String verb, String name, Object said) {
+        var data = JsonMapper.shared().valueToTree(Map.of(name, said));
+        element.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element.getElement(), verb, data));
     }
 
     /** What happens elsewhere shows here soon. */

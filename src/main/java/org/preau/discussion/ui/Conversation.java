@@ -18,11 +18,13 @@ import org.preau.discussion.Threads;
 import org.preau.live.Follower;
 import org.preau.live.Live;
 import org.preau.member.People;
+import org.preau.member.Person;
 import org.preau.member.Seating;
 import org.preau.member.Spaces;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
+import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Texts;
 import org.preau.shared.ui.Toast;
@@ -125,8 +127,12 @@ public class Conversation {
         timeline.on("page-wanted", Wish.class, wish -> timeline.page(Timeline.Page.of(
                 messages.page(actor, thread.id(), wish.stretch()))));
         timeline.on("thread-read", Read.class, read -> reading.read(actor, thread.id(), read.seq()));
-        timeline.on("people-wanted", Asked.class, asked -> timeline.people(
-                asked.query(), seating.people(actor, thread.space(), asked.query(), MOST_FOUND)));
+        timeline.on("people-wanted", Asked.class, asked -> timeline.people(asked.query(), found(actor, thread.space(), asked.query())));
+    }
+
+    /** Those whom one may mean where a name is being typed: some of the people of the space whose names hold these words. */
+    List<Person> found(Actor.Member actor, SpaceId space, String words) {
+        return seating.people(actor, space, words, MOST_FOUND);
     }
 
     private void join(Timeline timeline, Actor.Member actor, ThreadHead thread) {

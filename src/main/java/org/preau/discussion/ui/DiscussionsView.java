@@ -256,8 +256,9 @@ class DiscussionsView extends SpaceScreen {
     }
 
     private void begin() {
-        var channels = threads.channels(actor(), space().id());
-        new NewThreadDialog(actor().id(), channels, this::name, (channel, opening) -> go("s/" + space().id() + "/t/" + threads.open(actor(), channel, opening)))
+        var place = new NewThreadDialog.Place(
+                threads.channels(actor(), space().id()), this::name, words -> conversation.found(actor(), space().id(), words));
+        new NewThreadDialog(actor().id(), place, (channel, opening) -> go("s/" + space().id() + "/t/" + threads.open(actor(), channel, opening)))
                 .open();
     }
 }

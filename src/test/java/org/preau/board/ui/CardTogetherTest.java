@@ -11,10 +11,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +39,6 @@ import org.preau.shared.Title;
 import org.preau.shared.ui.Kept;
 import org.preau.shared.ui.Meanwhile;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An open card on which somebody else acts: nothing that one did not see is written over, nothing that one typed is lost. */
 class CardTogetherTest extends ScreenTest {
@@ -250,11 +246,6 @@ class CardTogetherTest extends ScreenTest {
         allIsHeard();
         test(title).setValue("Réserver");
         return title;
-    }
-
-    private static void say(Component element, String verb, String name, Object said) {
-        var data = JsonMapper.shared().valueToTree(Map.of(name, said));
-        element.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element.getElement(), verb, data));
     }
 
     private void paste(List<String> lines) {
