@@ -16,6 +16,9 @@ import type { FoundPeople, Person } from './types';
 
 type Field = HTMLElement & { inputElement: HTMLTextAreaElement };
 
+/** Pixels between the field and its list. */
+const GAP = 4;
+
 export class NameCompletion extends HTMLElement {
   texts: Texts = {};
   private readonly list = document.createElement('div');
@@ -35,9 +38,16 @@ export class NameCompletion extends HTMLElement {
   }
 
   connectedCallback(): void {
+    document.addEventListener('scroll', this.moved, true);
     this.list.id = 'names-found';
+    this.list.className = 'names-found';
+    this.list.popover = 'manual';
     this.append(this.list);
     this.draw();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('scroll', this.moved, true);
   }
 
   people(found: FoundPeople): void {
@@ -103,15 +113,31 @@ export class NameCompletion extends HTMLElement {
     else this.written?.removeAttribute(attribute);
   }
 
+  /** Above the dialog, which would cut it off; it goes when what it belongs to moves. */
+  private place(open: boolean): void {
+    if (this.isConnected) this.list.togglePopover(open);
+    if (!open || !this.written) return;
+    const field = this.written.getBoundingClientRect();
+    const { height } = this.list.getBoundingClientRect();
+    const below = field.bottom + GAP + height <= (window.visualViewport?.height ?? innerHeight);
+    Object.assign(this.list.style, { left: `${field.left}px`, width: `${field.width}px`, top: `${below ? field.bottom + GAP : field.top - GAP - height}px` });
+  }
+
+  private readonly moved = ({ target }: Event): void => {
+    if (this.completion.open && !this.contains(target as Node)) this.completion.close();
+  };
+
   private draw(): void {
     const { open, people, at } = this.completion;
     const say = words(this.texts);
     this.introduce(open ? `name-found-${at}` : undefined);
-    render(open ? html`<ul class="names-found" role="listbox" aria-label=${say('mention')}>
+    render(open ? html`<ul role="listbox" aria-label=${say('mention')}>
       ${people.map((person, index) => html`<li role="option" id="name-found-${index}" aria-selected=${index === at}
         @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(person)}>
         <span class="av s" style="--c:${person.colour}" aria-hidden="true">${person.initials}</span>${person.name}</li>`)}
     </ul>` : nothing, this.list);
+    this.place(open);
+    this.list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
     if (open && people.length !== this.heard) announce(say('peopleFound', people.length));
     this.heard = people.length;
   }
