@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { wipeShelves } from '../shared/shelf';
 import { Drafts } from './drafts';
 import { Edits } from './edits';
@@ -50,7 +50,7 @@ test('what came back as ours needs no keeping', async () => {
 test('the words of a refused edit stay when the message is edited elsewhere', () => {
   const edits = typed('Bonsoir');
   edits.save(ID, fromMarkdown('Bonsoir'));
-  edits.refuse(ID, 'Trop long.');
+  edits.refuse(ID, 'Trop long.', false);
   edits.settle(edited);
   expect(edits.of(ID)).toMatchObject({ stage: 'refused', words: { text: 'Bonsoir' } });
 });
@@ -60,8 +60,22 @@ test('an edit that arrives from elsewhere while ours is on its way is not ours, 
   expect(edits.save(ID, fromMarkdown('Bonsoir'))).toEqual({ text: 'Bonsoir', seen: null });
   edits.settle(edited);
   expect(edits.of(ID)).toMatchObject({ stage: 'saving', words: { text: 'Bonsoir' } });
-  edits.refuse(ID, 'Modifié ailleurs.');
+  edits.refuse(ID, 'Trop long.', false);
+  expect(edits.save(ID, fromMarkdown('Bonsoir')), 'what it says by now was not told').toEqual({ text: 'Bonsoir', seen: null });
+  edits.refuse(ID, 'Modifié ailleurs.', true);
   expect(edits.save(ID, fromMarkdown('Bonsoir'))).toEqual({ text: 'Bonsoir', seen: edited.edited });
+});
+
+test('what was refused stays refused, with the sentence that says why, and leaves again only when its writer says so', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const edits = typed('Bonsoir');
+  edits.save(ID, fromMarkdown('Bonsoir'));
+  edits.settle(edited);
+  edits.refuse(ID, 'Modifié ailleurs.', true);
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  expect(edits.of(ID)).toMatchObject({ stage: 'refused', sentence: 'Modifié ailleurs.' });
+  expect(edits.unsettled()).toEqual([]);
 });
 
 test('what is being typed waits while the message is hidden', async () => {

@@ -82,10 +82,11 @@ export class Edits {
     return { text: toMarkdown(words), seen: edit.seen };
   }
 
-  /** Whoever saves again has read why not: they saw what was written elsewhere meanwhile. */
-  refuse(id: string, sentence: string): void {
+  /** @param elsewhere whether the sentence tells what was written elsewhere meanwhile: whoever saves again has read it */
+  refuse(id: string, sentence: string, elsewhere: boolean): void {
     const edit = this.open.get(id)!;
-    this.set(id, { ...edit, seen: edit.last });
+    clearTimeout(this.timers.get(id));
+    if (elsewhere) this.set(id, { ...edit, seen: edit.last });
     this.stage(id, 'refused', sentence);
   }
 

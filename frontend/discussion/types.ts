@@ -49,8 +49,8 @@ export interface ThreadState {
 /** What happened since an earlier revision: messages as they are now, new or changed; the title when the thread was renamed. */
 export interface ThreadChanges { rev: number; messages: Message[]; title?: string }
 
-/** `clientId` of a message, or id of the message whose edit is refused. */
-export interface Refused { clientId: string; sentence: string }
+/** `clientId` of a message, or id of the message whose edit is refused; `elsewhere`: the sentence tells how else it was edited meanwhile. */
+export interface Refused { clientId: string; sentence: string; elsewhere?: boolean }
 export interface Source { id: string; text: string }
 /** Things of the house that a message can point at or become. */
 export type Kind = 'space' | 'member' | 'thread' | 'card' | 'poll' | 'document' | 'event' | 'meeting';

@@ -43,8 +43,8 @@ export class Written {
     void this.drafts.keep('new', words);
   }
 
-  refuse({ clientId, sentence }: Refused): void {
-    if (this.edits.of(clientId)) this.edits.refuse(clientId, sentence);
+  refuse({ clientId, sentence, elsewhere = false }: Refused): void {
+    if (this.edits.of(clientId)) this.edits.refuse(clientId, sentence, elsewhere);
     else this.outbox.refuse(clientId, sentence);
   }
 

@@ -111,7 +111,7 @@ public class Seating {
         }
     }
 
-    /** A secret space in which nobody has a seat since a day: its new lead is announced there. */
+    /** A secret or archived space in which nobody has a seat since a day: its new lead is announced there. */
     @UseCase
     public void takeOver(Actor.Member actor, SpaceId space) {
         access.require(actor, AssociationAction.TAKE_OVER);

@@ -15,8 +15,8 @@ import org.springframework.data.repository.Repository;
 
 interface SpaceRepository extends Repository<Space, SpaceId> {
 
-    /** Of a secret space {@code s}: nobody has a seat there, and nobody had one since {@code :before}. */
-    String FORSAKEN = "s.openness = org.preau.member.Openness.SECRET AND (s.forsakenSince IS NULL OR s.forsakenSince < :before)"
+    /** Of a space {@code s} into which nobody comes by themselves: nobody has a seat there, and nobody had one since {@code :before}. */
+    String FORSAKEN = "(s.openness = org.preau.member.Openness.SECRET OR s.archivedAt IS NOT NULL) AND (s.forsakenSince IS NULL OR s.forsakenSince < :before)"
             + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)";
 
     Space save(Space space);
@@ -40,7 +40,7 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     /**
      * Closed spaces show their name and purpose to the members of their association.
      *
-     * @param forsaken with the secret ones in which nobody has a seat, and had none since
+     * @param forsaken with those into which nobody comes by themselves, in which nobody has a seat, and had none since
      * @param before that moment
      */
     @Query("SELECT s FROM Space s WHERE s.associationId = :association AND (s.archivedAt IS NULL AND s.openness = org.preau.member.Openness.CLOSED"
@@ -51,7 +51,11 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
             + " AND s.openness = org.preau.member.Openness.CLOSED")
     Optional<Space> findClosedIn(AssociationId association, SpaceId space);
 
-    /** A secret space in which nobody has a seat, and had none since then; whoever else takes it over waits until the transaction ends. */
+    /** Those that wait for somebody to take them over: see {@link #lockForsakenIn}. */
+    @Query("SELECT s.id FROM Space s WHERE s.associationId = :association AND " + FORSAKEN)
+    List<SpaceId> forsakenIn(AssociationId association, Instant before);
+
+    /** A secret or archived space in which nobody has a seat, and had none since then; whoever else takes it over waits until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND " + FORSAKEN)
     Optional<Space> lockForsakenIn(AssociationId association, SpaceId space, Instant before);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preau.shared.Actor;
@@ -65,7 +66,7 @@ public class Spaces {
 
     /**
      * Every space the actor may know of: their own, the open ones, for who may ask for a seat the names of the closed ones, and for who
-     * may take them over those of secret ones in which nobody has a seat any more.
+     * may take them over those of secret and archived ones in which nobody has a seat any more.
      */
     @Query
     public List<SpaceCard> directory(Actor.Member actor) {
@@ -80,8 +81,16 @@ public class Spaces {
                 .toList();
     }
 
+    /** Of the directory, those that the actor may take over, since nobody else could come into them. */
+    @Query
+    public Set<SpaceId> forsaken(Actor.Member actor) {
+        return access.allowed(actor).contains(AssociationAction.TAKE_OVER)
+                ? Set.copyOf(spaces.forsakenIn(actor.association(), forsakenBefore(clock)))
+                : Set.of();
+    }
+
     /**
-     * A secret space is forsaken once nobody sat there for a day: whoever is put out of the association, by mistake or so that somebody
+     * A secret or archived space is forsaken once nobody sat there for a day: whoever is put out of the association, by mistake or so that somebody
      * can look in, has time to be taken back.
      */
     static Instant forsakenBefore(Clock clock) {

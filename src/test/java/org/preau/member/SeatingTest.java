@@ -16,6 +16,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
@@ -168,6 +170,25 @@ class SeatingTest {
         assertThat(levels(secret)).containsExactly("Claire Martin LEAD");
         assertThat(history.verbs(secret)).contains("EnteredByOffice");
         assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Openness.class)
+    void an_archived_space_without_anybody_is_taken_over_by_an_owner_and_can_be_restored(Openness openness) {
+        var archive = story.space(story.nora, "Archives", openness);
+        spaces.archive(story.nora, archive);
+        seating.leave(story.nora, archive);
+        assertThat(spaces.forsaken(story.claire)).as("on the same day").doesNotContain(archive);
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, archive));
+        aDayGoesBy(archive);
+        assertThat(spaces.forsaken(story.jean)).isEmpty();
+        assertThat(spaces.forsaken(story.claire)).contains(archive);
+        assertThat(spaces.directory(story.claire)).extracting(SpaceCard::id).contains(archive);
+        seating.takeOver(story.claire, archive);
+        assertThat(levels(archive)).containsExactly("Claire Martin LEAD");
+        assertThat(spaces.forsaken(story.claire)).doesNotContain(archive);
+        spaces.restore(story.claire, archive);
+        assertThat(spaces.show(story.claire, archive).archived()).isFalse();
     }
 
     /** An owner who puts out its only person, looks in, and takes them back. */

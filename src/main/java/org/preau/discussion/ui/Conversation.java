@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.discussion.ClientId;
+import org.preau.discussion.DiscussionReason;
 import org.preau.discussion.Correction;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
@@ -24,6 +25,7 @@ import org.preau.member.Spaces;
 import org.preau.shared.Actor;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
+import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Kindly;
 import org.preau.shared.ui.Texts;
@@ -154,9 +156,16 @@ public class Conversation {
     private void edit(Timeline timeline, Actor.Member actor, Edit said) {
         Runnable editing = () -> {
             var message = MessageId.of(said.id());
-            messages.edit(actor, message, said.correction());
-            timeline.said(messages.one(actor, message));
-            timeline.saved(said.id());
+            try {
+                messages.edit(actor, message, said.correction());
+                timeline.said(messages.one(actor, message));
+                timeline.saved(said.id());
+            } catch (Refusal refusal) {
+                if (refusal.reason() != DiscussionReason.EDITED_ELSEWHERE) {
+                    throw refusal;
+                }
+                timeline.editedElsewhere(said.id(), timeline.getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+            }
         };
         Kindly.act(timeline, editing, sentence -> timeline.refused(said.id(), sentence));
     }

@@ -75,6 +75,11 @@ class Timeline extends Component {
         getElement().callJsFunction("refused", Map.of("clientId", clientId, "sentence", sentence));
     }
 
+    /** The sentence tells what the message says by now: its writer has seen it from now on. */
+    void editedElsewhere(String id, String sentence) {
+        getElement().callJsFunction("refused", Map.of("clientId", id, "sentence", sentence, "elsewhere", true));
+    }
+
     /** Other words for a message are kept: it was shown before. */
     void saved(String message) {
         getElement().callJsFunction("saved", Map.of("id", message));

@@ -112,7 +112,7 @@ class SeatsView extends SpaceScreen {
 
     /** Of a space into which nobody comes by themselves. */
     private boolean isTheLast() {
-        return space().openness() != Openness.OPEN && doors.seating().people(actor(), space().id()).size() == 1;
+        return (space().archived() || space().openness() != Openness.OPEN) && doors.seating().people(actor(), space().id()).size() == 1;
     }
 
     private void leave() {

@@ -38,6 +38,7 @@ class SpacesView extends Screen {
     private SpacesPart mine;
     private SpacesPart others;
     private Set<AssociationAction> allowed = Set.of();
+    private Set<SpaceId> forsaken = Set.of();
 
     @SuppressWarnings("NullAway.Init")
     SpacesView(Spaces spaces, Seating seating, Requests requests, Access access, News news) {
@@ -77,6 +78,7 @@ class SpacesView extends Screen {
         var known = spaces.directory(actor());
         var waiting = requests.mine(actor());
         var withNews = news.spacesWithNews(actor());
+        forsaken = spaces.forsaken(actor());
         mine.show(known.stream().filter(SpaceCard::seated).toList(), waiting, withNews);
         others.show(known.stream().filter(space -> !space.seated()).toList(), waiting, withNews);
         none.setVisible(known.isEmpty());
@@ -111,8 +113,8 @@ class SpacesView extends Screen {
 
     private SpaceLine line(SpaceCard space, @Nullable SeatAnswer asked) {
         var line = new SpaceLine(space, association());
-        if (space.openness() == Openness.SECRET && !space.seated()) {
-            return line.saying("member.space.forsaken").with(Act.quiet(getTranslation("member.space.take-over"), Icon.USERS, () -> takeOver(space)));
+        if (forsaken.contains(space.id())) {
+            return line.saying(space.archived() ? "member.space.forsaken-archived" : "member.space.forsaken").with(Act.quiet(getTranslation("member.space.take-over"), Icon.USERS, () -> takeOver(space)));
         }
         if (space.archived()) {
             return line.saying("member.space.archived");
