@@ -136,9 +136,11 @@ public class Arrivals {
         return guest.filter(one -> WrittenBefore.isCalled(one, name)).or(known).or(() -> guest);
     }
 
+    /** A letter that is for somebody else at their address lets nobody back in. */
     private Member backAgain(Member former, AccountId account, Invitation invitation) {
         var ended = former.endedAt().orElseThrow();
-        if (!invitation.wasSentSince(ended, accounts.of(account).addresses())) {
+        var theirs = door.guest(invitation).filter(guest -> !guest.equals(former) && !WrittenBefore.isCalled(guest, new PersonName(former.name()))).isEmpty();
+        if (!theirs || !invitation.wasSentSince(ended, accounts.of(account).addresses())) {
             throw new Refusal(MemberReason.MEMBERSHIP_ENDED);
         }
         former.comeBack(invitation.role(), clock.instant());

@@ -259,6 +259,28 @@ class ArrivalsTest {
         assertOver(token);
     }
 
+    /** Of a couple, whose letter the other one opens who was ended. */
+    @Test
+    void a_letter_for_somebody_else_at_their_address_lets_nobody_back_in_who_was_ended() {
+        rosters.take(story.jean, Roster.read("Luc Petit;foyer@example.org\nLise Petit;foyer@example.org"));
+        var luc = called("Luc Petit");
+        invitations.bringIn(story.jean, luc.id());
+        var account = newcomers.admit(letters.token().value(), newcomer("Luc Petit"));
+        var _ = departures.end(story.jean, luc.id());
+        invitations.bringIn(story.jean, called("Lise Petit").id());
+        var token = letters.token();
+        assertEnded(() -> arrivals.accept(token, account, new PersonName("Luc Petit")));
+        assertThat(arrivals.look(token).name()).contains("Lise Petit");
+
+        var hers = newcomers.admit(token.value(), newcomer("Lise Petit"));
+        history.flush();
+        assertThat(named(hers)).isEqualTo("Lise Petit");
+    }
+
+    private Person called(String name) {
+        return members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /** Where no mail leaves, whoever holds a link types any address. */
     @Test
     void who_proved_no_address_is_nobody_else_than_whom_the_link_is_for() {
