@@ -108,7 +108,7 @@ class EngagementsTest {
 
     /** Tables of the members' own room, which looks for itself. */
     private static final Set<String> OF_MEMBER =
-            Set.of("member", "member_address", "seat", "seat_request", "group_membership", "invitation", "association_journal");
+            Set.of("member", "member_address", "space", "seat", "seat_request", "group_membership", "invitation", "association_journal");
 
     @Autowired
     Storyteller teller;

@@ -65,6 +65,7 @@ class TracesOfAPersonTest {
             Map.entry("member.id", "the membership itself"),
             Map.entry("member.same_as", "both memberships are told"),
             Map.entry("seat.member_id", "seats of the membership"),
+            Map.entry("space.forsaken_by", "a seat of the membership again, or of nobody"),
             Map.entry("group_membership.member_id", "groups of the membership"),
             Map.entry("member_address.member_id", "profile of the membership"),
             Map.entry("association_journal.member_id", "acts of the membership"),

@@ -34,12 +34,6 @@ class BinnedMessages implements BinSource {
         return Ref.Kind.MESSAGE;
     }
 
-    /** Whoever takes back their words is the only one who says them again. */
-    @Override
-    public boolean isCommon() {
-        return false;
-    }
-
     @Override
     public boolean goesOver() {
         return false;

@@ -61,7 +61,8 @@ class Doors {
                         || (seats.may(DiscussionAction.OPEN_THREAD, thread.audience()) && isTheirsAlone(actor, thread)));
     }
 
-    private boolean isTheirsAlone(Actor actor, Thread thread) {
+    /** Whether the actor opened it, and nobody else has spoken in it. */
+    boolean isTheirsAlone(Actor actor, Thread thread) {
         return actor.member().filter(thread::wasOpenedBy).filter(opener -> !messages.othersSpoke(thread.id(), opener)).isPresent();
     }
 

@@ -132,7 +132,7 @@ public class Messages {
     public Removal delete(Actor.Member actor, MessageId id) {
         var spoken = mine(actor, id);
         var removal = spoken.message().delete();
-        bin.put(actor, spoken.thread().space(), Ref.to(Ref.Kind.MESSAGE, id));
+        bin.takeBackWords(actor, spoken.thread().space(), Ref.to(Ref.Kind.MESSAGE, id));
         events.publishEvent(new DiscussionEvent.MessageDeleted(actor, spoken.spot(), id));
         return removal;
     }

@@ -52,17 +52,22 @@ public class ThreadPlaces {
         if (!doors.mayRemove(actor, access.seatsOf(actor), thread)) {
             throw Refusal.notAllowed();
         }
+        var alone = doors.isTheirsAlone(actor, thread);
         thread.remove();
-        bin.put(actor, thread.space(), thread.ref());
+        if (alone) {
+            bin.takeBackWords(actor, thread.space(), thread.ref());
+        } else {
+            bin.put(actor, thread.space(), thread.ref());
+        }
         events.publishEvent(new DiscussionEvent.ThreadRemoved(actor, thread.spot()));
     }
 
-    /** Out of the bin, as it was. */
+    /** Out of the bin, as it was: by its opener alone, where they had taken back what nobody else had spoken in. */
     @UseCase
     public void bringBack(Actor.Member actor, ThreadId id) {
         var seats = access.seatsOf(actor);
         var thread = threads.removedAmong(seats.audiences(), List.of(id)).stream()
-                .filter(removed -> doors.mayRemove(actor, seats, removed))
+                .filter(removed -> doors.mayRemove(actor, seats, removed) && bin.isOpenTo(actor, removed.ref()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         thread.bringBack();

@@ -144,6 +144,7 @@ public class Arrivals {
             throw new Refusal(MemberReason.MEMBERSHIP_ENDED);
         }
         former.comeBack(invitation.role(), clock.instant());
+        chairs.keepAgain(actor(former), former.id());
         return former;
     }
 

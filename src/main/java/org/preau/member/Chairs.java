@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Refusal;
@@ -57,7 +58,7 @@ class Chairs {
 
     void stand(Actor actor, Seat seat) {
         rise(actor, seat);
-        forsake(List.of(seat.space()));
+        forsake(List.of(seat.space()), null);
     }
 
     private void rise(Actor actor, Seat seat) {
@@ -72,7 +73,7 @@ class Chairs {
      */
     List<Departure.SeatLeft> standUpEverywhere(Actor actor, MemberId member) {
         var left = seats.lockOf(member).stream().map(seat -> leave(actor, seat)).toList();
-        forsake(left.stream().map(Departure.SeatLeft::space).toList());
+        forsake(left.stream().map(Departure.SeatLeft::space).toList(), member);
         return left;
     }
 
@@ -81,13 +82,13 @@ class Chairs {
         var left = seats.lockOfAll(members);
         left.forEach(seat -> rise(actor, seat));
         left.stream().map(Seat::space).distinct().forEach(space -> findALead(actor, space));
-        forsake(left.stream().map(Seat::space).toList());
+        forsake(left.stream().map(Seat::space).toList(), null);
     }
 
-    private void forsake(List<SpaceId> left) {
+    private void forsake(List<SpaceId> left, @Nullable MemberId by) {
         var empty = left.isEmpty() ? left : spaces.emptyAmong(left);
         if (!empty.isEmpty()) {
-            spaces.forsake(empty, clock.instant());
+            spaces.forsake(empty, clock.instant(), by);
         }
     }
 
@@ -111,6 +112,11 @@ class Chairs {
                 .filter(one -> one.level() == Level.LEAD)
                 .ifPresent(one -> raise(actor, one, heir.before())));
         findALead(actor, left.space());
+    }
+
+    /** They are back, some time later: they keep again the spaces that their end left to nobody, as long as nobody else came. */
+    void keepAgain(Actor actor, MemberId member) {
+        spaces.lockForsakenBy(member).forEach(space -> place(actor, space.id(), member, Level.LEAD));
     }
 
     /** Whoever sits there sits there as that member from now on; where they did already, on the higher level of the two, and in person if either was. */

@@ -10,15 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Leading implements Keepers {
 
-    private final SeatRepository seats;
+    private final Access access;
 
-    Leading(SeatRepository seats) {
-        this.seats = seats;
+    Leading(Access access) {
+        this.access = access;
     }
 
     @Override
     @Query
     public boolean leads(Actor.Member actor, SpaceId space) {
-        return seats.find(space, actor.id()).filter(seat -> seat.level() == Level.LEAD).isPresent();
+        var seats = access.seatsOf(actor);
+        return seats.spaces().contains(space) && seats.levelIn(space) == Level.LEAD;
     }
 }

@@ -15,7 +15,7 @@ import org.preau.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** How those who went are taken back: at once, as if they had never gone; or later, as a member whose seats are to be given anew. */
+/** How those who went are taken back: at once, as if they had never gone; or later, as a member whose seats are to be given anew, but for those that nobody else could give. */
 @Service
 public class Returns {
 
@@ -117,6 +117,7 @@ public class Returns {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         member.comeBack(member.role().atLeast(Role.ADMIN) ? Role.MEMBER : member.role(), clock.instant());
+        chairs.keepAgain(actor, id);
         tell(actor, member);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.AssociationId;
+import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
 
 /** A team, project or body, with a stated purpose. */
@@ -40,6 +41,12 @@ class Space {
     @Column(insertable = false, updatable = false)
     @SuppressWarnings("UnusedVariable")
     private Instant forsakenSince;
+
+    /** Whose end left it to nobody; written and worth as the moment above. */
+    @Nullable
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private MemberId forsakenBy;
 
     @Version
     private int version;

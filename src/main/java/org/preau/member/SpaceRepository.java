@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preau.shared.AssociationId;
 import org.preau.shared.MemberId;
 import org.preau.shared.SpaceId;
@@ -64,8 +65,17 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     @Query("SELECT s.id FROM Space s WHERE s.id IN :left AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
     List<SpaceId> emptyAmong(Collection<SpaceId> left);
 
-    /** Only of those that are empty: whoever writes much into a space holds its row, and keeps nobody from leaving it. */
+    /**
+     * Only of those that are empty: whoever writes much into a space holds its row, and keeps nobody from leaving it.
+     *
+     * @param by whose end it was that left them to nobody; null where they were left otherwise
+     */
     @Modifying(flushAutomatically = true)
-    @Query("UPDATE Space s SET s.forsakenSince = :now WHERE s.id IN :empty")
-    void forsake(Collection<SpaceId> empty, Instant now);
+    @Query("UPDATE Space s SET s.forsakenSince = :now, s.forsakenBy = :by WHERE s.id IN :empty")
+    void forsake(Collection<SpaceId> empty, Instant now, @Nullable MemberId by);
+
+    /** Those which the end of that member left to nobody, and in which nobody sits since; whoever else would come waits until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM Space s WHERE s.forsakenBy = :member AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id) ORDER BY s.id")
+    List<Space> lockForsakenBy(MemberId member);
 }

@@ -45,7 +45,19 @@ public class Bin {
     /** In the transaction of the deletion. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Actor actor, SpaceId space, Ref thing) {
-        things.save(new Binned(thing, space, actor, clock.instant()));
+        things.save(new Binned(thing, space, actor, clock.instant(), false));
+    }
+
+    /** The same of what the actor had said and takes back: nobody else sees it there, nor brings it back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackWords(Actor actor, SpaceId space, Ref thing) {
+        things.save(new Binned(thing, space, actor, clock.instant(), true));
+    }
+
+    /** Whether it is not what somebody else had said and took back. */
+    @Query
+    public boolean isOpenTo(Actor actor, Ref thing) {
+        return things.areOwnWords(thing.id()).filter(speaker -> actor.member().filter(speaker::equals).isEmpty()).isEmpty();
     }
 
     /** In the transaction by which the one is the other from now on: what the one deleted, the other brings back. */
@@ -77,7 +89,7 @@ public class Bin {
 
     /** Portion after portion, since some of them may be seen no longer. */
     private List<BinLine> after(Actor.Member actor, SpaceId space, Instant at, UUID id) {
-        var asked = new BinRepository.Asked(space, actor.id(), keepers.leads(actor, space) ? kinds(BinSource::isCommon) : Set.of());
+        var asked = new BinRepository.Asked(space, actor.id(), keepers.leads(actor, space));
         var found = things.of(asked, at, id);
         var lines = new ArrayList<>(lines(actor, found));
         while (lines.size() < AT_ONCE && found.size() == AT_ONCE) {

@@ -4,7 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,13 +16,17 @@ interface BinRepository extends Repository<Binned, UUID> {
 
     Binned save(Binned thing);
 
-    /** @param common the kinds of which what anybody removed is asked for too */
-    record Asked(SpaceId space, MemberId member, Set<Ref.Kind> common) {}
+    /** @param leads whether what others removed is asked for too, but for the words that they took back */
+    record Asked(SpaceId space, MemberId member, boolean leads) {}
 
     /** Those after a place in their order, so many at once: the last first, and of one moment by their ids. */
-    @Query("SELECT b FROM Binned b WHERE b.spaceId = :#{#asked.space()} AND (b.memberId = :#{#asked.member()} OR b.refKind IN :#{#asked.common()})"
+    @Query("SELECT b FROM Binned b WHERE b.spaceId = :#{#asked.space()} AND (b.memberId = :#{#asked.member()} OR b.ownWords = FALSE AND :#{#asked.leads()} = TRUE)"
             + " AND (b.binnedAt < :at OR (b.binnedAt = :at AND b.refId > :id)) ORDER BY b.binnedAt DESC, b.refId LIMIT " + Bin.AT_ONCE)
     List<Binned> of(Asked asked, Instant at, UUID id);
+
+    /** Who had said what lies there and took it back. */
+    @Query("SELECT b.memberId FROM Binned b WHERE b.refId = :thing AND b.ownWords = TRUE")
+    Optional<MemberId> areOwnWords(UUID thing);
 
     @Query("SELECT b FROM Binned b WHERE b.refKind = :kind AND b.binnedAt < :limit ORDER BY b.binnedAt, b.refId")
     List<Binned> olderThan(Ref.Kind kind, Instant limit, Limit most);

@@ -9,11 +9,6 @@ public interface BinSource {
 
     Ref.Kind kind();
 
-    /** Whether whoever leads a space brings back those that others removed there, and sees them in the bin: not what was said by somebody. */
-    default boolean isCommon() {
-        return true;
-    }
-
     /** Whether they are another member's to bring back once the one is the other: not what was said by who they were. */
     default boolean goesOver() {
         return true;

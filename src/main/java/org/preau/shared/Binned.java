@@ -28,15 +28,19 @@ class Binned {
 
     private Instant binnedAt;
 
+    /** It is what the member had said: nobody else brings it back. */
+    private boolean ownWords;
+
     @SuppressWarnings("NullAway.Init")
     protected Binned() {}
 
-    Binned(Ref thing, SpaceId space, Actor by, Instant now) {
+    Binned(Ref thing, SpaceId space, Actor by, Instant now, boolean ownWords) {
         this.refId = thing.id();
         this.refKind = thing.kind();
         this.spaceId = space;
         this.memberId = by.member().orElse(null);
         this.binnedAt = now;
+        this.ownWords = ownWords;
     }
 
     Ref thing() {

@@ -122,6 +122,10 @@ class RemovedThreadTest extends ScreenTest {
         places.remove(story.yann, own);
         unknown(() -> places.bringBack(story.nora, own));
         unknown(() -> places.bringBack(story.marc, own));
+        assertThat(bin.mine(story.samira, story.fair)).as("nor does who leads the space").isEmpty();
+        unknown(() -> places.bringBack(story.samira, own));
+        unknown(() -> bin.bringBack(story.samira, Ref.to(Ref.Kind.THREAD, own)));
+        assertThat(bin.mine(story.yann, story.fair)).extracting(BinLine::name).containsExactly("Par erreur");
         places.bringBack(story.yann, own);
 
         messages.delete(story.nora, say(story.nora, own, "Bonne idée"));

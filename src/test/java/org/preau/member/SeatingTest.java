@@ -51,6 +51,9 @@ class SeatingTest {
     Departures departures;
 
     @Autowired
+    Returns returns;
+
+    @Autowired
     Storyteller teller;
 
     @Autowired
@@ -202,6 +205,21 @@ class SeatingTest {
         aDayGoesBy(secret);
         seating.takeOver(story.claire, secret);
         assertThat(levels(secret)).containsExactly("Claire Martin LEAD");
+    }
+
+    @Test
+    void whose_end_left_a_space_to_nobody_finds_it_again_when_they_are_taken_back_unless_somebody_came() {
+        var secret = story.space(story.nora, "Sauvegarde", Openness.SECRET);
+        var left = story.space(story.nora, "Quitté avant", Openness.SECRET);
+        var taken = story.space(story.nora, "Repris", Openness.SECRET);
+        seating.leave(story.nora, left);
+        var _ = departures.end(story.claire, story.nora.id());
+        aDayGoesBy(taken);
+        seating.takeOver(story.claire, taken);
+        returns.takeBack(story.claire, story.nora.id());
+        assertThat(levels(secret)).containsExactly("Nora Kessler LEAD");
+        assertThat(levels(left)).isEmpty();
+        assertThat(levels(taken)).containsExactly("Claire Martin LEAD");
     }
 
     private void aDayGoesBy(SpaceId space) {

@@ -51,12 +51,19 @@ class BinView extends SpaceScreen {
     protected void show(RouteParameters route) {
         empty.setText(getTranslation("member.bin.empty"));
         more.setText(getTranslation("member.bin.more"));
-        var says = new Paragraph(getTranslation(space().level() == Level.LEAD ? "member.bin.says-lead" : "member.bin.says", Bin.KEPT.toDays()));
+        var says = new Paragraph(getTranslation(says(), Bin.KEPT.toDays()));
         var page = new Div(new H2(getTranslation("member.bin")), says, empty, list, more);
         page.addClassName("page");
         add(page);
         list.removeAll();
         show(bin.mine(actor(), space().id()));
+    }
+
+    private String says() {
+        if (space().archived()) {
+            return "member.bin.says-archived";
+        }
+        return space().level() == Level.LEAD ? "member.bin.says-lead" : "member.bin.says";
     }
 
     private void showMore() {
@@ -91,7 +98,9 @@ class BinView extends SpaceScreen {
         var words = new Div(name, what);
         words.addClassNames("grow", "words");
         var line = new ListItem(words);
-        line.add(Act.quiet(getTranslation("member.bin.bring-back"), Icon.UNDO, () -> bringBack(thing, line)));
+        if (!space().archived()) {
+            line.add(Act.quiet(getTranslation("member.bin.bring-back"), Icon.UNDO, () -> bringBack(thing, line)));
+        }
         line.addClassNames("row", "wrap", "person");
         return line;
     }

@@ -13,8 +13,10 @@ import org.preau.board.Boards;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
+import org.preau.discussion.ThreadPlaces;
 import org.preau.discussion.Threads;
 import org.preau.poll.AskedPoll;
+import org.preau.member.Spaces;
 import org.preau.poll.Polls;
 import org.preau.shared.Markdown;
 import org.preau.shared.Bin;
@@ -38,6 +40,12 @@ class BinScreenTest extends ScreenTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    ThreadPlaces places;
+
+    @Autowired
+    Spaces spaces;
 
     @Autowired
     JdbcTemplate database;
@@ -87,8 +95,10 @@ class BinScreenTest extends ScreenTest {
         var words = threads.open(story.yann, threads.channels(story.yann, story.fair).getFirst().id(), new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Qui cuisine ?")));
         var second = messages.post(story.yann, words, ClientId.fresh(), new Markdown("Je le dis à Yann seul"));
         messages.delete(story.yann, second);
+        var alone = threads.open(story.yann, threads.channels(story.yann, story.fair).getFirst().id(), new Opening(new Title("Je démissionne"), ClientId.fresh(), new Markdown("Voilà")));
+        places.remove(story.yann, alone);
         open("s/" + story.fair + "/bin");
-        assertThat(waysBack()).as("messages excepted").hasSize(1);
+        assertThat(waysBack()).as("except what he said").hasSize(1);
         assertThat($(ListItem.class).all().getLast().getElement().getTextRecursively()).contains("par Yann Briand");
         enter(story.nora);
         open("s/" + story.fair + "/bin");
@@ -97,6 +107,15 @@ class BinScreenTest extends ScreenTest {
         open("s/" + story.fair + "/bin");
         test(waysBack().getFirst()).click();
         assertThat(polls.in(story.yann, story.fair)).hasSize(1);
+    }
+
+    @Test
+    void in_an_archived_space_it_is_read_and_nothing_comes_back() {
+        spaces.archive(story.samira, story.fair);
+        open("s/" + story.fair + "/bin");
+        assertThat($(ListItem.class).all()).hasSize(Bin.AT_ONCE);
+        assertThat(waysBack()).isEmpty();
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Il est archivé");
     }
 
     private List<Button> waysBack() {

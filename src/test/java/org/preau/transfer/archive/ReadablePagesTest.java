@@ -91,6 +91,7 @@ class ReadablePagesTest {
             entry("association_journal.about_id", HISTORY),
             entry("seat.member_id", PEOPLE),
             entry("seat_request.member_id", "for those alone who answer it"),
+            entry("space.forsaken_by", "nobody sits there"),
             entry("activity.member_id", HISTORY),
             entry("bin.member_id", "what was thrown away is on no page"),
             entry("member.same_as", "the row that goes on tells of them"),
