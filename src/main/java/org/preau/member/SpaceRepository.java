@@ -16,9 +16,13 @@ import org.springframework.data.repository.Repository;
 
 interface SpaceRepository extends Repository<Space, SpaceId> {
 
-    /** Of a space {@code s} into which nobody comes by themselves: nobody has a seat there, and nobody had one since {@code :before}. */
+    /**
+     * Of a space {@code s} into which nobody comes by themselves, nor by a group of whom it is: nobody has a seat there, and nobody had
+     * one since {@code :before}.
+     */
     String FORSAKEN = "(s.openness = org.preau.member.Openness.SECRET OR s.archivedAt IS NOT NULL) AND (s.forsakenSince IS NULL OR s.forsakenSince < :before)"
-            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)";
+            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)"
+            + " AND NOT EXISTS (SELECT g.key.groupId FROM GroupSeat g WHERE g.key.spaceId = s.id)";
 
     Space save(Space space);
 

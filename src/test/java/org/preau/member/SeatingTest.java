@@ -222,6 +222,20 @@ class SeatingTest {
         assertThat(levels(taken)).containsExactly("Claire Martin LEAD");
     }
 
+    /** Whoever is admitted to the group next finds it. */
+    @Test
+    void the_space_of_a_group_waits_for_its_next_people() {
+        var secret = story.space(story.nora, "Sauvegarde", Openness.SECRET);
+        var group = groups.create(story.claire, new Title("Bureau"));
+        groupSeating.give(story.nora, secret, group, Level.MEMBER);
+        seating.leave(story.nora, secret);
+        aDayGoesBy(secret);
+        assertThat(spaces.forsaken(story.claire)).doesNotContain(secret);
+        assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
+        groups.admit(story.claire, group, story.yann.id(), TODAY);
+        assertThat(levels(secret)).containsExactly("Yann Briand LEAD");
+    }
+
     private void aDayGoesBy(SpaceId space) {
         history.flush();
         assertThat(database.update("UPDATE space SET forsaken_since = forsaken_since - INTERVAL 25 HOUR WHERE id = ? AND forsaken_since IS NOT NULL", space.toString())).isOne();
