@@ -106,7 +106,7 @@ public abstract class SpaceScreen extends Screen {
         if (space.joinable()) {
             row.add(Act.primary(getTranslation("member.space.join"), Icon.PLUS, this::join));
         }
-        if (space.level() == Level.LEAD) {
+        if (space.level() == Level.LEAD || space.archived() && spaces.mayKeep(actor(), space.id())) {
             row.add(settings());
         }
         var head = new Header(row);

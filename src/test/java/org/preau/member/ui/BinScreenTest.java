@@ -3,6 +3,7 @@ package org.preau.member.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,14 @@ class BinScreenTest extends ScreenTest {
         assertThat($(ListItem.class).all()).hasSize(Bin.AT_ONCE);
         assertThat(waysBack()).isEmpty();
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Il est archivé");
+        assertThat(waysToSettings()).as("who leads it opens it again there").hasSize(1);
+        enter(story.nora);
+        open("s/" + story.fair + "/bin");
+        assertThat(waysToSettings()).isEmpty();
+    }
+
+    private List<Anchor> waysToSettings() {
+        return $(Anchor.class).all().stream().filter(way -> way.getHref().endsWith("/settings") && way.hasClassName("icon-way")).toList();
     }
 
     private List<Button> waysBack() {
