@@ -99,6 +99,22 @@ test('Up in an empty field edits my last message; Escape leaves it, the words st
   expect(root.activeElement).toBe(row(6));
 });
 
+test.each([420, 320])('in a thread %i pixels wide the buttons of an edit stay in its frame', async (width) => {
+  await page.viewport(width, 700);
+  const { element, said, field, row } = await shown(state());
+  const edit = () => row(6)!.querySelector('preau-composer');
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowUp}');
+  element.source({ id: said('source-wanted')[0].id, text: 'Merci.' });
+  await until(() => edit()?.shadowRoot!.querySelectorAll('.button').length === 2);
+  const frame = edit()!.getBoundingClientRect();
+  for (const button of edit()!.shadowRoot!.querySelectorAll('button')) {
+    const { left, right } = button.getBoundingClientRect();
+    expect(left >= frame.left && right <= frame.right, button.textContent).toBe(true);
+  }
+  await page.viewport(1360, 800);
+});
+
 test('a refused edit comes back with its words and the reason', async () => {
   const { element, said, field, row, button } = await shown(state());
   await userEvent.click(field());
