@@ -23,6 +23,8 @@ const STAYS: Parameters<Rows['act']>[0][] = ['hide', 'edit', 'acts', 'leave', 't
 /** What a person does with one message: its acts, its edit, its hiding, and sending again what failed. */
 export class RowActs {
   acting: Rows['acting'] = null;
+  /** The message that is being edited out of the field of the next one. */
+  private fromField: string | null = null;
 
   constructor(
     private readonly timeline: Timeline,
@@ -75,10 +77,24 @@ export class RowActs {
     else if (event.type === 'people-wanted') this.timeline.ask(event as CustomEvent<{ query: string }>);
     else if (event.type === 'words-sent') this.save(id);
     else this.edits.close(id);
-    if (event.type === 'words-sent' || event.type === 'words-left') this.timeline.focusRow(id);
+    if (event.type === 'words-sent' || event.type === 'words-left') this.goBack(id);
   };
 
+  /** To where the person came from: on to the next message, or to the one that they looked at. */
+  private goBack(id: string): void {
+    if (this.fromField === id) this.timeline.next()?.focus();
+    else this.timeline.focusRow(id);
+    this.fromField = null;
+  }
+
+  /** Out of the field of the next message. */
+  editLast(id: string): void {
+    this.edit(id);
+    this.fromField = id;
+  }
+
   edit(id: string): void {
+    this.fromField = null;
     if (this.edits.begin(id, this.timeline.editedAt(id))) this.timeline.emit('source-wanted', { id });
     this.timeline.focusRow(id, 'preau-composer');
   }

@@ -288,7 +288,7 @@ export class Timeline extends LitElement {
 
   private readonly editLast = (): void => {
     const mine = this.loaded.messages.findLast(({ author, state }) => author.id === this.state!.me.id && state === 'shown');
-    if (mine) this.acts.edit(mine.id);
+    if (mine) this.acts.editLast(mine.id);
   };
 }
 
