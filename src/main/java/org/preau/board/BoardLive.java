@@ -46,7 +46,7 @@ class BoardLive {
     /** All that happens to one board until its turn to be told has come. */
     private static final class Batch {
 
-        private BoardEvent.Touched touched = BoardEvent.Touched.NOTHING;
+        private Touched touched = Touched.NOTHING;
     }
 
     /** However many things happen to a board at once, they are read and told together. */
@@ -71,7 +71,7 @@ class BoardLive {
         return batch;
     }
 
-    private void tell(BoardEvent.Spot spot, BoardEvent.Touched touched) {
+    private void tell(BoardEvent.Spot spot, Touched touched) {
         if (touched.whole()) {
             live.startAnew(spot.topic());
         } else {
@@ -93,10 +93,10 @@ class BoardLive {
         cards.boardOf(card)
                 .ifPresent(board -> live.publish(
                         new Ref(Ref.Kind.BOARD, board),
-                        revision -> changed(revision, new BoardId(board), BoardEvent.Touched.card(card))));
+                        revision -> changed(revision, new BoardId(board), Touched.card(card))));
     }
 
-    private BoardChanged changed(long revision, BoardId board, BoardEvent.Touched touched) {
+    private BoardChanged changed(long revision, BoardId board, Touched touched) {
         var shownCards = faces.of(touched.cards());
         var missing = missing(touched.cards(), shownCards);
         var shownLanes = some(touched.lanes(), lanes::read).stream().filter(lane -> !lane.isArchived()).map(Lane::face).toList();
@@ -115,7 +115,7 @@ class BoardLive {
         return named.isEmpty() ? List.of() : read.apply(named);
     }
 
-    private List<LaneSize> sizes(BoardEvent.Touched touched, List<CardFace> shown, List<CardId> missing) {
+    private List<LaneSize> sizes(Touched touched, List<CardFace> shown, List<CardId> missing) {
         var left = some(missing, cards::lanesOf);
         var concerned = Stream.of(
                         touched.lanes().stream(),
@@ -133,7 +133,7 @@ class BoardLive {
         return named.stream().filter(card -> !there.contains(card)).toList();
     }
 
-    private List<UUID> gone(BoardId board, BoardEvent.Touched touched, List<CardId> cards, List<LaneFace> shown) {
+    private List<UUID> gone(BoardId board, Touched touched, List<CardId> cards, List<LaneFace> shown) {
         var there = shown.stream().map(LaneFace::id).collect(Collectors.toSet());
         return Stream.of(
                         touched.lanes().stream().filter(lane -> !there.contains(lane)).map(LaneId::value),

@@ -17,21 +17,23 @@ import org.preau.shared.MailForm;
 final class RosterHeaders {
 
     private static final Map<RosterColumn, Set<String>> WORDS = Map.of(
-            RosterColumn.MAIL, Set.of("mail", "mails", "email", "emails", "courriel", "courriels", "messagerie", "electronique", "electroniques"),
+            RosterColumn.MAIL, each("mail mails email emails courriel courriels messagerie electronique electroniques"),
             RosterColumn.MOBILE, Set.of("portable", "mobile", "gsm"),
             RosterColumn.PHONE, Set.of("telephone", "tel", "phone"),
             RosterColumn.FIRST_NAME, Set.of("prenom", "firstname"),
             RosterColumn.LAST_NAME, Set.of("nom", "lastname", "surname"));
 
     /** Whoever pays or answers for the person that a line is about. */
-    private static final Set<String> SOMEBODY_ELSE = Set.of(
-            "payeur", "acheteur", "payer", "buyer", "tuteur", "tutrice", "parent", "pere", "mere", "responsable", "conjoint", "urgence", "emergency",
-            "naissance", "birth", "maiden");
+    private static final Set<String> SOMEBODY_ELSE = each("""
+            payeur acheteur payer buyer tuteur tutrice parent pere mere responsable conjoint
+            urgence emergency naissance birth maiden
+            """);
 
     /** Things that have a name too. */
-    private static final Set<String> NOBODY = Set.of(
-            "structure", "entreprise", "societe", "association", "organisation", "organization", "company", "campagne", "formulaire",
-            "tarif", "utilisateur", "groupe", "activite", "rue", "commune", "ville", "fichier", "evenement", "billet", "produit", "banque");
+    private static final Set<String> NOBODY = each("""
+            structure entreprise societe association organisation organization company campagne formulaire
+            tarif utilisateur groupe activite rue commune ville fichier evenement billet produit banque
+            """);
 
     private static final Set<RosterColumn> NAMES = Set.of(RosterColumn.NAME, RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME);
 
@@ -51,6 +53,10 @@ final class RosterHeaders {
         var headers = rows.get(above).cells();
         var widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         IntStream.range(0, widest).forEach(place -> columns.add(column(place < headers.size() ? headers.get(place) : "")));
+    }
+
+    private static Set<String> each(String words) {
+        return Set.of(words.strip().split("\\s+"));
     }
 
     /** How sure it is what a column holds, the surest first. */

@@ -178,6 +178,11 @@ class BoardView extends SpaceScreen {
             acts.add(Act.quiet(getTranslation("board.labels"), Icon.TAG, () -> desk.dialogs().labels(actor(), board).open()));
             acts.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> desk.dialogs().archive(actor(), board).open()));
         }
+        return Stream.concat(acts.build(), lesserActs(board));
+    }
+
+    private Stream<Button> lesserActs(BoardId board) {
+        var acts = Stream.<Button>builder();
         if (space().allows(BoardAction.RENAME_BOARD)) {
             acts.add(Act.lesser(getTranslation("board.rename-word"), getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
         }

@@ -75,20 +75,8 @@ class NewPollView extends SpaceScreen {
             throw Refusal.notAllowed();
         }
         from = route.get("message").map(id -> new Ref(Ref.Kind.MESSAGE, Id.parse(id)));
-        var zone = associations.zoneOf(actor());
-        var today = LocalDate.now(desk.clock().withZone(zone));
-        var place = place();
-        var kept = new DatesElement.Kept(actor().id().toString(), place);
-        var told = from.flatMap(message -> refs.words(actor(), message)).orElse("");
         var source = from.flatMap(message -> refs.preview(actor(), message));
-        var form = new Form(
-                new TermsFields(today).titled(source.map(RefSource.Preview::title).orElse("")).keptFor(actor().id(), place),
-                new DatesElement(kept, today, told, getLocale()),
-                new DurationField(getTranslation("poll.field.duration")),
-                new ZonePart(zone),
-                expected());
-        form.zone().onChange(other -> form.tellBy(other, LocalDate.now(desk.clock().withZone(other))));
-        form.dates().onChange(first -> form.terms().closeBefore(first, LocalDateTime.now(desk.clock().withZone(form.zone().zone()))));
+        var form = form(source);
         var problem = new Paragraph();
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -100,6 +88,33 @@ class NewPollView extends SpaceScreen {
         page.addClassNames("page", "new-poll");
         add(page);
         form.terms().title().focus();
+    }
+
+    /** Its fields; what they begin with is what the message tells, and the poll closes before its first date. */
+    private Form form(Optional<RefSource.Preview> source) {
+        var zone = associations.zoneOf(actor());
+        var today = todayIn(zone);
+        var place = place();
+        var kept = new DatesElement.Kept(actor().id().toString(), place);
+        var told = from.flatMap(message -> refs.words(actor(), message)).orElse("");
+        var title = source.map(RefSource.Preview::title).orElse("");
+        var form = new Form(
+                new TermsFields(today).titled(title).keptFor(actor().id(), place),
+                new DatesElement(kept, today, told, getLocale()),
+                new DurationField(getTranslation("poll.field.duration")),
+                new ZonePart(zone),
+                expected());
+        form.zone().onChange(other -> form.tellBy(other, todayIn(other)));
+        form.dates().onChange(first -> form.terms().closeBefore(first, nowIn(form.zone().zone())));
+        return form;
+    }
+
+    private LocalDate todayIn(ZoneId zone) {
+        return nowIn(zone).toLocalDate();
+    }
+
+    private LocalDateTime nowIn(ZoneId zone) {
+        return LocalDateTime.now(desk.clock().withZone(zone));
     }
 
     /** Where the browser keeps what is typed here. */

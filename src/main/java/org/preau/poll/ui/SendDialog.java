@@ -38,14 +38,7 @@ class SendDialog extends FormDialog {
                 .filter(person -> !person.isOneOf(reach.withoutMail()) && !person.isOneOf(reach.gone()) && !lately.contains(person.id()))
                 .sorted(Comparator.comparing(ParticipantFace::name, Alphabet.ORDER))
                 .toList();
-        chosen.setLabel(getTranslation("poll.send-links.to"));
-        chosen.setHelperText(getTranslation("poll.send-links.how"));
-        chosen.setItemLabelGenerator(ParticipantFace::name);
-        Typed.chooses(chosen, reached);
-        chosen.setValue(reached.stream().filter(person -> !actor.id().equals(person.member())).toList());
-        chosen.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        chosen.setWidthFull();
-        blame(chosen, SharedReason.CHOICE_MISSING);
+        offer(reached);
         ask(chosen);
         var unreached = names(waiting.stream().filter(person -> person.isOneOf(reach.withoutMail())));
         if (!unreached.isEmpty()) {
@@ -76,6 +69,18 @@ class SendDialog extends FormDialog {
 
     private String said(String key, String names) {
         return names.isEmpty() ? "" : getTranslation(key, names);
+    }
+
+    /** All of them are chosen but who sends. */
+    private void offer(List<ParticipantFace> reached) {
+        chosen.setLabel(getTranslation("poll.send-links.to"));
+        chosen.setHelperText(getTranslation("poll.send-links.how"));
+        chosen.setItemLabelGenerator(ParticipantFace::name);
+        Typed.chooses(chosen, reached);
+        chosen.setValue(reached.stream().filter(person -> !actor.id().equals(person.member())).toList());
+        chosen.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        chosen.setWidthFull();
+        blame(chosen, SharedReason.CHOICE_MISSING);
     }
 
     private static String names(Stream<ParticipantFace> people) {
