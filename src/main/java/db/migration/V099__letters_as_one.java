@@ -37,7 +37,8 @@ public class V099__letters_as_one extends BaseJavaMigration {
     private static void join(Connection connection, String table, String column) throws SQLException {
         try (var found = connection.createStatement();
                 var joined = connection.prepareStatement("UPDATE " + table + " SET " + column + " = ? WHERE id = ?");
-                var rows = found.executeQuery("SELECT id, " + column + " FROM " + table + " WHERE " + column + TAKEN_APART)) {
+                var rows = found.executeQuery(
+                        "SELECT id, " + column + " FROM " + table + " WHERE " + column + TAKEN_APART)) {
             while (rows.next()) {
                 joined.setString(1, Normalizer.normalize(rows.getString(2), Normalizer.Form.NFC));
                 joined.setString(2, rows.getString(1));

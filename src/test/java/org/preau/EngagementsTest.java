@@ -29,8 +29,8 @@ import org.preau.meeting.Meetings;
 import org.preau.member.Engagements;
 import org.preau.member.MemberLine;
 import org.preau.member.Members;
-import org.preau.member.Roster;
 import org.preau.member.PersonName;
+import org.preau.member.Roster;
 import org.preau.member.Rosters;
 import org.preau.member.SamePerson;
 import org.preau.member.Successions;
@@ -107,8 +107,15 @@ class EngagementsTest {
             Map.entry("activity.member_id", SAID));
 
     /** Tables of the members' own room, which looks for itself. */
-    private static final Set<String> OF_MEMBER =
-            Set.of("member", "member_address", "space", "seat", "seat_request", "group_membership", "invitation", "association_journal");
+    private static final Set<String> OF_MEMBER = Set.of(
+            "member",
+            "member_address",
+            "space",
+            "seat",
+            "seat_request",
+            "group_membership",
+            "invitation",
+            "association_journal");
 
     @Autowired
     Storyteller teller;
@@ -191,38 +198,56 @@ class EngagementsTest {
     @BeforeEach
     void a_list_is_written() {
         story = teller.tell();
-        taken = rosters.take(story.jean, Roster.read("Nom;Mail\nIris Lambert;iris@example.org\nLuc Petit;luc@example.org\nMo Nguyen;mo@example.org\nAda Roux;ada@example.org\n"));
+        taken = rosters.take(
+                story.jean,
+                Roster.read(
+                        "Nom;Mail\nIris Lambert;iris@example.org\nLuc Petit;luc@example.org\nMo Nguyen;mo@example.org\nAda Roux;ada@example.org\n"));
     }
 
     @Test
     void a_card_of_a_closed_space_an_answer_that_is_awaited_and_a_name_in_a_message_keep_their_people() {
-        var lane = lanes.add(story.nora, boards.create(story.nora, story.staff, new Title("Dossiers")), new Title("À faire"));
-        cards.assign(story.nora, cards.add(story.nora, lane, List.of(new Title("Bail"))).getFirst(), written("Luc Petit"), true);
+        var lane = lanes.add(
+                story.nora, boards.create(story.nora, story.staff, new Title("Dossiers")), new Title("À faire"));
+        cards.assign(
+                story.nora,
+                cards.add(story.nora, lane, List.of(new Title("Bail"))).getFirst(),
+                written("Luc Petit"),
+                true);
         polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(written("Mo Nguyen"))));
         var general = threads.channels(story.nora, story.staff).getFirst().id();
         var said = new Markdown("Vois avec @[Ada Roux](member:%s)".formatted(written("Ada Roux")));
         threads.open(story.nora, general, new Opening(new Title("Caisse"), ClientId.fresh(), said));
         assertThat(unwriting.undo(story.jean, taken)).isEqualTo(1);
-        assertThat(members.list(story.jean)).extracting(line -> line.person().name()).contains("Luc Petit", "Mo Nguyen", "Ada Roux").doesNotContain("Iris Lambert");
+        assertThat(members.list(story.jean))
+                .extracting(line -> line.person().name())
+                .contains("Luc Petit", "Mo Nguyen", "Ada Roux")
+                .doesNotContain("Iris Lambert");
     }
 
     @Test
     void who_was_there_twice_has_the_cards_and_the_answers_of_either() {
         seated.account(story.yann);
         var written = members.write(story.claire, new PersonName("Y. B."), List.of());
-        var lane = lanes.add(story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
+        var lane = lanes.add(
+                story.samira, boards.create(story.samira, story.fair, new Title("Fête")), new Title("À faire"));
         var both = cards.add(story.samira, lane, List.of(new Title("Sono"))).getFirst();
         var one = cards.add(story.samira, lane, List.of(new Title("Buvette"))).getFirst();
         List.of(both, one).forEach(card -> cards.assign(story.samira, card, story.yann.id(), true));
         cards.assign(story.samira, both, written, true);
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
-        ballots.answer(story.yann, poll, AskedPoll.yesTo(polls.snapshot(story.samira, poll).options().getFirst().id()));
+        ballots.answer(
+                story.yann,
+                poll,
+                AskedPoll.yesTo(
+                        polls.snapshot(story.samira, poll).options().getFirst().id()));
 
         same.join(story.jean, written, story.yann.id());
 
         assertThat(details.show(story.samira, one).people()).containsExactly(written);
         assertThat(details.show(story.samira, both).people()).containsExactly(written);
-        assertThat(polls.snapshot(story.samira, poll).participants()).singleElement().matches(face -> written.equals(face.member()) && face.answered());
+        assertThat(polls.snapshot(story.samira, poll).participants())
+                .singleElement()
+                .matches(face -> written.equals(face.member()) && face.answered());
         invariants.hold();
     }
 
@@ -232,7 +257,11 @@ class EngagementsTest {
         seated.account(story.yann);
         var written = members.write(story.claire, new PersonName("Y. B."), List.of());
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(written)));
-        ballots.answer(story.yann, poll, AskedPoll.yesTo(polls.snapshot(story.samira, poll).options().getFirst().id()));
+        ballots.answer(
+                story.yann,
+                poll,
+                AskedPoll.yesTo(
+                        polls.snapshot(story.samira, poll).options().getFirst().id()));
         var meeting = meeting();
         attendances.note(story.samira, meeting, written, false);
         attendances.note(story.samira, meeting, story.yann.id(), true);
@@ -241,9 +270,17 @@ class EngagementsTest {
 
         assertThat(polls.snapshot(story.samira, poll).participants())
                 .singleElement()
-                .matches(face -> written.equals(face.member()) && face.answered() && face.expected() && face.answers().startsWith("y"));
-        assertThat(polls.in(story.samira, story.fair)).singleElement().matches(line -> line.answered() == 1 && line.all() == 1);
-        assertThat(meetings.show(story.samira, meeting).people()).filteredOn(face -> face.coming() != Coming.UNSAID).singleElement().matches(face -> written.equals(face.member()) && face.coming() == Coming.YES);
+                .matches(face -> written.equals(face.member())
+                        && face.answered()
+                        && face.expected()
+                        && face.answers().startsWith("y"));
+        assertThat(polls.in(story.samira, story.fair))
+                .singleElement()
+                .matches(line -> line.answered() == 1 && line.all() == 1);
+        assertThat(meetings.show(story.samira, meeting).people())
+                .filteredOn(face -> face.coming() != Coming.UNSAID)
+                .singleElement()
+                .matches(face -> written.equals(face.member()) && face.coming() == Coming.YES);
         invariants.hold();
     }
 
@@ -254,18 +291,35 @@ class EngagementsTest {
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(written)));
         var dates = polls.snapshot(story.samira, poll).options();
         var noted = polls.snapshot(story.samira, poll).participants().getFirst();
-        ballots.answer(links.holder(links.open(story.samira, noted.id())), AskedPoll.yesTo(dates.get(1).id()));
+        ballots.answer(
+                links.holder(links.open(story.samira, noted.id())),
+                AskedPoll.yesTo(dates.get(1).id()));
         ballots.answer(story.yann, poll, AskedPoll.yesTo(dates.getFirst().id()));
 
         same.join(story.jean, written, story.yann.id());
 
-        assertThat(polls.snapshot(story.samira, poll).participants()).singleElement().matches(face -> written.equals(face.member()) && face.answers().startsWith("y") && !face.answers().startsWith("yy"));
+        assertThat(polls.snapshot(story.samira, poll).participants())
+                .singleElement()
+                .matches(face -> written.equals(face.member())
+                        && face.answers().startsWith("y")
+                        && !face.answers().startsWith("yy"));
         invariants.hold();
     }
 
     private MeetingId meeting() {
-        var event = events.create(story.samira, story.fair, new EventDraft(new Title("Montage"), When.wholeDay(LocalDate.of(2082, 12, 8)), AskedPoll.PARIS, new Venue("")));
-        return new MeetingId(making.make(story.samira, Ref.Kind.MEETING, new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH)).id());
+        var event = events.create(
+                story.samira,
+                story.fair,
+                new EventDraft(
+                        new Title("Montage"),
+                        When.wholeDay(LocalDate.of(2082, 12, 8)),
+                        AskedPoll.PARIS,
+                        new Venue("")));
+        return new MeetingId(making.make(
+                        story.samira,
+                        Ref.Kind.MEETING,
+                        new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH))
+                .id());
     }
 
     @Test
@@ -275,7 +329,10 @@ class EngagementsTest {
         var poll = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
         var gone = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
         polls.remove(story.yann, gone);
-        var words = threads.open(story.yann, threads.channels(story.yann, story.fair).getFirst().id(), new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Qui cuisine ?")));
+        var words = threads.open(
+                story.yann,
+                threads.channels(story.yann, story.fair).getFirst().id(),
+                new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Qui cuisine ?")));
         messages.delete(story.yann, messages.post(story.yann, words, ClientId.fresh(), new Markdown("Personne")));
 
         same.join(story.jean, written, story.yann.id());
@@ -291,7 +348,10 @@ class EngagementsTest {
 
     @Test
     void a_new_column_that_names_a_member_keeps_them_or_says_why_not() {
-        var naming = columns.holding(MemberId.class::equals).map(column -> column.table() + "." + column.name()).filter(column -> !OF_MEMBER.contains(column.split("\\.")[0])).toList();
+        var naming = columns.holding(MemberId.class::equals)
+                .map(column -> column.table() + "." + column.name())
+                .filter(column -> !OF_MEMBER.contains(column.split("\\.")[0]))
+                .toList();
         assertThat(naming).containsOnlyElementsOf(TOLD.keySet());
         assertThat(names(rooms)).isEqualTo(told(TOLD));
         assertThat(naming).containsOnlyElementsOf(HANDED_OVER.keySet());
@@ -299,14 +359,23 @@ class EngagementsTest {
     }
 
     private static Set<String> names(List<?> rooms) {
-        return rooms.stream().map(room -> room.getClass().getSimpleName().replaceAll("\\$.*", "")).collect(Collectors.toSet());
+        return rooms.stream()
+                .map(room -> room.getClass().getSimpleName().replaceAll("\\$.*", ""))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> told(Map<String, String> columns) {
-        return columns.values().stream().filter(name -> !Set.of(HISTORY, SAID, BY_ITSELF).contains(name)).collect(Collectors.toSet());
+        return columns.values().stream()
+                .filter(name -> !Set.of(HISTORY, SAID, BY_ITSELF).contains(name))
+                .collect(Collectors.toSet());
     }
 
     private MemberId written(String name) {
-        return members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals(name)).findFirst().orElseThrow().id();
+        return members.list(story.jean).stream()
+                .map(MemberLine::person)
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

@@ -66,19 +66,27 @@ class FoundByTitleTest {
         threads.open(story.samira, general, new Opening(TITLE, ClientId.fresh(), new Markdown("Quel soir ?")));
         boardTeller.tell(story).card(TITLE.value());
         documents.create(story.samira, story.fair, TITLE, FirstText.blank());
-        events.create(story.samira, story.fair, EventDraft.of(TITLE, When.wholeDay(LocalDate.of(2089, 6, 3)), AskedPoll.PARIS));
+        events.create(
+                story.samira,
+                story.fair,
+                EventDraft.of(TITLE, When.wholeDay(LocalDate.of(2089, 6, 3)), AskedPoll.PARIS));
         polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
     }
 
     private List<Ref.Kind> found(String words) {
-        return refs.find(story.samira, words, _ -> true, 9).stream().map(thing -> thing.ref().kind()).toList();
+        return refs.find(story.samira, words, _ -> true, 9).stream()
+                .map(thing -> thing.ref().kind())
+                .toList();
     }
 
     @Test
     void each_word_is_found_in_any_order_without_accents_or_capitals() {
-        for (var words : List.of("réunion conseil", "conseil reunion", "DATE  quelle reun", "seil réu", "? date du conseil")) {
-            assertThat(found(words)).as(words).containsExactlyInAnyOrder(
-                    Ref.Kind.THREAD, Ref.Kind.CARD, Ref.Kind.DOCUMENT, Ref.Kind.EVENT, Ref.Kind.POLL);
+        for (var words :
+                List.of("réunion conseil", "conseil reunion", "DATE  quelle reun", "seil réu", "? date du conseil")) {
+            assertThat(found(words))
+                    .as(words)
+                    .containsExactlyInAnyOrder(
+                            Ref.Kind.THREAD, Ref.Kind.CARD, Ref.Kind.DOCUMENT, Ref.Kind.EVENT, Ref.Kind.POLL);
         }
     }
 

@@ -20,11 +20,9 @@ public final class FullDisk implements AutoCloseable {
         this.database = database;
         this.tables = tables;
         this.refused = refused;
-        tables.forEach(table -> refused.forEach(writing -> database.execute(
-                """
+        tables.forEach(table -> refused.forEach(writing -> database.execute("""
                 CREATE TRIGGER full_%1$s_%2$s BEFORE %2$s ON %1$s FOR EACH ROW
-                SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table ''%1$s'' is full'"""
-                        .formatted(table, writing))));
+                SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table ''%1$s'' is full'""".formatted(table, writing))));
     }
 
     public static FullDisk under(JdbcTemplate database, String... tables) {
@@ -38,6 +36,7 @@ public final class FullDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        tables.forEach(table -> refused.forEach(writing -> database.execute("DROP TRIGGER full_%s_%s".formatted(table, writing))));
+        tables.forEach(table ->
+                refused.forEach(writing -> database.execute("DROP TRIGGER full_%s_%s".formatted(table, writing))));
     }
 }

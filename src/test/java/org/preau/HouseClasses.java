@@ -27,6 +27,7 @@ public final class HouseClasses {
     public static Stream<JavaClass> happenings() {
         return stream()
                 .filter(type -> type.isAssignableTo(Happening.class) && type.isRecord())
-                .filter(type -> !type.getSource().orElseThrow().getUri().getPath().contains("/test-classes/"));
+                .filter(type ->
+                        !type.getSource().orElseThrow().getUri().getPath().contains("/test-classes/"));
     }
 }

@@ -78,7 +78,10 @@ public class Invariants {
             new Check("space", "has one audience of everybody", """
                     SELECT s.id FROM space s
                      WHERE (SELECT COUNT(*) FROM audience a WHERE a.space_id = s.id AND a.everyone) <> 1"""),
-            new Check("seat", "is never of a visitor, comes with no group but one of theirs that has a place there, and a space with seats keeps a lead", """
+            new Check(
+                    "seat",
+                    "is never of a visitor, comes with no group but one of theirs that has a place there, and a space with seats keeps a lead",
+                    """
                     SELECT s.id FROM seat s WHERE s.level = 'VISITOR'
                     UNION
                     SELECT s.space_id FROM seat s GROUP BY s.space_id HAVING SUM(s.level = 'LEAD') = 0
@@ -97,7 +100,10 @@ public class Invariants {
             new Check("activity", "is of a member that exists", """
                     SELECT a.id FROM activity a LEFT JOIN member m ON m.id = a.member_id
                      WHERE a.member_id IS NOT NULL AND m.id IS NULL"""),
-            new Check("thread", "has a title or is about a thing that is there, counts its messages, and lies in its space's audience and channel, and is in the bin when it was removed", """
+            new Check(
+                    "thread",
+                    "has a title or is about a thing that is there, counts its messages, and lies in its space's audience and channel, and is in the bin when it was removed",
+                    """
                     SELECT t.id FROM thread t
                       JOIN audience a ON a.id = t.audience_id
                       LEFT JOIN channel c ON c.id = t.channel_id
@@ -146,10 +152,16 @@ public class Invariants {
                      WHERE v.seq > d.head_seq
                         OR v.name IS NULL AND EXISTS (SELECT 1 FROM document_version o
                             WHERE o.document_id = v.document_id AND o.seq = v.seq AND o.name IS NULL AND o.id <> v.id)"""),
-            new Check("event_ref", "points at a thing that is there", "SELECT r.ref_id FROM event_ref r WHERE NOT " + there("r.ref_kind", "r.ref_id")),
+            new Check(
+                    "event_ref",
+                    "points at a thing that is there",
+                    "SELECT r.ref_id FROM event_ref r WHERE NOT " + there("r.ref_kind", "r.ref_id")),
             keptBy("attendance", "its unique member"),
-            new Check("origin", "makes a thing that is there out of another", "SELECT o.made_id FROM origin o WHERE o.made_id = o.from_id OR NOT "
-                    + there("o.made_kind", "o.made_id") + " OR NOT " + there("o.from_kind", "o.from_id")),
+            new Check(
+                    "origin",
+                    "makes a thing that is there out of another",
+                    "SELECT o.made_id FROM origin o WHERE o.made_id = o.from_id OR NOT "
+                            + there("o.made_kind", "o.made_id") + " OR NOT " + there("o.from_kind", "o.from_id")),
             new Check("meeting", "lies in the space of its audience and of its event", """
                     SELECT m.id FROM meeting m
                       JOIN audience a ON a.id = m.audience_id
@@ -160,7 +172,10 @@ public class Invariants {
                      WHERE i.minutes NOT BETWEEN 0 AND 1440
                         OR i.removed AND NOT EXISTS (SELECT 1 FROM bin b WHERE b.ref_id = i.id)"""),
             keptBy("poll_link", "its unique token"),
-            new Check("event", "lies in the space of its audience, ends after it begins, and is in the bin when it was removed", """
+            new Check(
+                    "event",
+                    "lies in the space of its audience, ends after it begins, and is in the bin when it was removed",
+                    """
                     SELECT e.id FROM event e JOIN audience a ON a.id = e.audience_id
                      WHERE a.space_id <> e.space_id OR e.ends_at < e.starts_at
                         OR e.removed AND NOT EXISTS (SELECT 1 FROM bin n WHERE n.ref_id = e.id)"""),
@@ -196,7 +211,9 @@ public class Invariants {
 
     /** Fails with the sentences that do not hold. */
     public void hold() {
-        assertThat(CHECKS.stream().flatMap(this::broken)).as("invariants that do not hold").isEmpty();
+        assertThat(CHECKS.stream().flatMap(this::broken))
+                .as("invariants that do not hold")
+                .isEmpty();
     }
 
     private Stream<String> broken(Check check) {
@@ -218,7 +235,8 @@ public class Invariants {
     /** Whether a thing that is pointed at exists; of a kind that nobody has thought of here it does not. */
     private static String there(String kind, String id) {
         return Stream.of("board", "card", "document", "event", "meeting", "message", "poll", "thread")
-                .map(table -> kind + " = '" + table.toUpperCase(Locale.ROOT) + "' AND EXISTS (SELECT 1 FROM " + table + " x WHERE x.id = " + id + ")")
+                .map(table -> kind + " = '" + table.toUpperCase(Locale.ROOT) + "' AND EXISTS (SELECT 1 FROM " + table
+                        + " x WHERE x.id = " + id + ")")
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 

@@ -31,7 +31,10 @@ class InvariantsTest {
         var story = teller.tell();
         teller.pause();
         invariants.hold();
-        database.update("UPDATE member SET ended_at = NOW() WHERE id = ?", story.yann.id().toString());
-        assertThatThrownBy(invariants::hold).hasMessageContaining("member has no seat once it ended: not so for " + story.yann.id());
+        database.update(
+                "UPDATE member SET ended_at = NOW() WHERE id = ?",
+                story.yann.id().toString());
+        assertThatThrownBy(invariants::hold)
+                .hasMessageContaining("member has no seat once it ended: not so for " + story.yann.id());
     }
 }

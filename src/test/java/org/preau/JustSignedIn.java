@@ -35,7 +35,9 @@ public class JustSignedIn {
         var session = sessions.begin(account, new Origin(new Browser("Firefox · Linux"), Network.none()), false);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInPerson(account, session.session()), null, AuthorityUtils.createAuthorityList("ROLE_USER")));
+                        new SignedInPerson(account, session.session()),
+                        null,
+                        AuthorityUtils.createAuthorityList("ROLE_USER")));
         try {
             act.run();
         } finally {

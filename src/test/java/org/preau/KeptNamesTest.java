@@ -28,20 +28,26 @@ class KeptNamesTest {
     void what_rows_hold_can_still_be_read() throws IOException {
         var missing = new TreeSet<>(listed());
         missing.removeAll(known());
-        assertThat(missing).as("names that rows hold and nobody knows any more: give them a migration").isEmpty();
+        assertThat(missing)
+                .as("names that rows hold and nobody knows any more: give them a migration")
+                .isEmpty();
     }
 
     @Test
     void each_is_on_the_list() throws IOException {
         var unlisted = new TreeSet<>(known());
         unlisted.removeAll(listed());
-        assertThat(unlisted).as("names that rows will hold: add them to kept-names.txt").isEmpty();
+        assertThat(unlisted)
+                .as("names that rows will hold: add them to kept-names.txt")
+                .isEmpty();
     }
 
     private TreeSet<String> known() {
         var names = new TreeSet<String>();
         columns.holding(Class::isEnum).flatMap(KeptNamesTest::constants).forEach(names::add);
-        HouseClasses.happenings().map(type -> "activity.verb " + type.getSimpleName()).forEach(names::add);
+        HouseClasses.happenings()
+                .map(type -> "activity.verb " + type.getSimpleName())
+                .forEach(names::add);
         return names;
     }
 
@@ -52,7 +58,9 @@ class KeptNamesTest {
 
     private static TreeSet<String> listed() throws IOException {
         try (InputStream list = KeptNamesTest.class.getResourceAsStream("/kept-names.txt")) {
-            return new TreeSet<>(new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new TreeSet<>(new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 }

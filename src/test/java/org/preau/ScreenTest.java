@@ -68,7 +68,9 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** Presses the act of a dialog that bears this verb; its foot is not among the components that are found. */
     protected static void press(Dialog dialog, String verb) {
-        dialog.getFooter().getElement().getChildren()
+        dialog.getFooter()
+                .getElement()
+                .getChildren()
                 .flatMap(element -> element.getComponent().stream())
                 .filter(act -> act instanceof Button button && button.getText().equals(verb))
                 .map(Button.class::cast)
@@ -84,7 +86,10 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
      */
     protected static void say(Component element, String verb, String name, Object said) {
         var data = JsonMapper.shared().valueToTree(Map.of(name, said));
-        element.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element.getElement(), verb, data));
+        element.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element.getElement(), verb, data));
     }
 
     /** What happens elsewhere shows here soon. */

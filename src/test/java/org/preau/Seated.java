@@ -33,7 +33,8 @@ public class Seated {
         var account = account(person);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedInPerson(account, SessionId.of(UUID.randomUUID().toString())),
+                        new SignedInPerson(
+                                account, SessionId.of(UUID.randomUUID().toString())),
                         null,
                         AuthorityUtils.createAuthorityList("ROLE_USER")));
     }

@@ -238,11 +238,15 @@ class StatementsTest {
     @Test
     void counting_on_a_whole_association_takes_a_handful_of_statements() {
         var owner = members(450);
-        var space = spaces.create(owner, new SpaceDraft(new Title("Assemblée"), "", Colour.of("Assemblée"), Openness.OPEN));
+        var space =
+                spaces.create(owner, new SpaceDraft(new Title("Assemblée"), "", Colour.of("Assemblée"), Openness.OPEN));
         var poll = polls.ask(owner, space, AskedPoll.DRAFT);
         var everybody = people.known(owner).stream().map(Person::id).toList();
-        assertThat(statements(() -> participants.expect(owner, poll, everybody))).isLessThanOrEqualTo(2 * MOST);
-        var asked = polls.snapshot(owner, poll).participants().stream().map(ParticipantFace::id).toList();
+        assertThat(statements(() -> participants.expect(owner, poll, everybody)))
+                .isLessThanOrEqualTo(2 * MOST);
+        var asked = polls.snapshot(owner, poll).participants().stream()
+                .map(ParticipantFace::id)
+                .toList();
         assertThat(asked).hasSizeGreaterThan(450);
         assertThat(statements(() -> links.send(owner, poll, asked))).isLessThanOrEqualTo(4 * MOST);
     }
@@ -277,14 +281,23 @@ class StatementsTest {
         asked.put("who waits at its door", statements(() -> requests.in(who, world.space())));
         asked.put("a board", statements(() -> boards.snapshot(who, world.board())));
         var first = boards.snapshot(who, world.board()).cards().getFirst();
-        asked.put("more cards of a lane", statements(() -> boards.more(who, world.board(), new LaneEdge(first.lane(), first.order() + "-" + first.id()))));
-        var all = boards.snapshot(who, world.board()).cards().stream().map(CardFace::id).toList();
+        asked.put(
+                "more cards of a lane",
+                statements(() ->
+                        boards.more(who, world.board(), new LaneEdge(first.lane(), first.order() + "-" + first.id()))));
+        var all = boards.snapshot(who, world.board()).cards().stream()
+                .map(CardFace::id)
+                .toList();
         asked.put("cards beside the first", statements(() -> boards.beside(who, world.board(), all)));
-        asked.put("cards looked for", statements(() -> boards.wanted(who, world.board(), new Wanted("", Set.of(), Set.of(who.id()), null))));
+        asked.put(
+                "cards looked for",
+                statements(() -> boards.wanted(who, world.board(), new Wanted("", Set.of(), Set.of(who.id()), null))));
         asked.put("a card", statements(() -> details.show(who, world.card())));
         asked.put("archived cards", statements(() -> cards.archived(who, world.board(), ArchivePage.Start.newest())));
         asked.put("my due cards", statements(() -> dueCards.of(who, DAY)));
-        asked.put("the threads of a space", statements(() -> threads.list(who, world.space(), ThreadPage.Start.newest())));
+        asked.put(
+                "the threads of a space",
+                statements(() -> threads.list(who, world.space(), ThreadPage.Start.newest())));
         asked.put("a page of messages", statements(() -> messages.page(who, world.thread(), new Stretch.Newest())));
         asked.put("the documents of a space", statements(() -> documents.in(who, world.space())));
         asked.put("a document", statements(() -> documents.open(who, world.document())));
@@ -292,21 +305,23 @@ class StatementsTest {
         asked.put("its versions", statements(() -> versions.of(who, world.document())));
         asked.put("the polls of a space", statements(() -> polls.in(who, world.space())));
         asked.put("a poll", statements(() -> polls.snapshot(who, world.poll().id())));
-        asked.put("the page of a link", statements(() -> papers.show(world.poll().link())));
+        asked.put(
+                "the page of a link", statements(() -> papers.show(world.poll().link())));
         asked.put("polls that wait for me", statements(() -> awaited.of(who)));
         asked.put("how many more wait for me", statements(() -> awaited.further(who, List.of())));
-        asked.put("an answer", statements(() -> ballots.answer(who, world.poll().id(), AskedPoll.yesTo(world.poll().date()))));
+        asked.put(
+                "an answer",
+                statements(() -> ballots.answer(
+                        who, world.poll().id(), AskedPoll.yesTo(world.poll().date()))));
         asked.put("the agenda of a space", statements(() -> events.in(who, world.space())));
         asked.put("what takes place soon", statements(() -> events.ahead(who)));
         asked.put("the meetings of a space", statements(() -> meetings.in(who, world.space())));
         asked.put("a meeting", statements(() -> meetings.show(who, world.meeting())));
         asked.put("what is new", statements(() -> reading.news(who)));
-        world.things().stream()
-                .collect(Collectors.groupingBy(Ref::kind))
-                .forEach((kind, things) -> {
-                    asked.put("links to each " + kind, statements(() -> refs.previews(who, things)));
-                    asked.put("how each " + kind + " stands", statements(() -> refs.standings(who, things)));
-                });
+        world.things().stream().collect(Collectors.groupingBy(Ref::kind)).forEach((kind, things) -> {
+            asked.put("links to each " + kind, statements(() -> refs.previews(who, things)));
+            asked.put("how each " + kind + " stands", statements(() -> refs.standings(who, things)));
+        });
         return asked;
     }
 
@@ -314,7 +329,8 @@ class StatementsTest {
         var story = teller.tell();
         var person = story.person(story.bocage, "Lucie Garnier", Role.MEMBER);
         var authors = times(size, i -> story.person(story.bocage, "Auteur " + i, Role.MEMBER));
-        var space = times(size, i -> story.space(person, "Espace " + i, Openness.OPEN)).getFirst();
+        var space = times(size, i -> story.space(person, "Espace " + i, Openness.OPEN))
+                .getFirst();
         authors.forEach(author -> teller.seating().join(author, space));
         return furnished(person, space, authors);
     }
@@ -323,9 +339,13 @@ class StatementsTest {
         var plan = boardTeller.tell(person, space);
         var filled = authors.stream().map(author -> full(plan, author)).toList();
         var general = threads.channels(person, space).getFirst().id();
-        var spoken = authors.stream().map(author -> threads.open(author, general, opening())).toList();
+        var spoken = authors.stream()
+                .map(author -> threads.open(author, general, opening()))
+                .toList();
         authors.forEach(author -> messages.post(author, spoken.getFirst(), ClientId.fresh(), new Markdown("Bonjour")));
-        var written = authors.stream().map(author -> documents.create(author, space, new Title("Compte rendu"), FirstText.blank())).toList();
+        var written = authors.stream()
+                .map(author -> documents.create(author, space, new Title("Compte rendu"), FirstText.blank()))
+                .toList();
         authors.forEach(author -> versions.name(author, written.getFirst(), new Title("Version")));
         var met = authors.stream().map(author -> meeting(person, space, author)).toList();
         var poll = asked(person, space, authors);
@@ -334,8 +354,16 @@ class StatementsTest {
                 refs(Ref.Kind.THREAD, spoken),
                 refs(Ref.Kind.DOCUMENT, written),
                 refs(Ref.Kind.MEETING, met),
-                refs(Ref.Kind.POLL, polls.in(person, space).stream().map(line -> line.poll().id()).toList()),
-                refs(Ref.Kind.EVENT, events.in(person, space).coming().stream().map(EventFace::id).toList()));
+                refs(
+                        Ref.Kind.POLL,
+                        polls.in(person, space).stream()
+                                .map(line -> line.poll().id())
+                                .toList()),
+                refs(
+                        Ref.Kind.EVENT,
+                        events.in(person, space).coming().stream()
+                                .map(EventFace::id)
+                                .toList()));
         return new World(
                 person,
                 space,
@@ -354,7 +382,10 @@ class StatementsTest {
 
     private Asked asked(Actor.Member person, SpaceId space, List<Actor.Member> authors) {
         authors.forEach(_ -> expecting(person, space, List.of()));
-        authors.forEach(_ -> events.create(person, space, EventDraft.of(new Title("Fête"), new When(LocalDate.of(2089, 1, 1), null, 0), AskedPoll.PARIS)));
+        authors.forEach(_ -> events.create(
+                person,
+                space,
+                EventDraft.of(new Title("Fête"), new When(LocalDate.of(2089, 1, 1), null, 0), AskedPoll.PARIS)));
         var poll = expecting(person, space, authors);
         var date = polls.snapshot(person, poll).options().getFirst().id();
         authors.forEach(author -> ballots.answer(author, poll, AskedPoll.yesTo(date)));
@@ -362,7 +393,9 @@ class StatementsTest {
     }
 
     private PollId expecting(Actor.Member person, SpaceId space, List<Actor.Member> others) {
-        var people = Stream.concat(Stream.of(person), others.stream()).map(Actor.Member::id).toList();
+        var people = Stream.concat(Stream.of(person), others.stream())
+                .map(Actor.Member::id)
+                .toList();
         return polls.ask(person, space, AskedPoll.DRAFT.expecting(people));
     }
 
@@ -383,9 +416,15 @@ class StatementsTest {
     /** A meeting with as many points and answers as there are authors. */
     private MeetingId meeting(Actor.Member person, SpaceId space, Actor.Member author) {
         var draft = EventDraft.of(new Title("Réunion"), When.wholeDay(DAY.plusYears(60)), ZoneId.of("Europe/Paris"));
-        var seed = new Seed(Ref.to(Ref.Kind.EVENT, events.create(person, space, draft)), space, "Réunion", "", Locale.FRENCH);
+        var seed = new Seed(
+                Ref.to(Ref.Kind.EVENT, events.create(person, space, draft)), space, "Réunion", "", Locale.FRENCH);
         var meeting = new MeetingId(making.make(person, Ref.Kind.MEETING, seed).id());
-        items.add(author, meeting, List.of(ItemDraft.of(new Title("Budget")).lasting(new Minutes(10)).by(author.id())));
+        items.add(
+                author,
+                meeting,
+                List.of(ItemDraft.of(new Title("Budget"))
+                        .lasting(new Minutes(10))
+                        .by(author.id())));
         attendances.say(author, meeting, true);
         return meeting;
     }

@@ -20,8 +20,7 @@ public class Storyteller {
     private final Seating seating;
     private final EntityManager entities;
 
-    Storyteller(
-            Associations associations, Members members, Spaces spaces, Seating seating, EntityManager entities) {
+    Storyteller(Associations associations, Members members, Spaces spaces, Seating seating, EntityManager entities) {
         this.associations = associations;
         this.members = members;
         this.spaces = spaces;

@@ -18,8 +18,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         static final EmbeddedDatabase DATABASE = start();
 
         private static EmbeddedDatabase start() {
-            var database =
-                    EmbeddedDatabase.open(new DataFolder(Scratch.path("database")), Path.of(".cache/mariadb"));
+            var database = EmbeddedDatabase.open(new DataFolder(Scratch.path("database")), Path.of(".cache/mariadb"));
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             empty(database);
             return database;

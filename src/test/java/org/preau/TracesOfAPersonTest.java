@@ -58,7 +58,8 @@ import tools.jackson.databind.json.JsonMapper;
 @PreauTest
 class TracesOfAPersonTest {
 
-    private static final String DONE_THERE = "what was done to a thing, in its order: the rooms tell what one did there";
+    private static final String DONE_THERE =
+            "what was done to a thing, in its order: the rooms tell what one did there";
 
     /** Each column that names a member, and the part that tells of it, or why none does. */
     private static final Map<String, String> TOLD = Map.ofEntries(
@@ -170,7 +171,10 @@ class TracesOfAPersonTest {
 
     private Map<String, String> told(Actor.Member person) {
         var told = new TreeMap<String, String>();
-        rooms.forEach(room -> told.put(room.part(), json.writeValueAsString(room.of(List.of(person.id()), access.seatsOf(person).audiences()))));
+        rooms.forEach(room -> told.put(
+                room.part(),
+                json.writeValueAsString(
+                        room.of(List.of(person.id()), access.seatsOf(person).audiences()))));
         return told;
     }
 
@@ -180,10 +184,19 @@ class TracesOfAPersonTest {
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
         ballots.answer(story.samira, poll, new Sheet(AskedPoll.yesTo(date).answers(), "Je pars à 20 h", Sheet.UNSEEN));
         var event = events.create(
-                story.samira, story.fair, EventDraft.of(new Title("Bureau"), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS).at(new Venue("Au local")));
+                story.samira,
+                story.fair,
+                EventDraft.of(new Title("Bureau"), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS)
+                        .at(new Venue("Au local")));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Bureau", "", Locale.FRENCH);
-        var meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed).id());
-        items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget")).lasting(new Minutes(10)).by(story.samira.id())));
+        var meeting =
+                new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed).id());
+        items.add(
+                story.samira,
+                meeting,
+                List.of(ItemDraft.of(new Title("Budget"))
+                        .lasting(new Minutes(10))
+                        .by(story.samira.id())));
         attendances.say(story.samira, meeting, true);
         documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
         boards.create(story.samira, story.fair, new Title("Fête du printemps"));
@@ -196,7 +209,9 @@ class TracesOfAPersonTest {
         assertThat(told.get("agendaItems")).contains("Budget", "10");
         assertThat(told.get("attendances")).contains("Bureau", "YES").doesNotContain(meeting.toString());
         assertThat(told.get("documents")).contains("Compte rendu");
-        assertThat(told(story.yann)).containsOnlyKeys(told.keySet()).allSatisfy((_, words) -> assertThat(words).isEqualTo("[]"));
+        assertThat(told(story.yann))
+                .containsOnlyKeys(told.keySet())
+                .allSatisfy((_, words) -> assertThat(words).isEqualTo("[]"));
     }
 
     @Test
@@ -204,31 +219,69 @@ class TracesOfAPersonTest {
         seating.give(story.nora, story.staff, story.yann.id(), Level.MEMBER);
         var event = events.create(story.yann, story.staff, draft("Bureau", "Au local"));
         var poll = polls.ask(story.yann, story.staff, AskedPoll.DRAFT);
-        ballots.answer(story.yann, poll, new Sheet(AskedPoll.yesTo(polls.snapshot(story.yann, poll).options().getFirst().id()).answers(), "Je pars à 20 h", Sheet.UNSEEN));
+        ballots.answer(
+                story.yann,
+                poll,
+                new Sheet(
+                        AskedPoll.yesTo(polls.snapshot(story.yann, poll)
+                                        .options()
+                                        .getFirst()
+                                        .id())
+                                .answers(),
+                        "Je pars à 20 h",
+                        Sheet.UNSEEN));
         documents.create(story.yann, story.staff, new Title("Compte rendu"), FirstText.blank());
-        var lane = lanes.add(story.yann, boards.create(story.nora, story.staff, new Title("Travaux")), new Title("À faire"));
-        var card = cards.add(story.yann, lane, List.of(new Title("Appeler Noé"))).getFirst();
+        var lane = lanes.add(
+                story.yann, boards.create(story.nora, story.staff, new Title("Travaux")), new Title("À faire"));
+        var card =
+                cards.add(story.yann, lane, List.of(new Title("Appeler Noé"))).getFirst();
         cards.assign(story.yann, card, story.yann.id(), true);
         var general = threads.channels(story.yann, story.staff).getFirst().id();
-        threads.open(story.yann, general, new Opening(new Title("Salaires"), ClientId.fresh(), new Markdown("Mes mots à moi")));
+        threads.open(
+                story.yann,
+                general,
+                new Opening(new Title("Salaires"), ClientId.fresh(), new Markdown("Mes mots à moi")));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.staff, "Bureau", "", Locale.FRENCH);
-        var meeting = new MeetingId(making.make(story.yann, Ref.Kind.MEETING, seed).id());
-        items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")).lasting(new Minutes(10)).by(story.yann.id())));
+        var meeting =
+                new MeetingId(making.make(story.yann, Ref.Kind.MEETING, seed).id());
+        items.add(
+                story.yann,
+                meeting,
+                List.of(ItemDraft.of(new Title("Budget"))
+                        .lasting(new Minutes(10))
+                        .by(story.yann.id())));
         attendances.say(story.yann, meeting, false);
         seating.take(story.nora, story.staff, story.yann.id());
-        events.rewrite(story.nora, event, draft("Bureau secret", "https://visio.example.org/secret"), draft("Bureau", "Au local"));
+        events.rewrite(
+                story.nora,
+                event,
+                draft("Bureau secret", "https://visio.example.org/secret"),
+                draft("Bureau", "Au local"));
 
         var told = download(story.yann);
         assertThat(told).contains("Mes mots à moi", "Je pars à 20 h", "YES", "NO");
-        assertThat(told).doesNotContain("secret", "Bureau", "Réunion du conseil", "Compte rendu", "Travaux", "Noé", "Salaires", "Budget", "Au local");
+        assertThat(told)
+                .doesNotContain(
+                        "secret",
+                        "Bureau",
+                        "Réunion du conseil",
+                        "Compte rendu",
+                        "Travaux",
+                        "Noé",
+                        "Salaires",
+                        "Budget",
+                        "Au local");
         assertThat(told(story.yann).get("attendances")).contains("NO").doesNotContain(meeting.toString());
         seating.give(story.nora, story.staff, story.yann.id(), Level.READER);
         assertThat(told(story.yann).get("attendances")).contains("Bureau secret");
-        assertThat(download(story.yann)).contains("Bureau secret", "Réunion du conseil", "Compte rendu", "Travaux", "Noé", "Salaires", "Budget");
+        assertThat(download(story.yann))
+                .contains(
+                        "Bureau secret", "Réunion du conseil", "Compte rendu", "Travaux", "Noé", "Salaires", "Budget");
     }
 
     private static EventDraft draft(String title, String venue) {
-        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS).at(new Venue(venue));
+        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 1, 5)), AskedPoll.PARIS)
+                .at(new Venue(venue));
     }
 
     /** The whole file, through an account of theirs. */
@@ -247,8 +300,12 @@ class TracesOfAPersonTest {
 
         var mine = download(story.claire);
         var theirs = download(story.yann);
-        assertThat(mine).contains("ROLE_CHANGED", "\"mine\":true").doesNotContain(story.yann.id().toString());
-        assertThat(theirs).contains("Je viendrais volontiers", "ROLE_CHANGED", "OWNER", "\"mine\":false").doesNotContain("Claire", story.claire.id().toString());
+        assertThat(mine)
+                .contains("ROLE_CHANGED", "\"mine\":true")
+                .doesNotContain(story.yann.id().toString());
+        assertThat(theirs)
+                .contains("Je viendrais volontiers", "ROLE_CHANGED", "OWNER", "\"mine\":false")
+                .doesNotContain("Claire", story.claire.id().toString());
     }
 
     /** What the application reads as a member, and what the database knows to be one. */
@@ -259,7 +316,9 @@ class TracesOfAPersonTest {
                         + " AND referenced_table_name = 'member' AND referenced_column_name = 'id'",
                 String.class);
         var naming = new TreeSet<>(referring);
-        columns.holding(MemberId.class::equals).map(column -> column.table() + "." + column.name()).forEach(naming::add);
+        columns.holding(MemberId.class::equals)
+                .map(column -> column.table() + "." + column.name())
+                .forEach(naming::add);
         assertThat(TOLD.keySet()).containsExactlyInAnyOrderElementsOf(naming);
     }
 }

@@ -38,8 +38,14 @@ class AccountData implements PersonalData {
                 "timeZone", card.settings().zone()::getId,
                 "theme", card.settings().theme()::word,
                 "addresses", card::addresses,
-                "sessions", () -> sessions.of(account).stream().map(AccountData::told).toList(),
-                "passkeys", () -> passkeys.of(account).stream().map(AccountData::told).toList(),
+                "sessions",
+                        () -> sessions.of(account).stream()
+                                .map(AccountData::told)
+                                .toList(),
+                "passkeys",
+                        () -> passkeys.of(account).stream()
+                                .map(AccountData::told)
+                                .toList(),
                 "journal", () -> told(journal.of(account, ALL)));
     }
 

@@ -27,7 +27,8 @@ class AccountPasswords {
             passwords.matchNobody(typed);
         }
         return locked.stream()
-                .filter(account -> passwords.matches(typed, account.passwordHash().orElseThrow()))
+                .filter(account ->
+                        passwords.matches(typed, account.passwordHash().orElseThrow()))
                 .map(Account::id)
                 .toList();
     }

@@ -20,7 +20,13 @@ public class Beginnings {
     private final PasswordBeginnings passwords;
     private final Post post;
 
-    Beginnings(Passes passes, MailCodes codes, Patience patience, Accounts accounts, PasswordBeginnings passwords, Post post) {
+    Beginnings(
+            Passes passes,
+            MailCodes codes,
+            Patience patience,
+            Accounts accounts,
+            PasswordBeginnings passwords,
+            Post post) {
         this.passes = passes;
         this.codes = codes;
         this.patience = patience;

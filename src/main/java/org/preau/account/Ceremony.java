@@ -43,10 +43,11 @@ class Ceremony {
         return verified(() -> {
             var parameters = new RegistrationParameters(here(answer.challenge()), false, true);
             var said = Objects.requireNonNull(manager.verifyRegistrationResponseJSON(answer.json(), parameters)
-                    .getAttestationObject())
+                            .getAttestationObject())
                     .getAuthenticatorData();
             var made = Objects.requireNonNull(said.getAttestedCredentialData());
-            return new PublicKey(made.getCredentialId(), credentials.convert(made), said.isFlagBE(), said.getSignCount());
+            return new PublicKey(
+                    made.getCredentialId(), credentials.convert(made), said.isFlagBE(), said.getSignCount());
         });
     }
 
@@ -63,10 +64,21 @@ class Ceremony {
     long used(PublicKey key, PasskeyAnswer answer) {
         return verified(() -> {
             var known = new CredentialRecordImpl(
-                    new NoneAttestationStatement(), null, key.backupEligible(), null, key.counter(),
-                    credentials.convert(key.credential()), null, null, null, null);
-            var parameters = new AuthenticationParameters(here(answer.challenge()), known, List.of(key.handle()), false, true);
-            return Objects.requireNonNull(manager.verify(read(answer), parameters).getAuthenticatorData()).getSignCount();
+                    new NoneAttestationStatement(),
+                    null,
+                    key.backupEligible(),
+                    null,
+                    key.counter(),
+                    credentials.convert(key.credential()),
+                    null,
+                    null,
+                    null,
+                    null);
+            var parameters =
+                    new AuthenticationParameters(here(answer.challenge()), known, List.of(key.handle()), false, true);
+            return Objects.requireNonNull(
+                            manager.verify(read(answer), parameters).getAuthenticatorData())
+                    .getSignCount();
         });
     }
 

@@ -40,7 +40,8 @@ class CommonPasswords {
                 .flatMap(text -> Arrays.stream(plain(text).split("[^a-z0-9]+")))
                 .filter(part -> part.length() >= MEANINGFUL - 1)
                 .reduce(plain(password), (text, part) -> text.replace(part, ""));
-        return rest.replaceAll("[^a-z]", "").length() < MEANINGFUL && rest.length() < plain(password).length();
+        return rest.replaceAll("[^a-z]", "").length() < MEANINGFUL
+                && rest.length() < plain(password).length();
     }
 
     /** The same common piece several times over: « soleilsoleil ». */

@@ -44,7 +44,8 @@ public class CurrentAccount implements SignedIn {
 
     private Preferences chosen(AccountId account) {
         var settings = accounts.of(account).settings();
-        return new Preferences(settings.language().locale(), settings.zone(), settings.theme().word());
+        return new Preferences(
+                settings.language().locale(), settings.zone(), settings.theme().word());
     }
 
     private static Preferences guessed() {

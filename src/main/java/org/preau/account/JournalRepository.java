@@ -17,7 +17,8 @@ interface JournalRepository extends Repository<JournalRow, UUID> {
     @Query("SELECT j FROM JournalRow j WHERE j.accountId = :account ORDER BY j.id DESC")
     List<JournalRow> of(AccountId account, Limit limit);
 
-    @Query("SELECT j FROM JournalRow j WHERE j.accountId IN :accounts AND j.act IN :acts AND j.id < :before ORDER BY j.id DESC")
+    @Query(
+            "SELECT j FROM JournalRow j WHERE j.accountId IN :accounts AND j.act IN :acts AND j.id < :before ORDER BY j.id DESC")
     List<JournalRow> before(Collection<AccountId> accounts, Collection<Entry.Act> acts, UUID before, Limit limit);
 
     @Modifying

@@ -112,8 +112,12 @@ public class MailCodes {
             return Optional.empty();
         }
         var owner = own(account);
-        owner.addresses().forEach(old -> send(new SignInAddress(old), owner.language().locale(),
-                "account.mail.address-added.", code.mail().value()));
+        owner.addresses()
+                .forEach(old -> send(
+                        new SignInAddress(old),
+                        owner.language().locale(),
+                        "account.mail.address-added.",
+                        code.mail().value()));
         owner.reachAt(code.mail());
         return Optional.of(code.mail());
     }

@@ -11,7 +11,9 @@ public record Network(String prefix) {
     /** The network of a textual address, as the server sees it. */
     public static Network of(String address) {
         if (address.contains(":")) {
-            return new Network(Arrays.stream(address.split("%", 2)[0].split(":")).limit(3).collect(Collectors.joining(":")) + "::");
+            return new Network(
+                    Arrays.stream(address.split("%", 2)[0].split(":")).limit(3).collect(Collectors.joining(":"))
+                            + "::");
         }
         var end = address.lastIndexOf('.');
         return new Network(end < 0 ? address : address.substring(0, end) + ".0");

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usedAt null until it is used for the first time
  */
-public record PasskeyLine(PasskeyId id, String name, Instant addedAt, @Nullable Instant usedAt) {}
+public record PasskeyLine(
+        PasskeyId id,
+        String name,
+        Instant addedAt,
+        @Nullable Instant usedAt) {}

@@ -27,11 +27,15 @@ public record PasskeyQuestion(Secret challenge, String json) {
     static PasskeyQuestion toMake(Site site, AccountCard owner, List<PublicKey> known) {
         return ask(Map.of(
                 "rp", Map.of("id", site.host(), "name", "Préau"),
-                "user", Map.of(
-                        "id", base64(owner.id().toString().getBytes(StandardCharsets.UTF_8)),
-                        "name", owner.addresses().getFirst(),
-                        "displayName", owner.name()),
-                "pubKeyCredParams", SIGNATURES.stream().map(one -> Map.of("type", "public-key", "alg", one)).toList(),
+                "user",
+                        Map.of(
+                                "id", base64(owner.id().toString().getBytes(StandardCharsets.UTF_8)),
+                                "name", owner.addresses().getFirst(),
+                                "displayName", owner.name()),
+                "pubKeyCredParams",
+                        SIGNATURES.stream()
+                                .map(one -> Map.of("type", "public-key", "alg", one))
+                                .toList(),
                 "authenticatorSelection", Map.of("residentKey", "preferred", "userVerification", "preferred"),
                 "attestation", "none",
                 "excludeCredentials", named(known)));
@@ -50,7 +54,9 @@ public record PasskeyQuestion(Secret challenge, String json) {
     }
 
     private static List<Map<String, String>> named(List<PublicKey> keys) {
-        return keys.stream().map(key -> Map.of("type", "public-key", "id", base64(key.handle()))).toList();
+        return keys.stream()
+                .map(key -> Map.of("type", "public-key", "id", base64(key.handle())))
+                .toList();
     }
 
     private static String base64(byte[] bytes) {

@@ -44,7 +44,9 @@ public class Passkeys {
     /** What to ask the device for; empty when the account has no passkey. */
     @Query
     public Optional<PasskeyQuestion> toUse(AccountId account) {
-        return Optional.of(known(account)).filter(known -> !known.isEmpty()).map(known -> PasskeyQuestion.toUse(site, known));
+        return Optional.of(known(account))
+                .filter(known -> !known.isEmpty())
+                .map(known -> PasskeyQuestion.toUse(site, known));
     }
 
     /** Keeps the key that a device made; refused when it is somebody's already, or one too many. */

@@ -44,7 +44,9 @@ class PasswordBeginnings {
         var lately = clock.instant().minus(A_MOMENT);
         return rows.at(newcomer.mail().value()).stream()
                 .filter(account -> account.isOpenedSince(lately))
-                .filter(account -> account.passwordHash().filter(hash -> passwords.matches(password, hash)).isPresent())
+                .filter(account -> account.passwordHash()
+                        .filter(hash -> passwords.matches(password, hash))
+                        .isPresent())
                 .map(Account::id)
                 .findFirst();
     }

@@ -31,7 +31,9 @@ class Passwords {
     }
 
     private static String anyBytes(int count) {
-        return Base64.getEncoder().withoutPadding().encodeToString(KeyGenerators.secureRandom(count).generateKey());
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(KeyGenerators.secureRandom(count).generateKey());
     }
 
     void requireGood(Password chosen, AccountCard owner) {

@@ -42,7 +42,8 @@ class Patience {
         var now = clock.instant();
         var past = counted.at(now);
         if (now.isBefore(past.waitUntil)) {
-            throw new Refusal(AccountReason.WAIT, Duration.between(now, past.waitUntil).toSeconds() + 1);
+            throw new Refusal(
+                    AccountReason.WAIT, Duration.between(now, past.waitUntil).toSeconds() + 1);
         }
         var tries = past.tries + 1;
         database.update(
@@ -80,7 +81,10 @@ class Patience {
         return database.queryForObject(
                 "SELECT tries, last_at, wait_until FROM guess WHERE target = :target FOR UPDATE",
                 Map.of("target", target.key()),
-                (row, _) -> new Counted(row.getInt(1), row.getTimestamp(2).toInstant(), row.getTimestamp(3).toInstant()));
+                (row, _) -> new Counted(
+                        row.getInt(1),
+                        row.getTimestamp(2).toInstant(),
+                        row.getTimestamp(3).toInstant()));
     }
 
     private record Counted(int tries, Instant last, Instant waitUntil) {

@@ -30,7 +30,9 @@ class RecoveryCodes {
         forget(account);
         var codes = Stream.generate(RecoveryCodes::fresh).limit(MANY).toList();
         codes.forEach(code -> database.update(
-                "INSERT INTO recovery_code (account_id, code_hash) VALUES (?, ?)", account.toString(), hash(account, code)));
+                "INSERT INTO recovery_code (account_id, code_hash) VALUES (?, ?)",
+                account.toString(),
+                hash(account, code)));
         return codes;
     }
 
@@ -55,7 +57,8 @@ class RecoveryCodes {
     /** 80 random bits, in letters and figures that cannot be taken for one another. */
     private static String fresh() {
         var letters = new Totp(Secret.bits(10)).letters().toLowerCase(Locale.ROOT);
-        return String.join("-", letters.substring(0, 4), letters.substring(4, 8), letters.substring(8, 12), letters.substring(12));
+        return String.join(
+                "-", letters.substring(0, 4), letters.substring(4, 8), letters.substring(8, 12), letters.substring(12));
     }
 
     private static String hash(AccountId account, String code) {

@@ -89,20 +89,25 @@ public class SecondFactors {
             throw Refusal.notAllowed();
         }
         var now = clock.instant();
-        before.ifPresentOrElse(factor -> factor.replace(closed, now), () -> factors.save(new SecondFactor(owner.id(), closed, now)));
+        before.ifPresentOrElse(
+                factor -> factor.replace(closed, now), () -> factors.save(new SecondFactor(owner.id(), closed, now)));
         return offerOf(fresh, owner);
     }
 
     /** The secret that waits for its first digits, shown again within the hour. */
     @Query
     public Optional<Offer> waiting(AccountCard owner) {
-        return factors.of(owner.id()).filter(factor -> factor.waits(clock.instant())).map(factor -> offerOf(totp(owner.id(), factor), owner));
+        return factors.of(owner.id())
+                .filter(factor -> factor.waits(clock.instant()))
+                .map(factor -> offerOf(totp(owner.id(), factor), owner));
     }
 
     /** The first digits turn it on. */
     @UseCase
     public void turnOn(AccountId account, String digits) {
-        var factor = factors.inTurn(account).filter(offer -> offer.waits(clock.instant())).orElseThrow(Refusal::notFound);
+        var factor = factors.inTurn(account)
+                .filter(offer -> offer.waits(clock.instant()))
+                .orElseThrow(Refusal::notFound);
         if (!accepts(account, factor, digits)) {
             throw new Refusal(AccountReason.CODE_WRONG);
         }
@@ -190,7 +195,8 @@ public class SecondFactors {
     }
 
     private static Offer offerOf(Totp totp, AccountCard owner) {
-        var label = URLEncoder.encode("Préau:" + owner.addresses().getFirst(), StandardCharsets.UTF_8).replace("+", "%20");
+        var label = URLEncoder.encode("Préau:" + owner.addresses().getFirst(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         var issuer = URLEncoder.encode("Préau", StandardCharsets.UTF_8);
         return new Offer("otpauth://totp/" + label + "?secret=" + totp.letters() + "&issuer=" + issuer, totp.letters());
     }

@@ -123,13 +123,16 @@ public class Sessions {
     /** Whether a session goes on, without noting anything. */
     @Query
     public boolean goesOn(SessionId id) {
-        return sessions.living(id).filter(session -> !session.hasEnded(clock.instant())).isPresent();
+        return sessions.living(id)
+                .filter(session -> !session.hasEnded(clock.instant()))
+                .isPresent();
     }
 
     /** Which of these are over, wherever they were ended. */
     @Query
     public Set<SessionId> overAmong(Collection<SessionId> ids) {
-        var living = Set.copyOf(sessions.stillAmong(ids.stream().map(SessionId::value).toList()));
+        var living = Set.copyOf(
+                sessions.stillAmong(ids.stream().map(SessionId::value).toList()));
         return ids.stream().filter(id -> !living.contains(id.value())).collect(Collectors.toSet());
     }
 
@@ -183,7 +186,8 @@ public class Sessions {
     private void end(List<BrowserSession> ending) {
         ending.forEach(sessions::delete);
         if (!ending.isEmpty()) {
-            events.publishEvent(new SessionsEnded(ending.stream().map(BrowserSession::id).collect(Collectors.toSet())));
+            events.publishEvent(
+                    new SessionsEnded(ending.stream().map(BrowserSession::id).collect(Collectors.toSet())));
         }
     }
 }

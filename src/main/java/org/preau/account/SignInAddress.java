@@ -12,7 +12,9 @@ public record SignInAddress(String value) {
 
     /** One that letters can be sent to, as somebody types it to receive them there. */
     public static SignInAddress typed(String value) {
-        return MailForm.typed(value).map(SignInAddress::new).orElseThrow(() -> new Refusal(AccountReason.MAIL_MALFORMED));
+        return MailForm.typed(value)
+                .map(SignInAddress::new)
+                .orElseThrow(() -> new Refusal(AccountReason.MAIL_MALFORMED));
     }
 
     @Override

@@ -66,7 +66,9 @@ public class SignIns {
 
     /** The browser asking, when somebody of this address was signed in with it before. */
     private Optional<Target> ownBrowser(SignInAddress mail, Asker asker) {
-        var known = asker.mark().filter(mark -> browsers.owner(mark).filter(accounts.at(mail)::contains).isPresent());
+        var known = asker.mark()
+                .filter(mark ->
+                        browsers.owner(mark).filter(accounts.at(mail)::contains).isPresent());
         return known.map(Target::knownBrowser);
     }
 

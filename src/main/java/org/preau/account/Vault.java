@@ -87,7 +87,9 @@ class Vault {
     /** From the first byte on, where the file system knows owners. */
     private FileAttribute<?>[] ownersOnly() throws IOException {
         return Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

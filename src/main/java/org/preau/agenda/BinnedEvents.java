@@ -24,7 +24,12 @@ class BinnedEvents implements BinSource {
     private final Doors doors;
     private final ApplicationEventPublisher happenings;
 
-    BinnedEvents(EventRepository found, EventLinks links, RemovedEvents removed, Doors doors, ApplicationEventPublisher happenings) {
+    BinnedEvents(
+            EventRepository found,
+            EventLinks links,
+            RemovedEvents removed,
+            Doors doors,
+            ApplicationEventPublisher happenings) {
         this.found = found;
         this.links = links;
         this.removed = removed;
@@ -55,7 +60,8 @@ class BinnedEvents implements BinSource {
     public void forget(Collection<UUID> things) {
         var gone = found.lockRemoved(ids(things)).stream().map(Event::id).toList();
         if (!gone.isEmpty()) {
-            happenings.publishEvent(new Forgotten(gone.stream().map(EventId::value).toList()));
+            happenings.publishEvent(
+                    new Forgotten(gone.stream().map(EventId::value).toList()));
             gone.forEach(links::forget);
             found.forget(gone);
         }

@@ -18,7 +18,8 @@ import org.preau.shared.text.FileName;
  */
 record CalendarEntry(EventFace event, int sequence, Instant changedAt, Optional<String> address) {
 
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LINE = 75;
 
@@ -49,7 +50,8 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt, Optional<
         }
         new Venue(event.venue()).uri().ifPresent(call -> lines.add("CONFERENCE;VALUE=URI;FEATURE=VIDEO:" + call));
         address.ifPresent(page -> lines.add("URL:" + page));
-        lines.addAll(List.of("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR"));
+        lines.addAll(
+                List.of("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR"));
         return lines.stream().map(line -> folded(line) + "\r\n").collect(Collectors.joining());
     }
 
@@ -64,7 +66,10 @@ record CalendarEntry(EventFace event, int sequence, Instant changedAt, Optional<
     }
 
     private static String text(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return words.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** No line is longer than 75 bytes; what follows begins with a blank, and no letter is cut. */

@@ -49,7 +49,10 @@ class Doors {
     /** One that is in the bin, for whoever may put it there; nobody forgets it meanwhile. */
     Event removedEvent(Actor actor, EventId id) {
         var seats = access.seatsOf(actor);
-        return events.lockRemoved(List.of(id)).stream().filter(event -> mayRemove(actor, seats, event)).findFirst().orElseThrow(Refusal::notFound);
+        return events.lockRemoved(List.of(id)).stream()
+                .filter(event -> mayRemove(actor, seats, event))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     boolean mayEdit(Actor actor, Seats seats, Event event) {

@@ -146,7 +146,16 @@ class Event {
 
     EventFace face() {
         return new EventFace(
-                id, spaceId, title, new When(onDay, atTime, minutes), ZoneId.of(zone), venue, startsAt, endsAt, cancelledAt != null, version);
+                id,
+                spaceId,
+                title,
+                new When(onDay, atTime, minutes),
+                ZoneId.of(zone),
+                venue,
+                startsAt,
+                endsAt,
+                cancelledAt != null,
+                version);
     }
 
     Ref ref() {

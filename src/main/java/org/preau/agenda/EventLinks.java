@@ -47,16 +47,21 @@ class EventLinks {
         if (linked.size() >= MOST) {
             throw new Refusal(AgendaReason.LINKS_FULL, MOST);
         }
-        return 0 < database.update(
-                "INSERT IGNORE INTO event_ref (event_id, ref_kind, ref_id) VALUES (?, ?, ?)",
-                event.toString(),
-                ref.kind().name(),
-                ref.id().toString());
+        return 0
+                < database.update(
+                        "INSERT IGNORE INTO event_ref (event_id, ref_kind, ref_id) VALUES (?, ?, ?)",
+                        event.toString(),
+                        ref.kind().name(),
+                        ref.id().toString());
     }
 
     /** @return whether it was linked */
     boolean remove(EventId event, Ref ref) {
-        return 0 < database.update("DELETE FROM event_ref WHERE event_id = ? AND ref_id = ?", event.toString(), ref.id().toString());
+        return 0
+                < database.update(
+                        "DELETE FROM event_ref WHERE event_id = ? AND ref_id = ?",
+                        event.toString(),
+                        ref.id().toString());
     }
 
     void forget(EventId event) {
@@ -90,6 +95,8 @@ class EventLinks {
     }
 
     List<RefSource.Preview> find(Actor actor, String words, int most) {
-        return refs.find(actor, words, kind -> !NO_SUBJECT.contains(kind), most).stream().limit(most).toList();
+        return refs.find(actor, words, kind -> !NO_SUBJECT.contains(kind), most).stream()
+                .limit(most)
+                .toList();
     }
 }

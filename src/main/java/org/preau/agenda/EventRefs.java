@@ -36,7 +36,9 @@ class EventRefs implements RefSource.WithPages {
     @Query
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
         var ids = things.stream().map(EventId::new).toList();
-        return events.allAmong(doors.seats(actor).audiences(), ids).stream().map(EventRefs::preview).toList();
+        return events.allAmong(doors.seats(actor).audiences(), ids).stream()
+                .map(EventRefs::preview)
+                .toList();
     }
 
     /** When and where, and whether it takes place. */
@@ -44,7 +46,9 @@ class EventRefs implements RefSource.WithPages {
     @Query
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
         var ids = things.stream().map(EventId::new).toList();
-        return events.allAmong(doors.seats(actor).audiences(), ids).stream().map(event -> standing(event.face(), event.spot())).toList();
+        return events.allAmong(doors.seats(actor).audiences(), ids).stream()
+                .map(event -> standing(event.face(), event.spot()))
+                .toList();
     }
 
     private static Standing standing(EventFace face, AgendaEvent.Spot spot) {
@@ -61,6 +65,7 @@ class EventRefs implements RefSource.WithPages {
 
     private static Preview preview(Event event) {
         var face = event.face();
-        return new Preview(Ref.to(Ref.Kind.EVENT, face.id()), face.title(), "", face.when().on(), face.cancelled(), face.path());
+        return new Preview(
+                Ref.to(Ref.Kind.EVENT, face.id()), face.title(), "", face.when().on(), face.cancelled(), face.path());
     }
 }

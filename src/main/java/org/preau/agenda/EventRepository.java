@@ -31,21 +31,25 @@ interface EventRepository extends Repository<Event, EventId> {
     @Query("SELECT e FROM Event e WHERE e.id = :event AND e.removed = FALSE AND e.audienceId IN :seen")
     Optional<Event> lockAmong(Collection<AudienceId> seen, EventId event);
 
-    @Query("SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    @Query(
+            "SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
     List<Event> coming(Collection<AudienceId> seen, Instant now, Limit most);
 
-    @Query("SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
+    @Query(
+            "SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
     List<Event> past(Collection<AudienceId> seen, Instant now, Limit most);
 
-    @Query("SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.cancelledAt IS NULL AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    @Query(
+            "SELECT e FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen AND e.cancelledAt IS NULL AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
     List<Event> ahead(Collection<AudienceId> seen, Instant now, Limit most);
 
-    @Query("SELECT new org.preau.shared.Further(e.spaceId, COUNT(e.id)) FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen"
-            + " AND e.cancelledAt IS NULL AND e.endsAt >= :now GROUP BY e.spaceId")
+    @Query(
+            "SELECT new org.preau.shared.Further(e.spaceId, COUNT(e.id)) FROM Event e WHERE e.removed = FALSE AND e.audienceId IN :seen"
+                    + " AND e.cancelledAt IS NULL AND e.endsAt >= :now GROUP BY e.spaceId")
     List<Further> countAhead(Collection<AudienceId> seen, Instant now);
 
-    @Query("SELECT found FROM Event found WHERE found.removed = FALSE AND found.audienceId IN :seen AND " + Words.Each.IN_TITLE
-            + " ORDER BY found.startsAt DESC, found.id")
+    @Query("SELECT found FROM Event found WHERE found.removed = FALSE AND found.audienceId IN :seen AND "
+            + Words.Each.IN_TITLE + " ORDER BY found.startsAt DESC, found.id")
     List<Event> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** What one human put in the agenda, who has these memberships. */

@@ -29,7 +29,9 @@ class EventTraces implements Traces {
     @Override
     @Query
     public List<Entered> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
-        return events.createdBy(memberships).stream().map(event -> seen.contains(event.audience()) ? entered(event) : Entered.at(event.created())).toList();
+        return events.createdBy(memberships).stream()
+                .map(event -> seen.contains(event.audience()) ? entered(event) : Entered.at(event.created()))
+                .toList();
     }
 
     private static Entered entered(Event event) {
@@ -38,7 +40,11 @@ class EventTraces implements Traces {
     }
 
     /** One event; of one that is no longer seen the moment only. */
-    record Entered(@Nullable String title, @Nullable When when, @Nullable String venue, Instant at) {
+    record Entered(
+            @Nullable String title,
+            @Nullable When when,
+            @Nullable String venue,
+            Instant at) {
 
         static Entered at(Instant at) {
             return new Entered(null, null, null, at);

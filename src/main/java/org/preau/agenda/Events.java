@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.preau.member.Access;
 import org.preau.shared.Actor;
-import org.preau.shared.Further;
 import org.preau.shared.Forgotten;
+import org.preau.shared.Further;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.RefSource;
@@ -64,29 +64,37 @@ public class Events {
         seats.require(AgendaAction.READ_EVENTS, space);
         var seen = seats.audiencesIn(space);
         var now = clock.instant();
-        return new EventList(
-                faces(events.coming(seen, now, COMING)),
-                faces(events.past(seen, now, PAST)));
+        return new EventList(faces(events.coming(seen, now, COMING)), faces(events.past(seen, now, PAST)));
     }
 
     /** What takes place next in the spaces where the actor sits, and how many more each of them has. */
     @Query
     public EventsAhead ahead(Actor.Member actor) {
         var seats = doors.seats(actor);
-        var own = seats.audiences().stream().filter(audience -> seats.since(seats.spaceOf(audience)).isPresent()).toList();
+        var own = seats.audiences().stream()
+                .filter(audience -> seats.since(seats.spaceOf(audience)).isPresent())
+                .toList();
         var now = clock.instant();
         if (own.isEmpty()) {
             return new EventsAhead(List.of(), List.of());
         }
         var next = faces(events.ahead(own, now, NEXT));
-        return new EventsAhead(next, Further.beyond(events.countAhead(own, now), next.stream().map(EventFace::space).toList()));
+        return new EventsAhead(
+                next,
+                Further.beyond(
+                        events.countAhead(own, now),
+                        next.stream().map(EventFace::space).toList()));
     }
 
     @Query
     public EventDetail show(Actor actor, EventId id) {
         var seats = doors.seats(actor);
         var event = doors.event(seats, id);
-        return new EventDetail(event.face(), links.of(actor, id), doors.mayEdit(actor, seats, event), doors.mayRemove(actor, seats, event));
+        return new EventDetail(
+                event.face(),
+                links.of(actor, id),
+                doors.mayEdit(actor, seats, event),
+                doors.mayRemove(actor, seats, event));
     }
 
     /** Those of these events that the actor sees. */
@@ -103,7 +111,9 @@ public class Events {
     @Query
     public EventFile calendar(Actor actor, EventId id, String association) {
         var event = doors.event(doors.seats(actor), id);
-        return event.entry(Optional.of(site.link("/a/" + association + "/" + event.face().path()))).file();
+        return event.entry(Optional.of(
+                        site.link("/a/" + association + "/" + event.face().path())))
+                .file();
     }
 
     /** An event of that space about that thing at that very time, cancelled or not, which the actor may change. */
@@ -120,7 +130,8 @@ public class Events {
     @UseCase
     public EventId create(Actor actor, SpaceId space, EventDraft draft) {
         doors.seats(actor).require(AgendaAction.CREATE_EVENT, space);
-        var event = events.save(new Event(space, access.everyoneIn(space), draft, clock.instant()).createdBy(actor.member()));
+        var event = events.save(
+                new Event(space, access.everyoneIn(space), draft, clock.instant()).createdBy(actor.member()));
         happenings.publishEvent(new AgendaEvent.EventCreated(actor, event.spot()));
         return event.id();
     }
@@ -220,14 +231,17 @@ public class Events {
      */
     @Query
     public Optional<EventFile> calendar(Actor.System house, EventId id, Optional<String> address) {
-        return events.read(List.of(id)).stream().map(event -> event.entry(address).file()).findFirst();
+        return events.read(List.of(id)).stream()
+                .map(event -> event.entry(address).file())
+                .findFirst();
     }
 
     /** Who was asked whether they would come, before it was an event, and what they said to the day on which it is. */
     @Query
     public List<Comer> comers(Actor.System house, EventId id) {
         return face(house, id).stream()
-                .flatMap(event -> comers.stream().flatMap(room -> room.to(id, event.when().on()).stream()))
+                .flatMap(event ->
+                        comers.stream().flatMap(room -> room.to(id, event.when().on()).stream()))
                 .toList();
     }
 

@@ -17,10 +17,11 @@ public record Venue(String value) {
     private static final int MAX = 300;
 
     /** Neither the comma of the sentence nor the bracket around it belongs to an address; a pair of brackets in it does. */
-    private static final Pattern LINK =
-            Pattern.compile("https?://(?:\\([^\\s()]*+\\)|[^\\s()]){0," + MAX + "}(?:\\([^\\s()]*+\\)|[^\\s().,;:!?»”’\"'\\]}>])");
+    private static final Pattern LINK = Pattern.compile(
+            "https?://(?:\\([^\\s()]*+\\)|[^\\s()]){0," + MAX + "}(?:\\([^\\s()]*+\\)|[^\\s().,;:!?»”’\"'\\]}>])");
 
-    private static final Pattern NOT_IN_A_URI = Pattern.compile("[^A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern NOT_IN_A_URI =
+            Pattern.compile("[^A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
 
     public Venue {
         value = Spelling.tidy(value);
@@ -36,12 +37,16 @@ public record Venue(String value) {
 
     /** The place where there is little room: of a web address its site alone, « visio.example ». */
     public String inShort() {
-        return LINK.matcher(value).replaceAll(address -> Matcher.quoteReplacement(address.group().replaceFirst("https?://([^/?#]*).*", "$1")));
+        return LINK.matcher(value)
+                .replaceAll(address ->
+                        Matcher.quoteReplacement(address.group().replaceFirst("https?://([^/?#]*).*", "$1")));
     }
 
     /** The web address as computers exchange it (RFC 3986): what people write and an address may not hold is encoded. */
     Optional<URI> uri() {
-        return link().map(address -> NOT_IN_A_URI.matcher(address).replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8)))
+        return link().map(address -> NOT_IN_A_URI
+                        .matcher(address)
+                        .replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8)))
                 .flatMap(Venue::read);
     }
 

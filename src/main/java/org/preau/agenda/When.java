@@ -65,12 +65,16 @@ public record When(LocalDate on, @Nullable LocalTime at, int minutes) implements
     }
 
     public Instant begins(ZoneId zone) {
-        return at == null ? on.atStartOfDay(zone).toInstant() : on.atTime(at).atZone(zone).toInstant();
+        return at == null
+                ? on.atStartOfDay(zone).toInstant()
+                : on.atTime(at).atZone(zone).toInstant();
     }
 
     /** When it is over: the next midnight for a whole day, the beginning itself when nobody said how long. */
     public Instant ends(ZoneId zone) {
-        return at == null ? on.plusDays(1).atStartOfDay(zone).toInstant() : begins(zone).plus(Duration.ofMinutes(minutes));
+        return at == null
+                ? on.plusDays(1).atStartOfDay(zone).toInstant()
+                : begins(zone).plus(Duration.ofMinutes(minutes));
     }
 
     /** On its own clock: until its hour strikes, or the whole day is over. */

@@ -49,7 +49,8 @@ class BinnedBoards implements BinSource {
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
         var seen = doors.seats(actor).audiences();
-        return found.removedAmong(seen, ids(things)).stream().collect(Collectors.toMap(board -> board.id().value(), Board::title));
+        return found.removedAmong(seen, ids(things)).stream()
+                .collect(Collectors.toMap(board -> board.id().value(), Board::title));
     }
 
     @Override

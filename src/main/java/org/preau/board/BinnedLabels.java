@@ -36,12 +36,17 @@ class BinnedLabels implements BinSource {
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
         var removed = found.removed(things.stream().map(LabelId::new).toList());
-        var seen = boards.allAmong(doors.seats(actor).audiences(), removed.stream().map(Label::board).toList()).stream()
+        var seen = boards
+                .allAmong(
+                        doors.seats(actor).audiences(),
+                        removed.stream().map(Label::board).toList())
+                .stream()
                 .map(Board::id)
                 .collect(Collectors.toSet());
         return removed.stream()
                 .filter(label -> seen.contains(label.board()))
-                .collect(Collectors.toMap(label -> label.id().value(), label -> label.face().name()));
+                .collect(Collectors.toMap(
+                        label -> label.id().value(), label -> label.face().name()));
     }
 
     @Override
@@ -52,7 +57,9 @@ class BinnedLabels implements BinSource {
     @Override
     @UseCase
     public void forget(Collection<UUID> things) {
-        var gone = found.lockRemoved(things.stream().map(LabelId::new).toList()).stream().map(Label::id).toList();
+        var gone = found.lockRemoved(things.stream().map(LabelId::new).toList()).stream()
+                .map(Label::id)
+                .toList();
         if (!gone.isEmpty()) {
             found.takeOffCards(gone.stream().map(LabelId::value).toList());
             found.forget(gone);

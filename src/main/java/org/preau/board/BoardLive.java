@@ -29,12 +29,7 @@ class BoardLive {
     private final Map<BoardEvent.Spot, Batch> waiting = new ConcurrentHashMap<>();
 
     BoardLive(
-            Live live,
-            LaneRepository lanes,
-            CardRepository cards,
-            LabelRepository labels,
-            Faces faces,
-            People people) {
+            Live live, LaneRepository lanes, CardRepository cards, LabelRepository labels, Faces faces, People people) {
         this.live = live;
         this.lanes = lanes;
         this.cards = cards;
@@ -99,7 +94,10 @@ class BoardLive {
     private BoardChanged changed(long revision, BoardId board, Touched touched) {
         var shownCards = faces.of(touched.cards());
         var missing = missing(touched.cards(), shownCards);
-        var shownLanes = some(touched.lanes(), lanes::read).stream().filter(lane -> !lane.isArchived()).map(Lane::face).toList();
+        var shownLanes = some(touched.lanes(), lanes::read).stream()
+                .filter(lane -> !lane.isArchived())
+                .map(Lane::face)
+                .toList();
         return new BoardChanged(
                 revision,
                 shownLanes,
@@ -136,7 +134,9 @@ class BoardLive {
     private List<UUID> gone(BoardId board, Touched touched, List<CardId> cards, List<LaneFace> shown) {
         var there = shown.stream().map(LaneFace::id).collect(Collectors.toSet());
         return Stream.of(
-                        touched.lanes().stream().filter(lane -> !there.contains(lane)).map(LaneId::value),
+                        touched.lanes().stream()
+                                .filter(lane -> !there.contains(lane))
+                                .map(LaneId::value),
                         cards.stream().map(CardId::value),
                         faces.without(board, touched.people(), cards).stream().map(MemberId::value))
                 .flatMap(Function.identity())

@@ -68,7 +68,9 @@ public class Boards {
     public List<BoardLine> in(Actor actor, SpaceId space) {
         var seats = access.seatsOf(actor);
         seats.require(BoardAction.READ_BOARD, space);
-        return boards.among(seats.audiencesIn(space)).stream().map(board -> doors.line(actor, seats, board)).toList();
+        return boards.among(seats.audiencesIn(space)).stream()
+                .map(board -> doors.line(actor, seats, board))
+                .toList();
     }
 
     /** A board as a freshly opened screen shows it: of each lane the first cards, so that it is bounded whatever was brought here. */
@@ -96,7 +98,8 @@ public class Boards {
     /** More cards of a lane of which a screen shows the first only, {@value #MOST_OF_LANE} at a time. */
     @Query
     public LanePage more(Actor actor, BoardId id, LaneEdge edge) {
-        var lane = doors.laneOn(doors.board(actor, id, BoardAction.READ_BOARD), edge.id()).id();
+        var lane = doors.laneOn(doors.board(actor, id, BoardAction.READ_BOARD), edge.id())
+                .id();
         var shown = faces.from(edge, MOST_OF_LANE);
         return new LanePage(
                 edge.order(),
@@ -111,7 +114,9 @@ public class Boards {
     public CardsBeside beside(Actor actor, BoardId id, List<CardId> wanted) {
         doors.board(actor, id, BoardAction.READ_BOARD);
         var open = lanes.openIn(id).stream().map(Lane::id).collect(Collectors.toSet());
-        var found = faces.of(wanted.stream().limit(MOST_OF_LANE).toList()).stream().filter(card -> open.contains(card.lane())).toList();
+        var found = faces.of(wanted.stream().limit(MOST_OF_LANE).toList()).stream()
+                .filter(card -> open.contains(card.lane()))
+                .toList();
         return new CardsBeside(found, named(found));
     }
 
@@ -141,7 +146,8 @@ public class Boards {
     public BoardId create(Actor actor, SpaceId space, Title title) {
         access.seatsOf(actor).require(BoardAction.CREATE_BOARD, space);
         bounds.oneMoreBoard(space);
-        var board = boards.save(new Board(space, access.everyoneIn(space), title, clock.instant()).madeBy(actor.member()));
+        var board =
+                boards.save(new Board(space, access.everyoneIn(space), title, clock.instant()).madeBy(actor.member()));
         events.publishEvent(new BoardEvent.BoardCreated(actor, board.spot()));
         return board.id();
     }

@@ -38,7 +38,10 @@ public record CardDetail(
     }
 
     public Checks checks(ChecklistId list) {
-        return checklists.stream().filter(checks -> checks.id().equals(list)).findFirst().orElseThrow(Refusal::notFound);
+        return checklists.stream()
+                .filter(checks -> checks.id().equals(list))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     public Check check(CheckItemId item) {

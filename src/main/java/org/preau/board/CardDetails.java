@@ -111,6 +111,9 @@ public class CardDetails {
     }
 
     private static Subject subject(Doors.OnBoard<Card> on) {
-        return new Subject(Ref.to(Ref.Kind.CARD, on.thing().id()), on.board().space(), on.board().audience());
+        return new Subject(
+                Ref.to(Ref.Kind.CARD, on.thing().id()),
+                on.board().space(),
+                on.board().audience());
     }
 }

@@ -62,7 +62,9 @@ public record CardDraft(
     /** How much the card carries: its text, and what each part takes beside its text, in characters. */
     int weight() {
         return description.length()
-                + comments.stream().mapToInt(comment -> BESIDE_TEXT + comment.text().length()).sum()
+                + comments.stream()
+                        .mapToInt(comment -> BESIDE_TEXT + comment.text().length())
+                        .sum()
                 + checklists.size() * BESIDE_TEXT
                 + ticked().mapToInt(item -> BESIDE_TEXT + item.text().length()).sum();
     }

@@ -36,11 +36,14 @@ class CardMaker implements RefMaker {
     @Override
     @Query
     public boolean offered(Actor actor, SpaceId space) {
-        return doors.seats(actor).may(BoardAction.EDIT_CARD, space) && firstLane(actor, space).isPresent();
+        return doors.seats(actor).may(BoardAction.EDIT_CARD, space)
+                && firstLane(actor, space).isPresent();
     }
 
     private Optional<LaneId> firstLane(Actor actor, SpaceId space) {
-        return lanes.openAmong(doors.seats(actor).audiencesIn(space), Limit.of(1)).stream().findFirst().map(Lane::id);
+        return lanes.openAmong(doors.seats(actor).audiencesIn(space), Limit.of(1)).stream()
+                .findFirst()
+                .map(Lane::id);
     }
 
     @Override

@@ -49,18 +49,25 @@ class CardRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
-        return previews(cards.allAmong(doors.seats(actor).audiences(), things.stream().map(CardId::new).toList()));
+        return previews(cards.allAmong(
+                doors.seats(actor).audiences(), things.stream().map(CardId::new).toList()));
     }
 
     /** In which lane it is, until when, who sees to it. */
     @Override
     @Query
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
-        var seen = cards.allAmong(doors.seats(actor).audiences(), things.stream().map(CardId::new).toList());
-        var found = seen.isEmpty() ? seen : cards.whole(seen.stream().map(Card::id).toList());
-        var in = lanes.read(found.stream().map(Card::lane).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Lane::id, Lane::title));
-        var known = people.named(found.stream().flatMap(card -> card.people().stream()).collect(Collectors.toSet()));
-        return found.stream().map(card -> standing(card, in.getOrDefault(card.lane(), ""), known)).toList();
+        var seen = cards.allAmong(
+                doors.seats(actor).audiences(), things.stream().map(CardId::new).toList());
+        var found =
+                seen.isEmpty() ? seen : cards.whole(seen.stream().map(Card::id).toList());
+        var in = lanes.read(found.stream().map(Card::lane).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Lane::id, Lane::title));
+        var known = people.named(
+                found.stream().flatMap(card -> card.people().stream()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(card -> standing(card, in.getOrDefault(card.lane(), ""), known))
+                .toList();
     }
 
     private static Standing standing(Card card, String lane, Named known) {
@@ -74,7 +81,12 @@ class CardRefs implements RefSource.WithPages {
         } else if (due != null) {
             facts.add(Standing.Fact.of("board.fact.due", new Standing.Moment(due.on(), due.at(), null)));
         }
-        var names = card.people().stream().map(known::of).map(Person::name).filter(name -> !name.isEmpty()).sorted(Alphabet.ORDER).toList();
+        var names = card.people().stream()
+                .map(known::of)
+                .map(Person::name)
+                .filter(name -> !name.isEmpty())
+                .sorted(Alphabet.ORDER)
+                .toList();
         if (!names.isEmpty()) {
             facts.add(Standing.Fact.bare(String.join(", ", names)));
         }
@@ -90,15 +102,13 @@ class CardRefs implements RefSource.WithPages {
     private List<Preview> previews(List<Card> found) {
         var on = boards.read(found.stream().map(Card::board).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Board::id, Function.identity()));
-        return found.stream().map(card -> preview(Objects.requireNonNull(on.get(card.board())), card)).toList();
+        return found.stream()
+                .map(card -> preview(Objects.requireNonNull(on.get(card.board())), card))
+                .toList();
     }
 
     private static Preview preview(Board board, Card card) {
-        return new Preview(
-                Ref.to(Ref.Kind.CARD, card.id()),
-                card.title(),
-                board.title(),
-                path(board, card));
+        return new Preview(Ref.to(Ref.Kind.CARD, card.id()), card.title(), board.title(), path(board, card));
     }
 
     /** Where a card opens, below the association's address. */

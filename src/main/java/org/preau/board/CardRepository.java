@@ -21,10 +21,12 @@ interface CardRepository extends Repository<Card, CardId> {
 
     Card save(Card card);
 
-    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id = :card AND b.removed = FALSE AND b.audienceId IN :seen")
+    @Query(
+            "SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id = :card AND b.removed = FALSE AND b.audienceId IN :seen")
     Optional<Card> findAmong(Collection<AudienceId> seen, CardId card);
 
-    @Query("SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id IN :cards AND b.removed = FALSE AND b.audienceId IN :seen")
+    @Query(
+            "SELECT c FROM Card c JOIN Board b ON b.id = c.boardId WHERE c.id IN :cards AND b.removed = FALSE AND b.audienceId IN :seen")
     List<Card> allAmong(Collection<AudienceId> seen, Collection<CardId> cards);
 
     @Query("SELECT c FROM Card c WHERE c.id IN :cards")
@@ -40,14 +42,12 @@ interface CardRepository extends Repository<Card, CardId> {
 
     @Query(
             nativeQuery = true,
-            value = "SELECT c.order_rank FROM card c WHERE c.id = :card AND c.lane_id = :lane AND c.archived_at IS NULL")
+            value =
+                    "SELECT c.order_rank FROM card c WHERE c.id = :card AND c.lane_id = :lane AND c.archived_at IS NULL")
     Optional<Long> rankOf(LaneId lane, CardId card);
 
     /** The rank of the first open card of a lane that comes after a place, the moving one left out. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     SELECT c.order_rank FROM card c
                      WHERE c.lane_id = :lane AND c.archived_at IS NULL AND c.id <> :moving
                        AND (c.order_rank, c.id) > (:rank, :after)
@@ -67,16 +67,14 @@ interface CardRepository extends Repository<Card, CardId> {
     Optional<Long> lastRank(LaneId lane);
 
     /** The open card just above another one of its lane, for the way back of a move. */
-    @Query("SELECT c.id FROM Card c WHERE c.laneId = :lane AND c.archivedAt IS NULL"
-            + " AND (c.orderRank < :rank OR (c.orderRank = :rank AND c.id < :card)) ORDER BY c.orderRank DESC, c.id DESC")
+    @Query(
+            "SELECT c.id FROM Card c WHERE c.laneId = :lane AND c.archivedAt IS NULL"
+                    + " AND (c.orderRank < :rank OR (c.orderRank = :rank AND c.id < :card)) ORDER BY c.orderRank DESC, c.id DESC")
     List<CardId> above(LaneId lane, Rank rank, CardId card, Limit limit);
 
     /** Gives every open card of a lane a new rank, with gaps, in one statement and in the present order. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     UPDATE card c JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY order_rank, id) AS nth
                                           FROM card WHERE lane_id = :lane AND archived_at IS NULL) o ON o.id = c.id
                        SET c.order_rank = o.nth * 4294967296, c.version = c.version + 1
@@ -88,8 +86,9 @@ interface CardRepository extends Repository<Card, CardId> {
     List<UUID> lanesOf(Collection<CardId> cards);
 
     /** Archived cards, the last archived first, from just after one of them. */
-    @Query("SELECT c FROM Card c WHERE c.boardId = :board"
-            + " AND (c.archivedAt < :before OR (c.archivedAt = :before AND c.id > :after)) ORDER BY c.archivedAt DESC, c.id")
+    @Query(
+            "SELECT c FROM Card c WHERE c.boardId = :board"
+                    + " AND (c.archivedAt < :before OR (c.archivedAt = :before AND c.id > :after)) ORDER BY c.archivedAt DESC, c.id")
     List<Card> archivedOn(BoardId board, Instant before, CardId after, Limit limit);
 
     @Query("SELECT found FROM Card found JOIN Board b ON b.id = found.boardId JOIN Lane l ON l.id = found.laneId"
@@ -117,8 +116,9 @@ interface CardRepository extends Repository<Card, CardId> {
     @Query(nativeQuery = true, value = "DELETE FROM card_member WHERE member_id = :member")
     void takeFrom(MemberId member);
 
-    @Query("SELECT b.title AS board, c.title AS card, c.dueOn AS due, c.done AS done FROM Card c JOIN c.people p"
-            + " JOIN Board b ON b.id = c.boardId WHERE p IN :members AND b.audienceId IN :seen ORDER BY c.createdAt, c.id")
+    @Query(
+            "SELECT b.title AS board, c.title AS card, c.dueOn AS due, c.done AS done FROM Card c JOIN c.people p"
+                    + " JOIN Board b ON b.id = c.boardId WHERE p IN :members AND b.audienceId IN :seen ORDER BY c.createdAt, c.id")
     List<Charge> chargesOf(Collection<MemberId> members, Collection<AudienceId> seen);
 
     /** One card that somebody has, and the title of its board. */

@@ -88,7 +88,8 @@ public class Cards {
 
     /** Those that are not known yet, each once, as they were first named. */
     private List<NewCard> fresh(Board board, List<NewCard> wanted) {
-        var known = cards.read(wanted.stream().map(NewCard::id).toList()).stream().collect(Collectors.toMap(Card::id, Card::board));
+        var known = cards.read(wanted.stream().map(NewCard::id).toList()).stream()
+                .collect(Collectors.toMap(Card::id, Card::board));
         if (known.values().stream().anyMatch(other -> !other.equals(board.id()))) {
             throw Refusal.notFound();
         }

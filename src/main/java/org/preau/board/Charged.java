@@ -32,7 +32,9 @@ class Charged implements Engagements, Successions {
     @Override
     @UseCase
     public List<Ref> handOver(MemberId before, MemberId now) {
-        var shown = cards.boardsOf(before).stream().map(board -> Ref.to(Ref.Kind.BOARD, board)).toList();
+        var shown = cards.boardsOf(before).stream()
+                .map(board -> Ref.to(Ref.Kind.BOARD, board))
+                .toList();
         cards.giveTo(before, now);
         cards.takeFrom(before);
         boards.giveTo(before, now);

@@ -39,7 +39,8 @@ public class Checklists {
     public ChecklistId add(Actor actor, CardId card, Title title) {
         var on = doors.lockedCard(actor, card, BoardAction.EDIT_CARD);
         bounds.oneMoreChecklist(card);
-        var list = lists.save(new Checklist(card, title, Places.last(lists.lastRank(card)).orElseThrow()));
+        var list = lists.save(
+                new Checklist(card, title, Places.last(lists.lastRank(card)).orElseThrow()));
         tell(actor, on, card);
         return list.id();
     }

@@ -73,7 +73,9 @@ class Doors {
 
     /** What whoever removes a board must be allowed: its maker, to make one there still. */
     private static BoardAction toRemove(Actor actor, Board board) {
-        return actor.member().filter(board::wasMadeBy).isPresent() ? BoardAction.CREATE_BOARD : BoardAction.REMOVE_BOARD;
+        return actor.member().filter(board::wasMadeBy).isPresent()
+                ? BoardAction.CREATE_BOARD
+                : BoardAction.REMOVE_BOARD;
     }
 
     /** A lane read under the lock of its board. */

@@ -18,17 +18,20 @@ interface FaceRepository extends Repository<Card, CardId> {
     String FACE = "SELECT new org.preau.board.FaceRepository$Row(c.id, c.laneId, c.title, c.dueOn, c.dueAt, c.done,"
             + " c.orderRank, LENGTH(c.description)) FROM ";
 
-    String SOUGHT = "SELECT new org.preau.board.FaceRepository$Row(found.id, found.laneId, found.title, found.dueOn, found.dueAt, found.done,"
-            + " found.orderRank, LENGTH(found.description)) FROM ";
+    String SOUGHT =
+            "SELECT new org.preau.board.FaceRepository$Row(found.id, found.laneId, found.title, found.dueOn, found.dueAt, found.done,"
+                    + " found.orderRank, LENGTH(found.description)) FROM ";
 
     String ROW = FACE + "Card c JOIN Lane l ON l.id = c.laneId WHERE c.archivedAt IS NULL AND l.archivedAt IS NULL ";
 
-    String NUMBERED = "(SELECT o.id AS card, ROW_NUMBER() OVER (PARTITION BY o.laneId ORDER BY o.orderRank, o.id) AS nth"
-            + " FROM Card o JOIN Lane l ON l.id = o.laneId"
-            + " WHERE l.boardId = :board AND l.archivedAt IS NULL AND o.archivedAt IS NULL)";
+    String NUMBERED =
+            "(SELECT o.id AS card, ROW_NUMBER() OVER (PARTITION BY o.laneId ORDER BY o.orderRank, o.id) AS nth"
+                    + " FROM Card o JOIN Lane l ON l.id = o.laneId"
+                    + " WHERE l.boardId = :board AND l.archivedAt IS NULL AND o.archivedAt IS NULL)";
 
-    String TICKED = "SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
-            + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId ";
+    String TICKED =
+            "SELECT new org.preau.board.FaceRepository$Ticked(l.cardId, SUM(CASE WHEN i.done = TRUE THEN 1 ELSE 0 END), COUNT(i))"
+                    + " FROM CheckItem i JOIN Checklist l ON l.id = i.checklistId ";
 
     String NOT_REMOVED = " AND l NOT IN (SELECT gone.id FROM Label gone WHERE gone.removed = TRUE) ORDER BY c.id, l";
 
@@ -37,11 +40,14 @@ interface FaceRepository extends Repository<Card, CardId> {
     List<Row> first(BoardId board, long most);
 
     /** The open cards of a lane from a place on. */
-    @Query(ROW + "AND c.laneId = :lane AND (c.orderRank > :rank OR (c.orderRank = :rank AND c.id >= :card)) ORDER BY c.orderRank, c.id")
+    @Query(
+            ROW
+                    + "AND c.laneId = :lane AND (c.orderRank > :rank OR (c.orderRank = :rank AND c.id >= :card)) ORDER BY c.orderRank, c.id")
     List<Row> from(LaneId lane, Rank rank, CardId card, Limit limit);
 
     /** The open cards of a board that answer to what is wanted, with the words in their title, and stand beyond a place of their lane, those that stand last first. */
-    @Query(SOUGHT + NUMBERED + " n JOIN Card found ON found.id = n.card WHERE n.nth > :beyond AND " + Words.Each.IN_TITLE
+    @Query(SOUGHT + NUMBERED + " n JOIN Card found ON found.id = n.card WHERE n.nth > :beyond AND "
+            + Words.Each.IN_TITLE
             + " AND (:#{#sought.isTermed()} = FALSE"
             + " OR found.done = FALSE AND found.dueOn BETWEEN :#{#sought.from()} AND :#{#sought.until()})"
             + " AND (SELECT COUNT(k) FROM Card x JOIN x.labels k WHERE x.id = found.id AND k IN :#{#sought.labels()}) = :#{#sought.labelCount()}"
@@ -52,11 +58,13 @@ interface FaceRepository extends Repository<Card, CardId> {
     @Query(ROW + "AND c.id IN :cards ORDER BY c.orderRank, c.id")
     List<Row> open(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards"
-            + NOT_REMOVED)
+    @Query(
+            "SELECT new org.preau.board.FaceRepository$Labelled(c.id, l) FROM Card c JOIN c.labels l WHERE c.id IN :cards"
+                    + NOT_REMOVED)
     List<Labelled> labels(Collection<CardId> cards);
 
-    @Query("SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards ORDER BY c.id, p")
+    @Query(
+            "SELECT new org.preau.board.FaceRepository$Assigned(c.id, p) FROM Card c JOIN c.people p WHERE c.id IN :cards ORDER BY c.id, p")
     List<Assigned> people(Collection<CardId> cards);
 
     @Query(TICKED + "WHERE l.cardId IN :cards GROUP BY l.cardId")

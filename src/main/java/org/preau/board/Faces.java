@@ -38,10 +38,15 @@ class Faces {
     }
 
     private Shown shown(List<FaceRepository.Row> found, int most) {
-        var lanes = found.stream().collect(Collectors.groupingBy(FaceRepository.Row::lane)).values();
+        var lanes = found.stream()
+                .collect(Collectors.groupingBy(FaceRepository.Row::lane))
+                .values();
         return new Shown(
                 faces(lanes.stream().flatMap(lane -> lane.stream().limit(most)).toList()),
-                lanes.stream().filter(lane -> lane.size() > most).map(lane -> lane.get(most).edge()).toList());
+                lanes.stream()
+                        .filter(lane -> lane.size() > most)
+                        .map(lane -> lane.get(most).edge())
+                        .toList());
     }
 
     /** Those that somebody looks for beyond a place of their lanes. */

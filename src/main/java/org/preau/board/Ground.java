@@ -18,7 +18,12 @@ import org.preau.shared.Rank;
  *
  * @param filled how many cards of the draft each lane has received
  */
-record Ground(Arrival arrival, Map<String, MemberId> people, Map<String, LabelId> labels, Map<String, Lane> lanes, Map<String, Integer> filled) {
+record Ground(
+        Arrival arrival,
+        Map<String, MemberId> people,
+        Map<String, LabelId> labels,
+        Map<String, Lane> lanes,
+        Map<String, Integer> filled) {
 
     /**
      * Who takes which board, and when.
@@ -41,7 +46,11 @@ record Ground(Arrival arrival, Map<String, MemberId> people, Map<String, LabelId
 
     /** What the tool calls the lane that a card lies in; nothing when it knows none there. */
     String sourceOf(LaneId lane) {
-        return lanes.entrySet().stream().filter(known -> known.getValue().id().equals(lane)).map(Map.Entry::getKey).findFirst().orElse("");
+        return lanes.entrySet().stream()
+                .filter(known -> known.getValue().id().equals(lane))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     Contested contested() {

@@ -1,6 +1,5 @@
 package org.preau.board;
 
-import org.preau.shared.Id;
 import org.preau.shared.Rank;
 
 /**

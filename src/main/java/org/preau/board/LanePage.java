@@ -11,4 +11,5 @@ import org.preau.member.Person;
  * @param edge where the screen then ends, null when it shows all
  * @param people whoever is on these cards
  */
-public record LanePage(String from, LaneSize size, @Nullable LaneEdge edge, List<CardFace> cards, List<Person> people) {}
+public record LanePage(
+        String from, LaneSize size, @Nullable LaneEdge edge, List<CardFace> cards, List<Person> people) {}

@@ -26,7 +26,13 @@ public class Lanes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Lanes(LaneRepository lanes, Places places, Bounds bounds, Doors doors, ApplicationEventPublisher events, Clock clock) {
+    Lanes(
+            LaneRepository lanes,
+            Places places,
+            Bounds bounds,
+            Doors doors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lanes = lanes;
         this.places = places;
         this.bounds = bounds;
@@ -103,6 +109,8 @@ public class Lanes {
     @Query
     public List<LaneFace> archived(Actor actor, BoardId id) {
         var board = doors.board(actor, id, BoardAction.READ_BOARD);
-        return lanes.archivedIn(board.id(), Limit.of(MOST_ARCHIVED)).stream().map(Lane::face).toList();
+        return lanes.archivedIn(board.id(), Limit.of(MOST_ARCHIVED)).stream()
+                .map(Lane::face)
+                .toList();
     }
 }

@@ -26,12 +26,10 @@ class Places {
 
     /** @param after the neighbour above; null for the first place; one that left the lane meanwhile means the last place */
     Place inLane(LaneId lane, @Nullable CardId after, CardId moving) {
-        return between(lane, after, moving)
-                .map(rank -> new Place(rank, false))
-                .orElseGet(() -> {
-                    cards.rerank(lane);
-                    return new Place(between(lane, after, moving).orElseThrow(), true);
-                });
+        return between(lane, after, moving).map(rank -> new Place(rank, false)).orElseGet(() -> {
+            cards.rerank(lane);
+            return new Place(between(lane, after, moving).orElseThrow(), true);
+        });
     }
 
     private Optional<Rank> between(LaneId lane, @Nullable CardId after, CardId moving) {
@@ -85,7 +83,10 @@ class Places {
 
     /** After the last one, for so many things in a row. */
     static Stream<Rank> last(Optional<Long> last, int count) {
-        return Stream.iterate(last(last).orElseThrow(), rank -> Rank.between(rank, null).orElseThrow()).limit(count);
+        return Stream.iterate(
+                        last(last).orElseThrow(),
+                        rank -> Rank.between(rank, null).orElseThrow())
+                .limit(count);
     }
 
     /** After the last one; empty only where the numbers themselves end. */

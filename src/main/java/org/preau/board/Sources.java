@@ -65,7 +65,9 @@ final class Sources {
 
     /** The board of ours that this one was taken as before. */
     Optional<BoardId> board() {
-        return known(List.of(onBoard(Twin.Kind.BOARD, board))).values().stream().map(twin -> new BoardId(twin.ours())).findFirst();
+        return known(List.of(onBoard(Twin.Kind.BOARD, board))).values().stream()
+                .map(twin -> new BoardId(twin.ours()))
+                .findFirst();
     }
 
     Map<String, Twin> known(Collection<String> keys) {
@@ -81,7 +83,12 @@ final class Sources {
 
     /** Looks up things that belong to the board itself. */
     <D, T> Pairs<T> onBoard(Sort<T> sort, List<D> drafts, Function<D, String> source) {
-        return pairs(sort, drafts.stream().map(source).map(name -> onBoard(sort.kind(), name)).toList());
+        return pairs(
+                sort,
+                drafts.stream()
+                        .map(source)
+                        .map(name -> onBoard(sort.kind(), name))
+                        .toList());
     }
 
     /** Looks up some things of one kind, in two statements whatever their number. */
@@ -129,7 +136,8 @@ final class Sources {
                 return Optional.ofNullable(ours.get(twin.ours())).map(thing -> new Pair<>(thing, twin));
             }
             var thing = fresh.get();
-            return Optional.of(new Pair<>(thing, pair(key, sort.kind(), sort.id().apply(thing))));
+            return Optional.of(
+                    new Pair<>(thing, pair(key, sort.kind(), sort.id().apply(thing))));
         }
     }
 }

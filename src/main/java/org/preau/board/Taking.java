@@ -89,8 +89,13 @@ public class Taking {
         seats.require(BoardAction.TAKE_BOARD, space);
         var there = boards.among(seats.audiencesIn(space));
         var twin = new Sources(twins, space, draft).board();
-        var known = there.stream().filter(board -> twin.filter(board.id()::equals).isPresent()).map(Board::title).findFirst();
-        var binned = boards.removedAmong(seats.audiencesIn(space), twin.stream().toList()).stream().map(Board::title).findFirst();
+        var known = there.stream()
+                .filter(board -> twin.filter(board.id()::equals).isPresent())
+                .map(Board::title)
+                .findFirst();
+        var binned = boards.removedAmong(seats.audiencesIn(space), twin.stream().toList()).stream()
+                .map(Board::title)
+                .findFirst();
         return new Neighbours(known.orElse(null), binned.orElse(null), there.size());
     }
 
@@ -117,12 +122,14 @@ public class Taking {
     }
 
     private Board board(Actor.Member actor, SpaceId space, BoardDraft draft, Sources sources) {
-        var candidate = new Board(space, access.everyoneIn(space), draft.title(), clock.instant()).madeBy(actor.member());
+        var candidate =
+                new Board(space, access.everyoneIn(space), draft.title(), clock.instant()).madeBy(actor.member());
         var twin = twin(sources, candidate.id());
         var board = twin.ours().equals(candidate.id().value())
                 ? begin(candidate)
                 : doors.lockedBoard(actor, new BoardId(twin.ours()), BoardAction.TAKE_BOARD);
-        sources.contested().add(board.title(), twin.hear("title", draft.title(), new Title(board.title()), board::rename));
+        sources.contested()
+                .add(board.title(), twin.hear("title", draft.title(), new Title(board.title()), board::rename));
         return board;
     }
 

@@ -33,17 +33,19 @@ class TakingCards {
         var pairs = ground.sources().onBoard(sort, chunk, CardDraft::source);
         for (var draft : chunk) {
             var rank = ground.next(draft.lane());
-            pairs.onBoard(draft.source(), () -> cards.save(fresh(ground, draft, rank))).ifPresent(pair -> {
-                follow(ground, pair, draft, rank);
-                taken.add(new Taken(draft, pair.thing()));
-            });
+            pairs.onBoard(draft.source(), () -> cards.save(fresh(ground, draft, rank)))
+                    .ifPresent(pair -> {
+                        follow(ground, pair, draft, rank);
+                        taken.add(new Taken(draft, pair.thing()));
+                    });
         }
         checklists.take(ground, taken);
         return talks.take(ground, taken);
     }
 
     private static Card fresh(Ground ground, CardDraft draft, Rank rank) {
-        var created = Objects.requireNonNullElse(draft.created(), ground.arrival().now());
+        var created =
+                Objects.requireNonNullElse(draft.created(), ground.arrival().now());
         return new Card(ground.laneOf(draft), draft.title(), rank, created);
     }
 
@@ -51,8 +53,16 @@ class TakingCards {
         var card = pair.thing();
         var twin = pair.twin();
         var title = twin.hear("title", draft.title(), new Title(card.title()), card::rename);
-        var description = twin.hear("description", new Description(draft.description()), new Description(card.description()), card::describe);
-        var due = twin.hear("due", String.valueOf(ground.due(draft)), String.valueOf(card.due()), _ -> card.dueOn(ground.due(draft)));
+        var description = twin.hear(
+                "description",
+                new Description(draft.description()),
+                new Description(card.description()),
+                card::describe);
+        var due = twin.hear(
+                "due",
+                String.valueOf(ground.due(draft)),
+                String.valueOf(card.due()),
+                _ -> card.dueOn(ground.due(draft)));
         twin.hear("done", draft.done(), card::tick);
         twin.hearAmong("labels", ground.labelsOf(draft), (label, on) -> card.label(new LabelId(label), on));
         twin.hearAmong("people", ground.peopleOf(draft), (member, on) -> card.assign(new MemberId(member), on));

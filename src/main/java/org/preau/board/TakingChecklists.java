@@ -23,9 +23,13 @@ class TakingChecklists {
         this.lists = lists;
         this.items = items;
         this.listSort = new Sort<>(
-                Kind.CHECKLIST, ids -> lists.read(ids.stream().map(ChecklistId::new).toList()), Checklist::id);
+                Kind.CHECKLIST,
+                ids -> lists.read(ids.stream().map(ChecklistId::new).toList()),
+                Checklist::id);
         this.itemSort = new Sort<>(
-                Kind.CHECK_ITEM, ids -> items.read(ids.stream().map(CheckItemId::new).toList()), CheckItem::id);
+                Kind.CHECK_ITEM,
+                ids -> items.read(ids.stream().map(CheckItemId::new).toList()),
+                CheckItem::id);
     }
 
     /** A checklist of a draft, and the card and place where it belongs. */
@@ -40,10 +44,14 @@ class TakingChecklists {
         var known = sources.pairs(listSort, listed.stream().map(Listed::key).toList());
         var ticked = new ArrayList<Ticked>();
         for (var one : listed) {
-            known.get(one.key(), () -> lists.save(new Checklist(one.on().card().id(), one.draft().title(), one.rank())))
+            known.get(
+                            one.key(),
+                            () -> lists.save(new Checklist(
+                                    one.on().card().id(), one.draft().title(), one.rank())))
                     .ifPresent(pair -> {
                         var list = pair.thing();
-                        var stays = pair.twin().hear("title", one.draft().title(), new Title(list.title()), list::rename);
+                        var stays =
+                                pair.twin().hear("title", one.draft().title(), new Title(list.title()), list::rename);
                         ground.contested().add(one.on().card().title(), stays);
                         pair.twin().hear("place", one.rank(), list::moveTo);
                         ticked.addAll(ticked(sources, one, list));
@@ -76,7 +84,9 @@ class TakingChecklists {
     private void take(Ground ground, Pairs<CheckItem> known, List<Ticked> ticked) {
         for (var one : ticked) {
             var list = one.on().id();
-            known.get(one.key(), () -> items.save(new CheckItem(list, one.draft().text(), one.rank())))
+            known.get(
+                            one.key(),
+                            () -> items.save(new CheckItem(list, one.draft().text(), one.rank())))
                     .ifPresent(pair -> {
                         var item = pair.thing();
                         var stays = pair.twin().hear("text", one.draft().text().strip(), item.text(), item::rewrite);

@@ -27,15 +27,20 @@ class TakingHead {
     /** One in the bin stays there, and on its cards, to which it comes back. */
     private Map<String, LabelId> labels(Ground.Arrival arrival, BoardDraft draft) {
         var sort = new Sources.Sort<>(
-                Twin.Kind.LABEL, ids -> labels.kept(ids.stream().map(LabelId::new).toList()), Label::id);
+                Twin.Kind.LABEL,
+                ids -> labels.kept(ids.stream().map(LabelId::new).toList()),
+                Label::id);
         var pairs = arrival.sources().onBoard(sort, draft.labels(), BoardDraft.Label::source);
         var taken = new HashMap<String, LabelId>();
         for (var label : draft.labels()) {
-            pairs.onBoard(label.source(), () -> labels.save(new Label(arrival.board().id(), label.name(), label.colour())))
+            pairs.onBoard(
+                            label.source(),
+                            () -> labels.save(new Label(arrival.board().id(), label.name(), label.colour())))
                     .ifPresent(pair -> {
                         var face = pair.thing().face();
                         var here = new BoardDraft.Label(label.source(), face.name(), new Colour(face.colour()));
-                        var stays = pair.twin().hear("face", label, here, told -> pair.thing().describe(told.name(), told.colour()));
+                        var stays = pair.twin()
+                                .hear("face", label, here, told -> pair.thing().describe(told.name(), told.colour()));
                         arrival.sources().contested().add(face.name(), stays);
                         taken.put(label.source(), pair.thing().id());
                     });
@@ -50,7 +55,10 @@ class TakingHead {
         var taken = new HashMap<String, Lane>();
         for (var lane : draft.lanes()) {
             var rank = Rank.nth(taken.size());
-            pairs.onBoard(lane.source(), () -> lanes.save(new Lane(arrival.board().id(), new NewLane(LaneId.fresh(), lane.title()), rank)))
+            pairs.onBoard(
+                            lane.source(),
+                            () -> lanes.save(
+                                    new Lane(arrival.board().id(), new NewLane(LaneId.fresh(), lane.title()), rank)))
                     .ifPresent(pair -> {
                         follow(arrival, pair, lane, rank);
                         taken.put(lane.source(), pair.thing());

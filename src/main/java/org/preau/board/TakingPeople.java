@@ -20,11 +20,17 @@ class TakingPeople {
     }
 
     /** @return the members, by what the people are called in the draft */
-    Map<String, MemberId> take(Actor.Member actor, Sources sources, List<BoardDraft.Person> people, boolean matchNames) {
+    Map<String, MemberId> take(
+            Actor.Member actor, Sources sources, List<BoardDraft.Person> people, boolean matchNames) {
         var members = remembered(sources, people);
         var unknown = strangers(people, members);
         var met = matchNames ? recognised(actor, unknown) : new HashMap<String, MemberId>();
-        met.putAll(written(actor, sources, unknown.stream().filter(person -> !met.containsKey(person.source())).toList()));
+        met.putAll(written(
+                actor,
+                sources,
+                unknown.stream()
+                        .filter(person -> !met.containsKey(person.source()))
+                        .toList()));
         met.forEach((source, member) -> sources.pair(sources.person(source), Twin.Kind.MEMBER, member));
         members.putAll(met);
         return members;
@@ -36,12 +42,15 @@ class TakingPeople {
     }
 
     private static List<BoardDraft.Person> strangers(List<BoardDraft.Person> people, Map<String, MemberId> known) {
-        return people.stream().filter(person -> !known.containsKey(person.source())).toList();
+        return people.stream()
+                .filter(person -> !known.containsKey(person.source()))
+                .toList();
     }
 
     private static Map<String, MemberId> remembered(Sources sources, List<BoardDraft.Person> people) {
         var members = new HashMap<String, MemberId>();
-        var known = sources.known(people.stream().map(person -> sources.person(person.source())).toList());
+        var known = sources.known(
+                people.stream().map(person -> sources.person(person.source())).toList());
         for (var person : people) {
             var twin = known.get(sources.person(person.source()));
             if (twin != null) {
@@ -53,7 +62,8 @@ class TakingPeople {
 
     private Map<String, MemberId> recognised(Actor.Member actor, List<BoardDraft.Person> people) {
         var members = new HashMap<String, MemberId>();
-        var known = namesakes.known(actor, people.stream().map(BoardDraft.Person::name).toList());
+        var known = namesakes.known(
+                actor, people.stream().map(BoardDraft.Person::name).toList());
         for (var person : people) {
             var member = known.get(person.name());
             if (member != null) {
@@ -65,7 +75,10 @@ class TakingPeople {
 
     private Map<String, MemberId> written(Actor.Member actor, Sources sources, List<BoardDraft.Person> people) {
         var members = new LinkedHashMap<String, MemberId>();
-        var ids = namesakes.write(actor, sources.space(), people.stream().map(BoardDraft.Person::name).toList());
+        var ids = namesakes.write(
+                actor,
+                sources.space(),
+                people.stream().map(BoardDraft.Person::name).toList());
         people.forEach(person -> members.put(person.source(), ids.get(members.size())));
         return members;
     }

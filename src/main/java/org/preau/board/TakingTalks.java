@@ -3,9 +3,9 @@ package org.preau.board;
 import java.util.List;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Subject;
-import org.preau.discussion.Talks;
 import org.preau.discussion.TakenComment;
 import org.preau.discussion.TakenTalk;
+import org.preau.discussion.Talks;
 import org.preau.shared.Markdown;
 import org.preau.shared.Ref;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,10 @@ class TakingTalks {
     int take(Ground ground, List<TakingCards.Taken> cards) {
         return talks.take(
                 ground.arrival().actor(),
-                cards.stream().map(taken -> new TakenTalk(subject(ground.board(), taken.card()), comments(ground, taken.draft()))).toList());
+                cards.stream()
+                        .map(taken ->
+                                new TakenTalk(subject(ground.board(), taken.card()), comments(ground, taken.draft())))
+                        .toList());
     }
 
     private static Subject subject(Board board, Card card) {

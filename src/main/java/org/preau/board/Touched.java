@@ -11,7 +11,13 @@ import org.preau.shared.MemberId;
  * @param people those who may be on no card any more
  * @param whole so much changed that screens load anew
  */
-public record Touched(List<CardId> cards, List<LaneId> lanes, List<LaneId> left, List<LabelId> labels, List<MemberId> people, boolean whole) {
+public record Touched(
+        List<CardId> cards,
+        List<LaneId> lanes,
+        List<LaneId> left,
+        List<LabelId> labels,
+        List<MemberId> people,
+        boolean whole) {
 
     static final Touched NOTHING = new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), false);
     static final Touched BOARD = new Touched(List.of(), List.of(), List.of(), List.of(), List.of(), true);

@@ -94,10 +94,12 @@ class Twin {
     private <T> boolean hear(String field, T value, Optional<String> here, Consumer<T> changed) {
         var text = String.valueOf(value);
         var before = Optional.ofNullable(said.get(field));
-        if (!remember(field, Digest.shortOf(text)) || before.filter(last -> isDigest(last, text)).isPresent()) {
+        if (!remember(field, Digest.shortOf(text))
+                || before.filter(last -> isDigest(last, text)).isPresent()) {
             return false;
         }
-        var ours = here.filter(words -> before.filter(last -> !isDigest(last, words)).isPresent());
+        var ours = here.filter(
+                words -> before.filter(last -> !isDigest(last, words)).isPresent());
         if (ours.isEmpty()) {
             changed.accept(value);
         }
@@ -129,7 +131,10 @@ class Twin {
     }
 
     private static Set<UUID> ids(String text) {
-        return Arrays.stream(text.split(" ")).filter(id -> !id.isEmpty()).map(UUID::fromString).collect(Collectors.toSet());
+        return Arrays.stream(text.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     private boolean remember(String field, String value) {

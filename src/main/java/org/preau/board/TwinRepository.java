@@ -19,10 +19,7 @@ interface TwinRepository extends Repository<Twin, Twin.Key> {
 
     /** Names a board of ours for one that is taken for the first time; waits for whoever is taking it, and then changes nothing. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     INSERT INTO import_source (space_id, origin, external_id, ref_kind, ref_id, said)
                     VALUES (:space, :origin, :externalId, 'BOARD', :board, '{}')
                     ON DUPLICATE KEY UPDATE ref_id = ref_id
@@ -31,10 +28,7 @@ interface TwinRepository extends Repository<Twin, Twin.Key> {
 
     /** These boards, their lanes and their labels are nobody's twins any more. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     DELETE s FROM import_source s JOIN (
                            SELECT b.id FROM board b WHERE b.id IN (:boards)
                            UNION ALL SELECT l.id FROM lane l WHERE l.board_id IN (:boards)
@@ -44,10 +38,7 @@ interface TwinRepository extends Repository<Twin, Twin.Key> {
 
     /** Nor are these cards and what is to be ticked on them. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     DELETE s FROM import_source s JOIN (
                            SELECT c.id FROM card c WHERE c.id IN (:cards)
                            UNION ALL SELECT h.id FROM checklist h WHERE h.card_id IN (:cards)

@@ -12,7 +12,11 @@ import org.preau.shared.Words;
  * @param words each in the title
  * @param term null, whatever their date
  */
-public record Wanted(String words, Set<LabelId> labels, Set<MemberId> people, @Nullable Term term) {
+public record Wanted(
+        String words,
+        Set<LabelId> labels,
+        Set<MemberId> people,
+        @Nullable Term term) {
 
     /** Unfinished cards that are due within these days. */
     public record Term(LocalDate from, LocalDate until) {}

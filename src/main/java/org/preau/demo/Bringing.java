@@ -50,6 +50,7 @@ class Bringing {
 
     private static String moved(String export, Duration by) {
         return INSTANT.matcher(export)
-                .replaceAll(found -> Matcher.quoteReplacement("\"" + Instant.parse(found.group(1)).plus(by) + "\""));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "\"" + Instant.parse(found.group(1)).plus(by) + "\""));
     }
 }

@@ -36,7 +36,8 @@ record Cast(AssociationCard association, Map<String, Actor.Member> people, Clock
     /** Words with their mentions, which the story writes as {@code @[Name]}. */
     Markdown said(Tale.Words words) {
         return new Markdown(MENTION.matcher(words.text())
-                .replaceAll(mention -> "@[" + mention.group(1) + "](member:" + actor(mention.group(1)).id() + ")"));
+                .replaceAll(mention -> "@[" + mention.group(1) + "](member:"
+                        + actor(mention.group(1)).id() + ")"));
     }
 
     TakenComment comment(Tale.Words words) {

@@ -38,9 +38,16 @@ class Convening {
         if (asking.agenda().isEmpty()) {
             return;
         }
-        var meeting = making.make(by, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, date.event()), date, asking.title(), ""));
-        items.add(by, new MeetingId(meeting.id()), asking.agenda().stream().map(point -> draft(cast, point)).toList());
-        making.make(by, Ref.Kind.DOCUMENT, seed(meeting, date, "Compte rendu de la commission communication", headings(asking.agenda())));
+        var meeting =
+                making.make(by, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, date.event()), date, asking.title(), ""));
+        items.add(
+                by,
+                new MeetingId(meeting.id()),
+                asking.agenda().stream().map(point -> draft(cast, point)).toList());
+        making.make(
+                by,
+                Ref.Kind.DOCUMENT,
+                seed(meeting, date, "Compte rendu de la commission communication", headings(asking.agenda())));
     }
 
     private static Seed seed(Ref from, Date date, String title, String text) {
@@ -49,7 +56,9 @@ class Convening {
 
     private static ItemDraft draft(Cast cast, Tale.Point point) {
         var presenter = point.who() == null ? null : cast.actor(point.who()).id();
-        return ItemDraft.of(new Title(point.title())).lasting(new Minutes(point.minutes())).by(presenter);
+        return ItemDraft.of(new Title(point.title()))
+                .lasting(new Minutes(point.minutes()))
+                .by(presenter);
     }
 
     private static String headings(List<Tale.Point> points) {

@@ -35,11 +35,15 @@ class Conversing {
     }
 
     void talk(Cast cast, Scene scene, Tale.Talk talk) {
-        var before = talk.messages().stream().filter(Predicate.not(Tale.Words::isNow)).map(cast::comment).toList();
+        var before = talk.messages().stream()
+                .filter(Predicate.not(Tale.Words::isNow))
+                .map(cast::comment)
+                .toList();
         var thread = talks.open(scene.lead(), channel(scene, talk.channel()), new Title(talk.title()), before);
         if (before.size() < talk.messages().size()) {
             scene.people().stream()
-                    .map(person -> new Actor.Member(person.id(), cast.association().id()))
+                    .map(person ->
+                            new Actor.Member(person.id(), cast.association().id()))
                     .forEach(reader -> reading.read(reader, thread, before.size()));
         }
         talk.messages().stream()

@@ -34,12 +34,15 @@ class Furnishing {
         var lead = cast.actor(room.lead());
         var draft = new SpaceDraft(new Title(room.name()), room.purpose(), new Colour(room.colour()), room.openness());
         var space = spaces.create(lead, draft);
-        room.members().forEach(name -> seating.give(lead, space, cast.actor(name).id(), Level.MEMBER));
+        room.members()
+                .forEach(name -> seating.give(lead, space, cast.actor(name).id(), Level.MEMBER));
         groups.list(lead).stream()
                 .filter(group -> room.groups().contains(group.name()))
                 .map(GroupCard::id)
                 .forEach(group -> groupSeating.give(lead, space, group, Level.MEMBER));
-        room.threads().forEach(talk -> conversing.talk(cast, new Conversing.Scene(space, lead, seating.people(lead, space)), talk));
+        room.threads()
+                .forEach(talk ->
+                        conversing.talk(cast, new Conversing.Scene(space, lead, seating.people(lead, space)), talk));
         return space;
     }
 }

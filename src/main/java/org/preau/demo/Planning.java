@@ -56,7 +56,8 @@ class Planning {
         var marks = plan.labels().stream().collect(Collectors.toMap(Tale.Mark::name, mark -> label(lead, board, mark)));
         for (var column : plan.lanes()) {
             var lane = lanes.add(lead, board, new Title(column.title()));
-            var titles = column.cards().stream().map(task -> new Title(task.title())).toList();
+            var titles =
+                    column.cards().stream().map(task -> new Title(task.title())).toList();
             var added = cards.add(lead, lane, titles);
             for (var at = 0; at < added.size(); at++) {
                 fill(cast, lead, added.get(at), column.cards().get(at));
@@ -85,13 +86,22 @@ class Planning {
         }
         task.people().forEach(name -> cards.assign(lead, card, cast.actor(name).id(), true));
         task.checklists().forEach(ticks -> tick(lead, card, ticks));
-        talks.take(lead, List.of(new TakenTalk(
-                details.show(lead, card).subject(), task.comments().stream().map(cast::comment).toList())));
+        talks.take(
+                lead,
+                List.of(new TakenTalk(
+                        details.show(lead, card).subject(),
+                        task.comments().stream().map(cast::comment).toList())));
     }
 
     private void tick(Actor.Member lead, CardId card, Tale.Ticks ticks) {
         var list = checklists.add(lead, card, new Title(ticks.title()));
-        checklists.write(lead, card, list, ticks.items().stream().map(item -> item.replaceFirst("^\\*", "")).toList());
+        checklists.write(
+                lead,
+                card,
+                list,
+                ticks.items().stream()
+                        .map(item -> item.replaceFirst("^\\*", ""))
+                        .toList());
         var items = details.show(lead, card).checklists().stream()
                 .filter(checks -> checks.id().equals(list))
                 .findFirst()

@@ -44,20 +44,36 @@ class Polling {
     void ask(Cast cast, SpaceId space, Tale.Asking asking) {
         var by = cast.actor(asking.by());
         var poll = polls.ask(by, space, draft(cast, asking));
-        var dates = polls.snapshot(by, poll).options().stream().map(OptionFace::id).toList();
+        var dates =
+                polls.snapshot(by, poll).options().stream().map(OptionFace::id).toList();
         asking.answers().forEach(said -> ballots.answer(cast.actor(said.by()), poll, sheet(said, dates)));
         if (asking.retained() != null) {
-            var event = closings.close(by, poll, dates.get(asking.retained())).event().orElseThrow().event();
+            var event = closings.close(by, poll, dates.get(asking.retained()))
+                    .event()
+                    .orElseThrow()
+                    .event();
             convening.convene(cast, by, new Convening.Date(space, event), asking);
         }
     }
 
     private static PollDraft draft(Cast cast, Tale.Asking asking) {
         var zone = cast.association().zone();
-        var closes = cast.today().plusDays(asking.closes()).atTime(LocalTime.of(20, 0)).atZone(zone).toInstant();
-        var terms = new PollTerms(new Title(asking.title()), new About(asking.about()), new Venue(asking.venue()), closes);
-        return new PollDraft(terms, zone, asking.dates().stream().map(moment -> when(cast, moment)).toList())
-                .expecting(asking.expected().stream().map(name -> cast.actor(name).id()).toList());
+        var closes = cast.today()
+                .plusDays(asking.closes())
+                .atTime(LocalTime.of(20, 0))
+                .atZone(zone)
+                .toInstant();
+        var terms =
+                new PollTerms(new Title(asking.title()), new About(asking.about()), new Venue(asking.venue()), closes);
+        return new PollDraft(
+                        terms,
+                        zone,
+                        asking.dates().stream()
+                                .map(moment -> when(cast, moment))
+                                .toList())
+                .expecting(asking.expected().stream()
+                        .map(name -> cast.actor(name).id())
+                        .toList());
     }
 
     private static When when(Cast cast, Tale.Moment moment) {
@@ -76,7 +92,10 @@ class Polling {
     }
 
     void plan(Cast cast, Actor.Member lead, SpaceId space, Tale.Happening happening) {
-        var draft = EventDraft.of(new Title(happening.title()), when(cast, happening.moment()), cast.association().zone())
+        var draft = EventDraft.of(
+                        new Title(happening.title()),
+                        when(cast, happening.moment()),
+                        cast.association().zone())
                 .at(new Venue(happening.venue()));
         var _ = events.create(lead, space, draft);
     }

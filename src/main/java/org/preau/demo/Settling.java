@@ -88,7 +88,10 @@ class Settling {
         var by = cast.actor(team.by());
         var group = groups.create(by, new Title(team.name()));
         for (var officer : team.people()) {
-            var mandate = new Mandate(Optional.ofNullable(officer.office()).map(Office::new), cast.today().minusYears(1), Optional.empty());
+            var mandate = new Mandate(
+                    Optional.ofNullable(officer.office()).map(Office::new),
+                    cast.today().minusYears(1),
+                    Optional.empty());
             groups.admit(by, group, cast.actor(officer.name()).id(), mandate);
         }
     }

@@ -14,7 +14,12 @@ class Storytelling {
     private final Polling polling;
 
     Storytelling(
-            Settling settling, Furnishing furnishing, Planning planning, Papers papers, Bringing bringing, Polling polling) {
+            Settling settling,
+            Furnishing furnishing,
+            Planning planning,
+            Papers papers,
+            Bringing bringing,
+            Polling polling) {
         this.settling = settling;
         this.furnishing = furnishing;
         this.planning = planning;

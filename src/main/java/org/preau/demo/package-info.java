@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "member", "discussion", "board", "document", "poll", "agenda", "meeting", "transfer"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "member",
+            "discussion",
+            "board",
+            "document",
+            "poll",
+            "agenda",
+            "meeting",
+            "transfer"
+        })
 package org.preau.demo;
 
 import org.jspecify.annotations.NullMarked;

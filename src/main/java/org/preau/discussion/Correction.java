@@ -36,7 +36,9 @@ public record Correction(Markdown text, @Nullable Instant seen) {
      */
     Markdown over(String now, @Nullable Instant edited, UnaryOperator<String> inWords) {
         var last = edited == null ? NEVER : edited.truncatedTo(ChronoUnit.MICROS);
-        if (seen != null && !seen.truncatedTo(ChronoUnit.MICROS).equals(last) && !text.value().equals(now)) {
+        if (seen != null
+                && !seen.truncatedTo(ChronoUnit.MICROS).equals(last)
+                && !text.value().equals(now)) {
             throw new Refusal(DiscussionReason.EDITED_ELSEWHERE, inWords.apply(now));
         }
         return text;

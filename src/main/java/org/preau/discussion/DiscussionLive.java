@@ -40,8 +40,10 @@ class DiscussionLive {
     @TransactionalEventListener
     void on(Made made) {
         if (made.from().kind() == Ref.Kind.MESSAGE) {
-            live.afterwards(() -> messages.read(new MessageId(made.from().id())).ifPresent(message -> live.publish(
-                    Ref.to(Ref.Kind.THREAD, message.thread()), revision -> MessagesChanged.said(revision, views.of(List.of(message))))));
+            live.afterwards(() -> messages.read(new MessageId(made.from().id()))
+                    .ifPresent(message -> live.publish(
+                            Ref.to(Ref.Kind.THREAD, message.thread()),
+                            revision -> MessagesChanged.said(revision, views.of(List.of(message))))));
         }
     }
 
@@ -58,7 +60,10 @@ class DiscussionLive {
             }
             case DiscussionEvent.ThreadMoved _ -> tellMoved(event.spot());
             case DiscussionEvent.ThreadRemoved _ -> {
-                live.publish(space(event), revision -> new ThreadsGone(revision, List.of(event.spot().thread()), true));
+                live.publish(
+                        space(event),
+                        revision ->
+                                new ThreadsGone(revision, List.of(event.spot().thread()), true));
                 tellPointing(event.spot().topic());
             }
             case DiscussionEvent.ThreadRestored _ -> {
@@ -75,11 +80,15 @@ class DiscussionLive {
     private void tellThread(DiscussionEvent.OfMessage event) {
         live.publish(
                 event.spot().topic(),
-                revision -> MessagesChanged.said(revision, views.of(messages.read(event.message()).stream().toList())));
+                revision -> MessagesChanged.said(
+                        revision,
+                        views.of(messages.read(event.message()).stream().toList())));
     }
 
     private void tellTitle(ThreadId id, Ref topic) {
-        threads.read(id).ifPresent(thread -> live.publish(topic, revision -> new MessagesChanged(revision, List.of(), thread.title())));
+        threads.read(id)
+                .ifPresent(thread ->
+                        live.publish(topic, revision -> new MessagesChanged(revision, List.of(), thread.title())));
     }
 
     private void tellSpace(DiscussionEvent event) {
@@ -100,8 +109,11 @@ class DiscussionLive {
     }
 
     private void tellMoved(DiscussionEvent.Spot spot) {
-        threads.read(spot.thread()).flatMap(lines::channel).ifPresent(channel -> live.publish(
-                Ref.to(Ref.Kind.SPACE, spot.space()), revision -> new ThreadMoved(revision, spot.thread(), channel)));
+        threads.read(spot.thread())
+                .flatMap(lines::channel)
+                .ifPresent(channel -> live.publish(
+                        Ref.to(Ref.Kind.SPACE, spot.space()),
+                        revision -> new ThreadMoved(revision, spot.thread(), channel)));
     }
 
     /** Whoever shows a link to it looks again whether it is there. */
@@ -115,7 +127,8 @@ class DiscussionLive {
      * @param title of the thread when it was renamed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MessagesChanged(long rev, List<MessageView> messages, @Nullable String title) {
+    record MessagesChanged(
+            long rev, List<MessageView> messages, @Nullable String title) {
 
         static MessagesChanged said(long rev, List<MessageView> messages) {
             return new MessagesChanged(rev, messages, null);

@@ -58,17 +58,23 @@ class Doors {
     boolean mayRemove(Actor actor, Seats seats, Thread thread) {
         return thread.isOfPeople()
                 && (seats.may(DiscussionAction.REMOVE_THREAD, thread.audience())
-                        || (seats.may(DiscussionAction.OPEN_THREAD, thread.audience()) && isTheirsAlone(actor, thread)));
+                        || (seats.may(DiscussionAction.OPEN_THREAD, thread.audience())
+                                && isTheirsAlone(actor, thread)));
     }
 
     /** Whether the actor opened it, and nobody else has spoken in it. */
     boolean isTheirsAlone(Actor actor, Thread thread) {
-        return actor.member().filter(thread::wasOpenedBy).filter(opener -> !messages.othersSpoke(thread.id(), opener)).isPresent();
+        return actor.member()
+                .filter(thread::wasOpenedBy)
+                .filter(opener -> !messages.othersSpoke(thread.id(), opener))
+                .isPresent();
     }
 
     /** The things that some threads are about, as far as the actor sees them. */
     Map<Ref, RefSource.Preview> things(Actor actor, List<Thread> threads) {
-        return refs.previews(actor, threads.stream().flatMap(thread -> thread.subject().stream()).toList());
+        return refs.previews(
+                actor,
+                threads.stream().flatMap(thread -> thread.subject().stream()).toList());
     }
 
     private boolean seesSubject(Actor actor, Thread thread) {

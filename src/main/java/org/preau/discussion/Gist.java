@@ -16,11 +16,13 @@ record Gist(String title, String rest) {
             "(?iu:bonjour|bonsoir|re-?bonjour|salut|coucou|ch[eè]re?s?(?=\\h+\\p{L})|hello|hi|hey|dear|good (?:morning|evening|afternoon))";
 
     /** « à tous », « Marie et Paul »: who is greeted; any other word is what is said to them. */
-    private static final String WHOM = "(?:\\h+(?:à|a|et|and|ch[eè]re?s?|tous|toutes|le|la|les|monde|ami[es]*|collègues|bénévoles"
-            + "|all|everyone|everybody|there|team|friends|\\p{Lu}[\\p{L}'’-]*)){0,8}";
+    private static final String WHOM =
+            "(?:\\h+(?:à|a|et|and|ch[eè]re?s?|tous|toutes|le|la|les|monde|ami[es]*|collègues|bénévoles"
+                    + "|all|everyone|everybody|there|team|friends|\\p{Lu}[\\p{L}'’-]*)){0,8}";
 
     /** « Bonjour à tous, » and whatever signs follow; « chers amis, » may follow too. */
-    private static final Pattern GREETED = Pattern.compile("\\A(?:" + GREETING + WHOM + "\\h*[,!…][^\\p{L}\\p{N}]*){1,3}");
+    private static final Pattern GREETED =
+            Pattern.compile("\\A(?:" + GREETING + WHOM + "\\h*[,!…][^\\p{L}\\p{N}]*){1,3}");
 
     /** « Bonjour à tous » and nothing else; with a word more it may say something. */
     private static final Pattern GREETING_ONLY = Pattern.compile("\\A" + GREETING + WHOM + "[^\\p{L}\\p{N}]*\\z");
@@ -35,7 +37,10 @@ record Gist(String title, String rest) {
             var said = ungreeted(unlisted(plain.apply(lines.get(at))));
             if (!WORDLESS.matcher(said).matches()) {
                 var whole = said.equals(unlisted(lines.get(at).strip()));
-                return new Gist(capital(said), String.join("\n", lines.subList(whole ? at + 1 : at, lines.size())).strip());
+                return new Gist(
+                        capital(said),
+                        String.join("\n", lines.subList(whole ? at + 1 : at, lines.size()))
+                                .strip());
             }
         }
         var title = plain.apply(words);
@@ -47,7 +52,9 @@ record Gist(String title, String rest) {
     }
 
     private static String ungreeted(String line) {
-        return GREETING_ONLY.matcher(line).matches() ? "" : GREETED.matcher(line).replaceFirst("");
+        return GREETING_ONLY.matcher(line).matches()
+                ? ""
+                : GREETED.matcher(line).replaceFirst("");
     }
 
     private static String capital(String line) {

@@ -25,7 +25,8 @@ class MessageRefs implements RefSource {
     private final ThreadTitles titles;
     private final People people;
 
-    MessageRefs(Access access, MessageRepository messages, ThreadRepository threads, ThreadTitles titles, People people) {
+    MessageRefs(
+            Access access, MessageRepository messages, ThreadRepository threads, ThreadTitles titles, People people) {
         this.access = access;
         this.messages = messages;
         this.threads = threads;
@@ -55,7 +56,11 @@ class MessageRefs implements RefSource {
                 .filter(message -> in.containsKey(message.thread()))
                 .map(message -> {
                     var thread = Objects.requireNonNull(in.get(message.thread()));
-                    return preview(message, thread, called.apply(thread), authors.of(message.author()).name());
+                    return preview(
+                            message,
+                            thread,
+                            called.apply(thread),
+                            authors.of(message.author()).name());
                 })
                 .toList();
     }
@@ -65,11 +70,16 @@ class MessageRefs implements RefSource {
     public Optional<String> words(Actor actor, UUID thing) {
         return previews(actor, List.of(thing)).isEmpty()
                 ? Optional.empty()
-                : messages.allAmong(access.seatsOf(actor).audiences(), List.of(new MessageId(thing))).stream().findFirst().map(Message::text);
+                : messages.allAmong(access.seatsOf(actor).audiences(), List.of(new MessageId(thing))).stream()
+                        .findFirst()
+                        .map(Message::text);
     }
 
     private static Preview preview(Message message, Thread thread, String title, String author) {
         return new Preview(
-                Ref.to(Ref.Kind.MESSAGE, message.id()), title, author, ThreadRefs.PAGES.to(thread.space(), thread.id()));
+                Ref.to(Ref.Kind.MESSAGE, message.id()),
+                title,
+                author,
+                ThreadRefs.PAGES.to(thread.space(), thread.id()));
     }
 }

@@ -21,15 +21,18 @@ interface MessageRepository extends Repository<Message, MessageId> {
     @Query("SELECT DISTINCT p FROM Message m JOIN m.mentions p WHERE p IN :members")
     Set<MemberId> mentionedAmong(Collection<MemberId> members);
 
-    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.removed = FALSE AND t.audienceId IN :seen")
+    @Query(
+            "SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id = :message AND t.removed = FALSE AND t.audienceId IN :seen")
     Optional<Message> findAmong(Collection<AudienceId> seen, MessageId message);
 
-    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.removed = FALSE AND t.audienceId IN :seen")
+    @Query(
+            "SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.removed = FALSE AND t.audienceId IN :seen")
     List<Message> allAmong(Collection<AudienceId> seen, Collection<MessageId> messages);
 
     /** Those among them that were deleted, in a thread that is there. */
-    @Query("SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.removed = FALSE AND t.audienceId IN :seen"
-            + " AND m.state = org.preau.discussion.MessageState.DELETED")
+    @Query(
+            "SELECT m FROM Message m JOIN Thread t ON t.id = m.threadId WHERE m.id IN :messages AND t.removed = FALSE AND t.audienceId IN :seen"
+                    + " AND m.state = org.preau.discussion.MessageState.DELETED")
     List<Message> deletedAmong(Collection<AudienceId> seen, Collection<MessageId> messages);
 
     @Query("SELECT DISTINCT m FROM Message m LEFT JOIN FETCH m.mentions WHERE m.id IN :messages"
@@ -67,7 +70,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
     void forgetMentionsAbout(Collection<UUID> things);
 
     @Modifying
-    @Query(nativeQuery = true, value = "DELETE m FROM message m JOIN thread t ON t.id = m.thread_id WHERE t.about_id IN (:things)")
+    @Query(
+            nativeQuery = true,
+            value = "DELETE m FROM message m JOIN thread t ON t.id = m.thread_id WHERE t.about_id IN (:things)")
     void forgetAbout(Collection<UUID> things);
 
     /** Whether somebody else spoke here, whatever became of it. */
@@ -78,7 +83,9 @@ interface MessageRepository extends Repository<Message, MessageId> {
     List<MessageId> idsIn(Collection<ThreadId> threads);
 
     @Modifying(flushAutomatically = true)
-    @Query(nativeQuery = true, value = "DELETE n FROM mention n JOIN message m ON m.id = n.message_id WHERE m.thread_id IN (:threads)")
+    @Query(
+            nativeQuery = true,
+            value = "DELETE n FROM mention n JOIN message m ON m.id = n.message_id WHERE m.thread_id IN (:threads)")
     void forgetMentionsIn(Collection<UUID> threads);
 
     @Modifying
@@ -109,12 +116,14 @@ interface MessageRepository extends Repository<Message, MessageId> {
     }
 
     /** The places of what was said here after a moment, and not brought from elsewhere, from the first. */
-    @Query("SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE AND m.postedAt > :since ORDER BY m.seq")
+    @Query(
+            "SELECT m.seq FROM Message m WHERE m.threadId = :thread AND m.imported = FALSE AND m.postedAt > :since ORDER BY m.seq")
     List<Integer> saidHere(ThreadId thread, Instant since, Limit limit);
 
     /** What they said after that message, from the first. */
-    @Query("SELECT m.id AS id, m.threadId AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text FROM Message m"
-            + " WHERE m.memberId = :member AND (m.postedAt > :since OR (m.postedAt = :since AND m.id > :after)) ORDER BY m.postedAt, m.id")
+    @Query(
+            "SELECT m.id AS id, m.threadId AS thread, m.postedAt AS at, m.editedAt AS edited, m.state AS state, m.text AS text FROM Message m"
+                    + " WHERE m.memberId = :member AND (m.postedAt > :since OR (m.postedAt = :since AND m.id > :after)) ORDER BY m.postedAt, m.id")
     List<Saying> saidBy(MemberId member, Instant since, MessageId after, Limit limit);
 
     /** One message. */

@@ -37,14 +37,19 @@ class MessageTraces implements Traces {
     }
 
     private List<Written> told(List<MessageRepository.Saying> page, Set<AudienceId> seen) {
-        var in = threads.allAmong(seen, page.stream().map(MessageRepository.Saying::getThread).collect(Collectors.toSet()));
+        var in = threads.allAmong(
+                seen, page.stream().map(MessageRepository.Saying::getThread).collect(Collectors.toSet()));
         var names = titles.of(in);
-        var called = in.stream().filter(thread -> !names.apply(thread).isEmpty()).collect(Collectors.toMap(Thread::id, names));
+        var called = in.stream()
+                .filter(thread -> !names.apply(thread).isEmpty())
+                .collect(Collectors.toMap(Thread::id, names));
         return page.stream()
-                .map(one -> new Written(called.get(one.getThread()), one.getAt(), one.getEdited(), one.getState(), one.getText()))
+                .map(one -> new Written(
+                        called.get(one.getThread()), one.getAt(), one.getEdited(), one.getState(), one.getText()))
                 .toList();
     }
 
     /** One message, as it was typed; a deleted one for as long as it can be brought back. */
-    record Written(@Nullable String thread, Instant at, @Nullable Instant edited, MessageState state, String text) {}
+    record Written(
+            @Nullable String thread, Instant at, @Nullable Instant edited, MessageState state, String text) {}
 }

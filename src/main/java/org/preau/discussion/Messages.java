@@ -3,11 +3,11 @@ package org.preau.discussion;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.preau.shared.MemberId;
 import org.preau.member.People;
 import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.Markdown;
+import org.preau.shared.MemberId;
 import org.preau.shared.Query;
 import org.preau.shared.Ref;
 import org.preau.shared.Refusal;
@@ -69,7 +69,9 @@ public class Messages {
     /** One message, as its reader sees it. */
     @Query
     public MessageView one(Actor actor, MessageId id) {
-        return views.of(List.of(doors.message(actor, id, DiscussionAction.READ_THREADS).message())).getFirst();
+        return views.of(List.of(
+                        doors.message(actor, id, DiscussionAction.READ_THREADS).message()))
+                .getFirst();
     }
 
     /** Says something. Sending the same client-made id again gives back the message that is already there. */
@@ -121,7 +123,8 @@ public class Messages {
     @UseCase
     public void edit(Actor.Member actor, MessageId id, Correction said) {
         var spoken = mine(actor, id);
-        var now = said.named(words -> naming.named(actor, spoken.thread().space(), words)).over(spoken.message().text(), spoken.message().editedAt(), text::excerpt);
+        var now = said.named(words -> naming.named(actor, spoken.thread().space(), words))
+                .over(spoken.message().text(), spoken.message().editedAt(), text::excerpt);
         spoken.message().edit(now, clock.instant());
         spoken.message().name(named(spoken.thread(), now));
         events.publishEvent(new DiscussionEvent.MessageEdited(actor, spoken.spot(), id));
@@ -155,7 +158,8 @@ public class Messages {
 
     private void takeOut(Actor actor, Doors.Spoken spoken) {
         bin.takeOut(Ref.to(Ref.Kind.MESSAGE, spoken.message().id()));
-        events.publishEvent(new DiscussionEvent.MessageRestored(actor, spoken.spot(), spoken.message().id()));
+        events.publishEvent(new DiscussionEvent.MessageRestored(
+                actor, spoken.spot(), spoken.message().id()));
     }
 
     /**

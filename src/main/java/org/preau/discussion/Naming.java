@@ -27,8 +27,10 @@ class Naming {
     private static final String WORD = "[\\p{L}\\p{M}'’.-]++";
 
     /** Code or the words of a link, which are skipped, or words behind an @ that begin as a name of two words or more does. */
-    private static final Pattern SAID =
-            Pattern.compile("(?<!`)(?<ticks>`++).*?\\k<ticks>|~~~.*?(?:~~~|\\z)|(?:\\A|\\n\\n)(?: {4}[^\\n]*+\\n?)++|\\[[^\\[\\]\\n]{0,150}+\\](?=\\()|(?<![\\p{L}\\p{N}@/\\[])@(?<name>" + WORD + "(?: " + WORD + "){1,4})", Pattern.DOTALL);
+    private static final Pattern SAID = Pattern.compile(
+            "(?<!`)(?<ticks>`++).*?\\k<ticks>|~~~.*?(?:~~~|\\z)|(?:\\A|\\n\\n)(?: {4}[^\\n]*+\\n?)++|\\[[^\\[\\]\\n]{0,150}+\\](?=\\()|(?<![\\p{L}\\p{N}@/\\[])@(?<name>"
+                    + WORD + "(?: " + WORD + "){1,4})",
+            Pattern.DOTALL);
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<![.'’-])[.'’-]++$");
 
@@ -44,8 +46,11 @@ class Naming {
             return said;
         }
         var names = new int[] {0};
-        var named = SAID.matcher(said.value()).replaceAll(found -> Matcher.quoteReplacement(
-                found.group("name") == null || ++names[0] > MOST_NAMES ? found.group() : mention(actor, space, found.group("name")).orElse(found.group())));
+        var named = SAID.matcher(said.value())
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group("name") == null || ++names[0] > MOST_NAMES
+                                ? found.group()
+                                : mention(actor, space, found.group("name")).orElse(found.group())));
         return named.length() > Markdown.LONGEST ? said : new Markdown(named);
     }
 
@@ -58,11 +63,18 @@ class Naming {
         return meant.stream()
                 .max(Comparator.comparingInt((Person person) -> person.name().length()))
                 .filter(longest -> isAlone(longest, meant))
-                .map(person -> "@[%s](member:%s)%s".formatted(person.name().replaceAll("[\\[\\]]", ""), person.id(), words.substring(person.name().length())));
+                .map(person -> "@[%s](member:%s)%s"
+                        .formatted(
+                                person.name().replaceAll("[\\[\\]]", ""),
+                                person.id(),
+                                words.substring(person.name().length())));
     }
 
     private static boolean isAlone(Person one, List<Person> all) {
-        return all.stream().filter(other -> other.name().length() == one.name().length()).count() == 1;
+        return all.stream()
+                        .filter(other -> other.name().length() == one.name().length())
+                        .count()
+                == 1;
     }
 
     /** As a whole word. */

@@ -19,6 +19,8 @@ public record Notice(Kind kind, Person about) {
     }
 
     String in(Sentences language) {
-        return language.say("discussion.list.notice." + kind, about.name().isEmpty() ? language.say("member.former") : about.name());
+        return language.say(
+                "discussion.list.notice." + kind,
+                about.name().isEmpty() ? language.say("member.former") : about.name());
     }
 }

@@ -55,12 +55,20 @@ class OfficeNotice {
 
     @EventListener
     void on(SpaceEvent.EnteredByOffice entered) {
-        say(entered.by(), open(entered, Notice.Kind.OFFICE, entered.member()), entered.member(), words("discussion.office.words"));
+        say(
+                entered.by(),
+                open(entered, Notice.Kind.OFFICE, entered.member()),
+                entered.member(),
+                words("discussion.office.words"));
     }
 
     @EventListener
     void on(SpaceEvent.SignsIn entered) {
-        say(entered.by(), open(entered, Notice.Kind.ACCOUNT, entered.member()), entered.member(), words("discussion.office.account"));
+        say(
+                entered.by(),
+                open(entered, Notice.Kind.ACCOUNT, entered.member()),
+                entered.member(),
+                words("discussion.office.account"));
     }
 
     /** Whoever chose the people of the group speaks first. */
@@ -68,7 +76,8 @@ class OfficeNotice {
     void on(SpaceEvent.EnteredByGroup entered) {
         var all = entered.entrants().stream().map(SpaceEvent.Entrant::member).toList();
         var thread = open(entered, all.size() == 1 ? Notice.Kind.GROUP : Notice.Kind.GROUP_AND_OTHERS, all.getFirst());
-        entered.by().member()
+        entered.by()
+                .member()
                 .filter(by -> !all.contains(by))
                 .ifPresent(by -> say(entered.by(), thread, by, words("discussion.office.group-by")));
         entered.entrants().stream()
@@ -77,7 +86,8 @@ class OfficeNotice {
     }
 
     private Thread open(SpaceEvent entered, Notice.Kind what, MemberId about) {
-        var thread = Thread.byPreau(announcements(entered.space()), entered.space(), clock.instant()).tell(what, about);
+        var thread = Thread.byPreau(announcements(entered.space()), entered.space(), clock.instant())
+                .tell(what, about);
         threads.save(thread);
         events.publishEvent(new DiscussionEvent.ThreadOpened(entered.by(), thread.spot()));
         return thread;

@@ -12,10 +12,7 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
 
     /** Never backwards: a slow second screen cannot make read things unread. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     INSERT INTO read_mark (member_id, thread_id, seq) VALUES (:member, :thread, :seq)
                     ON DUPLICATE KEY UPDATE seq = GREATEST(seq, :seq)
                     """)
@@ -23,10 +20,7 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
 
     /** What either has read, the other has. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     INSERT INTO read_mark (member_id, thread_id, seq)
                     SELECT :now, r.thread_id, r.seq FROM read_mark r WHERE r.member_id = :before
                     ON DUPLICATE KEY UPDATE seq = GREATEST(read_mark.seq, r.seq)
@@ -35,10 +29,7 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
 
     /** Who had read these threads to their end before these messages were added has read these too. */
     @Modifying(flushAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     UPDATE read_mark r JOIN thread t ON t.id = r.thread_id
                        SET r.seq = t.last_seq
                      WHERE t.id IN (:threads)
@@ -47,7 +38,9 @@ interface ReadMarkRepository extends Repository<ReadMark, ReadMark.Key> {
     void keepAtEnd(Collection<ThreadId> threads, Collection<MessageId> added);
 
     @Modifying
-    @Query(nativeQuery = true, value = "DELETE r FROM read_mark r JOIN thread t ON t.id = r.thread_id WHERE t.about_id IN (:things)")
+    @Query(
+            nativeQuery = true,
+            value = "DELETE r FROM read_mark r JOIN thread t ON t.id = r.thread_id WHERE t.about_id IN (:things)")
     void forgetAbout(Collection<UUID> things);
 
     @Modifying

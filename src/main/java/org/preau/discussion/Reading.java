@@ -63,13 +63,17 @@ public class Reading implements News {
     @Query
     public int reached(Actor.Member actor, ThreadId id) {
         var thread = doors.thread(actor, id, DiscussionAction.READ_THREADS);
-        return marks.of(actor.id(), List.of(id)).stream().mapToInt(ReadMark::seq).findFirst().orElseGet(() -> preceding(actor, thread));
+        return marks.of(actor.id(), List.of(id)).stream()
+                .mapToInt(ReadMark::seq)
+                .findFirst()
+                .orElseGet(() -> preceding(actor, thread));
     }
 
     private int preceding(Actor.Member actor, Thread thread) {
         return access.seatsOf(actor)
                 .since(thread.space())
-                .flatMap(since -> messages.saidHere(thread.id(), since, Limit.of(1)).stream().findFirst())
+                .flatMap(since -> messages.saidHere(thread.id(), since, Limit.of(1)).stream()
+                        .findFirst())
                 .map(first -> first - 1)
                 .orElse(Integer.MAX_VALUE);
     }
@@ -97,7 +101,12 @@ public class Reading implements News {
     private Unread unread(Actor.Member actor) {
         var found = threads.unread(access.seatsOf(actor).audiences(), actor.id(), MOST);
         var things = doors.things(actor, found);
-        return new Unread(found.stream().filter(thread -> thread.subject().map(things::containsKey).orElse(true)).toList(), things);
+        return new Unread(
+                found.stream()
+                        .filter(thread ->
+                                thread.subject().map(things::containsKey).orElse(true))
+                        .toList(),
+                things);
     }
 
     private record Unread(List<Thread> threads, Map<Ref, RefSource.Preview> things) {}

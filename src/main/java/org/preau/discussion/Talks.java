@@ -57,10 +57,12 @@ public class Talks {
             return 0;
         }
         var seats = access.seatsOf(actor);
-        spoken.forEach(talk -> seats.require(DiscussionAction.TAKE_TALK, talk.subject().audience()));
+        spoken.forEach(
+                talk -> seats.require(DiscussionAction.TAKE_TALK, talk.subject().audience()));
         var things = spoken.stream().map(talk -> talk.subject().ref().id()).toList();
         var begun = threads.lockAbout(seats.audiences(), things).stream()
-                .collect(Collectors.toMap(thread -> thread.subject().orElseThrow().id(), Function.identity()));
+                .collect(Collectors.toMap(
+                        thread -> thread.subject().orElseThrow().id(), Function.identity()));
         var added = new ArrayList<Message>();
         var known = known(begun.values(), spoken);
         spoken.forEach(talk -> added.addAll(take(talk, begun, known)));
@@ -72,7 +74,10 @@ public class Talks {
         if (begun.isEmpty()) {
             return Map.of();
         }
-        var sent = talks.stream().flatMap(talk -> talk.comments().stream()).map(TakenComment::clientId).toList();
+        var sent = talks.stream()
+                .flatMap(talk -> talk.comments().stream())
+                .map(TakenComment::clientId)
+                .toList();
         return messages.broughtTo(begun.stream().map(Thread::id).toList(), sent).stream()
                 .collect(Collectors.toMap(Message::clientId, Function.identity()));
     }
@@ -80,7 +85,9 @@ public class Talks {
     private List<Message> take(TakenTalk talk, Map<UUID, Thread> begun, Map<ClientId, Message> known) {
         var first = talk.comments().getFirst();
         var there = begun.get(talk.subject().ref().id());
-        var thread = there != null ? there : threads.save(Thread.about(talk.subject(), first.at()).openedBy(first.author()));
+        var thread = there != null
+                ? there
+                : threads.save(Thread.about(talk.subject(), first.at()).openedBy(first.author()));
         talk.comments().forEach(comment -> follow(known.get(comment.clientId()), comment));
         return talk.comments().stream()
                 .filter(comment -> !known.containsKey(comment.clientId()))
@@ -97,7 +104,8 @@ public class Talks {
     /** Who had read a thread to its end has read what an import added to it; whoever has it open loads it anew. */
     private void settle(Actor actor, Collection<Thread> begun, List<Message> added) {
         var grown = added.stream().map(Message::thread).collect(Collectors.toSet());
-        var touched = begun.stream().filter(thread -> grown.contains(thread.id())).toList();
+        var touched =
+                begun.stream().filter(thread -> grown.contains(thread.id())).toList();
         if (!touched.isEmpty()) {
             marks.keepAtEnd(grown, added.stream().map(Message::id).toList());
             touched.forEach(thread -> events.publishEvent(new DiscussionEvent.TalkTaken(actor, thread.spot())));
@@ -111,12 +119,14 @@ public class Talks {
         var channel = channels.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
         seats.require(DiscussionAction.TAKE_TALK, channel.audience());
         var first = comments.getFirst();
-        return messages.sentBefore(first.author(), first.clientId()).map(Message::thread).orElseGet(() -> {
-            var thread = Thread.in(channel, seats.spaceOf(channel.audience()), title, first.at());
-            threads.save(thread.openedBy(first.author()));
-            comments.forEach(comment -> messages.save(Message.taken(thread, comment)));
-            events.publishEvent(new DiscussionEvent.ThreadOpened(actor, thread.spot()));
-            return thread.id();
-        });
+        return messages.sentBefore(first.author(), first.clientId())
+                .map(Message::thread)
+                .orElseGet(() -> {
+                    var thread = Thread.in(channel, seats.spaceOf(channel.audience()), title, first.at());
+                    threads.save(thread.openedBy(first.author()));
+                    comments.forEach(comment -> messages.save(Message.taken(thread, comment)));
+                    events.publishEvent(new DiscussionEvent.ThreadOpened(actor, thread.spot()));
+                    return thread.id();
+                });
     }
 }

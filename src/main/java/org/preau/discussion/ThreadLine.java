@@ -32,7 +32,10 @@ public record ThreadLine(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Notice notice,
         Instant at,
         int seq,
-        @JsonIgnoreProperties({"initials", "colour"}) @Nullable Person author,
+
+        @JsonIgnoreProperties({"initials", "colour"}) @Nullable
+        Person author,
+
         String excerpt) {
 
     /** What it is called, for this reader: a thread about a thing by the name of the thing. */

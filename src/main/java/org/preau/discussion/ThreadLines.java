@@ -65,9 +65,11 @@ class ThreadLines {
         var last = messages.lastOf(threads.stream().map(Thread::id).toList()).stream()
                 .collect(Collectors.toMap(Message::thread, Function.identity()));
         var authors = last.values().stream().map(Message::author);
-        var named = people.named(Stream.concat(authors, threads.stream().flatMap(thread -> thread.told().stream())).collect(Collectors.toSet()));
+        var named = people.named(Stream.concat(authors, threads.stream().flatMap(thread -> thread.told().stream()))
+                .collect(Collectors.toSet()));
         return threads.stream()
-                .map(thread -> line(thread, thread.subject().map(things::get).orElse(null), last.get(thread.id()), named))
+                .map(thread ->
+                        line(thread, thread.subject().map(things::get).orElse(null), last.get(thread.id()), named))
                 .toList();
     }
 
@@ -90,7 +92,8 @@ class ThreadLines {
     ThreadHead head(Thread thread, RefSource.@Nullable Preview about, Predicate<DiscussionAction> may, boolean own) {
         var channel = channel(thread).orElse(null);
         var opener = thread.openedBy();
-        var named = people.named(Stream.concat(Stream.ofNullable(opener), thread.told().stream()).toList());
+        var named = people.named(
+                Stream.concat(Stream.ofNullable(opener), thread.told().stream()).toList());
         return new ThreadHead(
                 thread.id(),
                 thread.space(),
@@ -102,14 +105,18 @@ class ThreadLines {
                 thread.openedAt(),
                 thread.lastSeq(),
                 may.test(DiscussionAction.POST),
-                channel != null && (may.test(DiscussionAction.RENAME_THREAD) || (own && may.test(DiscussionAction.OPEN_THREAD))),
+                channel != null
+                        && (may.test(DiscussionAction.RENAME_THREAD)
+                                || (own && may.test(DiscussionAction.OPEN_THREAD))),
                 may.test(DiscussionAction.REMOVE_THREAD),
                 thread.isOfPeople() && may.test(DiscussionAction.MOVE_THREAD),
                 may.test(DiscussionAction.HIDE_MESSAGE));
     }
 
     Optional<ChannelLine> channel(Thread thread) {
-        return thread.channel().flatMap(id -> channels.findAmong(List.of(thread.audience()), id)).map(Channel::line);
+        return thread.channel()
+                .flatMap(id -> channels.findAmong(List.of(thread.audience()), id))
+                .map(Channel::line);
     }
 
     /** The thread that this client-made id opened already, when a sender tries again. */

@@ -22,7 +22,12 @@ public class ThreadPlaces {
     private final ApplicationEventPublisher events;
 
     ThreadPlaces(
-            ThreadRepository threads, ChannelRepository channels, Doors doors, Access access, Bin bin, ApplicationEventPublisher events) {
+            ThreadRepository threads,
+            ChannelRepository channels,
+            Doors doors,
+            Access access,
+            Bin bin,
+            ApplicationEventPublisher events) {
         this.threads = threads;
         this.channels = channels;
         this.doors = doors;
@@ -78,6 +83,7 @@ public class ThreadPlaces {
     /** Whether it lies in the bin, where none of those who saw it sees it any more. */
     @Query
     public boolean isRemoved(Actor actor, ThreadId id) {
-        return !threads.removedAmong(access.seatsOf(actor).audiences(), List.of(id)).isEmpty();
+        return !threads.removedAmong(access.seatsOf(actor).audiences(), List.of(id))
+                .isEmpty();
     }
 }

@@ -32,7 +32,12 @@ class ThreadRefs implements RefSource.WithPages {
     private final Spaces spaces;
 
     ThreadRefs(
-            Access access, ThreadRepository threads, MessageRepository messages, ThreadLines lines, ThreadTitles titles, Spaces spaces) {
+            Access access,
+            ThreadRepository threads,
+            MessageRepository messages,
+            ThreadLines lines,
+            ThreadTitles titles,
+            Spaces spaces) {
         this.access = access;
         this.threads = threads;
         this.messages = messages;
@@ -49,30 +54,43 @@ class ThreadRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
-        var found = threads.allAmong(access.seatsOf(actor).audiences(), things.stream().map(ThreadId::new).toList());
-        return previews(actor, found.stream().filter(thread -> thread.channel().isPresent()).toList());
+        var found = threads.allAmong(
+                access.seatsOf(actor).audiences(),
+                things.stream().map(ThreadId::new).toList());
+        return previews(
+                actor,
+                found.stream().filter(thread -> thread.channel().isPresent()).toList());
     }
 
     /** How much was said, by whom last, and when. */
     @Override
     @Query
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
-        var found = threads.allAmong(access.seatsOf(actor).audiences(), things.stream().map(ThreadId::new).toList()).stream()
-                .filter(thread -> thread.channel().isPresent())
-                .toList();
+        var found =
+                threads
+                        .allAmong(
+                                access.seatsOf(actor).audiences(),
+                                things.stream().map(ThreadId::new).toList())
+                        .stream()
+                        .filter(thread -> thread.channel().isPresent())
+                        .toList();
         if (found.isEmpty()) {
             return List.of();
         }
         var shown = messages.countIn(found.stream().map(Thread::id).toList()).stream()
                 .collect(Collectors.toMap(MessageRepository.Shown::thread, MessageRepository.Shown::messages));
-        return lines.of(found).stream().map(line -> standing(line, Math.toIntExact(shown.getOrDefault(line.id(), 0L)))).toList();
+        return lines.of(found).stream()
+                .map(line -> standing(line, Math.toIntExact(shown.getOrDefault(line.id(), 0L))))
+                .toList();
     }
 
     private static Standing standing(ThreadLine line, int shown) {
         var ref = Ref.to(Ref.Kind.THREAD, line.id());
         var said = Standing.Fact.of("discussion.fact.messages", shown);
         var author = line.author() == null ? "" : line.author().name();
-        var last = author.isEmpty() ? Standing.Fact.of("discussion.fact.last", line.at()) : Standing.Fact.of("discussion.fact.last-by", line.at(), author);
+        var last = author.isEmpty()
+                ? Standing.Fact.of("discussion.fact.last", line.at())
+                : Standing.Fact.of("discussion.fact.last-by", line.at(), author);
         return new Standing(ref, line.seq() == 0 ? List.of(said) : List.of(said, last), List.of(ref));
     }
 
@@ -85,7 +103,9 @@ class ThreadRefs implements RefSource.WithPages {
     private List<Preview> previews(Actor actor, List<Thread> found) {
         var names = found.isEmpty() ? Map.<SpaceId, String>of() : spaces.names(actor);
         var called = titles.of(found);
-        return found.stream().map(thread -> preview(thread, called.apply(thread), names.getOrDefault(thread.space(), ""))).toList();
+        return found.stream()
+                .map(thread -> preview(thread, called.apply(thread), names.getOrDefault(thread.space(), "")))
+                .toList();
     }
 
     private static Preview preview(Thread thread, String title, String where) {

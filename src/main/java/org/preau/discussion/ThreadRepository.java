@@ -57,15 +57,19 @@ interface ThreadRepository extends Repository<Thread, ThreadId> {
     void forgetAbout(Collection<UUID> things);
 
     /** The threads of some channels, by last word, older than a given one. */
-    @Query("SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL AND t.removed = FALSE"
-            + " AND (t.lastAt < :before OR (t.lastAt = :before AND t.id < :beforeId)) ORDER BY t.lastAt DESC, t.id DESC")
+    @Query(
+            "SELECT t FROM Thread t WHERE t.audienceId IN :seen AND t.channelId IS NOT NULL AND t.removed = FALSE"
+                    + " AND (t.lastAt < :before OR (t.lastAt = :before AND t.id < :beforeId)) ORDER BY t.lastAt DESC, t.id DESC")
     List<Thread> recent(Collection<AudienceId> seen, Instant before, ThreadId beforeId, Limit limit);
 
     /** What Préau tells of somebody is found by their name. */
-    @Query("SELECT found FROM Thread found WHERE found.audienceId IN :seen AND found.channelId IS NOT NULL AND found.removed = FALSE AND (" + Words.Each.IN_TITLE
-            + " OR (found.title = '' AND found.notice IS NOT NULL AND EXISTS ("
-            + "SELECT called.id FROM Member called WHERE called.id = found.memberId AND " + Words.Each.IN_NAME + ")))"
-            + " ORDER BY found.lastAt DESC, found.id DESC")
+    @Query(
+            "SELECT found FROM Thread found WHERE found.audienceId IN :seen AND found.channelId IS NOT NULL AND found.removed = FALSE AND ("
+                    + Words.Each.IN_TITLE
+                    + " OR (found.title = '' AND found.notice IS NOT NULL AND EXISTS ("
+                    + "SELECT called.id FROM Member called WHERE called.id = found.memberId AND " + Words.Each.IN_NAME
+                    + ")))"
+                    + " ORDER BY found.lastAt DESC, found.id DESC")
     List<Thread> titled(Collection<AudienceId> seen, Words.Each sought, Limit limit);
 
     /**

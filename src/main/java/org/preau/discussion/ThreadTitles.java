@@ -31,11 +31,14 @@ class ThreadTitles {
 
     /** How to call these; it costs something only when Préau opened one of them, or one is about a thing. That has no name when it is in the bin. */
     Function<Thread, String> of(Collection<Thread> threads) {
-        var things = threads.stream().flatMap(thread -> thread.subject().stream()).toList();
+        var things =
+                threads.stream().flatMap(thread -> thread.subject().stream()).toList();
         var written = things.isEmpty() ? Map.<Ref, RefSource.Preview>of() : refs.previews(Actor.system(), things);
         var ofChannels = ofChannels(threads);
         return thread -> thread.subject()
-                .map(thing -> Optional.ofNullable(written.get(thing)).map(RefSource.Preview::title).orElse(""))
+                .map(thing -> Optional.ofNullable(written.get(thing))
+                        .map(RefSource.Preview::title)
+                        .orElse(""))
                 .orElseGet(() -> ofChannels.apply(thread));
     }
 

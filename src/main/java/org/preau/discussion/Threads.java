@@ -51,7 +51,9 @@ public class Threads {
     public List<ChannelLine> channels(Actor actor, SpaceId space) {
         var seats = access.seatsOf(actor);
         seats.require(DiscussionAction.READ_THREADS, space);
-        return channels.among(seats.audiencesIn(space)).stream().map(Channel::line).toList();
+        return channels.among(seats.audiencesIn(space)).stream()
+                .map(Channel::line)
+                .toList();
     }
 
     /** The threads of a space's channels, the last spoken first. */
@@ -69,8 +71,12 @@ public class Threads {
         var seats = access.seatsOf(actor);
         return lines.head(
                 thread,
-                doors.things(actor, List.of(thread)).values().stream().findFirst().orElse(null),
-                action -> action == DiscussionAction.REMOVE_THREAD ? doors.mayRemove(actor, seats, thread) : seats.may(action, thread.audience()),
+                doors.things(actor, List.of(thread)).values().stream()
+                        .findFirst()
+                        .orElse(null),
+                action -> action == DiscussionAction.REMOVE_THREAD
+                        ? doors.mayRemove(actor, seats, thread)
+                        : seats.may(action, thread.audience()),
                 actor.member().filter(thread::wasOpenedBy).isPresent());
     }
 
@@ -81,7 +87,10 @@ public class Threads {
         var channel = channels.findAmong(seats.audiences(), id).orElseThrow(Refusal::notFound);
         seats.require(channel.kind().toOpen(), channel.audience());
         return lines.openedBefore(actor.id(), opening.clientId())
-                .orElseGet(() -> begin(actor, Thread.in(channel, seats.spaceOf(channel.audience()), opening.title(), clock.instant()), opening));
+                .orElseGet(() -> begin(
+                        actor,
+                        Thread.in(channel, seats.spaceOf(channel.audience()), opening.title(), clock.instant()),
+                        opening));
     }
 
     private ThreadId begin(Actor.Member actor, Thread thread, Opening opening) {
@@ -94,7 +103,9 @@ public class Threads {
     /** The thread about a thing that the actor sees, if anybody spoke of it yet. */
     @Query
     public Optional<ThreadId> about(Actor actor, Subject subject) {
-        return threads.findAbout(access.seatsOf(actor).audiences(), subject.ref().id()).map(Thread::id);
+        return threads.findAbout(
+                        access.seatsOf(actor).audiences(), subject.ref().id())
+                .map(Thread::id);
     }
 
     /**
@@ -107,7 +118,8 @@ public class Threads {
         seats.require(DiscussionAction.POST, subject.audience());
         var thread = threads.lockAbout(seats.audiences(), List.of(subject.ref().id())).stream()
                 .findFirst()
-                .orElseGet(() -> threads.save(Thread.about(subject, clock.instant()).openedBy(actor.id())));
+                .orElseGet(() ->
+                        threads.save(Thread.about(subject, clock.instant()).openedBy(actor.id())));
         return messages.post(actor, thread.id(), clientId, said);
     }
 

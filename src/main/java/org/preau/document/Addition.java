@@ -18,7 +18,10 @@ record Addition(boolean words, long cuts, long bytes) {
 
     static Addition to(Replica text, Update update, int bytes) {
         var cuts = text.cuts(update);
-        return new Addition(!update.structs().isEmpty(), cuts, bytes + Replica.ELEMENT * (update.structs().size() + cuts));
+        return new Addition(
+                !update.structs().isEmpty(),
+                cuts,
+                bytes + Replica.ELEMENT * (update.structs().size() + cuts));
     }
 
     /** @param held by the text so far */

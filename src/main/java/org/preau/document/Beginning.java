@@ -26,8 +26,16 @@ final class Beginning {
 
     private Node begin(Node node) {
         left -= ELEMENT + node.text().length();
-        var content = node.content().stream().takeWhile(_ -> left > 0).map(this::begin).toList();
-        return new Node(node.type(), node.attrs(), content, node.marks(), node.text().substring(0, node.text().length() + beyond(node)));
+        var content = node.content().stream()
+                .takeWhile(_ -> left > 0)
+                .map(this::begin)
+                .toList();
+        return new Node(
+                node.type(),
+                node.attrs(),
+                content,
+                node.marks(),
+                node.text().substring(0, node.text().length() + beyond(node)));
     }
 
     /** How many letters of a text are too many, below zero. */

@@ -48,7 +48,9 @@ class BinnedDocuments implements BinSource {
     @Override
     @UseCase
     public void forget(Collection<UUID> things) {
-        var gone = found.lockRemoved(things.stream().map(DocumentId::new).toList()).stream().map(Document::id).toList();
+        var gone = found.lockRemoved(things.stream().map(DocumentId::new).toList()).stream()
+                .map(Document::id)
+                .toList();
         if (!gone.isEmpty()) {
             chronicle.forget(gone);
         }

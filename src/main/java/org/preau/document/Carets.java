@@ -45,7 +45,9 @@ final class Carets {
 
     /** Moves a caret. */
     byte[] move(Said said, Person person) {
-        return put(said.client(), new Caret(said.clock(), said.state().equals(NOWHERE) ? NOWHERE : named(said.state(), person)));
+        return put(
+                said.client(),
+                new Caret(said.clock(), said.state().equals(NOWHERE) ? NOWHERE : named(said.state(), person)));
     }
 
     /** Takes the caret of an editor that left away from every screen. */
@@ -68,13 +70,17 @@ final class Carets {
 
     private static byte[] write(Map<Long, Caret> some) {
         var wire = new WireWriter().number(some.size());
-        some.forEach((client, caret) -> wire.number(client).number(caret.clock()).text(caret.state()));
+        some.forEach(
+                (client, caret) -> wire.number(client).number(caret.clock()).text(caret.state()));
         return wire.done();
     }
 
     private static String named(String state, Person person) {
         var shown = JSON.createObjectNode();
-        shown.putObject("user").put("name", person.firstName()).put("initials", person.initials()).put("color", person.colour());
+        shown.putObject("user")
+                .put("name", person.firstName())
+                .put("initials", person.initials())
+                .put("color", person.colour());
         cursor(state).ifPresent(cursor -> shown.set("cursor", cursor));
         return JSON.writeValueAsString(shown);
     }
@@ -82,8 +88,11 @@ final class Carets {
     private static Optional<JsonNode> cursor(String state) {
         try {
             var cursor = JSON.readTree(state).path("cursor");
-            return place(cursor.path("anchor")).flatMap(anchor -> place(cursor.path("head"))
-                    .map(head -> JSON.createObjectNode().set("anchor", anchor).set("head", head)));
+            return place(cursor.path("anchor"))
+                    .flatMap(anchor -> place(cursor.path("head"))
+                            .map(head -> JSON.createObjectNode()
+                                    .set("anchor", anchor)
+                                    .set("head", head)));
         } catch (JacksonException unreadable) {
             throw new BadUpdate("A caret is no JSON");
         }
@@ -107,7 +116,9 @@ final class Carets {
     private static Optional<JsonNode> stamp(JsonNode said) {
         var whole = said.path("client").canConvertToLong() && said.path("clock").canConvertToLong();
         return whole && said.path("client").asLong() >= 0 && said.path("clock").asLong() >= 0
-                ? Optional.of(JSON.createObjectNode().put("client", said.path("client").asLong()).put("clock", said.path("clock").asLong()))
+                ? Optional.of(JSON.createObjectNode()
+                        .put("client", said.path("client").asLong())
+                        .put("clock", said.path("clock").asLong()))
                 : Optional.empty();
     }
 }

@@ -32,8 +32,9 @@ interface CheckpointRepository extends Repository<Checkpoint, LoggedEdit.Key> {
 
     /** The one before, when the one at this number stands for it: no version was kept from it on. */
     @Modifying
-    @Query("DELETE FROM Checkpoint c WHERE c.documentId = :document AND c.seq = :before"
-            + " AND NOT EXISTS (SELECT v.id FROM KeptVersion v WHERE v.documentId = :document AND v.seq >= :before AND v.seq < :seq)")
+    @Query(
+            "DELETE FROM Checkpoint c WHERE c.documentId = :document AND c.seq = :before"
+                    + " AND NOT EXISTS (SELECT v.id FROM KeptVersion v WHERE v.documentId = :document AND v.seq >= :before AND v.seq < :seq)")
     void drop(DocumentId document, long before, long seq);
 
     @Query("SELECT c.seq FROM Checkpoint c WHERE c.documentId = :document")

@@ -65,7 +65,11 @@ class Chronicle {
         var blocks = MarkdownText.blocks(text.markdown());
         if (!blocks.isEmpty()) {
             var client = freshClient(Set.of());
-            append(document.id(), document.head(), List.of(new Edit(by, new Scribe(new Replica(), client).show(blocks), Set.of(client), false, false)));
+            append(
+                    document.id(),
+                    document.head(),
+                    List.of(new Edit(
+                            by, new Scribe(new Replica(), client).show(blocks), Set.of(client), false, false)));
         }
     }
 
@@ -87,7 +91,9 @@ class Chronicle {
         var seq = known;
         for (var edit : edits) {
             log.save(new LoggedEdit(id, ++seq, edit, now));
-            edit.clients().forEach(client -> clients.save(new KnownClient(id, client, edit.by().member())));
+            edit.clients()
+                    .forEach(client ->
+                            clients.save(new KnownClient(id, client, edit.by().member())));
         }
         edits.stream().filter(Edit::first).map(Edit::by).distinct().forEach(author -> tellWritten(id, author));
         return seq;
@@ -100,14 +106,17 @@ class Chronicle {
     }
 
     private void tellWritten(DocumentId id, Actor author) {
-        documents.read(id).ifPresent(document -> events.publishEvent(new DocumentEvent.DocumentWritten(author, document.spot())));
+        documents
+                .read(id)
+                .ifPresent(document -> events.publishEvent(new DocumentEvent.DocumentWritten(author, document.spot())));
     }
 
     /** All that is known of a document, to open its room. */
     @Query
     public Past past(DocumentId id) {
         var document = documents.read(id).orElseThrow(Refusal::notFound);
-        return new Past(document.epoch(), document.head(), moments.last(id), replay(id, document.head()), clients.of(id));
+        return new Past(
+                document.epoch(), document.head(), moments.last(id), replay(id, document.head()), clients.of(id));
     }
 
     /** How many bytes are read to know a document as it was after one of its edits. */
@@ -115,7 +124,8 @@ class Chronicle {
     public long bytes(DocumentId id, long until) {
         var from = checkpoints.lengthUpTo(id, until);
         return from.map(CheckpointRepository.Length::getBytes).orElse(0L)
-                + log.bytesBetween(id, from.map(CheckpointRepository.Length::getSeq).orElse(0L), until);
+                + log.bytesBetween(
+                        id, from.map(CheckpointRepository.Length::getSeq).orElse(0L), until);
     }
 
     /** What a document showed after one of its edits. */
@@ -135,7 +145,8 @@ class Chronicle {
     /** A damaged one costs time, not words: the log holds them all. */
     private static boolean isWhole(DocumentId id, Checkpoint kept) {
         if (!kept.isWhole()) {
-            LOG.error("The checkpoint {} of document {} is damaged: its log is read from the beginning", kept.seq(), id);
+            LOG.error(
+                    "The checkpoint {} of document {} is damaged: its log is read from the beginning", kept.seq(), id);
         }
         return kept.isWhole();
     }

@@ -11,4 +11,9 @@ import org.preau.shared.SpaceId;
  * @param mayRemove whether its reader may put it into the bin
  */
 public record DocumentLine(
-        DocumentId id, SpaceId space, String title, Instant editedAt, @Nullable MemberId editedBy, boolean mayRemove) {}
+        DocumentId id,
+        SpaceId space,
+        String title,
+        Instant editedAt,
+        @Nullable MemberId editedBy,
+        boolean mayRemove) {}

@@ -42,24 +42,32 @@ class DocumentRefs implements RefSource.WithPages {
     @Query
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
         var ids = things.stream().map(DocumentId::new).toList();
-        return documents.allAmong(doors.seats(actor).audiences(), ids).stream().map(DocumentRefs::preview).toList();
+        return documents.allAmong(doors.seats(actor).audiences(), ids).stream()
+                .map(DocumentRefs::preview)
+                .toList();
     }
 
     /** Who wrote in it last, and on which day: the hour of each edit is told to nobody. */
     @Override
     @Query
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
-        var found = documents.allAmong(doors.seats(actor).audiences(), things.stream().map(DocumentId::new).toList());
-        var known = people.named(found.stream().flatMap(document -> document.editor().stream()).collect(Collectors.toSet()));
+        var found = documents.allAmong(
+                doors.seats(actor).audiences(),
+                things.stream().map(DocumentId::new).toList());
+        var known = people.named(
+                found.stream().flatMap(document -> document.editor().stream()).collect(Collectors.toSet()));
         return found.stream()
-                .map(document -> new Standing(document.ref(), List.of(edited(document, known)), List.of(document.ref())))
+                .map(document ->
+                        new Standing(document.ref(), List.of(edited(document, known)), List.of(document.ref())))
                 .toList();
     }
 
     private static Standing.Fact edited(Document document, Named known) {
         var name = document.editor().map(known::of).map(Person::name).orElse("");
         var at = new Standing.Day(document.editedAt());
-        return name.isEmpty() ? Standing.Fact.of("document.fact.edited", at) : Standing.Fact.of("document.fact.edited-by", at, name);
+        return name.isEmpty()
+                ? Standing.Fact.of("document.fact.edited", at)
+                : Standing.Fact.of("document.fact.edited-by", at, name);
     }
 
     @Override

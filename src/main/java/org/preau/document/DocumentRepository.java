@@ -25,26 +25,32 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.audienceId IN :seen AND d.removed = FALSE")
     List<Document> allAmong(Collection<AudienceId> seen, Collection<DocumentId> documents);
 
-    @Query("SELECT d FROM Document d WHERE d.audienceId IN :seen AND d.removed = FALSE ORDER BY d.editedAt DESC, d.id DESC")
+    @Query(
+            "SELECT d FROM Document d WHERE d.audienceId IN :seen AND d.removed = FALSE ORDER BY d.editedAt DESC, d.id DESC")
     List<Document> among(Collection<AudienceId> seen, Limit most);
 
     /** What one human began or wrote in, who has these memberships. */
-    @Query("SELECT new org.preau.document.DocumentRepository$Written(d.audienceId, d.title, COUNT(e), MAX(e.writtenAt)) FROM Document d"
-            + " LEFT JOIN LoggedEdit e ON e.documentId = d.id AND e.memberId IN :memberships"
-            + " WHERE d.createdBy IN :memberships OR e.seq IS NOT NULL GROUP BY d.id, d.audienceId, d.title ORDER BY d.title, d.id")
+    @Query(
+            "SELECT new org.preau.document.DocumentRepository$Written(d.audienceId, d.title, COUNT(e), MAX(e.writtenAt)) FROM Document d"
+                    + " LEFT JOIN LoggedEdit e ON e.documentId = d.id AND e.memberId IN :memberships"
+                    + " WHERE d.createdBy IN :memberships OR e.seq IS NOT NULL GROUP BY d.id, d.audienceId, d.title ORDER BY d.title, d.id")
     List<Written> writtenBy(Collection<MemberId> memberships);
 
     /**
      * @param edits how many of theirs are in its log
      * @param last when they last wrote in it
      */
-    record Written(AudienceId audience, String title, long edits, @Nullable Instant last) {}
+    record Written(
+            AudienceId audience,
+            String title,
+            long edits,
+            @Nullable Instant last) {}
 
     @Query("SELECT d FROM Document d WHERE d.id IN :documents AND d.audienceId IN :seen AND d.removed = TRUE")
     List<Document> removed(Collection<AudienceId> seen, Collection<DocumentId> documents);
 
-    @Query("SELECT found FROM Document found WHERE found.audienceId IN :seen AND found.removed = FALSE AND " + Words.Each.IN_TITLE
-            + " ORDER BY found.editedAt DESC, found.id DESC")
+    @Query("SELECT found FROM Document found WHERE found.audienceId IN :seen AND found.removed = FALSE AND "
+            + Words.Each.IN_TITLE + " ORDER BY found.editedAt DESC, found.id DESC")
     List<Document> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** One document, for the room whose door was asked already. */
@@ -69,8 +75,9 @@ interface DocumentRepository extends Repository<Document, DocumentId> {
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value = "UPDATE document SET head_seq = head_seq + :#{#more.edits}, edited_at = :#{#more.at}, edited_by = COALESCE(:by, edited_by)"
-                    + " WHERE id = :document AND head_seq = :#{#more.known}")
+            value =
+                    "UPDATE document SET head_seq = head_seq + :#{#more.edits}, edited_at = :#{#more.at}, edited_by = COALESCE(:by, edited_by)"
+                            + " WHERE id = :document AND head_seq = :#{#more.known}")
     int write(DocumentId document, More more, @Nullable MemberId by);
 
     /**

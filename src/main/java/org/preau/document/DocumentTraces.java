@@ -40,5 +40,6 @@ class DocumentTraces implements Traces {
      * @param edits how many of theirs are in its log
      * @param last when they last wrote in it
      */
-    record Written(@Nullable String title, long edits, @Nullable Instant last) {}
+    record Written(
+            @Nullable String title, long edits, @Nullable Instant last) {}
 }

@@ -72,13 +72,15 @@ public class Documents {
     @Query
     public Optional<DocumentHead> still(Actor actor, DocumentId id) {
         var seats = doors.seats(actor);
-        return documents.findAmong(seats.audiences(), id)
+        return documents
+                .findAmong(seats.audiences(), id)
                 .filter(document -> seats.may(DocumentAction.READ_DOCUMENT, document.audience()))
                 .map(document -> head(actor, seats, document));
     }
 
     private DocumentHead head(Actor actor, Seats seats, Document document) {
-        return new DocumentHead(document.id(), document.space(), document.title(), document.epoch(), offered(actor, seats, document));
+        return new DocumentHead(
+                document.id(), document.space(), document.title(), document.epoch(), offered(actor, seats, document));
     }
 
     private DocumentHead.Offered offered(Actor actor, Seats seats, Document document) {

@@ -45,7 +45,9 @@ class Doors {
     /** One that was removed, for who might remove it. */
     Document removed(Actor actor, DocumentId id) {
         var seats = access.seatsOf(actor);
-        var document = documents.removed(seats.audiences(), List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+        var document = documents.removed(seats.audiences(), List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
         seats.require(toRemove(actor, document), document.audience());
         return document;
     }

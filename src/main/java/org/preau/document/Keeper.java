@@ -56,7 +56,10 @@ final class Keeper {
         this.document = document;
         this.chronicle = chronicle;
         this.held = held;
-        this.thread = Thread.ofVirtual().name("keeper").uncaughtExceptionHandler((_, failure) -> broken.accept(failure)).unstarted(this::goOn);
+        this.thread = Thread.ofVirtual()
+                .name("keeper")
+                .uncaughtExceptionHandler((_, failure) -> broken.accept(failure))
+                .unstarted(this::goOn);
     }
 
     void start(long head) {

@@ -14,7 +14,8 @@ interface LogRepository extends Repository<LoggedEdit, LoggedEdit.Key> {
 
     /** What the edits say after one up to another, in their order; read as they are needed, since together they may be more than fits into memory. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "16"))
-    @Query("SELECT e.content FROM LoggedEdit e WHERE e.documentId = :document AND e.seq > :after AND e.seq <= :until ORDER BY e.seq")
+    @Query(
+            "SELECT e.content FROM LoggedEdit e WHERE e.documentId = :document AND e.seq > :after AND e.seq <= :until ORDER BY e.seq")
     Stream<byte[]> between(DocumentId document, long after, long until);
 
     @Query(

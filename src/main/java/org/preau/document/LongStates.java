@@ -57,13 +57,18 @@ final class LongStates {
     }
 
     private boolean fits(Going one, long most, Predicate<Going> counted) {
-        var states = identities(going.keySet().stream().filter(counted).map(Going::state).toList());
-        return !states.add(one.state()) || states.size() == 1 || states.stream().mapToLong(state -> state.length).sum() <= most;
+        var states = identities(
+                going.keySet().stream().filter(counted).map(Going::state).toList());
+        return !states.add(one.state())
+                || states.size() == 1
+                || states.stream().mapToLong(state -> state.length).sum() <= most;
     }
 
     /** Those that have been on their way to each of their browsers for long, the oldest first. */
     private List<byte[]> slow(byte[] wanted, long nanos) {
-        var fast = going.entrySet().stream().filter(entry -> nanos - entry.getValue() < PATIENCE.toNanos()).map(entry -> entry.getKey().state());
+        var fast = going.entrySet().stream()
+                .filter(entry -> nanos - entry.getValue() < PATIENCE.toNanos())
+                .map(entry -> entry.getKey().state());
         var kept = identities(fast.toList());
         kept.add(wanted);
         return going.keySet().stream().map(Going::state).filter(kept::add).toList();

@@ -25,6 +25,8 @@ class Looking {
     @Query
     long at(Actor actor, DocumentId id, VersionId version, DocumentAction action) {
         var document = doors.document(actor, id, action);
-        return versions.findIn(document.id(), version).orElseThrow(Refusal::notFound).seq();
+        return versions.findIn(document.id(), version)
+                .orElseThrow(Refusal::notFound)
+                .seq();
     }
 }

@@ -15,7 +15,10 @@ final class Mailbox {
 
     /** @param broken told of a failure, a lack of memory included; nothing more is done then */
     Mailbox(String name, Consumer<Throwable> broken) {
-        Thread.ofVirtual().name(name).uncaughtExceptionHandler((_, failure) -> broken.accept(failure)).start(this::work);
+        Thread.ofVirtual()
+                .name(name)
+                .uncaughtExceptionHandler((_, failure) -> broken.accept(failure))
+                .start(this::work);
     }
 
     void put(Runnable letter) {

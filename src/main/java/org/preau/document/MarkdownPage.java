@@ -39,13 +39,17 @@ final class MarkdownPage {
             case "bulletList" -> items(node, _ -> "- ");
             case "taskList" -> items(node, item -> "- [" + (done(node.content().get(item)) ? "x" : " ") + "] ");
             case "orderedList" -> items(node, item -> (number(node, "start") + item) + ". ");
-            case "blockquote" -> blocks(node.content()).stream().map(line -> ("> " + line).strip()).toList();
+            case "blockquote" ->
+                blocks(node.content()).stream()
+                        .map(line -> ("> " + line).strip())
+                        .toList();
             case "codeBlock" -> code(node);
             case "horizontalRule" -> List.of(RULE);
             case "table" -> table(node);
-            default -> node.content().stream().allMatch(MarkdownPage::isInline)
-                    ? MarkdownWords.of(node.content()).lines().toList()
-                    : blocks(node.content());
+            default ->
+                node.content().stream().allMatch(MarkdownPage::isInline)
+                        ? MarkdownWords.of(node.content()).lines().toList()
+                        : blocks(node.content());
         };
     }
 
@@ -78,14 +82,20 @@ final class MarkdownPage {
         var lines = blocks(item.content());
         var indent = " ".repeat(sign.startsWith("-") ? 2 : sign.length());
         return IntStream.range(0, Math.max(1, lines.size()))
-                .mapToObj(i -> i == 0 ? (sign + (lines.isEmpty() ? "" : lines.getFirst())) : (indent + lines.get(i)).stripTrailing())
+                .mapToObj(i -> i == 0
+                        ? (sign + (lines.isEmpty() ? "" : lines.getFirst()))
+                        : (indent + lines.get(i)).stripTrailing())
                 .toList();
     }
 
     /** Fenced by more ticks than stand in it. */
     private static List<String> code(Node node) {
         var text = node.content().stream().map(Node::text).collect(Collectors.joining());
-        var longest = TICKS.matcher(text).results().mapToInt(found -> found.group().length()).max().orElse(0);
+        var longest = TICKS.matcher(text)
+                .results()
+                .mapToInt(found -> found.group().length())
+                .max()
+                .orElse(0);
         var fence = "`".repeat(Math.max(3, longest + 1));
         var lines = new ArrayList<>(List.of(fence));
         text.lines().forEach(lines::add);
@@ -98,14 +108,23 @@ final class MarkdownPage {
         var rows = table.content().stream().map(MarkdownPage::row).toList();
         var lines = new ArrayList<>(rows);
         if (!rows.isEmpty()) {
-            lines.add(1, "|" + String.join("|", Collections.nCopies(table.content().getFirst().content().size(), " --- ")) + "|");
+            lines.add(
+                    1,
+                    "|"
+                            + String.join(
+                                    "|",
+                                    Collections.nCopies(
+                                            table.content().getFirst().content().size(), " --- "))
+                            + "|");
         }
         return lines;
     }
 
     private static String row(Node row) {
         return row.content().stream()
-                .map(cell -> cell.content().stream().map(block -> MarkdownWords.line(block.content())).collect(Collectors.joining(" ")))
+                .map(cell -> cell.content().stream()
+                        .map(block -> MarkdownWords.line(block.content()))
+                        .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

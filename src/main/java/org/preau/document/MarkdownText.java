@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -39,7 +39,11 @@ import org.preau.shared.text.WholeAddresses;
 final class MarkdownText {
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(new PlainWriting(), TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .extensions(List.of(
+                    new PlainWriting(),
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    AutolinkExtension.create()))
             .maxOpenBlockParsers(32)
             .customInlineContentParserFactory(new WholeAddresses())
             .build();
@@ -72,7 +76,8 @@ final class MarkdownText {
 
     private void add(org.commonmark.node.Node node) {
         switch (node) {
-            case Heading heading -> put(block("heading", node).with("level", (long) Math.min(heading.getLevel(), LOWEST_HEADING)));
+            case Heading heading ->
+                put(block("heading", node).with("level", (long) Math.min(heading.getLevel(), LOWEST_HEADING)));
             case Paragraph _ -> put(block("paragraph", node));
             case BulletList _ when isTasks(node) -> put(block("taskList", node));
             case BulletList _ -> put(block("bulletList", node));
@@ -97,8 +102,10 @@ final class MarkdownText {
             case StrongEmphasis _ -> marked(Node.Mark.of("bold"), node);
             case Emphasis _ -> marked(Node.Mark.of("italic"), node);
             case Strikethrough _ -> marked(Node.Mark.of("strike"), node);
-            case Link link -> Node.Mark.link(link.getDestination())
-                    .ifPresentOrElse(mark -> marked(mark, node), () -> inside(node).forEach(this::put));
+            case Link link ->
+                Node.Mark.link(link.getDestination())
+                        .ifPresentOrElse(
+                                mark -> marked(mark, node), () -> inside(node).forEach(this::put));
             case Code code -> within(Node.Mark.of("code"), () -> say(code.getLiteral()));
             default -> inside(node).forEach(this::put);
         }
@@ -135,7 +142,12 @@ final class MarkdownText {
     /** Marks in the order of their names, as a document shows them. */
     private void say(String words) {
         if (!words.isEmpty()) {
-            put(Node.text(words, marks.stream().sorted(Comparator.comparing(Node.Mark::type)).distinct().toList()));
+            put(Node.text(
+                    words,
+                    marks.stream()
+                            .sorted(Comparator.comparing(Node.Mark::type))
+                            .distinct()
+                            .toList()));
         }
     }
 
@@ -153,7 +165,8 @@ final class MarkdownText {
 
     /** The text with the box before it. */
     private static @Nullable Text box(org.commonmark.node.Node item) {
-        var boxed = item.getFirstChild() instanceof Paragraph line && line.getFirstChild() instanceof Text text
+        var boxed = item.getFirstChild() instanceof Paragraph line
+                && line.getFirstChild() instanceof Text text
                 && BOXES.stream().anyMatch(text.getLiteral()::startsWith);
         return boxed ? (Text) item.getFirstChild().getFirstChild() : null;
     }

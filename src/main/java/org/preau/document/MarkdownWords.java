@@ -57,7 +57,9 @@ final class MarkdownWords {
     private static List<Node.Mark> shared(List<Node> words, int place, int beside) {
         return beside < 0 || beside >= words.size()
                 ? List.of()
-                : words.get(place).marks().stream().filter(words.get(beside).marks()::contains).toList();
+                : words.get(place).marks().stream()
+                        .filter(words.get(beside).marks()::contains)
+                        .toList();
     }
 
     private static boolean isCode(Node word) {
@@ -72,7 +74,10 @@ final class MarkdownWords {
         if (word.text().isEmpty()) {
             return;
         }
-        turn(ORDER.stream().flatMap(type -> word.marks().stream().filter(mark -> mark.type().equals(type))).toList());
+        turn(ORDER.stream()
+                .flatMap(
+                        type -> word.marks().stream().filter(mark -> mark.type().equals(type)))
+                .toList());
         text.append(isCode(word) ? MarkdownSigns.code(word.text()) : MarkdownSigns.words(word.text()));
     }
 

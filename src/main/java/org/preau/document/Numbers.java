@@ -39,7 +39,9 @@ final class Numbers {
      * @throws BadUpdate when one is somebody else's, or when they are more than an editor ever had
      */
     Set<Long> fresh(Actor.Member author, Update update) {
-        var fresh = update.clients().stream().filter(client -> !written.containsKey(client)).collect(Collectors.toSet());
+        var fresh = update.clients().stream()
+                .filter(client -> !written.containsKey(client))
+                .collect(Collectors.toSet());
         if (fresh.size() > MOST_AT_ONCE || !update.clients().stream().allMatch(client -> isOf(author, client))) {
             throw new BadUpdate("Somebody else's number");
         }
@@ -49,7 +51,9 @@ final class Numbers {
     /** Whether they may write under it. */
     boolean isOf(Actor.Member author, long client) {
         var owner = written.get(client);
-        return owner == null ? reserved.getOrDefault(client, author.id()).equals(author.id()) : author.member().equals(owner);
+        return owner == null
+                ? reserved.getOrDefault(client, author.id()).equals(author.id())
+                : author.member().equals(owner);
     }
 
     void give(Actor author, Set<Long> fresh) {
@@ -64,7 +68,10 @@ final class Numbers {
     }
 
     private void forgetOldest(MemberId author) {
-        var own = reserved.entrySet().stream().filter(entry -> entry.getValue().equals(author)).map(Map.Entry::getKey).toList();
+        var own = reserved.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(author))
+                .map(Map.Entry::getKey)
+                .toList();
         if (own.size() > MOST_RESERVED) {
             reserved.remove(own.getFirst());
         }

@@ -78,7 +78,8 @@ class OpenTexts {
     }
 
     private synchronized boolean takesPlace(Text text, Optional<MemberId> reader) {
-        var fits = fits(text.weight(), MOST, open) && (isLong(text) ? fitsAmongLong(text, reader) : fitsAmongShort(text, reader));
+        var fits = fits(text.weight(), MOST, open)
+                && (isLong(text) ? fitsAmongLong(text, reader) : fitsAmongShort(text, reader));
         if (fits) {
             open.add(text);
         }
@@ -91,11 +92,16 @@ class OpenTexts {
     }
 
     private boolean fitsAmongShort(Text text, Optional<MemberId> reader) {
-        return fits(text.weight(), SHARE_OF_SHORT, readBy(reader, open.stream().filter(other -> !isLong(other)).toList()));
+        return fits(
+                text.weight(),
+                SHARE_OF_SHORT,
+                readBy(reader, open.stream().filter(other -> !isLong(other)).toList()));
     }
 
     private static List<Text> readBy(Optional<MemberId> reader, List<Text> texts) {
-        return texts.stream().filter(text -> reader.filter(text::isReadBy).isPresent()).toList();
+        return texts.stream()
+                .filter(text -> reader.filter(text::isReadBy).isPresent())
+                .toList();
     }
 
     private static boolean fits(long weight, long most, Collection<Text> others) {

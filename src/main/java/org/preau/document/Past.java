@@ -23,7 +23,10 @@ record Past(int epoch, long head, Moments.Last kept, Text text, List<KnownClient
     record Text(Replica replica, long size, int edits) {
 
         static Text of(Optional<byte[]> state) {
-            return new Text(state.map(Replica::of).orElseGet(Replica::new), state.map(bytes -> bytes.length).orElse(0), 0);
+            return new Text(
+                    state.map(Replica::of).orElseGet(Replica::new),
+                    state.map(bytes -> bytes.length).orElse(0),
+                    0);
         }
 
         Text then(byte[] edit) {

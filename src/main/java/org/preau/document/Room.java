@@ -30,6 +30,7 @@ final class Room {
 
     /** Bytes that are not written yet, because the database is slow or away: what more is written waits in the browsers. */
     private static final long MOST_WAITING = 4L * 1024 * 1024;
+
     private static final int EDITS_BETWEEN_CHECKPOINTS = 500;
     private static final Vocabulary WORDS = new Vocabulary();
 
@@ -190,7 +191,8 @@ final class Room {
         if (!line.mayWrite() || !lines.contains(line)) {
             return;
         }
-        var shown = lines.stream().anyMatch(other -> other != line && other.caret().equals(Optional.of(said.client())));
+        var shown =
+                lines.stream().anyMatch(other -> other != line && other.caret().equals(Optional.of(said.client())));
         if (shown || !numbers.isOf(line.actor(), said.client())) {
             throw new BadUpdate("Somebody else's caret");
         }

@@ -62,7 +62,8 @@ public class Rooms implements DisposableBean {
         }
     };
     private final AtomicBoolean toAsk = new AtomicBoolean();
-    private final ExecutorService asking = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("document-doors").factory());
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("document-doors").factory());
 
     Rooms(Archive archive, Documents documents, Versions versions, Commons commons, Clock clock) {
         this.archive = archive;
@@ -74,8 +75,12 @@ public class Rooms implements DisposableBean {
 
     /** @return empty for somebody with more screens than anybody has: each may cost as much memory as the document */
     Optional<OpenRoom> come(DocumentId id, Line line) {
-        var screens = open.values().stream().mapToLong(room -> room.linesOf(line.actor())).sum();
-        return screens < MOST_SCREENS ? Optional.of(inside(id, line.actor(), room -> room.come(line))) : Optional.empty();
+        var screens = open.values().stream()
+                .mapToLong(room -> room.linesOf(line.actor()))
+                .sum();
+        return screens < MOST_SCREENS
+                ? Optional.of(inside(id, line.actor(), room -> room.come(line)))
+                : Optional.empty();
     }
 
     /** No room closes between being found and being entered. */
@@ -100,7 +105,9 @@ public class Rooms implements DisposableBean {
     }
 
     private void requireInk(Actor actor) {
-        if (actor.member().filter(member -> commons.ink().isSpent(member, System.nanoTime())).isPresent()) {
+        if (actor.member()
+                .filter(member -> commons.ink().isSpent(member, System.nanoTime()))
+                .isPresent()) {
             throw new Refusal(DocumentReason.SPENT);
         }
     }
@@ -160,11 +167,15 @@ public class Rooms implements DisposableBean {
 
     /** Once for each person, at however many screens they are. */
     private void askEachAt(OpenRoom room) {
-        room.present().stream().collect(Collectors.groupingBy(Line::actor)).forEach((actor, lines) -> documents
-                .still(actor, room.id())
-                .ifPresentOrElse(
-                        head -> lines.forEach(line -> let(line, head.offered().write())),
-                        () -> closeAll(lines, documents.isRemoved(room.id()) ? Ending.REMOVED : Ending.NO_RIGHT)));
+        room.present().stream()
+                .collect(Collectors.groupingBy(Line::actor))
+                .forEach((actor, lines) -> documents
+                        .still(actor, room.id())
+                        .ifPresentOrElse(
+                                head -> lines.forEach(
+                                        line -> let(line, head.offered().write())),
+                                () -> closeAll(
+                                        lines, documents.isRemoved(room.id()) ? Ending.REMOVED : Ending.NO_RIGHT)));
     }
 
     private static void closeAll(List<Line> lines, Ending why) {
@@ -189,13 +200,14 @@ public class Rooms implements DisposableBean {
 
     /** Nobody comes into a room while it is looked at. */
     private void closeWhere(Predicate<OpenRoom> over) {
-        open.keySet().forEach(id -> open.computeIfPresent(id, (_, room) -> {
-            if (!over.test(room)) {
-                return room;
-            }
-            room.close();
-            return null;
-        }));
+        open.keySet()
+                .forEach(id -> open.computeIfPresent(id, (_, room) -> {
+                    if (!over.test(room)) {
+                        return room;
+                    }
+                    room.close();
+                    return null;
+                }));
     }
 
     @Scheduled(fixedDelay = 5_000)
@@ -212,6 +224,9 @@ public class Rooms implements DisposableBean {
     public void destroy() {
         asking.shutdownNow();
         var closing = open.values().stream().map(OpenRoom::close).toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(closing).orTimeout(LAST_WORDS_S, TimeUnit.SECONDS).exceptionally(_ -> null).join();
+        CompletableFuture.allOf(closing)
+                .orTimeout(LAST_WORDS_S, TimeUnit.SECONDS)
+                .exceptionally(_ -> null)
+                .join();
     }
 }

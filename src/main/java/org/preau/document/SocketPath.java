@@ -58,7 +58,8 @@ class SocketPath {
     private DocumentSocket.Visit visit(String association, DocumentId id) {
         var actor = doorkeeper.actor(association);
         var head = documents.open(actor, id);
-        return new DocumentSocket.Visit(id, actor, people.me(actor), head.offered().write());
+        return new DocumentSocket.Visit(
+                id, actor, people.me(actor), head.offered().write());
     }
 
     private void upgrade(DocumentSocket.Visit visit, HttpServletRequest request, HttpServletResponse response)

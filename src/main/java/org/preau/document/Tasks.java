@@ -34,7 +34,16 @@ public class Tasks {
     @UseCase
     public RefSource.Preview toCard(Actor actor, DocumentId id, Task task, Locale language) {
         var document = doors.document(actor, id, DocumentAction.WRITE_DOCUMENT);
-        making.make(actor, Ref.Kind.CARD, new Seed(document.ref(), task.part(), document.space(), task.title().value(), "", language));
+        making.make(
+                actor,
+                Ref.Kind.CARD,
+                new Seed(
+                        document.ref(),
+                        task.part(),
+                        document.space(),
+                        task.title().value(),
+                        "",
+                        language));
         return making.made(actor, document.ref(), task.part(), Ref.Kind.CARD).orElseThrow(Refusal::notFound);
     }
 }

@@ -51,7 +51,8 @@ public enum Template {
     private static String read(String part, Locale language) {
         var known = language.getLanguage().equals("fr") ? "fr" : "en";
         try {
-            return new ClassPathResource("document/%s.%s.md".formatted(part, known)).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("document/%s.%s.md".formatted(part, known))
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

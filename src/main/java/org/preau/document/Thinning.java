@@ -28,18 +28,26 @@ final class Thinning {
 
     /** @param versions the oldest first */
     List<KeptVersion> superfluous(List<KeptVersion> versions) {
-        var old = versions.stream().filter(version -> version.keptAt().isBefore(allFrom)).toList();
-        var today = old.stream().filter(version -> !version.keptAt().isBefore(manyFrom)).toList();
-        var before = old.stream().filter(version -> version.keptAt().isBefore(manyFrom)).toList();
+        var old = versions.stream()
+                .filter(version -> version.keptAt().isBefore(allFrom))
+                .toList();
+        var today = old.stream()
+                .filter(version -> !version.keptAt().isBefore(manyFrom))
+                .toList();
+        var before = old.stream()
+                .filter(version -> version.keptAt().isBefore(manyFrom))
+                .toList();
         var stay = new HashSet<KeptVersion>();
         stay.addAll(oneOfEach(Duration.ofMinutes(10), today, (first, _) -> first));
         stay.addAll(oneOfEach(Duration.ofDays(1), before, (_, last) -> last));
         return old.stream().filter(version -> !stay.contains(version)).toList();
     }
 
-    private static Collection<KeptVersion> oneOfEach(Duration slot, List<KeptVersion> versions, BinaryOperator<KeptVersion> which) {
+    private static Collection<KeptVersion> oneOfEach(
+            Duration slot, List<KeptVersion> versions, BinaryOperator<KeptVersion> which) {
         return versions.stream()
-                .collect(Collectors.toMap(version -> version.keptAt().getEpochSecond() / slot.toSeconds(), Function.identity(), which))
+                .collect(Collectors.toMap(
+                        version -> version.keptAt().getEpochSecond() / slot.toSeconds(), Function.identity(), which))
                 .values();
     }
 }

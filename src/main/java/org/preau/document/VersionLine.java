@@ -10,4 +10,8 @@ import org.preau.shared.MemberId;
  * @param name that somebody gave it; none for one that was kept by itself
  * @param by who named it, or who wrote last before it was kept
  */
-public record VersionLine(VersionId id, @Nullable String name, Instant at, @Nullable MemberId by) {}
+public record VersionLine(
+        VersionId id,
+        @Nullable String name,
+        Instant at,
+        @Nullable MemberId by) {}

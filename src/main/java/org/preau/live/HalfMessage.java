@@ -58,7 +58,9 @@ final class HalfMessage extends FragmentedMessage {
         try {
             return super.append(new Counted(piece));
         } catch (IOException failure) {
-            throw failure.getCause() instanceof NumberFormatException ? cut("A message that does not say its length") : failure;
+            throw failure.getCause() instanceof NumberFormatException
+                    ? cut("A message that does not say its length")
+                    : failure;
         }
     }
 

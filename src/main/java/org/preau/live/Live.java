@@ -17,11 +17,11 @@ import org.preau.shared.Ref;
 import org.preau.shared.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,10 +54,11 @@ public class Live implements DisposableBean {
             .maxRetries(RETRIES)
             .delay(BETWEEN_RETRIES)
             .build());
-    private final ExecutorService teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
+    private final ExecutorService teller =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live").factory());
     private final ExecutorService wakers = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledThreadPoolExecutor alarms =
-            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("live-alarms").daemon().factory());
+    private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("live-alarms").daemon().factory());
     private final Semaphore awake = new Semaphore(AWAKE_AT_ONCE);
 
     /** @param calm how much time lies between two looks of a costly part of one screen, at least */

@@ -58,7 +58,8 @@ class LiveSockets {
 
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
-                if (bean instanceof ServletRegistrationBean<?> registered && registered.getServlet() instanceof SpringServlet) {
+                if (bean instanceof ServletRegistrationBean<?> registered
+                        && registered.getServlet() instanceof SpringServlet) {
                     registered.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "5");
                 }
                 return bean;

@@ -58,7 +58,9 @@ class SpokenInTurn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var mine = signedIn.account().map(person -> turns.computeIfAbsent(person, _ -> new Semaphore(1, true))).orElse(strangers);
+        var mine = signedIn.account()
+                .map(person -> turns.computeIfAbsent(person, _ -> new Semaphore(1, true)))
+                .orElse(strangers);
         in(mine, response, () -> {
             if (isLong(request)) {
                 in(longOnes, response, () -> sayAtLength(request, response, chain));
@@ -77,8 +79,10 @@ class SpokenInTurn extends OncePerRequestFilter {
     private void sayAtLength(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var since = System.nanoTime();
-        var whole = LongRequest.read(request, () -> longOnes.hasQueuedThreads() && System.nanoTime() - since > slow.toNanos());
-        if (whole.filter(said -> OpenLine.LONG_WORDS.take(signedIn.account(), said.length(), System.nanoTime())).isPresent()) {
+        var whole = LongRequest.read(
+                request, () -> longOnes.hasQueuedThreads() && System.nanoTime() - since > slow.toNanos());
+        if (whole.filter(said -> OpenLine.LONG_WORDS.take(signedIn.account(), said.length(), System.nanoTime()))
+                .isPresent()) {
             chain.doFilter(whole.orElseThrow(), response);
         } else {
             askAgain(response);

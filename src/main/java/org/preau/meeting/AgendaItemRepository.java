@@ -44,7 +44,8 @@ interface AgendaItemRepository extends Repository<AgendaItem, AgendaItemId> {
 
     /** Which one human presents, who has these memberships. */
     @Query("SELECT new org.preau.meeting.AgendaItemRepository$Presented(i.title, i.minutes) FROM AgendaItem i"
-            + " JOIN Meeting m ON m.id = i.meetingId WHERE i.presenterId IN :memberships AND m.audienceId IN :seen AND i.removed = FALSE" + MeetingRepository.HELD + " ORDER BY i.id")
+            + " JOIN Meeting m ON m.id = i.meetingId WHERE i.presenterId IN :memberships AND m.audienceId IN :seen AND i.removed = FALSE"
+            + MeetingRepository.HELD + " ORDER BY i.id")
     List<Presented> presentedBy(Collection<MemberId> memberships, Collection<AudienceId> seen);
 
     /** @param minutes as foreseen */

@@ -49,7 +49,8 @@ public class AgendaItems {
         drafts.forEach(draft -> admit(meeting.space(), draft));
         var last = before.isEmpty() ? 0 : before.getLast().rank().value();
         return IntStream.range(0, drafts.size())
-                .mapToObj(at -> items.save(new AgendaItem(id, drafts.get(at), new Rank(last + Rank.nth(at).value()))))
+                .mapToObj(at -> items.save(new AgendaItem(
+                        id, drafts.get(at), new Rank(last + Rank.nth(at).value()))))
                 .map(item -> added(actor, meeting, item))
                 .toList();
     }
@@ -61,7 +62,8 @@ public class AgendaItems {
 
     /** Who presents a point is of the association; whoever left it since goes on standing there. */
     private void admit(SpaceId space, ItemDraft draft) {
-        if (draft.presenter() != null && !people.among(space, List.of(draft.presenter())).contains(draft.presenter())) {
+        if (draft.presenter() != null
+                && !people.among(space, List.of(draft.presenter())).contains(draft.presenter())) {
             throw new Refusal(MeetingReason.NOT_OF_HERE);
         }
     }
@@ -109,7 +111,8 @@ public class AgendaItems {
         if (!held.item().isRemoved()) {
             held.item().remove();
             bin.put(actor, held.meeting().space(), held.item().ref());
-            events.publishEvent(new MeetingEvent.ItemRemoved(actor, held.meeting().spot(), id));
+            events.publishEvent(
+                    new MeetingEvent.ItemRemoved(actor, held.meeting().spot(), id));
         }
     }
 
@@ -120,7 +123,8 @@ public class AgendaItems {
         if (held.item().isRemoved()) {
             held.item().bringBack();
             bin.takeOut(held.item().ref());
-            events.publishEvent(new MeetingEvent.ItemBroughtBack(actor, held.meeting().spot(), id));
+            events.publishEvent(
+                    new MeetingEvent.ItemBroughtBack(actor, held.meeting().spot(), id));
         }
     }
 }

@@ -29,10 +29,7 @@ interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
 
     /** Of one person of whom it was said twice, what was said last stays under the name that stays. */
     @Modifying(flushAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     UPDATE attendance own JOIN attendance twin ON twin.meeting_id = own.meeting_id AND twin.member_id = :before
                        SET own.coming = twin.coming, own.said_at = twin.said_at, own.version = own.version + 1
                      WHERE own.member_id = :now AND twin.said_at > own.said_at
@@ -48,8 +45,9 @@ interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
     void giveTo(MemberId before, MemberId now);
 
     /** What one human said, who has these memberships. */
-    @Query("SELECT a.saidAt AS at, a.coming AS coming, m.audienceId AS audience, e.title AS title FROM Attendance a JOIN Meeting m ON m.id = a.meetingId"
-            + " JOIN Event e ON e.id = m.eventId WHERE a.memberId IN :members ORDER BY a.saidAt, a.id")
+    @Query(
+            "SELECT a.saidAt AS at, a.coming AS coming, m.audienceId AS audience, e.title AS title FROM Attendance a JOIN Meeting m ON m.id = a.meetingId"
+                    + " JOIN Event e ON e.id = m.eventId WHERE a.memberId IN :members ORDER BY a.saidAt, a.id")
     List<Said> by(Collection<MemberId> members);
 
     /** To which meeting, and who sees it. */

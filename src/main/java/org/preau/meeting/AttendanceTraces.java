@@ -31,7 +31,9 @@ class AttendanceTraces implements Traces {
     public List<?> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
         return attendances.by(memberships).stream()
                 .map(said -> new Trace(
-                        seen.contains(said.getAudience()) ? said.getTitle() : null, said.getAt(), Coming.clearly(said.getComing())))
+                        seen.contains(said.getAudience()) ? said.getTitle() : null,
+                        said.getAt(),
+                        Coming.clearly(said.getComing())))
                 .toList();
     }
 

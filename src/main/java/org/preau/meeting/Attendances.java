@@ -21,7 +21,11 @@ public class Attendances {
     private final Clock clock;
 
     Attendances(
-            AttendanceRepository attendances, Doors doors, People people, ApplicationEventPublisher events, Clock clock) {
+            AttendanceRepository attendances,
+            Doors doors,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.attendances = attendances;
         this.doors = doors;
         this.people = people;

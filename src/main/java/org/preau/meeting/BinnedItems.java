@@ -36,7 +36,11 @@ class BinnedItems implements BinSource {
     @Query
     public Map<UUID, String> names(Actor.Member actor, Collection<UUID> things) {
         var items = found.removed(things.stream().map(AgendaItemId::new).toList());
-        var seen = meetings.allAmong(doors.seats(actor).audiences(), items.stream().map(AgendaItem::meeting).distinct().toList()).stream()
+        var seen = meetings
+                .allAmong(
+                        doors.seats(actor).audiences(),
+                        items.stream().map(AgendaItem::meeting).distinct().toList())
+                .stream()
                 .map(Meeting::id)
                 .collect(Collectors.toUnmodifiableSet());
         return items.stream()

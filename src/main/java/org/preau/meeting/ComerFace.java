@@ -10,4 +10,11 @@ import org.preau.shared.MemberId;
  * @param member null for a guest of the poll
  * @param foreseen whether the answer was given to the poll, before there was a meeting
  */
-public record ComerFace(String id, @Nullable MemberId member, String name, String initials, String colour, Coming coming, boolean foreseen) {}
+public record ComerFace(
+        String id,
+        @Nullable MemberId member,
+        String name,
+        String initials,
+        String colour,
+        Coming coming,
+        boolean foreseen) {}

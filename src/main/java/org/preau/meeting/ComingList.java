@@ -39,12 +39,17 @@ class ComingList {
         var foreseen = agenda.comers(Actor.system(), meeting.event());
         var asked = foreseen.stream()
                 .filter(comer -> comer.member() != null)
-                .collect(Collectors.toMap(comer -> Objects.requireNonNull(comer.member()), ComingList::coming, Coming::or));
+                .collect(Collectors.toMap(
+                        comer -> Objects.requireNonNull(comer.member()), ComingList::coming, Coming::or));
         var all = new HashSet<>(said.keySet());
         all.addAll(asked.keySet());
-        var faces = new ArrayList<>(people.around(meeting.space(), all).stream().map(one -> face(one, said, asked)).toList());
+        var faces = new ArrayList<>(people.around(meeting.space(), all).stream()
+                .map(one -> face(one, said, asked))
+                .toList());
         var guests = foreseen.stream().filter(comer -> comer.member() == null).toList();
-        IntStream.range(0, guests.size()).mapToObj(place -> guest(place, guests.get(place))).forEach(faces::add);
+        IntStream.range(0, guests.size())
+                .mapToObj(place -> guest(place, guests.get(place)))
+                .forEach(faces::add);
         return faces;
     }
 
@@ -52,13 +57,21 @@ class ComingList {
         var before = foreseen.getOrDefault(person.id(), Coming.UNSAID);
         var coming = said.getOrDefault(person.id(), before);
         var fromPoll = !said.containsKey(person.id()) && before != Coming.UNSAID;
-        return new ComerFace(person.id().toString(), person.id(), person.name(), person.initials(), person.colour(), coming, fromPoll);
+        return new ComerFace(
+                person.id().toString(),
+                person.id(),
+                person.name(),
+                person.initials(),
+                person.colour(),
+                coming,
+                fromPoll);
     }
 
     /** @param place tells two of the same name apart */
     private static ComerFace guest(int place, Comer comer) {
         var person = Person.guest(comer.name());
-        return new ComerFace("guest " + place, null, person.name(), person.initials(), person.colour(), coming(comer), true);
+        return new ComerFace(
+                "guest " + place, null, person.name(), person.initials(), person.colour(), coming(comer), true);
     }
 
     private static Coming coming(Comer comer) {

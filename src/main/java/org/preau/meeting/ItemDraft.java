@@ -10,7 +10,8 @@ import org.preau.shared.Title;
  *
  * @param presenter who presents it, if somebody does
  */
-public record ItemDraft(Title title, Minutes minutes, @Nullable MemberId presenter) {
+public record ItemDraft(
+        Title title, Minutes minutes, @Nullable MemberId presenter) {
 
     /** Only its words: the rest can be said later. */
     public static ItemDraft of(Title title) {

@@ -11,4 +11,5 @@ import org.preau.shared.MemberId;
  * @param place sorts it among the others
  * @param version from which a change of its words begins
  */
-public record ItemFace(AgendaItemId id, String title, @Nullable MemberId presenter, int minutes, String place, int version) {}
+public record ItemFace(
+        AgendaItemId id, String title, @Nullable MemberId presenter, int minutes, String place, int version) {}

@@ -11,7 +11,8 @@ import org.preau.shared.MemberId;
  * @param items in their order
  * @param people those of the space, and whoever else was in the poll
  */
-public record MeetingDetail(MeetingFace meeting, EventDetail event, List<ItemFace> items, List<ComerFace> people, Offered offered) {
+public record MeetingDetail(
+        MeetingFace meeting, EventDetail event, List<ItemFace> items, List<ComerFace> people, Offered offered) {
 
     /** What to offer; each use case asks again. */
     public record Offered(boolean make, boolean edit, boolean say, boolean note) {}
@@ -23,7 +24,11 @@ public record MeetingDetail(MeetingFace meeting, EventDetail event, List<ItemFac
 
     /** Who presents its points, of the space or not. */
     public List<MemberId> presenters() {
-        return items.stream().map(ItemFace::presenter).filter(Objects::nonNull).distinct().toList();
+        return items.stream()
+                .map(ItemFace::presenter)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     public long count(Coming coming) {

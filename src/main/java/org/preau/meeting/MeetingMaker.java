@@ -69,7 +69,8 @@ class MeetingMaker implements RefMaker {
     }
 
     private Meeting fresh(Actor actor, EventFace event) {
-        return meetings.save(new Meeting(event.space(), access.everyoneIn(event.space()), event.id(), clock.instant()).madeBy(actor));
+        return meetings.save(new Meeting(event.space(), access.everyoneIn(event.space()), event.id(), clock.instant())
+                .madeBy(actor));
     }
 
     /** What people said about coming is kept beside the event; with points, or minutes, it stays a meeting. */

@@ -64,19 +64,25 @@ class MeetingRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
-        var found = meetings.allAmong(doors.seats(actor).audiences(), things.stream().map(MeetingId::new).toList());
+        var found = meetings.allAmong(
+                doors.seats(actor).audiences(),
+                things.stream().map(MeetingId::new).toList());
         var events = events(actor, found);
         var points = items.of(found.stream().map(Meeting::id).toList()).stream()
                 .collect(Collectors.groupingBy(AgendaItem::meeting, Collectors.summingInt(_ -> 1)));
         return found.stream()
                 .filter(meeting -> events.containsKey(meeting.event()))
-                .map(meeting -> standing(meeting, Objects.requireNonNull(events.get(meeting.event())), points.getOrDefault(meeting.id(), 0)))
+                .map(meeting -> standing(
+                        meeting,
+                        Objects.requireNonNull(events.get(meeting.event())),
+                        points.getOrDefault(meeting.id(), 0)))
                 .toList();
     }
 
     private static Standing standing(Meeting meeting, EventFace event, int points) {
         var topics = List.of(meeting.spot().topic(), AgendaEvent.topicOf(meeting.space()));
-        var facts = Stream.concat(event.facts().stream(), Stream.of(Standing.Fact.of("meeting.fact.points", points))).toList();
+        var facts = Stream.concat(event.facts().stream(), Stream.of(Standing.Fact.of("meeting.fact.points", points)))
+                .toList();
         return new Standing(meeting.spot().topic(), facts, topics);
     }
 

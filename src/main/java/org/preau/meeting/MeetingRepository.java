@@ -17,7 +17,8 @@ import org.springframework.data.repository.Repository;
 interface MeetingRepository extends Repository<Meeting, MeetingId> {
 
     /** That it is a meeting still, and its event in no bin. */
-    String HELD = " AND m.unmade = FALSE AND EXISTS (SELECT e.id FROM Event e WHERE e.id = m.eventId AND e.removed = FALSE)";
+    String HELD =
+            " AND m.unmade = FALSE AND EXISTS (SELECT e.id FROM Event e WHERE e.id = m.eventId AND e.removed = FALSE)";
 
     Meeting save(Meeting meeting);
 
@@ -46,13 +47,15 @@ interface MeetingRepository extends Repository<Meeting, MeetingId> {
     List<Meeting> ofAmong(Collection<AudienceId> seen, Collection<EventId> events);
 
     /** Those to come, the next first. */
-    @Query("SELECT m FROM Meeting m JOIN Event e ON e.id = m.eventId WHERE m.audienceId IN :seen AND m.unmade = FALSE AND e.removed = FALSE"
-            + " AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
+    @Query(
+            "SELECT m FROM Meeting m JOIN Event e ON e.id = m.eventId WHERE m.audienceId IN :seen AND m.unmade = FALSE AND e.removed = FALSE"
+                    + " AND e.endsAt >= :now ORDER BY e.startsAt, e.id")
     List<Meeting> coming(Collection<AudienceId> seen, Instant now, Limit most);
 
     /** Those that are over, the last first. */
-    @Query("SELECT m FROM Meeting m JOIN Event e ON e.id = m.eventId WHERE m.audienceId IN :seen AND m.unmade = FALSE AND e.removed = FALSE"
-            + " AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
+    @Query(
+            "SELECT m FROM Meeting m JOIN Event e ON e.id = m.eventId WHERE m.audienceId IN :seen AND m.unmade = FALSE AND e.removed = FALSE"
+                    + " AND e.endsAt < :now ORDER BY e.startsAt DESC, e.id DESC")
     List<Meeting> past(Collection<AudienceId> seen, Instant now, Limit most);
 
     /** Whether it is one still or not; held: nobody prepares it while its event is taken back. */

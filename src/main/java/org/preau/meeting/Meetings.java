@@ -29,7 +29,13 @@ public class Meetings {
     private final Doors doors;
     private final Clock clock;
 
-    Meetings(MeetingRepository meetings, AgendaItemRepository items, ComingList coming, Events agenda, Doors doors, Clock clock) {
+    Meetings(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            ComingList coming,
+            Events agenda,
+            Doors doors,
+            Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.coming = coming;
@@ -45,21 +51,25 @@ public class Meetings {
         seats.require(MeetingAction.READ_MEETING, space);
         var seen = seats.audiencesIn(space);
         var now = clock.instant();
-        return new MeetingList(lines(actor, meetings.coming(seen, now, LISTED)), lines(actor, meetings.past(seen, now, LISTED)));
+        return new MeetingList(
+                lines(actor, meetings.coming(seen, now, LISTED)), lines(actor, meetings.past(seen, now, LISTED)));
     }
 
     private List<MeetingLine> lines(Actor actor, List<Meeting> found) {
         var events = agenda.among(actor, found.stream().map(Meeting::event).toList()).stream()
                 .collect(Collectors.toMap(EventFace::id, Function.identity()));
         return faces(found).stream()
-                .flatMap(meeting -> Stream.ofNullable(events.get(meeting.event())).map(event -> new MeetingLine(meeting, event)))
+                .flatMap(meeting ->
+                        Stream.ofNullable(events.get(meeting.event())).map(event -> new MeetingLine(meeting, event)))
                 .toList();
     }
 
     private List<MeetingFace> faces(List<Meeting> found) {
         var points = items.of(found.stream().map(Meeting::id).toList()).stream()
                 .collect(Collectors.groupingBy(AgendaItem::meeting, Collectors.summingInt(_ -> 1)));
-        return found.stream().map(meeting -> meeting.face(points.getOrDefault(meeting.id(), 0))).toList();
+        return found.stream()
+                .map(meeting -> meeting.face(points.getOrDefault(meeting.id(), 0)))
+                .toList();
     }
 
     /** Which of these events are meetings, as far as the actor sees them. */
@@ -69,7 +79,8 @@ public class Meetings {
         if (seen.isEmpty() || events.isEmpty()) {
             return Map.of();
         }
-        return faces(meetings.ofAmong(seen, events)).stream().collect(Collectors.toMap(MeetingFace::event, Function.identity()));
+        return faces(meetings.ofAmong(seen, events)).stream()
+                .collect(Collectors.toMap(MeetingFace::event, Function.identity()));
     }
 
     @Query

@@ -30,6 +30,8 @@ class Preparations {
 
     /** Anything that would be lost with it, be it in the bin. */
     boolean any(Meeting meeting) {
-        return !items.allOf(meeting.id()).isEmpty() || !attendances.of(meeting.id()).isEmpty() || hasMinutes(meeting);
+        return !items.allOf(meeting.id()).isEmpty()
+                || !attendances.of(meeting.id()).isEmpty()
+                || hasMinutes(meeting);
     }
 }

@@ -30,13 +30,19 @@ class Presenting implements Engagements, Successions {
     @Override
     @Query
     public Set<MemberId> among(Collection<MemberId> people) {
-        return Stream.of(items.presentersAmong(people), attendances.comersAmong(people)).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(items.presentersAmong(people), attendances.comersAmong(people))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     @UseCase
     public List<Ref> handOver(MemberId before, MemberId now) {
-        var shown = Stream.of(items.meetingsOf(before), attendances.meetingsOf(before)).flatMap(List::stream).distinct().map(meeting -> Ref.to(Ref.Kind.MEETING, meeting)).toList();
+        var shown = Stream.of(items.meetingsOf(before), attendances.meetingsOf(before))
+                .flatMap(List::stream)
+                .distinct()
+                .map(meeting -> Ref.to(Ref.Kind.MEETING, meeting))
+                .toList();
         items.giveTo(before, now);
         attendances.unite(before, now);
         attendances.giveTo(before, now);

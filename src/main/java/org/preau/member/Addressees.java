@@ -27,7 +27,8 @@ public record Addressees(List<Addressee> people, List<String> unreadable) {
     private static final Pattern NAME = Pattern.compile("^[\\p{L}\\p{M}'’.-]++(?: [\\p{L}\\p{M}'’.-]++)++$");
 
     /** « jean(at)example.org »: an address that was meant, not the name of the one behind it. */
-    private static final Pattern SLIP = Pattern.compile("(?i)@|[(\\[]\\s?(?:at|a|arobase)\\s?[)\\]]|^\\S+\\.\\p{L}{2,}$");
+    private static final Pattern SLIP =
+            Pattern.compile("(?i)@|[(\\[]\\s?(?:at|a|arobase)\\s?[)\\]]|^\\S+\\.\\p{L}{2,}$");
 
     private static final Pattern AROUND = Pattern.compile("^['’]++|(?<![.'’])[.'’]++$");
 
@@ -56,7 +57,9 @@ public record Addressees(List<Addressee> people, List<String> unreadable) {
     }
 
     private String named() {
-        var first = unreadable.stream().limit(MOST_NAMED).map(words -> words.length() <= LONGEST_NAMED ? words : words.substring(0, LONGEST_NAMED) + "…");
+        var first = unreadable.stream()
+                .limit(MOST_NAMED)
+                .map(words -> words.length() <= LONGEST_NAMED ? words : words.substring(0, LONGEST_NAMED) + "…");
         return first.collect(Collectors.joining(", ")) + (unreadable.size() > MOST_NAMED ? "…" : "");
     }
 
@@ -92,12 +95,14 @@ public record Addressees(List<Addressee> people, List<String> unreadable) {
         }
 
         private void add(String name, Optional<MailAddress> mail, String written) {
-            var behind = name.isEmpty() && mail.isPresent() && NAME.matcher(before).matches();
+            var behind =
+                    name.isEmpty() && mail.isPresent() && NAME.matcher(before).matches();
             var called = behind ? before : name;
             before = behind ? "" : before;
             end();
             mail.ifPresentOrElse(
-                    at -> people.putIfAbsent(at, new Addressee(called.length() <= PersonName.LONGEST ? called : "", at)),
+                    at -> people.putIfAbsent(
+                            at, new Addressee(called.length() <= PersonName.LONGEST ? called : "", at)),
                     () -> unreadable.add(written));
         }
 

@@ -91,7 +91,13 @@ public class Arrivals {
     @UseCase
     public Actor.Member accept(InvitationToken token, AccountId account, PersonName name) {
         var invitation = door.take(token);
-        return come(invitation, account, name, () -> invitation.guest().flatMap(_ -> written.neighbour(invitation, name, readBy(account, invitation))));
+        return come(
+                invitation,
+                account,
+                name,
+                () -> invitation
+                        .guest()
+                        .flatMap(_ -> written.neighbour(invitation, name, readBy(account, invitation))));
     }
 
     /**
@@ -101,12 +107,17 @@ public class Arrivals {
     @UseCase
     public Actor.Member begin(InvitationToken token, AccountId account, PersonName name, MailAddress proved) {
         var invitation = door.take(token);
-        return come(invitation, account, name, () -> invitation.guest().isPresent()
-                ? written.neighbour(invitation, name, List.of(proved))
-                : written.claim(invitation, name, proved));
+        return come(
+                invitation,
+                account,
+                name,
+                () -> invitation.guest().isPresent()
+                        ? written.neighbour(invitation, name, List.of(proved))
+                        : written.claim(invitation, name, proved));
     }
 
-    private Actor.Member come(Invitation invitation, AccountId account, PersonName name, Supplier<Optional<Member>> known) {
+    private Actor.Member come(
+            Invitation invitation, AccountId account, PersonName name, Supplier<Optional<Member>> known) {
         var already = members.everOf(account).stream()
                 .filter(member -> member.association().equals(invitation.association()))
                 .findFirst();
@@ -115,7 +126,8 @@ public class Arrivals {
         }
         var member = already.map(former -> backAgain(former, account, invitation))
                 .or(() -> named(invitation, name, known))
-                .orElseGet(() -> members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
+                .orElseGet(() ->
+                        members.save(new Member(invitation.association(), name, invitation.role(), clock.instant())));
         member.signInWith(account);
         member.rename(name);
         doors.openedByAccount(actor(member));
@@ -127,7 +139,8 @@ public class Arrivals {
     /** Where they read the letter that they show: what else an account has for an address may be proved by nothing. */
     private List<MailAddress> readBy(AccountId account, Invitation invitation) {
         var own = accounts.of(account).addresses();
-        return invitation.mail().filter(own::contains).map(MailAddress::new).stream().toList();
+        return invitation.mail().filter(own::contains).map(MailAddress::new).stream()
+                .toList();
     }
 
     /** Whom the invitation is for, unless somebody else says their own name, who was written too. */
@@ -139,7 +152,9 @@ public class Arrivals {
     /** A letter that is for somebody else at their address lets nobody back in. */
     private Member backAgain(Member former, AccountId account, Invitation invitation) {
         var ended = former.endedAt().orElseThrow();
-        var theirs = door.guest(invitation).filter(guest -> !guest.equals(former) && !WrittenBefore.isCalled(guest, new PersonName(former.name()))).isEmpty();
+        var theirs = door.guest(invitation)
+                .filter(guest -> !guest.equals(former) && !WrittenBefore.isCalled(guest, new PersonName(former.name())))
+                .isEmpty();
         if (!theirs || !invitation.wasSentSince(ended, accounts.of(account).addresses())) {
             throw new Refusal(MemberReason.MEMBERSHIP_ENDED);
         }
@@ -159,14 +174,17 @@ public class Arrivals {
     /** Opened by the neighbour of whom it is for, it stays theirs. */
     private void take(Invitation invitation, Member member) {
         invitation.use();
-        door.space(invitation).filter(space -> seats.find(space, member.id()).isEmpty())
+        door.space(invitation)
+                .filter(space -> seats.find(space, member.id()).isEmpty())
                 .ifPresent(space -> chairs.sit(actor(member), space, member.id(), Level.MEMBER));
     }
 
     /** Who has no address yet is written to where the letter was sent, or else where they proved that they read. */
     private void reach(Member member, Invitation invitation, AccountId account) {
         if (member.addresses().isEmpty()) {
-            invitation.mail().or(() -> accounts.of(account).addresses().stream().findFirst())
+            invitation
+                    .mail()
+                    .or(() -> accounts.of(account).addresses().stream().findFirst())
                     .ifPresent(mail -> member.reachAt(List.of(new MailAddress(mail))));
         }
     }
@@ -176,7 +194,8 @@ public class Arrivals {
     }
 
     private Optional<String> spaceName(SpaceId space) {
-        return spaces.findAmong(List.of(space), space).map(found -> found.card(null).name());
+        return spaces.findAmong(List.of(space), space)
+                .map(found -> found.card(null).name());
     }
 
     private static Actor.Member actor(Member member) {

@@ -44,7 +44,8 @@ class Association {
     /** The name as it stands in addresses: small letters and dashes. */
     private static String slugOf(Title name) {
         var plain = Normalizer.normalize(name.value(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var dashed = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var dashed =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var text = dashed.isEmpty() ? "association" : dashed;
         return text.length() <= SLUG_MAX ? text : text.substring(0, SLUG_MAX);
     }

@@ -74,7 +74,9 @@ public class Associations {
     /** Those of this instance, for whoever operates it, by name. */
     @Query
     public List<AssociationCard> all(Actor.System operator) {
-        return associations.findAllByOrderByNameAscIdAsc().stream().map(Association::card).toList();
+        return associations.findAllByOrderByNameAscIdAsc().stream()
+                .map(Association::card)
+                .toList();
     }
 
     /** The one association here came from another instance: its owners read so in the journal. */

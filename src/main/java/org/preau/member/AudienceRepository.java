@@ -11,10 +11,7 @@ interface AudienceRepository extends Repository<Audience, AudienceId> {
     Audience save(Audience audience);
 
     /** Through a seat, or because the space is open to the members of its association. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     SELECT a.id AS audience, a.space_id AS space, st.level AS level, s.archived_at IS NOT NULL AS archived,
                            st.since AS since
                       FROM seat st
@@ -34,10 +31,7 @@ interface AudienceRepository extends Repository<Audience, AudienceId> {
                     """)
     List<SeenAudience> seenBy(MemberId member);
 
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     SELECT a.id AS audience, a.space_id AS space, 'LEAD' AS level, FALSE AS archived, NULL AS since FROM audience a
                     """)
     List<SeenAudience> all();

@@ -23,7 +23,12 @@ class Chairs {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Chairs(SeatRepository seats, MemberRepository members, SpaceRepository spaces, ApplicationEventPublisher events, Clock clock) {
+    Chairs(
+            SeatRepository seats,
+            MemberRepository members,
+            SpaceRepository spaces,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.seats = seats;
         this.members = members;
         this.spaces = spaces;
@@ -108,9 +113,10 @@ class Chairs {
         var seat = seats.save(new Seat(left.space(), member, left.level(), left.since()));
         left.group().ifPresent(seat::cameWith);
         events.publishEvent(new SpaceEvent.SeatGiven(actor, left.space(), member, left.level()));
-        left.heir().ifPresent(heir -> seats.find(left.space(), heir.member())
-                .filter(one -> one.level() == Level.LEAD)
-                .ifPresent(one -> raise(actor, one, heir.before())));
+        left.heir()
+                .ifPresent(heir -> seats.find(left.space(), heir.member())
+                        .filter(one -> one.level() == Level.LEAD)
+                        .ifPresent(one -> raise(actor, one, heir.before())));
         findALead(actor, left.space());
     }
 
@@ -149,12 +155,16 @@ class Chairs {
         var left = seats.in(space);
         return left.stream().anyMatch(seat -> seat.level() == Level.LEAD)
                 ? Optional.empty()
-                : left.stream().max(Comparator.comparing(Seat::level).thenComparing(Comparator.comparing(Seat::since).reversed()));
+                : left.stream()
+                        .max(Comparator.comparing(Seat::level)
+                                .thenComparing(Comparator.comparing(Seat::since).reversed()));
     }
 
     /** @throws Refusal last lead, when others would stay without one */
     void keepALead(SpaceId space, MemberId member, Level next) {
-        var others = seats.lockIn(space).stream().filter(seat -> !seat.member().equals(member)).toList();
+        var others = seats.lockIn(space).stream()
+                .filter(seat -> !seat.member().equals(member))
+                .toList();
         var kept = next == Level.LEAD || others.stream().anyMatch(seat -> seat.level() == Level.LEAD);
         if (!kept && !others.isEmpty()) {
             throw new Refusal(MemberReason.LAST_LEAD);

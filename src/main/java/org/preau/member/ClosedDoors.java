@@ -20,7 +20,8 @@ class ClosedDoors {
     private final GroupRepository groups;
     private final ApplicationEventPublisher events;
 
-    ClosedDoors(SpaceRepository spaces, SeatRepository seats, GroupRepository groups, ApplicationEventPublisher events) {
+    ClosedDoors(
+            SpaceRepository spaces, SeatRepository seats, GroupRepository groups, ApplicationEventPublisher events) {
         this.spaces = spaces;
         this.seats = seats;
         this.groups = groups;
@@ -32,10 +33,12 @@ class ClosedDoors {
         if (newcomers.isEmpty() || closed(List.of(space)).isEmpty() || leads(actor, space, newcomers)) {
             return;
         }
-        var names = groups.among(List.copyOf(newcomers.values())).stream().collect(Collectors.toMap(Group::id, Group::name));
+        var names = groups.among(List.copyOf(newcomers.values())).stream()
+                .collect(Collectors.toMap(Group::id, Group::name));
         var entrants = newcomers.entrySet().stream()
                 .map(one -> new SpaceEvent.Entrant(one.getKey(), names.getOrDefault(one.getValue(), "")))
-                .sorted(Comparator.comparing((SpaceEvent.Entrant one) -> !actor.member().equals(Optional.of(one.member())))
+                .sorted(Comparator.comparing(
+                                (SpaceEvent.Entrant one) -> !actor.member().equals(Optional.of(one.member())))
                         .thenComparing(one -> one.member().toString()))
                 .toList();
         events.publishEvent(new SpaceEvent.EnteredByGroup(actor, space, entrants));
@@ -56,6 +59,9 @@ class ClosedDoors {
     }
 
     private List<SpaceId> closed(List<SpaceId> some) {
-        return spaces.among(some).stream().filter(space -> space.openness() != Openness.OPEN).map(Space::id).toList();
+        return spaces.among(some).stream()
+                .filter(space -> space.openness() != Openness.OPEN)
+                .map(Space::id)
+                .toList();
     }
 }

@@ -22,7 +22,8 @@ public record Colour(String value) {
             new Colour("#31746E"));
 
     /** Those that things have which were made elsewhere, as far as they are called otherwise. */
-    private static final List<Colour> OTHERS = List.of(new Colour("#B03A2E"), new Colour("#6B7280"), new Colour("#3D4653"));
+    private static final List<Colour> OTHERS =
+            List.of(new Colour("#B03A2E"), new Colour("#6B7280"), new Colour("#3D4653"));
 
     private static final int CHANNEL = 8;
     private static final int HEX = 16;
@@ -45,10 +46,12 @@ public record Colour(String value) {
     }
 
     private int distanceTo(Colour other) {
-        return IntStream.of(0, CHANNEL, 2 * CHANNEL).map(shift -> {
-            var apart = channel(shift) - other.channel(shift);
-            return apart * apart;
-        }).sum();
+        return IntStream.of(0, CHANNEL, 2 * CHANNEL)
+                .map(shift -> {
+                    var apart = channel(shift) - other.channel(shift);
+                    return apart * apart;
+                })
+                .sum();
     }
 
     private int channel(int shift) {

@@ -43,14 +43,17 @@ public class Contacts {
     }
 
     private boolean sees(Actor.Member actor) {
-        return members.findIn(actor.association(), actor.id()).filter(Member::seesContacts).isPresent();
+        return members.findIn(actor.association(), actor.id())
+                .filter(Member::seesContacts)
+                .isPresent();
     }
 
     /** Gives a member the right, or takes it back. */
     @UseCase
     public void entrust(Actor.Member actor, MemberId id, boolean trusted) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
-        var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
+        var member =
+                members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
         if (member.seesContacts() != trusted) {
             member.seeContacts(trusted);
             var act = trusted ? JournalAct.CONTACTS_OPENED : JournalAct.CONTACTS_CLOSED;

@@ -66,7 +66,8 @@ public class Departures {
     public Departure end(Actor.Member actor, MemberId id) {
         members.lockOwners(actor.association());
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
-        var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
+        var member =
+                members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
         if (member.role().atLeast(Role.ADMIN)) {
             access.require(actor, AssociationAction.CHANGE_ROLES);
             fresh.requireAtScreen();
@@ -76,7 +77,11 @@ public class Departures {
 
     @UseCase
     public void leave(Actor.Member actor) {
-        var _ = go(actor, members.findIn(actor.association(), actor.id()).filter(Member::isActive).orElseThrow(Refusal::notFound));
+        var _ = go(
+                actor,
+                members.findIn(actor.association(), actor.id())
+                        .filter(Member::isActive)
+                        .orElseThrow(Refusal::notFound));
     }
 
     /**
@@ -98,7 +103,9 @@ public class Departures {
     /** Yesterday was the last day of what ran; what begins today or later never was. */
     private List<Departure.MandateLeft> endMandates(Member member) {
         var today = days.today(member.association());
-        return groups.of(member.id()).stream().flatMap(group -> group.end(member.id(), today).stream()).toList();
+        return groups.of(member.id()).stream()
+                .flatMap(group -> group.end(member.id(), today).stream())
+                .toList();
     }
 
     /** The rights are asked before, by whoever calls. */

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.preau.account.EntryLine;
 import org.preau.account.Journal;
-import org.preau.shared.AccountId;
 import org.preau.shared.AssociationId;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +32,8 @@ class Entrances {
             return List.of();
         }
         return journal.entrances(people.keySet(), line, most).stream()
-                .map(found -> entrance(Objects.requireNonNull(people.get(found.entry().account())), found))
+                .map(found ->
+                        entrance(Objects.requireNonNull(people.get(found.entry().account())), found))
                 .toList();
     }
 

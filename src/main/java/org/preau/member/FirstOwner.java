@@ -32,11 +32,18 @@ class FirstOwner implements FirstAssociation {
     @Override
     public void found(AccountId owner, Founding founding) {
         var instance = Actor.system();
-        var association = associations.found(instance, new Title(founding.association()), accounts.of(owner).settings().zone()).id();
+        var association = associations
+                .found(
+                        instance,
+                        new Title(founding.association()),
+                        accounts.of(owner).settings().zone())
+                .id();
         var name = new PersonName(founding.person().value());
         var member = members.write(instance, association, name, Role.OWNER);
         members.connect(instance, association, member, owner);
         members.reachAt(
-                new Actor.Member(member, association), member, List.of(new MailAddress(founding.mail().value())));
+                new Actor.Member(member, association),
+                member,
+                List.of(new MailAddress(founding.mail().value())));
     }
 }

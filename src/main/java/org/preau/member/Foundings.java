@@ -21,7 +21,11 @@ class Foundings {
     private final Journal journal;
 
     Foundings(
-            Associations associations, Members members, MemberRepository written, Invitations invitations, Journal journal) {
+            Associations associations,
+            Members members,
+            MemberRepository written,
+            Invitations invitations,
+            Journal journal) {
         this.associations = associations;
         this.members = members;
         this.written = written;

@@ -55,7 +55,10 @@ class Group {
 
     /** How they belong, or belonged last. */
     Optional<Mandate> mandateOf(MemberId member) {
-        return memberships.stream().filter(membership -> membership.member().equals(member)).map(Membership::mandate).findFirst();
+        return memberships.stream()
+                .filter(membership -> membership.member().equals(member))
+                .map(Membership::mandate)
+                .findFirst();
     }
 
     boolean has(MemberId member, LocalDate day) {

@@ -9,7 +9,9 @@ public record GroupCard(GroupId id, String name, List<Companion> people) {
 
     /** Somebody as they belong to it, or belonged last. */
     public Optional<Companion> companion(MemberId member) {
-        return people.stream().filter(companion -> companion.person().id().equals(member)).findFirst();
+        return people.stream()
+                .filter(companion -> companion.person().id().equals(member))
+                .findFirst();
     }
 
     /** Somebody of the group, and how they belong to it. */

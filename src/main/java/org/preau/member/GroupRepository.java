@@ -18,7 +18,8 @@ interface GroupRepository extends Repository<Group, GroupId> {
     @Query("SELECT g FROM Group g WHERE g.id = :group AND g.associationId = :association")
     Optional<Group> findIn(AssociationId association, GroupId group);
 
-    @Query("SELECT DISTINCT g FROM Group g LEFT JOIN FETCH g.memberships WHERE g.associationId = :association ORDER BY g.name, g.id")
+    @Query(
+            "SELECT DISTINCT g FROM Group g LEFT JOIN FETCH g.memberships WHERE g.associationId = :association ORDER BY g.name, g.id")
     List<Group> in(AssociationId association);
 
     @Query("SELECT g.name FROM Group g WHERE g.associationId = :association")
@@ -28,8 +29,9 @@ interface GroupRepository extends Repository<Group, GroupId> {
     List<Group> among(Collection<GroupId> groups);
 
     /** Who belongs to these groups on that day, as it is now, even where a group was read before. */
-    @Query("SELECT new org.preau.member.GroupRepository$Belonging(g.id, m.memberId, m.since) FROM Group g JOIN g.memberships m"
-            + " WHERE g.id IN :groups AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)")
+    @Query(
+            "SELECT new org.preau.member.GroupRepository$Belonging(g.id, m.memberId, m.since) FROM Group g JOIN g.memberships m"
+                    + " WHERE g.id IN :groups AND m.since <= :day AND (m.until IS NULL OR m.until >= :day)")
     List<Belonging> belonging(Collection<GroupId> groups, LocalDate day);
 
     record Belonging(GroupId group, MemberId member, LocalDate since) {}

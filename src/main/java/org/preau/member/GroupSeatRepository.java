@@ -37,10 +37,7 @@ interface GroupSeatRepository extends Repository<GroupSeat, GroupSeat.Key> {
     List<GroupSeat> lockIn(Collection<SpaceId> spaces);
 
     /** Those in whose spaces a group has a place, or somebody sits with one. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     SELECT s.association_id FROM space s JOIN group_seat p ON p.space_id = s.id
                     UNION
                     SELECT s.association_id FROM space s JOIN seat t ON t.space_id = s.id WHERE t.group_id IS NOT NULL
@@ -48,10 +45,7 @@ interface GroupSeatRepository extends Repository<GroupSeat, GroupSeat.Key> {
     List<UUID> associations();
 
     /** Spaces after that one in which the seats are not what the groups say on that day. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     SELECT s.id FROM space s
                      WHERE s.association_id = :association AND s.id > :last
                        AND (EXISTS (

@@ -119,7 +119,9 @@ public class GroupSeating {
      */
     @Query
     List<SpaceId> astray(AssociationId association, SpaceId last) {
-        return places.astray(association, days.today(association), last).stream().map(SpaceId::new).toList();
+        return places.astray(association, days.today(association), last).stream()
+                .map(SpaceId::new)
+                .toList();
     }
 
     @UseCase

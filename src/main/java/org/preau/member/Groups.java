@@ -132,7 +132,9 @@ public class Groups {
     }
 
     private Member active(Actor.Member actor, MemberId member) {
-        return members.findIn(actor.association(), member).filter(Member::isActive).orElseThrow(Refusal::notFound);
+        return members.findIn(actor.association(), member)
+                .filter(Member::isActive)
+                .orElseThrow(Refusal::notFound);
     }
 
     private void place(Actor.Member actor, Group group, MemberId member, Mandate mandate) {

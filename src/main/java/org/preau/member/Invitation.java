@@ -155,6 +155,7 @@ class Invitation {
      */
     InvitationCard card(Member maker, Optional<Member> guest) {
         var revoked = revokedAt != null || !isHeldBy(maker);
-        return new InvitationCard(id, mail(), guest.map(Member::person), role, maker.person(), usesLeft, expiresAt, revoked);
+        return new InvitationCard(
+                id, mail(), guest.map(Member::person), role, maker.person(), usesLeft, expiresAt, revoked);
     }
 }

@@ -53,15 +53,19 @@ class InvitationDoor {
      * rose above that of the letter: it was for somebody who could do less.
      */
     Optional<Member> guest(Invitation invitation) {
-        return invitation.guest().map(guest -> members.findIn(invitation.association(), guest)
-                .filter(member -> member.isWritten() && invitation.role().atLeast(member.role()))
-                .orElseThrow(InvitationDoor::over));
+        return invitation
+                .guest()
+                .map(guest -> members.findIn(invitation.association(), guest)
+                        .filter(member ->
+                                member.isWritten() && invitation.role().atLeast(member.role()))
+                        .orElseThrow(InvitationDoor::over));
     }
 
     private Invitation open(Optional<Invitation> found) {
         var invitation = found.orElseThrow(Refusal::notFound);
         var maker = members.findIn(invitation.association(), invitation.inviter());
-        if (!invitation.opensAt(clock.instant()) || maker.filter(invitation::isHeldBy).isEmpty()) {
+        if (!invitation.opensAt(clock.instant())
+                || maker.filter(invitation::isHeldBy).isEmpty()) {
             throw over();
         }
         return invitation;

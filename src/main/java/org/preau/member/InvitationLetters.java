@@ -41,8 +41,12 @@ class InvitationLetters {
         var language = language(inviter);
         var link = site.link(token.path());
         var day = lastDay(invitation, association.zone(), language);
-        var guest = invitation.guest().flatMap(member -> members.findIn(association.id(), member)).map(Member::name);
-        var letter = guest.map(name -> new Letter(to.value(), language, TO_ONE, inviter.name(), association.name(), link, day, name))
+        var guest = invitation
+                .guest()
+                .flatMap(member -> members.findIn(association.id(), member))
+                .map(Member::name);
+        var letter = guest.map(name ->
+                        new Letter(to.value(), language, TO_ONE, inviter.name(), association.name(), link, day, name))
                 .orElseGet(() -> new Letter(to.value(), language, KEY, inviter.name(), association.name(), link, day));
         post.send(letter, allowed);
     }

@@ -26,7 +26,9 @@ final class InvitationMatch {
     /** @param open the invitations by which somebody may still come in */
     InvitationMatch(List<Member> members, List<Invitation> open, Predicate<Role> mayAsk) {
         members.forEach(member -> member.addresses()
-                .forEach(mail -> this.members.computeIfAbsent(mail, _ -> new ArrayList<>()).add(member)));
+                .forEach(mail -> this.members
+                        .computeIfAbsent(mail, _ -> new ArrayList<>())
+                        .add(member)));
         this.open = open;
         this.mayAsk = mayAsk;
     }
@@ -42,8 +44,11 @@ final class InvitationMatch {
             return;
         }
         var guests = guests(person.mail());
-        var list = guests.isEmpty() ? there : guests.stream().allMatch(guest -> wasAsked(guest, person.mail())) ? invited : asked;
-        (guests.isEmpty() ? at(person.mail()) : guests).forEach(member -> list.add(new Addressee(member.name(), person.mail())));
+        var list = guests.isEmpty()
+                ? there
+                : guests.stream().allMatch(guest -> wasAsked(guest, person.mail())) ? invited : asked;
+        (guests.isEmpty() ? at(person.mail()) : guests)
+                .forEach(member -> list.add(new Addressee(member.name(), person.mail())));
     }
 
     /** Whether no member is written to at this address. */
@@ -53,7 +58,9 @@ final class InvitationMatch {
 
     /** The members at this address who have no account yet. */
     List<Member> guests(MailAddress mail) {
-        return at(mail).stream().filter(member -> member.account() == null && mayAsk.test(member.role())).toList();
+        return at(mail).stream()
+                .filter(member -> member.account() == null && mayAsk.test(member.role()))
+                .toList();
     }
 
     /** To whom letters to this address go. */
@@ -72,7 +79,10 @@ final class InvitationMatch {
     }
 
     boolean wasAsked(Member guest, MailAddress mail) {
-        return open.stream().anyMatch(invitation -> invitation.guest().map(guest.id()::equals)
-                .orElseGet(() -> invitation.mail().equals(Optional.of(mail.value()))));
+        return open.stream()
+                .anyMatch(invitation -> invitation
+                        .guest()
+                        .map(guest.id()::equals)
+                        .orElseGet(() -> invitation.mail().equals(Optional.of(mail.value()))));
     }
 }

@@ -29,7 +29,8 @@ interface InvitationRepository extends Repository<Invitation, InvitationId> {
     @Query("SELECT i FROM Invitation i WHERE i.id = :invitation AND i.associationId = :association")
     Optional<Invitation> findIn(AssociationId association, InvitationId invitation);
 
-    @Query("SELECT i FROM Invitation i WHERE i.associationId = :association AND i.usesLeft > 0 ORDER BY i.createdAt DESC, i.id DESC")
+    @Query(
+            "SELECT i FROM Invitation i WHERE i.associationId = :association AND i.usesLeft > 0 ORDER BY i.createdAt DESC, i.id DESC")
     List<Invitation> in(AssociationId association);
 
     @Query("SELECT i FROM Invitation i WHERE i.tokenHash = :hash")

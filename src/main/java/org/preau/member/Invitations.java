@@ -3,7 +3,6 @@ package org.preau.member;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
 import org.preau.shared.Query;
@@ -65,7 +64,9 @@ public class Invitations {
         var all = members.reachableIn(actor.association());
         var match = known.match(actor, all);
         return all.stream()
-                .filter(member -> canBeAsked(member) && !member.role().atLeast(Role.ADMIN) && !match.wasAsked(member, firstOf(member)))
+                .filter(member -> canBeAsked(member)
+                        && !member.role().atLeast(Role.ADMIN)
+                        && !match.wasAsked(member, firstOf(member)))
                 .map(member -> new Unasked(member.id(), new Addressee(member.name(), firstOf(member))))
                 .toList();
     }
@@ -142,14 +143,18 @@ public class Invitations {
 
     /** One address has one open invitation: a newer letter takes the place of the earlier one, whose link ends. Whoever calls has waited for their turn. */
     private List<Invitation> earlier(Actor.Member actor, MailAddress mail) {
-        return invitations.sentTo(actor.association(), mail.value()).stream().filter(sent -> sent.guest().isEmpty()).toList();
+        return invitations.sentTo(actor.association(), mail.value()).stream()
+                .filter(sent -> sent.guest().isEmpty())
+                .toList();
     }
 
     /** A letter to a member who has no account yet, at their first address; refused as unknown when they have none. */
     @UseCase
     public void bringIn(Actor.Member actor, MemberId id) {
         desk.waitForTurn(actor);
-        var member = members.findIn(actor.association(), id).filter(Invitations::canBeAsked).orElseThrow(Refusal::notFound);
+        var member = members.findIn(actor.association(), id)
+                .filter(Invitations::canBeAsked)
+                .orElseThrow(Refusal::notFound);
         bringIn(actor, List.of(member));
         events.publishEvent(new RosterChanged(actor.association()));
     }
@@ -162,7 +167,10 @@ public class Invitations {
     @UseCase
     public int bringIn(Actor.Member actor, Collection<MemberId> shown) {
         desk.waitForTurn(actor);
-        var guests = unasked(actor).stream().map(Unasked::member).filter(shown::contains).toList();
+        var guests = unasked(actor).stream()
+                .map(Unasked::member)
+                .filter(shown::contains)
+                .toList();
         bringIn(actor, members.activeAmong(actor.association(), guests));
         events.publishEvent(new RosterChanged(actor.association()));
         return guests.size();
@@ -170,7 +178,9 @@ public class Invitations {
 
     /** Each at their first address. */
     private void bringIn(Actor.Member actor, List<Member> guests) {
-        var readers = guests.stream().map(guest -> new Allowance.Reader(firstOf(guest).value(), guest.name())).toList();
+        var readers = guests.stream()
+                .map(guest -> new Allowance.Reader(firstOf(guest).value(), guest.name()))
+                .toList();
         var act = new Sending(actor, InvitationTerms.usual(), allowance.ask(actor, readers));
         guests.forEach(guest -> bringIn(act, guest, firstOf(guest)));
     }
@@ -190,7 +200,9 @@ public class Invitations {
     @UseCase
     public InvitationToken link(Actor.Member actor, MemberId id) {
         desk.waitForTurn(actor);
-        var member = members.findIn(actor.association(), id).filter(Member::isWritten).orElseThrow(Refusal::notFound);
+        var member = members.findIn(actor.association(), id)
+                .filter(Member::isWritten)
+                .orElseThrow(Refusal::notFound);
         var token = InvitationToken.fresh();
         desk.save(actor, member, InvitationTerms.usual(), token);
         journal.keep(actor, actor.association(), JournalAct.OWN_LINK_MADE, id);
@@ -203,7 +215,8 @@ public class Invitations {
     InvitationToken welcomeBack(Member owner) {
         var token = InvitationToken.fresh();
         var terms = InvitationTerms.usual();
-        var invitation = new Invitation(owner, new InvitationTerms(owner.role(), terms.space(), 1, terms.lasts()), token, clock.instant());
+        var invitation = new Invitation(
+                owner, new InvitationTerms(owner.role(), terms.space(), 1, terms.lasts()), token, clock.instant());
         invitation.isFor(owner.id());
         invitations.save(invitation);
         journal.keep(Actor.system(), owner.association(), JournalAct.LINK_MADE, null);
@@ -225,7 +238,10 @@ public class Invitations {
         desk.requireRoom(actor, invitation.role());
         var token = InvitationToken.fresh();
         invitation.renew(desk.inviter(actor), token, clock.instant());
-        invitation.mail().map(MailAddress::new).ifPresent(mail -> letters.send(invitation, mail, token, allowed(actor, mail, mail.value())));
+        invitation
+                .mail()
+                .map(MailAddress::new)
+                .ifPresent(mail -> letters.send(invitation, mail, token, allowed(actor, mail, mail.value())));
         journal.keep(actor, actor.association(), JournalAct.INVITATION_RENEWED, null);
         events.publishEvent(new RosterChanged(actor.association()));
         return token;

@@ -32,8 +32,7 @@ public class Journal {
     private final Access access;
     private final Clock clock;
 
-    Journal(
-            JournalRepository entries, Entrances entrances, People people, Access access, Clock clock) {
+    Journal(JournalRepository entries, Entrances entrances, People people, Access access, Clock clock) {
         this.entries = entries;
         this.entrances = entrances;
         this.people = people;
@@ -55,12 +54,21 @@ public class Journal {
     @Query
     public JournalPage before(Actor.Member actor, UUID line, int most) {
         access.require(actor, AssociationAction.READ_JOURNAL);
-        var all = Stream.concat(acts(actor.association(), line, most), entrances.before(actor.association(), line, most).stream())
-                .sorted(Comparator.comparing((Entrances.Entrance told) -> told.line().id()).reversed())
+        var all = Stream.concat(
+                        acts(actor.association(), line, most),
+                        entrances.before(actor.association(), line, most).stream())
+                .sorted(Comparator.comparing(
+                                (Entrances.Entrance told) -> told.line().id())
+                        .reversed())
                 .limit(most)
                 .toList();
         var next = all.size() == most ? Optional.of(all.getLast().line().id()) : Optional.<UUID>empty();
-        return new JournalPage(all.stream().filter(Entrances.Entrance::told).map(Entrances.Entrance::line).toList(), next);
+        return new JournalPage(
+                all.stream()
+                        .filter(Entrances.Entrance::told)
+                        .map(Entrances.Entrance::line)
+                        .toList(),
+                next);
     }
 
     private Stream<Entrances.Entrance> acts(AssociationId association, UUID line, int most) {

@@ -68,7 +68,8 @@ public enum JournalAct {
             case PASSKEY_REMOVED -> PASSKEY_REMOVED;
             case RECOVERY_CODE_USED -> RECOVERY_CODE_USED;
             case DATA_TAKEN -> DATA_TAKEN;
-            case ADDRESS_ADDED, ADDRESS_LEFT, ACCOUNT_CLOSED -> throw new IllegalArgumentException(entrance + " is no entrance");
+            case ADDRESS_ADDED, ADDRESS_LEFT, ACCOUNT_CLOSED ->
+                throw new IllegalArgumentException(entrance + " is no entrance");
         };
     }
 }

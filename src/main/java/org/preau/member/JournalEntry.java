@@ -75,5 +75,6 @@ class JournalEntry {
      * @param about to whom; null when to nobody
      * @param detail a word such as a role or a number; never a text, a mail or a secret
      */
-    record Fact(@Nullable MemberId by, JournalAct act, @Nullable MemberId about, String detail) {}
+    record Fact(
+            @Nullable MemberId by, JournalAct act, @Nullable MemberId about, String detail) {}
 }

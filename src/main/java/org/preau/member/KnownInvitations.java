@@ -29,7 +29,8 @@ class KnownInvitations {
     /** Newest first. */
     List<InvitationCard> cards(Actor.Member actor) {
         var found = invitations.in(actor.association());
-        var people = named(found.stream().flatMap(one -> Stream.concat(Stream.of(one.inviter()), one.guest().stream())));
+        var people =
+                named(found.stream().flatMap(one -> Stream.concat(Stream.of(one.inviter()), one.guest().stream())));
         return found.stream()
                 .flatMap(invitation -> Stream.ofNullable(people.get(invitation.inviter()))
                         .map(maker -> invitation.card(maker, invitation.guest().map(people::get))))
@@ -52,11 +53,13 @@ class KnownInvitations {
         var makers = named(sent.stream().map(Invitation::inviter));
         return sent.stream()
                 .filter(invitation -> invitation.opensAt(clock.instant()))
-                .filter(invitation -> Stream.ofNullable(makers.get(invitation.inviter())).anyMatch(invitation::isHeldBy))
+                .filter(invitation ->
+                        Stream.ofNullable(makers.get(invitation.inviter())).anyMatch(invitation::isHeldBy))
                 .toList();
     }
 
     private Map<MemberId, Member> named(Stream<MemberId> people) {
-        return members.named(people.distinct().toList()).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        return members.named(people.distinct().toList()).stream()
+                .collect(Collectors.toMap(Member::id, Function.identity()));
     }
 }

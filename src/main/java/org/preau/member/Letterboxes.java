@@ -29,14 +29,18 @@ public class Letterboxes {
     @Query
     public List<Letterbox> of(Collection<MemberId> ids) {
         var found = ids.isEmpty() ? List.<Member>of() : members.reachable(ids);
-        var owners = found.stream().flatMap(member -> Stream.ofNullable(member.account())).toList();
+        var owners = found.stream()
+                .flatMap(member -> Stream.ofNullable(member.account()))
+                .toList();
         var languages = accounts.among(owners).stream()
-                .collect(Collectors.toMap(AccountCard::id, card -> card.settings().language().locale()));
+                .collect(Collectors.toMap(
+                        AccountCard::id, card -> card.settings().language().locale()));
         return found.stream().map(member -> letterbox(member, languages)).toList();
     }
 
     private static Letterbox letterbox(Member member, Map<AccountId, Locale> languages) {
-        var language = member.account() == null ? Locale.FRENCH : languages.getOrDefault(member.account(), Locale.FRENCH);
+        var language =
+                member.account() == null ? Locale.FRENCH : languages.getOrDefault(member.account(), Locale.FRENCH);
         return new Letterbox(member.id(), member.addresses().stream().findFirst(), language, member.account() != null);
     }
 }

@@ -57,6 +57,8 @@ public record Mandate(Optional<Office> office, LocalDate since, Optional<LocalDa
 
     /** As much of it as comes before that day. */
     Optional<Mandate> before(LocalDate day) {
-        return since.isBefore(day) ? Optional.of(new Mandate(office, since, Optional.of(day.minusDays(1)))) : Optional.empty();
+        return since.isBefore(day)
+                ? Optional.of(new Mandate(office, since, Optional.of(day.minusDays(1))))
+                : Optional.empty();
     }
 }

@@ -64,7 +64,10 @@ class MemberData implements PersonalData {
     @Query
     public Map<String, Supplier<?>> of(AccountId account) {
         var mine = members.allOf(account);
-        var names = names(associations.among(mine.stream().map(Member::association).toList()), Association::id, Association::name);
+        var names = names(
+                associations.among(mine.stream().map(Member::association).toList()),
+                Association::id,
+                Association::name);
         var told = new LinkedHashMap<String, Supplier<?>>();
         var belongings = mine.stream().map(member -> belonging(member, names)).toList();
         told.put("memberships", () -> belongings);
@@ -76,7 +79,10 @@ class MemberData implements PersonalData {
 
     /** Through any of them; who ended one sees nothing through it. */
     private Set<AudienceId> seen(List<MemberId> memberships) {
-        return memberships.stream().flatMap(member -> audiences.seenBy(member).stream()).map(SeenAudience::audienceId).collect(Collectors.toSet());
+        return memberships.stream()
+                .flatMap(member -> audiences.seenBy(member).stream())
+                .map(SeenAudience::audienceId)
+                .collect(Collectors.toSet());
     }
 
     private Belonging belonging(Member member, Map<AssociationId, String> names) {
@@ -100,7 +106,8 @@ class MemberData implements PersonalData {
     private List<InSpace> seatsOf(MemberId member) {
         var taken = seats.of(member);
         Collection<SpaceId> ids = taken.stream().map(Seat::space).toList();
-        var names = names(spaces.among(ids), Space::id, space -> space.card(null).name());
+        var names =
+                names(spaces.among(ids), Space::id, space -> space.card(null).name());
         return taken.stream()
                 .filter(seat -> names.containsKey(seat.space()))
                 .map(seat -> new InSpace(String.valueOf(names.get(seat.space())), seat.level(), seat.since()))
@@ -108,7 +115,9 @@ class MemberData implements PersonalData {
     }
 
     private List<Act> actsOf(Member member) {
-        return journal.naming(member.association(), member.id()).stream().map(entry -> entry.toldTo(member.id())).toList();
+        return journal.naming(member.association(), member.id()).stream()
+                .map(entry -> entry.toldTo(member.id()))
+                .toList();
     }
 
     private static <K, T> Map<K, String> names(List<T> things, Function<T, K> id, Function<T, String> name) {
@@ -116,7 +125,13 @@ class MemberData implements PersonalData {
     }
 
     /** One membership. */
-    record Belonging(String association, Profile profile, List<InGroup> groups, List<InSpace> seats, List<AtDoor> waiting, List<Act> acts) {}
+    record Belonging(
+            String association,
+            Profile profile,
+            List<InGroup> groups,
+            List<InSpace> seats,
+            List<AtDoor> waiting,
+            List<Act> acts) {}
 
     record InGroup(String group, Mandate mandate) {}
 

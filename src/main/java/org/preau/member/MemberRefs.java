@@ -49,7 +49,9 @@ class MemberRefs implements RefSource.WithPages {
 
     private List<Preview> seen(Actor actor, Function<AssociationId, List<Member>> found) {
         return actor instanceof Actor.Member member && access.may(actor, AssociationAction.SEE_MEMBERS)
-                ? found.apply(member.association()).stream().map(MemberRefs::preview).toList()
+                ? found.apply(member.association()).stream()
+                        .map(MemberRefs::preview)
+                        .toList()
                 : List.of();
     }
 

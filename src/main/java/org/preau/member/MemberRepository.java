@@ -87,14 +87,17 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.accountId IS NOT NULL")
     List<Member> withAccountIn(AssociationId association);
 
-    @Query("SELECT m FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL")
+    @Query(
+            "SELECT m FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL")
     List<Member> around(SpaceId space);
 
-    @Query("SELECT m FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL"
-            + " AND m.id IN :members")
+    @Query(
+            "SELECT m FROM Member m, Space s WHERE s.id = :space AND m.associationId = s.associationId AND m.endedAt IS NULL"
+                    + " AND m.id IN :members")
     List<Member> activeAmong(SpaceId space, Collection<MemberId> members);
 
-    @Query("SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.role = org.preau.member.Role.GUEST")
+    @Query(
+            "SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.role = org.preau.member.Role.GUEST")
     long countGuests(AssociationId association);
 
     @Query("SELECT m FROM Member m WHERE m.id IN :members")
@@ -103,14 +106,17 @@ interface MemberRepository extends Repository<Member, MemberId> {
     @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL ORDER BY m.name, m.id")
     List<Member> activeIn(AssociationId association);
 
-    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.id IN :members ORDER BY m.name, m.id")
+    @Query(
+            "SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NULL AND m.id IN :members ORDER BY m.name, m.id")
     List<Member> activeAmong(AssociationId association, Collection<MemberId> members);
 
     /** Those who went and have their name still; not those who are there by another row. */
-    @Query("SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.sameAs IS NULL AND m.name <> '' ORDER BY m.name, m.id")
+    @Query(
+            "SELECT m FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.sameAs IS NULL AND m.name <> '' ORDER BY m.name, m.id")
     List<Member> formerIn(AssociationId association);
 
-    @Query("SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.sameAs IS NULL AND m.name <> ''")
+    @Query(
+            "SELECT COUNT(m.id) FROM Member m WHERE m.associationId = :association AND m.endedAt IS NOT NULL AND m.sameAs IS NULL AND m.name <> ''")
     long countFormerIn(AssociationId association);
 
     @Query("SELECT called FROM Member called WHERE called.associationId = :association" + CALLED)
@@ -131,8 +137,9 @@ interface MemberRepository extends Repository<Member, MemberId> {
     List<Member> reachable(Collection<MemberId> members);
 
     /** Those who sit in some space where this one sits too. */
-    @Query("SELECT m FROM Member m WHERE m.endedAt IS NULL AND m.id IN (SELECT s.memberId FROM Seat s"
-            + " WHERE s.spaceId IN (SELECT own.spaceId FROM Seat own WHERE own.memberId = :member)) ORDER BY m.name, m.id")
+    @Query(
+            "SELECT m FROM Member m WHERE m.endedAt IS NULL AND m.id IN (SELECT s.memberId FROM Seat s"
+                    + " WHERE s.spaceId IN (SELECT own.spaceId FROM Seat own WHERE own.memberId = :member)) ORDER BY m.name, m.id")
     List<Member> besides(MemberId member);
 
     @Query("SELECT m FROM Member m, Seat s WHERE s.memberId = m.id AND s.spaceId = :space AND m.endedAt IS NULL"

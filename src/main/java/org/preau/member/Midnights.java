@@ -25,7 +25,10 @@ class Midnights {
     @Scheduled(initialDelay = 0)
     @Scheduled(cron = "0 5/30 * * * *")
     void follow() {
-        EachAlone.of(seating.associations().stream(), this::follow, "The mandates of the association {} could not be followed");
+        EachAlone.of(
+                seating.associations().stream(),
+                this::follow,
+                "The mandates of the association {} could not be followed");
     }
 
     private void follow(AssociationId association) {

@@ -35,7 +35,11 @@ class Newcomers implements Passes {
     @Override
     public AccountId admit(String pass, Newcomer newcomer) {
         var account = open(pass, newcomer);
-        arrivals.begin(new InvitationToken(pass), account, name(newcomer), new MailAddress(newcomer.mail().value()));
+        arrivals.begin(
+                new InvitationToken(pass),
+                account,
+                name(newcomer),
+                new MailAddress(newcomer.mail().value()));
         return account;
     }
 

@@ -52,7 +52,9 @@ class OwnNames implements CalledNames {
     public List<CalledName> of(AccountId account) {
         var mine = members.of(account);
         var homes = homes(mine);
-        return mine.stream().map(member -> called(member, Objects.requireNonNull(homes.get(member.association())))).toList();
+        return mine.stream()
+                .map(member -> called(member, Objects.requireNonNull(homes.get(member.association()))))
+                .toList();
     }
 
     private Map<AssociationId, AssociationCard> homes(List<Member> mine) {
@@ -63,7 +65,8 @@ class OwnNames implements CalledNames {
 
     private CalledName called(Member member, AssociationCard home) {
         var seen = access.may(new Actor.Member(member.id(), home.id()), AssociationAction.SEE_MEMBERS);
-        var profile = Optional.of("/a/" + home.slug() + "/" + MemberRefs.PAGES.to(member.id())).filter(_ -> seen);
+        var profile = Optional.of("/a/" + home.slug() + "/" + MemberRefs.PAGES.to(member.id()))
+                .filter(_ -> seen);
         return new CalledName(member.id(), home.name(), member.name(), profile);
     }
 
@@ -71,7 +74,10 @@ class OwnNames implements CalledNames {
     @Override
     public void callAsSaid(AccountId account, MemberId id) {
         var said = new PersonName(accounts.of(account).name());
-        var member = members.of(account).stream().filter(mine -> mine.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
+        var member = members.of(account).stream()
+                .filter(mine -> mine.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
         call(member, said);
     }
 

@@ -49,7 +49,10 @@ public class People {
     /** Which of these belong to their association, wherever that is. */
     @Query
     public Set<MemberId> belonging(Collection<MemberId> ids) {
-        return members.named(ids).stream().filter(Member::isActive).map(Member::id).collect(Collectors.toUnmodifiableSet());
+        return members.named(ids).stream()
+                .filter(Member::isActive)
+                .map(Member::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everybody of the association that owns a space: whoever may have it open, by a seat or by looking in. */
@@ -61,7 +64,9 @@ public class People {
     /** The actor's own name and face. */
     @Query
     public Person me(Actor.Member actor) {
-        return members.findIn(actor.association(), actor.id()).orElseThrow(Refusal::notFound).person();
+        return members.findIn(actor.association(), actor.id())
+                .orElseThrow(Refusal::notFound)
+                .person();
     }
 
     /** Everybody whom the actor may know of, by name: the members of their association; for a guest, those who sit where they sit. */

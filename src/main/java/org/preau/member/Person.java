@@ -10,7 +10,12 @@ import org.preau.shared.MemberId;
  * @param colour {@code #rrggbb}, behind the initials
  * @param gone whether they left the association: their words stay; no browser is told
  */
-public record Person(MemberId id, String name, String initials, String colour, @JsonIgnore boolean gone) {
+public record Person(
+        MemberId id,
+        String name,
+        String initials,
+        String colour,
+        @JsonIgnore boolean gone) {
 
     private static final String GREY = "#5F6672";
 

@@ -10,7 +10,11 @@ import org.preau.shared.SpaceId;
  * @param archived whether the space is for reading only
  * @param since when they sat down in the space; null for those who look in without a seat
  */
-public record Place(SpaceId space, Level level, boolean archived, @Nullable Instant since) {
+public record Place(
+        SpaceId space,
+        Level level,
+        boolean archived,
+        @Nullable Instant since) {
 
     /** Whether this place is enough for the act. */
     boolean allows(SpaceAction action) {

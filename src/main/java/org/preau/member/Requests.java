@@ -84,11 +84,14 @@ public class Requests {
     @Query
     public Map<SpaceId, List<Asking>> awaiting(Actor.Member actor) {
         var seats = access.seatsOf(actor);
-        var kept = seats.spaces().stream().filter(space -> seats.may(SeatAction.ANSWER_REQUEST, space)).toList();
+        var kept = seats.spaces().stream()
+                .filter(space -> seats.may(SeatAction.ANSWER_REQUEST, space))
+                .toList();
         var waiting = kept.isEmpty() ? List.<SeatRequest>of() : requests.among(kept);
         var faces = people.named(waiting.stream().map(SeatRequest::member).toList());
         return waiting.stream()
-                .collect(Collectors.groupingBy(SeatRequest::space, Collectors.mapping(request -> request.shown(faces), Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        SeatRequest::space, Collectors.mapping(request -> request.shown(faces), Collectors.toList())));
     }
 
     @UseCase
@@ -115,6 +118,8 @@ public class Requests {
 
     private SeatRequest request(Actor.Member actor, SpaceId space, MemberId member, SeatAnswer answer) {
         access.seatsOf(actor).require(SeatAction.ANSWER_REQUEST, space);
-        return requests.find(space, member).filter(request -> request.answer() == answer).orElseThrow(Refusal::notFound);
+        return requests.find(space, member)
+                .filter(request -> request.answer() == answer)
+                .orElseThrow(Refusal::notFound);
     }
 }

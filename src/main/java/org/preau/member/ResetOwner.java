@@ -20,7 +20,11 @@ class ResetOwner implements AdminCommand {
     private final Site site;
 
     ResetOwner(
-            AssociationRepository associations, MemberRepository members, Rescues rescues, Invitations invitations, Site site) {
+            AssociationRepository associations,
+            MemberRepository members,
+            Rescues rescues,
+            Invitations invitations,
+            Site site) {
         this.associations = associations;
         this.members = members;
         this.rescues = rescues;
@@ -52,7 +56,9 @@ class ResetOwner implements AdminCommand {
         }
         var owners = members.ownersIn(association.get().id());
         if (owners.isEmpty()) {
-            out.printf("%s has no owner: there is nobody to let in.%n", association.get().name());
+            out.printf(
+                    "%s has no owner: there is nobody to let in.%n",
+                    association.get().name());
             return 1;
         }
         var owner = owners.stream().filter(member -> member.account() != null).findFirst();

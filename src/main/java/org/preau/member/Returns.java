@@ -99,12 +99,17 @@ public class Returns {
 
     /** A seat that came with a group comes back where the group has its place still. */
     private void seatAgain(Actor.Member actor, Departure departure, Set<GroupId> resumed) {
-        var held = places.lockIn(departure.seats().stream().map(Departure.SeatLeft::space).toList()).stream()
+        var held = places
+                .lockIn(departure.seats().stream()
+                        .map(Departure.SeatLeft::space)
+                        .toList())
+                .stream()
                 .filter(place -> resumed.contains(place.group()))
                 .map(GroupSeat::key)
                 .collect(Collectors.toUnmodifiableSet());
         departure.seats().stream()
-                .filter(seat -> seat.group().map(group -> new GroupSeat.Key(seat.space(), group)).stream().allMatch(held::contains))
+                .filter(seat -> seat.group().map(group -> new GroupSeat.Key(seat.space(), group)).stream()
+                        .allMatch(held::contains))
                 .forEach(seat -> chairs.sitAgain(actor, departure.member(), seat));
     }
 
@@ -124,7 +129,9 @@ public class Returns {
     /** Of somebody who has no name any more nothing is left to take back, nor of somebody who is there by another row. */
     private Member locked(Actor.Member actor, MemberId id) {
         return members.lock(id)
-                .filter(member -> member.association().equals(actor.association()) && !member.name().isEmpty() && !member.isElsewhere())
+                .filter(member -> member.association().equals(actor.association())
+                        && !member.name().isEmpty()
+                        && !member.isElsewhere())
                 .orElseThrow(Refusal::notFound);
     }
 

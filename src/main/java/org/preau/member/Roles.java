@@ -47,13 +47,13 @@ public class Roles {
         var owners = members.lockOwners(actor.association());
         access.require(actor, AssociationAction.CHANGE_ROLES);
         fresh.requireAtScreen();
-        var member = members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
+        var member =
+                members.findIn(actor.association(), id).filter(Member::isActive).orElseThrow(Refusal::notFound);
         if (role != Role.OWNER) {
             keepAnOwner(owners, id);
         }
         member.act(role, clock.instant());
-        journal.keep(
-                actor.association(), new JournalEntry.Fact(actor.id(), JournalAct.ROLE_CHANGED, id, role.name()));
+        journal.keep(actor.association(), new JournalEntry.Fact(actor.id(), JournalAct.ROLE_CHANGED, id, role.name()));
         events.publishEvent(new StandingChanged(id));
         events.publishEvent(new RosterChanged(actor.association()));
     }

@@ -23,13 +23,17 @@ public record Roster(List<RosterLine> lines, List<String> leftAside, String head
     public static final int MAX_BYTES = 2_000_000;
 
     private static final int MAX_LINES = 5_000;
-    private static final Pattern FIGURES = Pattern.compile("^(?:(?=\\P{N}*+\\p{N})[\\p{N}\\p{P}\\p{Z}\\s€]++|[^@]*+(?<=:)|[(][^()]*+[)])$");
-    private static final Pattern GREETING = Pattern.compile("(?:bonjour|hello|merci|thanks)\\b.*|(?:bien )?cordialement.?|(?:kind|best) regards.?|total\\b.*");
-    private static final Set<String> TITLES = Set.of("m", "m.", "mr", "mr.", "mrs", "ms", "mme", "mlle", "madame", "monsieur");
+    private static final Pattern FIGURES =
+            Pattern.compile("^(?:(?=\\P{N}*+\\p{N})[\\p{N}\\p{P}\\p{Z}\\s€]++|[^@]*+(?<=:)|[(][^()]*+[)])$");
+    private static final Pattern GREETING = Pattern.compile(
+            "(?:bonjour|hello|merci|thanks)\\b.*|(?:bien )?cordialement.?|(?:kind|best) regards.?|total\\b.*");
+    private static final Set<String> TITLES =
+            Set.of("m", "m.", "mr", "mr.", "mrs", "ms", "mme", "mlle", "madame", "monsieur");
     private static final Pattern SEPARATOR_FIRST = Pattern.compile("^(?i)sep=.(?=\\R)");
 
     /** How files begin that hold no text that people read: spreadsheets and documents, pages, address books. */
-    private static final List<String> NO_LISTS = List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "%PDF", "<html", "<!doctype", "begin:vcard");
+    private static final List<String> NO_LISTS =
+            List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "%PDF", "<html", "<!doctype", "begin:vcard");
 
     /** @throws Refusal roster too large, above 2 MB or 5,000 lines */
     public static Roster read(byte[] file) {
@@ -49,13 +53,20 @@ public record Roster(List<RosterLine> lines, List<String> leftAside, String head
         asList(text);
         var table = within(RosterTable.rows(text));
         return RosterHeaders.of(table)
-                .map(headers -> new Roster(headed(table, headers), headers.leftAside(), table.get(headers.above()).written()))
+                .map(headers -> new Roster(
+                        headed(table, headers),
+                        headers.leftAside(),
+                        table.get(headers.above()).written()))
                 .orElseGet(() -> bare(within(written(text))));
     }
 
     /** What is left to correct once the rest is written: these lines as they are written, below what names their columns. */
     public String remaining(List<RosterLine> unclear) {
-        var lines = unclear.stream().filter(RosterLine::isAboutSomebody).map(line -> line.source().written()).distinct().toList();
+        var lines = unclear.stream()
+                .filter(RosterLine::isAboutSomebody)
+                .map(line -> line.source().written())
+                .distinct()
+                .toList();
         var above = lines.isEmpty() || heading.isEmpty() ? Stream.<String>empty() : Stream.of(heading);
         return Stream.concat(above, lines.stream()).collect(Collectors.joining("\n"));
     }
@@ -89,7 +100,9 @@ public record Roster(List<RosterLine> lines, List<String> leftAside, String head
     }
 
     private static List<RosterLine> headed(List<RosterTable.Row> rows, RosterHeaders headers) {
-        var above = rows.stream().limit(headers.above()).map(row -> RosterReader.nobody(row, RosterLine.Doubt.ABOVE_COLUMNS));
+        var above = rows.stream()
+                .limit(headers.above())
+                .map(row -> RosterReader.nobody(row, RosterLine.Doubt.ABOVE_COLUMNS));
         var columns = headers.kinds();
         var below = rows.stream().skip(headers.above() + 1L).map(row -> RosterReader.read(row, columns));
         return Stream.concat(above, below).toList();
@@ -101,7 +114,10 @@ public record Roster(List<RosterLine> lines, List<String> leftAside, String head
             return new Roster(lines.toList(), List.of(), "");
         }
         var first = RosterReader.nobody(rows.getFirst(), RosterLine.Doubt.NAMES_COLUMNS);
-        return new Roster(Stream.concat(Stream.of(first), lines.skip(1)).toList(), List.of(), rows.getFirst().written());
+        return new Roster(
+                Stream.concat(Stream.of(first), lines.skip(1)).toList(),
+                List.of(),
+                rows.getFirst().written());
     }
 
     /** Without headers each cell says by its shape what it is: the first texts are the name, later ones groups. */
@@ -140,7 +156,9 @@ public record Roster(List<RosterLine> lines, List<String> leftAside, String head
             return false;
         }
         var plain = RosterColumn.plain(cell);
-        return FIGURES.matcher(cell).matches() || TITLES.contains(plain) || GREETING.matcher(plain).matches();
+        return FIGURES.matcher(cell).matches()
+                || TITLES.contains(plain)
+                || GREETING.matcher(plain).matches();
     }
 
     static boolean isMail(String cell) {

@@ -8,15 +8,49 @@ import java.util.Optional;
 
 /** What a column of a list holds, by the headers that people write in French or English. */
 enum RosterColumn {
-    NAME("nom complet", "nom et prenom", "prenom et nom", "prenom nom", "nom prenom", "name", "full name", "membre", "member"),
+    NAME(
+            "nom complet",
+            "nom et prenom",
+            "prenom et nom",
+            "prenom nom",
+            "nom prenom",
+            "name",
+            "full name",
+            "membre",
+            "member"),
     FIRST_NAME("prenom", "first name", "firstname", "forename", "given name"),
     LAST_NAME("nom", "nom de famille", "last name", "lastname", "surname", "family name"),
-    MAIL("mail", "mails", "e-mail", "email", "e-mails", "courriel", "adresse", "adresse mail", "adresse e-mail",
-            "adresse email", "adresse electronique", "address", "mail address", "email address"),
+    MAIL(
+            "mail",
+            "mails",
+            "e-mail",
+            "email",
+            "e-mails",
+            "courriel",
+            "adresse",
+            "adresse mail",
+            "adresse e-mail",
+            "adresse email",
+            "adresse electronique",
+            "address",
+            "mail address",
+            "email address"),
     MOBILE("portable", "mobile", "gsm"),
     PHONE("telephone", "tel", "tel.", "numero", "phone", "phone number"),
     STATUS("statut", "status", "qualite"),
-    GROUP("groupe", "groupes", "commission", "commissions", "equipe", "equipes", "group", "groups", "team", "teams", "committee", "committees"),
+    GROUP(
+            "groupe",
+            "groupes",
+            "commission",
+            "commissions",
+            "equipe",
+            "equipes",
+            "group",
+            "groups",
+            "team",
+            "teams",
+            "committee",
+            "committees"),
     /** A column that says nothing Préau keeps. */
     OTHER,
     /** A cell of a list without headers that says nothing Préau keeps. */
@@ -36,12 +70,18 @@ enum RosterColumn {
             return Optional.empty();
         }
         var plain = plain(header);
-        return Arrays.stream(values()).filter(column -> column.headers.contains(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.headers.contains(plain))
+                .findFirst();
     }
 
     /** Small letters without accents. */
     static String plain(String text) {
         var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return bare.toLowerCase(Locale.ROOT).replace('’', '\'').replace("(s)", "s").replaceAll("[\\s\\p{Z}_]+", " ").strip();
+        return bare.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace("(s)", "s")
+                .replaceAll("[\\s\\p{Z}_]+", " ")
+                .strip();
     }
 }

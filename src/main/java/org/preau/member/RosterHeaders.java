@@ -1,6 +1,7 @@
 package org.preau.member;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,8 @@ final class RosterHeaders {
             tarif utilisateur groupe activite rue commune ville fichier evenement billet produit banque
             """);
 
-    private static final Set<RosterColumn> NAMES = Set.of(RosterColumn.NAME, RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME);
+    private static final Set<RosterColumn> NAMES =
+            Set.of(RosterColumn.NAME, RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME);
 
     private static final int MOST_TITLES = 5;
 
@@ -52,7 +54,8 @@ final class RosterHeaders {
         below = rows.subList(above + 1, rows.size());
         var headers = rows.get(above).cells();
         var widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        IntStream.range(0, widest).forEach(place -> columns.add(column(place < headers.size() ? headers.get(place) : "")));
+        IntStream.range(0, widest)
+                .forEach(place -> columns.add(column(place < headers.size() ? headers.get(place) : "")));
     }
 
     private static Set<String> each(String words) {
@@ -74,7 +77,10 @@ final class RosterHeaders {
 
     /** What the columns hold, unless the first row is somebody; a title of the list may stand above. */
     static Optional<RosterHeaders> of(List<RosterTable.Row> rows) {
-        var titles = (int) rows.stream().limit(MOST_TITLES).takeWhile(RosterHeaders::isTitle).count();
+        var titles = (int) rows.stream()
+                .limit(MOST_TITLES)
+                .takeWhile(RosterHeaders::isTitle)
+                .count();
         for (var above = titles; above > 0 && above < rows.size(); above--) {
             var headers = new RosterHeaders(rows, above);
             if (headers.nameSeveral() && headers.areHeaders(rows.get(above).cells())) {
@@ -83,7 +89,8 @@ final class RosterHeaders {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RosterHeaders(rows, 0)).filter(headers -> headers.areHeaders(rows.getFirst().cells()));
+                : Optional.of(new RosterHeaders(rows, 0))
+                        .filter(headers -> headers.areHeaders(rows.getFirst().cells()));
     }
 
     /** One cell in words. */
@@ -94,19 +101,26 @@ final class RosterHeaders {
 
     /** A name and something else. */
     private boolean nameSeveral() {
-        var kinds = kinds().stream().filter(kind -> kind != RosterColumn.OTHER).distinct().toList();
+        var kinds = kinds().stream()
+                .filter(kind -> kind != RosterColumn.OTHER)
+                .distinct()
+                .toList();
         return kinds.size() > 1 && kinds.stream().anyMatch(NAMES::contains);
     }
 
     private boolean areHeaders(List<String> cells) {
         var known = cells.stream().anyMatch(cell -> RosterColumn.headed(cell).isPresent());
         var worded = columns.stream().anyMatch(this::isWorded) && cells.stream().noneMatch(RosterHeaders::isSomebodys);
-        return (known || worded) && cells.stream().noneMatch(Roster::isMail) && columns.stream().noneMatch(this::holdsWholeLines);
+        return (known || worded)
+                && cells.stream().noneMatch(Roster::isMail)
+                && columns.stream().noneMatch(this::holdsWholeLines);
     }
 
     /** « Prénom Nom &lt;mail&gt; » is no column of names: all that stands below is written as mail programs do. */
     private boolean holdsWholeLines(Column column) {
-        return NAMES.contains(kind(column)) && filled(below, column.place()).findAny().isPresent() && filled(below, column.place()).allMatch(Roster::isMail);
+        return NAMES.contains(kind(column))
+                && filled(below, column.place()).findAny().isPresent()
+                && filled(below, column.place()).allMatch(Roster::isMail);
     }
 
     /** Whether the first row, without any header that is known, stands in words where all others have an address. */
@@ -118,17 +132,23 @@ final class RosterHeaders {
         var below = rows.subList(1, rows.size());
         return areWordsOfHeaders(cells)
                 || cells.stream().noneMatch(RosterHeaders::isSomebodys)
-                && cells.stream().noneMatch(Roster::isMail)
-                && IntStream.range(0, cells.size())
-                        .filter(place -> !cells.get(place).isEmpty())
-                        .anyMatch(place -> filled(below, place).findAny().isPresent() && filled(below, place).allMatch(Roster::isMail));
+                        && cells.stream().noneMatch(Roster::isMail)
+                        && IntStream.range(0, cells.size())
+                                .filter(place -> !cells.get(place).isEmpty())
+                                .anyMatch(
+                                        place -> filled(below, place).findAny().isPresent()
+                                                && filled(below, place).allMatch(Roster::isMail));
     }
 
     /** « Prénom Nom &lt;mail&gt; » */
     private static boolean areWordsOfHeaders(List<String> cells) {
-        var words = words(String.join(" ", cells)).stream().filter(word -> !word.isEmpty()).toList();
+        var words = words(String.join(" ", cells)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
         return cells.stream().anyMatch(cell -> RosterColumn.headed(cell).isPresent())
-                || (words.size() > 1 && words.stream().allMatch(word -> WORDS.values().stream().anyMatch(known -> known.contains(word))));
+                || (words.size() > 1
+                        && words.stream()
+                                .allMatch(word -> WORDS.values().stream().anyMatch(known -> known.contains(word))));
     }
 
     /** So many rows stand before the one that names the columns. */
@@ -151,7 +171,9 @@ final class RosterHeaders {
     }
 
     private boolean isWorded(Column column) {
-        return column.sure() != Sure.CONTENT && column.kind() != RosterColumn.OTHER && filled(below, column.place()).findAny().isPresent();
+        return column.sure() != Sure.CONTENT
+                && column.kind() != RosterColumn.OTHER
+                && filled(below, column.place()).findAny().isPresent();
     }
 
     private RosterColumn kind(Column column) {
@@ -171,7 +193,8 @@ final class RosterHeaders {
 
     private Column column(String header) {
         var place = columns.size();
-        var exact = RosterColumn.headed(header).filter(kind -> !AMBIGUOUS.contains(RosterColumn.plain(header)) || holds(kind, place));
+        var exact = RosterColumn.headed(header)
+                .filter(kind -> !AMBIGUOUS.contains(RosterColumn.plain(header)) || holds(kind, place));
         if (exact.isPresent()) {
             return new Column(place, header, exact.get(), Sure.HEADER);
         }
@@ -183,11 +206,18 @@ final class RosterHeaders {
             kind = mails ? RosterColumn.MAIL : RosterColumn.OTHER;
             sure = mails ? Sure.CONTENT : Sure.NOT_AT_ALL;
         }
-        return new Column(place, header, kind, sure != Sure.NOT_AT_ALL && words.stream().anyMatch(SOMEBODY_ELSE::contains) ? Sure.SOMEBODY_ELSES : sure);
+        return new Column(
+                place,
+                header,
+                kind,
+                sure != Sure.NOT_AT_ALL && words.stream().anyMatch(SOMEBODY_ELSE::contains)
+                        ? Sure.SOMEBODY_ELSES
+                        : sure);
     }
 
     private boolean isAllMails(int place) {
-        return filled(below, place).findAny().isPresent() && filled(below, place).allMatch(cell -> MailForm.read(cell).isPresent());
+        return filled(below, place).findAny().isPresent()
+                && filled(below, place).allMatch(cell -> MailForm.read(cell).isPresent());
     }
 
     /** Whether what stands in a column can be of that kind. */
@@ -201,20 +231,25 @@ final class RosterHeaders {
     }
 
     private static @Nullable RosterColumn worded(Set<String> words) {
-        var kinds = WORDS.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(words::contains)).map(Map.Entry::getKey).toList();
+        var kinds = WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(words::contains))
+                .map(Map.Entry::getKey)
+                .toList();
         if (kinds.containsAll(Set.of(RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME))) {
             return RosterColumn.NAME;
         }
         var named = words.stream().anyMatch(NOBODY::contains);
-        return Stream.of(RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME, RosterColumn.MAIL, RosterColumn.MOBILE, RosterColumn.PHONE)
+        return Arrays.stream(RosterColumn.values())
                 .filter(kinds::contains)
-                .filter(kind -> !named || kind == RosterColumn.MAIL || kind == RosterColumn.MOBILE || kind == RosterColumn.PHONE)
+                .filter(kind -> !named || !NAMES.contains(kind))
                 .findFirst()
                 .orElse(null);
     }
 
     private static Set<String> words(String header) {
-        return header.length() > RosterColumn.LONGEST ? Set.of() : Set.copyOf(List.of(RosterColumn.plain(header).split("[^a-z0-9]+")));
+        return header.length() > RosterColumn.LONGEST
+                ? Set.of()
+                : Set.copyOf(List.of(RosterColumn.plain(header).split("[^a-z0-9]+")));
     }
 
     private static boolean isSomebodys(String cell) {
@@ -222,6 +257,9 @@ final class RosterHeaders {
     }
 
     private static Stream<String> filled(List<RosterTable.Row> rows, int place) {
-        return rows.stream().filter(row -> place < row.cells().size()).map(row -> row.cells().get(place)).filter(cell -> !cell.isEmpty());
+        return rows.stream()
+                .filter(row -> place < row.cells().size())
+                .map(row -> row.cells().get(place))
+                .filter(cell -> !cell.isEmpty());
     }
 }

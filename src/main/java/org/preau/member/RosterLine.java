@@ -26,7 +26,8 @@ public record RosterLine(
     public record Source(String written, Map<Doubt, String> unread) {}
 
     /** How the person is reached, what they are, and their groups. */
-    public record Contact(List<MailAddress> mails, Optional<Phone> phone, Optional<Status> status, List<Title> groups) {}
+    public record Contact(
+            List<MailAddress> mails, Optional<Phone> phone, Optional<Status> status, List<Title> groups) {}
 
     /** What could not be understood, where a doubt is about some of the words; else nothing. */
     public String unread(Doubt doubt) {
@@ -69,8 +70,8 @@ public record RosterLine(
         /** Somebody of that name is a member already, or stands above in the list, at another address. */
         SAME_NAME;
 
-        private static final Set<Doubt> WRITTEN_ALL_THE_SAME =
-                EnumSet.of(PHONE_UNREADABLE, STATUS_UNKNOWN, GROUP_UNREADABLE, OTHER_PHONE, SEVERAL_PEOPLE, CELL_UNKNOWN);
+        private static final Set<Doubt> WRITTEN_ALL_THE_SAME = EnumSet.of(
+                PHONE_UNREADABLE, STATUS_UNKNOWN, GROUP_UNREADABLE, OTHER_PHONE, SEVERAL_PEOPLE, CELL_UNKNOWN);
 
         boolean keepsNobodyOut() {
             return WRITTEN_ALL_THE_SAME.contains(this);

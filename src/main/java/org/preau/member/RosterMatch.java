@@ -28,7 +28,8 @@ final class RosterMatch {
 
     RosterPreview match(Roster roster) {
         roster.stream().forEach(this::place);
-        return new RosterPreview(List.copyOf(added), List.copyOf(doubles), List.copyOf(repeated), List.copyOf(unclear), List.of());
+        return new RosterPreview(
+                List.copyOf(added), List.copyOf(doubles), List.copyOf(repeated), List.copyOf(unclear), List.of());
     }
 
     private void place(RosterLine line) {
@@ -65,16 +66,20 @@ final class RosterMatch {
 
     private static Known known(RosterLine line) {
         var name = RosterColumn.plain(line.name().orElseThrow().value());
-        return new Known(name, line.contact().mails().stream().map(MailAddress::value).toList(), true);
+        return new Known(
+                name, line.contact().mails().stream().map(MailAddress::value).toList(), true);
     }
 
     /** The same words for a name, and nothing that tells them apart. */
     private static boolean same(Known one, Known other) {
-        return one.mails().isEmpty() || other.mails().isEmpty() || one.mails().stream().anyMatch(other.mails()::contains);
+        return one.mails().isEmpty()
+                || other.mails().isEmpty()
+                || one.mails().stream().anyMatch(other.mails()::contains);
     }
 
     private static RosterLine doubtful(RosterLine line) {
-        var doubts = Stream.concat(line.doubts().stream(), Stream.of(Doubt.SAME_NAME)).toList();
+        var doubts = Stream.concat(line.doubts().stream(), Stream.of(Doubt.SAME_NAME))
+                .toList();
         return new RosterLine(line.number(), line.text(), line.name(), line.contact(), doubts, line.source());
     }
 }

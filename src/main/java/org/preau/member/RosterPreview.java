@@ -15,7 +15,11 @@ import org.preau.shared.Title;
  * @param newGroups those that nobody has made yet
  */
 public record RosterPreview(
-        List<RosterLine> added, List<RosterLine> doubles, List<RosterLine> repeated, List<RosterLine> unclear, List<Title> newGroups) {
+        List<RosterLine> added,
+        List<RosterLine> doubles,
+        List<RosterLine> repeated,
+        List<RosterLine> unclear,
+        List<Title> newGroups) {
 
     /** The same, where these groups are there already. */
     RosterPreview beside(Collection<String> groups) {

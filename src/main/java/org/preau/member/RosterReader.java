@@ -37,8 +37,24 @@ final class RosterReader {
     private static final Pattern ADDRESS_WITHIN = Pattern.compile("[^\\s@]@[^\\s@]");
 
     /** What people write where there is no address. */
-    private static final Set<String> NO_MAIL =
-            Set.of("-", "--", "—", "/", "?", "x", "neant", "aucun", "aucune", "non", "sans", "pas d'adresse", "pas de mail", "none", "no", "n/a", "na");
+    private static final Set<String> NO_MAIL = Set.of(
+            "-",
+            "--",
+            "—",
+            "/",
+            "?",
+            "x",
+            "neant",
+            "aucun",
+            "aucune",
+            "non",
+            "sans",
+            "pas d'adresse",
+            "pas de mail",
+            "none",
+            "no",
+            "n/a",
+            "na");
 
     /** « Le Goff, Yannick », as mail programs and registers write it. */
     private static final Pattern TURNED = Pattern.compile(
@@ -61,7 +77,9 @@ final class RosterReader {
         var reader = new RosterReader();
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             if (!row.cells().get(i).isEmpty()) {
-                reader.cells.computeIfAbsent(columns.get(i), _ -> new ArrayList<>()).add(row.cells().get(i));
+                reader.cells
+                        .computeIfAbsent(columns.get(i), _ -> new ArrayList<>())
+                        .add(row.cells().get(i));
             }
         }
         return reader.line(row);
@@ -71,7 +89,13 @@ final class RosterReader {
     static RosterLine nobody(RosterTable.Row row, Doubt why) {
         var nobody = new Contact(List.of(), Optional.empty(), Optional.empty(), List.of());
         var text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
-        return new RosterLine(row.number(), shortened(text), Optional.empty(), nobody, List.of(why), new Source(row.written(), Map.of()));
+        return new RosterLine(
+                row.number(),
+                shortened(text),
+                Optional.empty(),
+                nobody,
+                List.of(why),
+                new Source(row.written(), Map.of()));
     }
 
     private RosterLine line(RosterTable.Row row) {
@@ -99,7 +123,9 @@ final class RosterReader {
 
     private String nameText() {
         var whole = all(RosterColumn.NAME);
-        var parts = Stream.of(RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME).flatMap(this::each).toList();
+        var parts = Stream.of(RosterColumn.FIRST_NAME, RosterColumn.LAST_NAME)
+                .flatMap(this::each)
+                .toList();
         return String.join(" ", whole.isEmpty() ? parts : whole).strip();
     }
 
@@ -110,7 +136,8 @@ final class RosterReader {
         if (SEVERAL.matcher(text).find()) {
             doubts.add(Doubt.SEVERAL_PEOPLE);
         }
-        return understood(text, written -> new PersonName(TURNED.matcher(written).replaceFirst("$2 $1")), Doubt.NAME_UNREADABLE);
+        return understood(
+                text, written -> new PersonName(TURNED.matcher(written).replaceFirst("$2 $1")), Doubt.NAME_UNREADABLE);
     }
 
     private Optional<PersonName> noName() {
@@ -122,7 +149,10 @@ final class RosterReader {
     private List<MailAddress> mails() {
         return each(RosterColumn.MAIL)
                 .filter(cell -> cell.length() > RosterColumn.LONGEST || !NO_MAIL.contains(RosterColumn.plain(cell)))
-                .flatMap(cell -> Stream.of(BESIDE_A_MAIL.matcher(cell.replace(":::", ",")).replaceAll(" ").split("[\\s\\p{Z},;/|]++")))
+                .flatMap(cell -> Stream.of(BESIDE_A_MAIL
+                        .matcher(cell.replace(":::", ","))
+                        .replaceAll(" ")
+                        .split("[\\s\\p{Z},;/|]++")))
                 .map(mail -> mail.replaceAll("^[<\\[(]++|(?<![>\\])])[>\\])]++$", ""))
                 .filter(mail -> !mail.isEmpty())
                 .flatMap(mail -> understood(mail, MailAddress::typed, Doubt.MAIL_UNREADABLE).stream())
@@ -131,9 +161,15 @@ final class RosterReader {
     }
 
     private Optional<Phone> phone() {
-        var cells = Stream.concat(each(RosterColumn.MOBILE), each(RosterColumn.PHONE)).toList();
-        var phones = cells.stream().flatMap(cell -> WrittenPhones.read(cell).stream()).distinct().toList();
-        cells.stream().filter(cell -> !WrittenPhones.isWholly(cell)).forEach(cell -> doubt(Doubt.PHONE_UNREADABLE, cell));
+        var cells = Stream.concat(each(RosterColumn.MOBILE), each(RosterColumn.PHONE))
+                .toList();
+        var phones = cells.stream()
+                .flatMap(cell -> WrittenPhones.read(cell).stream())
+                .distinct()
+                .toList();
+        cells.stream()
+                .filter(cell -> !WrittenPhones.isWholly(cell))
+                .forEach(cell -> doubt(Doubt.PHONE_UNREADABLE, cell));
         if (phones.size() > 1) {
             doubts.add(Doubt.OTHER_PHONE);
         }

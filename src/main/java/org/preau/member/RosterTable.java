@@ -56,7 +56,8 @@ final class RosterTable {
         var plain = text.replaceAll("\"[^\"\n]*\"", "");
         var beginning = plain.lines().limit(50).collect(Collectors.joining());
         return Stream.of('\t', ';', ',', '|')
-                .max(Comparator.comparing(candidate -> beginning.chars().filter(sign -> sign == candidate).count()))
+                .max(Comparator.comparing(candidate ->
+                        beginning.chars().filter(sign -> sign == candidate).count()))
                 .orElse(';');
     }
 

@@ -68,13 +68,18 @@ public class Rosters {
     public TakenRoster take(Actor.Member actor, Roster roster) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound);
-        var added = new RosterMatch(members.reachableIn(association.id())).match(roster).added();
+        var added = new RosterMatch(members.reachableIn(association.id()))
+                .match(roster)
+                .added();
         var written = new ArrayList<MemberId>();
         var joined = new HashMap<Title, List<MemberId>>();
         for (var line : added) {
             var id = write(actor, line);
             written.add(id);
-            line.contact().groups().forEach(name -> joined.computeIfAbsent(name, _ -> new ArrayList<>()).add(id));
+            line.contact()
+                    .groups()
+                    .forEach(name ->
+                            joined.computeIfAbsent(name, _ -> new ArrayList<>()).add(id));
         }
         var taken = join(actor, written, joined);
         journal.keep(

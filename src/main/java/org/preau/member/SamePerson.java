@@ -84,7 +84,10 @@ public class SamePerson {
     @UseCase
     public void join(Actor.Member actor, MemberId written, MemberId comer) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
-        places.lockIn(groups.of(comer).stream().flatMap(group -> places.spacesOf(group.id()).stream()).distinct().toList());
+        places.lockIn(groups.of(comer).stream()
+                .flatMap(group -> places.spacesOf(group.id()).stream())
+                .distinct()
+                .toList());
         members.lockOwners(actor.association());
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
         var both = both(actor, written, comer);
@@ -93,7 +96,12 @@ public class SamePerson {
         handOver(actor, both);
         var _ = departures.go(actor, both.comer());
         journal.keep(actor, actor.association(), JournalAct.MEMBERS_JOINED, written);
-        events.publishEvent(new BecameOne(comer, written, rooms.stream().flatMap(room -> room.handOver(comer, written).stream()).toList()));
+        events.publishEvent(new BecameOne(
+                comer,
+                written,
+                rooms.stream()
+                        .flatMap(room -> room.handOver(comer, written).stream())
+                        .toList()));
         events.publishEvent(new Renamed(Ref.to(Ref.Kind.MEMBER, written)));
         events.publishEvent(new StandingChanged(written));
         events.publishEvent(new RosterChanged(actor.association()));
@@ -110,7 +118,9 @@ public class SamePerson {
             throw Refusal.notFound();
         }
         var both = new Both(found.get(written), found.get(comer));
-        if (!both.written().isWritten() || !both.comer().isActive() || both.comer().account() == null) {
+        if (!both.written().isWritten()
+                || !both.comer().isActive()
+                || both.comer().account() == null) {
             throw new Refusal(SharedReason.MOVED_ON);
         }
         return both;
@@ -140,7 +150,8 @@ public class SamePerson {
         groups.of(from).forEach(group -> group.unite(to, from, today));
         seats.lockOf(from).forEach(seat -> chairs.moveTo(actor, seat, to));
         requests.of(from).stream()
-                .filter(request -> seats.find(request.space(), to).isEmpty() && requests.find(request.space(), to).isEmpty())
+                .filter(request -> seats.find(request.space(), to).isEmpty()
+                        && requests.find(request.space(), to).isEmpty())
                 .forEach(request -> requests.save(request.of(to)));
         invitations.of(actor.association(), to).forEach(invitations::delete);
         bin.giveTo(from, to);

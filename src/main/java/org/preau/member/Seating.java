@@ -67,7 +67,9 @@ public class Seating {
     @Query
     public List<Person> people(Actor actor, SpaceId space, String words, int most) {
         access.seatsOf(actor).require(SeatAction.SEE_SEATS, space);
-        return members.seatedIn(space, Words.each(words), Limit.of(most)).stream().map(Member::person).toList();
+        return members.seatedIn(space, Words.each(words), Limit.of(most)).stream()
+                .map(Member::person)
+                .toList();
     }
 
     /** The seats of a space: those who lead first, then by name. */
@@ -76,10 +78,14 @@ public class Seating {
         access.seatsOf(actor).require(SeatAction.SEE_SEATS, space);
         var taken = seats.in(space);
         var faces = people.named(taken.stream().map(Seat::member).toList());
-        var names = groupNames(taken.stream().flatMap(seat -> seat.group().stream()).distinct().toList());
+        var names = groupNames(
+                taken.stream().flatMap(seat -> seat.group().stream()).distinct().toList());
         return taken.stream()
-                .map(seat -> new Sitting(faces.of(seat.member()), seat.level(), seat.group().map(names::get)))
-                .sorted(Comparator.comparing(Sitting::level).reversed().thenComparing(sitting -> sitting.person().name(), Alphabet.ORDER))
+                .map(seat -> new Sitting(
+                        faces.of(seat.member()), seat.level(), seat.group().map(names::get)))
+                .sorted(Comparator.comparing(Sitting::level)
+                        .reversed()
+                        .thenComparing(sitting -> sitting.person().name(), Alphabet.ORDER))
                 .toList();
     }
 
@@ -115,7 +121,8 @@ public class Seating {
     @UseCase
     public void takeOver(Actor.Member actor, SpaceId space) {
         access.require(actor, AssociationAction.TAKE_OVER);
-        if (spaces.lockForsakenIn(actor.association(), space, Spaces.forsakenBefore(clock)).isEmpty()) {
+        if (spaces.lockForsakenIn(actor.association(), space, Spaces.forsakenBefore(clock))
+                .isEmpty()) {
             throw Refusal.notFound();
         }
         chairs.sit(actor, space, actor.id(), Level.LEAD);

@@ -75,8 +75,7 @@ public final class Seats {
 
     /** Whether this act is theirs in a space; no when they see nothing of it. */
     public boolean may(SpaceAction action, SpaceId space) {
-        return places.values().stream()
-                .anyMatch(place -> place.space().equals(space) && place.allows(action));
+        return places.values().stream().anyMatch(place -> place.space().equals(space) && place.allows(action));
     }
 
     /** The actor's level in a space, through whichever audience; refused as unknown when they see nothing of it. */

@@ -34,13 +34,20 @@ class SpaceRefs implements RefSource.WithPages {
     @Override
     @Query
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
-        return seen(actor).filter(space -> things.contains(space.id().value())).map(SpaceRefs::preview).toList();
+        return seen(actor)
+                .filter(space -> things.contains(space.id().value()))
+                .map(SpaceRefs::preview)
+                .toList();
     }
 
     @Override
     @Query
     public List<Preview> find(Actor actor, String words, int most) {
-        return seen(actor).filter(space -> Words.areIn(space.name(), words)).limit(most).map(SpaceRefs::preview).toList();
+        return seen(actor)
+                .filter(space -> Words.areIn(space.name(), words))
+                .limit(most)
+                .map(SpaceRefs::preview)
+                .toList();
     }
 
     private Stream<SpaceCard> seen(Actor actor) {

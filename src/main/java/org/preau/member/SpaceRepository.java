@@ -20,23 +20,26 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
      * Of a space {@code s} into which nobody comes by themselves, nor by a group of whom it is: nobody has a seat there, and nobody had
      * one since {@code :before}.
      */
-    String FORSAKEN = "(s.openness = org.preau.member.Openness.SECRET OR s.archivedAt IS NOT NULL) AND (s.forsakenSince IS NULL OR s.forsakenSince < :before)"
-            + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)"
-            + " AND NOT EXISTS (SELECT g.key.groupId FROM GroupSeat g WHERE g.key.spaceId = s.id)";
+    String FORSAKEN =
+            "(s.openness = org.preau.member.Openness.SECRET OR s.archivedAt IS NOT NULL) AND (s.forsakenSince IS NULL OR s.forsakenSince < :before)"
+                    + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)"
+                    + " AND NOT EXISTS (SELECT g.key.groupId FROM GroupSeat g WHERE g.key.spaceId = s.id)";
 
     Space save(Space space);
 
     @Query("SELECT s FROM Space s WHERE s.id = :space AND s.id IN :seen")
     Optional<Space> findAmong(Collection<SpaceId> seen, SpaceId space);
 
-    @Query("SELECT s FROM Space s WHERE s.id IN :seen AND s.kind = org.preau.member.SpaceKind.TEAM ORDER BY s.name, s.id")
+    @Query(
+            "SELECT s FROM Space s WHERE s.id IN :seen AND s.kind = org.preau.member.SpaceKind.TEAM ORDER BY s.name, s.id")
     List<Space> among(Collection<SpaceId> seen);
 
     @Query("SELECT COUNT(s.id) FROM Space s WHERE s.associationId = :association")
     long count(AssociationId association);
 
     /** How many they lead, archived ones too. */
-    @Query("SELECT COUNT(s.id) FROM Space s, Seat t WHERE t.spaceId = s.id AND t.memberId = :member AND t.level = org.preau.member.Level.LEAD")
+    @Query(
+            "SELECT COUNT(s.id) FROM Space s, Seat t WHERE t.spaceId = s.id AND t.memberId = :member AND t.level = org.preau.member.Level.LEAD")
     long countLedBy(MemberId member);
 
     @Query("SELECT COUNT(s) > 0 FROM Space s WHERE s.id = :space AND s.archivedAt IS NOT NULL")
@@ -48,8 +51,9 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
      * @param forsaken with those into which nobody comes by themselves, in which nobody has a seat, and had none since
      * @param before that moment
      */
-    @Query("SELECT s FROM Space s WHERE s.associationId = :association AND (s.archivedAt IS NULL AND s.openness = org.preau.member.Openness.CLOSED"
-            + " OR :forsaken = TRUE AND " + FORSAKEN + ") ORDER BY s.name, s.id")
+    @Query(
+            "SELECT s FROM Space s WHERE s.associationId = :association AND (s.archivedAt IS NULL AND s.openness = org.preau.member.Openness.CLOSED"
+                    + " OR :forsaken = TRUE AND " + FORSAKEN + ") ORDER BY s.name, s.id")
     List<Space> closedIn(AssociationId association, boolean forsaken, Instant before);
 
     @Query("SELECT s FROM Space s WHERE s.id = :space AND s.associationId = :association AND s.archivedAt IS NULL"
@@ -66,7 +70,8 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
     Optional<Space> lockForsakenIn(AssociationId association, SpaceId space, Instant before);
 
     /** Those of them in which nobody sits any more. */
-    @Query("SELECT s.id FROM Space s WHERE s.id IN :left AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
+    @Query(
+            "SELECT s.id FROM Space s WHERE s.id IN :left AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)")
     List<SpaceId> emptyAmong(Collection<SpaceId> left);
 
     /**
@@ -80,6 +85,7 @@ interface SpaceRepository extends Repository<Space, SpaceId> {
 
     /** Those which the end of that member left to nobody, and in which nobody sits since; whoever else would come waits until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT s FROM Space s WHERE s.forsakenBy = :member AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id) ORDER BY s.id")
+    @Query(
+            "SELECT s FROM Space s WHERE s.forsakenBy = :member AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id) ORDER BY s.id")
     List<Space> lockForsakenBy(MemberId member);
 }

@@ -55,7 +55,10 @@ public class Spaces {
     /** The spaces where the actor has a seat, by name, archived ones left out: the list beside every screen. */
     @Query
     public List<SpaceCard> mine(Actor actor) {
-        return seen(actor).filter(SpaceCard::seated).filter(card -> !card.archived()).toList();
+        return seen(actor)
+                .filter(SpaceCard::seated)
+                .filter(card -> !card.archived())
+                .toList();
     }
 
     /** How the spaces that the actor sees into are called, archived ones too. */
@@ -74,7 +77,13 @@ public class Spaces {
         var ids = seen.stream().map(SpaceCard::id).toList();
         var allowed = access.allowed(actor);
         var closed = allowed.contains(AssociationAction.ASK_SEAT)
-                ? spaces.closedIn(actor.association(), allowed.contains(AssociationAction.TAKE_OVER), forsakenBefore(clock)).stream().map(space -> space.card(null))
+                ? spaces
+                        .closedIn(
+                                actor.association(),
+                                allowed.contains(AssociationAction.TAKE_OVER),
+                                forsakenBefore(clock))
+                        .stream()
+                        .map(space -> space.card(null))
                 : Stream.<SpaceCard>empty();
         return Stream.concat(seen.stream(), closed.filter(card -> !ids.contains(card.id())))
                 .sorted(Comparator.comparing(SpaceCard::name, Alphabet.ORDER))
@@ -114,7 +123,9 @@ public class Spaces {
     /** The association that owns a space. */
     @Query
     public AssociationId home(Actor.System system, SpaceId space) {
-        return spaces.findAmong(List.of(space), space).orElseThrow(Refusal::notFound).association();
+        return spaces.findAmong(List.of(space), space)
+                .orElseThrow(Refusal::notFound)
+                .association();
     }
 
     /** Any member may begin one, and keeps it. */

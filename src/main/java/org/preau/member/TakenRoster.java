@@ -35,6 +35,7 @@ public final class TakenRoster {
 
     /** Whether they belong to a group otherwise than the list said. */
     boolean isNewsTo(GroupId group, Membership membership) {
-        return !joined.getOrDefault(group, Set.of()).contains(membership.member()) || !membership.mandate().equals(mandate);
+        return !joined.getOrDefault(group, Set.of()).contains(membership.member())
+                || !membership.mandate().equals(mandate);
     }
 }

@@ -67,7 +67,10 @@ public class Unwriting {
     @UseCase
     public int undo(Actor.Member actor, TakenRoster taken) {
         access.require(actor, AssociationAction.MANAGE_MEMBERS);
-        var association = associations.lock(actor.association()).orElseThrow(Refusal::notFound).id();
+        var association = associations
+                .lock(actor.association())
+                .orElseThrow(Refusal::notFound)
+                .id();
         members.lockAll(taken.people());
         var known = groups.in(association);
         var touched = touched(actor, taken, known);
@@ -75,7 +78,9 @@ public class Unwriting {
                 .filter(member -> member.isAsWritten() && !touched.contains(member.id()))
                 .toList();
         unwrite(actor, going, known);
-        known.stream().filter(group -> taken.made().contains(group.id()) && isIdle(group)).forEach(groups::delete);
+        known.stream()
+                .filter(group -> taken.made().contains(group.id()) && isIdle(group))
+                .forEach(groups::delete);
         journal.keep(
                 association,
                 new JournalEntry.Fact(actor.id(), JournalAct.IMPORT_UNDONE, null, String.valueOf(going.size())));
@@ -107,7 +112,9 @@ public class Unwriting {
         known.forEach(group -> group.memberships().stream()
                 .filter(membership -> taken.isNewsTo(group.id(), membership))
                 .forEach(membership -> touched.add(membership.member())));
-        invitations.in(actor.association()).forEach(invitation -> invitation.guest().ifPresent(touched::add));
+        invitations
+                .in(actor.association())
+                .forEach(invitation -> invitation.guest().ifPresent(touched::add));
         seats.ownOf(taken.people()).forEach(seat -> touched.add(seat.member()));
         rooms.forEach(room -> touched.addAll(room.among(taken.people())));
         return touched;

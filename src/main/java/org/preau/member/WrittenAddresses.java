@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 final class WrittenAddresses {
 
     /** An address that stands by itself, after a blank or a sign that parts. */
-    static final String BARE = "(?<![^\\s\\p{Z},;:(<\\[|/])[^\\s\\p{Z}()<>\\[\\]|@:,;\"]{1,64}+@[^\\s\\p{Z}()<>\\[\\]|@,;\"]{1,255}+";
+    static final String BARE =
+            "(?<![^\\s\\p{Z},;:(<\\[|/])[^\\s\\p{Z}()<>\\[\\]|@:,;\"]{1,64}+@[^\\s\\p{Z}()<>\\[\\]|@,;\"]{1,255}+";
 
-    private static final Pattern ADDRESS = Pattern.compile("<\\s{0,9}+([^<>\\s@]{1,64}+@[^<>\\s@]{1,255}+)\\s{0,9}+>|(" + BARE + ")");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<\\s{0,9}+([^<>\\s@]{1,64}+@[^<>\\s@]{1,255}+)\\s{0,9}+>|(" + BARE + ")");
     private static final Pattern FAMILY_NAME = Pattern.compile("\\S{1,100}+|[^\\p{Ll}]{1,100}+");
     private static final Pattern AROUND = Pattern.compile("^[,'\\s\\p{Z}]++|(?<![,'\\s\\p{Z}])[,'\\s\\p{Z}]++$");
     private static final String PARTS = ",; \t\u00A0";
@@ -42,7 +44,8 @@ final class WrittenAddresses {
 
     /** The cells of each, at most so many, in a text that is nothing but addresses and the names of those who have them. */
     static List<List<String>> each(String text, int most) {
-        return new WrittenAddresses(text, most).read(ADDRESS.matcher(text).results().limit(most).toList());
+        return new WrittenAddresses(text, most)
+                .read(ADDRESS.matcher(text).results().limit(most).toList());
     }
 
     /** « zoe@example.org &lt;zoe@example.org&gt; »: an address that stands for a name is none. */
@@ -50,7 +53,9 @@ final class WrittenAddresses {
         return address.group(2) != null
                 && next.group(1) != null
                 && text.substring(address.end(), next.start()).chars().allMatch(sign -> " '\"\u00A0".indexOf(sign) >= 0)
-                && address.group(2).replace("'", "").equalsIgnoreCase(next.group(1).replace("'", ""));
+                && address.group(2)
+                        .replace("'", "")
+                        .equalsIgnoreCase(next.group(1).replace("'", ""));
     }
 
     private static boolean isNothingElse(String text) {
@@ -121,7 +126,9 @@ final class WrittenAddresses {
     }
 
     private static boolean isFamilyName(String words) {
-        return !words.startsWith("(") && !WrittenPhones.isLike(words) && FAMILY_NAME.matcher(words).matches();
+        return !words.startsWith("(")
+                && !WrittenPhones.isLike(words)
+                && FAMILY_NAME.matcher(words).matches();
     }
 
     private static String bare(CharSequence part) {

@@ -32,7 +32,12 @@ class WrittenBefore {
      */
     Optional<Member> claim(Invitation invitation, PersonName name, MailAddress proved) {
         var found = namesakes(invitation, name, proved);
-        return found.size() == 1 ? found.stream().filter(one -> invitation.role().atLeast(one.role())).map(one -> let(one, invitation)).findFirst() : Optional.empty();
+        return found.size() == 1
+                ? found.stream()
+                        .filter(one -> invitation.role().atLeast(one.role()))
+                        .map(one -> let(one, invitation))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**
@@ -43,8 +48,12 @@ class WrittenBefore {
      * @throws Refusal when they are somebody whom this letter cannot let in, who could do more, or two: they wait for their own
      */
     Optional<Member> neighbour(Invitation invitation, PersonName name, List<MailAddress> proved) {
-        var found = proved.stream().flatMap(mail -> namesakes(invitation, name, mail).stream()).distinct().toList();
-        if (found.size() > 1 || found.stream().anyMatch(member -> !invitation.role().atLeast(member.role()))) {
+        var found = proved.stream()
+                .flatMap(mail -> namesakes(invitation, name, mail).stream())
+                .distinct()
+                .toList();
+        if (found.size() > 1
+                || found.stream().anyMatch(member -> !invitation.role().atLeast(member.role()))) {
             throw new Refusal(MemberReason.ANOTHERS_INVITATION, name.value());
         }
         found.forEach(this::endInvitations);
@@ -57,7 +66,11 @@ class WrittenBefore {
 
     private List<Member> namesakes(Invitation invitation, PersonName name, MailAddress proved) {
         var there = members.writtenAt(invitation.association(), proved.value());
-        return there.isEmpty() ? List.of() : members.lockAll(there).stream().filter(one -> one.isWritten() && isCalled(one, name)).toList();
+        return there.isEmpty()
+                ? List.of()
+                : members.lockAll(there).stream()
+                        .filter(one -> one.isWritten() && isCalled(one, name))
+                        .toList();
     }
 
     /** What was made for them alone opens nothing any more. */

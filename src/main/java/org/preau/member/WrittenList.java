@@ -13,10 +13,12 @@ import java.util.stream.Stream;
  */
 final class WrittenList {
 
-    private static final Pattern BULLET = Pattern.compile("^\\s{0,20}+(?:[-–—•*·]\\s++|\\d{1,4}+(?:[.)]\\s++|\\s++(?=\\p{Lu})))");
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s{0,20}+(?:[-–—•*·]\\s++|\\d{1,4}+(?:[.)]\\s++|\\s++(?=\\p{Lu})))");
 
     /** What stands before the people in the head of a mail. */
-    private static final Pattern MAIL_HEAD = Pattern.compile("(?iu)^\\s{0,20}+(?:à|a|to|cc|cci|bcc|de|from|pour)\\s{0,3}+[:\u00A0]\\s{0,9}+(?=\\S)|mailto:");
+    private static final Pattern MAIL_HEAD = Pattern.compile(
+            "(?iu)^\\s{0,20}+(?:à|a|to|cc|cci|bcc|de|from|pour)\\s{0,3}+[:\u00A0]\\s{0,9}+(?=\\S)|mailto:");
 
     private static final Pattern BARE_ADDRESS = Pattern.compile(WrittenAddresses.BARE);
     private static final String AROUND_A_NAME = " \t\u00A0\u202F(:<>)[]|/,~–—-";
@@ -106,7 +108,8 @@ final class WrittenList {
         if (paired) {
             return Stream.iterate(0, at -> at < filled.size(), at -> at + 2).map(at -> filled.subList(at, at + 2));
         }
-        var somebody = filled.stream().filter(cell -> SOMEBODY.matcher(cell).matches()).count();
+        var somebody =
+                filled.stream().filter(cell -> SOMEBODY.matcher(cell).matches()).count();
         var alone = lines.size() == 1 && somebody > 1 && filled.stream().noneMatch(Roster::isMail);
         var named = filled.size() >= SEVERAL && (alone || somebody == filled.size());
         return named ? filled.stream().map(List::of) : Stream.of(cells);
@@ -114,7 +117,12 @@ final class WrittenList {
 
     /** A name, an address and a number that stand in one cell are three. */
     private static Stream<String> parts(String cell) {
-        var addresses = BARE_ADDRESS.matcher(cell).results().limit(MOST_ADDRESSES).map(MatchResult::group).toList();
+        var addresses = BARE_ADDRESS
+                .matcher(cell)
+                .results()
+                .limit(MOST_ADDRESSES)
+                .map(MatchResult::group)
+                .toList();
         if (addresses.isEmpty()) {
             return numbers(cell);
         }
@@ -127,7 +135,9 @@ final class WrittenList {
 
     private static Stream<String> numbers(String words) {
         var apart = WrittenPhones.apart(words).toList();
-        return apart.size() == 1 ? apart.stream() : apart.stream().map(WrittenList::bare).filter(part -> !part.isEmpty());
+        return apart.size() == 1
+                ? apart.stream()
+                : apart.stream().map(WrittenList::bare).filter(part -> !part.isEmpty());
     }
 
     /** Without the signs that part a name from an address. */
@@ -140,6 +150,7 @@ final class WrittenList {
         while (after > first && AROUND_A_NAME.indexOf(words.charAt(after - 1)) >= 0) {
             after--;
         }
-        return words.substring(first, after) + (words.indexOf('(', first) >= 0 && words.startsWith(")", after) ? ")" : "");
+        return words.substring(first, after)
+                + (words.indexOf('(', first) >= 0 && words.startsWith(")", after) ? ")" : "");
     }
 }

@@ -13,15 +13,18 @@ final class WrittenPhones {
     private static final String NUMBER = "[(+]{0,2}[0-9][0-9 .()/-]{2,38}[0-9]";
     private static final String LABEL =
             "(?:t[eé]l(?:[eé]phone)?|port(?:able)?|mob(?:ile)?|gsm|fixe|phone|cell|home|work|bureau|domicile|maison|travail|perso|pro)";
-    private static final Pattern LABELLED =
-            Pattern.compile("(?iu)^ *+(?:[(]?" + LABEL + "[.)]? *+:?)? *+(" + NUMBER + ") *+(?:[(]?" + LABEL + "[.)]?)?[ )]*+$");
-    private static final Pattern WITHIN =
-            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.+(/-])(?:" + LABEL + "\\b[. ]*:? *)?([(+]{0,2}[0-9][0-9 .()/-]{4,38}[0-9])(?![\\p{L}\\p{N}])");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[/. -]\\d{1,2}[/. -]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}");
-    private static final Pattern BETWEEN = Pattern.compile("(?:(?<!\\s)\\s++)?+(?::::|;|,|(?<=\\s)(?:/|ou|et|or|and)(?=\\s))\\s*+");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?iu)^ *+(?:[(]?" + LABEL + "[.)]? *+:?)? *+(" + NUMBER + ") *+(?:[(]?" + LABEL + "[.)]?)?[ )]*+$");
+    private static final Pattern WITHIN = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.+(/-])(?:" + LABEL
+            + "\\b[. ]*:? *)?([(+]{0,2}[0-9][0-9 .()/-]{4,38}[0-9])(?![\\p{L}\\p{N}])");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2}[/. -]\\d{1,2}[/. -]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:(?<!\\s)\\s++)?+(?::::|;|,|(?<=\\s)(?:/|ou|et|or|and)(?=\\s))\\s*+");
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cf}]");
     /** What spreadsheets and links write around a number. */
     private static final Pattern MARKS = Pattern.compile("(?i)^[='\"]++|^tel:|(?<!\")\"++$");
+
     private static final Pattern COMMAS = Pattern.compile("\\d\\d(,\\d\\d){4}");
     private static final int LONGEST_CELL = 200;
     private static final int FEWEST_DIGITS = 6;
@@ -31,12 +34,16 @@ final class WrittenPhones {
 
     /** Each number that a cell holds; what is none is left out. */
     static List<Phone> read(String cell) {
-        return pieces(cell).flatMap(piece -> read(LABELLED.matcher(piece))).distinct().toList();
+        return pieces(cell)
+                .flatMap(piece -> read(LABELLED.matcher(piece)))
+                .distinct()
+                .toList();
     }
 
     /** Whether every number of a cell could be read. */
     static boolean isWholly(String cell) {
-        return pieces(cell).allMatch(piece -> read(LABELLED.matcher(piece)).findAny().isPresent());
+        return pieces(cell)
+                .allMatch(piece -> read(LABELLED.matcher(piece)).findAny().isPresent());
     }
 
     /** Whether a cell, wherever it stands, holds a number and nothing else. */

@@ -35,6 +35,8 @@ public enum Answer {
 
     /** By its letter; empty for any other. */
     public static Optional<Answer> of(String sign) {
-        return Arrays.stream(values()).filter(answer -> sign.length() == 1 && sign.charAt(0) == answer.sign).findFirst();
+        return Arrays.stream(values())
+                .filter(answer -> sign.length() == 1 && sign.charAt(0) == answer.sign)
+                .findFirst();
     }
 }

@@ -31,7 +31,12 @@ class AnswerTraces implements Traces {
     @Query
     public List<Given> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
         return rows.givenBy(memberships).stream()
-                .map(one -> new Given(seen.contains(one.audience()) ? one.poll() : null, one.on(), one.at(), one.answer(), one.remark()))
+                .map(one -> new Given(
+                        seen.contains(one.audience()) ? one.poll() : null,
+                        one.on(),
+                        one.at(),
+                        one.answer(),
+                        one.remark()))
                 .toList();
     }
 
@@ -41,5 +46,6 @@ class AnswerTraces implements Traces {
      * @param at null for the whole day
      * @param remark what they wrote under all their answers, perhaps empty
      */
-    record Given(@Nullable String poll, LocalDate on, @Nullable LocalTime at, Answer answer, String remark) {}
+    record Given(
+            @Nullable String poll, LocalDate on, @Nullable LocalTime at, Answer answer, String remark) {}
 }

@@ -50,8 +50,11 @@ public class AwaitedPolls {
         var dates = options.ofAll(ids).stream()
                 .collect(Collectors.groupingBy(Option::poll, Collectors.mapping(Option::face, Collectors.toList())));
         var turnout = tallies.turnout(ids);
-        var before = participants.memberIn(ids, actor.id()).stream().collect(Collectors.toMap(Participant::poll, Participant::version));
-        return found.stream().map(new Known(dates, turnout, before, now)::awaited).toList();
+        var before = participants.memberIn(ids, actor.id()).stream()
+                .collect(Collectors.toMap(Participant::poll, Participant::version));
+        return found.stream()
+                .map(new Known(dates, turnout, before, now)::awaited)
+                .toList();
     }
 
     /** How many more than these each space has. */
@@ -59,12 +62,15 @@ public class AwaitedPolls {
     public List<Further> further(Actor.Member actor, List<AwaitedPoll> shown) {
         var own = answerable(actor);
         var all = own.isEmpty() ? List.<Further>of() : polls.countAwaiting(own, actor.id(), clock.instant());
-        return Further.beyond(all, shown.stream().map(awaited -> awaited.poll().space()).toList());
+        return Further.beyond(
+                all, shown.stream().map(awaited -> awaited.poll().space()).toList());
     }
 
     private List<AudienceId> answerable(Actor.Member actor) {
         var seats = doors.seats(actor);
-        return seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
+        return seats.audiences().stream()
+                .filter(audience -> seats.may(PollAction.ANSWER, audience))
+                .toList();
     }
 
     /** What a poll that the actor saw is to them now. */
@@ -83,13 +89,18 @@ public class AwaitedPolls {
 
     /** What stands beside the titles, gathered for all polls at once. */
     private record Known(
-            Map<PollId, List<OptionFace>> dates, Map<PollId, AnswerRows.Turnout> turnout, Map<PollId, Integer> before, Instant now) {
+            Map<PollId, List<OptionFace>> dates,
+            Map<PollId, AnswerRows.Turnout> turnout,
+            Map<PollId, Integer> before,
+            Instant now) {
 
         AwaitedPoll awaited(Poll poll) {
             var came = turnout.getOrDefault(poll.id(), new AnswerRows.Turnout(poll.id(), 0, 0));
             return new AwaitedPoll(
                     poll.head(),
-                    dates.getOrDefault(poll.id(), List.of()).stream().filter(date -> !date.when().isOver(poll.zone(), now)).toList(),
+                    dates.getOrDefault(poll.id(), List.of()).stream()
+                            .filter(date -> !date.when().isOver(poll.zone(), now))
+                            .toList(),
                     Math.toIntExact(came.answered()),
                     Math.toIntExact(came.all()),
                     before.getOrDefault(poll.id(), Sheet.UNSEEN));

@@ -6,8 +6,10 @@ import java.util.List;
 /** Which date suits best: the most people who would come, among those the most who say yes; equals are all told, the earliest first. */
 final class BestDates {
 
-    private static final Comparator<Tally> WORTH = Comparator.comparingInt(Tally::able).thenComparingInt(Tally::yes);
-    private static final Comparator<Tally> EARLIEST = Comparator.comparing(tally -> tally.option().when());
+    private static final Comparator<Tally> WORTH =
+            Comparator.comparingInt(Tally::able).thenComparingInt(Tally::yes);
+    private static final Comparator<Tally> EARLIEST =
+            Comparator.comparing(tally -> tally.option().when());
 
     private BestDates() {}
 

@@ -70,7 +70,12 @@ public class Closings {
     @UseCase
     public Reopening close(Actor actor, PollId id, @Nullable OptionId retained) {
         var poll = doors.managedPoll(actor, id);
-        return close(actor, poll, retained == null ? null : new Retaining(retained, new Title(poll.head().subject())));
+        return close(
+                actor,
+                poll,
+                retained == null
+                        ? null
+                        : new Retaining(retained, new Title(poll.head().subject())));
     }
 
     /** No answer is taken any more, and a date becomes an event of the space. */
@@ -88,8 +93,12 @@ public class Closings {
     public Reopening convene(Actor actor, PollId id, Retaining retained, Locale language) {
         var poll = doors.managedPoll(actor, id);
         var undo = close(actor, poll, retained);
-        undo.event().map(made -> Ref.to(Ref.Kind.EVENT, made.event())).ifPresent(event ->
-                making.make(actor, Ref.Kind.MEETING, new Seed(event, poll.space(), retained.title().value(), "", language)));
+        undo.event()
+                .map(made -> Ref.to(Ref.Kind.EVENT, made.event()))
+                .ifPresent(event -> making.make(
+                        actor,
+                        Ref.Kind.MEETING,
+                        new Seed(event, poll.space(), retained.title().value(), "", language)));
         return undo;
     }
 
@@ -110,14 +119,19 @@ public class Closings {
     }
 
     private Reopening.Made event(Actor actor, Poll poll, Retaining retained) {
-        var option = options.find(poll.id(), retained.date()).filter(found -> !found.isStruck()).orElseThrow(Refusal::notFound);
+        var option = options.find(poll.id(), retained.date())
+                .filter(found -> !found.isStruck())
+                .orElseThrow(Refusal::notFound);
         var draft = EventDraft.of(retained.title(), option.when(), poll.zone()).at(new Venue(poll.venue()));
         var before = agenda.about(actor, poll.space(), poll.ref(), draft);
         var event = before.map(EventFace::id).orElseGet(() -> agenda.create(actor, poll.space(), draft));
         before.ifPresent(face -> takeUp(actor, poll, face, retained.title()));
         agenda.link(actor, event, poll.ref());
-        var version = agenda.face(Actor.system(), event).orElseThrow(Refusal::notFound).version();
-        return new Reopening.Made(event, version, before.map(Closings::fate).orElse(EventFate.TAKEN_BACK), before.map(EventFace::draft));
+        var version = agenda.face(Actor.system(), event)
+                .orElseThrow(Refusal::notFound)
+                .version();
+        return new Reopening.Made(
+                event, version, before.map(Closings::fate).orElse(EventFate.TAKEN_BACK), before.map(EventFace::draft));
     }
 
     /**
@@ -181,8 +195,10 @@ public class Closings {
         if (event.filter(made -> !agenda.show(actor, made.id()).mayEdit()).isPresent()) {
             return List.of(EventFate.KEPT);
         }
-        var untouched = event.isEmpty() || event.map(EventFace::version).equals(poll.made().map(Reopening.Made::version));
-        var prepared = event.filter(made -> !making.made(actor, made.ref()).isEmpty()).isPresent();
+        var untouched = event.isEmpty()
+                || event.map(EventFace::version).equals(poll.made().map(Reopening.Made::version));
+        var prepared =
+                event.filter(made -> !making.made(actor, made.ref()).isEmpty()).isPresent();
         return untouched && !prepared ? List.of(EventFate.TAKEN_BACK) : List.of(EventFate.KEPT, EventFate.CANCELLED);
     }
 

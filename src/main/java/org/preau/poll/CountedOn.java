@@ -39,7 +39,8 @@ class CountedOn implements Engagements, Successions {
     public List<Ref> handOver(MemberId before, MemberId now) {
         var twins = participants.everyOf(before);
         var in = twins.stream().map(Participant::poll).toList();
-        var there = participants.memberIn(in, now).stream().collect(Collectors.toMap(Participant::poll, Function.identity()));
+        var there = participants.memberIn(in, now).stream()
+                .collect(Collectors.toMap(Participant::poll, Function.identity()));
         twins.forEach(twin -> Optional.ofNullable(there.get(twin.poll())).ifPresent(own -> unite(own, twin)));
         participants.giveTo(before, now);
         polls.giveTo(before, now);

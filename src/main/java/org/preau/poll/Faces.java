@@ -40,20 +40,30 @@ class Faces {
     /** Whoever looks, and enough of those who answered. */
     List<ParticipantFace> some(PollId poll, Optional<ParticipantId> mine, int most) {
         var found = participants.some(poll, mine.orElse(NOBODY), Limit.of(most));
-        return found.isEmpty() ? List.of() : faces(found, rows.of(found.stream().map(Participant::id).toList()));
+        return found.isEmpty()
+                ? List.of()
+                : faces(found, rows.of(found.stream().map(Participant::id).toList()));
     }
 
     private List<ParticipantFace> faces(List<Participant> found, List<AnswerRows.Said> said) {
         var answers = said.stream().collect(Collectors.groupingBy(AnswerRows.Said::participant));
-        var known = people.named(found.stream().flatMap(participant -> participant.member().stream()).toList());
+        var known = people.named(found.stream()
+                .flatMap(participant -> participant.member().stream())
+                .toList());
         return found.stream()
-                .map(participant -> face(participant, person(participant, known), letters(answers.getOrDefault(participant.id(), List.of()))))
+                .map(participant -> face(
+                        participant,
+                        person(participant, known),
+                        letters(answers.getOrDefault(participant.id(), List.of()))))
                 .sorted(Comparator.comparing(ParticipantFace::answered).reversed())
                 .toList();
     }
 
     private static Person person(Participant participant, Named known) {
-        return participant.member().map(known::of).orElseGet(() -> Person.guest(participant.name().orElseThrow()));
+        return participant
+                .member()
+                .map(known::of)
+                .orElseGet(() -> Person.guest(participant.name().orElseThrow()));
     }
 
     private static ParticipantFace face(Participant participant, Person person, String answers) {

@@ -30,12 +30,16 @@ public class HandedLinks {
         }
         return links.personal(id).stream()
                 .collect(Collectors.groupingBy(
-                        link -> link.participant().orElseThrow(), Collectors.collectingAndThen(Collectors.toList(), HandedLinks::handed)));
+                        link -> link.participant().orElseThrow(),
+                        Collectors.collectingAndThen(Collectors.toList(), HandedLinks::handed)));
     }
 
     private static HandedLink handed(List<PollLink> own) {
         return new HandedLink(
-                own.stream().filter(link -> link.mailedAt().isEmpty()).map(PollLink::createdAt).max(Instant::compareTo),
+                own.stream()
+                        .filter(link -> link.mailedAt().isEmpty())
+                        .map(PollLink::createdAt)
+                        .max(Instant::compareTo),
                 own.stream().anyMatch(link -> !link.isEnded()));
     }
 }

@@ -63,17 +63,25 @@ public class Links {
             throw over();
         }
         return link.participant()
-                .map(person -> new Actor.LinkHolder(Ref.to(Ref.Kind.PARTICIPANT, person), ACT, require(link.poll(), person).member()))
+                .map(person -> new Actor.LinkHolder(
+                        Ref.to(Ref.Kind.PARTICIPANT, person),
+                        ACT,
+                        require(link.poll(), person).member()))
                 .orElseGet(() -> new Actor.LinkHolder(Ref.to(Ref.Kind.POLL, link.poll()), ACT, Optional.empty()));
     }
 
     /** Whose answers a link opens; over for who was struck, and for a member who is gone, until they are back. */
     Participant require(PollId poll, ParticipantId person) {
-        return participants.find(poll, person).filter(found -> !found.isStruck() && belongs(found)).orElseThrow(Links::over);
+        return participants
+                .find(poll, person)
+                .filter(found -> !found.isStruck() && belongs(found))
+                .orElseThrow(Links::over);
     }
 
     private boolean belongs(Participant person) {
-        return person.member().map(member -> people.belonging(List.of(member)).contains(member)).orElse(true);
+        return person.member()
+                .map(member -> people.belonging(List.of(member)).contains(member))
+                .orElse(true);
     }
 
     /** Whether some link for all opens the poll. */
@@ -175,7 +183,10 @@ public class Links {
 
     private Map<ParticipantId, Instant> mailed(PollId id) {
         return links.mailed(id).stream()
-                .collect(Collectors.toMap(link -> link.participant().orElseThrow(), link -> link.mailedAt().orElseThrow(), (_, later) -> later));
+                .collect(Collectors.toMap(
+                        link -> link.participant().orElseThrow(),
+                        link -> link.mailedAt().orElseThrow(),
+                        (_, later) -> later));
     }
 
     private PollToken write(Actor actor, Poll poll, @Nullable ParticipantId person) {
@@ -220,7 +231,10 @@ public class Links {
      */
     Optional<Participant> holderOf(PollId poll, PollToken own) {
         var link = links.opening(own.hash());
-        if (link.filter(found -> found.isEnded() || !found.poll().equals(poll) || found.participant().isEmpty()).isPresent()) {
+        if (link.filter(found -> found.isEnded()
+                        || !found.poll().equals(poll)
+                        || found.participant().isEmpty())
+                .isPresent()) {
             throw over();
         }
         var holder = link.flatMap(PollLink::participant).flatMap(person -> participants.find(poll, person));

@@ -12,10 +12,12 @@ interface OptionRepository extends Repository<Option, OptionId> {
 
     Option save(Option option);
 
-    @Query("SELECT o FROM Option o WHERE o.pollId = :poll AND o.struck = FALSE ORDER BY o.onDay, o.atTime, o.minutes, o.id")
+    @Query(
+            "SELECT o FROM Option o WHERE o.pollId = :poll AND o.struck = FALSE ORDER BY o.onDay, o.atTime, o.minutes, o.id")
     List<Option> of(PollId poll);
 
-    @Query("SELECT o FROM Option o WHERE o.pollId IN :polls AND o.struck = FALSE ORDER BY o.onDay, o.atTime, o.minutes, o.id")
+    @Query(
+            "SELECT o FROM Option o WHERE o.pollId IN :polls AND o.struck = FALSE ORDER BY o.onDay, o.atTime, o.minutes, o.id")
     List<Option> ofAll(Collection<PollId> polls);
 
     @Query("SELECT o FROM Option o WHERE o.pollId = :poll AND o.id = :option")

@@ -30,15 +30,31 @@ class Outcomes {
 
     /** Of those among them with a retained date; the date as it was asked where its event is no more. */
     Map<PollId, Outcome> of(Collection<Poll> polls) {
-        var retained = polls.stream().filter(poll -> poll.retained().isPresent()).toList();
-        var events = agenda.faces(Actor.system(), retained.stream().flatMap(poll -> poll.event().stream()).toList()).stream()
-                .collect(Collectors.toMap(EventFace::id, Function.identity()));
-        var asked = options.read(retained.stream().flatMap(poll -> poll.retained().stream()).toList()).stream()
+        var retained =
+                polls.stream().filter(poll -> poll.retained().isPresent()).toList();
+        var events =
+                agenda
+                        .faces(
+                                Actor.system(),
+                                retained.stream()
+                                        .flatMap(poll -> poll.event().stream())
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(EventFace::id, Function.identity()));
+        var asked = options
+                .read(retained.stream()
+                        .flatMap(poll -> poll.retained().stream())
+                        .toList())
+                .stream()
                 .collect(Collectors.toMap(Option::id, Option::when));
         var outcomes = new HashMap<PollId, Outcome>();
         for (var poll : retained) {
             var day = poll.retained().map(asked::get).map(when -> new Outcome(when, poll.zone(), false, false));
-            poll.event().map(events::get).map(Outcome::of).or(() -> day).ifPresent(outcome -> outcomes.put(poll.id(), outcome));
+            poll.event()
+                    .map(events::get)
+                    .map(Outcome::of)
+                    .or(() -> day)
+                    .ifPresent(outcome -> outcomes.put(poll.id(), outcome));
         }
         return outcomes;
     }

@@ -57,7 +57,9 @@ public class Papers {
         var poll = doors.linkedPoll(pollOf(holder));
         var mine = isPersonal(holder) ? Optional.of(links.personOf(holder)) : Optional.<ParticipantId>empty();
         var people = faces.some(poll.id(), mine, SHOWN + 1);
-        var own = people.stream().filter(face -> mine.equals(Optional.of(face.id()))).findFirst();
+        var own = people.stream()
+                .filter(face -> mine.equals(Optional.of(face.id())))
+                .findFirst();
         return new Paper(
                 poll.head(),
                 hosts.of(poll.space()),
@@ -70,7 +72,10 @@ public class Papers {
     }
 
     private Paper.Others others(PollId poll, Optional<ParticipantFace> own, List<ParticipantFace> people) {
-        var shown = people.stream().filter(face -> !own.equals(Optional.of(face))).limit(SHOWN).toList();
+        var shown = people.stream()
+                .filter(face -> !own.equals(Optional.of(face)))
+                .limit(SHOWN)
+                .toList();
         var turnout = participants.turnout(poll);
         var others = turnout.answered() - (own.filter(ParticipantFace::answered).isPresent() ? 1 : 0);
         return new Paper.Others(shown, turnout.answered(), turnout.people(), Math.max(0, others - shown.size()));
@@ -84,7 +89,9 @@ public class Papers {
     @Query
     public Optional<EventFile> calendar(Actor.LinkHolder holder, String address) {
         var forAll = Optional.of(address).filter(_ -> !isPersonal(holder));
-        return doors.linkedPoll(pollOf(holder)).event().flatMap(event -> agenda.calendar(Actor.system(), event, forAll));
+        return doors.linkedPoll(pollOf(holder))
+                .event()
+                .flatMap(event -> agenda.calendar(Actor.system(), event, forAll));
     }
 
     private PollId pollOf(Actor.LinkHolder holder) {
@@ -102,6 +109,8 @@ public class Papers {
     }
 
     private Optional<Person> asker(Poll poll) {
-        return poll.asker().map(member -> people.named(List.of(member)).of(member)).filter(person -> !person.name().isEmpty());
+        return poll.asker()
+                .map(member -> people.named(List.of(member)).of(member))
+                .filter(person -> !person.name().isEmpty());
     }
 }

@@ -86,7 +86,8 @@ class Participant {
         if (answeredAt == null) {
             answeredAt = now;
         }
-        answers.keySet().removeIf(option -> asked.contains(option) && !sheet.answers().containsKey(option));
+        answers.keySet()
+                .removeIf(option -> asked.contains(option) && !sheet.answers().containsKey(option));
         sheet.answers().forEach((option, answer) -> {
             if (answers.get(option) != answer) {
                 answers.put(option, answer);

@@ -68,12 +68,16 @@ interface ParticipantRepository extends Repository<Participant, ParticipantId> {
     record Turnout(long answered, long people) {}
 
     /** That one first, then those who answered, in the order in which they came into the poll. */
-    @Query("SELECT p FROM Participant p WHERE p.pollId = :poll AND p.struck = FALSE AND (p.id = :first OR p.answeredAt IS NOT NULL)"
-            + " ORDER BY CASE WHEN p.id = :first THEN 0 ELSE 1 END, p.id")
+    @Query(
+            "SELECT p FROM Participant p WHERE p.pollId = :poll AND p.struck = FALSE AND (p.id = :first OR p.answeredAt IS NOT NULL)"
+                    + " ORDER BY CASE WHEN p.id = :first THEN 0 ELSE 1 END, p.id")
     List<Participant> some(PollId poll, ParticipantId first, Limit limit);
 
     @Modifying
-    @Query(nativeQuery = true, value = "DELETE a FROM poll_answer a JOIN poll_participant p ON p.id = a.participant_id WHERE p.poll_id IN (:polls)")
+    @Query(
+            nativeQuery = true,
+            value =
+                    "DELETE a FROM poll_answer a JOIN poll_participant p ON p.id = a.participant_id WHERE p.poll_id IN (:polls)")
     void forgetAnswers(Collection<UUID> polls);
 
     @Modifying

@@ -51,9 +51,12 @@ public class Participants {
     @Query
     public Reach reach(Actor actor, PollId id) {
         var poll = kept(actor, id);
-        var members = participants.of(poll.id()).stream().flatMap(participant -> participant.member().stream()).collect(Collectors.toUnmodifiableSet());
+        var members = participants.of(poll.id()).stream()
+                .flatMap(participant -> participant.member().stream())
+                .collect(Collectors.toUnmodifiableSet());
         var here = people.among(poll.space(), members);
-        var seated = people.around(poll.space(), List.of()).stream().map(Person::id).collect(Collectors.toSet());
+        var seated =
+                people.around(poll.space(), List.of()).stream().map(Person::id).collect(Collectors.toSet());
         var boxes = letterboxes.of(here);
         return new Reach(
                 which(boxes, box -> !box.signsIn()),
@@ -102,7 +105,9 @@ public class Participants {
         var now = clock.instant();
         return members.stream()
                 .sorted(Comparator.comparing(MemberId::value))
-                .map(member -> there.containsKey(member) ? there.get(member) : participants.save(Participant.member(poll.id(), member, now)));
+                .map(member -> there.containsKey(member)
+                        ? there.get(member)
+                        : participants.save(Participant.member(poll.id(), member, now)));
     }
 
     /** Out of the poll, with what they answered, until {@link #restore}; their links open nothing meanwhile. A member may answer anew. */

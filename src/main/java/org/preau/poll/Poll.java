@@ -102,7 +102,10 @@ class Poll {
 
     /** @param dates all that it asks about from now on */
     void askAbout(List<When> dates) {
-        datesUntil = dates.stream().map(date -> date.plannableUntil().atZone(zone()).toInstant()).max(Comparator.naturalOrder()).orElse(null);
+        datesUntil = dates.stream()
+                .map(date -> date.plannableUntil().atZone(zone()).toInstant())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     boolean isOpenAt(Instant now) {
@@ -197,7 +200,9 @@ class Poll {
 
     /** The event as it was made, when that is known. */
     Optional<Reopening.Made> made() {
-        return eventId == null || eventVersion == null ? Optional.empty() : Optional.of(Reopening.Made.fresh(eventId, eventVersion));
+        return eventId == null || eventVersion == null
+                ? Optional.empty()
+                : Optional.of(Reopening.Made.fresh(eventId, eventVersion));
     }
 
     Optional<MemberId> asker() {

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PollChanged(
-        long rev, @Nullable PollHead poll, List<OptionFace> options, List<ParticipantFace> participants, List<UUID> gone) {}
+        long rev,
+        @Nullable PollHead poll,
+        List<OptionFace> options,
+        List<ParticipantFace> participants,
+        List<UUID> gone) {}

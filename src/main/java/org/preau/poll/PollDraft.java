@@ -37,7 +37,9 @@ public record PollDraft(PollTerms terms, ZoneId zone, List<When> dates, Set<Memb
     /** @throws Refusal date over, with its day and its hour if it has one; closing past */
     void requireToCome(Instant now) {
         dates.stream().filter(date -> date.isOver(zone, now)).findFirst().ifPresent(over -> {
-            throw over.at() == null ? new Refusal(PollReason.DATE_OVER, over.on()) : new Refusal(PollReason.DATE_OVER, over.on(), over.at());
+            throw over.at() == null
+                    ? new Refusal(PollReason.DATE_OVER, over.on())
+                    : new Refusal(PollReason.DATE_OVER, over.on(), over.at());
         });
         terms.requireToCome(now);
     }

@@ -55,7 +55,9 @@ public record PollHead(
     /** What it is about, without the question that some titles end with: « Conseil » of « Conseil : quelle date ? ». */
     public String subject() {
         var colon = title.lastIndexOf(':');
-        var subject = colon < 0 || !title.endsWith("?") ? "" : title.substring(0, colon).strip();
+        var subject = colon < 0 || !title.endsWith("?")
+                ? ""
+                : title.substring(0, colon).strip();
         return subject.isEmpty() ? title : subject;
     }
 

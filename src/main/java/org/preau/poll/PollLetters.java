@@ -61,7 +61,8 @@ class PollLetters {
      *
      * @return who is written to: whoever has a mailbox
      */
-    List<ParticipantId> send(Actor.Member asker, Poll poll, List<Participant> readers, Function<Participant, PollToken> link) {
+    List<ParticipantId> send(
+            Actor.Member asker, Poll poll, List<Participant> readers, Function<Participant, PollToken> link) {
         var byMember = readers.stream()
                 .filter(reader -> reader.member().isPresent())
                 .collect(Collectors.toMap(reader -> reader.member().orElseThrow(), Function.identity()));
@@ -69,8 +70,11 @@ class PollLetters {
         var name = people.me(asker).name();
         var greeted = people.named(byMember.keySet());
         var dates = options.of(poll.id());
-        var boxes = letterboxes.of(byMember.keySet()).stream().filter(box -> box.mail().isPresent()).toList();
-        var allowed = allowance.ask(asker, boxes.stream().map(box -> reader(box, greeted)).toList());
+        var boxes = letterboxes.of(byMember.keySet()).stream()
+                .filter(box -> box.mail().isPresent())
+                .toList();
+        var allowed = allowance.ask(
+                asker, boxes.stream().map(box -> reader(box, greeted)).toList());
         for (var box : boxes) {
             var reader = Objects.requireNonNull(byMember.get(box.member()));
             var letter = new Letter(
@@ -86,11 +90,14 @@ class PollLetters {
                     dates(poll, dates, said(poll, box.language()), association.zone()));
             post.send(letter, allowed);
         }
-        return boxes.stream().map(box -> Objects.requireNonNull(byMember.get(box.member())).id()).toList();
+        return boxes.stream()
+                .map(box -> Objects.requireNonNull(byMember.get(box.member())).id())
+                .toList();
     }
 
     private static Allowance.Reader reader(Letterbox box, Named greeted) {
-        return new Allowance.Reader(box.mail().orElseThrow(), greeted.of(box.member()).name());
+        return new Allowance.Reader(
+                box.mail().orElseThrow(), greeted.of(box.member()).name());
     }
 
     private SaidDates said(Poll poll, Locale language) {
@@ -99,7 +106,8 @@ class PollLetters {
 
     private static String closing(Poll poll, SaidDates said, ZoneId home) {
         var closes = poll.closesAt().atZone(poll.zone());
-        return said.moment(closes.toLocalDate(), closes.toLocalTime()) + said.beside(poll.closesAt(), poll.zone(), home);
+        return said.moment(closes.toLocalDate(), closes.toLocalTime())
+                + said.beside(poll.closesAt(), poll.zone(), home);
     }
 
     /** What is asked about, by whose clock when it is not the association’s, and where it would be. */

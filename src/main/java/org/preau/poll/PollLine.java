@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param awaitsMe whether somebody counts on the reader's answer, and has none
  * @param outcome what came of the date that was chosen
  */
-public record PollLine(PollHead poll, boolean open, boolean awaitsMe, int answered, int all, @Nullable Outcome outcome) {}
+public record PollLine(
+        PollHead poll,
+        boolean open,
+        boolean awaitsMe,
+        int answered,
+        int all,
+        @Nullable Outcome outcome) {}

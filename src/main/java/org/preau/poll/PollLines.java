@@ -36,9 +36,12 @@ class PollLines {
     List<PollLine> of(Seats seats, Optional<MemberId> reader, List<Poll> found) {
         var now = clock.instant();
         var turnout = tallies.turnout(found.stream().map(Poll::id).toList());
-        var answerable = seats.audiences().stream().filter(audience -> seats.may(PollAction.ANSWER, audience)).toList();
+        var answerable = seats.audiences().stream()
+                .filter(audience -> seats.may(PollAction.ANSWER, audience))
+                .toList();
         var awaiting = reader.filter(_ -> !answerable.isEmpty())
-                .map(member -> polls.awaitingAmong(answerable, member, now, found.stream().map(Poll::id).toList()))
+                .map(member -> polls.awaitingAmong(
+                        answerable, member, now, found.stream().map(Poll::id).toList()))
                 .orElse(List.of());
         var known = new Known(now, Set.copyOf(awaiting), turnout, outcomes.of(found));
         return found.stream().map(known::line).sorted(ORDER).toList();

@@ -16,18 +16,21 @@ interface PollLinkRepository extends Repository<PollLink, UUID> {
     @Query("SELECT l FROM PollLink l WHERE l.tokenHash = :hash")
     Optional<PollLink> opening(byte[] hash);
 
-    @Query("SELECT COUNT(l) > 0 FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")
+    @Query(
+            "SELECT COUNT(l) > 0 FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")
     boolean opensToAll(PollId poll);
 
     @Query("SELECT l FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NOT NULL")
     List<PollLink> personal(PollId poll);
 
     /** The last one last. */
-    @Query("SELECT l FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NOT NULL AND l.mailedAt IS NOT NULL ORDER BY l.mailedAt, l.id")
+    @Query(
+            "SELECT l FROM PollLink l WHERE l.pollId = :poll AND l.participantId IS NOT NULL AND l.mailedAt IS NOT NULL ORDER BY l.mailedAt, l.id")
     List<PollLink> mailed(PollId poll);
 
     @Modifying
-    @Query("UPDATE PollLink l SET l.endedAt = :now WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")
+    @Query(
+            "UPDATE PollLink l SET l.endedAt = :now WHERE l.pollId = :poll AND l.participantId IS NULL AND l.endedAt IS NULL")
     void endForAll(PollId poll, Instant now);
 
     @Modifying

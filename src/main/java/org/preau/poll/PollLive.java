@@ -34,7 +34,8 @@ class PollLive {
     }
 
     private void tell(PollEvent event) {
-        live.publish(event.spot().topic(), revision -> changed(revision, event.spot().poll(), event.touched()));
+        live.publish(
+                event.spot().topic(), revision -> changed(revision, event.spot().poll(), event.touched()));
         live.startAnew(PollEvent.listOf(event.space()));
     }
 
@@ -43,14 +44,21 @@ class PollLive {
         var people = faces.of(touched.participants());
         return new PollChanged(
                 revision,
-                touched.head() ? polls.read(List.of(poll)).stream().map(Poll::head).findFirst().orElse(null) : null,
+                touched.head()
+                        ? polls.read(List.of(poll)).stream()
+                                .map(Poll::head)
+                                .findFirst()
+                                .orElse(null)
+                        : null,
                 dates,
                 people,
                 gone(touched, dates, people));
     }
 
     private static List<UUID> gone(PollEvent.Touched touched, List<OptionFace> dates, List<ParticipantFace> people) {
-        var there = Stream.concat(dates.stream().map(OptionFace::id), people.stream().map(ParticipantFace::id)).toList();
+        var there = Stream.concat(
+                        dates.stream().map(OptionFace::id), people.stream().map(ParticipantFace::id))
+                .toList();
         return Stream.concat(touched.options().stream(), touched.participants().stream())
                 .filter(id -> !there.contains(id))
                 .map(org.preau.shared.Id::value)

@@ -46,7 +46,9 @@ class PollRefs implements RefSource.WithPages {
     @Query
     public List<Preview> previews(Actor actor, Collection<UUID> things) {
         var ids = things.stream().map(PollId::new).toList();
-        return polls.allAmong(doors.seats(actor).audiences(), ids).stream().map(PollRefs::preview).toList();
+        return polls.allAmong(doors.seats(actor).audiences(), ids).stream()
+                .map(PollRefs::preview)
+                .toList();
     }
 
     /** Whether it is open, the date that leads or was retained, how many answered. */
@@ -54,10 +56,12 @@ class PollRefs implements RefSource.WithPages {
     @Query
     public List<Standing> standings(Actor actor, Collection<UUID> things) {
         var seats = doors.seats(actor);
-        var found = polls.allAmong(seats.audiences(), things.stream().map(PollId::new).toList());
+        var found = polls.allAmong(
+                seats.audiences(), things.stream().map(PollId::new).toList());
         var leading = standings.leading(found);
         return lines.of(seats, Optional.empty(), found).stream()
-                .map(line -> standing(line, Optional.ofNullable(leading.get(line.poll().id()))))
+                .map(line -> standing(
+                        line, Optional.ofNullable(leading.get(line.poll().id()))))
                 .toList();
     }
 
@@ -65,13 +69,24 @@ class PollRefs implements RefSource.WithPages {
         var topic = Ref.to(Ref.Kind.POLL, line.poll().id());
         var answered = Standing.Fact.of("poll.answered-of", line.answered(), line.all());
         var outcome = Optional.ofNullable(line.outcome()).map(PollRefs::fact);
-        var best = leading.filter(_ -> outcome.isEmpty()).map(when -> Standing.Fact.of("poll.fact.leading", moment(when, line.poll().zone())));
-        var state = line.open() ? Standing.Fact.of("poll.closes", closing(line.poll())) : Standing.Fact.of("poll.is-closed");
-        return new Standing(topic, Stream.of(Stream.of(state), outcome.stream(), best.stream(), Stream.of(answered)).flatMap(Function.identity()).toList(), List.of(topic, AgendaEvent.topicOf(line.poll().space())));
+        var best = leading.filter(_ -> outcome.isEmpty())
+                .map(when -> Standing.Fact.of(
+                        "poll.fact.leading", moment(when, line.poll().zone())));
+        var state = line.open()
+                ? Standing.Fact.of("poll.closes", closing(line.poll()))
+                : Standing.Fact.of("poll.is-closed");
+        return new Standing(
+                topic,
+                Stream.of(Stream.of(state), outcome.stream(), best.stream(), Stream.of(answered))
+                        .flatMap(Function.identity())
+                        .toList(),
+                List.of(topic, AgendaEvent.topicOf(line.poll().space())));
     }
 
     private static Standing.Fact fact(Outcome outcome) {
-        return Standing.Fact.of(outcome.cancelled() ? "poll.line-cancelled" : "poll.line-retained", moment(outcome.when(), outcome.zone()));
+        return Standing.Fact.of(
+                outcome.cancelled() ? "poll.line-cancelled" : "poll.line-retained",
+                moment(outcome.when(), outcome.zone()));
     }
 
     private static Standing.Moment moment(When when, ZoneId zone) {
@@ -91,6 +106,7 @@ class PollRefs implements RefSource.WithPages {
     }
 
     private static Preview preview(Poll poll) {
-        return new Preview(Ref.to(Ref.Kind.POLL, poll.id()), poll.title(), "", poll.head().path());
+        return new Preview(
+                Ref.to(Ref.Kind.POLL, poll.id()), poll.title(), "", poll.head().path());
     }
 }

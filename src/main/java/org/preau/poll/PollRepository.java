@@ -17,9 +17,10 @@ import org.springframework.data.repository.Repository;
 
 interface PollRepository extends Repository<Poll, PollId> {
 
-    String AWAITING = " FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
-            + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
-            + " AND p.audienceId IN :seen AND (p.datesUntil IS NULL OR p.datesUntil > :now)";
+    String AWAITING =
+            " FROM Poll p JOIN Participant q ON q.pollId = p.id WHERE q.memberId = :member AND q.expected = TRUE"
+                    + " AND q.struck = FALSE AND q.answeredAt IS NULL AND p.removed = FALSE AND p.closedAt IS NULL AND p.closesAt > :now"
+                    + " AND p.audienceId IN :seen AND (p.datesUntil IS NULL OR p.datesUntil > :now)";
 
     Poll save(Poll poll);
 
@@ -32,11 +33,12 @@ interface PollRepository extends Repository<Poll, PollId> {
     @Query("SELECT p FROM Poll p WHERE p.id IN :polls AND p.removed = FALSE AND p.audienceId IN :seen")
     List<Poll> allAmong(Collection<AudienceId> seen, Collection<PollId> polls);
 
-    @Query("SELECT p FROM Poll p WHERE p.removed = FALSE AND p.audienceId IN :seen ORDER BY p.createdAt DESC, p.id DESC")
+    @Query(
+            "SELECT p FROM Poll p WHERE p.removed = FALSE AND p.audienceId IN :seen ORDER BY p.createdAt DESC, p.id DESC")
     List<Poll> among(Collection<AudienceId> seen, Limit most);
 
-    @Query("SELECT found FROM Poll found WHERE found.removed = FALSE AND found.audienceId IN :seen AND " + Words.Each.IN_TITLE
-            + " ORDER BY found.createdAt DESC, found.id")
+    @Query("SELECT found FROM Poll found WHERE found.removed = FALSE AND found.audienceId IN :seen AND "
+            + Words.Each.IN_TITLE + " ORDER BY found.createdAt DESC, found.id")
     List<Poll> titled(Collection<AudienceId> seen, Words.Each sought, Limit most);
 
     /** One hand at a time, and none while somebody answers. */

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of the date that was retained
  */
 public record PollSnapshot(
-        PollHead poll, List<OptionFace> options, List<ParticipantFace> participants, boolean mayAnswer, @Nullable Outcome outcome) {}
+        PollHead poll,
+        List<OptionFace> options,
+        List<ParticipantFace> participants,
+        boolean mayAnswer,
+        @Nullable Outcome outcome) {}

@@ -29,7 +29,9 @@ class PollTraces implements Traces {
     @Override
     @Query
     public List<Asked> of(Collection<MemberId> memberships, Set<AudienceId> seen) {
-        return polls.askedBy(memberships).stream().map(poll -> seen.contains(poll.audience()) ? asked(poll) : Asked.at(poll.created())).toList();
+        return polls.askedBy(memberships).stream()
+                .map(poll -> seen.contains(poll.audience()) ? asked(poll) : Asked.at(poll.created()))
+                .toList();
     }
 
     private static Asked asked(Poll poll) {
@@ -38,7 +40,11 @@ class PollTraces implements Traces {
     }
 
     /** One poll; of one that is no longer seen the moment only. */
-    record Asked(@Nullable String title, @Nullable String about, @Nullable String venue, Instant at) {
+    record Asked(
+            @Nullable String title,
+            @Nullable String about,
+            @Nullable String venue,
+            Instant at) {
 
         static Asked at(Instant at) {
             return new Asked(null, null, null, at);

@@ -103,7 +103,8 @@ public class Polls {
     public PollId ask(Actor actor, SpaceId space, PollDraft draft) {
         doors.seats(actor).require(PollAction.CREATE_POLL, space);
         draft.requireToCome(clock.instant());
-        var poll = polls.save(new Poll(space, access.everyoneIn(space), draft, clock.instant()).askedBy(actor.member()));
+        var poll =
+                polls.save(new Poll(space, access.everyoneIn(space), draft, clock.instant()).askedBy(actor.member()));
         draft.dates().forEach(date -> options.save(new Option(poll, date)));
         poll.askAbout(draft.dates());
         events.publishEvent(new PollEvent.PollAsked(actor, poll.spot()));

@@ -11,10 +11,14 @@ import org.preau.shared.MemberId;
  * @param withoutMail whom no mail reaches: a link is handed to them
  * @param gone who has left the association since: none of their links opens anything
  */
-public record Reach(Set<MemberId> withoutAccount, Set<MemberId> withoutSeat, Set<MemberId> withoutMail, Set<MemberId> gone) {
+public record Reach(
+        Set<MemberId> withoutAccount, Set<MemberId> withoutSeat, Set<MemberId> withoutMail, Set<MemberId> gone) {
 
     /** Whether they find the poll, and what becomes of it, in the house. */
     public boolean inTheHouse(ParticipantFace face) {
-        return face.member() != null && !face.isOneOf(withoutAccount) && !face.isOneOf(withoutSeat) && !face.isOneOf(gone);
+        return face.member() != null
+                && !face.isOneOf(withoutAccount)
+                && !face.isOneOf(withoutSeat)
+                && !face.isOneOf(gone);
     }
 }

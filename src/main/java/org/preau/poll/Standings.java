@@ -32,24 +32,35 @@ class Standings {
         var ids = polls.stream().map(Poll::id).toList();
         var counted = tallies.ofAll(ids, options.ofAll(ids));
         return polls.stream()
-                .flatMap(poll -> leading(toCome(counted.getOrDefault(poll.id(), List.of()), poll.zone())).map(when -> Map.entry(poll.id(), when)).stream())
+                .flatMap(poll -> leading(toCome(counted.getOrDefault(poll.id(), List.of()), poll.zone()))
+                        .map(when -> Map.entry(poll.id(), when))
+                        .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Optional<When> leading(List<Tally> tallies) {
         var best = BestDates.of(tallies);
-        return tallies.stream().map(Tally::option).filter(option -> best.stream().limit(1).anyMatch(option.id()::equals)).map(OptionFace::when).findFirst();
+        return tallies.stream()
+                .map(Tally::option)
+                .filter(option -> best.stream().limit(1).anyMatch(option.id()::equals))
+                .map(OptionFace::when)
+                .findFirst();
     }
 
     List<DateLine> of(Poll poll) {
-        var counted = tallies.of(poll.id(), options.of(poll.id()).stream().map(Option::face).toList());
+        var counted = tallies.of(
+                poll.id(), options.of(poll.id()).stream().map(Option::face).toList());
         var toCome = toCome(counted, poll.zone());
         var best = BestDates.of(toCome);
-        return counted.stream().map(tally -> new DateLine(tally, best.contains(tally.option().id()), !toCome.contains(tally))).toList();
+        return counted.stream()
+                .map(tally -> new DateLine(tally, best.contains(tally.option().id()), !toCome.contains(tally)))
+                .toList();
     }
 
     private List<Tally> toCome(List<Tally> tallies, ZoneId zone) {
         var now = clock.instant();
-        return tallies.stream().filter(tally -> !tally.option().when().isOver(zone, now)).toList();
+        return tallies.stream()
+                .filter(tally -> !tally.option().when().isOver(zone, now))
+                .toList();
     }
 }

@@ -22,7 +22,9 @@ class Tallies {
     /** How each of these dates stands, in their order. */
     List<Tally> of(PollId poll, List<OptionFace> options) {
         var counts = counts(List.of(poll));
-        return options.stream().map(option -> new Tally(option, counts.getOrDefault(option.id(), Map.of()))).toList();
+        return options.stream()
+                .map(option -> new Tally(option, counts.getOrDefault(option.id(), Map.of())))
+                .toList();
     }
 
     /** The same of the dates of several polls. */
@@ -30,14 +32,17 @@ class Tallies {
         var counts = counts(polls);
         return options.stream()
                 .collect(Collectors.groupingBy(
-                        Option::poll, Collectors.mapping(option -> new Tally(option.face(), counts.getOrDefault(option.id(), Map.of())), Collectors.toList())));
+                        Option::poll,
+                        Collectors.mapping(
+                                option -> new Tally(option.face(), counts.getOrDefault(option.id(), Map.of())),
+                                Collectors.toList())));
     }
 
     private Map<OptionId, Map<Answer, Integer>> counts(Collection<PollId> polls) {
         var counts = new HashMap<OptionId, Map<Answer, Integer>>();
-        rows.counts(polls).forEach(counted -> counts
-                .computeIfAbsent(counted.option(), _ -> new EnumMap<>(Answer.class))
-                .put(counted.answer(), Math.toIntExact(counted.times())));
+        rows.counts(polls)
+                .forEach(counted -> counts.computeIfAbsent(counted.option(), _ -> new EnumMap<>(Answer.class))
+                        .put(counted.answer(), Math.toIntExact(counted.times())));
         return counts;
     }
 

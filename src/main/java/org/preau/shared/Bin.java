@@ -57,7 +57,9 @@ public class Bin {
     /** Whether it is not what somebody else had said and took back. */
     @Query
     public boolean isOpenTo(Actor actor, Ref thing) {
-        return things.areOwnWords(thing.id()).filter(speaker -> actor.member().filter(speaker::equals).isEmpty()).isEmpty();
+        return things.areOwnWords(thing.id())
+                .filter(speaker -> actor.member().filter(speaker::equals).isEmpty())
+                .isEmpty();
     }
 
     /** In the transaction by which the one is the other from now on: what the one deleted, the other brings back. */
@@ -93,7 +95,8 @@ public class Bin {
         var found = things.of(asked, at, id);
         var lines = new ArrayList<>(lines(actor, found));
         while (lines.size() < AT_ONCE && found.size() == AT_ONCE) {
-            found = things.of(asked, found.getLast().binnedAt(), found.getLast().thing().id());
+            found = things.of(
+                    asked, found.getLast().binnedAt(), found.getLast().thing().id());
             lines.addAll(lines(actor, found));
         }
         return lines;
@@ -108,7 +111,8 @@ public class Bin {
         byKind(found).forEach((kind, ids) -> names.putAll(source(kind).names(actor, ids)));
         return found.stream()
                 .filter(thing -> names.containsKey(thing.thing().id()))
-                .map(thing -> new BinLine(thing.thing(), String.valueOf(names.get(thing.thing().id())), thing.by(), thing.binnedAt()))
+                .map(thing -> new BinLine(
+                        thing.thing(), String.valueOf(names.get(thing.thing().id())), thing.by(), thing.binnedAt()))
                 .toList();
     }
 
@@ -126,7 +130,10 @@ public class Bin {
 
     private void forget(BinSource source, Instant limit) {
         var due = purge.due(source.kind(), limit).stream().gather(Gatherers.windowFixed(source.atOnce()));
-        EachAlone.of(due, some -> purge.forget(source, some, limit), "These " + source.kind() + " could not be forgotten: {}");
+        EachAlone.of(
+                due,
+                some -> purge.forget(source, some, limit),
+                "These " + source.kind() + " could not be forgotten: {}");
     }
 
     private static Map<Ref.Kind, List<UUID>> byKind(List<Binned> found) {
@@ -136,6 +143,9 @@ public class Bin {
     }
 
     private BinSource source(Ref.Kind kind) {
-        return sources.stream().filter(source -> source.kind() == kind).findFirst().orElseThrow(Refusal::notFound);
+        return sources.stream()
+                .filter(source -> source.kind() == kind)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 }

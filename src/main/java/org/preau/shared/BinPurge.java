@@ -25,13 +25,17 @@ class BinPurge {
     /** What has been there since before a moment, the oldest first. */
     @Query
     public List<UUID> due(Ref.Kind kind, Instant limit) {
-        return things.olderThan(kind, limit, AN_HOUR).stream().map(thing -> thing.thing().id()).toList();
+        return things.olderThan(kind, limit, AN_HOUR).stream()
+                .map(thing -> thing.thing().id())
+                .toList();
     }
 
     /** Those of them that nobody took out meanwhile, even to remove them again; nobody does until they are forgotten. */
     @UseCase
     public void forget(BinSource source, Collection<UUID> due, Instant limit) {
-        var still = things.lock(due, limit).stream().map(thing -> thing.thing().id()).toList();
+        var still = things.lock(due, limit).stream()
+                .map(thing -> thing.thing().id())
+                .toList();
         if (!still.isEmpty()) {
             source.forget(still);
             things.takeOut(still);

@@ -20,8 +20,10 @@ interface BinRepository extends Repository<Binned, UUID> {
     record Asked(SpaceId space, MemberId member, boolean leads) {}
 
     /** Those after a place in their order, so many at once: the last first, and of one moment by their ids. */
-    @Query("SELECT b FROM Binned b WHERE b.spaceId = :#{#asked.space()} AND (b.memberId = :#{#asked.member()} OR b.ownWords = FALSE AND :#{#asked.leads()} = TRUE)"
-            + " AND (b.binnedAt < :at OR (b.binnedAt = :at AND b.refId > :id)) ORDER BY b.binnedAt DESC, b.refId LIMIT " + Bin.AT_ONCE)
+    @Query(
+            "SELECT b FROM Binned b WHERE b.spaceId = :#{#asked.space()} AND (b.memberId = :#{#asked.member()} OR b.ownWords = FALSE AND :#{#asked.leads()} = TRUE)"
+                    + " AND (b.binnedAt < :at OR (b.binnedAt = :at AND b.refId > :id)) ORDER BY b.binnedAt DESC, b.refId LIMIT "
+                    + Bin.AT_ONCE)
     List<Binned> of(Asked asked, Instant at, UUID id);
 
     /** Who had said what lies there and took it back. */

@@ -26,7 +26,10 @@ public final class ConsoleWords {
     /** The sentence of this key. */
     public static String of(String key, @Nullable Object... values) {
         var language = language();
-        var sentence = ResourceBundle.getBundle(TEXTS, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)).getString(key);
-        return new MessageFormat(sentence, language).format(Stream.of(values).map(String::valueOf).toArray());
+        var sentence = ResourceBundle.getBundle(
+                        TEXTS, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
+                .getString(key);
+        return new MessageFormat(sentence, language)
+                .format(Stream.of(values).map(String::valueOf).toArray());
     }
 }

@@ -26,11 +26,7 @@ public class Making {
     private final ObjectProvider<RefMaker> makers;
     private final ApplicationEventPublisher events;
 
-    Making(
-            JdbcTemplate database,
-            Refs refs,
-            ObjectProvider<RefMaker> makers,
-            ApplicationEventPublisher events) {
+    Making(JdbcTemplate database, Refs refs, ObjectProvider<RefMaker> makers, ApplicationEventPublisher events) {
         this.database = database;
         this.refs = refs;
         this.makers = makers;
@@ -91,7 +87,9 @@ public class Making {
                 (row, _) -> ref(row.getString(1), row.getString(2)),
                 from.id().toString());
         var seen = refs.previews(actor, things);
-        return things.stream().flatMap(thing -> Stream.ofNullable(seen.get(thing))).toList();
+        return things.stream()
+                .flatMap(thing -> Stream.ofNullable(seen.get(thing)))
+                .toList();
     }
 
     /** The same of many things of one kind, asked together: by their ids, those of which nothing was made left out. */
@@ -109,7 +107,9 @@ public class Making {
         return rows.stream()
                 .filter(row -> seen.containsKey(row.getValue()))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(row -> Objects.requireNonNull(seen.get(row.getValue())), Collectors.toList())));
+                        Map.Entry::getKey,
+                        Collectors.mapping(
+                                row -> Objects.requireNonNull(seen.get(row.getValue())), Collectors.toList())));
     }
 
     @Query

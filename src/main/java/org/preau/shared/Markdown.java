@@ -7,6 +7,7 @@ public record Markdown(String value) {
 
     /** In characters. */
     public static final int LONGEST = 20_000;
+
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\R)++");
     private static final Pattern INDENT = Pattern.compile("\\A[ \\t]+");
 

@@ -71,7 +71,8 @@ public interface RefSource {
      * @param cancelled whether that does not take place after all
      * @param path where it opens, below the association's address
      */
-    record Preview(Ref ref, String title, String where, @Nullable LocalDate on, boolean cancelled, String path) {
+    record Preview(
+            Ref ref, String title, String where, @Nullable LocalDate on, boolean cancelled, String path) {
 
         public Preview(Ref ref, String title, String where, String path) {
             this(ref, title, where, null, false, path);
@@ -80,7 +81,9 @@ public interface RefSource {
         /** The space that it stands in, below which it opens. */
         public Optional<Ref> space() {
             var steps = path.split("/");
-            return steps.length > 2 && steps[0].equals("s") ? Optional.of(Ref.to(Ref.Kind.SPACE, SpaceId.of(steps[1]))) : Optional.empty();
+            return steps.length > 2 && steps[0].equals("s")
+                    ? Optional.of(Ref.to(Ref.Kind.SPACE, SpaceId.of(steps[1])))
+                    : Optional.empty();
         }
 
         /** What tells it from others of its name: its day, in the reader's words, or the place it belongs to. */

@@ -31,19 +31,23 @@ public class Refs {
 
     /** The same of many things, each kind asked once. */
     public Map<Ref, RefSource.Preview> previews(Actor actor, Collection<Ref> refs) {
-        var asked = refs.stream().collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toSet())));
+        var asked = refs.stream()
+                .collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toSet())));
         return asked.entrySet().stream()
                 .flatMap(kind -> previews(actor, kind.getKey(), kind.getValue()))
                 .collect(Collectors.toMap(RefSource.Preview::ref, Function.identity()));
     }
 
     private Stream<RefSource.Preview> previews(Actor actor, Ref.Kind kind, Collection<UUID> things) {
-        return sources.stream().filter(source -> source.kind() == kind).flatMap(source -> source.previews(actor, things).stream());
+        return sources.stream()
+                .filter(source -> source.kind() == kind)
+                .flatMap(source -> source.previews(actor, things).stream());
     }
 
     /** How these things stand, as far as the actor sees them, each kind asked once. */
     public Map<Ref, Standing> standings(Actor actor, Collection<Ref> refs) {
-        var asked = refs.stream().collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toSet())));
+        var asked = refs.stream()
+                .collect(Collectors.groupingBy(Ref::kind, Collectors.mapping(Ref::id, Collectors.toSet())));
         return sources.stream()
                 .filter(source -> asked.containsKey(source.kind()))
                 .flatMap(source -> source.standings(actor, asked.getOrDefault(source.kind(), Set.of())).stream())

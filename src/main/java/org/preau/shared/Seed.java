@@ -12,7 +12,8 @@ import java.util.Map;
  * @param language of the reader who makes it, for the words that the feature itself adds
  * @param known what is known of the gaps that the feature leaves in its own words, by their names
  */
-public record Seed(Ref from, Part part, SpaceId space, String title, String text, Locale language, Map<String, String> known) {
+public record Seed(
+        Ref from, Part part, SpaceId space, String title, String text, Locale language, Map<String, String> known) {
 
     /** Of a part of a thing. */
     public Seed(Ref from, Part part, SpaceId space, String title, String text, Locale language) {

@@ -9,14 +9,16 @@ public final class Spelling {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zl}\\p{Zp}]+");
 
     /** Signs without a shape of their own; those that join letters or emoji (ZWNJ, ZWJ) and those that spell a flag stay. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200C\\u200D\\x{E0020}-\\x{E007F}]]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200C\\u200D\\x{E0020}-\\x{E007F}]]");
 
     /** A letter, figure or sign that has a shape; some that count as letters are blank. */
-    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
+    private static final Pattern SEEN =
+            Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
 
     /** More signs over and under one letter than any language writes; those that join are no letters between them. */
-    private static final Pattern PILED =
-            Pattern.compile("(\\p{M}(?:[\\u200C\\u200D\\x{E0020}-\\x{E007F}]*+\\p{M}){3})(?:[\\u200C\\u200D\\x{E0020}-\\x{E007F}]*+\\p{M})++");
+    private static final Pattern PILED = Pattern.compile(
+            "(\\p{M}(?:[\\u200C\\u200D\\x{E0020}-\\x{E007F}]*+\\p{M}){3})(?:[\\u200C\\u200D\\x{E0020}-\\x{E007F}]*+\\p{M})++");
 
     private Spelling() {}
 

@@ -41,5 +41,6 @@ public record Standing(Ref ref, List<Fact> facts, List<Ref> topics) {
      *
      * @param zone whose clock that is; null for the reader’s own
      */
-    public record Moment(LocalDate on, @Nullable LocalTime at, @Nullable ZoneId zone) {}
+    public record Moment(
+            LocalDate on, @Nullable LocalTime at, @Nullable ZoneId zone) {}
 }

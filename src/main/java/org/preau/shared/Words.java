@@ -22,7 +22,14 @@ public final class Words {
 
     /** The LIKE pattern (escape sign {@code !}) that finds them in their order anywhere in a name, whatever stands between them. */
     private static String pattern(String words) {
-        return "%" + beginning(words).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_").replaceAll("\\s+", "%") + "%";
+        return "%"
+                + beginning(words)
+                        .strip()
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                        .replaceAll("\\s+", "%")
+                + "%";
     }
 
     /**
@@ -34,12 +41,12 @@ public final class Words {
         static final int PLACES = 6;
 
         /** JPQL, of a query with the parameter {@code sought}: they are in the title of {@code found}. */
-        public static final String IN_TITLE = "(found.title" + AT_0 + " AND found.title" + AT_1 + " AND found.title" + AT_2
-                + " AND found.title" + AT_3 + " AND found.title" + AT_4 + " AND found.title" + AT_5 + ")";
+        public static final String IN_TITLE = "(found.title" + AT_0 + " AND found.title" + AT_1 + " AND found.title"
+                + AT_2 + " AND found.title" + AT_3 + " AND found.title" + AT_4 + " AND found.title" + AT_5 + ")";
 
         /** Likewise: they are in the name of {@code called}. */
-        public static final String IN_NAME = "(called.name" + AT_0 + " AND called.name" + AT_1 + " AND called.name" + AT_2
-                + " AND called.name" + AT_3 + " AND called.name" + AT_4 + " AND called.name" + AT_5 + ")";
+        public static final String IN_NAME = "(called.name" + AT_0 + " AND called.name" + AT_1 + " AND called.name"
+                + AT_2 + " AND called.name" + AT_3 + " AND called.name" + AT_4 + " AND called.name" + AT_5 + ")";
 
         /** The LIKE pattern (escape sign {@code !}) at one of the places; where there is no word, it finds everything. */
         public String at(int place) {
@@ -49,7 +56,8 @@ public final class Words {
 
     /** What finds each of them: the columns compare without accents and capitals, sign by sign, with letters as they are stored. */
     public static Each each(String words) {
-        var letters = Normalizer.normalize(beginning(words), Normalizer.Form.NFC).strip();
+        var letters =
+                Normalizer.normalize(beginning(words), Normalizer.Form.NFC).strip();
         return new Each(List.of(letters.split("\\s+", Each.PLACES)));
     }
 
@@ -64,6 +72,9 @@ public final class Words {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

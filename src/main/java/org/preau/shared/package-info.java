@@ -3,7 +3,9 @@
  * It knows nothing of associations or spaces beyond their ids, and imports no other module.
  */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.preau.shared;
 
 import org.jspecify.annotations.NullMarked;

@@ -76,15 +76,19 @@ class Bells {
     private Collection<MemberId> concerned(SpaceEvent event) {
         return switch (event) {
             case SpaceEvent.OfMember place -> List.of(place.member());
-            case SpaceEvent.EnteredByGroup group -> group.entrants().stream().map(SpaceEvent.Entrant::member).toList();
-            case SpaceEvent.SpaceCreated created -> created.by().member().stream().toList();
+            case SpaceEvent.EnteredByGroup group ->
+                group.entrants().stream().map(SpaceEvent.Entrant::member).toList();
+            case SpaceEvent.SpaceCreated created ->
+                created.by().member().stream().toList();
             case SpaceEvent.SpaceDescribed _, SpaceEvent.SpaceArchived _, SpaceEvent.SpaceRestored _ ->
                 people.around(Actor.system(), event.space());
         };
     }
 
     private AssociationId home(SpaceEvent event) {
-        return event.by() instanceof Actor.Member member ? member.association() : spaces.home(Actor.system(), event.space());
+        return event.by() instanceof Actor.Member member
+                ? member.association()
+                : spaces.home(Actor.system(), event.space());
     }
 
     private void ring(Ref topic) {

@@ -24,7 +24,9 @@ class Bottom extends Nav {
         home = "a/" + content.association().slug();
         addClassName("bottom");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation-phone"));
-        add(inside(home, Icon.HOUSE, "shell.today"), inside(home + "/" + MemberNavigation.spaces(), Icon.LAYERS, "shell.spaces"));
+        add(
+                inside(home, Icon.HOUSE, "shell.today"),
+                inside(home + "/" + MemberNavigation.spaces(), Icon.LAYERS, "shell.spaces"));
         add(finder(content, refs));
         if (content.seesMembers()) {
             add(inside(home + "/" + MemberNavigation.members(), Icon.USERS, "shell.members"));

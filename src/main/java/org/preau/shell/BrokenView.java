@@ -19,8 +19,11 @@ class BrokenView extends DeadEnd implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var again = new Anchor("/" + event.getLocation().getPathWithQueryParameters(), getTranslation("shell.broken.again"));
+        var again = new Anchor(
+                "/" + event.getLocation().getPathWithQueryParameters(), getTranslation("shell.broken.again"));
         say(Problems.sentence(event.getUI(), parameter.getException()), again);
-        return Outage.of(parameter.getException()).isPresent() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return Outage.of(parameter.getException()).isPresent()
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

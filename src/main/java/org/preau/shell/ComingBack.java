@@ -17,7 +17,11 @@ class ComingBack extends Component {
     ComingBack() {
         getElement().setAttribute("hidden", true);
         getElement().setAttribute("waiting", getTranslation("shell.waits-for-you"));
-        Hearing.of(this, "left-open", LeftOpen.class, dialog -> Toast.remind(getTranslation("shell.left-open", dialog.title())));
+        Hearing.of(
+                this,
+                "left-open",
+                LeftOpen.class,
+                dialog -> Toast.remind(getTranslation("shell.left-open", dialog.title())));
     }
 
     /** The dialog in which something was typed. */

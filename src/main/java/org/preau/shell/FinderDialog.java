@@ -56,9 +56,13 @@ class FinderDialog extends Dialog {
 
     private void show(String words) {
         var things = refs.find(content.actor(), words, _ -> true, MOST_OF_A_KIND);
-        var spaces = refs.previews(content.actor(), things.stream().flatMap(thing -> thing.space().stream()).toList());
+        var spaces = refs.previews(
+                content.actor(),
+                things.stream().flatMap(thing -> thing.space().stream()).toList());
         found.removeAll();
-        things.forEach(thing -> found.add(FinderField.row(new ListItem(), link(thing, thing.space().map(spaces::get).map(Preview::title).orElse("")))));
+        things.forEach(thing -> found.add(FinderField.row(
+                new ListItem(),
+                link(thing, thing.space().map(spaces::get).map(Preview::title).orElse("")))));
         count.setText(sentence(words, things));
     }
 
@@ -66,7 +70,9 @@ class FinderDialog extends Dialog {
         if (words.isBlank()) {
             return "";
         }
-        return things.isEmpty() ? getTranslation("shell.found-nothing", words) : getTranslation("shell.found", things.size());
+        return things.isEmpty()
+                ? getTranslation("shell.found-nothing", words)
+                : getTranslation("shell.found", things.size());
     }
 
     private Anchor link(Preview thing, String space) {
@@ -87,6 +93,9 @@ class FinderDialog extends Dialog {
         var kind = Kinds.of(this, thing.ref());
         var cancelled = thing.cancelled() ? getTranslation("shell.cancelled") : "";
         var beside = thing.beside(SaidDates.withYears(getLocale())::day);
-        return Stream.of(kind, cancelled, beside, space).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" · "));
+        return Stream.of(kind, cancelled, beside, space)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -33,7 +33,8 @@ class Foot extends Div {
     }
 
     private Button shortcuts() {
-        var shortcuts = new Button(getTranslation("shell.shortcuts"), Icon.KEYBOARD.create(), _ -> new ShortcutsDialog().open());
+        var shortcuts = new Button(
+                getTranslation("shell.shortcuts"), Icon.KEYBOARD.create(), _ -> new ShortcutsDialog().open());
         shortcuts.addClassNames("nav", "finder");
         shortcuts.setSuffixComponent(new Span("?"));
         return shortcuts;

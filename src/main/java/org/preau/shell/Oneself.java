@@ -18,7 +18,8 @@ final class Oneself {
     /** @param separate draws a line before the way out */
     void fill(HasMenuItems menu, Runnable separate) {
         if (content.seesMembers()) {
-            var profile = "a/" + content.association().slug() + "/" + MemberNavigation.profile(content.me().id());
+            var profile = "a/" + content.association().slug() + "/"
+                    + MemberNavigation.profile(content.me().id());
             menu.addItem(said("account.profile"), _ -> UI.getCurrent().navigate(profile));
         }
         var notices = content.association().notices();

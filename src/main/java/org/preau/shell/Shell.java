@@ -95,10 +95,13 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
     /** From before anything is read until this frame goes. */
     private void listen(Component part, Actor.Member actor, String association) {
         var here = Bells.of(actor.association());
-        var door = new Gathering(part, live, () -> getUI().ifPresent(ui -> {
-            askAgain(ui, actor, association);
-            lookAgain(ui, actor, association);
-        }));
+        var door = new Gathering(
+                part,
+                live,
+                () -> getUI().ifPresent(ui -> {
+                    askAgain(ui, actor, association);
+                    lookAgain(ui, actor, association);
+                }));
         door.over(Bells.of(actor.id()));
         Watch.over(part, live, here, changes -> {
             if (changes.isEmpty()) {
@@ -106,7 +109,8 @@ class Shell extends Div implements RouterLayout, BeforeEnterObserver, AfterNavig
             }
         });
         new Gathering(part, live, () -> getUI().ifPresent(ui -> lookAgain(ui, actor, association))).over(here);
-        var own = PlaceChanged.heardOn(UI.getCurrent(), () -> getUI().ifPresent(ui -> lookBeside(ui, actor, association)));
+        var own = PlaceChanged.heardOn(
+                UI.getCurrent(), () -> getUI().ifPresent(ui -> lookBeside(ui, actor, association)));
         part.addDetachListener(_ -> own.remove());
     }
 

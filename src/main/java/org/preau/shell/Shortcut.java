@@ -42,7 +42,9 @@ enum Shortcut {
     }
 
     static List<Shortcut> of(Where where) {
-        return List.of(values()).stream().filter(shortcut -> shortcut.where == where).toList();
+        return List.of(values()).stream()
+                .filter(shortcut -> shortcut.where == where)
+                .toList();
     }
 
     /** The translation key of the keys to press, several ways apart by a bar. */

@@ -117,7 +117,8 @@ class Side extends Nav {
         }
         if (!link.hasClassName("unread") && changes.stream().anyMatch(this::isNews)) {
             embolden(link, true);
-        } else if (changes.stream().anyMatch(change -> change.content().path("doubt").asBoolean(false))) {
+        } else if (changes.stream()
+                .anyMatch(change -> change.content().path("doubt").asBoolean(false))) {
             doubts.soon();
         }
     }
@@ -137,13 +138,19 @@ class Side extends Nav {
 
     private boolean isNews(Change change) {
         return change.content().path("news").asBoolean(false)
-                && change.content().path("threads").valueStream()
-                        .anyMatch(line -> !line.path("author").path("id").asString("").equals(content.me().id().toString()));
+                && change.content()
+                        .path("threads")
+                        .valueStream()
+                        .anyMatch(line -> !line.path("author")
+                                .path("id")
+                                .asString("")
+                                .equals(content.me().id().toString()));
     }
 
     /** What is new since one looked elsewhere: the space that one is in shows it itself. */
     void news(Set<SpaceId> withNews) {
-        spaces.forEach((space, link) -> link.setClassName("unread", withNews.contains(space) && !link.hasClassName("on")));
+        spaces.forEach(
+                (space, link) -> link.setClassName("unread", withNews.contains(space) && !link.hasClassName("on")));
     }
 
     /** Marks where one is. */

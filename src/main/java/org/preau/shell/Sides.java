@@ -40,7 +40,10 @@ class Sides {
 
     SideContent of(Actor.Member actor, String slug) {
         var mine = associations.of(signedIn.account().orElseThrow(Refusal::notFound));
-        var here = mine.stream().filter(card -> card.slug().equals(slug)).findFirst().orElseThrow(Refusal::notFound);
+        var here = mine.stream()
+                .filter(card -> card.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
         var others = mine.stream().filter(card -> !card.slug().equals(slug)).toList();
         return new SideContent(
                 actor,

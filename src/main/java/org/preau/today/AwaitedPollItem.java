@@ -68,8 +68,11 @@ class AwaitedPollItem extends ListItem {
         var poll = now.poll();
         var said = new SaidDates(getLocale(), day.date());
         title.setText(poll.title());
-        closes.setText(getTranslation("poll.closes", said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
-        state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all()) + clock(now, said));
+        closes.setText(getTranslation(
+                "poll.closes",
+                said.moment(poll.closes().toLocalDate(), poll.closes().toLocalTime())));
+        state.setText(day.name(poll.space()) + " · " + getTranslation("poll.answered-of", now.answered(), now.all())
+                + clock(now, said));
         var few = now.options().size() <= IN_PLACE;
         choices.show(few ? now.options() : List.of(), now.before());
         all.setText(getTranslation("today.poll-all", now.options().size()));
@@ -79,7 +82,10 @@ class AwaitedPollItem extends ListItem {
     /** By whose clock, when some hour of it is another one on the reader’s. */
     private static String clock(AwaitedPoll now, SaidDates said) {
         var zone = now.poll().zone();
-        var dates = now.options().stream().map(OptionFace::when).filter(when -> !when.untimed()).map(when -> when.begins(zone));
+        var dates = now.options().stream()
+                .map(OptionFace::when)
+                .filter(when -> !when.untimed())
+                .map(when -> when.begins(zone));
         return Stream.concat(dates, Stream.of(now.poll().closesAt()))
                 .filter(hour -> !said.beside(hour, zone, ReaderZone.here()).isEmpty())
                 .findFirst()

@@ -58,7 +58,9 @@ class ComingRow extends ListItem {
     }
 
     private String points(MeetingFace meeting) {
-        var key = meeting.points() == 0 ? "today.meeting" : meeting.points() == 1 ? "today.meeting-one" : "today.meeting-points";
+        var key = meeting.points() == 0
+                ? "today.meeting"
+                : meeting.points() == 1 ? "today.meeting-one" : "today.meeting-points";
         return getTranslation(key, meeting.points());
     }
 }

@@ -46,7 +46,11 @@ record Day(
 
     /** How many things wait for them. */
     int waiting() {
-        return polls.size() + Math.toIntExact(furtherPolls.stream().mapToLong(Further::things).sum()) + knocks.size() + cards.size();
+        return polls.size()
+                + Math.toIntExact(
+                        furtherPolls.stream().mapToLong(Further::things).sum())
+                + knocks.size()
+                + cards.size();
     }
 
     /** The name of a space, when they sit there. */

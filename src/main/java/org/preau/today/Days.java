@@ -68,10 +68,16 @@ class Days {
         var coming = events.ahead(actor);
         return new Day(
                 today,
-                Duration.between(now, changes(awaited, coming.next()).filter(now::isBefore).reduce(tomorrow(today, zone), Days::earlier)),
+                Duration.between(
+                        now,
+                        changes(awaited, coming.next())
+                                .filter(now::isBefore)
+                                .reduce(tomorrow(today, zone), Days::earlier)),
                 awaited,
                 polls.further(actor, awaited),
-                requests.awaiting(actor).entrySet().stream().map(asked -> new Day.Knock(asked.getKey(), asked.getValue())).toList(),
+                requests.awaiting(actor).entrySet().stream()
+                        .map(asked -> new Day.Knock(asked.getKey(), asked.getValue()))
+                        .toList(),
                 cards.of(actor, today.plusDays(DAYS_AHEAD)),
                 coming,
                 meetings.of(actor, coming.next().stream().map(EventFace::id).toList()),
@@ -86,7 +92,9 @@ class Days {
     }
 
     private static Stream<Instant> changes(List<AwaitedPoll> awaited, List<EventFace> coming) {
-        return Stream.concat(awaited.stream().map(poll -> poll.poll().closesAt()), coming.stream().map(EventFace::ends));
+        return Stream.concat(
+                awaited.stream().map(poll -> poll.poll().closesAt()),
+                coming.stream().map(EventFace::ends));
     }
 
     private static Instant tomorrow(LocalDate today, ZoneId zone) {

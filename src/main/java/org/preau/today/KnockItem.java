@@ -30,7 +30,10 @@ class KnockItem extends ListItem {
     }
 
     void show(Day.Knock knock, Day day) {
-        sentence.setText(getTranslation("today.knock", knock.people().size(), Names.of(this, knock.people().getFirst().person())));
+        sentence.setText(getTranslation(
+                "today.knock",
+                knock.people().size(),
+                Names.of(this, knock.people().getFirst().person())));
         where.setText(day.name(knock.space()));
     }
 }

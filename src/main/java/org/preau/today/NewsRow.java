@@ -30,7 +30,9 @@ class NewsRow extends ListItem {
     void show(ThreadLine line, Day day) {
         title.setText(line.titled(this::getTranslation));
         words.setText(
-                line.author() == null || line.author().name().isEmpty() ? line.excerpt() : getTranslation("today.said", line.author().firstName(), line.excerpt()));
+                line.author() == null || line.author().name().isEmpty()
+                        ? line.excerpt()
+                        : getTranslation("today.said", line.author().firstName(), line.excerpt()));
         where.setText(day.name(line.space()));
         dot.removeAll();
         if (day.spaces().containsKey(line.space())) {

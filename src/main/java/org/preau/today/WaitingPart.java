@@ -54,7 +54,9 @@ class WaitingPart extends Section {
         var items = new Div();
         items.addClassName("todo");
         add(new H2(getTranslation("today.waits")), items);
-        closed = new Rows<>(list(items), poll -> new ClosedPollItem(home, poll, () -> putAway(poll.poll().id())));
+        closed = new Rows<>(
+                list(items),
+                poll -> new ClosedPollItem(home, poll, () -> putAway(poll.poll().id())));
         polls = new Rows<>(list(items), awaited -> new AwaitedPollItem(home, reader, awaited, send));
         further = new FurtherWays(home, "today.polls-further", "polls");
         items.add(further);
@@ -85,7 +87,10 @@ class WaitingPart extends Section {
 
     private void miss(List<PollHead> now) {
         awaiting.stream()
-                .filter(poll -> !now.contains(poll) && polls.of(poll.id()).filter(AwaitedPollItem::holdsChoices).isPresent())
+                .filter(poll -> !now.contains(poll)
+                        && polls.of(poll.id())
+                                .filter(AwaitedPollItem::holdsChoices)
+                                .isPresent())
                 .map(poll -> new ClosedPollItem.Missed(poll, fate.apply(poll.id())))
                 .filter(poll -> poll.fate() != AwaitedPolls.Fate.OPEN)
                 .forEach(poll -> missed.put(poll.poll().id(), poll));

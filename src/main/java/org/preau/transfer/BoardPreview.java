@@ -13,7 +13,8 @@ import org.preau.member.Person;
  * @param others how many people of the board are unknown here besides: they would be written down by name
  * @param neighbours what stands in the space already, this very board perhaps
  */
-public record BoardPreview(String title, ImportReport holds, List<Recognised> recognised, int others, Neighbours neighbours) {
+public record BoardPreview(
+        String title, ImportReport holds, List<Recognised> recognised, int others, Neighbours neighbours) {
 
     /**
      * Somebody on the board who seems to be a member.

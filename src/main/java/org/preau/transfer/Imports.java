@@ -58,13 +58,21 @@ public class Imports {
         taking.admit(actor, space);
         return jobs.alone(actor.id(), () -> {
             try (var export = TrelloExport.open(upload)) {
-                var holds = JsonFile.reading(() -> DraftTally.of(export, export.leftOut().before(words(language))));
+                var holds = JsonFile.reading(
+                        () -> DraftTally.of(export, export.leftOut().before(words(language))));
                 var draft = export.draft();
                 var strangers = taking.strangers(actor, space, draft);
-                var members = namesakes.known(actor, strangers.stream().map(BoardDraft.Person::name).collect(Collectors.toSet()));
-                var others = strangers.stream().filter(person -> !members.containsKey(person.name())).count();
+                var members = namesakes.known(
+                        actor, strangers.stream().map(BoardDraft.Person::name).collect(Collectors.toSet()));
+                var others = strangers.stream()
+                        .filter(person -> !members.containsKey(person.name()))
+                        .count();
                 return new BoardPreview(
-                        draft.title().value(), holds, recognised(members), Math.toIntExact(others), taking.neighbours(actor, space, draft));
+                        draft.title().value(),
+                        holds,
+                        recognised(members),
+                        Math.toIntExact(others),
+                        taking.neighbours(actor, space, draft));
             }
         });
     }
@@ -83,7 +91,9 @@ public class Imports {
             try (var export = TrelloExport.open(upload)) {
                 var terms = new TakingTerms(wishes.matchNames(), wishes.progress());
                 var taken = JsonFile.reading(() -> taking.take(actor, space, export.draft(), terms));
-                var sentences = Stream.concat(stayed(taken.stayed(), wishes.language()), export.leftOut().after(words(wishes.language())).stream());
+                var sentences = Stream.concat(
+                        stayed(taken.stayed(), wishes.language()),
+                        export.leftOut().after(words(wishes.language())).stream());
                 return new Imported(taken.board(), ImportReport.of(taken, export, sentences.toList()));
             }
         });
@@ -92,8 +102,11 @@ public class Imports {
     /** What was changed here and there, if anything was. */
     private Stream<String> stayed(TakenBoard.Stayed stayed, Locale language) {
         var first = stayed.names().stream();
-        var names = Stream.concat(first, stayed.count() > stayed.names().size() ? Stream.of("…") : Stream.of()).collect(Collectors.joining(", "));
-        return stayed.count() == 0 ? Stream.of() : Stream.of(texts.getMessage("transfer.stayed", new Object[] {stayed.count(), names}, language));
+        var names = Stream.concat(first, stayed.count() > stayed.names().size() ? Stream.of("…") : Stream.of())
+                .collect(Collectors.joining(", "));
+        return stayed.count() == 0
+                ? Stream.of()
+                : Stream.of(texts.getMessage("transfer.stayed", new Object[] {stayed.count(), names}, language));
     }
 
     private BiFunction<String, Integer, String> words(Locale language) {

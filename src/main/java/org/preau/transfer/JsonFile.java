@@ -84,7 +84,8 @@ final class JsonFile implements AutoCloseable {
     /** The same sign stands between the cells of the first row. */
     private static boolean isTable(String text) {
         var row = text.lines().findFirst().orElse("");
-        return IntStream.of(',', ';', '\t').anyMatch(between -> row.chars().filter(sign -> sign == between).count() > 1);
+        return IntStream.of(',', ';', '\t')
+                .anyMatch(between -> row.chars().filter(sign -> sign == between).count() > 1);
     }
 
     /** The same text in UTF-8, so that a place in bytes means the same for every file. */

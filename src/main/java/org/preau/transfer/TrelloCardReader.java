@@ -94,7 +94,11 @@ final class TrelloCardReader {
 
     private static CardDraft within(CardDraft card) {
         if (card.isTooFull()) {
-            throw new Refusal(TransferReason.CARD_TOO_FULL, card.title().value(), CardDraft.MOST_CHECKLISTS, CardDraft.MOST_ITEMS);
+            throw new Refusal(
+                    TransferReason.CARD_TOO_FULL,
+                    card.title().value(),
+                    CardDraft.MOST_CHECKLISTS,
+                    CardDraft.MOST_ITEMS);
         }
         return card;
     }
@@ -109,8 +113,18 @@ final class TrelloCardReader {
     }
 
     private void countLooks(JsonNode card) {
-        leftOut.add(LeftOut.COVERS, isSaid(card, "idAttachmentCover") || COVER.stream().anyMatch(field -> isSaid(card.path("cover"), field)) ? 1 : 0);
-        leftOut.add(LeftOut.PLACES, isSaid(card, "address") || isSaid(card, "locationName") || card.path("coordinates").has("latitude") ? 1 : 0);
+        leftOut.add(
+                LeftOut.COVERS,
+                isSaid(card, "idAttachmentCover") || COVER.stream().anyMatch(field -> isSaid(card.path("cover"), field))
+                        ? 1
+                        : 0);
+        leftOut.add(
+                LeftOut.PLACES,
+                isSaid(card, "address")
+                                || isSaid(card, "locationName")
+                                || card.path("coordinates").has("latitude")
+                        ? 1
+                        : 0);
         leftOut.add(LeftOut.REMINDERS, card.path("dueReminder").asInt(NO_REMINDER) == NO_REMINDER ? 0 : 1);
         leftOut.add(LeftOut.STICKERS, card.path("stickers").size());
         leftOut.add(LeftOut.TEMPLATES, card.path("isTemplate").asBoolean(false) ? 1 : 0);
@@ -129,7 +143,10 @@ final class TrelloCardReader {
 
     /** Addresses that were attached, as a list for the end of the description; files only Trello can give. */
     private String attachedLinks(JsonNode card) {
-        var links = card.path("attachments").valueStream().filter(TrelloCardReader::isLink).toList();
+        var links = card.path("attachments")
+                .valueStream()
+                .filter(TrelloCardReader::isLink)
+                .toList();
         leftOut.add(LeftOut.ATTACHED_LINKS, links.size());
         leftOut.add(LeftOut.ATTACHMENTS, card.path("attachments").size() - links.size());
         return links.stream()

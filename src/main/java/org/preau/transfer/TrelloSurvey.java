@@ -59,7 +59,8 @@ final class TrelloSurvey {
         onePiece();
         var id = TrelloNode.id(node, "id", "lists");
         var name = TrelloNode.text(node, "name");
-        var lane = new BoardDraft.Lane(id, TrelloText.title(name), node.path("closed").asBoolean(false));
+        var lane = new BoardDraft.Lane(
+                id, TrelloText.title(name), node.path("closed").asBoolean(false));
         atMost(BoardDraft.MOST_LANES, lanes.size() + 1);
         if (!known(lanes.putIfAbsent(id, new TrelloLane(lane, TrelloNode.pos(node)))) && !lane.archived()) {
             atMost(BoardDraft.MOST_OPEN_LANES, ++openLanes);
@@ -76,7 +77,8 @@ final class TrelloSurvey {
         onePiece();
         people.member(node);
         atMost(BoardDraft.MOST_PEOPLE, people.members());
-        leftOut.addIf(TrelloText.isLonger(TrelloNode.text(node, "fullName"), TrelloText.PERSON), LeftOut.SHORTENED_NAMES);
+        leftOut.addIf(
+                TrelloText.isLonger(TrelloNode.text(node, "fullName"), TrelloText.PERSON), LeftOut.SHORTENED_NAMES);
     }
 
     void field() {

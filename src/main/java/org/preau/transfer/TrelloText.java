@@ -44,7 +44,8 @@ final class TrelloText {
     private TrelloText() {}
 
     static String plain(String text) {
-        return Spelling.unpiled(INVISIBLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(""));
+        return Spelling.unpiled(
+                INVISIBLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(""));
     }
 
     static Title title(String text) {

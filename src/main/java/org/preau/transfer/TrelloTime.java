@@ -46,7 +46,8 @@ final class TrelloTime {
     /** An identity begins with the second it was made in. */
     static Optional<Instant> madeAt(String id) {
         return ID.matcher(id).matches()
-                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(id.substring(0, 8), 16))).filter(TrelloTime::canBeKept)
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(id.substring(0, 8), 16)))
+                        .filter(TrelloTime::canBeKept)
                 : Optional.empty();
     }
 }

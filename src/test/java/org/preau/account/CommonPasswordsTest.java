@@ -14,10 +14,20 @@ class CommonPasswordsTest {
     private final CommonPasswords common = new CommonPasswords();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1234567890", "qwertyuiop", "motdepasse2026!", "Football1998", "Association!!", "soleilsoleil", "aaaaaaaaaaaa",
-        "abcabcabcabc", "abcdefghijklm", "Printemps-2026", "0612345678"
-    })
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "qwertyuiop",
+                "motdepasse2026!",
+                "Football1998",
+                "Association!!",
+                "soleilsoleil",
+                "aaaaaaaaaaaa",
+                "abcabcabcabc",
+                "abcdefghijklm",
+                "Printemps-2026",
+                "0612345678"
+            })
     void are_known_with_figures_and_signs_round_them(String password) {
         assertThat(common.know(password)).isTrue();
     }

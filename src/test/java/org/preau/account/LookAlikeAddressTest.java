@@ -39,9 +39,16 @@ class LookAlikeAddressTest {
     JdbcTemplate database;
 
     @ParameterizedTest
-    @ValueSource(strings = {"marc.dupon\u0163@example.org", "marc.dupont\u0301@example.org", "m\u00e1rc.dupont@example.org", "marc.dupont@ex\u00e1mple.org"})
+    @ValueSource(
+            strings = {
+                "marc.dupon\u0163@example.org",
+                "marc.dupont\u0301@example.org",
+                "m\u00e1rc.dupont@example.org",
+                "marc.dupont@ex\u00e1mple.org"
+            })
     void it_opens_no_account_and_gets_no_code(String alike) {
-        var marc = accounts.open(new AccountName("Marc Dupont"), new SignInAddress(MARC), Language.FR, ZoneId.of("Europe/Paris"));
+        var marc = accounts.open(
+                new AccountName("Marc Dupont"), new SignInAddress(MARC), Language.FR, ZoneId.of("Europe/Paris"));
         assertThat(accounts.at(new SignInAddress(MARC))).containsExactly(marc);
         assertThat(accounts.at(new SignInAddress(alike))).isEmpty();
         codes.askToSignIn(new SignInAddress(alike));
@@ -58,7 +65,9 @@ class LookAlikeAddressTest {
         assertThatThrownBy(() -> SignInAddress.typed(written)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> MailAddress.typed(written)).isInstanceOf(Refusal.class);
         assertThat(Addressees.read(written).people()).isEmpty();
-        assertThat(new SignInAddress(written).value()).as("what an earlier version kept is read").isEqualTo(written);
+        assertThat(new SignInAddress(written).value())
+                .as("what an earlier version kept is read")
+                .isEqualTo(written);
     }
 
     @Test
@@ -68,7 +77,8 @@ class LookAlikeAddressTest {
                         + " AND column_name IN ('mail', 'recipient') AND collation_name NOT LIKE '%\\_bin'",
                 String.class);
         List<String> all = database.queryForList(
-                "SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name IN ('mail', 'recipient')", String.class);
+                "SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name IN ('mail', 'recipient')",
+                String.class);
         assertThat(loose).isEmpty();
         assertThat(all).contains("account_address", "member_address", "mail_code", "invitation", "outgoing_mail");
     }

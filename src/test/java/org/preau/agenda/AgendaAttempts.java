@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaAttempts implements Attempts {
 
-    private static final EventDraft DRAFT = EventDraft.of(new Title("Permanence"), When.wholeDay(LocalDate.of(2026, 12, 15)), ZoneId.of("Europe/Paris"))
+    private static final EventDraft DRAFT = EventDraft.of(
+                    new Title("Permanence"), When.wholeDay(LocalDate.of(2026, 12, 15)), ZoneId.of("Europe/Paris"))
             .at(new Venue("Au local"));
 
     private final Events events;
@@ -28,11 +29,14 @@ class AgendaAttempts implements Attempts {
     @Override
     public Map<AgendaAction, Attempt<?>> attempts() {
         return Map.of(
-                AgendaAction.READ_EVENTS, Attempt.on(this::event, EventId::fresh, (actor, event) -> events.show(actor, event)),
+                AgendaAction.READ_EVENTS,
+                        Attempt.on(this::event, EventId::fresh, (actor, event) -> events.show(actor, event)),
                 AgendaAction.CREATE_EVENT,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> events.create(actor, space, DRAFT)),
-                AgendaAction.EDIT_EVENT, Attempt.on(this::event, EventId::fresh, (actor, event) -> events.cancel(actor, event)),
-                AgendaAction.REMOVE_EVENT, Attempt.on(this::event, EventId::fresh, (actor, event) -> removed.remove(actor, event)));
+                AgendaAction.EDIT_EVENT,
+                        Attempt.on(this::event, EventId::fresh, (actor, event) -> events.cancel(actor, event)),
+                AgendaAction.REMOVE_EVENT,
+                        Attempt.on(this::event, EventId::fresh, (actor, event) -> removed.remove(actor, event)));
     }
 
     private EventId event(Scene scene) {

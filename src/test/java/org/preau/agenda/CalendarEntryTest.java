@@ -25,7 +25,10 @@ class CalendarEntryTest {
 
     @Test
     void an_evening_is_the_instant_at_which_it_begins_there() throws Exception {
-        var read = read("Conseil ; à côté, \\ oui", new When(LocalDate.of(2026, 7, 9), LocalTime.of(18, 30), 90), "https://visio.example/abc");
+        var read = read(
+                "Conseil ; à côté, \\ oui",
+                new When(LocalDate.of(2026, 7, 9), LocalTime.of(18, 30), 90),
+                "https://visio.example/abc");
         assertThat(read.getSummary().getValue()).isEqualTo("Conseil ; à côté, \\ oui");
         assertThat(read.getDateTimeStart().getDate().toString()).isEqualTo("2026-07-09T16:30Z");
         assertThat(read.getDateTimeEnd().getDate().toString()).isEqualTo("2026-07-09T18:00Z");
@@ -45,27 +48,36 @@ class CalendarEntryTest {
     @Test
     void an_hour_of_which_nobody_said_how_long_has_no_end() throws Exception {
         var evening = new When(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30), 0);
-        assertThat(file("Conseil", evening, "")).contains("DTSTART:20261210T173000Z").doesNotContain("DTEND");
+        assertThat(file("Conseil", evening, ""))
+                .contains("DTSTART:20261210T173000Z")
+                .doesNotContain("DTEND");
         assertThat(read("Conseil", evening, "").getDateTimeEnd()).isNull();
     }
 
     @Test
     void long_titles_are_folded_without_cutting_a_letter() throws Exception {
-        var title = "Réunion générale extraordinaire — été, où l’on élira 👩‍👩‍👧 le bureau, puis l’on dînera à la bonne franquette";
-        assertThat(file(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-        assertThat(read(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").getSummary().getValue()).isEqualTo(title);
+        var title =
+                "Réunion générale extraordinaire — été, où l’on élira 👩‍👩‍👧 le bureau, puis l’on dînera à la bonne franquette";
+        assertThat(file(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "").lines())
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(read(title, When.wholeDay(LocalDate.of(2026, 1, 1)), "")
+                        .getSummary()
+                        .getValue())
+                .isEqualTo(title);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {
-        "https://visio.example/a|b https://visio.example/a%7Cb",
-        "https://visio.example/[salle] https://visio.example/%5Bsalle",
-        "https://visio.example/{x}?é=1 https://visio.example/%7Bx%7D?%C3%A9=1",
-        "https://visio.example/100%ok https://visio.example/100%25ok",
-        "https://visio.example/déjà%C3%A0 https://visio.example/d%C3%A9j%C3%A0%C3%A0",
-        "https://visio.example/^`\\x https://visio.example/%5E%60%5Cx",
-        "https://visio.example/#a#b ''"
-    })
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://visio.example/a|b https://visio.example/a%7Cb",
+                "https://visio.example/[salle] https://visio.example/%5Bsalle",
+                "https://visio.example/{x}?é=1 https://visio.example/%7Bx%7D?%C3%A9=1",
+                "https://visio.example/100%ok https://visio.example/100%25ok",
+                "https://visio.example/déjà%C3%A0 https://visio.example/d%C3%A9j%C3%A0%C3%A0",
+                "https://visio.example/^`\\x https://visio.example/%5E%60%5Cx",
+                "https://visio.example/#a#b ''"
+            })
     void any_address_that_people_write_leaves_a_file_that_is_read(String venue, String address) throws Exception {
         var read = read("Conseil", When.wholeDay(LocalDate.of(2026, 7, 9)), venue);
         assertThat(read.getLocation().getValue()).isEqualTo(venue);
@@ -81,7 +93,10 @@ class CalendarEntryTest {
         "春の祭り, 2027-03-12.ics"
     })
     void the_file_is_called_by_its_day_and_title(String title, String name) {
-        assertThat(entry(title, When.wholeDay(LocalDate.of(2027, 3, 12)), "").file().name()).isEqualTo(name);
+        assertThat(entry(title, When.wholeDay(LocalDate.of(2027, 3, 12)), "")
+                        .file()
+                        .name())
+                .isEqualTo(name);
     }
 
     private static String conference(VEvent event) {
@@ -100,7 +115,16 @@ class CalendarEntryTest {
 
     private static CalendarEntry entry(String title, When when, String venue) {
         var face = new EventFace(
-                EventId.fresh(), SpaceId.fresh(), title, when, PARIS, venue, when.begins(PARIS), when.ends(PARIS), false, 0);
+                EventId.fresh(),
+                SpaceId.fresh(),
+                title,
+                when,
+                PARIS,
+                venue,
+                when.begins(PARIS),
+                when.ends(PARIS),
+                false,
+                0);
         return new CalendarEntry(face, 2, Instant.parse("2026-01-01T10:00:00Z"), Optional.of(ADDRESS));
     }
 }

@@ -45,7 +45,9 @@ class EventsTest {
     @Test
     void of_two_who_rewrite_at_once_the_second_is_told() {
         events.rewrite(story.samira, event, draft("Montage des barnums", 11), draft("Montage des barnums", 10));
-        refused(() -> events.rewrite(story.samira, event, draft("Montage", 10), draft("Montage des barnums", 10)), SharedReason.MOVED_ON);
+        refused(
+                () -> events.rewrite(story.samira, event, draft("Montage", 10), draft("Montage des barnums", 10)),
+                SharedReason.MOVED_ON);
         assertThat(events.show(story.anne, event).event().draft()).isEqualTo(draft("Montage des barnums", 11));
         events.rewrite(story.samira, event, draft("Montage", 11), draft("Montage des barnums", 11));
         assertThat(events.show(story.anne, event).event().title()).isEqualTo("Montage");
@@ -63,14 +65,18 @@ class EventsTest {
     }
 
     private Ref paper() {
-        return Ref.to(Ref.Kind.DOCUMENT, documents.create(story.samira, story.fair, new Title("Plan"), FirstText.blank()));
+        return Ref.to(
+                Ref.Kind.DOCUMENT, documents.create(story.samira, story.fair, new Title("Plan"), FirstText.blank()));
     }
 
     private static EventDraft draft(String title, int day) {
-        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 12, day)), ZoneId.of("Europe/Paris")).at(new Venue("Salle communale"));
+        return EventDraft.of(new Title(title), When.wholeDay(LocalDate.of(2089, 12, day)), ZoneId.of("Europe/Paris"))
+                .at(new Venue("Salle communale"));
     }
 
     private static void refused(Runnable act, Refusal.Reason reason) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -40,7 +40,9 @@ class OpenAgendaTest {
     })
     void whatever_happens_to_an_event() {
         var story = teller.tell();
-        var screen = screens.open(AgendaEvent.topicOf(story.fair), () -> Map.of("events", events.in(story.anne, story.fair).coming()));
+        var screen = screens.open(
+                AgendaEvent.topicOf(story.fair),
+                () -> Map.of("events", events.in(story.anne, story.fair).coming()));
         screen.sees(() -> events.create(story.samira, story.fair, draft("Montage des barnums", 10)));
         var event = events.in(story.anne, story.fair).coming().getFirst().id();
         screen.sees(() -> events.rewrite(story.samira, event, draft("Montage", 11), draft("Montage des barnums", 10)));
@@ -54,7 +56,10 @@ class OpenAgendaTest {
     }
 
     private static EventDraft draft(String title, int day) {
-        return EventDraft.of(new Title(title), new When(LocalDate.of(2089, 12, day), LocalTime.of(18, 30), 90), ZoneId.of("Europe/Paris"))
+        return EventDraft.of(
+                        new Title(title),
+                        new When(LocalDate.of(2089, 12, day), LocalTime.of(18, 30), 90),
+                        ZoneId.of("Europe/Paris"))
                 .at(new Venue("Salle communale"));
     }
 }

@@ -18,11 +18,14 @@ class WhenTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pacific/Pago_Pago", "America/Toronto", "Europe/Paris", "Indian/Reunion", "Pacific/Kiritimati"})
+    @ValueSource(
+            strings = {"Pacific/Pago_Pago", "America/Toronto", "Europe/Paris", "Indian/Reunion", "Pacific/Kiritimati"})
     void a_whole_day_is_the_same_date_everywhere(String zone) {
         var day = When.wholeDay(LocalDate.of(2026, 7, 1)).in(ZoneId.of(zone));
-        assertThat(day.begins(ZoneId.of(zone)).atZone(ZoneId.of(zone)).toLocalDate()).isEqualTo("2026-07-01");
-        assertThat(day.ends(ZoneId.of(zone)).atZone(ZoneId.of(zone)).toLocalDateTime()).isEqualTo("2026-07-02T00:00");
+        assertThat(day.begins(ZoneId.of(zone)).atZone(ZoneId.of(zone)).toLocalDate())
+                .isEqualTo("2026-07-01");
+        assertThat(day.ends(ZoneId.of(zone)).atZone(ZoneId.of(zone)).toLocalDateTime())
+                .isEqualTo("2026-07-02T00:00");
     }
 
     @Test
@@ -37,8 +40,12 @@ class WhenTest {
     void an_hour_that_is_not_or_is_twice_is_refused_and_never_shifted() {
         var skipped = new When(LocalDate.of(2026, 3, 29), LocalTime.of(2, 30), 0);
         var twice = new When(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), 0);
-        assertThatThrownBy(() -> skipped.in(PARIS)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(AgendaReason.HOUR_SKIPPED));
-        assertThatThrownBy(() -> twice.in(PARIS)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(AgendaReason.HOUR_TWICE));
+        assertThatThrownBy(() -> skipped.in(PARIS))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(AgendaReason.HOUR_SKIPPED));
+        assertThatThrownBy(() -> twice.in(PARIS))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(AgendaReason.HOUR_TWICE));
         assertThat(skipped.in(ZoneId.of("Indian/Reunion"))).isEqualTo(skipped);
     }
 
@@ -52,21 +59,31 @@ class WhenTest {
 
     @Test
     void the_29th_of_february_and_the_last_days_of_the_year_are_days_like_others() {
-        assertThat(When.wholeDay(LocalDate.of(2028, 2, 29)).ends(PARIS).atZone(PARIS).toLocalDate()).isEqualTo("2028-03-01");
-        assertThat(When.wholeDay(LocalDate.of(2026, 12, 31)).ends(PARIS).atZone(PARIS).toLocalDate()).isEqualTo("2027-01-01");
+        assertThat(When.wholeDay(LocalDate.of(2028, 2, 29))
+                        .ends(PARIS)
+                        .atZone(PARIS)
+                        .toLocalDate())
+                .isEqualTo("2028-03-01");
+        assertThat(When.wholeDay(LocalDate.of(2026, 12, 31))
+                        .ends(PARIS)
+                        .atZone(PARIS)
+                        .toLocalDate())
+                .isEqualTo("2027-01-01");
     }
 
     @Test
     void whole_days_come_before_the_hours_of_the_same_day() {
         var day = When.wholeDay(LocalDate.of(2026, 12, 10));
-        assertThat(Stream.of(at(2026, 12, 10, 18), at(2026, 12, 10, 0), day, at(2026, 12, 9, 20)).sorted())
+        assertThat(Stream.of(at(2026, 12, 10, 18), at(2026, 12, 10, 0), day, at(2026, 12, 9, 20))
+                        .sorted())
                 .containsExactly(at(2026, 12, 9, 20), day, at(2026, 12, 10, 0), at(2026, 12, 10, 18));
     }
 
     @Test
     void years_beyond_reason_and_endless_meetings_are_refused() {
         assertThatThrownBy(() -> When.wholeDay(LocalDate.of(26, 12, 10))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new When(LocalDate.of(2026, 12, 10), LocalTime.NOON, 100_000)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new When(LocalDate.of(2026, 12, 10), LocalTime.NOON, 100_000))
+                .isInstanceOf(Refusal.class);
     }
 
     private static When at(int year, int month, int day, int hour) {

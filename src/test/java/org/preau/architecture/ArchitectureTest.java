@@ -105,14 +105,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule days_are_written_as_people_say_them = noClasses()
             .should()
-            .callMethodWhere(target(owner(name("java.time.format.DateTimeFormatter"))).and(target(nameStartingWith("ofLocalized"))))
-            .because("it writes « 1 janvier » where French says « 1er janvier »: SaidDates says days, everywhere alike");
+            .callMethodWhere(target(owner(name("java.time.format.DateTimeFormatter")))
+                    .and(target(nameStartingWith("ofLocalized"))))
+            .because(
+                    "it writes « 1 janvier » where French says « 1er janvier »: SaidDates says days, everywhere alike");
 
     @ArchTest
     static final ArchRule uploads_are_read_no_further_than_they_are_taken = noClasses()
             .should()
-            .callMethodWhere(target(owner(name("com.vaadin.flow.server.streams.UploadHandler"))).and(target(name("inMemory"))))
-            .because("a browser sends as much as it likes, and all of it would be in our memory before anybody looks at it");
+            .callMethodWhere(target(owner(name("com.vaadin.flow.server.streams.UploadHandler")))
+                    .and(target(name("inMemory"))))
+            .because(
+                    "a browser sends as much as it likes, and all of it would be in our memory before anybody looks at it");
 
     @ArchTest
     static final ArchRule choices_are_found_as_people_type_them = noClasses()
@@ -120,7 +124,8 @@ class ArchitectureTest {
             .callMethodWhere(target(owner(assignableTo(ComboBoxBase.class)))
                     .and(target(name("setItems")))
                     .and(target(rawParameterTypes(Collection.class)).or(target(rawParameterTypes(Object[].class)))))
-            .because("by itself a field finds a name only with its accents, from its first word on: Typed offers choices that are found otherwise");
+            .because(
+                    "by itself a field finds a name only with its accents, from its first word on: Typed offers choices that are found otherwise");
 
     @ArchTest
     static final ArchRule what_a_page_says_is_read_in_one_place = noClasses()
@@ -131,7 +136,9 @@ class ArchitectureTest {
             .because("a browser says anything: what no element of ours says is refused there, before any act begins");
 
     @ArchTest
-    static final ArchRule no_page_calls_a_method = noMethods().should().beAnnotatedWith(ClientCallable.class)
+    static final ArchRule no_page_calls_a_method = noMethods()
+            .should()
+            .beAnnotatedWith(ClientCallable.class)
             .because("an element says each wish by one event, which is heard in one place");
 
     @ArchTest
@@ -154,7 +161,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Html.class)
             .orShould()
-            .callMethod("com.vaadin.flow.component.page.Page", "executeJs", String.class.getName(), "[Ljava.lang.Object;")
+            .callMethod(
+                    "com.vaadin.flow.component.page.Page", "executeJs", String.class.getName(), "[Ljava.lang.Object;")
             .because("Markdown goes in, one sanitizer comes out, and no screen writes JavaScript");
 
     @ArchTest
@@ -193,7 +201,8 @@ class ArchitectureTest {
 
     private static boolean writesMembers(JavaClass house) {
         return house.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("MemberRepository") && call.getName().equals("save"));
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("MemberRepository")
+                        && call.getName().equals("save"));
     }
 
     @ArchTest

@@ -21,7 +21,8 @@ class FrontendTest {
     private static final Pattern GIVEN = Pattern.compile("called\\(\\{ (\\w+) }\\)");
 
     /** The codes of a few signs are a form of ours, no words of somebody. */
-    private static final Pattern LENGTH_IN_FIGURES = Pattern.compile("(?i)\\b(maxlength=\"(?!7\"|24\"|40\")|minlength=\")\\d+\"");
+    private static final Pattern LENGTH_IN_FIGURES =
+            Pattern.compile("(?i)\\b(maxlength=\"(?!7\"|24\"|40\")|minlength=\")\\d+\"");
 
     private final Set<String> literals = Sources.under(Path.of("src/main/java")).literals;
     private final List<Script> scripts = Script.all();
@@ -35,14 +36,18 @@ class FrontendTest {
     void java_calls_what_is_there() {
         var called = literals.stream().flatMap(text -> named(CALL, text)).collect(Collectors.toSet());
         assertThat(called).isNotEmpty();
-        assertThat(scripts.stream().flatMap(script -> named(GIVEN, script.text()))).containsExactlyInAnyOrderElementsOf(called);
+        assertThat(scripts.stream().flatMap(script -> named(GIVEN, script.text())))
+                .containsExactlyInAnyOrderElementsOf(called);
     }
 
     @Test
     void how_long_words_may_be_is_told_by_the_constants_of_java() throws IOException {
-        assertThat(scripts).filteredOn(script -> LENGTH_IN_FIGURES.matcher(script.text()).find()).isEmpty();
+        assertThat(scripts)
+                .filteredOn(script -> LENGTH_IN_FIGURES.matcher(script.text()).find())
+                .isEmpty();
         try (var pages = Files.walk(TEMPLATES)) {
-            assertThat(pages.filter(Files::isRegularFile)).noneSatisfy(page -> assertThat(page).content().containsPattern(LENGTH_IN_FIGURES));
+            assertThat(pages.filter(Files::isRegularFile))
+                    .noneSatisfy(page -> assertThat(page).content().containsPattern(LENGTH_IN_FIGURES));
         }
     }
 

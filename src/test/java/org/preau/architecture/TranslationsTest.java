@@ -40,7 +40,8 @@ class TranslationsTest {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** « salarié·e », « salarié(e)s », « salarié.e »: screen readers stumble. */
-    private static final Pattern MEDIAN = Pattern.compile("\\p{L}[·•‧⋅∙]\\p{L}|\\p{L}\\((e|s|es|ne|trice)\\)|é\\.es?\\b");
+    private static final Pattern MEDIAN =
+            Pattern.compile("\\p{L}[·•‧⋅∙]\\p{L}|\\p{L}\\((e|s|es|ne|trice)\\)|é\\.es?\\b");
 
     /** A blank where French has a no-break one. */
     private static final Pattern LONELY = Pattern.compile(" [:;!?»]|«[^\u00a0]");
@@ -73,8 +74,11 @@ class TranslationsTest {
 
     @Test
     void sentences_with_values_can_be_filled() {
-        Stream.of(english, french).forEach(language -> language.forEach((key, sentence) ->
-                assertThatCode(() -> new MessageFormat(sentence)).as(key).doesNotThrowAnyException()));
+        Stream.of(english, french)
+                .forEach(language ->
+                        language.forEach((key, sentence) -> assertThatCode(() -> new MessageFormat(sentence))
+                                .as(key)
+                                .doesNotThrowAnyException()));
     }
 
     @Test
@@ -85,15 +89,20 @@ class TranslationsTest {
 
     @Test
     void french_has_no_median_point_and_none_of_the_words_we_avoid() {
-        assertThat(keysWhere(french, sentence -> MEDIAN.matcher(sentence).find())).isEmpty();
-        assertThat(keysWhere(french, sentence -> FORBIDDEN.matcher(sentence).find())).isEmpty();
+        assertThat(keysWhere(french, sentence -> MEDIAN.matcher(sentence).find()))
+                .isEmpty();
+        assertThat(keysWhere(french, sentence -> FORBIDDEN.matcher(sentence).find()))
+                .isEmpty();
     }
 
     /** On a phone a line would begin with the sign. */
     @Test
     void french_signs_stay_beside_their_words() {
-        assertThat(keysWhere(french, sentence -> LONELY.matcher(sentence).find())).isEmpty();
-        assertThat(texts(FIRST_TEXTS, ".fr.md")).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContainPattern(LONELY));
+        assertThat(keysWhere(french, sentence -> LONELY.matcher(sentence).find()))
+                .isEmpty();
+        assertThat(texts(FIRST_TEXTS, ".fr.md"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(LONELY));
     }
 
     @Test
@@ -104,7 +113,8 @@ class TranslationsTest {
     @Test
     void every_key_that_code_names_exists() {
         var named = Sources.under(Path.of("src/main/java")).literals.stream().filter(looksLikeAKey());
-        assertThat(Stream.concat(named, templateKeys()).filter(key -> !isKnown(key))).isEmpty();
+        assertThat(Stream.concat(named, templateKeys()).filter(key -> !isKnown(key)))
+                .isEmpty();
     }
 
     /** A key; or, with its last dot, the beginning of keys whose last words are added. */
@@ -130,7 +140,9 @@ class TranslationsTest {
 
     private static List<String> texts(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).map(TranslationsTest::text).toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(TranslationsTest::text)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -146,7 +158,11 @@ class TranslationsTest {
     }
 
     private static Set<String> placeholders(String sentence) {
-        return PLACEHOLDER.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> keysWhere(Map<String, String> language, Predicate<String> wrong) {
@@ -173,7 +189,10 @@ class TranslationsTest {
                 .lines()
                 .filter(line -> line.matches("[a-z].*"))
                 .collect(Collectors.groupingBy(line -> line.split("[ =:]", 2)[0], Collectors.counting()));
-        return counts.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).toList();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String text(Path file) {

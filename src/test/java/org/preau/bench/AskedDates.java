@@ -16,7 +16,10 @@ record AskedDates(String path, String link) {
         page.locator("preau-dates table").waitFor();
         page.getByLabel("Titre").fill("Quand se voir ?");
         page.locator("preau-dates details summary").click();
-        page.locator("preau-dates textarea").fill(IntStream.range(0, dates).mapToObj(day -> FIRST.plusDays(day) + " 18:30").collect(Collectors.joining("\n")));
+        page.locator("preau-dates textarea")
+                .fill(IntStream.range(0, dates)
+                        .mapToObj(day -> FIRST.plusDays(day) + " 18:30")
+                        .collect(Collectors.joining("\n")));
         page.locator("preau-dates details button").click();
         page.locator("vaadin-button.primary:visible").last().click();
         page.locator("preau-poll h2").waitFor();
@@ -25,6 +28,7 @@ record AskedDates(String path, String link) {
         page.getByText("Copier un lien").click();
         var address = page.locator("vaadin-text-field[readonly] input");
         page.waitForFunction("() => document.querySelector('vaadin-text-field[readonly]')?.value");
-        return new AskedDates(path, house.address() + URI.create(address.inputValue()).getPath());
+        return new AskedDates(
+                path, house.address() + URI.create(address.inputValue()).getPath());
     }
 }

@@ -9,7 +9,8 @@ class BoardBench {
 
     @Test
     void opens_a_board() {
-        try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
+        try (var application = BuiltApplication.start();
+                var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             house.fillBoard(500);
             new Opening(house, eye, house.board(), "preau-board").measure("board of 500 cards");

@@ -30,8 +30,14 @@ final class BuiltApplication implements AutoCloseable {
             var port = freePort();
             var data = EmptyFolder.named("bench").root();
             var command = List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@bin/lib/jvm.args", "-jar", JAR.toString(),
-                    "--preau.demo=true", "--preau.data=" + data, "--server.port=" + port, "--management.server.port=0");
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "@bin/lib/jvm.args",
+                    "-jar",
+                    JAR.toString(),
+                    "--preau.demo=true",
+                    "--preau.data=" + data,
+                    "--server.port=" + port,
+                    "--management.server.port=0");
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(Path.of("target/bench-application.log").toFile());
             builder.environment().put("MALLOC_ARENA_MAX", "2");
@@ -69,7 +75,10 @@ final class BuiltApplication implements AutoCloseable {
     long heap() {
         jcmd("GC.run");
         jcmd("GC.run");
-        var sum = USED.matcher(jcmd("GC.heap_info")).results().mapToLong(found -> Long.parseLong(found.group(1))).sum();
+        var sum = USED.matcher(jcmd("GC.heap_info"))
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
         return sum * 1024;
     }
 

@@ -25,14 +25,16 @@ class DocumentBench {
 
     private static final Pattern SPACE = Pattern.compile("a/les-amis-du-bocage/s/[0-9a-f-]{36}");
     private static final Pattern DOCUMENT = Pattern.compile("/documents/([0-9a-f-]{36})");
-    private static final String LINE = "Le conseil souhaite une réponse avant le premier décembre, afin que l’affiche parte à l’impression. ";
+    private static final String LINE =
+            "Le conseil souhaite une réponse avant le premier décembre, afin que l’affiche parte à l’impression. ";
     private static final int WARM_S = 5;
     private static final int COUNTED_S = 15;
     private static final int BETWEEN_KEYS_MS = 200;
 
     @Test
     void keystrokes_and_opening() {
-        try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
+        try (var application = BuiltApplication.start();
+                var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             var page = document(house);
             var room = Room.of(house, page);
@@ -47,10 +49,16 @@ class DocumentBench {
 
     private static String document(House house) {
         var screen = house.open("a/les-amis-du-bocage");
-        for (var space : SPACE.matcher(screen.page()).results().map(found -> found.group()).distinct().toList()) {
+        for (var space : SPACE.matcher(screen.page())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList()) {
             screen.go(space + "/documents");
             var found = DOCUMENT.matcher(screen.page());
-            if (found.find() && House.PEOPLE.stream().allMatch(person -> opens(house, person, space + "/documents/" + found.group(1)))) {
+            if (found.find()
+                    && House.PEOPLE.stream()
+                            .allMatch(person -> opens(house, person, space + "/documents/" + found.group(1)))) {
                 return space + "/documents/" + found.group(1);
             }
         }
@@ -68,7 +76,12 @@ class DocumentBench {
 
         static Room of(House house, String page) {
             var path = "/live/" + page.replaceFirst("/s/.*/documents/", "/document/");
-            return new Room(house.address(), path, House.PEOPLE.stream().map(person -> ScriptedScreen.signedIn(house.address(), person)).toList());
+            return new Room(
+                    house.address(),
+                    path,
+                    House.PEOPLE.stream()
+                            .map(person -> ScriptedScreen.signedIn(house.address(), person))
+                            .toList());
         }
 
         private ScriptedEditor editor(Consumer<byte[]> heard) {
@@ -97,7 +110,11 @@ class DocumentBench {
                 opened.add((System.nanoTime() - began) / 1e6);
                 editor.leave();
             }
-            Figures.print("P6 connected and synced, as the client sees it", Figures.percentile(opened.subList(10, 30), 50), "ms", "<= 5 ms of server time");
+            Figures.print(
+                    "P6 connected and synced, as the client sees it",
+                    Figures.percentile(opened.subList(10, 30), 50),
+                    "ms",
+                    "<= 5 ms of server time");
         }
 
         void type(int writers, String goal) {
@@ -105,7 +122,8 @@ class DocumentBench {
             var observer = new Replica();
             var watching = editor(frame -> typing.heard(frame, observer));
             var editors = IntStream.range(0, writers)
-                    .mapToObj(number -> typing.writer(CLIENTS.incrementAndGet(), people.get(number % people.size()), address, path))
+                    .mapToObj(number ->
+                            typing.writer(CLIENTS.incrementAndGet(), people.get(number % people.size()), address, path))
                     .toList();
             typing.run(editors);
             typing.print(writers, goal);
@@ -168,7 +186,11 @@ class DocumentBench {
             try (var keys = Executors.newScheduledThreadPool(2)) {
                 for (var i = 0; i < writers.size(); i++) {
                     var writer = writers.get(i);
-                    keys.scheduleAtFixedRate(() -> press(writer), (long) BETWEEN_KEYS_MS * 1_000 * i / writers.size(), BETWEEN_KEYS_MS * 1_000, TimeUnit.MICROSECONDS);
+                    keys.scheduleAtFixedRate(
+                            () -> press(writer),
+                            (long) BETWEEN_KEYS_MS * 1_000 * i / writers.size(),
+                            BETWEEN_KEYS_MS * 1_000,
+                            TimeUnit.MICROSECONDS);
                 }
                 BuiltApplication.pause(WARM_S * 1_000);
                 counted = true;
@@ -185,10 +207,19 @@ class DocumentBench {
 
         void print(int writers, String goal) {
             var what = "P6 keystroke, " + writers + " writers, ";
-            System.out.printf(Locale.ROOT, "%sp50: %.2f ms, p95: %.2f ms (goal p95 %s)%n", what + "until another client has it, ",
-                    Figures.percentile(List.copyOf(arrived), 50), Figures.percentile(List.copyOf(arrived), 95), goal);
-            System.out.printf(Locale.ROOT, "%sp50: %.1f ms, p95: %.1f ms (goal p95 <= 60 ms)%n", what + "saved, ",
-                    Figures.percentile(List.copyOf(kept), 50), Figures.percentile(List.copyOf(kept), 95));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%sp50: %.2f ms, p95: %.2f ms (goal p95 %s)%n",
+                    what + "until another client has it, ",
+                    Figures.percentile(List.copyOf(arrived), 50),
+                    Figures.percentile(List.copyOf(arrived), 95),
+                    goal);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%sp50: %.1f ms, p95: %.1f ms (goal p95 <= 60 ms)%n",
+                    what + "saved, ",
+                    Figures.percentile(List.copyOf(kept), 50),
+                    Figures.percentile(List.copyOf(kept), 95));
         }
     }
 

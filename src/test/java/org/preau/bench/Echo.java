@@ -69,9 +69,25 @@ final class Echo {
 
     void print(String what) {
         var times = List.copyOf(milliseconds);
-        Figures.print("P3 " + what + " to " + screens.size() + " screens, p50", Figures.percentile(times, 50), "ms", "<= 15 ms");
-        Figures.print("P3 " + what + " to " + screens.size() + " screens, p95", Figures.percentile(times, 95), "ms", "<= 30 ms");
-        Figures.print("P3 " + what + ", on the wire of a browser", Figures.percentile(List.copyOf(compressed), 50), "B a screen", "<= 600 B");
-        Figures.print("P3 " + what + ", before it is compressed", Figures.percentile(List.copyOf(bytes), 50), "B a screen", "<= 600 B");
+        Figures.print(
+                "P3 " + what + " to " + screens.size() + " screens, p50",
+                Figures.percentile(times, 50),
+                "ms",
+                "<= 15 ms");
+        Figures.print(
+                "P3 " + what + " to " + screens.size() + " screens, p95",
+                Figures.percentile(times, 95),
+                "ms",
+                "<= 30 ms");
+        Figures.print(
+                "P3 " + what + ", on the wire of a browser",
+                Figures.percentile(List.copyOf(compressed), 50),
+                "B a screen",
+                "<= 600 B");
+        Figures.print(
+                "P3 " + what + ", before it is compressed",
+                Figures.percentile(List.copyOf(bytes), 50),
+                "B a screen",
+                "<= 600 B");
     }
 }

@@ -28,12 +28,20 @@ final class Eye implements AutoCloseable {
               });
             }""";
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(Path.of(System.getenv().getOrDefault("PREAU_CHROMIUM", "/usr/bin/chromium")))
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getenv().getOrDefault("PREAU_CHROMIUM", "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -42,7 +50,8 @@ final class Eye implements AutoCloseable {
 
     Eye(String address, String person) {
         this.address = address;
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1360, 850));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1360, 850));
         page = context.newPage();
         page.navigate(address + "/p/sign-in");
         page.locator("button", new Page.LocatorOptions().setHasText(person)).click();
@@ -95,7 +104,10 @@ final class Eye implements AutoCloseable {
     double use(String url, String thing) {
         page.navigate(url, new Page.NavigateOptions().setTimeout(60_000).setWaitUntil(WaitUntilState.COMMIT));
         page.locator(thing).first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-        return ((Number) page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))")).doubleValue();
+        return ((Number)
+                        page.evaluate(
+                                "() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))"))
+                .doubleValue();
     }
 
     /** Opens a page with an empty cache. @return milliseconds until something of it is painted */
@@ -103,7 +115,8 @@ final class Eye implements AutoCloseable {
         emptyCache();
         page.navigate(url);
         page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
-        return ((Number) page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime")).doubleValue();
+        return ((Number) page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                .doubleValue();
     }
 
     /** As if this browser had never been here, but signed in. */
@@ -113,7 +126,9 @@ final class Eye implements AutoCloseable {
 
     /** Goes to another page of the application by a link. */
     void press(String path) {
-        page.evaluate("path => { const link = document.createElement('a'); link.href = path; document.body.append(link); link.click(); link.remove(); }", path);
+        page.evaluate(
+                "path => { const link = document.createElement('a'); link.href = path; document.body.append(link); link.click(); link.remove(); }",
+                path);
     }
 
     /** What was loaded since the page began: compressed bytes of everything, and how many requests. */

@@ -37,8 +37,15 @@ final class Guest {
     /** Presses the button. @return milliseconds until the confirmation is here */
     double answer(String name) {
         var form = new StringBuilder("name=" + encode(name));
-        FIELD.matcher(page).results().forEach(found -> form.append('&').append(found.group(1)).append('=').append(encode(found.group(2))));
-        DATE.matcher(page).results().map(found -> found.group(1)).distinct().forEach(date -> form.append('&').append(date).append("=").append("ymn".charAt(date.hashCode() & 1)));
+        FIELD.matcher(page)
+                .results()
+                .forEach(found ->
+                        form.append('&').append(found.group(1)).append('=').append(encode(found.group(2))));
+        DATE.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .forEach(date -> form.append('&').append(date).append("=").append("ymn".charAt(date.hashCode() & 1)));
         var began = System.nanoTime();
         var confirmed = send(HttpRequest.newBuilder(URI.create(link + "/answer"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -50,7 +57,8 @@ final class Guest {
     }
 
     private String send(HttpRequest.Builder request) {
-        var answer = http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join();
+        var answer = http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .join();
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("Answered with " + answer.statusCode() + ": " + answer.body());
         }

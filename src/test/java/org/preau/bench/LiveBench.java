@@ -19,7 +19,8 @@ class LiveBench {
 
     @Test
     void messages_moves_and_votes() {
-        try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
+        try (var application = BuiltApplication.start();
+                var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             messages(house, eye);
             moves(house, eye);
@@ -76,7 +77,15 @@ class LiveBench {
                 echo.forget();
                 eye.forget();
             }
-            var sheet = Map.of("clientId", UUID.randomUUID().toString(), "answers", Map.of(dates.get(i % dates.size()), "y"), "remark", mark, "before", version);
+            var sheet = Map.of(
+                    "clientId",
+                    UUID.randomUUID().toString(),
+                    "answers",
+                    Map.of(dates.get(i % dates.size()), "y"),
+                    "remark",
+                    mark,
+                    "before",
+                    version);
             eye.expect(mark);
             var told = echo.of(mark, () -> actor.say("preau-poll", "answers-send", List.of(sheet)));
             version = Integer.parseInt(ScriptedScreen.first(VERSION, told));

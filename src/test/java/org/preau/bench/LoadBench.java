@@ -9,7 +9,8 @@ class LoadBench {
 
     @Test
     void first_load_and_further_views() {
-        try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
+        try (var application = BuiltApplication.start();
+                var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             eye.emptyCache();
             eye.page().navigate(house.address() + "/a/les-amis-du-bocage");

@@ -20,7 +20,11 @@ class MemoryBench {
             var screens = house.open(house.board(), SCREENS);
             BuiltApplication.pause(5_000);
             var each = (application.heap() - before) / 1024.0 / screens.size();
-            Figures.print("P4 heap of an idle screen with a board of 500 cards (" + SCREENS + " screens)", each, "kB", "<= 160 kB");
+            Figures.print(
+                    "P4 heap of an idle screen with a board of 500 cards (" + SCREENS + " screens)",
+                    each,
+                    "kB",
+                    "<= 160 kB");
         }
     }
 }

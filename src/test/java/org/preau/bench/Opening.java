@@ -34,7 +34,11 @@ record Opening(House house, Eye eye, String path, String tag) {
             eye.page().waitForTimeout(1_500);
             pressed.add(((Number) eye.page().evaluate(PRESS, Map.of("path", path, "tag", tag))).doubleValue());
         }
-        Figures.print("P5 " + what + ", painted after the click", Figures.percentile(pressed, 50), "ms", "<= " + goal + " ms");
+        Figures.print(
+                "P5 " + what + ", painted after the click",
+                Figures.percentile(pressed, 50),
+                "ms",
+                "<= " + goal + " ms");
         Figures.print("P5 " + what + ", full load with an empty cache", fullLoad(), "ms", "<= 900 ms");
         Figures.print("P5 " + what + ", server", server(), "ms", "<= 30 ms");
     }

@@ -18,7 +18,8 @@ class PollBench {
 
     @Test
     void a_poll() {
-        try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
+        try (var application = BuiltApplication.start();
+                var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             var few = AskedDates.ask(house, eye, 5);
             page(few, eye);
@@ -44,7 +45,8 @@ class PollBench {
                     return guest.answer("Personne " + number);
                 })
                 .toList();
-        var painted = IntStream.range(0, 11).mapToObj(_ -> eye.paint(asked.link())).toList();
+        var painted =
+                IntStream.range(0, 11).mapToObj(_ -> eye.paint(asked.link())).toList();
         Figures.print("P2 answer page, all included", eye.cost().bytes() / 1000.0, "kB", "<= 60 kB");
         Figures.print("P2 answer page, painted, p50", Figures.percentile(painted, 50), "ms", "<= 200 ms");
         Figures.print("P2 answer confirmed, p50", Figures.percentile(confirmed.subList(30, 60), 50), "ms", "<= 100 ms");
@@ -70,7 +72,11 @@ class PollBench {
                 BuiltApplication.pause(RUSH.toMillis() / CROWD);
             }
         }
-        Figures.print("P9 120 answering one poll within 30 s, p95", Figures.percentile(List.copyOf(took), 95), "ms", "<= 100 ms");
+        Figures.print(
+                "P9 120 answering one poll within 30 s, p95",
+                Figures.percentile(List.copyOf(took), 95),
+                "ms",
+                "<= 100 ms");
         Figures.print("P9 120 answering one poll within 30 s", wrong.get(), "errors", "0");
     }
 }

@@ -29,7 +29,10 @@ final class ScriptedEditor implements WebSocket.Listener {
     /** Comes in, and waits for the text. */
     ScriptedEditor enter(HttpClient http, String address, String path) {
         var room = URI.create(address.replace("http", "ws") + path);
-        socket = http.newWebSocketBuilder().header("Origin", address).buildAsync(room, this).join();
+        socket = http.newWebSocketBuilder()
+                .header("Origin", address)
+                .buildAsync(room, this)
+                .join();
         send(new WireWriter().octet(0).number(0).done());
         try {
             entered.await();
@@ -63,7 +66,10 @@ final class ScriptedEditor implements WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-        var whole = ByteBuffer.allocate(frame.length + data.remaining()).put(frame).put(data).array();
+        var whole = ByteBuffer.allocate(frame.length + data.remaining())
+                .put(frame)
+                .put(data)
+                .array();
         frame = last ? new byte[0] : whole;
         if (last) {
             if (whole[0] == 0) {

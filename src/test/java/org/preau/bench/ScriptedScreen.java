@@ -90,15 +90,21 @@ final class ScriptedScreen implements WebSocket.Listener {
 
     /** Goes to another page of the application, as a press on a link does. */
     void go(String path) {
-        page = rpc(List.of(event(1, "ui-navigate", Map.of(
-                "route", path, "query", "", "appShellTitle", "", "historyState", "", "trigger", ""))));
+        page = rpc(List.of(event(
+                1,
+                "ui-navigate",
+                Map.of("route", path, "query", "", "appShellTitle", "", "historyState", "", "trigger", ""))));
     }
 
     private void follow(String pushId) {
-        var socket = URI.create(address.replace("http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
-                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
-                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true");
-        http.newWebSocketBuilder().header("Origin", address).buildAsync(socket, this).join();
+        var socket = URI.create(
+                address.replace("http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
+                        + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
+                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true");
+        http.newWebSocketBuilder()
+                .header("Origin", address)
+                .buildAsync(socket, this)
+                .join();
     }
 
     /** The answer of the last navigation. */
@@ -112,8 +118,13 @@ final class ScriptedScreen implements WebSocket.Listener {
 
     /** What an element on the page says, once for each detail, in one request. */
     String say(String tag, String verb, List<?> details) {
-        var node = Integer.parseInt(first(Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"" + tag + "\""), page));
-        return rpc(details.stream().map(detail -> event(node, verb, Map.of("event.detail", detail))).toList());
+        var node = Integer.parseInt(first(
+                Pattern.compile(
+                        "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"" + tag + "\""),
+                page));
+        return rpc(details.stream()
+                .map(detail -> event(node, verb, Map.of("event.detail", detail)))
+                .toList());
     }
 
     private static Map<String, Object> event(int node, String name, Map<String, Object> data) {
@@ -137,7 +148,9 @@ final class ScriptedScreen implements WebSocket.Listener {
     }
 
     private String send(HttpRequest.Builder request) {
-        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join().body();
+        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .join()
+                .body();
     }
 
     @Override
@@ -152,7 +165,10 @@ final class ScriptedScreen implements WebSocket.Listener {
     }
 
     static String first(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).findFirst()
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The page does not hold " + pattern + ": " + text));
     }
 

@@ -15,7 +15,8 @@ class SlowLineBench {
 
     @Test
     void at_400_kilobits_a_second() {
-        try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
+        try (var application = BuiltApplication.start();
+                var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             var asked = AskedDates.ask(house, eye, 5);
             eye.slowDown(BITS, ROUND_TRIP);
@@ -43,7 +44,9 @@ class SlowLineBench {
                     return eye.use(home, ".home h1");
                 })
                 .toList();
-        var warm = IntStream.range(0, TIMES).mapToObj(_ -> eye.use(home, ".home h1")).toList();
+        var warm = IntStream.range(0, TIMES)
+                .mapToObj(_ -> eye.use(home, ".home h1"))
+                .toList();
         Figures.print("P11 Today, cold, p50", Figures.percentile(cold, 50), "ms", "<= 12000 ms");
         Figures.print("P11 Today, warm, p50", Figures.percentile(warm, 50), "ms", "<= 4000 ms");
     }
@@ -59,7 +62,9 @@ class SlowLineBench {
             field.fill("marque-lente-" + i);
             field.press("Enter");
         }
-        eye.page().waitForFunction("() => !document.querySelector('preau-timeline').shadowRoot.querySelector('.pending')");
+        eye.page()
+                .waitForFunction(
+                        "() => !document.querySelector('preau-timeline').shadowRoot.querySelector('.pending')");
         var kept = house.open(house.thread()).page().split("<p>marque-lente-", -1).length - 1;
         Figures.print("P11 messages kept of " + MESSAGES + " that were sent", kept, "messages", "" + MESSAGES);
     }

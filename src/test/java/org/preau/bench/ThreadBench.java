@@ -9,7 +9,8 @@ class ThreadBench {
 
     @Test
     void opens_a_thread() {
-        try (var application = BuiltApplication.start(); var eye = new Eye(application.address(), House.PERSON)) {
+        try (var application = BuiltApplication.start();
+                var eye = new Eye(application.address(), House.PERSON)) {
             var house = House.of(application);
             house.fillThread(10_000);
             new Opening(house, eye, house.thread(), "preau-timeline").measure("thread of 10,000 messages");

@@ -39,19 +39,33 @@ class BoardAttempts implements Attempts {
                 BoardAction.CREATE_BOARD,
                         Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> boards.create(actor, space, TITLE)),
                 BoardAction.TAKE_BOARD,
-                        Attempt.byMember(Scene::space, SpaceId::fresh, (actor, space) ->
-                                taking.take(actor, space, new DraftBoard().draft(), new TakingTerms(false, _ -> {}))),
+                        Attempt.byMember(
+                                Scene::space,
+                                SpaceId::fresh,
+                                (actor, space) -> taking.take(
+                                        actor, space, new DraftBoard().draft(), new TakingTerms(false, _ -> {}))),
                 BoardAction.RENAME_BOARD,
-                        Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.rename(actor, board, Renaming.to(TITLE))),
+                        Attempt.on(
+                                this::board,
+                                BoardId::fresh,
+                                (actor, board) -> boards.rename(actor, board, Renaming.to(TITLE))),
                 BoardAction.REMOVE_BOARD,
                         Attempt.on(this::board, BoardId::fresh, (actor, board) -> boards.remove(actor, board)),
                 BoardAction.EDIT_LANE,
-                        Attempt.on(this::lane, LaneId::fresh, (actor, lane) -> lanes.rename(actor, lane, Renaming.to(TITLE))),
+                        Attempt.on(
+                                this::lane,
+                                LaneId::fresh,
+                                (actor, lane) -> lanes.rename(actor, lane, Renaming.to(TITLE))),
                 BoardAction.EDIT_CARD,
-                        Attempt.on(this::card, CardId::fresh, (actor, card) -> cards.rename(actor, card, Renaming.to(TITLE))),
+                        Attempt.on(
+                                this::card,
+                                CardId::fresh,
+                                (actor, card) -> cards.rename(actor, card, Renaming.to(TITLE))),
                 BoardAction.MOVE_CARD,
-                        Attempt.on(this::standing, BoardAttempts::nothing, (actor, at) ->
-                                cards.move(actor, at.card(), at.lane(), null)));
+                        Attempt.on(
+                                this::standing,
+                                BoardAttempts::nothing,
+                                (actor, at) -> cards.move(actor, at.card(), at.lane(), null)));
     }
 
     private BoardId board(Scene scene) {

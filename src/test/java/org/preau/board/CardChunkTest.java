@@ -12,10 +12,22 @@ import org.preau.shared.Title;
 class CardChunkTest {
 
     private static CardDraft ticked(int items) {
-        var list = IntStream.range(0, items).mapToObj(n -> new CardDraft.Item("i" + n, "x", false)).toList();
+        var list = IntStream.range(0, items)
+                .mapToObj(n -> new CardDraft.Item("i" + n, "x", false))
+                .toList();
         return new CardDraft(
-                "c", "todo", new Title("c"), "", null, false, false, null, List.of(), List.of(),
-                List.of(new CardDraft.Checklist("k", new Title("k"), list)), List.of());
+                "c",
+                "todo",
+                new Title("c"),
+                "",
+                null,
+                false,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new CardDraft.Checklist("k", new Title("k"), list)),
+                List.of());
     }
 
     private static List<Integer> portions(int cards, int items) {

@@ -85,7 +85,8 @@ class CardsTest {
 
         var _ = cards.move(story.yann, moving.id(), toDo, after);
 
-        assertThat(titles(toDo)).isEqualTo(expected.stream().map(CardFace::title).toList());
+        assertThat(titles(toDo))
+                .isEqualTo(expected.stream().map(CardFace::title).toList());
     }
 
     @Test
@@ -109,8 +110,9 @@ class CardsTest {
         assertThat(details.show(story.yann, card).due()).isEqualTo(before);
 
         cards.due(story.samira, card, since);
-        assertThatThrownBy(() -> cards.dueAgain(story.yann, card, before)).isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+        assertThatThrownBy(() -> cards.dueAgain(story.yann, card, before))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
         assertThat(details.show(story.yann, card).due()).isEqualTo(since);
     }
 
@@ -179,7 +181,9 @@ class CardsTest {
     void a_card_does_not_go_to_a_lane_of_another_board() {
         add(toDo, "A");
         var elsewhere = boardTeller.tell(story).lane("Ailleurs");
-        refused(SharedReason.NOT_FOUND, () -> cards.move(story.samira, in(toDo).getFirst().id(), elsewhere, null));
+        refused(
+                SharedReason.NOT_FOUND,
+                () -> cards.move(story.samira, in(toDo).getFirst().id(), elsewhere, null));
     }
 
     @Test
@@ -188,7 +192,9 @@ class CardsTest {
         lanes.addOnce(story.samira, board, wanted);
         lanes.rename(story.samira, wanted.id(), Renaming.to(new Title("Plus tard")));
         lanes.addOnce(story.samira, board, wanted);
-        assertThat(boards.snapshot(story.samira, board).lanes()).extracting(LaneFace::title).containsExactly("À faire", "Terminé", "Plus tard");
+        assertThat(boards.snapshot(story.samira, board).lanes())
+                .extracting(LaneFace::title)
+                .containsExactly("À faire", "Terminé", "Plus tard");
         var other = boardTeller.tell(story).id();
         refused(SharedReason.NOT_FOUND, () -> lanes.addOnce(story.samira, other, wanted));
     }
@@ -255,7 +261,9 @@ class CardsTest {
         var elsewhere = boardTeller.tell(story).lane("Ailleurs");
 
         refused(SharedReason.NOT_FOUND, () -> cards.addOnce(story.samira, elsewhere, List.of(one)));
-        refused(SharedReason.NOT_FOUND, () -> new NewCard(CardId.of("00000000-0000-0000-0000-000000000000"), new Title("A")));
+        refused(
+                SharedReason.NOT_FOUND,
+                () -> new NewCard(CardId.of("00000000-0000-0000-0000-000000000000"), new Title("A")));
     }
 
     @Test
@@ -270,7 +278,8 @@ class CardsTest {
         var page = cards.archived(story.anne, board, ArchivePage.Start.newest());
         while (page.more()) {
             page.cards().forEach(card -> reached.add(card.id()));
-            page = cards.archived(story.anne, board, ArchivePage.Start.after(page.cards().getLast()));
+            page = cards.archived(
+                    story.anne, board, ArchivePage.Start.after(page.cards().getLast()));
         }
         page.cards().forEach(card -> reached.add(card.id()));
         assertThat(reached).containsExactlyInAnyOrderElementsOf(all);
@@ -310,9 +319,13 @@ class CardsTest {
         assertThat(titles(toDo)).containsExactly("A de Yann");
 
         lanes.rename(story.samira, done, new Renaming("Terminé", new Title("Fini")));
-        refused(SharedReason.MOVED_ON, () -> lanes.rename(story.yann, done, new Renaming("Terminé", new Title("Fait"))));
+        refused(
+                SharedReason.MOVED_ON,
+                () -> lanes.rename(story.yann, done, new Renaming("Terminé", new Title("Fait"))));
         boards.rename(story.samira, board, Renaming.to(new Title("Fête")));
-        refused(SharedReason.MOVED_ON, () -> boards.rename(story.samira, board, new Renaming("Fête du printemps", new Title("Printemps"))));
+        refused(
+                SharedReason.MOVED_ON,
+                () -> boards.rename(story.samira, board, new Renaming("Fête du printemps", new Title("Printemps"))));
     }
 
     @Test
@@ -333,9 +346,12 @@ class CardsTest {
         add(toDo, "A", "B");
         cards.assign(story.samira, in(toDo).getFirst().id(), story.yann.id(), true);
 
-        assertThat(traces.of(List.of(story.yann.id()), access.seatsOf(story.yann).audiences()))
+        assertThat(traces.of(
+                        List.of(story.yann.id()), access.seatsOf(story.yann).audiences()))
                 .containsExactly(new CardTraces.Had("Fête du printemps", "A", null, false));
-        assertThat(traces.of(List.of(story.anne.id()), access.seatsOf(story.anne).audiences())).isEmpty();
+        assertThat(traces.of(
+                        List.of(story.anne.id()), access.seatsOf(story.anne).audiences()))
+                .isEmpty();
     }
 
     @Test
@@ -365,6 +381,7 @@ class CardsTest {
 
     private static void refused(Refusal.Reason reason, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

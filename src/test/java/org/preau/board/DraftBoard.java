@@ -18,7 +18,8 @@ final class DraftBoard {
 
     String source = "b1";
     String title = "Jardin";
-    final List<BoardDraft.Lane> lanes = new ArrayList<>(List.of(lane("todo", "À faire"), lane("doing", "En cours"), lane("done", "Fait")));
+    final List<BoardDraft.Lane> lanes =
+            new ArrayList<>(List.of(lane("todo", "À faire"), lane("doing", "En cours"), lane("done", "Fait")));
     final List<CardDraft> cards = new ArrayList<>();
     final List<BoardDraft.Person> people =
             new ArrayList<>(List.of(person("p1", "yann briand"), person("p2", "Ghislaine Partie")));
@@ -33,7 +34,18 @@ final class DraftBoard {
 
     static CardDraft card(String source, String lane) {
         return new CardDraft(
-                source, lane, new Title(source), "", null, false, false, MADE, List.of(), List.of(), List.of(), List.of());
+                source,
+                lane,
+                new Title(source),
+                "",
+                null,
+                false,
+                false,
+                MADE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static CardDraft.Comment comment(String source, String author, String text, @Nullable Instant edited) {

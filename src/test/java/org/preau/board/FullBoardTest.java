@@ -72,7 +72,9 @@ class FullBoardTest {
         lanes.archive(story.samira, first);
         var rank = laneRows.lastRank(board);
         var ranks = Places.last(rank, 499).iterator();
-        IntStream.range(0, 499).forEach(n -> laneRows.save(new Lane(board, new NewLane(LaneId.fresh(), new Title("Liste " + n)), ranks.next())));
+        IntStream.range(0, 499)
+                .forEach(n -> laneRows.save(
+                        new Lane(board, new NewLane(LaneId.fresh(), new Title("Liste " + n)), ranks.next())));
 
         var last = lanes.add(story.samira, board, new Title("La dernière"));
         refused(() -> lanes.add(story.samira, board, new Title("Une de trop")));
@@ -81,7 +83,8 @@ class FullBoardTest {
             cards.archive(story.samira, card);
             cards.restore(story.samira, card);
         });
-        assertThatNoException().isThrownBy(() -> lanes.addOnce(story.samira, board, new NewLane(last, new Title("La dernière"))));
+        assertThatNoException()
+                .isThrownBy(() -> lanes.addOnce(story.samira, board, new NewLane(last, new Title("La dernière"))));
 
         lanes.archive(story.samira, last);
         assertThatNoException().isThrownBy(() -> lanes.restore(story.samira, first));
@@ -119,7 +122,15 @@ class FullBoardTest {
         var other = checklists.add(story.samira, card, new Title("Autres courses"));
         refused(() -> checklists.write(story.samira, card, other, List.of("Une de trop")));
 
-        var struck = checklists.strike(story.samira, card, details.show(story.samira, card).checklists().getFirst().items().getFirst().id());
+        var struck = checklists.strike(
+                story.samira,
+                card,
+                details.show(story.samira, card)
+                        .checklists()
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .id());
         checklists.write(story.samira, card, other, List.of("La dernière"));
         refused(() -> checklists.bringBack(story.samira, struck));
         var removed = checklists.remove(story.samira, card, other);
@@ -144,6 +155,10 @@ class FullBoardTest {
     }
 
     private static void refused(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refusal.class).extracting(thrown -> ((Refusal) thrown).reason().key()).asString().endsWith("-full");
+        assertThatThrownBy(act)
+                .isInstanceOf(Refusal.class)
+                .extracting(thrown -> ((Refusal) thrown).reason().key())
+                .asString()
+                .endsWith("-full");
     }
 }

@@ -98,7 +98,8 @@ class LabelsTest {
         flush();
         var late = new LabelFace(urgent, "À faire vite", seen.colour());
         assertThatThrownBy(() -> labels.describe(story.yann, board, seen, late))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
         assertThat(labels.on(story.samira, board)).containsExactly(pressing);
 
         labels.describe(story.yann, board, seen, pressing);
@@ -115,7 +116,8 @@ class LabelsTest {
         bin.purge();
         flush();
 
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM card_label WHERE label_id = ?", Integer.class, urgent.toString()))
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM card_label WHERE label_id = ?", Integer.class, urgent.toString()))
                 .isZero();
         assertThatThrownBy(() -> labels.bringBack(story.yann, urgent)).isInstanceOf(Refusal.class);
         invariants.hold();

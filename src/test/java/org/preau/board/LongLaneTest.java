@@ -59,7 +59,8 @@ class LongLaneTest {
         board = plan.id();
         ideas = plan.lane("Idées");
         done = plan.lane("Terminé");
-        IntStream.iterate(0, from -> from < ALL, from -> from + 100).forEach(from -> plan.cards(ideas, numbered(from, from + 100)));
+        IntStream.iterate(0, from -> from < ALL, from -> from + 100)
+                .forEach(from -> plan.cards(ideas, numbered(from, from + 100)));
     }
 
     private static Stream<String> numbered(int from, int to) {
@@ -70,12 +71,16 @@ class LongLaneTest {
     void a_screen_is_given_the_first_cards_of_a_long_lane_and_the_others_when_it_asks() {
         plan.card(done, "Louer");
         var seen = boards.snapshot(story.anne, board);
-        assertThat(in(ideas, seen.cards())).extracting(CardFace::title).containsExactlyElementsOf(numbered(0, SHOWN).toList());
+        assertThat(in(ideas, seen.cards()))
+                .extracting(CardFace::title)
+                .containsExactlyElementsOf(numbered(0, SHOWN).toList());
         assertThat(in(done, seen.cards())).hasSize(1);
         assertThat(seen.sizes()).containsExactlyInAnyOrder(new LaneSize(ideas, ALL), new LaneSize(done, 1));
 
         var page = boards.more(story.anne, board, seen.edges().getFirst());
-        assertThat(page.cards()).extracting(CardFace::title).containsExactlyElementsOf(numbered(SHOWN, ALL).toList());
+        assertThat(page.cards())
+                .extracting(CardFace::title)
+                .containsExactlyElementsOf(numbered(SHOWN, ALL).toList());
         assertThat(page.size()).isEqualTo(new LaneSize(ideas, ALL));
         assertThat(page.edge()).isNull();
         assertThat(page.from()).isEqualTo(seen.edges().getFirst().order());
@@ -88,7 +93,8 @@ class LongLaneTest {
         cards.archive(story.samira, archived);
         var other = boardTeller.tell(story).card("Là-bas");
 
-        assertThat(boards.beside(story.anne, board, List.of(last, archived, other, CardId.fresh())).cards())
+        assertThat(boards.beside(story.anne, board, List.of(last, archived, other, CardId.fresh()))
+                        .cards())
                 .extracting(CardFace::title)
                 .containsExactly("Louer");
     }
@@ -109,13 +115,19 @@ class LongLaneTest {
         assertThat(found("salle reserver")).containsExactly("Réserver la salle à Plœuc");
         assertThat(found("100 %")).isEmpty();
         assertThat(found(new Wanted("", Set.of(urgent), Set.of(), null))).hasSize(1);
-        assertThat(found(new Wanted("", Set.of(urgent, LabelId.fresh()), Set.of(), null))).isEmpty();
-        assertThat(found(new Wanted("", Set.of(), Set.of(story.nora.id(), story.paul.id()), null))).hasSize(1);
-        assertThat(found(new Wanted("", Set.of(), Set.of(story.nora.id(), story.yann.id()), null))).isEmpty();
-        assertThat(found(new Wanted("salle", Set.of(), Set.of(), new Wanted.Term(DAY, DAY)))).hasSize(1);
-        assertThat(found(new Wanted("", Set.of(), Set.of(), new Wanted.Term(DAY.plusDays(1), DAY.plusDays(9))))).isEmpty();
+        assertThat(found(new Wanted("", Set.of(urgent, LabelId.fresh()), Set.of(), null)))
+                .isEmpty();
+        assertThat(found(new Wanted("", Set.of(), Set.of(story.nora.id(), story.paul.id()), null)))
+                .hasSize(1);
+        assertThat(found(new Wanted("", Set.of(), Set.of(story.nora.id(), story.yann.id()), null)))
+                .isEmpty();
+        assertThat(found(new Wanted("salle", Set.of(), Set.of(), new Wanted.Term(DAY, DAY))))
+                .hasSize(1);
+        assertThat(found(new Wanted("", Set.of(), Set.of(), new Wanted.Term(DAY.plusDays(1), DAY.plusDays(9)))))
+                .isEmpty();
         cards.tick(story.yann, late, true);
-        assertThat(found(new Wanted("", Set.of(), Set.of(), new Wanted.Term(DAY, DAY)))).isEmpty();
+        assertThat(found(new Wanted("", Set.of(), Set.of(), new Wanted.Term(DAY, DAY))))
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +146,9 @@ class LongLaneTest {
     }
 
     private List<String> found(Wanted wanted) {
-        return boards.wanted(story.anne, board, wanted).cards().stream().map(CardFace::title).toList();
+        return boards.wanted(story.anne, board, wanted).cards().stream()
+                .map(CardFace::title)
+                .toList();
     }
 
     @Test
@@ -173,15 +187,24 @@ class LongLaneTest {
     }
 
     private List<CardFace> cardsBehindTheEdge() {
-        return boards.more(story.anne, board, boards.snapshot(story.anne, board).edges().getFirst()).cards();
+        return boards.more(
+                        story.anne,
+                        board,
+                        boards.snapshot(story.anne, board).edges().getFirst())
+                .cards();
     }
 
     @Test
     void a_forged_place_is_refused() {
         var other = boardTeller.tell(story).lane("Ailleurs");
         var order = boards.snapshot(story.anne, board).edges().getFirst().order();
-        Stream.of(new LaneEdge(ideas, "x"), new LaneEdge(ideas, "8000000000000000"), new LaneEdge(other, order), new LaneEdge(LaneId.fresh(), order))
-                .forEach(edge -> assertThatThrownBy(() -> boards.more(story.anne, board, edge)).isInstanceOf(Refusal.class));
+        Stream.of(
+                        new LaneEdge(ideas, "x"),
+                        new LaneEdge(ideas, "8000000000000000"),
+                        new LaneEdge(other, order),
+                        new LaneEdge(LaneId.fresh(), order))
+                .forEach(edge -> assertThatThrownBy(() -> boards.more(story.anne, board, edge))
+                        .isInstanceOf(Refusal.class));
     }
 
     private static List<CardFace> in(LaneId lane, List<CardFace> cards) {

@@ -112,11 +112,14 @@ class OpenBoardTest {
 
     @Test
     void a_hundred_cards_are_told_by_as_many_questions_as_one() {
-        assertThat(toldOf(100)).as("other threads of the house may ask something beside").isBetween(1, toldOf(1) + A_FEW);
+        assertThat(toldOf(100))
+                .as("other threads of the house may ask something beside")
+                .isBetween(1, toldOf(1) + A_FEW);
     }
 
     private int toldOf(int count) {
-        return screens.statementsToTell(() -> plan.cards(done, IntStream.range(0, count).mapToObj(i -> "Carte " + i)));
+        return screens.statementsToTell(
+                () -> plan.cards(done, IntStream.range(0, count).mapToObj(i -> "Carte " + i)));
     }
 
     @Test
@@ -180,7 +183,8 @@ class OpenBoardTest {
 
         var removed = checklists.remove(story.yann, tent, list);
         assertThatThrownBy(() -> checklists.bringBack(story.yann, struck))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
         screen.sees(() -> checklists.bringBack(story.yann, removed));
         checklists.bringBack(story.yann, removed);
         assertThat(details.show(story.yann, tent).checklists()).isEqualTo(before);

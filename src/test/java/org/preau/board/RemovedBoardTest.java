@@ -102,7 +102,8 @@ class RemovedBoardTest {
         cards.due(story.samira, card, new Due(DAY, null));
         cards.assign(story.samira, card, story.yann.id(), true);
         cards.label(story.samira, card, labels.create(story.samira, board, "Urgent", Colour.PALETTE.getFirst()), true);
-        checklists.write(story.samira, card, checklists.add(story.samira, card, new Title("Avant samedi")), List.of("Appeler"));
+        checklists.write(
+                story.samira, card, checklists.add(story.samira, card, new Title("Avant samedi")), List.of("Appeler"));
         details.comment(story.yann, card, ClientId.fresh(), new Markdown("C’est fait"));
         details.comment(story.samira, card, ClientId.fresh(), new Markdown("Merci"));
         thread = details.show(story.yann, card).thread();
@@ -133,9 +134,11 @@ class RemovedBoardTest {
         bin.bringBack(story.samira, Ref.to(Ref.Kind.BOARD, board));
         assertThat(boards.snapshot(story.yann, board)).isEqualTo(before);
         assertThat(dueCards.of(story.yann, DAY)).hasSize(1);
-        assertThat(messages.page(story.yann, thread, new Stretch.Newest()).messages()).hasSize(2);
+        assertThat(messages.page(story.yann, thread, new Stretch.Newest()).messages())
+                .hasSize(2);
         assertThat(bin.mine(story.samira, story.fair)).isEmpty();
-        assertThat(database.queryForList("SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, board.toString()))
+        assertThat(database.queryForList(
+                        "SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, board.toString()))
                 .containsSubsequence("BoardCreated", "BoardRemoved", "BoardRestored");
     }
 
@@ -147,8 +150,10 @@ class RemovedBoardTest {
     @Test
     void whoever_made_it_removes_it_and_brings_it_back_and_so_does_a_lead() {
         var own = boardTeller.tell(story.yann, story.fair).id();
-        assertThat(Stream.of(story.yann, story.samira).allMatch(who -> isOffered(who, own))).isTrue();
-        assertThat(Stream.of(story.nora, story.paul, story.anne).anyMatch(who -> isOffered(who, own))).isFalse();
+        assertThat(Stream.of(story.yann, story.samira).allMatch(who -> isOffered(who, own)))
+                .isTrue();
+        assertThat(Stream.of(story.nora, story.paul, story.anne).anyMatch(who -> isOffered(who, own)))
+                .isFalse();
         unknown(story.marc, () -> isOffered(story.marc, own));
         refused(SharedReason.NOT_ALLOWED, () -> boards.remove(story.nora, own));
         refused(SharedReason.NOT_ALLOWED, () -> boards.remove(story.yann, board));
@@ -168,11 +173,15 @@ class RemovedBoardTest {
     void a_board_that_cannot_be_forgotten_keeps_no_other_however_many_cards_are_on_it() {
         var other = boardTeller.tell(story);
         var lane = other.lane("À faire");
-        IntStream.range(0, 11).forEach(_ -> other.cards(lane, IntStream.range(0, 100).mapToObj(i -> "Carte " + i)));
+        IntStream.range(0, 11)
+                .forEach(_ -> other.cards(lane, IntStream.range(0, 100).mapToObj(i -> "Carte " + i)));
         boards.remove(story.samira, board);
         boards.remove(story.samira, other.id());
-        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
-        database.execute("CREATE TRIGGER held BEFORE DELETE ON lane FOR EACH ROW IF OLD.board_id = '%s' THEN SIGNAL SQLSTATE '45000'; END IF".formatted(board));
+        database.update(
+                "UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
+        database.execute(
+                "CREATE TRIGGER held BEFORE DELETE ON lane FOR EACH ROW IF OLD.board_id = '%s' THEN SIGNAL SQLSTATE '45000'; END IF"
+                        .formatted(board));
         try {
             bin.purge();
         } finally {
@@ -210,14 +219,20 @@ class RemovedBoardTest {
     }
 
     private int rows(String table, String column, Object id) {
-        return database.queryForObject("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = ?", Integer.class, id.toString());
+        return database.queryForObject(
+                "SELECT COUNT(*) FROM " + table + " WHERE " + column + " = ?", Integer.class, id.toString());
     }
 
     private static void unknown(Actor.Member who, ThrowingCallable act) {
-        assertThatThrownBy(act).as("%s", who).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
+        assertThatThrownBy(act)
+                .as("%s", who)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
     }
 
     private static void refused(SharedReason reason, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -82,7 +82,9 @@ class SpokenCardTest extends ScreenTest {
         for (var who : List.of(story.samira, story.yann)) {
             assertThat(threads.show(who, thread).mayRename()).isFalse();
             assertThatThrownBy(() -> threads.rename(who, thread, Renaming.to(new Title("Autre chose"))))
-                    .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
         }
     }
 
@@ -108,7 +110,8 @@ class SpokenCardTest extends ScreenTest {
         enter(story.nora);
         open("");
         CompletableFuture.runAsync(() -> comment(story.samira, "Merci")).join();
-        CompletableFuture.runAsync(() -> cards.rename(story.samira, card, Renaming.to(new Title("Appeler")))).join();
+        CompletableFuture.runAsync(() -> cards.rename(story.samira, card, Renaming.to(new Title("Appeler"))))
+                .join();
         assertThat(reading.spacesWithNews(story.nora)).doesNotContain(story.fair);
         assertThat(fair().hasClassName("unread")).isFalse();
     }
@@ -118,6 +121,9 @@ class SpokenCardTest extends ScreenTest {
     }
 
     private Anchor link(String path) {
-        return $(Anchor.class).all().stream().filter(link -> link.getHref().equals(address(path))).findFirst().orElseThrow();
+        return $(Anchor.class).all().stream()
+                .filter(link -> link.getHref().equals(address(path)))
+                .findFirst()
+                .orElseThrow();
     }
 }

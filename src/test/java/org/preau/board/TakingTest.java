@@ -127,7 +127,15 @@ class TakingTest {
         assertThat(taken)
                 .usingRecursiveComparison()
                 .isEqualTo(new TakenBoard(
-                        taken.board(), shelf(3, 0), shelf(4, 0), 1, 1, new TakenBoard.Ticks(2, 1), 2, 2, new TakenBoard.Stayed(0, List.of())));
+                        taken.board(),
+                        shelf(3, 0),
+                        shelf(4, 0),
+                        1,
+                        1,
+                        new TakenBoard.Ticks(2, 1),
+                        2,
+                        2,
+                        new TakenBoard.Stayed(0, List.of())));
         assertThat(open(taken, "À faire")).containsExactly("Outils", "Semer", "Arroser");
         assertThat(open(taken, "Fait")).containsExactly("Clôture");
         var card = details.show(story.yann, id(taken, "Outils"));
@@ -205,7 +213,10 @@ class TakingTest {
         assertThat(card.done()).isFalse();
         assertThat(card.lane().title()).isEqualTo("Fait");
         assertThat(card.description()).isEqualTo("Tout est prêt");
-        assertThat(card.people()).contains(story.nora.id()).doesNotContain(story.yann.id()).hasSize(2);
+        assertThat(card.people())
+                .contains(story.nora.id())
+                .doesNotContain(story.yann.id())
+                .hasSize(2);
         assertThat(open(taken, "À faire")).startsWith("Nouveau");
     }
 
@@ -218,9 +229,26 @@ class TakingTest {
         var list = details.show(story.yann, tools).checklists().getFirst();
         checklists.rewrite(story.yann, tools, list.items().getFirst().id(), Rewording.to("Bêches et pelles"));
         var _ = cards.move(story.yann, id(taken, "Semer"), lane(taken, "Fait"), null);
-        garden.change("c1", card -> new CardDraft("c1", "todo", new Title("Outillage"), "Écrit là-bas", card.due(), card.done(), false, MADE,
-                card.labels(), card.people(), List.of(new CardDraft.Checklist("k1", new Title("À prendre"), List.of(
-                        new CardDraft.Item("i1", "Bêches (3)", true), new CardDraft.Item("i2", "Gants épais", false)))), card.comments()));
+        garden.change(
+                "c1",
+                card -> new CardDraft(
+                        "c1",
+                        "todo",
+                        new Title("Outillage"),
+                        "Écrit là-bas",
+                        card.due(),
+                        card.done(),
+                        false,
+                        MADE,
+                        card.labels(),
+                        card.people(),
+                        List.of(new CardDraft.Checklist(
+                                "k1",
+                                new Title("À prendre"),
+                                List.of(
+                                        new CardDraft.Item("i1", "Bêches (3)", true),
+                                        new CardDraft.Item("i2", "Gants épais", false)))),
+                        card.comments()));
         garden.change("Semer", card -> DraftBoard.card("Semer", "doing"));
 
         var again = take();
@@ -229,9 +257,12 @@ class TakingTest {
         assertThat(card.title()).isEqualTo("Outils du jardin");
         assertThat(card.description()).isEqualTo("Écrit ici");
         assertThat(card.checklists()).extracting(CardDetail.Checks::title).containsExactly("À prendre");
-        assertThat(card.checklists().getFirst().items()).extracting(CardDetail.Check::text).containsExactly("Bêches et pelles", "Gants épais");
+        assertThat(card.checklists().getFirst().items())
+                .extracting(CardDetail.Check::text)
+                .containsExactly("Bêches et pelles", "Gants épais");
         assertThat(open(taken, "Fait")).contains("Semer");
-        assertThat(again.stayed()).isEqualTo(new TakenBoard.Stayed(3, List.of("Outils du jardin", "Semer", "Bêches et pelles")));
+        assertThat(again.stayed())
+                .isEqualTo(new TakenBoard.Stayed(3, List.of("Outils du jardin", "Semer", "Bêches et pelles")));
         assertThat(take().stayed().count()).isZero();
         invariants.hold();
     }
@@ -256,7 +287,15 @@ class TakingTest {
     void what_was_removed_here_does_not_come_back() {
         var taken = take();
         var tools = id(taken, "Outils");
-        checklists.strike(story.yann, tools, details.show(story.yann, tools).checklists().getFirst().items().getFirst().id());
+        checklists.strike(
+                story.yann,
+                tools,
+                details.show(story.yann, tools)
+                        .checklists()
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .id());
 
         assertThat(take().items()).isEqualTo(new TakenBoard.Ticks(1, 0));
     }
@@ -282,8 +321,19 @@ class TakingTest {
             var comments = new ArrayList<>(card.comments());
             comments.set(1, comment("m2", "p1", "Je l’apporte samedi", SAID.plusSeconds(90)));
             comments.add(comment("m3", "p2", "Parfait", null));
-            return new CardDraft("c1", "todo", card.title(), card.description(), card.due(), card.done(), false, MADE,
-                    card.labels(), card.people(), card.checklists(), comments);
+            return new CardDraft(
+                    "c1",
+                    "todo",
+                    card.title(),
+                    card.description(),
+                    card.due(),
+                    card.done(),
+                    false,
+                    MADE,
+                    card.labels(),
+                    card.people(),
+                    card.checklists(),
+                    comments);
         });
 
         assertThat(take().comments()).isEqualTo(3);
@@ -295,7 +345,9 @@ class TakingTest {
                         three -> assertThat(three).contains("Merci"),
                         four -> assertThat(four).contains("Parfait"));
         assertThat(said(taken, "Outils")).extracting(MessageView::imported).containsExactly(true, true, false, true);
-        assertThat(reading.reached(story.samira, details.show(story.samira, tools).thread())).isEqualTo(2);
+        assertThat(reading.reached(
+                        story.samira, details.show(story.samira, tools).thread()))
+                .isEqualTo(2);
         assertThat(reading.news(story.yann).threads()).isEmpty();
         assertThat(verbs()).filteredOn("TalkTaken"::equals).hasSize(1);
         invariants.hold();
@@ -324,16 +376,30 @@ class TakingTest {
         var tools = id(taken, "Outils");
         var names = new Sources(null, story.fair, garden.draft());
         details.comment(story.yann, tools, ClientId.of(names.comment("c1", "m1").toString()), new Markdown("Pris"));
-        details.comment(story.yann, tools, ClientId.of(names.comment("c1", "m3").toString()), new Markdown("Pris d’avance"));
+        details.comment(
+                story.yann, tools, ClientId.of(names.comment("c1", "m3").toString()), new Markdown("Pris d’avance"));
         garden.change("c1", card -> {
             var comments = new ArrayList<>(card.comments());
             comments.add(comment("m3", "p1", "Parfait", null));
-            return new CardDraft("c1", "todo", card.title(), card.description(), card.due(), card.done(), false, MADE,
-                    card.labels(), card.people(), card.checklists(), comments);
+            return new CardDraft(
+                    "c1",
+                    "todo",
+                    card.title(),
+                    card.description(),
+                    card.due(),
+                    card.done(),
+                    false,
+                    MADE,
+                    card.labels(),
+                    card.people(),
+                    card.checklists(),
+                    comments);
         });
 
         assertThat(take().comments()).isEqualTo(3);
-        assertThat(said(taken, "Outils")).extracting(MessageView::imported).containsExactly(true, true, false, false, true);
+        assertThat(said(taken, "Outils"))
+                .extracting(MessageView::imported)
+                .containsExactly(true, true, false, false, true);
         invariants.hold();
     }
 
@@ -368,7 +434,8 @@ class TakingTest {
 
     private void refused(SharedReason reason, Actor.Member actor, SpaceId space) {
         assertThatThrownBy(() -> taking.take(actor, space, garden.draft(), MATCHED))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -386,7 +453,8 @@ class TakingTest {
     void a_board_in_the_bin_stays_there_and_what_is_taken_again_is_another_one() {
         var first = take();
         boards.remove(story.samira, first.board());
-        assertThat(taking.neighbours(story.samira, story.fair, garden.draft())).isEqualTo(new Neighbours(null, "Jardin", 0));
+        assertThat(taking.neighbours(story.samira, story.fair, garden.draft()))
+                .isEqualTo(new Neighbours(null, "Jardin", 0));
 
         var second = take();
         assertThat(second.board()).isNotEqualTo(first.board());
@@ -407,9 +475,12 @@ class TakingTest {
     void a_board_that_was_forgotten_is_taken_as_if_for_the_first_time() {
         var first = take();
         boards.remove(story.samira, first.board());
-        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE ref_id = ?", first.board().toString());
+        database.update(
+                "UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE ref_id = ?",
+                first.board().toString());
         bin.purge();
-        assertThat(taking.neighbours(story.samira, story.fair, garden.draft())).isEqualTo(new Neighbours(null, null, 0));
+        assertThat(taking.neighbours(story.samira, story.fair, garden.draft()))
+                .isEqualTo(new Neighbours(null, null, 0));
         assertThat(said(take(), "Outils")).hasSize(2);
         assertThat(boards.in(story.samira, story.fair)).hasSize(1);
         invariants.hold();
@@ -426,7 +497,9 @@ class TakingTest {
     private int statements(int size) {
         garden = new DraftBoard();
         garden.source = "size " + size;
-        IntStream.range(0, size).mapToObj(number -> DraftBoard.card("c" + number, "todo")).forEach(garden::with);
+        IntStream.range(0, size)
+                .mapToObj(number -> DraftBoard.card("c" + number, "todo"))
+                .forEach(garden::with);
         take();
         return StatementCounter.statements(this::take);
     }
@@ -469,6 +542,7 @@ class TakingTest {
     }
 
     private List<String> verbs() {
-        return database.queryForList("SELECT verb FROM activity WHERE space_id = ?", String.class, story.fair.toString());
+        return database.queryForList(
+                "SELECT verb FROM activity WHERE space_id = ?", String.class, story.fair.toString());
     }
 }

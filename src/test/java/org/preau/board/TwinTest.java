@@ -13,8 +13,8 @@ import org.preau.shared.SpaceId;
 /** What a thing was said to be there, heard again. */
 class TwinTest {
 
-    private final Twin twin =
-            new Twin(new Twin.Key(new SpaceId(UUID.randomUUID()), Origin.values()[0], "5f"), Twin.Kind.CARD, UUID.randomUUID());
+    private final Twin twin = new Twin(
+            new Twin.Key(new SpaceId(UUID.randomUUID()), Origin.values()[0], "5f"), Twin.Kind.CARD, UUID.randomUUID());
     private final List<String> heard = new ArrayList<>();
 
     @Test

@@ -42,7 +42,8 @@ class BackupTest {
         try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
             var ledger = new Ledger(database);
             ledger.open();
-            ledger.execute("CREATE TABLE restoration (id UUID NOT NULL PRIMARY KEY, restored_at TIMESTAMP(6) NOT NULL)");
+            ledger.execute(
+                    "CREATE TABLE restoration (id UUID NOT NULL PRIMARY KEY, restored_at TIMESTAMP(6) NOT NULL)");
             Files.createDirectories(here.root().resolve("files"));
             Files.writeString(here.root().resolve("files/photo"), "octets");
             saved = ledger.whileWriting(() -> script(here, Map.of("PREAU_BACKUP_TARGET", offSite.toString()), "backup"))
@@ -70,7 +71,9 @@ class BackupTest {
     void a_backup_that_somebody_has_touched_changes_nothing(String touch) throws Exception {
         var saved = saved();
 
-        bash("file=" + saved + "; size=$(stat -c %s $file); put() { printf 00000000 | dd of=$file bs=1 seek=$1 conv=notrunc; }; " + touch);
+        bash("file=" + saved
+                + "; size=$(stat -c %s $file); put() { printf 00000000 | dd of=$file bs=1 seek=$1 conv=notrunc; }; "
+                + touch);
         var answer = script(elsewhere, NOTHING_MORE, "restore", saved);
 
         assertThat(answer.exitCode()).isOne();
@@ -83,9 +86,11 @@ class BackupTest {
         var saved = saved();
 
         bash("DEPLOY=deploy; . deploy/lib.sh; open_backup " + saved
-                + " | openssl enc -aes-256-cbc -pbkdf2 -iter 200000 -salt -pass file:$PREAU_BACKUP_KEY -out " + saved + ".old");
+                + " | openssl enc -aes-256-cbc -pbkdf2 -iter 200000 -salt -pass file:$PREAU_BACKUP_KEY -out " + saved
+                + ".old");
 
-        assertThat(script(elsewhere, NOTHING_MORE, "restore", saved + ".old").exitCode()).isZero();
+        assertThat(script(elsewhere, NOTHING_MORE, "restore", saved + ".old").exitCode())
+                .isZero();
     }
 
     private String saved() throws Exception {
@@ -132,7 +137,9 @@ class BackupTest {
         var pulled = Files.createFile(folder.resolve("preau-2020-01-01T030000Z.backup.part"));
         Files.setLastModifiedTime(pulled, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
         var programs = EmptyFolder.named("full").root();
-        executable(Files.createDirectories(programs).resolve("openssl"), "head -c 1000 /dev/zero; echo 'No space left on device' >&2; exit 1");
+        executable(
+                Files.createDirectories(programs).resolve("openssl"),
+                "head -c 1000 /dev/zero; echo 'No space left on device' >&2; exit 1");
         Files.writeString(Scratch.path("backup.key"), "a key that is there already");
 
         try (var database = EmbeddedDatabase.open(here, EmptyFolder.PROGRAMS)) {
@@ -190,7 +197,8 @@ class BackupTest {
         assertThat(script(elsewhere, settings, "restore", saved).exitCode()).isZero();
 
         assertThat(elsewhere.root().resolve("mes [sauvegardes]")).isDirectoryContaining("glob:**lisez-moi");
-        assertThat(elsewhere.root().resolve("mes [sauvegardes]").toFile().list()).containsExactly("lisez-moi");
+        assertThat(elsewhere.root().resolve("mes [sauvegardes]").toFile().list())
+                .containsExactly("lisez-moi");
     }
 
     @Test
@@ -245,7 +253,9 @@ class BackupTest {
             assertThat(ledger.entries()).isOne();
         }
         try (var all = Files.walk(here.root())) {
-            assertThat(all).hasSizeGreaterThan(2).allSatisfy(one -> assertThat(Files.getOwner(one)).hasToString("nobody"));
+            assertThat(all)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(one -> assertThat(Files.getOwner(one)).hasToString("nobody"));
         }
     }
 
@@ -261,12 +271,15 @@ class BackupTest {
     }
 
     private static void own(Path folder) throws IOException {
-        Files.setOwner(folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        Files.setOwner(
+                folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
     }
 
     /** Only root may go on as somebody else, who then must get at the programs of MariaDB: those of an archive are everybody's. */
     private static boolean someoneElseMayRunThis() throws IOException, InterruptedException {
-        new ProcessBuilder("chmod", "-R", "a+rX", EmptyFolder.PROGRAMS.toString()).start().waitFor();
+        new ProcessBuilder("chmod", "-R", "a+rX", EmptyFolder.PROGRAMS.toString())
+                .start()
+                .waitFor();
         var client = EmptyFolder.PROGRAMS.resolve("bin/mariadb").toString();
         var trial = new ProcessBuilder("runuser", "-u", "nobody", "--", "test", "-x", client);
         return "root".equals(System.getProperty("user.name")) && trial.start().waitFor() == 0;

@@ -32,7 +32,8 @@ class OutOfMemoryTest {
     @Test
     void it_ends_as_a_failure() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var hungry = new ProcessBuilder(java, "@bin/lib/jvm.args", "-Xmx40m", "-cp", "target/test-classes", Hungry.class.getName())
+        var hungry = new ProcessBuilder(
+                        java, "@bin/lib/jvm.args", "-Xmx40m", "-cp", "target/test-classes", Hungry.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -43,6 +44,7 @@ class OutOfMemoryTest {
     @Test
     void what_runs_it_starts_it_again() throws IOException {
         assertThat(Files.readString(Path.of("deploy/preau.service"))).contains("\nRestart=on-failure\n");
-        assertThat(Files.readString(Path.of("deploy/compose.yaml"))).contains("target: application\n    restart: unless-stopped\n");
+        assertThat(Files.readString(Path.of("deploy/compose.yaml")))
+                .contains("target: application\n    restart: unless-stopped\n");
     }
 }

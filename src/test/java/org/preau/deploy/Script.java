@@ -34,7 +34,8 @@ record Script(int exitCode, String output) {
         environment.put("PREAU_DATABASE_HOME", EmptyFolder.PROGRAMS.toString());
         environment.put("PREAU_COMMAND", launcher().toString());
         environment.put("PREAU_BACKUP_KEY", Scratch.path("backup.key").toString());
-        environment.put("PREAU_SETTINGS", folder.root().resolveSibling("preau.env").toString());
+        environment.put(
+                "PREAU_SETTINGS", folder.root().resolveSibling("preau.env").toString());
         return environment;
     }
 

@@ -86,9 +86,8 @@ class UpgradeTest {
     @Test
     void without_a_backup_the_version_that_ran_is_started_again() throws Exception {
         var started = server.resolve("started");
-        var nowhere = Map.of(
-                "PREAU_BACKUP_TARGET", server.resolve("nowhere").toString(),
-                "PREAU_START", "touch " + started);
+        var nowhere =
+                Map.of("PREAU_BACKUP_TARGET", server.resolve("nowhere").toString(), "PREAU_START", "touch " + started);
 
         var answer = begin(nowhere, archive("yes")).get();
 
@@ -102,9 +101,7 @@ class UpgradeTest {
     @Test
     void whoever_ends_the_upgrade_half_way_leaves_the_version_that_ran_running() throws Exception {
         var started = server.resolve("started");
-        var ended = Map.of(
-                "PREAU_STOP", program("stop", "kill $PPID").toString(),
-                "PREAU_START", "touch " + started);
+        var ended = Map.of("PREAU_STOP", program("stop", "kill $PPID").toString(), "PREAU_START", "touch " + started);
 
         var answer = begin(ended, archive("yes")).get();
 
@@ -121,15 +118,18 @@ class UpgradeTest {
         var answer = upgrade(archive("yes"));
 
         assertThat(answer.output()).contains("Upgraded");
-        assertThat(installed.toRealPath()).isNotEqualTo(server.resolve("preau-0").toRealPath());
+        assertThat(installed.toRealPath())
+                .isNotEqualTo(server.resolve("preau-0").toRealPath());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "false"})
     void an_upgrade_that_is_given_up_leaves_no_version_on_the_disk(String stop) throws Exception {
         var settings = Map.of(
-                "PREAU_STOP", stop,
-                "PREAU_BACKUP_TARGET", server.resolve("nowhere").toString());
+                "PREAU_STOP",
+                stop,
+                "PREAU_BACKUP_TARGET",
+                server.resolve("nowhere").toString());
 
         assertThat(begin(settings, archive("yes")).get().exitCode()).isOne();
         assertThat(versions()).containsExactly("preau-1");

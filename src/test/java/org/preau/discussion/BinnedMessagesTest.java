@@ -56,7 +56,8 @@ class BinnedMessagesTest {
         var general = threads.channels(story.samira, story.fair).getFirst().id();
         var opening = new Opening(new Title("Repas du soir"), ClientId.fresh(), new Markdown("Quel traiteur ?"));
         var meal = threads.open(story.samira, general, opening);
-        oups = messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Oups @[Samira](member:" + story.samira.id() + ")"));
+        oups = messages.post(
+                story.yann, meal, ClientId.fresh(), new Markdown("Oups @[Samira](member:" + story.samira.id() + ")"));
         flush();
         messages.delete(story.yann, oups);
         flush();
@@ -64,7 +65,11 @@ class BinnedMessagesTest {
 
     @Test
     void who_deleted_it_finds_it_and_brings_it_back() {
-        assertThat(bin.mine(story.yann, story.fair)).extracting(BinLine::name).singleElement().asString().startsWith("Oups");
+        assertThat(bin.mine(story.yann, story.fair))
+                .extracting(BinLine::name)
+                .singleElement()
+                .asString()
+                .startsWith("Oups");
         assertThat(bin.mine(story.samira, story.fair)).isEmpty();
         assertThatThrownBy(() -> bin.bringBack(story.samira, thing())).isInstanceOf(Refusal.class);
 
@@ -100,8 +105,10 @@ class BinnedMessagesTest {
         flush();
 
         assertThat(bin.mine(story.yann, story.fair)).isEmpty();
-        assertThat(database.queryForObject("SELECT text FROM message WHERE id = ?", String.class, oups.toString())).isEmpty();
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM mention WHERE message_id = ?", Integer.class, oups.toString()))
+        assertThat(database.queryForObject("SELECT text FROM message WHERE id = ?", String.class, oups.toString()))
+                .isEmpty();
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM mention WHERE message_id = ?", Integer.class, oups.toString()))
                 .isZero();
         assertThatThrownBy(() -> messages.bringBack(story.yann, oups)).isInstanceOf(Refusal.class);
         invariants.hold();
@@ -112,7 +119,8 @@ class BinnedMessagesTest {
     }
 
     private void daysPass(int days) {
-        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL ? DAY WHERE ref_id = ?", days, oups.toString());
+        database.update(
+                "UPDATE bin SET binned_at = binned_at - INTERVAL ? DAY WHERE ref_id = ?", days, oups.toString());
     }
 
     private void flush() {

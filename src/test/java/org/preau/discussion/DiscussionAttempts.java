@@ -37,26 +37,30 @@ class DiscussionAttempts implements Attempts {
                         Attempt.on(this::thread, ThreadId::fresh, (actor, thread) -> threads.show(actor, thread)),
                 DiscussionAction.OPEN_THREAD,
                         Attempt.byMember(scene -> channel(scene, 0), ChannelId::fresh, this::begin),
-                DiscussionAction.ANNOUNCE,
-                        Attempt.byMember(scene -> channel(scene, 1), ChannelId::fresh, this::begin),
+                DiscussionAction.ANNOUNCE, Attempt.byMember(scene -> channel(scene, 1), ChannelId::fresh, this::begin),
                 DiscussionAction.POST,
-                        Attempt.byMember(this::thread, ThreadId::fresh, (actor, thread) ->
-                                messages.post(actor, thread, ClientId.fresh(), WORDS)),
-                DiscussionAction.TAKE_TALK,
-                        Attempt.byMember(scene -> channel(scene, 0), ChannelId::fresh, this::take),
+                        Attempt.byMember(
+                                this::thread,
+                                ThreadId::fresh,
+                                (actor, thread) -> messages.post(actor, thread, ClientId.fresh(), WORDS)),
+                DiscussionAction.TAKE_TALK, Attempt.byMember(scene -> channel(scene, 0), ChannelId::fresh, this::take),
                 DiscussionAction.HIDE_MESSAGE,
-                        Attempt.byMember(this::message, MessageId::fresh, (actor, message) ->
-                                messages.hide(actor, message, "Hors sujet")),
-                DiscussionAction.REMOVE_THREAD,
-                        Attempt.byMember(this::thread, ThreadId::fresh, places::remove),
+                        Attempt.byMember(
+                                this::message,
+                                MessageId::fresh,
+                                (actor, message) -> messages.hide(actor, message, "Hors sujet")),
+                DiscussionAction.REMOVE_THREAD, Attempt.byMember(this::thread, ThreadId::fresh, places::remove),
                 DiscussionAction.MOVE_THREAD,
                         Attempt.byMember(
                                 scene -> new Move(thread(scene), channel(scene, 1)),
                                 () -> new Move(ThreadId.fresh(), ChannelId.fresh()),
                                 (actor, move) -> places.move(actor, move.thread(), move.to())),
                 DiscussionAction.RENAME_THREAD,
-                        Attempt.byMember(this::thread, ThreadId::fresh, (actor, thread) ->
-                                threads.rename(actor, thread, Renaming.to(new Title("Repas du midi")))));
+                        Attempt.byMember(
+                                this::thread,
+                                ThreadId::fresh,
+                                (actor, thread) ->
+                                        threads.rename(actor, thread, Renaming.to(new Title("Repas du midi")))));
     }
 
     private record Move(ThreadId thread, ChannelId to) {}

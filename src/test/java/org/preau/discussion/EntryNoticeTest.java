@@ -106,7 +106,10 @@ class EntryNoticeTest {
             lines.append("Personne ").append(person).append(";Bureau\n");
         }
         rosters.take(story.claire, Roster.read(lines.toString()));
-        assertThat(notices(story.staff)).singleElement().asString().matches("Personne \\d+ et d’autres personnes ont pris place avec un groupe");
+        assertThat(notices(story.staff))
+                .singleElement()
+                .asString()
+                .matches("Personne \\d+ et d’autres personnes ont pris place avec un groupe");
         assertThat(authors()).hasSize(21).startsWith(story.claire.id());
     }
 

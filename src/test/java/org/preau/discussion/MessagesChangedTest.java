@@ -31,13 +31,26 @@ class MessagesChangedTest {
                 null,
                 "<p>Entendu</p>");
         new GoldenJson(JsonMapper.builder().build())
-                .sameShape("discussion", "changes", new DiscussionLive.MessagesChanged(13, List.of(said), "Repas du soir"));
+                .sameShape(
+                        "discussion",
+                        "changes",
+                        new DiscussionLive.MessagesChanged(13, List.of(said), "Repas du soir"));
     }
 
     /** It is told to everybody who has the space open, whether they look at the thread or not. */
     @Test
     void a_line_of_the_list_says_what_is_drawn_of_it() {
-        var line = new ThreadLine(ThreadId.fresh(), SpaceId.fresh(), ChannelId.fresh(), null, "Repas du soir", null, Instant.EPOCH, 7, SAMIRA, "Entendu");
+        var line = new ThreadLine(
+                ThreadId.fresh(),
+                SpaceId.fresh(),
+                ChannelId.fresh(),
+                null,
+                "Repas du soir",
+                null,
+                Instant.EPOCH,
+                7,
+                SAMIRA,
+                "Entendu");
         var told = JsonMapper.builder().build().<JsonNode>valueToTree(line);
         assertThat(told.propertyNames()).containsExactly("id", "title", "at", "seq", "author", "excerpt");
         assertThat(told.path("author").propertyNames()).containsExactly("id", "name");

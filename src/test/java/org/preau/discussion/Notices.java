@@ -23,7 +23,9 @@ class Notices {
     }
 
     List<String> titles(Actor.Member reader, SpaceId space, Locale language) {
-        return lines(reader, space).stream().map(line -> line.titled((key, values) -> texts.getMessage(key, values, language))).toList();
+        return lines(reader, space).stream()
+                .map(line -> line.titled((key, values) -> texts.getMessage(key, values, language)))
+                .toList();
     }
 
     /** Who says what the last one holds. */
@@ -37,10 +39,13 @@ class Notices {
     }
 
     private List<MessageView> said(Actor.Member reader, SpaceId space) {
-        return messages.page(reader, lines(reader, space).getFirst().id(), new Stretch.Newest()).messages();
+        return messages.page(reader, lines(reader, space).getFirst().id(), new Stretch.Newest())
+                .messages();
     }
 
     private List<ThreadLine> lines(Actor.Member reader, SpaceId space) {
-        return threads.list(reader, space, ThreadPage.Start.newest()).threads().stream().filter(line -> line.notice() != null).toList();
+        return threads.list(reader, space, ThreadPage.Start.newest()).threads().stream()
+                .filter(line -> line.notice() != null)
+                .toList();
     }
 }

@@ -106,7 +106,8 @@ class OfficeNoticeTest {
         assertThat(reading.spacesWithNews(story.nora)).contains(works);
         assertThat(threads.show(story.jean, notice).mayRename()).isFalse();
         assertThat(threads.show(story.jean, notice).openedBy()).isNull();
-        assertThatThrownBy(() -> threads.rename(story.jean, notice, Renaming.to(new Title("Rien")))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> threads.rename(story.jean, notice, Renaming.to(new Title("Rien"))))
+                .isInstanceOf(Refusal.class);
 
         threads.rename(story.nora, notice, Renaming.to(new Title("Bienvenue à Jean")));
 
@@ -118,19 +119,24 @@ class OfficeNoticeTest {
     @Test
     void each_reads_it_in_their_language_wherever_it_is_named() {
         assertThat(titled(Locale.ENGLISH)).isEqualTo("Jean Lefort took a seat by office");
-        assertThat(threads.show(story.nora, notice).titled((key, values) -> texts.getMessage(key, values, Locale.ENGLISH)))
+        assertThat(threads.show(story.nora, notice)
+                        .titled((key, values) -> texts.getMessage(key, values, Locale.ENGLISH)))
                 .isEqualTo("Jean Lefort took a seat by office");
         LocaleContextHolder.setLocale(Locale.ENGLISH);
-        assertThat(refs.preview(story.nora, Ref.to(Ref.Kind.THREAD, notice)).orElseThrow().title())
+        assertThat(refs.preview(story.nora, Ref.to(Ref.Kind.THREAD, notice))
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Jean Lefort took a seat by office");
-        assertThat(traces.of(List.of(story.jean.id()), access.seatsOf(story.jean).audiences()))
+        assertThat(traces.of(
+                        List.of(story.jean.id()), access.seatsOf(story.jean).audiences()))
                 .extracting(MessageTraces.Written::thread)
                 .containsExactly("Jean Lefort took a seat by office");
         LocaleContextHolder.setLocale(Locale.FRENCH);
         assertThat(refs.find(story.nora, "lefort", kind -> kind == Ref.Kind.THREAD, 5))
                 .extracting(RefSource.Preview::title)
                 .containsExactly("Jean Lefort a pris place d’office");
-        assertThat(refs.find(story.claire, "lefort", kind -> kind == Ref.Kind.THREAD, 5)).isEmpty();
+        assertThat(refs.find(story.claire, "lefort", kind -> kind == Ref.Kind.THREAD, 5))
+                .isEmpty();
     }
 
     @Test
@@ -148,11 +154,13 @@ class OfficeNoticeTest {
 
     @Test
     void what_held_a_name_before_holds_none_any_more() throws IOException {
-        entities.createNativeQuery("UPDATE thread SET title = 'Jean Lefort took a seat by office', notice = NULL, member_id = NULL WHERE id = ?1")
+        entities.createNativeQuery(
+                        "UPDATE thread SET title = 'Jean Lefort took a seat by office', notice = NULL, member_id = NULL WHERE id = ?1")
                 .setParameter(1, notice.value())
                 .executeUpdate();
 
-        entities.createNativeQuery(new ClassPathResource(MIGRATION).getContentAsString(StandardCharsets.UTF_8)).executeUpdate();
+        entities.createNativeQuery(new ClassPathResource(MIGRATION).getContentAsString(StandardCharsets.UTF_8))
+                .executeUpdate();
         entities.clear();
 
         assertThat(line().title()).isEmpty();
@@ -160,7 +168,9 @@ class OfficeNoticeTest {
     }
 
     private ThreadLine line() {
-        return threads.list(story.nora, works, ThreadPage.Start.newest()).threads().getFirst();
+        return threads.list(story.nora, works, ThreadPage.Start.newest())
+                .threads()
+                .getFirst();
     }
 
     private String titled(Locale language) {

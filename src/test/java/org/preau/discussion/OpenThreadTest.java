@@ -51,9 +51,14 @@ class OpenThreadTest {
         story = teller.tell();
         meal = open("Repas du soir");
         question = messages.post(story.samira, meal, ClientId.fresh(), new Markdown("Traiteur ou food-truck ?"));
-        timeline = screens.open(Ref.to(Ref.Kind.THREAD, meal), () -> Map.of("messages", messages.page(story.anne, meal, new Stretch.Newest()).messages()));
+        timeline = screens.open(
+                Ref.to(Ref.Kind.THREAD, meal),
+                () -> Map.of(
+                        "messages",
+                        messages.page(story.anne, meal, new Stretch.Newest()).messages()));
         list = screens.open(
-                Ref.to(Ref.Kind.SPACE, story.fair), () -> threads.list(story.anne, story.fair, ThreadPage.Start.newest()));
+                Ref.to(Ref.Kind.SPACE, story.fair),
+                () -> threads.list(story.anne, story.fair, ThreadPage.Start.newest()));
     }
 
     @AfterEach
@@ -80,7 +85,10 @@ class OpenThreadTest {
     @Witness(DiscussionEvent.ThreadMoved.class)
     void the_channel_under_which_it_is_kept() {
         var head = screens.open(Ref.to(Ref.Kind.SPACE, story.fair), () -> threads.show(story.anne, meal));
-        head.sees(() -> places.move(story.samira, meal, threads.channels(story.samira, story.fair).getLast().id()));
+        head.sees(() -> places.move(
+                story.samira,
+                meal,
+                threads.channels(story.samira, story.fair).getLast().id()));
         head.close();
     }
 
@@ -94,7 +102,8 @@ class OpenThreadTest {
     })
     void words_of_the_thread() {
         bothSee(() -> messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Le **devis** est arrivé")));
-        timeline.sees(() -> messages.edit(story.samira, question, Correction.to(new Markdown("Traiteur, ou food-truck ?"))));
+        timeline.sees(
+                () -> messages.edit(story.samira, question, Correction.to(new Markdown("Traiteur, ou food-truck ?"))));
         timeline.sees(() -> deletion = messages.delete(story.samira, question));
         timeline.sees(() -> messages.restore(story.samira, deletion));
         timeline.sees(() -> hiding = messages.hide(story.samira, question, "Hors sujet"));
@@ -103,7 +112,8 @@ class OpenThreadTest {
 
     @Test
     void the_last_words_in_the_list() {
-        list.sees(() -> messages.edit(story.samira, question, Correction.to(new Markdown("Traiteur, ou food-truck ?"))));
+        list.sees(
+                () -> messages.edit(story.samira, question, Correction.to(new Markdown("Traiteur, ou food-truck ?"))));
         list.sees(() -> messages.hide(story.samira, question, "Hors sujet"));
     }
 

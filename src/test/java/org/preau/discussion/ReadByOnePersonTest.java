@@ -60,15 +60,24 @@ class ReadByOnePersonTest {
         seating.give(story.samira, story.fair, written, Level.MEMBER);
         begin();
         var channel = threads.channels(story.samira, story.fair).getFirst().id();
-        var read = threads.open(story.samira, channel, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Quel traiteur ?")));
-        var unread = threads.open(story.samira, channel, new Opening(new Title("Buvette"), ClientId.fresh(), new Markdown("Qui vient ?")));
+        var read = threads.open(
+                story.samira,
+                channel,
+                new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Quel traiteur ?")));
+        var unread = threads.open(
+                story.samira,
+                channel,
+                new Opening(new Title("Buvette"), ClientId.fresh(), new Markdown("Qui vient ?")));
         begin();
         reading.read(story.yann, read, 1);
         same.join(story.jean, written, story.yann.id());
         begin();
         var yann = new Actor.Member(written, story.bocage.id());
         assertThat(reading.reached(yann, read)).isEqualTo(1);
-        assertThat(reading.news(yann).threads()).extracting("id").contains(unread).doesNotContain(read);
+        assertThat(reading.news(yann).threads())
+                .extracting("id")
+                .contains(unread)
+                .doesNotContain(read);
     }
 
     /** As in another request. */

@@ -65,7 +65,8 @@ class RemovedThreadTest extends ScreenTest {
 
     private ThreadId open(Actor.Member who, String title) {
         var general = threads.channels(who, story.fair).getFirst().id();
-        return threads.open(who, general, new Opening(new Title(title), ClientId.fresh(), new Markdown("Quel traiteur ?")));
+        return threads.open(
+                who, general, new Opening(new Title(title), ClientId.fresh(), new Markdown("Quel traiteur ?")));
     }
 
     private MessageId say(Actor.Member who, ThreadId thread, String words) {
@@ -73,7 +74,9 @@ class RemovedThreadTest extends ScreenTest {
     }
 
     private List<ThreadId> listed(Actor.Member who) {
-        return threads.list(who, story.fair, ThreadPage.Start.newest()).threads().stream().map(ThreadLine::id).toList();
+        return threads.list(who, story.fair, ThreadPage.Start.newest()).threads().stream()
+                .map(ThreadLine::id)
+                .toList();
     }
 
     @Test
@@ -96,7 +99,8 @@ class RemovedThreadTest extends ScreenTest {
         assertThat(refs.previews(story.yann, List.of(itself, said))).isEmpty();
         assertThat(refs.standings(story.yann, List.of(itself))).isEmpty();
         assertThat(refs.words(story.yann, said)).isEmpty();
-        assertThat(refs.find(story.yann, "Repas", kind -> kind == Ref.Kind.THREAD, 5)).isEmpty();
+        assertThat(refs.find(story.yann, "Repas", kind -> kind == Ref.Kind.THREAD, 5))
+                .isEmpty();
         assertThat(reading.news(story.yann).threads()).isEmpty();
         assertThat(reading.spacesWithNews(story.yann)).doesNotContain(story.fair);
         assertThat(bin.mine(story.samira, story.fair)).extracting(BinLine::name).containsExactly("Repas du soir");
@@ -105,7 +109,8 @@ class RemovedThreadTest extends ScreenTest {
 
         bin.bringBack(story.samira, itself);
         assertThat(listed(story.yann)).containsExactly(meal);
-        assertThat(messages.page(story.yann, meal, new Stretch.Newest()).messages()).startsWith(before.messages().toArray(MessageView[]::new));
+        assertThat(messages.page(story.yann, meal, new Stretch.Newest()).messages())
+                .startsWith(before.messages().toArray(MessageView[]::new));
         assertThat(refs.previews(story.yann, List.of(itself, said))).hasSize(2);
         assertThat(reading.spacesWithNews(story.yann)).contains(story.fair);
         assertThat(bin.mine(story.samira, story.fair)).isEmpty();
@@ -116,13 +121,19 @@ class RemovedThreadTest extends ScreenTest {
     @Test
     void its_opener_takes_back_what_they_said_alone_and_a_lead_any() {
         var own = open(story.yann, "Par erreur");
-        assertThat(Stream.of(story.yann, story.samira).allMatch(who -> threads.show(who, own).mayRemove())).isTrue();
-        assertThat(Stream.of(story.nora, story.paul, story.anne).anyMatch(who -> threads.show(who, own).mayRemove())).isFalse();
+        assertThat(Stream.of(story.yann, story.samira)
+                        .allMatch(who -> threads.show(who, own).mayRemove()))
+                .isTrue();
+        assertThat(Stream.of(story.nora, story.paul, story.anne)
+                        .anyMatch(who -> threads.show(who, own).mayRemove()))
+                .isFalse();
         refused(() -> places.remove(story.nora, own));
         places.remove(story.yann, own);
         unknown(() -> places.bringBack(story.nora, own));
         unknown(() -> places.bringBack(story.marc, own));
-        assertThat(bin.mine(story.samira, story.fair)).as("nor does who leads the space").isEmpty();
+        assertThat(bin.mine(story.samira, story.fair))
+                .as("nor does who leads the space")
+                .isEmpty();
         unknown(() -> places.bringBack(story.samira, own));
         unknown(() -> bin.bringBack(story.samira, Ref.to(Ref.Kind.THREAD, own)));
         assertThat(bin.mine(story.yann, story.fair)).extracting(BinLine::name).containsExactly("Par erreur");
@@ -150,9 +161,14 @@ class RemovedThreadTest extends ScreenTest {
         refused(() -> places.move(story.yann, open(story.yann, "Sono"), announcements()));
         places.move(story.samira, meal, announcements());
         places.move(story.samira, meal, announcements());
-        assertThat(threads.show(story.yann, meal).channel()).matches(channel -> channel != null && channel.kind() == ChannelKind.ANNOUNCEMENTS);
-        assertThat(database.queryForList("SELECT verb FROM activity WHERE ref_id = ?", String.class, meal.toString())).containsOnlyOnce("ThreadMoved");
-        unknown(() -> places.move(story.samira, meal, threads.channels(story.nora, story.staff).getFirst().id()));
+        assertThat(threads.show(story.yann, meal).channel())
+                .matches(channel -> channel != null && channel.kind() == ChannelKind.ANNOUNCEMENTS);
+        assertThat(database.queryForList("SELECT verb FROM activity WHERE ref_id = ?", String.class, meal.toString()))
+                .containsOnlyOnce("ThreadMoved");
+        unknown(() -> places.move(
+                story.samira,
+                meal,
+                threads.channels(story.nora, story.staff).getFirst().id()));
         invariants.hold();
     }
 
@@ -179,7 +195,9 @@ class RemovedThreadTest extends ScreenTest {
         open(way());
         elsewhere(() -> places.remove(story.samira, meal));
         within(() -> shown().contains("Ce fil vient d’être supprimé") && !shown().contains("Repas du soir"));
-        assertThat(((Component) getCurrentView()).getElement().getOuterHTML()).as("what they were writing").contains("<preau-left-words");
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
+                .as("what they were writing")
+                .contains("<preau-left-words");
         elsewhere(() -> places.bringBack(story.samira, meal));
         within(() -> shown().contains("Repas du soir") && !shown().contains("vient d’être supprimé"));
     }
@@ -243,14 +261,20 @@ class RemovedThreadTest extends ScreenTest {
     }
 
     private List<Button> acts(String verb) {
-        return $(Button.class).all().stream().filter(act -> act.getAriaLabel().filter(verb::equals).isPresent()).toList();
+        return $(Button.class).all().stream()
+                .filter(act -> act.getAriaLabel().filter(verb::equals).isPresent())
+                .toList();
     }
 
     private static void unknown(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
     }
 
     private static void refused(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
     }
 }

@@ -44,11 +44,15 @@ class SayingsTest {
     void samira_said_much() {
         story = teller.tell();
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        var thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Quel traiteur ?")));
+        var thread = threads.open(
+                story.samira,
+                general,
+                new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Quel traiteur ?")));
         database.update(
                 "INSERT INTO message (id, thread_id, seq, member_id, client_id, text, state, posted_at, imported, version)"
                         + " SELECT UUID(), ?, seq + 1, ?, UUID(), CONCAT('mot ', seq), 'SHOWN',"
-                        + " UTC_TIMESTAMP() - INTERVAL 1 DAY + INTERVAL seq DIV 60 MINUTE, TRUE, 0 FROM seq_1_to_" + MANY,
+                        + " UTC_TIMESTAMP() - INTERVAL 1 DAY + INTERVAL seq DIV 60 MINUTE, TRUE, 0 FROM seq_1_to_"
+                        + MANY,
                 thread.toString(),
                 story.samira.id().toString());
     }
@@ -56,9 +60,13 @@ class SayingsTest {
     @Test
     void all_of_it_is_told_once_in_its_order_and_a_page_is_held_at_a_time() {
         var told = new ArrayList<MessageTraces.Written>();
-        new Sayings(counted(), List.of(story.yann.id(), story.samira.id()), SayingsTest::told).forEachRemaining(told::add);
-        assertThat(new HashSet<>(told.stream().map(MessageTraces.Written::text).toList())).hasSize(MANY + 1);
-        assertThat(told).hasSize(MANY + 1).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
+        new Sayings(counted(), List.of(story.yann.id(), story.samira.id()), SayingsTest::told)
+                .forEachRemaining(told::add);
+        assertThat(new HashSet<>(told.stream().map(MessageTraces.Written::text).toList()))
+                .hasSize(MANY + 1);
+        assertThat(told)
+                .hasSize(MANY + 1)
+                .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
         assertThat(told.getLast().text()).isEqualTo("Quel traiteur ?");
         assertThat(pages).hasSizeGreaterThan(4).allMatch(rows -> rows <= Sayings.PAGE);
     }
@@ -71,14 +79,17 @@ class SayingsTest {
     }
 
     private static List<MessageTraces.Written> told(List<MessageRepository.Saying> page) {
-        return page.stream().map(one -> new MessageTraces.Written(null, one.getAt(), null, one.getState(), one.getText())).toList();
+        return page.stream()
+                .map(one -> new MessageTraces.Written(null, one.getAt(), null, one.getState(), one.getText()))
+                .toList();
     }
 
     private MessageRepository counted() {
-        return (MessageRepository) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {MessageRepository.class}, (_, asked, with) -> {
-            var rows = (List<?>) asked.invoke(messages, with);
-            pages.add(rows.size());
-            return rows;
-        });
+        return (MessageRepository) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {MessageRepository.class}, (_, asked, with) -> {
+                    var rows = (List<?>) asked.invoke(messages, with);
+                    pages.add(rows.size());
+                    return rows;
+                });
     }
 }

@@ -59,7 +59,9 @@ class ThreadsTest {
     @Test
     void nobody_asks_for_what_was_said_in_years_that_no_database_counts() {
         for (var far : List.of(Instant.MAX, Instant.MIN)) {
-            assertThat(threads.list(story.samira, story.fair, new ThreadPage.Start(far, meal)).threads()).hasSize(far == Instant.MAX ? 1 : 0);
+            assertThat(threads.list(story.samira, story.fair, new ThreadPage.Start(far, meal))
+                            .threads())
+                    .hasSize(far == Instant.MAX ? 1 : 0);
         }
     }
 
@@ -69,8 +71,12 @@ class ThreadsTest {
                 story.yann,
                 meal,
                 ClientId.fresh(),
-                new Markdown("Voir https://preau.example.org/a/bocage/s/1?x=2 et [le devis](https://traiteur.example/devis)"));
-        assertThat(threads.list(story.samira, story.fair, ThreadPage.Start.newest()).threads().getFirst().excerpt())
+                new Markdown(
+                        "Voir https://preau.example.org/a/bocage/s/1?x=2 et [le devis](https://traiteur.example/devis)"));
+        assertThat(threads.list(story.samira, story.fair, ThreadPage.Start.newest())
+                        .threads()
+                        .getFirst()
+                        .excerpt())
                 .isEqualTo("Voir preau.example.org et le devis");
     }
 
@@ -78,7 +84,9 @@ class ThreadsTest {
     void a_thread_is_listed_with_its_last_words() {
         messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Le **food-truck** coûte 9,50 €"));
 
-        var line = threads.list(story.samira, story.fair, ThreadPage.Start.newest()).threads().getFirst();
+        var line = threads.list(story.samira, story.fair, ThreadPage.Start.newest())
+                .threads()
+                .getFirst();
 
         assertThat(line.title()).isEqualTo("Repas du soir");
         assertThat(line.excerpt()).isEqualTo("Le food-truck coûte 9,50 €");
@@ -101,7 +109,8 @@ class ThreadsTest {
         var opening = opening("Sono", "Qui prête une sono ?");
         var first = threads.open(story.yann, channel(ChannelKind.GENERAL), opening);
 
-        assertThat(threads.open(story.yann, channel(ChannelKind.GENERAL), opening)).isEqualTo(first);
+        assertThat(threads.open(story.yann, channel(ChannelKind.GENERAL), opening))
+                .isEqualTo(first);
     }
 
     @Test
@@ -128,7 +137,8 @@ class ThreadsTest {
     void whoever_asks_for_their_data_gets_their_own_words_and_no_others() {
         messages.post(story.yann, meal, ClientId.fresh(), new Markdown("Je **viens**"));
 
-        assertThat(traces.of(List.of(story.yann.id()), access.seatsOf(story.yann).audiences()))
+        assertThat(traces.of(
+                        List.of(story.yann.id()), access.seatsOf(story.yann).audiences()))
                 .singleElement()
                 .satisfies(said -> {
                     assertThat(said.thread()).isEqualTo("Repas du soir");
@@ -141,7 +151,8 @@ class ThreadsTest {
     void only_leads_announce() {
         var announcements = channel(ChannelKind.ANNOUNCEMENTS);
         refused(SharedReason.NOT_ALLOWED, () -> threads.open(story.yann, announcements, opening("Clés", "Rendez-les")));
-        assertThat(threads.open(story.samira, announcements, opening("Clés", "Rendez-les"))).isNotNull();
+        assertThat(threads.open(story.samira, announcements, opening("Clés", "Rendez-les")))
+                .isNotNull();
     }
 
     @Test
@@ -199,7 +210,8 @@ class ThreadsTest {
     void only_members_are_named() {
         var stranger = teller.tell().yann.id();
         var nobody = MemberId.fresh();
-        var said = "@[Yann](member:%s) @[Un inconnu](member:%s) @[Personne](member:%s)".formatted(story.yann.id(), stranger, nobody);
+        var said = "@[Yann](member:%s) @[Un inconnu](member:%s) @[Personne](member:%s)"
+                .formatted(story.yann.id(), stranger, nobody);
 
         var message = messages.post(story.samira, meal, ClientId.fresh(), new Markdown(said));
         flush();
@@ -233,12 +245,12 @@ class ThreadsTest {
         entities.createNativeQuery("""
                         INSERT INTO thread (id, space_id, audience_id, channel_id, title, opened_at, last_seq, last_at)
                         SELECT UUID(), t.space_id, t.audience_id, t.channel_id, t.title, t.opened_at, t.last_seq, t.last_at
-                          FROM thread t, seq_1_to_200 WHERE t.id = ?1""")
-                .setParameter(1, quotes.value())
-                .executeUpdate();
+                          FROM thread t, seq_1_to_200 WHERE t.id = ?1""").setParameter(1, quotes.value()).executeUpdate();
         seating.join(story.yann, works);
 
-        assertThat(reading.news(story.yann).threads()).extracting(ThreadLine::id).containsExactly(meal);
+        assertThat(reading.news(story.yann).threads())
+                .extracting(ThreadLine::id)
+                .containsExactly(meal);
         assertThat(reading.spacesWithNews(story.yann)).containsExactly(story.fair);
     }
 
@@ -268,6 +280,7 @@ class ThreadsTest {
 
     private static void refused(Refusal.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -22,7 +22,9 @@ class BeginningTest {
 
     @Test
     void what_people_write_is_shown_whole() {
-        var minutes = document(IntStream.range(0, 1_000).mapToObj(line -> paragraph("Point " + line)).toList());
+        var minutes = document(IntStream.range(0, 1_000)
+                .mapToObj(line -> paragraph("Point " + line))
+                .toList());
         assertThat(Beginning.of(minutes)).isSameAs(minutes);
     }
 

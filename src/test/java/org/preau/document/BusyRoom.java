@@ -36,7 +36,8 @@ final class BusyRoom {
         rooms = house.getBean(Rooms.class);
         people = house.getBean(People.class);
         story = house.getBean(Storyteller.class).tell();
-        document = house.getBean(Documents.class).create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
+        document = house.getBean(Documents.class)
+                .create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
     }
 
     public static void main(String[] arguments) {
@@ -46,7 +47,8 @@ final class BusyRoom {
                 .run(arguments);
         var busy = new BusyRoom(house);
         System.out.println("document " + busy.document);
-        LongStream.rangeClosed(1, TYPISTS).forEach(typist -> Thread.ofPlatform().start(() -> busy.typeWithoutPause(typist)));
+        LongStream.rangeClosed(1, TYPISTS)
+                .forEach(typist -> Thread.ofPlatform().start(() -> busy.typeWithoutPause(typist)));
     }
 
     /** Its paragraph begins with its own letter, by which it is found again. */

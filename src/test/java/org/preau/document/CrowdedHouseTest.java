@@ -117,8 +117,10 @@ class CrowdedHouseTest {
     void what_waits_for_texts_that_are_not_open_yet_is_bounded_in_the_whole_house() {
         others.weight = OpenTexts.MOST + 1;
         var waiting = IntStream.range(0, 6).mapToObj(_ -> saying(12)).toList();
-        assertThat(waiting.stream().filter(desk -> desk.ending().equals(Optional.of(4429)))).hasSizeBetween(1, 2);
-        await().atMost(Duration.ofSeconds(8)).until(() -> waiting.stream().allMatch(desk -> desk.ending().isPresent()));
+        assertThat(waiting.stream().filter(desk -> desk.ending().equals(Optional.of(4429))))
+                .hasSizeBetween(1, 2);
+        await().atMost(Duration.ofSeconds(8))
+                .until(() -> waiting.stream().allMatch(desk -> desk.ending().isPresent()));
     }
 
     /** Into a document of its own, before it is open. */
@@ -204,6 +206,7 @@ class CrowdedHouseTest {
         await().until(() -> yann.saved() == 1);
         var version = versions.name(story.samira, document, new Title("Avant"));
         assertThatThrownBy(() -> rooms.restore(story.samira, document, version))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(DocumentReason.SPENT));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(DocumentReason.SPENT));
     }
 }

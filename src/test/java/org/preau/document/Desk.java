@@ -47,7 +47,10 @@ final class Desk {
 
     /** Asks for all of the text. */
     void enter() {
-        hear(new WireWriter().octet(Frame.ENTER).raw(new Replica().stateVector()).done());
+        hear(new WireWriter()
+                .octet(Frame.ENTER)
+                .raw(new Replica().stateVector())
+                .done());
     }
 
     @SuppressWarnings("unchecked")
@@ -95,8 +98,10 @@ final class Desk {
     }
 
     private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) ->
-                answer.to(method.getName(), arguments)));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (_, method, arguments) -> answer.to(method.getName(), arguments)));
     }
 
     /** What the socket brings to the server. */
@@ -116,12 +121,20 @@ final class Desk {
 
     /** Says where its caret stands, in the JSON of an editor. */
     void stand(long client, String state) {
-        hear(new WireWriter().octet(Frame.CARETS).number(1).number(client).number(++steps).text(state).done());
+        hear(new WireWriter()
+                .octet(Frame.CARETS)
+                .number(1)
+                .number(client)
+                .number(++steps)
+                .text(state)
+                .done());
     }
 
     /** The last that was said of the carets of others. */
     String carets() {
-        return of(2).reduce((_, last) -> last).map(frame -> new String(frame, StandardCharsets.UTF_8)).orElse("");
+        return of(2).reduce((_, last) -> last)
+                .map(frame -> new String(frame, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /** Its network is gone: the socket knows it, the server's own code does not yet. */
@@ -144,7 +157,8 @@ final class Desk {
     }
 
     Optional<Integer> ending() {
-        return Optional.ofNullable(closed.get()).map(reason -> reason.getCloseCode().getCode());
+        return Optional.ofNullable(closed.get())
+                .map(reason -> reason.getCloseCode().getCode());
     }
 
     /** The number up to which its edits are saved. */

@@ -31,22 +31,40 @@ class DocumentAttempts implements Attempts {
     public Map<DocumentAction, Attempt<?>> attempts() {
         return Map.of(
                 DocumentAction.READ_DOCUMENT,
-                        Attempt.on(this::document, DocumentId::fresh, (actor, document) -> documents.open(actor, document)),
+                        Attempt.on(
+                                this::document,
+                                DocumentId::fresh,
+                                (actor, document) -> documents.open(actor, document)),
                 DocumentAction.WRITE_DOCUMENT,
-                        Attempt.on(this::document, DocumentId::fresh, (actor, document) ->
-                                doors.document(actor, document, DocumentAction.WRITE_DOCUMENT)),
+                        Attempt.on(
+                                this::document,
+                                DocumentId::fresh,
+                                (actor, document) -> doors.document(actor, document, DocumentAction.WRITE_DOCUMENT)),
                 DocumentAction.CREATE_DOCUMENT,
-                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) ->
-                                documents.create(actor, space, TITLE, FirstText.blank())),
+                        Attempt.on(
+                                Scene::space,
+                                SpaceId::fresh,
+                                (actor, space) -> documents.create(actor, space, TITLE, FirstText.blank())),
                 DocumentAction.RENAME_DOCUMENT,
-                        Attempt.on(this::document, DocumentId::fresh, (actor, document) -> documents.rename(actor, document, Renaming.to(TITLE))),
+                        Attempt.on(
+                                this::document,
+                                DocumentId::fresh,
+                                (actor, document) -> documents.rename(actor, document, Renaming.to(TITLE))),
                 DocumentAction.NAME_VERSION,
-                        Attempt.on(this::document, DocumentId::fresh, (actor, document) -> versions.name(actor, document, TITLE)),
+                        Attempt.on(
+                                this::document,
+                                DocumentId::fresh,
+                                (actor, document) -> versions.name(actor, document, TITLE)),
                 DocumentAction.RESTORE_VERSION,
-                        Attempt.on(this::kept, () -> new Kept(DocumentId.fresh(), VersionId.fresh()), (actor, kept) ->
-                                versions.restorable(actor, kept.document(), kept.version())),
+                        Attempt.on(
+                                this::kept,
+                                () -> new Kept(DocumentId.fresh(), VersionId.fresh()),
+                                (actor, kept) -> versions.restorable(actor, kept.document(), kept.version())),
                 DocumentAction.REMOVE_DOCUMENT,
-                        Attempt.on(this::document, DocumentId::fresh, (actor, document) -> documents.remove(actor, document)));
+                        Attempt.on(
+                                this::document,
+                                DocumentId::fresh,
+                                (actor, document) -> documents.remove(actor, document)));
     }
 
     private DocumentId document(Scene scene) {

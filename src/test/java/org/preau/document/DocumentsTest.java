@@ -14,14 +14,14 @@ import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
-import org.preau.shared.Actor;
 import org.preau.document.crdt.PlainText;
+import org.preau.shared.Actor;
 import org.preau.shared.Bin;
 import org.preau.shared.BinLine;
 import org.preau.shared.Ref;
-import org.preau.shared.Refusal;
 import org.preau.shared.RefSource;
 import org.preau.shared.Refs;
+import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,15 +75,22 @@ class DocumentsTest {
     @Test
     void a_template_is_its_first_text() {
         var text = PlainText.of(chronicle.shownAt(document, 1));
-        assertThat(text).contains("Présents, représentés, excusés").contains("Quorum").contains("Prochaine réunion").doesNotContain("**", "[ ]", "| ---");
-        assertThat(chronicle.shownAt(document, 1).content()).extracting(node -> node.type()).contains("heading", "table", "taskList", "bulletList");
+        assertThat(text)
+                .contains("Présents, représentés, excusés")
+                .contains("Quorum")
+                .contains("Prochaine réunion")
+                .doesNotContain("**", "[ ]", "| ---");
+        assertThat(chronicle.shownAt(document, 1).content())
+                .extracting(node -> node.type())
+                .contains("heading", "table", "taskList", "bulletList");
         assertThat(Template.MINUTES.in(Locale.ENGLISH).markdown()).contains("Any other business");
     }
 
     @Test
     void minutes_begin_with_what_the_meeting_knows_and_never_name_a_part_twice() {
         var points = "## 1. Budget\n\n## 2. questions diverses";
-        var known = Map.of("opening", "**Conseil** · jeudi", "present", "Anne, {excused}", "unsaid", "\n- Sans réponse : Paul");
+        var known = Map.of(
+                "opening", "**Conseil** · jeudi", "present", "Anne, {excused}", "unsaid", "\n- Sans réponse : Paul");
         var text = Template.minutesOf(points, known, Locale.FRENCH).markdown();
         assertThat(text)
                 .startsWith("**Conseil** · jeudi\n")
@@ -92,15 +99,22 @@ class DocumentsTest {
         assertThat(Template.minutesOf("## 1. Budget", Map.of(), Locale.FRENCH).markdown())
                 .contains("Instance, date", "## Questions diverses\n\n## Actions")
                 .doesNotContain("{");
-        assertThat(Template.MINUTES.in(Locale.ENGLISH).markdown()).contains("## Any other business\n\n## Actions").doesNotContain("{");
+        assertThat(Template.MINUTES.in(Locale.ENGLISH).markdown())
+                .contains("## Any other business\n\n## Actions")
+                .doesNotContain("{");
     }
 
     @Test
     void it_is_listed_and_found_where_it_may_be_read() {
         var ref = Ref.to(Ref.Kind.DOCUMENT, document);
-        assertThat(documents.in(story.paul, story.fair)).extracting(DocumentLine::title).containsExactly(TITLE.value());
-        assertThat(refs.find(story.paul, "conseil", Ref.Kind.DOCUMENT::equals, 5)).extracting(RefSource.Preview::title).containsExactly(TITLE.value());
-        assertThat(refs.find(story.marc, "conseil", Ref.Kind.DOCUMENT::equals, 5)).isEmpty();
+        assertThat(documents.in(story.paul, story.fair))
+                .extracting(DocumentLine::title)
+                .containsExactly(TITLE.value());
+        assertThat(refs.find(story.paul, "conseil", Ref.Kind.DOCUMENT::equals, 5))
+                .extracting(RefSource.Preview::title)
+                .containsExactly(TITLE.value());
+        assertThat(refs.find(story.marc, "conseil", Ref.Kind.DOCUMENT::equals, 5))
+                .isEmpty();
         assertThat(refs.preview(story.marc, ref)).isEmpty();
         assertThat(refs.preview(story.paul, ref)).isPresent();
     }
@@ -108,7 +122,8 @@ class DocumentsTest {
     @Test
     void who_began_it_removes_it_and_brings_it_back() {
         assertThatThrownBy(() -> documents.remove(story.nora, document))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
         documents.remove(story.yann, document);
         teller.pause();
         assertThat(documents.in(story.yann, story.fair)).isEmpty();
@@ -124,7 +139,8 @@ class DocumentsTest {
         documents.remove(story.yann, document);
         teller.pause();
         Stream.of(story.nora, story.paul, story.claire, story.marc)
-                .forEach(other -> assertThatThrownBy(() -> documents.bringBack(other, document)).isInstanceOf(Refusal.class));
+                .forEach(other -> assertThatThrownBy(() -> documents.bringBack(other, document))
+                        .isInstanceOf(Refusal.class));
         assertThat(bin.mine(story.nora, story.fair)).isEmpty();
         documents.bringBack(story.samira, document);
         assertThat(documents.in(story.paul, story.fair)).hasSize(1);
@@ -141,7 +157,10 @@ class DocumentsTest {
     }
 
     private List<String> removable(Actor actor) {
-        return documents.in(actor, story.fair).stream().filter(DocumentLine::mayRemove).map(DocumentLine::title).toList();
+        return documents.in(actor, story.fair).stream()
+                .filter(DocumentLine::mayRemove)
+                .map(DocumentLine::title)
+                .toList();
     }
 
     @Test
@@ -159,7 +178,8 @@ class DocumentsTest {
     }
 
     private long kept() {
-        return database.queryForObject("SELECT COUNT(*) FROM document_edit WHERE document_id = ?", Long.class, document.toString());
+        return database.queryForObject(
+                "SELECT COUNT(*) FROM document_edit WHERE document_id = ?", Long.class, document.toString());
     }
 
     @Test
@@ -171,8 +191,10 @@ class DocumentsTest {
 
     @Test
     void a_long_log_is_forgotten_a_few_edits_at_a_time() {
-        database.update("INSERT INTO document_edit (document_id, seq, written_at, content) SELECT document_id, n.seq, written_at, X'0000'"
-                + " FROM document_edit, seq_2_to_20000 n WHERE document_id = ? AND document_edit.seq = 1", document.toString());
+        database.update(
+                "INSERT INTO document_edit (document_id, seq, written_at, content) SELECT document_id, n.seq, written_at, X'0000'"
+                        + " FROM document_edit, seq_2_to_20000 n WHERE document_id = ? AND document_edit.seq = 1",
+                document.toString());
         assertThat(binned.atOnce()).isOne();
         assertThat(statements(() -> chronicle.forget(List.of(document)))).isGreaterThan(150);
         assertThat(kept()).isZero();
@@ -184,9 +206,14 @@ class DocumentsTest {
         documents.remove(story.yann, document);
         teller.pause();
         chronicle.forget(List.of(document));
-        for (var table : List.of("document", "document_edit", "document_client", "document_version", "document_checkpoint")) {
+        for (var table :
+                List.of("document", "document_edit", "document_client", "document_version", "document_checkpoint")) {
             var id = table.equals("document") ? "id" : "document_id";
-            assertThat(database.queryForObject("SELECT COUNT(*) FROM %s WHERE %s = ?".formatted(table, id), Long.class, document.toString())).isZero();
+            assertThat(database.queryForObject(
+                            "SELECT COUNT(*) FROM %s WHERE %s = ?".formatted(table, id),
+                            Long.class,
+                            document.toString()))
+                    .isZero();
         }
     }
 }

@@ -48,7 +48,9 @@ final class FullHouse {
                 .properties(BusyRoom.WITHOUT_SCREENS)
                 .run(arguments);
         var full = new FullHouse(house);
-        var books = Stream.of(full.story.samira, full.story.yann, full.story.nora).map(full::book).toList();
+        var books = Stream.of(full.story.samira, full.story.yann, full.story.nora)
+                .map(full::book)
+                .toList();
         full.allAtOnce(books);
         house.close();
         System.out.println("there");
@@ -65,7 +67,9 @@ final class FullHouse {
     }
 
     private static byte[][] pages(Book book, int pages) {
-        return IntStream.range(0, pages).mapToObj(_ -> book.hand().type("x".repeat(200_000))).toArray(byte[][]::new);
+        return IntStream.range(0, pages)
+                .mapToObj(_ -> book.hand().type("x".repeat(200_000)))
+                .toArray(byte[][]::new);
     }
 
     private void write(Book book, byte[]... edits) {
@@ -76,14 +80,18 @@ final class FullHouse {
     }
 
     private Desk desk(Book book) {
-        var desk = new Desk(rooms, new DocumentSocket.Visit(book.id(), book.author(), people.me(book.author()), true), longStates);
+        var desk = new Desk(
+                rooms, new DocumentSocket.Visit(book.id(), book.author(), people.me(book.author()), true), longStates);
         desk.forgetLongTexts();
         desk.enter();
         return desk;
     }
 
     private void allAtOnce(List<Book> books) throws InterruptedException {
-        var acts = books.stream().flatMap(book -> Stream.concat(IntStream.range(0, SCREENS).mapToObj(_ -> more(book)), Stream.of(look(book)))).toList();
+        var acts = books.stream()
+                .flatMap(book ->
+                        Stream.concat(IntStream.range(0, SCREENS).mapToObj(_ -> more(book)), Stream.of(look(book))))
+                .toList();
         var hands = acts.stream().map(act -> Thread.ofVirtual().start(act)).toList();
         for (var hand : hands) {
             hand.join();

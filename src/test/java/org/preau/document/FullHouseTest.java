@@ -21,7 +21,8 @@ import org.preau.shared.database.ChildJvm;
 class FullHouseTest {
 
     /** Of 256 MB, what five hundred screens leave. */
-    private static final List<String> MEMORY = List.of("-Xmx208m", "-Xmn32m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> MEMORY = List.of(
+            "-Xmx208m", "-Xmn32m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError");
 
     private static final Path LOG = Scratch.path("full-house.log");
 
@@ -29,8 +30,12 @@ class FullHouseTest {
     void three_full_documents_that_are_written_in_and_looked_at_at_once_fit() throws Exception {
         var house = start();
         try (var told = house.inputReader()) {
-            var said = told.lines().filter(line -> List.of("full", "there").contains(line)).toList();
-            assertThat(said).as(() -> "The last words of the house:%n%s".formatted(lastWords())).containsExactly("full", "full", "full", "there");
+            var said = told.lines()
+                    .filter(line -> List.of("full", "there").contains(line))
+                    .toList();
+            assertThat(said)
+                    .as(() -> "The last words of the house:%n%s".formatted(lastWords()))
+                    .containsExactly("full", "full", "full", "there");
         } finally {
             house.destroyForcibly();
         }
@@ -53,7 +58,9 @@ class FullHouseTest {
                 "--preau.database.user=" + server.user(),
                 "--preau.database.password=" + server.password(),
                 "--preau.keys=" + Scratch.path("keys"));
-        var small = command.stream().flatMap(word -> word.equals("-Xmx128m") ? MEMORY.stream() : Stream.of(word)).toList();
+        var small = command.stream()
+                .flatMap(word -> word.equals("-Xmx128m") ? MEMORY.stream() : Stream.of(word))
+                .toList();
         return new ProcessBuilder(small).redirectError(LOG.toFile()).start();
     }
 }

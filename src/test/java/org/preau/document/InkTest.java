@@ -19,7 +19,9 @@ class InkTest {
     private final MemberId karim = new MemberId(UUID.randomUUID());
 
     private long written(MemberId who, int edits, int bytes, long now) {
-        return IntStream.range(0, edits).filter(_ -> ink.writes(who, bytes, now)).count();
+        return IntStream.range(0, edits)
+                .filter(_ -> ink.writes(who, bytes, now))
+                .count();
     }
 
     @Test
@@ -51,6 +53,8 @@ class InkTest {
         assertThat(ink.isSpent(claire, 0)).isTrue();
         assertThat(ink.isSpent(claire, HOUR / 2)).isFalse();
         ink.tidy(HOUR / 2);
-        assertThat(written(claire, 60, MEGABYTE, HOUR / 2)).as("who has not all again is not forgotten").isLessThan(26);
+        assertThat(written(claire, 60, MEGABYTE, HOUR / 2))
+                .as("who has not all again is not forgotten")
+                .isLessThan(26);
     }
 }

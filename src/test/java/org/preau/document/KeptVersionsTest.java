@@ -89,7 +89,10 @@ class KeptVersionsTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().pollInterval(Duration.ofMillis(2)).atMost(Duration.ofSeconds(20)).until(condition);
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(2))
+                .atMost(Duration.ofSeconds(20))
+                .until(condition);
     }
 
     private static void write(Desk desk, long number, byte[] edit) {
@@ -195,7 +198,9 @@ class KeptVersionsTest {
         moments.keep(document);
         moments.keep(document);
         assertThat(kept.seqs(document)).containsExactlyInAnyOrder(4L, 5L, 6L, 8L, 9L, 10L, 11L);
-        assertThat(checkpoints()).as("the states that a version is read from, and the last").containsExactly(4L, 5L, 6L, 8L, 9L, 10L);
+        assertThat(checkpoints())
+                .as("the states that a version is read from, and the last")
+                .containsExactly(4L, 5L, 6L, 8L, 9L, 10L);
         assertThat(listed()).allSatisfy(version -> assertThat(shown(version)).contains("b"));
         invariants.hold();
     }
@@ -210,7 +215,9 @@ class KeptVersionsTest {
         assertThat(kept.seqs(document)).containsExactlyInAnyOrder(3L, 4L, 5L);
         invariants.hold();
         age(31 * 24 * 60);
-        jdbc.sql("UPDATE document_version SET spared_until = spared_until - INTERVAL 31 DAY WHERE document_id = ?").param(document.value()).update();
+        jdbc.sql("UPDATE document_version SET spared_until = spared_until - INTERVAL 31 DAY WHERE document_id = ?")
+                .param(document.value())
+                .update();
         write(samira, 5, hand.type("b"));
         moments.keep(document);
         assertThat(kept.seqs(document)).as("the last of its day").contains(5L).doesNotContain(3L);
@@ -225,6 +232,9 @@ class KeptVersionsTest {
     }
 
     private List<Long> checkpoints() {
-        return jdbc.sql("SELECT seq FROM document_checkpoint WHERE document_id = ? ORDER BY seq").param(document.value()).query(Long.class).list();
+        return jdbc.sql("SELECT seq FROM document_checkpoint WHERE document_id = ? ORDER BY seq")
+                .param(document.value())
+                .query(Long.class)
+                .list();
     }
 }

@@ -53,9 +53,11 @@ class KilledRoomTest {
         }
         house.waitFor();
 
-        var text = PlainText.of(chronicle.shownAt(document, chronicle.past(document).head()));
+        var text = PlainText.of(
+                chronicle.shownAt(document, chronicle.past(document).head()));
         assertThat(saved).hasSize(BusyRoom.TYPISTS);
-        saved.forEach((typist, letters) -> assertThat(text).contains(BusyRoom.letter(typist).repeat(letters)));
+        saved.forEach((typist, letters) ->
+                assertThat(text).contains(BusyRoom.letter(typist).repeat(letters)));
         invariants.hold();
     }
 
@@ -67,8 +69,12 @@ class KilledRoomTest {
                 "--preau.database.user=" + server.user(),
                 "--preau.database.password=" + server.password(),
                 "--preau.keys=" + Scratch.path("keys"));
-        command = command.stream().map(word -> word.equals("-Xmx128m") ? "-Xmx256m" : word).toList();
-        return new ProcessBuilder(command).redirectError(Scratch.path("busy-room.log").toFile()).start();
+        command = command.stream()
+                .map(word -> word.equals("-Xmx128m") ? "-Xmx256m" : word)
+                .toList();
+        return new ProcessBuilder(command)
+                .redirectError(Scratch.path("busy-room.log").toFile())
+                .start();
     }
 
     private static String next(BufferedReader told, String kind) throws IOException {

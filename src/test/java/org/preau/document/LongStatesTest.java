@@ -37,7 +37,8 @@ class LongStatesTest {
         var mine = text(2);
         var first = going(mine);
         var second = going(mine);
-        assertThat(house.take(first, 0) && house.take(second, 0) && house.take(going(mine.clone()), 0)).isTrue();
+        assertThat(house.take(first, 0) && house.take(second, 0) && house.take(going(mine.clone()), 0))
+                .isTrue();
         assertThat(house.take(going(text(31)), 0)).isFalse();
         house.leave(first);
         assertThat(house.take(going(text(29)), 0)).isFalse();
@@ -48,7 +49,10 @@ class LongStatesTest {
     @Test
     void one_person_has_a_share_however_many_screens_they_open() {
         var nora = MemberId.fresh();
-        assertThat(IntStream.range(0, 4).filter(_ -> house.take(going(nora, text(8)), 0)).count()).isEqualTo(1);
+        assertThat(IntStream.range(0, 4)
+                        .filter(_ -> house.take(going(nora, text(8)), 0))
+                        .count())
+                .isEqualTo(1);
         assertThat(house.take(going(new byte[300_000]), 0)).isTrue();
     }
 
@@ -56,7 +60,8 @@ class LongStatesTest {
     void one_text_longer_than_a_share_goes_alone_and_to_several_screens() {
         var nora = MemberId.fresh();
         var book = text(9);
-        assertThat(house.take(going(nora, book), 0) && house.take(going(nora, book), 0)).isTrue();
+        assertThat(house.take(going(nora, book), 0) && house.take(going(nora, book), 0))
+                .isTrue();
         assertThat(house.take(going(nora, text(1)), 0)).isFalse();
     }
 
@@ -76,7 +81,8 @@ class LongStatesTest {
     void nobody_is_ended_for_what_finds_no_place_all_the_same() {
         var slow = told(text(2));
         assertThat(house.take(slow, 0)).isTrue();
-        assertThat(IntStream.range(0, 3).allMatch(_ -> house.take(going(text(8)), LATER))).isTrue();
+        assertThat(IntStream.range(0, 3).allMatch(_ -> house.take(going(text(8)), LATER)))
+                .isTrue();
         assertThat(house.take(going(text(7)), LATER)).isTrue();
         Awaitility.await().until(() -> ended.equals(List.of(slow)));
         assertThat(house.take(going(text(7)), LATER)).isFalse();

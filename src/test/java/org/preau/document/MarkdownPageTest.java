@@ -31,18 +31,34 @@ class MarkdownPageTest {
             })
     void what_was_read_is_read_again(String markdown) {
         var blocks = MarkdownText.blocks(markdown);
-        assertThat(MarkdownText.blocks(MarkdownPage.of(Node.block("doc", blocks)))).isEqualTo(blocks);
+        assertThat(MarkdownText.blocks(MarkdownPage.of(Node.block("doc", blocks))))
+                .isEqualTo(blocks);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# pas un titre", "- pas une liste", "1. pas un numéro", "12) non plus", "*pas* _italique_", "[pas](un lien)", "<b>pas</b>",
-                "a | b", "`pas` du code", "~~pas~~ barré", "&amp; tel quel", "une \\ barre", "+ plus", "===", "> pas cité", "![pas](une image)"
+                "# pas un titre",
+                "- pas une liste",
+                "1. pas un numéro",
+                "12) non plus",
+                "*pas* _italique_",
+                "[pas](un lien)",
+                "<b>pas</b>",
+                "a | b",
+                "`pas` du code",
+                "~~pas~~ barré",
+                "&amp; tel quel",
+                "une \\ barre",
+                "+ plus",
+                "===",
+                "> pas cité",
+                "![pas](une image)"
             })
     void words_that_look_like_signs_stay_words(String words) {
         var blocks = List.of(Node.block("paragraph", List.of(Node.text(words, List.of()))));
-        assertThat(MarkdownText.blocks(MarkdownPage.of(Node.block("doc", blocks)))).isEqualTo(blocks);
+        assertThat(MarkdownText.blocks(MarkdownPage.of(Node.block("doc", blocks))))
+                .isEqualTo(blocks);
     }
 
     /** A message becomes a document as it was read. */
@@ -51,7 +67,9 @@ class MarkdownPageTest {
         assertThat(MarkdownText.blocks("D'accord pour 5*3*2.\n--\nJean\n\n    devant la mairie"))
                 .extracting(Node::type)
                 .containsExactly("paragraph", "paragraph");
-        assertThat(MarkdownText.blocks("5*3*2").getFirst().content()).extracting(Node::text).containsExactly("5*3*2");
+        assertThat(MarkdownText.blocks("5*3*2").getFirst().content())
+                .extracting(Node::text)
+                .containsExactly("5*3*2");
     }
 
     /** A pattern that tries each beginning takes minutes over one frame of these. */
@@ -61,7 +79,9 @@ class MarkdownPageTest {
     void a_page_of_one_sign_is_written_as_fast_as_any_other(String sign) {
         var words = List.of(Node.text("a" + sign.repeat(250_000) + "b" + sign.repeat(250_000), List.of()));
         for (var kind : List.of("paragraph", "heading")) {
-            assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block(kind, words))))).contains("a").contains("b");
+            assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block(kind, words)))))
+                    .contains("a")
+                    .contains("b");
         }
     }
 
@@ -69,19 +89,22 @@ class MarkdownPageTest {
     void a_blank_at_the_edge_of_what_is_marked_does_not_undo_the_mark() {
         var bold = List.of(Node.Mark.of("bold"));
         var words = List.of(Node.text("Décidé : ", bold), Node.text("le bal.", List.of()));
-        assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block("paragraph", words))))).isEqualTo("**Décidé :** le bal.");
+        assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block("paragraph", words)))))
+                .isEqualTo("**Décidé :** le bal.");
     }
 
     @Test
     void an_address_that_markdown_cannot_hold_leads_to_the_same_place() {
         var link = Node.Mark.link("https://bocage.example/a b|c>d\\e").orElseThrow();
         var words = Node.block("paragraph", List.of(Node.text("plan", List.of(link))));
-        assertThat(MarkdownPage.of(Node.block("doc", List.of(words)))).isEqualTo("[plan](<https://bocage.example/a%20b%7Cc%3Ed%5Ce>)");
+        assertThat(MarkdownPage.of(Node.block("doc", List.of(words))))
+                .isEqualTo("[plan](<https://bocage.example/a%20b%7Cc%3Ed%5Ce>)");
     }
 
     @Test
     void what_markdown_has_no_sign_for_keeps_its_words() {
         var words = new Node(Node.TEXT, Map.of(), List.of(), List.of(Node.Mark.of("underline")), "souligné");
-        assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block("paragraph", List.of(words)))))).isEqualTo("souligné");
+        assertThat(MarkdownPage.of(Node.block("doc", List.of(Node.block("paragraph", List.of(words))))))
+                .isEqualTo("souligné");
     }
 }

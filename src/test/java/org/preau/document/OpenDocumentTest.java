@@ -51,7 +51,8 @@ class OpenDocumentTest {
     }
 
     private List<String> history() {
-        return database.queryForList("SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, document.toString());
+        return database.queryForList(
+                "SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, document.toString());
     }
 
     @Test
@@ -65,12 +66,14 @@ class OpenDocumentTest {
         documents.rename(story.yann, document, Renaming.to(new Title("Le jour de la fête")));
         documents.remove(story.samira, document);
         documents.bringBack(story.samira, document);
-        assertThat(history()).containsExactly("DocumentCreated", "DocumentRenamed", "DocumentRemoved", "DocumentBroughtBack");
+        assertThat(history())
+                .containsExactly("DocumentCreated", "DocumentRenamed", "DocumentRemoved", "DocumentBroughtBack");
         assertThat(documents.open(story.paul, document).title()).isEqualTo("Le jour de la fête");
     }
 
     @Test
-    @Witness({DocumentEvent.DocumentWritten.class, DocumentEvent.VersionNamed.class, DocumentEvent.VersionRestored.class})
+    @Witness({DocumentEvent.DocumentWritten.class, DocumentEvent.VersionNamed.class, DocumentEvent.VersionRestored.class
+    })
     void who_writes_is_told_once_and_an_open_text_equals_a_fresh_one() {
         var version = versions.name(story.samira, document, new Title("Vide"));
         var open = desk();

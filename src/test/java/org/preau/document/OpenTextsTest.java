@@ -49,7 +49,8 @@ class OpenTextsTest {
     @Test
     void one_person_has_a_full_one_and_half_of_another() {
         var claire = somebody();
-        assertThat(List.of(new Open(FULL, claire), new Open(FULL / 2, claire), new Open(20_000, claire))).allMatch(this::admits);
+        assertThat(List.of(new Open(FULL, claire), new Open(FULL / 2, claire), new Open(20_000, claire)))
+                .allMatch(this::admits);
         assertThat(admits(new Open(FULL / 2, claire))).isFalse();
         assertThat(admits(text(FULL / 2))).isTrue();
     }
@@ -68,7 +69,8 @@ class OpenTextsTest {
         var empty = text(FULL);
         assertThat(List.of(empty, text(FULL), text(FULL))).allMatch(this::admits);
         var late = text(FULL);
-        assertThat(texts.admit(late, Optional.of(late.reader()), () -> texts.leave(empty))).isTrue();
+        assertThat(texts.admit(late, Optional.of(late.reader()), () -> texts.leave(empty)))
+                .isTrue();
     }
 
     @Test

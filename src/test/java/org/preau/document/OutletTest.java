@@ -89,11 +89,12 @@ class OutletTest {
     }
 
     private static <T> T proxy(Class<T> type, Sent sent) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-            if (method.getName().equals("sendBinary")) {
-                sent.with(arguments);
-            }
-            return null;
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    if (method.getName().equals("sendBinary")) {
+                        sent.with(arguments);
+                    }
+                    return null;
+                }));
     }
 }

@@ -103,20 +103,27 @@ class PackedRoomTest {
     }
 
     private Line inside(Room room) {
-        var remote = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {RemoteEndpoint.Async.class}, (_, _, _) -> null);
-        var session = (Session) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Session.class}, (_, method, arguments) -> {
-            if (method.getName().equals("close")) {
-                ended.add(((CloseReason) arguments[0]).getCloseCode().getCode());
-            }
-            return method.getName().equals("getAsyncRemote") ? remote : null;
-        });
+        var remote = Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RemoteEndpoint.Async.class}, (_, _, _) -> null);
+        var session = (Session) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Session.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        ended.add(((CloseReason) arguments[0]).getCloseCode().getCode());
+                    }
+                    return method.getName().equals("getAsyncRemote") ? remote : null;
+                });
         var line = new Line(
                 story.samira,
                 people.me(story.samira),
                 new Outlet(session, story.samira.id(), new LongStates(), () -> {}),
                 new Allowance(System.nanoTime()));
         line.letWrite(true);
-        room.hear(line, new WireWriter().octet(Frame.ENTER).raw(new Replica().stateVector()).done());
+        room.hear(
+                line,
+                new WireWriter()
+                        .octet(Frame.ENTER)
+                        .raw(new Replica().stateVector())
+                        .done());
         return line;
     }
 
@@ -188,7 +195,9 @@ class PackedRoomTest {
         keepAll();
         assertThat(kept).containsOnlyKeys(2_500L);
         var shown = Projection.of(Replica.of(kept.get(2_500L)));
-        assertThat(PlainText.of(shown)).isEqualTo(PlainText.of(chronicle.shownAt(document, 2_500))).hasSize(2_499);
+        assertThat(PlainText.of(shown))
+                .isEqualTo(PlainText.of(chronicle.shownAt(document, 2_500)))
+                .hasSize(2_499);
     }
 
     @Test
@@ -197,7 +206,9 @@ class PackedRoomTest {
         var most = new AtomicInteger();
         var archive = new Archive(chronicle, moments, counting(busy, most), new LongTurn());
         var written = IntStream.range(0, 4).mapToObj(_ -> written()).toList();
-        var keepers = written.stream().map(id -> Thread.ofVirtual().start(() -> archive.keep(id, 2, state(id)))).toList();
+        var keepers = written.stream()
+                .map(id -> Thread.ofVirtual().start(() -> archive.keep(id, 2, state(id))))
+                .toList();
         for (var one : keepers) {
             one.join();
         }
@@ -209,7 +220,12 @@ class PackedRoomTest {
         var id = document();
         var hand = new Typist(11);
         var edits = List.of(hand.begin(), hand.type("x".repeat(Math.toIntExact(LongTurn.LONG))));
-        chronicle.append(id, 0, edits.stream().map(bytes -> new Edit(story.samira, bytes, Set.of(), false, false)).toList());
+        chronicle.append(
+                id,
+                0,
+                edits.stream()
+                        .map(bytes -> new Edit(story.samira, bytes, Set.of(), false, false))
+                        .toList());
         return id;
     }
 

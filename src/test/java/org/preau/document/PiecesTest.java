@@ -23,7 +23,8 @@ import org.preau.shared.MemberId;
 
 class PiecesTest {
 
-    private static final Actor.Member CLAIRE = new Actor.Member(new MemberId(UUID.randomUUID()), new AssociationId(UUID.randomUUID()));
+    private static final Actor.Member CLAIRE =
+            new Actor.Member(new MemberId(UUID.randomUUID()), new AssociationId(UUID.randomUUID()));
     private static final Person FACE = new Person(CLAIRE.id(), "Claire Martin", "CM", "#B4532A", false);
 
     private final OnePlace<Pieces> place = Pieces.place();
@@ -49,13 +50,18 @@ class PiecesTest {
     private static Line line(Closing closing) {
         var remote = Proxy.newProxyInstance(
                 PiecesTest.class.getClassLoader(), new Class<?>[] {RemoteEndpoint.Async.class}, (_, _, _) -> null);
-        var session = (Session) Proxy.newProxyInstance(PiecesTest.class.getClassLoader(), new Class<?>[] {Session.class}, (_, method, arguments) -> {
-            if (method.getName().equals("close")) {
-                closing.as(((CloseReason) arguments[0]).getCloseCode().getCode());
-            }
-            return method.getName().equals("getAsyncRemote") ? remote : null;
-        });
-        var line = new Line(CLAIRE, FACE, new Outlet(session, CLAIRE.id(), new LongStates(), () -> {}), new Allowance(System.nanoTime()));
+        var session = (Session) Proxy.newProxyInstance(
+                PiecesTest.class.getClassLoader(), new Class<?>[] {Session.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        closing.as(((CloseReason) arguments[0]).getCloseCode().getCode());
+                    }
+                    return method.getName().equals("getAsyncRemote") ? remote : null;
+                });
+        var line = new Line(
+                CLAIRE,
+                FACE,
+                new Outlet(session, CLAIRE.id(), new LongStates(), () -> {}),
+                new Allowance(System.nanoTime()));
         line.letWrite(true);
         return line;
     }

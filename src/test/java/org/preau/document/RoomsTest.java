@@ -230,7 +230,9 @@ class RoomsTest {
         yann.write(2, second);
         await(() -> yann.saved() == 2);
         assertThat(kept()).contains("suite");
-        assertThat(chronicle.past(document).head()).as("what is said twice is kept once").isEqualTo(3);
+        assertThat(chronicle.past(document).head())
+                .as("what is said twice is kept once")
+                .isEqualTo(3);
     }
 
     @Test
@@ -263,7 +265,9 @@ class RoomsTest {
         await(() -> yann.ending().isPresent());
         assertThat(yann.ending()).contains(4410);
         assertThat(yann.saved()).isZero();
-        jdbc.sql("DELETE FROM document_edit WHERE document_id = ? AND seq > 1").param(document.value()).update();
+        jdbc.sql("DELETE FROM document_edit WHERE document_id = ? AND seq > 1")
+                .param(document.value())
+                .update();
         var again = desk(story.yann);
         again.write(1, first);
         again.write(2, hand.type("enfin"));
@@ -305,7 +309,9 @@ class RoomsTest {
         await(() -> samira.text().length() >= 1);
         assertThat(samira.ending()).isEmpty();
         yann.leave();
-        assertThat(chronicle.past(document).head()).as("what was on its way is kept too").isEqualTo(3);
+        assertThat(chronicle.past(document).head())
+                .as("what was on its way is kept too")
+                .isEqualTo(3);
     }
 
     @Test
@@ -320,7 +326,9 @@ class RoomsTest {
                 desk.write(number + 1, hand.takeBack(page.length()));
             }
             await(() -> desk.saved() == 41 || desk.ending().isPresent());
-            assertThat(desk.ending()).as("twelve million letters were typed by three, and none stands").isEmpty();
+            assertThat(desk.ending())
+                    .as("twelve million letters were typed by three, and none stands")
+                    .isEmpty();
         }
         assertThat(kept()).isEqualTo("Bonjour.");
     }
@@ -427,15 +435,18 @@ class RoomsTest {
         yann.stand(77, "{\"cursor\":{\"anchor\":{\"item\":{\"client\":1,\"clock\":-1}},\"head\":1}}");
         await(() -> samira.carets().contains("user"));
         assertThat(samira.carets()).doesNotContain("cursor");
-        yann.stand(77, "{\"cursor\":{\"anchor\":{\"tname\":\"default\",\"x\":1},\"head\":{\"item\":{\"client\":1,\"clock\":2}}}}");
+        yann.stand(
+                77,
+                "{\"cursor\":{\"anchor\":{\"tname\":\"default\",\"x\":1},\"head\":{\"item\":{\"client\":1,\"clock\":2}}}}");
         await(() -> samira.carets().contains("\"clock\":2"));
         assertThat(samira.carets()).doesNotContain("\"x\"");
     }
 
     /** As if another server had written meanwhile. */
     private void takePlace(long seq) {
-        jdbc.sql("INSERT INTO document_edit (document_id, seq, written_at, content) SELECT document_id, ?, written_at, content"
-                        + " FROM document_edit WHERE document_id = ?")
+        jdbc.sql(
+                        "INSERT INTO document_edit (document_id, seq, written_at, content) SELECT document_id, ?, written_at, content"
+                                + " FROM document_edit WHERE document_id = ?")
                 .params(seq, document.value())
                 .update();
     }
@@ -462,7 +473,11 @@ class RoomsTest {
     }
 
     private static byte[] mutated(byte[] update, Random random) {
-        var frame = new WireWriter().octet(random.nextInt(4)).number(random.nextInt(9)).raw(update).done();
+        var frame = new WireWriter()
+                .octet(random.nextInt(4))
+                .number(random.nextInt(9))
+                .raw(update)
+                .done();
         frame[random.nextInt(frame.length)] = (byte) random.nextInt(256);
         return frame;
     }
@@ -488,9 +503,13 @@ class RoomsTest {
         var hand = typist();
         writeLong(samira, hand);
         var house = new LongStates();
-        var slow = Stream.of(story.samira, story.yann).flatMap(who -> IntStream.range(0, 10).mapToObj(_ -> slow(who, house))).toList();
+        var slow = Stream.of(story.samira, story.yann)
+                .flatMap(who -> IntStream.range(0, 10).mapToObj(_ -> slow(who, house)))
+                .toList();
         await(() -> slow.stream().allMatch(desk -> desk.heard(0)));
-        assertThat(slow).allSatisfy(desk -> assertThat(desk.state()).isSameAs(slow.getFirst().state()));
+        assertThat(slow)
+                .allSatisfy(desk ->
+                        assertThat(desk.state()).isSameAs(slow.getFirst().state()));
         samira.write(9, hand.type("."));
         await(() -> samira.saved() == 9);
         assertThat(desk(story.yann).text()).contains("x.");
@@ -557,8 +576,13 @@ class RoomsTest {
         rooms.restore(story.samira, document, version);
         await(() -> samira.text().equals("Bonjour."));
         assertThat(kept()).isEqualTo("Bonjour.");
-        assertThat(versions.of(story.samira, document)).as("what was there before can be come back to").hasSize(2);
-        rooms.restore(story.samira, document, versions.of(story.samira, document).getFirst().id());
+        assertThat(versions.of(story.samira, document))
+                .as("what was there before can be come back to")
+                .hasSize(2);
+        rooms.restore(
+                story.samira,
+                document,
+                versions.of(story.samira, document).getFirst().id());
         assertThat(kept()).contains("Ajouté après");
     }
 
@@ -571,7 +595,8 @@ class RoomsTest {
         samira.write(2, hand.type("Ajouté après"));
         await(() -> samira.saved() == 2);
         try (var _ = FullDisk.under(database, "document_version")) {
-            assertThatThrownBy(() -> rooms.restore(story.samira, document, version)).matches(failure -> Outage.of(failure).isPresent());
+            assertThatThrownBy(() -> rooms.restore(story.samira, document, version))
+                    .matches(failure -> Outage.of(failure).isPresent());
         }
         samira.write(3, hand.type("."));
         await(() -> samira.saved() == 3);
@@ -628,7 +653,16 @@ class RoomsTest {
         await(() -> yann.ending().isPresent());
         assertThat(yann.ending()).contains(4413);
         var again = desk(story.yann);
-        again.write(1, new WireWriter().number(0).number(1).number(hand.client()).number(1).number(0).number(2).done());
+        again.write(
+                1,
+                new WireWriter()
+                        .number(0)
+                        .number(1)
+                        .number(hand.client())
+                        .number(1)
+                        .number(0)
+                        .number(2)
+                        .done());
         await(() -> again.saved() == 1);
         assertThat(kept()).isEqualTo("Bonjour.");
     }
@@ -655,8 +689,12 @@ class RoomsTest {
         yann.write(1, other.begin());
         write(yann, other, 900);
         await(() -> checkpoints().size() == 2 && checkpoints().getLast() > 1_400);
-        assertThat(checkpoints().getFirst()).as("the one before the version stays").isBetween(400L, 720L);
-        assertThat(PlainText.of(versions.show(story.samira, document, version))).contains("b".repeat(719)).doesNotContain("b".repeat(720));
+        assertThat(checkpoints().getFirst())
+                .as("the one before the version stays")
+                .isBetween(400L, 720L);
+        assertThat(PlainText.of(versions.show(story.samira, document, version)))
+                .contains("b".repeat(719))
+                .doesNotContain("b".repeat(720));
     }
 
     private void write(Desk desk, Typist hand, int last) {
@@ -667,7 +705,10 @@ class RoomsTest {
     }
 
     private List<Long> checkpoints() {
-        return jdbc.sql("SELECT seq FROM document_checkpoint WHERE document_id = ? ORDER BY seq").param(document.value()).query(Long.class).list();
+        return jdbc.sql("SELECT seq FROM document_checkpoint WHERE document_id = ? ORDER BY seq")
+                .param(document.value())
+                .query(Long.class)
+                .list();
     }
 
     @Test
@@ -682,8 +723,12 @@ class RoomsTest {
         await(() -> chronicle.past(document).text().edits() < 500);
         assertThat(kept()).contains("b".repeat(619));
         assertThat(List.of(desk(story.paul).text())).containsExactly(kept());
-        jdbc.sql("UPDATE document_checkpoint SET sha256 = REVERSE(sha256) WHERE document_id = ?").param(document.value()).update();
+        jdbc.sql("UPDATE document_checkpoint SET sha256 = REVERSE(sha256) WHERE document_id = ?")
+                .param(document.value())
+                .update();
         assertThat(kept()).as("a damaged checkpoint costs time, not words").contains("b".repeat(619));
-        jdbc.sql("UPDATE document_checkpoint SET sha256 = REVERSE(sha256) WHERE document_id = ?").param(document.value()).update();
+        jdbc.sql("UPDATE document_checkpoint SET sha256 = REVERSE(sha256) WHERE document_id = ?")
+                .param(document.value())
+                .update();
     }
 }

@@ -77,12 +77,17 @@ class TasksTest {
     void each_task_becomes_a_card_of_its_own_with_a_way_back() {
         var sound = card(story.yann, SOUND);
         var hall = card(story.yann, TOWN_HALL);
-        assertThat(sound.path()).startsWith("s/" + story.fair + "/board/").endsWith("/card/" + sound.ref().id());
+        assertThat(sound.path())
+                .startsWith("s/" + story.fair + "/board/")
+                .endsWith("/card/" + sound.ref().id());
         assertThat(cards.show(story.paul, new CardId(sound.ref().id())).title()).isEqualTo("Louer la sono");
         assertThat(hall.ref()).isNotEqualTo(sound.ref());
-        assertThat(making.origin(story.paul, hall.ref()).orElseThrow().ref()).isEqualTo(Ref.to(Ref.Kind.DOCUMENT, document));
+        assertThat(making.origin(story.paul, hall.ref()).orElseThrow().ref())
+                .isEqualTo(Ref.to(Ref.Kind.DOCUMENT, document));
         assertThat(making.made(story.paul, Ref.to(Ref.Kind.DOCUMENT, document))).hasSize(2);
-        assertThat(making.made(story.paul, Ref.to(Ref.Kind.DOCUMENT, document), Ref.Kind.CARD)).as("of the document as a whole").isEmpty();
+        assertThat(making.made(story.paul, Ref.to(Ref.Kind.DOCUMENT, document), Ref.Kind.CARD))
+                .as("of the document as a whole")
+                .isEmpty();
         invariants.hold();
     }
 
@@ -90,25 +95,38 @@ class TasksTest {
     void asking_again_gives_the_same_card_and_other_words_another_one() {
         var card = card(story.yann, SOUND);
         assertThat(card(story.yann, SOUND)).isEqualTo(card);
-        assertThat(card(story.nora, Task.of(SOUND.place(), "  Louer\n la sono "))).as("the same task, as somebody else sees it").isEqualTo(card);
-        assertThat(card(story.yann, Task.of(SOUND.place(), "Rendre la sono")).ref()).isNotEqualTo(card.ref());
-        assertThat(card(story.yann, Task.of("7-12", "Louer la sono")).ref()).as("another task in the same words").isNotEqualTo(card.ref());
+        assertThat(card(story.nora, Task.of(SOUND.place(), "  Louer\n la sono ")))
+                .as("the same task, as somebody else sees it")
+                .isEqualTo(card);
+        assertThat(card(story.yann, Task.of(SOUND.place(), "Rendre la sono")).ref())
+                .isNotEqualTo(card.ref());
+        assertThat(card(story.yann, Task.of("7-12", "Louer la sono")).ref())
+                .as("another task in the same words")
+                .isNotEqualTo(card.ref());
     }
 
     @Test
     void those_who_ask_at_once_get_one_card() {
-        var asking = IntStream.range(0, 4).mapToObj(_ -> CompletableFuture.supplyAsync(() -> card(story.yann, SOUND))).toList();
+        var asking = IntStream.range(0, 4)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> card(story.yann, SOUND)))
+                .toList();
         var given = new ArrayList<RefSource.Preview>();
         asking.forEach(one -> given.add(one.join()));
         assertThat(given).hasSize(4).allMatch(given.getFirst()::equals);
-        assertThat(boards.snapshot(story.paul, boards.in(story.paul, story.fair).getFirst().id()).cards()).hasSize(1);
+        assertThat(boards.snapshot(
+                                story.paul,
+                                boards.in(story.paul, story.fair).getFirst().id())
+                        .cards())
+                .hasSize(1);
     }
 
     @Test
     void only_its_writers_ask_where_cards_may_be_made() {
         assertThat(tasks.offered(story.yann, story.fair)).isTrue();
         assertThat(tasks.offered(story.paul, story.fair)).as("a reader").isFalse();
-        assertThat(tasks.offered(story.claire, story.board)).as("a space without a board").isFalse();
+        assertThat(tasks.offered(story.claire, story.board))
+                .as("a space without a board")
+                .isFalse();
         refused(() -> card(story.paul, SOUND), SharedReason.NOT_ALLOWED);
         refused(() -> card(story.claire, SOUND), SharedReason.NOT_ALLOWED);
         refused(() -> card(story.marc, SOUND), SharedReason.NOT_FOUND);
@@ -122,7 +140,8 @@ class TasksTest {
 
     @Test
     void its_words_are_a_title_whatever_their_length() {
-        assertThat(Task.of("1-1", " Louer \n\n la\tsono\u200b ").title().value()).isEqualTo("Louer la sono");
+        assertThat(Task.of("1-1", " Louer \n\n la\tsono\u200b ").title().value())
+                .isEqualTo("Louer la sono");
         assertThat(Task.of("1-1", "a".repeat(200)).title().value()).isEqualTo("a".repeat(200));
         assertThat(Task.of("1-1", "a".repeat(5_000)).title().value()).isEqualTo("a".repeat(199) + "…");
         assertThat(Task.of("1-1", "🎪".repeat(300)).title().value()).isEqualTo("🎪".repeat(99) + "…");
@@ -138,6 +157,8 @@ class TasksTest {
     }
 
     private static void refused(ThrowingCallable act, Refusal.Reason reason) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

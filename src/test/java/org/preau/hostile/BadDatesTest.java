@@ -135,15 +135,19 @@ class BadDatesTest {
     void aPollAnEventAndAMeeting() {
         story = teller.tell();
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+        thread = threads.open(
+                story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         date = polls.snapshot(story.samira, poll).options().getFirst().id();
         closing = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         retained = polls.snapshot(story.samira, closing).options().getFirst().id();
         link = links.open(story.samira, poll);
         event = events.create(story.samira, story.fair, event("Fête", "Au local"));
-        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event), "Fête", "")).id());
-        item = items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget")))).getFirst();
+        meeting = new MeetingId(making.make(
+                        story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event), "Fête", ""))
+                .id());
+        item = items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget"))))
+                .getFirst();
     }
 
     @Test
@@ -159,7 +163,11 @@ class BadDatesTest {
     }
 
     private void typed(int times) {
-        BadText.keptOrRefused(times, Stream.of(ofPolls(), ofMeetings(), made(), withoutAccount()).flatMap(List::stream).toList());
+        BadText.keptOrRefused(
+                times,
+                Stream.of(ofPolls(), ofMeetings(), made(), withoutAccount())
+                        .flatMap(List::stream)
+                        .toList());
         invariants.hold();
     }
 
@@ -172,7 +180,8 @@ class BadDatesTest {
                 text -> dates.strike(story.samira, OptionId.of(text)),
                 this::answer,
                 text -> closings.close(story.samira, closing, OptionId.of(text)),
-                text -> closings.undo(story.samira, closings.retain(story.samira, closing, new Retaining(retained, new Title(text)))),
+                text -> closings.undo(
+                        story.samira, closings.retain(story.samira, closing, new Retaining(retained, new Title(text)))),
                 text -> links.open(story.samira, ParticipantId.of(text)));
     }
 
@@ -190,7 +199,10 @@ class BadDatesTest {
         return List.of(
                 text -> rewrite(event(text, "")),
                 text -> rewrite(event("Fête", text)),
-                text -> items.add(story.samira, meeting, text.lines().limit(5).map(Title::new).map(ItemDraft::of).toList()),
+                text -> items.add(
+                        story.samira,
+                        meeting,
+                        text.lines().limit(5).map(Title::new).map(ItemDraft::of).toList()),
                 text -> items.rewrite(story.samira, item, ItemDraft.of(new Title(text)), point().version()),
                 text -> items.move(story.samira, item, AgendaItemId.of(text)),
                 text -> items.remove(story.samira, AgendaItemId.of(text)),
@@ -254,7 +266,8 @@ class BadDatesTest {
 
     private void answered(MockHttpServletRequestBuilder request) {
         try {
-            assertThat(http.perform(request).andReturn().getResponse().getStatus()).isBetween(200, 499);
+            assertThat(http.perform(request).andReturn().getResponse().getStatus())
+                    .isBetween(200, 499);
         } catch (Exception unanswered) {
             throw new IllegalStateException(unanswered);
         }
@@ -269,18 +282,31 @@ class BadDatesTest {
     }
 
     private void rewrite(PollTerms terms) {
-        polls.rewrite(story.samira, poll, terms, polls.snapshot(story.samira, poll).poll().terms());
+        polls.rewrite(
+                story.samira,
+                poll,
+                terms,
+                polls.snapshot(story.samira, poll).poll().terms());
     }
 
     private static PollTerms terms(String title, String about, String venue) {
-        return new PollTerms(new Title(title), new About(about), new Venue(venue), AskedPoll.DRAFT.terms().closesAt());
+        return new PollTerms(
+                new Title(title),
+                new About(about),
+                new Venue(venue),
+                AskedPoll.DRAFT.terms().closesAt());
     }
 
     private void rewrite(EventDraft draft) {
-        events.rewrite(story.samira, event, draft, events.show(story.samira, event).event().draft());
+        events.rewrite(
+                story.samira,
+                event,
+                draft,
+                events.show(story.samira, event).event().draft());
     }
 
     private static EventDraft event(String title, String venue) {
-        return EventDraft.of(new Title(title), AskedPoll.SATURDAY, AskedPoll.PARIS).at(new Venue(venue));
+        return EventDraft.of(new Title(title), AskedPoll.SATURDAY, AskedPoll.PARIS)
+                .at(new Venue(venue));
     }
 }

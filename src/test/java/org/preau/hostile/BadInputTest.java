@@ -1,6 +1,5 @@
 package org.preau.hostile;
 
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -114,7 +113,8 @@ class BadInputTest {
         board = plan.id();
         card = plan.card("Louer");
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+        thread = threads.open(
+                story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
         document = documents.create(story.samira, story.fair, new Title("Compte rendu"), FirstText.blank());
     }
 
@@ -145,26 +145,39 @@ class BadInputTest {
                 text -> messages.delete(story.samira, MessageId.of(text)),
                 text -> boards.wanted(story.anne, board, new Wanted(text, Set.of(), Set.of(), null)),
                 text -> cards.rename(story.samira, card, Renaming.to(new Title(text))),
-                text -> cards.describe(story.samira, card, details.show(story.samira, card).description(), new Description(text)),
+                text -> cards.describe(
+                        story.samira, card, details.show(story.samira, card).description(), new Description(text)),
                 text -> labels.create(story.samira, board, text, new Colour("#B03A2E")),
-                text -> checklists.write(story.samira, card, checklists.add(story.samira, card, new Title(text)), text.lines().toList()),
+                text -> checklists.write(
+                        story.samira,
+                        card,
+                        checklists.add(story.samira, card, new Title(text)),
+                        text.lines().toList()),
                 text -> details.comment(story.samira, card, ClientId.fresh(), new Markdown(text)),
                 text -> messages.post(story.samira, thread, ClientId.fresh(), new Markdown(text)),
                 text -> documents.create(story.samira, story.fair, new Title(text), FirstText.blank()),
                 text -> documents.rename(story.samira, document, Renaming.to(new Title(text))),
                 text -> documents.create(story.samira, story.fair, new Title("Texte"), new FirstText(text)),
-                text -> versions.name(story.samira, documents.create(story.samira, story.fair, new Title("Texte"), FirstText.blank()), new Title(text)),
+                text -> versions.name(
+                        story.samira,
+                        documents.create(story.samira, story.fair, new Title("Texte"), FirstText.blank()),
+                        new Title(text)),
                 text -> documents.open(story.samira, DocumentId.of(text)),
                 text -> tasks.toCard(story.samira, document, Task.of("7-12", text), Locale.FRENCH),
                 text -> tasks.toCard(story.samira, document, Task.of(text, "Louer"), Locale.FRENCH),
                 text -> threads.rename(story.samira, thread, Renaming.to(new Title(text))),
-                text -> messages.hide(story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
+                text -> messages.hide(
+                        story.samira, messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Mot")), text),
                 text -> members.rename(story.samira, story.samira.id(), new PersonName(text)),
                 this::describe);
     }
 
     private void describe(String purpose) {
         var draft = new SpaceDraft(new Title("Fête"), purpose, new Colour("#B03A2E"), Openness.OPEN);
-        spaces.describe(story.samira, story.fair, draft, spaces.show(story.samira, story.fair).draft());
+        spaces.describe(
+                story.samira,
+                story.fair,
+                draft,
+                spaces.show(story.samira, story.fair).draft());
     }
 }

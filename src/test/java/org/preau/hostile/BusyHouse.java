@@ -49,14 +49,19 @@ final class BusyHouse {
         story = house.getBean(Storyteller.class).tell();
         var threads = house.getBean(Threads.class);
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+        thread = threads.open(
+                story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
         var board = house.getBean(Boards.class).create(story.samira, story.fair, new Title("Fête"));
-        lanes = numbered(2).stream().map(title -> house.getBean(Lanes.class).add(story.samira, board, title)).toList();
+        lanes = numbered(2).stream()
+                .map(title -> house.getBean(Lanes.class).add(story.samira, board, title))
+                .toList();
         all = cards.add(story.samira, lanes.getFirst(), numbered(WRITERS));
     }
 
     private static List<Title> numbered(int size) {
-        return IntStream.range(0, size).mapToObj(number -> new Title("n° " + number)).toList();
+        return IntStream.range(0, size)
+                .mapToObj(number -> new Title("n° " + number))
+                .toList();
     }
 
     public static void main(String[] arguments) {

@@ -35,6 +35,8 @@ final class Crowd {
 
     /** So many people who do the same, each with a number. */
     static List<Runnable> of(int size, IntConsumer act) {
-        return IntStream.range(0, size).<Runnable>mapToObj(number -> () -> act.accept(number)).toList();
+        return IntStream.range(0, size)
+                .<Runnable>mapToObj(number -> () -> act.accept(number))
+                .toList();
     }
 }

@@ -55,8 +55,11 @@ class CrowdedBoardTest {
     void aBoardOfFourLanes() {
         story = teller.tell();
         board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
-        columns = numbered(4).map(title -> lanes.add(story.samira, board, title)).toList();
-        all = columns.stream().flatMap(lane -> cards.add(story.samira, lane, numbered(10).toList()).stream()).toList();
+        columns =
+                numbered(4).map(title -> lanes.add(story.samira, board, title)).toList();
+        all = columns.stream()
+                .flatMap(lane -> cards.add(story.samira, lane, numbered(10).toList()).stream())
+                .toList();
     }
 
     private static Stream<Title> numbered(int size) {
@@ -84,8 +87,12 @@ class CrowdedBoardTest {
         assertThat(titles(after)).isEqualTo(titles(before));
         assertThat(after.cards().stream().map(CardFace::id)).containsExactlyInAnyOrderElementsOf(all);
         assertThat(after.lanes().stream().map(LaneFace::id)).containsExactlyInAnyOrderElementsOf(columns);
-        assertThat(after.lanes()).extracting(LaneFace::order).doesNotHaveDuplicates().isSorted();
-        columns.forEach(lane -> assertThat(orders(after, lane)).doesNotHaveDuplicates().isSorted());
+        assertThat(after.lanes())
+                .extracting(LaneFace::order)
+                .doesNotHaveDuplicates()
+                .isSorted();
+        columns.forEach(
+                lane -> assertThat(orders(after, lane)).doesNotHaveDuplicates().isSorted());
         invariants.hold();
     }
 
@@ -108,6 +115,9 @@ class CrowdedBoardTest {
     }
 
     private static List<String> orders(BoardSnapshot board, LaneId lane) {
-        return board.cards().stream().filter(card -> card.lane().equals(lane)).map(CardFace::order).toList();
+        return board.cards().stream()
+                .filter(card -> card.lane().equals(lane))
+                .map(CardFace::order)
+                .toList();
     }
 }

@@ -89,7 +89,8 @@ class CrowdedCardTest {
         board = boards.create(story.samira, story.fair, new Title("Fête du printemps"));
         toDo = lanes.add(story.samira, board, new Title("À faire"));
         done = lanes.add(story.samira, board, new Title("Fait"));
-        card = cards.add(story.samira, toDo, List.of(new Title("Réserver les barnums"))).getFirst();
+        card = cards.add(story.samira, toDo, List.of(new Title("Réserver les barnums")))
+                .getFirst();
         list = checklists.add(story.samira, card, new Title("Avant samedi"));
         checklists.write(story.samira, card, list, List.of("Appeler", "Confirmer"));
         items = checks().items().stream().map(CardDetail.Check::id).toList();
@@ -120,7 +121,8 @@ class CrowdedCardTest {
                 () -> checklists.tick(who, card, items.getFirst(), dice.nextBoolean()),
                 () -> checklists.rewrite(who, card, items.getLast(), Rewording.to("n° " + number)),
                 () -> checklists.rename(who, card, list, Renaming.to(new Title("n° " + number))),
-                () -> labels.describe(who, board, labels.on(who, board).getFirst(), new LabelFace(label, "n° " + number, "#2F6DA8")),
+                () -> labels.describe(
+                        who, board, labels.on(who, board).getFirst(), new LabelFace(label, "n° " + number, "#2F6DA8")),
                 () -> lanes.rename(who, toDo, Renaming.to(new Title("n° " + number))),
                 () -> lanes.move(who, done, dice.nextBoolean() ? toDo : null),
                 () -> boards.rename(story.samira, board, Renaming.to(new Title("n° " + number))));
@@ -132,8 +134,13 @@ class CrowdedCardTest {
     @Test
     @Tag("hostile")
     void everybody_s_first_words_about_a_card_are_kept() {
-        var thrown = crowd(number -> details.comment(
-                number % 2 == 0 ? story.samira : story.yann, card, ClientId.fresh(), new Markdown("n° " + number)), 1);
+        var thrown = crowd(
+                number -> details.comment(
+                        number % 2 == 0 ? story.samira : story.yann,
+                        card,
+                        ClientId.fresh(),
+                        new Markdown("n° " + number)),
+                1);
 
         assertThat(thrown).isEmpty();
         assertThat(face().comments()).isEqualTo(PEOPLE);
@@ -144,13 +151,15 @@ class CrowdedCardTest {
     void a_line_written_while_its_checklist_is_removed_is_answered() {
         for (var round = 0; round < 4; round++) {
             var removed = checklists.add(story.samira, card, new Title("Retirée"));
-            var thrown = crowd(number -> answered(() -> {
-                if (number == PEOPLE / 2) {
-                    checklists.remove(story.samira, card, removed);
-                } else {
-                    checklists.write(story.yann, card, removed, List.of("n° " + number));
-                }
-            }), 1);
+            var thrown = crowd(
+                    number -> answered(() -> {
+                        if (number == PEOPLE / 2) {
+                            checklists.remove(story.samira, card, removed);
+                        } else {
+                            checklists.write(story.yann, card, removed, List.of("n° " + number));
+                        }
+                    }),
+                    1);
             assertThat(thrown).isEmpty();
         }
         assertThat(details.show(story.yann, card).checklists()).hasSize(1);
@@ -162,16 +171,17 @@ class CrowdedCardTest {
         for (var round = 0; round < 8; round++) {
             checklists.tick(story.samira, card, items.getFirst(), false);
             var text = "Rappeler " + round;
-            var thrown = crowd(number -> {
-                if (number % 2 == 0) {
-                    checklists.tick(story.samira, card, items.getFirst(), true);
-                } else {
-                    checklists.rewrite(story.yann, card, items.getFirst(), Rewording.to(text));
-                }
-            }, 1);
+            var thrown = crowd(
+                    number -> {
+                        if (number % 2 == 0) {
+                            checklists.tick(story.samira, card, items.getFirst(), true);
+                        } else {
+                            checklists.rewrite(story.yann, card, items.getFirst(), Rewording.to(text));
+                        }
+                    },
+                    1);
             assertThat(thrown).isEmpty();
-            assertThat(checks().items().getFirst())
-                    .isEqualTo(new CardDetail.Check(items.getFirst(), text, true));
+            assertThat(checks().items().getFirst()).isEqualTo(new CardDetail.Check(items.getFirst(), text, true));
         }
     }
 
@@ -179,17 +189,24 @@ class CrowdedCardTest {
     @Test
     @Tag("hostile")
     void a_card_renamed_while_its_lane_is_ranked_anew_keeps_its_new_place() {
-        var dropped = cards.add(story.samira, done, IntStream.range(0, 80).mapToObj(i -> new Title("n" + i)).toList());
-        var shown = cards.add(story.samira, toDo, Stream.of("B", "C", "D").map(Title::new).toList());
+        var dropped = cards.add(
+                story.samira,
+                done,
+                IntStream.range(0, 80).mapToObj(i -> new Title("n" + i)).toList());
+        var shown = cards.add(
+                story.samira, toDo, Stream.of("B", "C", "D").map(Title::new).toList());
         var thrown = Crowd.act(List.of(
                 () -> dropped.forEach(one -> cards.move(story.samira, one, toDo, card)),
-                () -> IntStream.range(0, 120).forEach(i -> cards.rename(story.yann, shown.get(i % 3), Renaming.to(new Title("C" + i))))));
+                () -> IntStream.range(0, 120)
+                        .forEach(i -> cards.rename(story.yann, shown.get(i % 3), Renaming.to(new Title("C" + i))))));
 
         assertThat(thrown).isEmpty();
         var expected = new ArrayList<CardId>(List.of(card));
         expected.addAll(dropped.reversed());
         expected.addAll(shown);
-        assertThat(boards.snapshot(story.samira, board).cards().stream().filter(one -> one.lane().equals(toDo)).map(CardFace::id))
+        assertThat(boards.snapshot(story.samira, board).cards().stream()
+                        .filter(one -> one.lane().equals(toDo))
+                        .map(CardFace::id))
                 .containsExactlyElementsOf(expected);
     }
 

@@ -2,12 +2,12 @@ package org.preau.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.PreauTest;
@@ -68,7 +68,9 @@ class CrowdedPollTest {
     void aPollWithALink() {
         story = teller.tell();
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
-        asked = polls.snapshot(story.samira, poll).options().stream().map(OptionFace::id).toList();
+        asked = polls.snapshot(story.samira, poll).options().stream()
+                .map(OptionFace::id)
+                .toList();
         link = links.holder(links.open(story.samira, poll));
     }
 
@@ -92,19 +94,28 @@ class CrowdedPollTest {
     void two_who_retain_at_once_retain_one_date() {
         var refused = Crowd.act(Crowd.of(2, number -> closings.close(story.samira, poll, asked.get(number))));
         assertThat(refused).hasSize(1).allMatch(thrown -> thrown instanceof Refusal);
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM event WHERE space_id = ?", Integer.class, story.fair.toString())).isOne();
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM event WHERE space_id = ?", Integer.class, story.fair.toString()))
+                .isOne();
         invariants.hold();
     }
 
     @RepeatedTest(3)
     void one_link_on_two_devices_is_one_person_and_the_second_is_told() {
         var own = PollToken.fresh();
-        assertThat(Crowd.act(Crowd.of(PEOPLE, _ -> ballots.answer(link, own, new PersonName("Odile"), AskedPoll.yesTo(asked.get(0)))))).isEmpty();
+        assertThat(Crowd.act(Crowd.of(
+                        PEOPLE,
+                        _ -> ballots.answer(link, own, new PersonName("Odile"), AskedPoll.yesTo(asked.get(0))))))
+                .isEmpty();
         var odile = people().getFirst();
         assertThat(people()).hasSize(1);
-        var told = Crowd.act(Crowd.of(2, number -> ballots.answer(
-                links.holder(own), new Sheet(Map.of(asked.get(1 + number), Answer.YES), "", odile.version()))));
-        assertThat(told).hasSize(1).allMatch(thrown -> thrown instanceof Refusal no && no.reason() == PollReason.ANSWERED_ELSEWHERE);
+        var told = Crowd.act(Crowd.of(
+                2,
+                number -> ballots.answer(
+                        links.holder(own), new Sheet(Map.of(asked.get(1 + number), Answer.YES), "", odile.version()))));
+        assertThat(told)
+                .hasSize(1)
+                .allMatch(thrown -> thrown instanceof Refusal no && no.reason() == PollReason.ANSWERED_ELSEWHERE);
         invariants.hold();
     }
 
@@ -117,7 +128,8 @@ class CrowdedPollTest {
     }
 
     private void join(int number) {
-        ballots.answer(link, PollToken.fresh(), new PersonName("Personne " + number), AskedPoll.yesTo(asked.get(number % 3)));
+        ballots.answer(
+                link, PollToken.fresh(), new PersonName("Personne " + number), AskedPoll.yesTo(asked.get(number % 3)));
     }
 
     private List<ParticipantFace> people() {

@@ -48,8 +48,10 @@ class CrowdedThreadTest {
     @RepeatedTest(3)
     void who_renames_a_thread_takes_no_place_of_a_message() {
         var thread = open(ClientId.fresh());
-        var acts = Crowd.of(PEOPLE, _ -> messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Moi aussi")));
-        var renames = Crowd.of(PEOPLE, number -> threads.rename(story.samira, thread, Renaming.to(new Title("Repas n° " + number))));
+        var acts =
+                Crowd.of(PEOPLE, _ -> messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Moi aussi")));
+        var renames = Crowd.of(
+                PEOPLE, number -> threads.rename(story.samira, thread, Renaming.to(new Title("Repas n° " + number))));
         var all = new ArrayList<>(acts);
         all.addAll(renames);
 
@@ -69,11 +71,16 @@ class CrowdedThreadTest {
         assertThat(Crowd.act(Crowd.of(PEOPLE, _ -> opened.add(open(client))))).isEmpty();
 
         assertThat(opened).hasSize(1);
-        assertThat(threads.list(story.samira, story.fair, ThreadPage.Start.newest()).threads()).hasSize(1);
+        assertThat(threads.list(story.samira, story.fair, ThreadPage.Start.newest())
+                        .threads())
+                .hasSize(1);
     }
 
     private ThreadId open(ClientId client) {
         var channel = threads.channels(story.samira, story.fair).getFirst().id();
-        return threads.open(story.samira, channel, new Opening(new Title("Repas du soir"), client, new Markdown("Quel traiteur ?")));
+        return threads.open(
+                story.samira,
+                channel,
+                new Opening(new Title("Repas du soir"), client, new Markdown("Quel traiteur ?")));
     }
 }

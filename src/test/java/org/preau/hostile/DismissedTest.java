@@ -37,7 +37,8 @@ class DismissedTest {
 
     private static final Mandate LATER = Mandate.from(LocalDate.of(2199, 1, 1));
     private static final Mandate LONG = Mandate.from(LocalDate.of(2020, 1, 1));
-    private static final String READING = "SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE 'SELECT m.id FROM member m %'";
+    private static final String READING =
+            "SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE 'SELECT m.id FROM member m %'";
 
     @Autowired
     Storyteller teller;
@@ -83,7 +84,8 @@ class DismissedTest {
     void whoever_is_dismissed_is_not_seated_again_by_what_was_read_before() throws SQLException {
         try (var holder = source.getConnection()) {
             hold(holder, story.yann.id());
-            var admitted = CompletableFuture.runAsync(() -> groups.admit(story.claire, council, story.nora.id(), LATER));
+            var admitted =
+                    CompletableFuture.runAsync(() -> groups.admit(story.claire, council, story.nora.id(), LATER));
             await().until(() -> database.queryForObject(READING, Integer.class) > 0);
             var dismissed = CompletableFuture.runAsync(() -> groups.dismiss(story.claire, bureau, story.yann.id()));
             dismissed.copy().completeOnTimeout(null, 500, TimeUnit.MILLISECONDS).join();
@@ -109,7 +111,9 @@ class DismissedTest {
     }
 
     private boolean sits(MemberId member) {
-        return seating.people(story.claire, story.board).stream().map(Person::id).anyMatch(member::equals);
+        return seating.people(story.claire, story.board).stream()
+                .map(Person::id)
+                .anyMatch(member::equals);
     }
 
     private static void hold(Connection holder, MemberId member) throws SQLException {

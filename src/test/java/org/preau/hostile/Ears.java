@@ -51,13 +51,17 @@ final class Ears {
 
     private static List<Ear> at(StateNode node) {
         return node.hasFeature(ElementListenerMap.class)
-                ? wrappers(node.getFeature(ElementListenerMap.class)).flatMap(wrapper -> ear(node, wrapper)).toList()
+                ? wrappers(node.getFeature(ElementListenerMap.class))
+                        .flatMap(wrapper -> ear(node, wrapper))
+                        .toList()
                 : List.of();
     }
 
     private static Stream<Object> wrappers(ElementListenerMap map) {
         var listeners = (Map<?, ?>) value(map, "listeners");
-        return listeners == null ? Stream.empty() : listeners.values().stream().flatMap(several -> ((Collection<?>) several).stream());
+        return listeners == null
+                ? Stream.empty()
+                : listeners.values().stream().flatMap(several -> ((Collection<?>) several).stream());
     }
 
     private static Stream<Ear> ear(StateNode node, Object wrapper) {

@@ -88,7 +88,8 @@ class ExhaustedPoolTest {
     Links links;
 
     private final List<Connection> taken = new ArrayList<>();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private Story story;
     private DocumentId document;
 
@@ -97,11 +98,15 @@ class ExhaustedPoolTest {
         story = teller.tell();
         document = documents.create(story.samira, story.fair, new Title("Compte rendu"), new FirstText("Bonjour"));
         var mail = "p." + UUID.randomUUID() + "@example.org";
-        var account = accounts.open(new AccountName("Samira Djebbar"), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
+        var account = accounts.open(
+                new AccountName("Samira Djebbar"), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
         accounts.choosePassword(account, new Password(PASSWORD));
         members.connect(Actor.system(), story.bocage.id(), story.samira.id(), account);
-        var form = "_csrf=%s&mail=%s&password=%s".formatted(encoded(first(CSRF, get("/p/sign-in").body())), encoded(mail), encoded(PASSWORD));
-        send(request("/p/sign-in/password").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)));
+        var form = "_csrf=%s&mail=%s&password=%s"
+                .formatted(encoded(first(CSRF, get("/p/sign-in").body())), encoded(mail), encoded(PASSWORD));
+        send(request("/p/sign-in/password")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
         assertThat(get("/p/account").statusCode()).isEqualTo(200);
     }
 
@@ -148,12 +153,17 @@ class ExhaustedPoolTest {
     /** Whoever holds a link, signed in or not: what they typed is on the page that says why it could not be kept. */
     @Test
     void an_answer_that_could_not_be_kept_is_still_on_the_page() throws Exception {
-        var page = links.open(story.samira, polls.ask(story.samira, story.fair, AskedPoll.DRAFT)).path();
-        var form = "_csrf=%s&name=Odile&remark=%s".formatted(encoded(first(CSRF, get(page).body())), encoded("Je viens en train"));
+        var page = links.open(story.samira, polls.ask(story.samira, story.fair, AskedPoll.DRAFT))
+                .path();
+        var form = "_csrf=%s&name=Odile&remark=%s"
+                .formatted(encoded(first(CSRF, get(page).body())), encoded("Je viens en train"));
         takeAll();
-        plain(send(request(page + "/answer")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))), 503, "Je viens en train");
+        plain(
+                send(request(page + "/answer")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))),
+                503,
+                "Je viens en train");
     }
 
     private void takeAll() throws SQLException {
@@ -172,7 +182,10 @@ class ExhaustedPoolTest {
 
     /** Where the bundle is not built, Vaadin says at first that it is on its way. */
     private Screen begun() {
-        return Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> Screen.begun(get(BEGINNING).body()), Objects::nonNull);
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> Screen.begun(get(BEGINNING).body()), Objects::nonNull);
     }
 
     private static void plain(HttpResponse<String> answer, int status, String words) {
@@ -191,14 +204,34 @@ class ExhaustedPoolTest {
             socket.abort();
             return 101;
         } catch (CompletionException refused) {
-            return ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode();
+            return ((WebSocketHandshakeException) refused.getCause())
+                    .getResponse()
+                    .statusCode();
         }
     }
 
     private HttpResponse<String> navigate(Screen screen) throws Exception {
-        var route = Map.of("route", "a/" + story.bocage.slug() + "/s/" + story.fair + "/members", "query", "", "appShellTitle", "", "historyState", "", "trigger", "");
+        var route = Map.of(
+                "route",
+                "a/" + story.bocage.slug() + "/s/" + story.fair + "/members",
+                "query",
+                "",
+                "appShellTitle",
+                "",
+                "historyState",
+                "",
+                "trigger",
+                "");
         var call = Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", route);
-        var body = JSON.writeValueAsString(Map.of("csrfToken", screen.key(), "rpc", List.of(call), "syncId", screen.sent().get(), "clientId", screen.sent().getAndIncrement()));
+        var body = JSON.writeValueAsString(Map.of(
+                "csrfToken",
+                screen.key(),
+                "rpc",
+                List.of(call),
+                "syncId",
+                screen.sent().get(),
+                "clientId",
+                screen.sent().getAndIncrement()));
         return send(request("/?v-r=uidl&v-uiId=" + screen.ui())
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -217,7 +250,11 @@ class ExhaustedPoolTest {
     }
 
     private static String first(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).findFirst().orElseThrow();
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String encoded(String text) {

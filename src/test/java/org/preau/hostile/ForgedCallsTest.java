@@ -63,7 +63,8 @@ class ForgedCallsTest extends ScreenTest {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     /** Those whose events say all by their verb, or that say nothing. */
-    private static final Set<String> SILENT = Set.of("preau-help-key", "preau-finder-field", "preau-exit", "preau-hand", "preau-unfinished", "preau-left-words");
+    private static final Set<String> SILENT = Set.of(
+            "preau-help-key", "preau-finder-field", "preau-exit", "preau-hand", "preau-unfinished", "preau-left-words");
 
     @Autowired
     Boards boards;
@@ -125,39 +126,57 @@ class ForgedCallsTest extends ScreenTest {
     private void plan() {
         var board = boards.create(story.claire, story.fair, new Title("Fête"));
         var lane = lanes.add(story.claire, board, new Title("À faire"));
-        var card = cards.add(story.claire, lane, List.of(new Title("Louer"), new Title("Ranger"))).getFirst();
+        var card = cards.add(story.claire, lane, List.of(new Title("Louer"), new Title("Ranger")))
+                .getFirst();
         named.putAll(Map.of("board", board, "lane", lane, "card", card));
         named.put("checklist", checklists.add(story.claire, card, new Title("Matériel")));
     }
 
     private void talk() {
         var general = threads.channels(story.claire, story.fair).getFirst().id();
-        var thread = threads.open(story.claire, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+        var thread = threads.open(
+                story.claire, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
         named.put("thread", thread);
         named.put("message", messages.post(story.claire, thread, ClientId.fresh(), new Markdown("Qui vient ?")));
     }
 
     @Test
     void nothing_but_a_refusal_comes_of_what_no_element_says() {
-        var words = Stream.concat(named.values().stream().map(Object::toString), Stream.of("card", "poll", "document", "DOCUMENT", "y", new NewCard(new Title("Une de plus")).id().toString())).toList();
+        var words = Stream.concat(
+                        named.values().stream().map(Object::toString),
+                        Stream.of(
+                                "card",
+                                "poll",
+                                "document",
+                                "DOCUMENT",
+                                "y",
+                                new NewCard(new Title("Une de plus")).id().toString()))
+                .toList();
         var forger = new Forger(new Random(7), words);
         var met = new TreeMap<String, Set<String>>();
         for (var address : addresses()) {
             UI.getCurrent().navigate(address);
             roundTrip();
             var ears = Ears.of(UI.getCurrent());
-            ears.forEach(ear -> met.computeIfAbsent(ear.tag(), _ -> new TreeSet<>()).add(ear.verb()));
+            ears.forEach(
+                    ear -> met.computeIfAbsent(ear.tag(), _ -> new TreeSet<>()).add(ear.verb()));
             ears.forEach(ear -> deceive(ear, forger));
         }
-        assertThat(met.keySet()).as("elements that were met, and what they say: " + met).containsAll(speakers());
+        assertThat(met.keySet())
+                .as("elements that were met, and what they say: " + met)
+                .containsAll(speakers());
         invariants.hold();
     }
 
     /** Of every screen that has a route, with things that exist: the innermost first, before what is forged takes something away. */
     private List<String> addresses() {
-        return RouteConfiguration.forRegistry(UI.getCurrent().getInternals().getRouter().getRegistry())
-                .getAvailableRoutes().stream()
-                .flatMap(route -> Stream.concat(Stream.of(route.getTemplate()), route.getRouteAliases().stream().map(RouteBaseData::getTemplate)))
+        return RouteConfiguration.forRegistry(
+                        UI.getCurrent().getInternals().getRouter().getRegistry())
+                .getAvailableRoutes()
+                .stream()
+                .flatMap(route -> Stream.concat(
+                        Stream.of(route.getTemplate()),
+                        route.getRouteAliases().stream().map(RouteBaseData::getTemplate)))
                 .filter(template -> template.startsWith("a/"))
                 .sorted(Comparator.reverseOrder())
                 .map(this::filled)
@@ -166,7 +185,9 @@ class ForgedCallsTest extends ScreenTest {
 
     private String filled(String template) {
         return PARAMETER.matcher(template).replaceAll(parameter -> {
-            assertThat(named).as("what a route names: add one of it to this test").containsKey(parameter.group(1));
+            assertThat(named)
+                    .as("what a route names: add one of it to this test")
+                    .containsKey(parameter.group(1));
             return String.valueOf(named.get(parameter.group(1)));
         });
     }

@@ -19,8 +19,23 @@ final class Forger {
     private static final int MIXTURES = 12;
 
     private static final List<String> SHAPES = List.of(
-            "null", "\"\"", "\"x\"", "7", "-1", "1.5", "1e308", "true", "[]", "[null]", "[[]]", "{}", "{\"a\":{}}",
-            "{\"value\":null}", "9007199254740993", "\"" + "a".repeat(200_000) + "\"", "[".repeat(400) + "]".repeat(400));
+            "null",
+            "\"\"",
+            "\"x\"",
+            "7",
+            "-1",
+            "1.5",
+            "1e308",
+            "true",
+            "[]",
+            "[null]",
+            "[[]]",
+            "{}",
+            "{\"a\":{}}",
+            "{\"value\":null}",
+            "9007199254740993",
+            "\"" + "a".repeat(200_000) + "\"",
+            "[".repeat(400) + "]".repeat(400));
 
     private final Random dice;
     private final BadText bad;
@@ -41,7 +56,10 @@ final class Forger {
             forged.add(JSON.valueToTree(without));
             SHAPES.forEach(shape -> forged.add(with(said, part, shape)));
         }
-        Stream.generate(() -> mixture(said)).limit(MIXTURES).<JsonNode>map(JSON::valueToTree).forEach(forged::add);
+        Stream.generate(() -> mixture(said))
+                .limit(MIXTURES)
+                .<JsonNode>map(JSON::valueToTree)
+                .forEach(forged::add);
         return forged;
     }
 
@@ -60,11 +78,13 @@ final class Forger {
 
     private Object value(Type type) {
         return switch (type) {
-            case ParameterizedType several when several.getRawType() == List.class -> twice(value(several.getActualTypeArguments()[0]));
+            case ParameterizedType several
+            when several.getRawType() == List.class -> twice(value(several.getActualTypeArguments()[0]));
             case ParameterizedType _ -> Map.of(word(), word());
             case Class<?> record when record.isRecord() -> mixture(record);
             case Class<?> truth when truth == boolean.class -> dice.nextBoolean();
-            case Class<?> number when number == int.class || number == Integer.class || number == long.class -> number();
+            case Class<?> number
+            when number == int.class || number == Integer.class || number == long.class -> number();
             default -> word();
         };
     }

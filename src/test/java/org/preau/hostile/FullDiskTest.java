@@ -63,7 +63,8 @@ class FullDiskTest extends ScreenTest {
         board = boards.create(story.samira, story.fair, new Title("Fête"));
         lane = lanes.add(story.samira, board, new Title("À faire"));
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        thread = threads.open(story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
+        thread = threads.open(
+                story.samira, general, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Bonjour")));
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         enter(story.samira);
     }
@@ -74,13 +75,15 @@ class FullDiskTest extends ScreenTest {
         var said = Map.of("clientId", UUID.randomUUID().toString(), "text", "Qui vient ?", "again", false);
         try (var _ = FullDisk.under(database, "message")) {
             wish("message-send", said);
-            assertThat(told()).anyMatch(call -> call.contains(NO_ROOM) && call.contains(String.valueOf(said.get("clientId"))));
+            assertThat(told())
+                    .anyMatch(call -> call.contains(NO_ROOM) && call.contains(String.valueOf(said.get("clientId"))));
             open("s/" + story.fair + "/t/" + thread);
             assertThat(told()).anyMatch(call -> call.contains("Bonjour"));
         }
         wish("message-send", said);
         assertThat(told()).noneMatch(call -> call.contains(NO_ROOM));
-        assertThat(database.queryForList("SELECT id FROM message WHERE thread_id = ?", String.class, thread.toString())).hasSize(2);
+        assertThat(database.queryForList("SELECT id FROM message WHERE thread_id = ?", String.class, thread.toString()))
+                .hasSize(2);
         invariants.hold();
     }
 
@@ -111,7 +114,11 @@ class FullDiskTest extends ScreenTest {
     }
 
     private static void wish(String verb, Map<String, ?> detail) {
-        Ears.of(UI.getCurrent()).stream().filter(ear -> ear.verb().equals(verb)).findFirst().orElseThrow().hear(JSON.valueToTree(detail));
+        Ears.of(UI.getCurrent()).stream()
+                .filter(ear -> ear.verb().equals(verb))
+                .findFirst()
+                .orElseThrow()
+                .hear(JSON.valueToTree(detail));
     }
 
     /** What the page is told to call. */
@@ -119,7 +126,8 @@ class FullDiskTest extends ScreenTest {
         var ui = UI.getCurrent().getInternals();
         ui.getStateTree().runExecutionsBeforeClientResponse();
         return ui.dumpPendingJavaScriptInvocations().stream()
-                .map(call -> call.getInvocation().getExpression() + call.getInvocation().getParameters())
+                .map(call -> call.getInvocation().getExpression()
+                        + call.getInvocation().getParameters())
                 .toList();
     }
 }

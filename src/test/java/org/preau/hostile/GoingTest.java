@@ -54,7 +54,8 @@ class GoingTest {
         var story = teller.tell();
         var leaving = story.person(story.bocage, "Odile Perrin", Role.MEMBER);
         var thrown = Crowd.act(List.of(
-                () -> seating.give(story.claire, story.board, leaving.id(), Level.MEMBER), () -> departures.leave(leaving)));
+                () -> seating.give(story.claire, story.board, leaving.id(), Level.MEMBER),
+                () -> departures.leave(leaving)));
         assertThat(thrown).allMatch(Refusal.class::isInstance);
         invariants.hold();
     }
@@ -81,7 +82,10 @@ class GoingTest {
     @RepeatedTest(5)
     void joining_on_two_devices_is_joining_once() {
         var story = teller.tell();
-        assertThat(Crowd.act(Crowd.of(3, _ -> seating.join(story.anne, story.fair)))).isEmpty();
-        assertThat(seating.people(story.anne, story.fair)).filteredOn(person -> person.id().equals(story.anne.id())).hasSize(1);
+        assertThat(Crowd.act(Crowd.of(3, _ -> seating.join(story.anne, story.fair))))
+                .isEmpty();
+        assertThat(seating.people(story.anne, story.fair))
+                .filteredOn(person -> person.id().equals(story.anne.id()))
+                .hasSize(1);
     }
 }

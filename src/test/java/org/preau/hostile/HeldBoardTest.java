@@ -37,7 +37,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OpenHouse
 class HeldBoardTest {
 
-    private static final String WAITING = "SELECT COUNT(*) FROM information_schema.processlist WHERE RIGHT(info, 10) = 'for update'";
+    private static final String WAITING =
+            "SELECT COUNT(*) FROM information_schema.processlist WHERE RIGHT(info, 10) = 'for update'";
 
     @Autowired
     Storyteller teller;
@@ -102,7 +103,9 @@ class HeldBoardTest {
                 assertThat(database.queryForObject(WAITING, Integer.class)).isLessThanOrEqualTo(2);
                 pause();
             }
-            assertThat(moved.join()).hasSize(20).allMatch(thrown -> Outage.of(thrown).equals(Optional.of(Outage.BUSY)));
+            assertThat(moved.join())
+                    .hasSize(20)
+                    .allMatch(thrown -> Outage.of(thrown).equals(Optional.of(Outage.BUSY)));
             holder.rollback();
             holder.setAutoCommit(true);
         }
@@ -125,7 +128,9 @@ class HeldBoardTest {
             holder.rollback();
             holder.setAutoCommit(true);
         }
-        assertThat(seating.people(story.claire, story.board)).extracting(Person::id).contains(story.yann.id());
+        assertThat(seating.people(story.claire, story.board))
+                .extracting(Person::id)
+                .contains(story.yann.id());
     }
 
     private static void pause() {

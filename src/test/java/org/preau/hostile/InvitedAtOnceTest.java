@@ -31,10 +31,12 @@ class InvitedAtOnceTest {
     @RepeatedTest(4)
     void nobody_is_written_to_twice() {
         var story = teller.tell();
-        var shown = List.of(members.write(story.jean, new PersonName("Odette Durand"), List.of(new MailAddress("odette@example.org"))));
+        var shown = List.of(members.write(
+                story.jean, new PersonName("Odette Durand"), List.of(new MailAddress("odette@example.org"))));
         var letters = new AtomicInteger();
-        var thrown = Crowd.act(Crowd.of(6, number ->
-                letters.addAndGet(invitations.bringIn(number % 2 == 0 ? story.jean : story.claire, shown))));
+        var thrown = Crowd.act(Crowd.of(
+                6,
+                number -> letters.addAndGet(invitations.bringIn(number % 2 == 0 ? story.jean : story.claire, shown))));
         assertThat(thrown).isEmpty();
         assertThat(letters).hasValue(1);
     }

@@ -55,10 +55,16 @@ class KilledHouseTest {
         house.waitFor();
 
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(kept("MessagePosted", "SELECT id FROM message WHERE id IN (SELECT JSON_VALUE(details, '$.message') FROM activity WHERE verb = ?)"))
+        assertThat(
+                        kept(
+                                "MessagePosted",
+                                "SELECT id FROM message WHERE id IN (SELECT JSON_VALUE(details, '$.message') FROM activity WHERE verb = ?)"))
                 .containsAll(named(acknowledged, MESSAGE));
-        new HashSet<>(named(acknowledged, CARD)).forEach(card -> assertThat(moves(card))
-                .isBetween(Collections.frequency(acknowledged, CARD + card), Collections.frequency(acknowledged, CARD + card) + 1));
+        new HashSet<>(named(acknowledged, CARD))
+                .forEach(card -> assertThat(moves(card))
+                        .isBetween(
+                                Collections.frequency(acknowledged, CARD + card),
+                                Collections.frequency(acknowledged, CARD + card) + 1));
         invariants.hold();
     }
 
@@ -70,8 +76,12 @@ class KilledHouseTest {
                 "--preau.database.user=" + server.user(),
                 "--preau.database.password=" + server.password(),
                 "--preau.keys=" + Scratch.path("keys"));
-        command = command.stream().map(word -> word.equals("-Xmx128m") ? "-Xmx256m" : word).toList();
-        return new ProcessBuilder(command).redirectError(Scratch.path("busy-house.log").toFile()).start();
+        command = command.stream()
+                .map(word -> word.equals("-Xmx128m") ? "-Xmx256m" : word)
+                .toList();
+        return new ProcessBuilder(command)
+                .redirectError(Scratch.path("busy-house.log").toFile())
+                .start();
     }
 
     private static void read(BufferedReader told, List<String> acknowledged, int count) throws IOException {
@@ -84,7 +94,10 @@ class KilledHouseTest {
     }
 
     private static List<String> named(List<String> acknowledged, String kind) {
-        return acknowledged.stream().filter(line -> line.startsWith(kind)).map(line -> line.substring(kind.length())).toList();
+        return acknowledged.stream()
+                .filter(line -> line.startsWith(kind))
+                .map(line -> line.substring(kind.length()))
+                .toList();
     }
 
     private List<String> kept(String verb, String query) {
@@ -92,6 +105,8 @@ class KilledHouseTest {
     }
 
     private int moves(String card) {
-        return database.queryForList("SELECT id FROM activity WHERE verb = 'CardMoved' AND ref_id = ?", String.class, card).size();
+        return database.queryForList(
+                        "SELECT id FROM activity WHERE verb = 'CardMoved' AND ref_id = ?", String.class, card)
+                .size();
     }
 }

@@ -72,7 +72,8 @@ class LastOneTest {
     private void oneIsRefused(Refusal.Reason reason, Runnable one, Runnable other) {
         assertThat(Crowd.act(List.of(one, other)))
                 .singleElement()
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
         invariants.hold();
     }
 }

@@ -29,7 +29,10 @@ class LightLineTest {
     @Test
     void a_line_keeps_no_room_for_streams_that_nobody_sends() throws Exception {
         try (var browser = HttpClient.newHttpClient()) {
-            browser.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build(), BodyHandlers.discarding());
+            browser.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                            .build(),
+                    BodyHandlers.discarding());
         }
         var line = Collections.list(house.getAttributeNames()).stream()
                 .map(house::getAttribute)
@@ -37,6 +40,7 @@ class LightLineTest {
                 .map(AtmosphereFramework.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(line.getAtmosphereConfig().getInitParameter("org.atmosphere.websocket.bufferSize")).isEqualTo("64");
+        assertThat(line.getAtmosphereConfig().getInitParameter("org.atmosphere.websocket.bufferSize"))
+                .isEqualTo("64");
     }
 }

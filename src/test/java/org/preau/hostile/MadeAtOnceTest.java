@@ -12,8 +12,8 @@ import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
 import org.preau.board.BoardTeller;
-import org.preau.board.Cards;
 import org.preau.board.CardId;
+import org.preau.board.Cards;
 import org.preau.discussion.ClientId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
@@ -65,8 +65,16 @@ class MadeAtOnceTest {
         story = teller.tell();
         boards.tell(story).lane("À faire");
         var channel = threads.channels(story.samira, story.fair).getFirst().id();
-        var thread = threads.open(story.samira, channel, new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Acheter du café")));
-        message = Ref.to(Ref.Kind.MESSAGE, messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst().id());
+        var thread = threads.open(
+                story.samira,
+                channel,
+                new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Acheter du café")));
+        message = Ref.to(
+                Ref.Kind.MESSAGE,
+                messages.page(story.samira, thread, new Stretch.Newest())
+                        .messages()
+                        .getFirst()
+                        .id());
     }
 
     @RepeatedTest(4)
@@ -78,7 +86,8 @@ class MadeAtOnceTest {
     void in_the_place_of_one_that_was_removed_too() {
         var first = makeAtOnce();
         cards.archive(story.samira, new CardId(first.iterator().next().id()));
-        database.update("DELETE FROM card WHERE id = ?", first.iterator().next().id().toString());
+        database.update(
+                "DELETE FROM card WHERE id = ?", first.iterator().next().id().toString());
         assertThat(makeAtOnce()).hasSize(1).doesNotContainAnyElementsOf(first);
     }
 
@@ -86,11 +95,17 @@ class MadeAtOnceTest {
         var made = Collections.synchronizedSet(new HashSet<Ref>());
         var before = cardsThere();
         var seed = new Seed(message, story.fair, "Acheter du café", "", Locale.FRENCH);
-        assertThat(Crowd.act(Crowd.of(PEOPLE, number -> made.add(making.make(number % 2 == 0 ? story.samira : story.yann, Ref.Kind.CARD, seed)))))
+        assertThat(Crowd.act(Crowd.of(
+                        PEOPLE,
+                        number -> made.add(
+                                making.make(number % 2 == 0 ? story.samira : story.yann, Ref.Kind.CARD, seed)))))
                 .isEmpty();
         assertThat(cardsThere()).isEqualTo(before + 1);
         assertThat(making.made(story.yann, message)).hasSize(1);
-        assertThat(making.origin(story.yann, made.iterator().next()).orElseThrow().ref()).isEqualTo(message);
+        assertThat(making.origin(story.yann, made.iterator().next())
+                        .orElseThrow()
+                        .ref())
+                .isEqualTo(message);
         invariants.hold();
         return new HashSet<>(made);
     }

@@ -65,9 +65,12 @@ class OnePersonAtOnceTest {
         var account = seated.account(story.yann);
         var written = members.write(story.jean, new PersonName("Yann Briand"), List.of());
         var thrown = Crowd.act(List.of(
-                () -> same.join(story.jean, written, story.yann.id()), () -> same.join(story.claire, written, story.yann.id())));
-        assertThat(thrown).singleElement().isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+                () -> same.join(story.jean, written, story.yann.id()),
+                () -> same.join(story.claire, written, story.yann.id())));
+        assertThat(thrown)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
         assertThat(associations.actor(account, story.bocage.slug()).id()).isEqualTo(written);
         invariants.hold();
     }
@@ -79,14 +82,18 @@ class OnePersonAtOnceTest {
         members.write(story.jean, new PersonName("Anna Schmidt"), List.of(new MailAddress(mail)));
         var newcomer = new Newcomer(new AccountName("Anna Schmidt"), new SignInAddress(mail), Language.FR);
         var links = List.of(link(story.jean), link(story.claire));
-        assertThat(Crowd.act(Crowd.of(2, number -> passes.admit(links.get(number), newcomer)))).isEmpty();
-        assertThat(members.list(story.claire)).filteredOn(line -> line.person().name().equals("Anna Schmidt"))
+        assertThat(Crowd.act(Crowd.of(2, number -> passes.admit(links.get(number), newcomer))))
+                .isEmpty();
+        assertThat(members.list(story.claire))
+                .filteredOn(line -> line.person().name().equals("Anna Schmidt"))
                 .hasSize(2)
                 .allMatch(MemberLine::account);
         invariants.hold();
     }
 
     private String link(org.preau.shared.Actor.Member maker) {
-        return invitations.link(maker, new InvitationTerms(Role.MEMBER, Optional.empty(), 1, Duration.ofDays(7))).value();
+        return invitations
+                .link(maker, new InvitationTerms(Role.MEMBER, Optional.empty(), 1, Duration.ofDays(7)))
+                .value();
     }
 }

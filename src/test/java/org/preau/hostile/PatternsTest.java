@@ -23,26 +23,112 @@ class PatternsTest {
     private static final int LOOKS_PER_SIGN = 200;
     /** What a hostile text repeats. */
     private static final String[] PIECES = {
-        " ", "\t", "\n", "\r\n", "\u00a0", "\u200b", "\u200d", "\u0301", ",", ";", ":", ".", "'", "’", "\"", "-", "–", "_", "=", "+", "*", "`", "~", "#",
-        "/", "\\", "|", "&", "(", ")", "[", "]", "<", ">", "{", "}", "@", "!", "0", "9", "a", "A", "é", "€", "a ", "A ", "a.", "A.a ", "a@", "0 ", "0,",
-        "0/", "0.", "- ", "+ ", "( ", ") ", " :", " , ", " ou ", "et ", "http://", "https://(", "https://a)", "www.", "mailto:", "[a](", "{a", "<a", "``",
-        "**", "-0", "%", "%2", "tel", "tel:", "tél. ", "(at", "a-", "\u0301\u200d"
+        " ",
+        "\t",
+        "\n",
+        "\r\n",
+        "\u00a0",
+        "\u200b",
+        "\u200d",
+        "\u0301",
+        ",",
+        ";",
+        ":",
+        ".",
+        "'",
+        "’",
+        "\"",
+        "-",
+        "–",
+        "_",
+        "=",
+        "+",
+        "*",
+        "`",
+        "~",
+        "#",
+        "/",
+        "\\",
+        "|",
+        "&",
+        "(",
+        ")",
+        "[",
+        "]",
+        "<",
+        ">",
+        "{",
+        "}",
+        "@",
+        "!",
+        "0",
+        "9",
+        "a",
+        "A",
+        "é",
+        "€",
+        "a ",
+        "A ",
+        "a.",
+        "A.a ",
+        "a@",
+        "0 ",
+        "0,",
+        "0/",
+        "0.",
+        "- ",
+        "+ ",
+        "( ",
+        ") ",
+        " :",
+        " , ",
+        " ou ",
+        "et ",
+        "http://",
+        "https://(",
+        "https://a)",
+        "www.",
+        "mailto:",
+        "[a](",
+        "{a",
+        "<a",
+        "``",
+        "**",
+        "-0",
+        "%",
+        "%2",
+        "tel",
+        "tel:",
+        "tél. ",
+        "(at",
+        "a-",
+        "\u0301\u200d"
     };
 
     @TestFactory
     Stream<DynamicTest> every_pattern_reads_a_hostile_text_at_once() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.preau").stream()
-                .flatMap(type -> type.getFields().stream())
-                .filter(field -> field.getRawType().isEquivalentTo(Pattern.class))
-                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                .map(JavaField::reflect)
-                .map(field -> DynamicTest.dynamicTest(field.getDeclaringClass().getSimpleName() + "." + field.getName(), () -> quick(read(field))));
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.preau").stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Pattern.class))
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(JavaField::reflect)
+                        .map(field -> DynamicTest.dynamicTest(
+                                field.getDeclaringClass().getSimpleName() + "." + field.getName(),
+                                () -> quick(read(field))));
     }
 
     private static void quick(Pattern pattern) {
         for (var piece : PIECES) {
-            for (var text : new String[] {piece.repeat(REPEATED), "x" + piece.repeat(REPEATED) + "x", "0" + piece.repeat(REPEATED) + "\n", "@" + piece.repeat(REPEATED) + "@"}) {
-                assertThat(looks(pattern, text)).as("%s repeated under %s", piece, pattern).isLessThan(LOOKS_PER_SIGN);
+            for (var text : new String[] {
+                piece.repeat(REPEATED),
+                "x" + piece.repeat(REPEATED) + "x",
+                "0" + piece.repeat(REPEATED) + "\n",
+                "@" + piece.repeat(REPEATED) + "@"
+            }) {
+                assertThat(looks(pattern, text))
+                        .as("%s repeated under %s", piece, pattern)
+                        .isLessThan(LOOKS_PER_SIGN);
             }
         }
     }

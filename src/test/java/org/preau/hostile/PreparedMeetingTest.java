@@ -54,15 +54,24 @@ class PreparedMeetingTest {
     void every_point_that_was_kept_is_there_or_none_was() {
         var story = teller.tell();
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
-        var undo = closings.convene(story.samira, poll, new Retaining(polls.snapshot(story.samira, poll).options().getFirst().id(), new Title("Conseil")), Locale.FRENCH);
+        var undo = closings.convene(
+                story.samira,
+                poll,
+                new Retaining(
+                        polls.snapshot(story.samira, poll).options().getFirst().id(), new Title("Conseil")),
+                Locale.FRENCH);
         var event = Ref.to(Ref.Kind.EVENT, undo.event().orElseThrow().event());
-        var meeting = new MeetingId(making.made(story.samira, event).getFirst().ref().id());
-        var acts = new ArrayList<>(Crowd.of(POINTS, _ -> items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))))));
+        var meeting =
+                new MeetingId(making.made(story.samira, event).getFirst().ref().id());
+        var acts = new ArrayList<>(Crowd.of(
+                POINTS, _ -> items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))))));
         acts.add(POINTS / 2, () -> closings.undo(story.samira, undo));
         var refused = Crowd.act(acts);
         assertThat(refused).allMatch(Refusal.class::isInstance);
         if (making.made(story.samira, event).isEmpty()) {
-            assertThat(refused).as("the date never was: nobody was told that a point is kept").hasSize(POINTS);
+            assertThat(refused)
+                    .as("the date never was: nobody was told that a point is kept")
+                    .hasSize(POINTS);
         } else {
             assertThat(refused).as("the date stays, with each of its points").hasSize(1);
             assertThat(meetings.show(story.yann, meeting).items()).hasSize(POINTS);

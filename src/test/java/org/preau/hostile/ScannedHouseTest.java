@@ -63,19 +63,27 @@ class ScannedHouseTest {
     void refused_forms_leave_a_bounded_number_of_short_sessions() throws Exception {
         var cookies = new CookieManager();
         try (var browser = HttpClient.newBuilder().cookieHandler(cookies).build()) {
-            var shown = CSRF.matcher(browser.send(request("/p/code").GET().build(), BodyHandlers.ofString()).body());
+            var shown = CSRF.matcher(browser.send(request("/p/code").GET().build(), BodyHandlers.ofString())
+                    .body());
             assertThat(shown.find()).isTrue();
-            var form = HttpRequest.BodyPublishers.ofString("_csrf=" + shown.group(1) + "&password=x&mail=" + "x".repeat(2_000));
+            var form = HttpRequest.BodyPublishers.ofString(
+                    "_csrf=" + shown.group(1) + "&password=x&mail=" + "x".repeat(2_000));
             for (var at = 0; at < 1_100; at++) {
                 cookies.getCookieStore().getCookies().stream()
                         .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                         .toList()
                         .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
-                browser.send(request("/p/sign-in/password").header("Content-Type", "application/x-www-form-urlencoded").POST(form).build(), BodyHandlers.discarding());
+                browser.send(
+                        request("/p/sign-in/password")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(form)
+                                .build(),
+                        BodyHandlers.discarding());
             }
         }
         assertThat(sessions().getActiveSessions()).isBetween(1_000, 1_050);
-        assertThat(sessions().findSessions()).filteredOn(session -> session.getSession().getAttributeNames().hasMoreElements())
+        assertThat(sessions().findSessions())
+                .filteredOn(session -> session.getSession().getAttributeNames().hasMoreElements())
                 .extracting(Session::getMaxInactiveInterval)
                 .contains(300);
     }
@@ -83,29 +91,38 @@ class ScannedHouseTest {
     @ParameterizedTest
     @ValueSource(strings = {"/VAADIN/push", "/VAADIN/push/", "/VAADIN/pus%68", "/VAADIN//push"})
     void no_line_is_opened_for_who_is_nobody_here(String spelt) {
-        var line = URI.create("ws://localhost:" + port + spelt + "?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket");
+        var line = URI.create(
+                "ws://localhost:" + port + spelt + "?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket");
         try (var scanner = HttpClient.newHttpClient()) {
-            assertThatThrownBy(() -> scanner.newWebSocketBuilder().buildAsync(line, new WebSocket.Listener() {}).join())
+            assertThatThrownBy(() -> scanner.newWebSocketBuilder()
+                            .buildAsync(line, new WebSocket.Listener() {})
+                            .join())
                     .hasCauseInstanceOf(WebSocketHandshakeException.class);
         }
     }
 
     @Test
     void parts_of_a_form_are_not_unpacked_for_anybody() throws Exception {
-        var part = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\n\r\n" + "a".repeat(900_000) + "\r\n";
+        var part = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\n\r\n" + "a".repeat(900_000)
+                + "\r\n";
         try (var scanner = new Socket("localhost", port)) {
-            var head = "POST /a/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 5000000\r\n\r\n";
+            var head =
+                    "POST /a/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 5000000\r\n\r\n";
             scanner.getOutputStream().write((head + part + part).getBytes(StandardCharsets.US_ASCII));
             scanner.getOutputStream().flush();
-            assertThat(scanner.getInputStream().read()).as("answered before it is whole").isEqualTo('H');
+            assertThat(scanner.getInputStream().read())
+                    .as("answered before it is whole")
+                    .isEqualTo('H');
             assertThat(unpacked()).isEmpty();
         }
     }
 
     private List<Path> unpacked() throws IOException {
-        var unpackedIn = (File) Objects.requireNonNull(house.getServletContext()).getAttribute(ServletContext.TEMPDIR);
+        var unpackedIn =
+                (File) Objects.requireNonNull(house.getServletContext()).getAttribute(ServletContext.TEMPDIR);
         try (var files = Files.walk(unpackedIn.toPath())) {
-            return files.filter(file -> file.getFileName().toString().matches("upload_.*\\.tmp")).toList();
+            return files.filter(file -> file.getFileName().toString().matches("upload_.*\\.tmp"))
+                    .toList();
         }
     }
 

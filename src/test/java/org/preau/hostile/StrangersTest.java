@@ -1,6 +1,5 @@
 package org.preau.hostile;
 
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,8 @@ import org.preau.board.NewLane;
 import org.preau.board.RemovedChecklist;
 import org.preau.board.Rewording;
 import org.preau.board.StruckItem;
-import org.preau.discussion.Correction;
 import org.preau.discussion.ClientId;
+import org.preau.discussion.Correction;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
@@ -122,8 +121,17 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         static Things none() {
             var id = UUID.randomUUID();
             return new Things(
-                    new SpaceId(id), new BoardId(id), new LaneId(id), new CardId(id), new LabelId(id), new ChecklistId(id),
-                    new CheckItemId(id), new ThreadId(id), new MessageId(id), new DocumentId(id), new VersionId(id));
+                    new SpaceId(id),
+                    new BoardId(id),
+                    new LaneId(id),
+                    new CardId(id),
+                    new LabelId(id),
+                    new ChecklistId(id),
+                    new CheckItemId(id),
+                    new ThreadId(id),
+                    new MessageId(id),
+                    new DocumentId(id),
+                    new VersionId(id));
         }
     }
 
@@ -144,13 +152,29 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         var list = checklists.add(lead, card, TITLE);
         checklists.write(lead, card, list, List.of("Un"));
         teller.pause();
-        var item = details.show(lead, card).checklists().getFirst().items().getFirst().id();
+        var item = details.show(lead, card)
+                .checklists()
+                .getFirst()
+                .items()
+                .getFirst()
+                .id();
         var general = threads.channels(lead, space).getFirst().id();
         var thread = threads.open(lead, general, new Opening(TITLE, ClientId.fresh(), WORDS));
         var message = messages.post(lead, thread, ClientId.fresh(), WORDS);
         var document = documents.create(lead, space, TITLE, FirstText.blank());
         var version = versions.name(lead, document, TITLE);
-        return new Things(space, board, lane, card, labels.create(lead, board, "Vu", RED), list, item, thread, message, document, version);
+        return new Things(
+                space,
+                board,
+                lane,
+                card,
+                labels.create(lead, board, "Vu", RED),
+                list,
+                item,
+                thread,
+                message,
+                document,
+                version);
     }
 
     @Test
@@ -172,7 +196,9 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a board shown", () -> boards.snapshot(who, of.board()));
         acts.put("archived cards", () -> cards.archived(who, of.board(), ArchivePage.Start.newest()));
         acts.put("archived lanes", () -> lanes.archived(who, of.board()));
-        acts.put("more cards of a lane", () -> boards.more(who, of.board(), new LaneEdge(of.lane(), "8000000000000000-" + of.card())));
+        acts.put(
+                "more cards of a lane",
+                () -> boards.more(who, of.board(), new LaneEdge(of.lane(), "8000000000000000-" + of.card())));
         acts.put("cards beside the first", () -> boards.beside(who, of.board(), List.of(of.card())));
         acts.put("a lane added", () -> lanes.add(who, of.board(), TITLE));
         acts.put("a lane added once", () -> lanes.addOnce(who, of.board(), new NewLane(of.lane(), TITLE)));
@@ -232,7 +258,12 @@ class StrangersTest extends SecretThings<StrangersTest.Things> {
         acts.put("a message quoted", () -> messages.quote(who, of.message(), Ref.Kind.CARD));
         acts.put("a thread removed", () -> places.remove(who, of.thread()));
         acts.put("a thread brought back", () -> places.bringBack(who, of.thread()));
-        acts.put("a thread moved", () -> places.move(who, of.thread(), threads.channels(story.nora, story.staff).getLast().id()));
+        acts.put(
+                "a thread moved",
+                () -> places.move(
+                        who,
+                        of.thread(),
+                        threads.channels(story.nora, story.staff).getLast().id()));
         acts.put("a message edited", () -> messages.edit(who, of.message(), Correction.to(WORDS)));
         acts.put("a message deleted", () -> messages.delete(who, of.message()));
         return acts;

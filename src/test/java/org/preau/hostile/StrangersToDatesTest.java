@@ -86,12 +86,25 @@ class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
     Refs refs;
 
     /** One thing of each kind. */
-    record Things(SpaceId space, PollId poll, OptionId date, ParticipantId person, EventId event, MeetingId meeting, AgendaItemId item) {
+    record Things(
+            SpaceId space,
+            PollId poll,
+            OptionId date,
+            ParticipantId person,
+            EventId event,
+            MeetingId meeting,
+            AgendaItemId item) {
 
         static Things none() {
             var id = UUID.randomUUID();
             return new Things(
-                    new SpaceId(id), new PollId(id), new OptionId(id), new ParticipantId(id), new EventId(id), new MeetingId(id), new AgendaItemId(id));
+                    new SpaceId(id),
+                    new PollId(id),
+                    new OptionId(id),
+                    new ParticipantId(id),
+                    new EventId(id),
+                    new MeetingId(id),
+                    new AgendaItemId(id));
         }
     }
 
@@ -107,11 +120,18 @@ class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
         var shown = polls.snapshot(story.nora, poll);
         var event = events.create(story.nora, story.staff, DRAFT);
         teller.pause();
-        var meeting = new MeetingId(making.make(story.nora, Ref.Kind.MEETING, seed(event, story.staff)).id());
+        var meeting = new MeetingId(making.make(story.nora, Ref.Kind.MEETING, seed(event, story.staff))
+                .id());
         var item = items.add(story.nora, meeting, List.of(ItemDraft.of(TITLE))).getFirst();
         teller.pause();
         return new Things(
-                story.staff, poll, shown.options().getFirst().id(), shown.participants().getFirst().id(), event, meeting, item);
+                story.staff,
+                poll,
+                shown.options().getFirst().id(),
+                shown.participants().getFirst().id(),
+                event,
+                meeting,
+                item);
     }
 
     private static Seed seed(EventId event, SpaceId space) {
@@ -127,7 +147,9 @@ class StrangersToDatesTest extends SecretThings<StrangersToDatesTest.Things> {
     @Test
     void nothing_of_it_is_previewed_or_found() {
         var pointed = List.of(
-                Ref.to(Ref.Kind.POLL, secret.poll()), Ref.to(Ref.Kind.EVENT, secret.event()), Ref.to(Ref.Kind.MEETING, secret.meeting()));
+                Ref.to(Ref.Kind.POLL, secret.poll()),
+                Ref.to(Ref.Kind.EVENT, secret.event()),
+                Ref.to(Ref.Kind.MEETING, secret.meeting()));
         assertThat(refs.previews(story.nora, pointed)).hasSize(3);
         assertThat(refs.previews(story.anne, pointed)).isEmpty();
         assertThat(refs.previews(story.marc, pointed)).isEmpty();

@@ -58,7 +58,12 @@ class ACouncilFindsItsDateJourney {
     void claire_asks_for_three_evenings() {
         new Space(claire).enter(SPACE).tool("Sondages");
         claire.button("Choisir la date").click();
-        new Vote(claire).ask(POLL, TUESDAY + " 18h30", TUESDAY.plusDays(2) + " 18h30", TUESDAY.plusDays(4).toString());
+        new Vote(claire)
+                .ask(
+                        POLL,
+                        TUESDAY + " 18h30",
+                        TUESDAY.plusDays(2) + " 18h30",
+                        TUESDAY.plusDays(4).toString());
         assertThat(new Vote(claire).dates()).hasCount(3);
         link = new Vote(claire).handOut();
     }
@@ -70,7 +75,10 @@ class ACouncilFindsItsDateJourney {
         var waiting = anne.page().locator(".awaited").filter(new Locator.FilterOptions().setHasText(POLL));
         waiting.waitFor();
         for (var date = 0; date < 3; date++) {
-            waiting.locator(".vote3").nth(date).getByRole(AriaRole.BUTTON, named(date == 1 ? "Oui" : "Si besoin")).click();
+            waiting.locator(".vote3")
+                    .nth(date)
+                    .getByRole(AriaRole.BUTTON, named(date == 1 ? "Oui" : "Si besoin"))
+                    .click();
         }
         anne.link("Espaces").click();
         anne.heading("Espaces").waitFor();
@@ -122,7 +130,10 @@ class ACouncilFindsItsDateJourney {
         vote.outcome().getByRole(AriaRole.LINK).click();
         claire.heading(Pattern.compile("^" + EVENT + "$")).waitFor();
         new Space(anne).enter(SPACE).tool("Agenda");
-        assertThat(anne.link(EVENT).or(anne.page().locator(".catch a").filter(new Locator.FilterOptions().setHasText(EVENT))).first()).isVisible();
+        assertThat(anne.link(EVENT)
+                        .or(anne.page().locator(".catch a").filter(new Locator.FilterOptions().setHasText(EVENT)))
+                        .first())
+                .isVisible();
         new Reply(maite).open(link);
         assertThat(maite.page().getByText("jeudi 8 décembre 2089").first()).isVisible();
     }

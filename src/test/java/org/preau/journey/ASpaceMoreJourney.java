@@ -41,18 +41,27 @@ class ASpaceMoreJourney {
     @Test
     void both_screens_stand_as_they_stood() {
         var before = List.of(order(atDesk.page()), order(onPhone.page()));
-        navigation(atDesk, "Navigation principale").getByRole(AriaRole.LINK, exactly("Tous les espaces, et en créer un")).click();
+        navigation(atDesk, "Navigation principale")
+                .getByRole(AriaRole.LINK, exactly("Tous les espaces, et en créer un"))
+                .click();
         atDesk.button("Créer un espace").click();
         atDesk.field("Nom").fill(NAME);
         atDesk.button("Créer").click();
         atDesk.heading(NAME).first().waitFor();
-        navigation(atDesk, "Navigation principale").getByRole(AriaRole.LINK, exactly(NAME)).waitFor();
-        onPhone.page().locator(".side").getByText(NAME).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        navigation(atDesk, "Navigation principale")
+                .getByRole(AriaRole.LINK, exactly(NAME))
+                .waitFor();
+        onPhone.page()
+                .locator(".side")
+                .getByText(NAME)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 
         assertThat(List.of(order(atDesk.page()), order(onPhone.page()))).isEqualTo(before);
         assertThat(left(atDesk.page(), ".side")).isZero();
         assertThat(left(atDesk.page(), ".place")).isEqualTo(256);
-        assertThat(top(onPhone.page(), ".phone-org")).isLessThan(top(onPhone.page(), ".place")).isLessThan(top(onPhone.page(), ".bottom"));
+        assertThat(top(onPhone.page(), ".phone-org"))
+                .isLessThan(top(onPhone.page(), ".place"))
+                .isLessThan(top(onPhone.page(), ".bottom"));
         onPhone.heading(Pattern.compile("^Bonjour")).waitFor();
     }
 
@@ -66,7 +75,8 @@ class ASpaceMoreJourney {
 
     /** The parts of the frame, as they follow one another in the page. */
     private static Object order(Page page) {
-        return page.evaluate("() => [...document.querySelectorAll('.shell :is(.phone-org, .side, .place, .bottom)')].map((part) => part.className)");
+        return page.evaluate(
+                "() => [...document.querySelectorAll('.shell :is(.phone-org, .side, .place, .bottom)')].map((part) => part.className)");
     }
 
     private static double left(Page page, String part) {

@@ -22,7 +22,8 @@ class AnActGoesMissingJourney {
     private static final Pattern LINE = Pattern.compile(".*/VAADIN/push.*");
 
     /** Longer than the page waits for an answer, and twice as long for the next. */
-    private static final LocatorAssertions.IsVisibleOptions AT_LAST = new LocatorAssertions.IsVisibleOptions().setTimeout(80_000);
+    private static final LocatorAssertions.IsVisibleOptions AT_LAST =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(80_000);
 
     private final AtomicInteger losesWords = new AtomicInteger();
     private final AtomicInteger losesAnswers = new AtomicInteger();

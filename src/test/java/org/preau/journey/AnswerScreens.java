@@ -49,7 +49,11 @@ final class AnswerScreens {
     private void ask() {
         if (poll.isEmpty()) {
             walk.go(fair + "/polls/new", "preau-dates table");
-            vote.ask(POLL, MONDAY + " 9h", MONDAY.plusDays(1) + " 9h", MONDAY.plusDays(2).toString());
+            vote.ask(
+                    POLL,
+                    MONDAY + " 9h",
+                    MONDAY.plusDays(1) + " 9h",
+                    MONDAY.plusDays(2).toString());
             poll = page.url();
         }
     }
@@ -95,14 +99,18 @@ final class AnswerScreens {
     }
 
     private Locator expected() {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Attendre aussi")));
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Attendre aussi")));
     }
 
     private void expect() {
         expected().fill(EXPECTED);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(EXPECTED)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(EXPECTED))
+                .click();
         expected().press("Escape");
-        page.locator("vaadin-dialog[opened] .share vaadin-button").filter(new Locator.FilterOptions().setHasText("Ajouter")).click();
+        page.locator("vaadin-dialog[opened] .share vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Ajouter"))
+                .click();
     }
 
     /** What was typed is kept on the page that says so. */
@@ -121,7 +129,10 @@ final class AnswerScreens {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private void openClosed() {

@@ -13,15 +13,13 @@ final class Axe {
 
     private static final String SCRIPT = script();
 
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
               .filter((rule) => rule.impact === 'serious' || rule.impact === 'critical')
               .flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.target.flat().join(' ')} ${node.html.slice(0, 160)}`))""";
 
     /** A dialog fades in within a shadow root, from the frame after the one in which it is there: half transparent, all of it lacks contrast. */
-    private static final String STANDSTILL =
-            """
+    private static final String STANDSTILL = """
             async () => {
               const frame = () => new Promise(requestAnimationFrame);
               const moving = (root) => [...root.getAnimations(), ...[...root.querySelectorAll('*')].flatMap((one) => one.shadowRoot ? moving(one.shadowRoot) : [])];
@@ -31,8 +29,7 @@ final class Axe {
               await Promise.race([still, new Promise((then) => setTimeout(then, 800))]);
             }""";
 
-    private static final String SIDEWAYS =
-            """
+    private static final String SIDEWAYS = """
             () => [...document.querySelectorAll('html, main, .page, .home, .narrow')]
               .filter((one) => one.scrollWidth > one.clientWidth + 1)
               .map((one) => `scrolls sideways: ${one.tagName} ${one.className}`)""";

@@ -22,7 +22,9 @@ final class Device {
         kind.addProperty("automaticPresenceSimulation", true);
         var wish = new JsonObject();
         wish.add("options", kind);
-        id = cable.send("WebAuthn.addVirtualAuthenticator", wish).get("authenticatorId").getAsString();
+        id = cable.send("WebAuthn.addVirtualAuthenticator", wish)
+                .get("authenticatorId")
+                .getAsString();
     }
 
     /** Whether its owner is recognised from now on. */
@@ -36,6 +38,8 @@ final class Device {
     int keys() {
         var wish = new JsonObject();
         wish.addProperty("authenticatorId", id);
-        return cable.send("WebAuthn.getCredentials", wish).getAsJsonArray("credentials").size();
+        return cable.send("WebAuthn.getCredentials", wish)
+                .getAsJsonArray("credentials")
+                .size();
     }
 }

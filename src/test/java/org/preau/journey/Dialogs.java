@@ -46,7 +46,9 @@ final class Dialogs {
     }
 
     List<Screen> all() {
-        return Stream.of(sample(), ofMembers(), ofTools(), ofPolls(), imports()).flatMap(List::stream).toList();
+        return Stream.of(sample(), ofMembers(), ofTools(), ofPolls(), imports())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Screen> ofMembers() {

@@ -47,7 +47,9 @@ record Door(Visitor visitor) {
     /** By the menu beside every screen. */
     void leave() {
         visitor.page().locator(".oneself vaadin-menu-bar-button").first().click();
-        visitor.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
+        visitor.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter"))
+                .click();
         visitor.heading(Pattern.compile("^Se connecter$")).waitFor();
     }
 
@@ -56,7 +58,10 @@ record Door(Visitor visitor) {
     }
 
     private Locator form(String title) {
-        return visitor.page().locator(".panel").filter(new Locator.FilterOptions().setHasText(title)).last();
+        return visitor.page()
+                .locator(".panel")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .last();
     }
 
     private static Locator field(Locator form, String name) {
@@ -64,6 +69,9 @@ record Door(Visitor visitor) {
     }
 
     private static void press(Locator form, String name) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 }

@@ -51,7 +51,9 @@ final class DoorScreens {
 
     private List<Screen> outside() {
         return List.of(
-                outside("sign-in", "/p/sign-in"), outside("code", "/p/code"), outside("rescue", "/p/rescue/" + NOBODY_KNOWS));
+                outside("sign-in", "/p/sign-in"),
+                outside("code", "/p/code"),
+                outside("rescue", "/p/rescue/" + NOBODY_KNOWS));
     }
 
     private List<Screen> moreOfAccount() {
@@ -104,7 +106,10 @@ final class DoorScreens {
 
     private void preparePhone() {
         walk.open("/p/account/second-factor");
-        visitor.button("Préparer cette application").or(visitor.button("Recommencer")).first().click();
+        visitor.button("Préparer cette application")
+                .or(visitor.button("Recommencer"))
+                .first()
+                .click();
         page.locator("svg.square").waitFor();
     }
 

@@ -84,7 +84,8 @@ class EveryScreenIsAccessibleTest {
     }
 
     private static Stream<DynamicTest> look(Visitor visitor, List<Screen> screens, List<Integer> widths) {
-        return screens.stream().map(screen -> DynamicTest.dynamicTest(screen.name(), () -> lookTwice(visitor.page(), screen, widths)));
+        return screens.stream()
+                .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> lookTwice(visitor.page(), screen, widths)));
     }
 
     /** What is wrong at the first look only was still moving: a dialog fading in, a toast on its way. */

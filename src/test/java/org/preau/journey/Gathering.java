@@ -10,7 +10,10 @@ record Gathering(Visitor visitor) {
     /** From the meetings of the space. */
     Gathering open(String space, String title) {
         new Space(visitor).enter(space).tool("Réunions");
-        visitor.page().locator(".catch a").filter(new Locator.FilterOptions().setHasText(visitor.words(title))).click();
+        visitor.page()
+                .locator(".catch a")
+                .filter(new Locator.FilterOptions().setHasText(visitor.words(title)))
+                .click();
         return ready(title);
     }
 
@@ -22,7 +25,8 @@ record Gathering(Visitor visitor) {
 
     void add(String... points) {
         visitor.button("Ajouter des points").click();
-        visitor.field("Points, un par ligne").fill(Stream.of(points).map(visitor::words).collect(Collectors.joining("\n")));
+        visitor.field("Points, un par ligne")
+                .fill(Stream.of(points).map(visitor::words).collect(Collectors.joining("\n")));
         visitor.button("Ajouter").click();
     }
 

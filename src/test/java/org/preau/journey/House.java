@@ -107,7 +107,8 @@ final class House {
                 .map(Path::of)
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing is built: bin/run or mvn -Pproduction package builds it."));
+                .orElseThrow(() ->
+                        new IllegalStateException("Nothing is built: bin/run or mvn -Pproduction package builds it."));
     }
 
     private void awaitAnswer() {
@@ -122,7 +123,8 @@ final class House {
 
     private boolean answers() {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/p/sign-in")).build();
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/p/sign-in"))
+                    .build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -63,7 +63,8 @@ class KeyboardAloneJourney {
 
         keys.walkTo(anne.link("Assurance"));
         keys.press("Enter");
-        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName("Assurance"))).isVisible();
+        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName("Assurance")))
+                .isVisible();
         assertThat(anne.link("Assurance")).hasAttribute("aria-current", "page");
 
         var field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Répondre à « Assurance »…"));
@@ -95,14 +96,16 @@ class KeyboardAloneJourney {
         assertThat(heard()).containsText("dans « Terminé »");
         keys.press("Enter");
         assertThat(lane("Terminé").getByRole(AriaRole.BUTTON, named(CARD))).isFocused();
-        assertThat(lane("À valider en bureau").getByRole(AriaRole.BUTTON, named(CARD))).hasCount(0);
+        assertThat(lane("À valider en bureau").getByRole(AriaRole.BUTTON, named(CARD)))
+                .hasCount(0);
     }
 
     @Test
     @Order(4)
     void she_opens_a_card_and_closes_it() {
         keys.press("Enter");
-        var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Terminé · Fête du printemps"));
+        var dialog =
+                page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Terminé · Fête du printemps"));
         var title = dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Titre de la carte"));
         assertThat(title).hasValue(CARD);
         keys.walkTo(title);
@@ -131,7 +134,8 @@ class KeyboardAloneJourney {
         var card = page.getByRole(AriaRole.DIALOG);
         assertThat(card.getByText("Écrivez un jour comme 24 décembre")).isVisible();
         assertThat(due).hasValue("bientôt");
-        keys.walkTo(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("À").setExact(true)));
+        keys.walkTo(page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("À").setExact(true)));
         keys.type("25:00");
         keys.press("Enter");
         assertThat(card.getByText("Écrivez une heure comme 18:30")).isVisible();
@@ -155,7 +159,8 @@ class KeyboardAloneJourney {
         keys.walkTo(anne.button("Retirer « Relire »"));
         keys.press("Enter");
         assertThat(anne.button("Retirer « Relire »")).hasCount(0);
-        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Signer"))).isFocused();
+        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Signer")))
+                .isFocused();
         keys.press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     }
@@ -167,12 +172,16 @@ class KeyboardAloneJourney {
         var who = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Qui s’en occupe ?"));
         keys.walkTo(who);
         keys.type("Yann");
-        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Yann Briand"))).isVisible();
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Yann Briand")))
+                .isVisible();
         keys.press("Enter");
         keys.press("Escape");
         keys.press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-        assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD)).getByLabel("Yann Briand")).isVisible();
+        assertThat(page.locator("preau-board .card")
+                        .filter(new Locator.FilterOptions().setHasText(CARD))
+                        .getByLabel("Yann Briand"))
+                .isVisible();
         assertThat(anne.button(CARD)).isFocused();
     }
 
@@ -188,7 +197,8 @@ class KeyboardAloneJourney {
         keys.stays("vaadin-dialog");
         keys.press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-        assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD))).containsText("Commentaires : 1");
+        assertThat(page.locator("preau-board .card").filter(new Locator.FilterOptions().setHasText(CARD)))
+                .containsText("Commentaires : 1");
     }
 
     @Test
@@ -207,7 +217,8 @@ class KeyboardAloneJourney {
         assertThat(found).hasAttribute("aria-selected", "true");
         assertThat(field).hasAttribute("aria-activedescendant", found.getAttribute("id"));
         keys.press("Enter");
-        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName("Budget de l’an prochain"))).isVisible();
+        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName("Budget de l’an prochain")))
+                .isVisible();
         assertThat(dialog).hasCount(0);
     }
 

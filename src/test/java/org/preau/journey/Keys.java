@@ -22,7 +22,8 @@ record Keys(Page page) {
 
     /** Whether the keyboard is on the thing at this moment. */
     boolean isOn(Locator thing) {
-        return thing.evaluateAll("all => all.some(one => one.getRootNode().activeElement === one)").equals(true);
+        return thing.evaluateAll("all => all.some(one => one.getRootNode().activeElement === one)")
+                .equals(true);
     }
 
     /** A dialog takes the keyboard a moment after it is seen. */

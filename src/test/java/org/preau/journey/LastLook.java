@@ -9,7 +9,8 @@ final class LastLook implements TestExecutionExceptionHandler {
 
     @Override
     public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
-        Visitor.photographAll(Path.of("target/journey-failed", test.getRequiredTestMethod().getName()));
+        Visitor.photographAll(
+                Path.of("target/journey-failed", test.getRequiredTestMethod().getName()));
         throw failure;
     }
 }

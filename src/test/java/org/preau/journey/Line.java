@@ -120,9 +120,13 @@ final class Line implements AutoCloseable {
         Thread.ofVirtual().start(() -> deliver(underway, from, to));
         var bytes = new byte[16_384];
         try (from) {
-            for (var count = from.getInputStream().read(bytes); count >= 0; count = from.getInputStream().read(bytes)) {
+            for (var count = from.getInputStream().read(bytes);
+                    count >= 0;
+                    count = from.getInputStream().read(bytes)) {
                 if (!(wire == answering && deaf)) {
-                    underway.add(new Parcel(Arrays.copyOf(bytes, count), System.nanoTime() + wire.underway(count).toNanos()));
+                    underway.add(new Parcel(
+                            Arrays.copyOf(bytes, count),
+                            System.nanoTime() + wire.underway(count).toNanos()));
                 }
             }
         } catch (IOException ended) {

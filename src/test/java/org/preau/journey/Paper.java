@@ -41,7 +41,11 @@ record Paper(Visitor visitor) {
     }
 
     Locator text() {
-        return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^(" + visitor.words("Compte rendu") + "|Fête)")));
+        return visitor.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^(" + visitor.words("Compte rendu") + "|Fête)")));
     }
 
     void says(String words) {
@@ -58,15 +62,24 @@ record Paper(Visitor visitor) {
 
     /** Types at the end of the line that holds these words. */
     void typeAfter(String words, String typed) {
-        text().locator("p, h2").filter(new Locator.FilterOptions().setHasText(visitor.words(words))).last().click();
+        text().locator("p, h2")
+                .filter(new Locator.FilterOptions().setHasText(visitor.words(words)))
+                .last()
+                .click();
         visitor.page().keyboard().press("End");
         visitor.page().keyboard().type(visitor.words(typed));
     }
 
     /** With the caret in the line that holds these words, a press on a tool that is named by a word. */
     void press(String words, String tool) {
-        text().locator("p").filter(new Locator.FilterOptions().setHasText(visitor.words(words))).last().click();
-        visitor.page().getByRole(AriaRole.TOOLBAR).getByText(visitor.words(tool), new Locator.GetByTextOptions().setExact(true)).click();
+        text().locator("p")
+                .filter(new Locator.FilterOptions().setHasText(visitor.words(words)))
+                .last()
+                .click();
+        visitor.page()
+                .getByRole(AriaRole.TOOLBAR)
+                .getByText(visitor.words(tool), new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     /** Where these words lead. */

@@ -18,7 +18,10 @@ record Reply(Visitor visitor) {
     }
 
     void choose(int date, String answer) {
-        dates().nth(date).locator("label").filter(new Locator.FilterOptions().setHasText(visitor.words(answer))).click();
+        dates().nth(date)
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHasText(visitor.words(answer)))
+                .click();
     }
 
     void send() {

@@ -77,7 +77,9 @@ final class Screens {
                 walk.at("seats", council + "/members", ".people"),
                 walk.at("polls", council + "/polls", ".polls"),
                 walk.at("a poll to be asked", council + "/polls/new", "preau-dates table"),
-                new Screen("a poll that is closed", () -> walk.first(communication + "/polls", ".polls a", "preau-poll .outcome")),
+                new Screen(
+                        "a poll that is closed",
+                        () -> walk.first(communication + "/polls", ".polls a", "preau-poll .outcome")),
                 new Screen("event", this::event),
                 walk.at("meetings", communication + "/meetings", ".leaf"),
                 new Screen("meeting", this::meeting),
@@ -93,7 +95,9 @@ final class Screens {
 
     private void thread() {
         walk.go(fair, "preau-threads a");
-        page.locator("preau-threads a").filter(new Locator.FilterOptions().setHasText("Repas du soir")).click();
+        page.locator("preau-threads a")
+                .filter(new Locator.FilterOptions().setHasText("Repas du soir"))
+                .click();
         page.getByRole(AriaRole.ARTICLE).first().waitFor();
     }
 

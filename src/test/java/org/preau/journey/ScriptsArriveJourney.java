@@ -68,7 +68,9 @@ class ScriptsArriveJourney {
     }
 
     private void nothingRan() {
-        assertThat(page.evaluate(HARM)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        assertThat(page.evaluate(HARM))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
         assertThat(ran).isEmpty();
     }
 }

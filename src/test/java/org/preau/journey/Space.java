@@ -11,9 +11,11 @@ record Space(Visitor visitor) {
     /** By the list beside the screen, or on a phone by the one below it. */
     Space enter(String name) {
         var page = visitor.page();
-        var beside = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(visitor.words("Navigation principale")));
+        var beside = page.getByRole(
+                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(visitor.words("Navigation principale")));
         if (beside.isVisible()) {
-            beside.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+            beside.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                    .click();
         } else {
             visitor.link("Espaces").click();
             visitor.heading("Espaces").waitFor();
@@ -47,7 +49,8 @@ record Space(Visitor visitor) {
             toTools.click();
         }
         visitor.page()
-                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(visitor.words("Outils de cet espace")))
+                .getByRole(
+                        AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(visitor.words("Outils de cet espace")))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(visitor.words(name)))
                 .click();
     }

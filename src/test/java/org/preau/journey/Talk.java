@@ -41,19 +41,24 @@ record Talk(Visitor visitor) {
         var row = visitor.message(message);
         row.hover();
         row.locator(".more").click();
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.words(verb))).click();
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.words(verb)))
+                .click();
     }
 
     /** The card under a message that stands for a card of a board. */
     Locator pointer(String card) {
-        return visitor.page().locator("preau-timeline a.link-card").filter(new Locator.FilterOptions().setHasText(card));
+        return visitor.page()
+                .locator("preau-timeline a.link-card")
+                .filter(new Locator.FilterOptions().setHasText(card));
     }
 
     void isAsFreshlyOpened() {
         try (var fresh = visitor.fresh()) {
             fresh.getByRole(AriaRole.ARTICLE).first().waitFor();
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(messages(visitor.page())).isEqualTo(messages(fresh)).isNotEmpty());
+                    .untilAsserted(() -> assertThat(messages(visitor.page()))
+                            .isEqualTo(messages(fresh))
+                            .isNotEmpty());
         }
     }
 

@@ -41,7 +41,10 @@ final class TeammateByKeys implements Teammate {
             press(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, named(name)));
             keys.stays(SCREEN);
         }
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1))).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setLevel(1)))
+                .isVisible();
     }
 
     /** A way that stays, with the keyboard on it, and says that one is there. */
@@ -97,7 +100,8 @@ final class TeammateByKeys implements Teammate {
     }
 
     private void isOpen(String card) {
-        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Pattern.compile(" · ")))).hasCount(1);
+        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Pattern.compile(" · "))))
+                .hasCount(1);
         assertThat(wall().title()).hasValue(card);
         keys.awaitDialog();
     }
@@ -129,7 +133,8 @@ final class TeammateByKeys implements Teammate {
         use("Discussions");
         press(visitor.button("Nouveau fil"));
         var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Nouveau fil"));
-        assertThat(dialog.getByRole(AriaRole.TEXTBOX, named("De quoi s’agit-il ?"))).isFocused();
+        assertThat(dialog.getByRole(AriaRole.TEXTBOX, named("De quoi s’agit-il ?")))
+                .isFocused();
         keys.type(thread);
         keys.walkTo(dialog.getByRole(AriaRole.TEXTBOX, named("Votre message")));
         keys.type(text);
@@ -145,7 +150,8 @@ final class TeammateByKeys implements Teammate {
     }
 
     private void isBefore(String thread) {
-        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName(thread))).isVisible();
+        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName(thread)))
+                .isVisible();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         keys.stays(SCREEN);
     }
@@ -186,7 +192,8 @@ final class TeammateByKeys implements Teammate {
         }
         assertThat(heard()).containsText("dans « " + lane + " »");
         keys.press("Enter");
-        assertThat(wall().lane(lane).getByRole(AriaRole.BUTTON, named(card)).first()).isFocused();
+        assertThat(wall().lane(lane).getByRole(AriaRole.BUTTON, named(card)).first())
+                .isFocused();
     }
 
     /** What the board lets a screen reader say. */
@@ -216,7 +223,8 @@ final class TeammateByKeys implements Teammate {
     }
 
     private Locator navigation(String name) {
-        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -131,7 +131,8 @@ abstract class TheBoardOfAnotherToolStory {
         volunteer.visitor().isAnswered();
         volunteer.visitor().line().loseAnswers();
         volunteer.send();
-        assertThat(coordinator.visitor().message("Envoyé juste avant la coupure")).isVisible();
+        assertThat(coordinator.visitor().message("Envoyé juste avant la coupure"))
+                .isVisible();
         volunteer.type("Envoyé ");
         volunteer.visitor().line().cut();
         volunteer.say("pendant la coupure");
@@ -151,7 +152,10 @@ abstract class TheBoardOfAnotherToolStory {
         volunteer.type(", fini après");
         volunteer.send();
         everybodyReadsOnce(
-                "Envoyé juste avant la coupure", "Envoyé pendant la coupure", "Toujours là ?", "Commencé pendant la coupure, fini après");
+                "Envoyé juste avant la coupure",
+                "Envoyé pendant la coupure",
+                "Toujours là ?",
+                "Commencé pendant la coupure, fini après");
         volunteer.talk().isAsFreshlyOpened();
     }
 
@@ -194,8 +198,15 @@ abstract class TheBoardOfAnotherToolStory {
     void both_find_everything_again() {
         coordinator.read(THREAD);
         everybodyReadsOnce(
-                "Il nous en faut une par site.", ANSWER, THANKS, "Envoyé juste avant la coupure", "Envoyé pendant la coupure", "Toujours là ?",
-                "Commencé pendant la coupure, fini après", "Dernier mot avant la panne", "Un brouillon que la panne trouve");
+                "Il nous en faut une par site.",
+                ANSWER,
+                THANKS,
+                "Envoyé juste avant la coupure",
+                "Envoyé pendant la coupure",
+                "Toujours là ?",
+                "Commencé pendant la coupure, fini après",
+                "Dernier mot avant la panne",
+                "Un brouillon que la panne trouve");
         volunteer.talk().isAsFreshlyOpened();
         assertThat(coordinator.talk().pointer(CARD)).containsText(DOING);
         volunteer.follow(CARD);

@@ -62,7 +62,10 @@ class TheKeyboardStaysJourney {
     @Test
     @Order(2)
     void answers_that_are_sent_leave_it_on_the_button() {
-        keys.walkTo(page.locator("preau-poll fieldset.three").first().getByRole(AriaRole.RADIO).first());
+        keys.walkTo(page.locator("preau-poll fieldset.three")
+                .first()
+                .getByRole(AriaRole.RADIO)
+                .first());
         keys.press("Space");
         press(claire.button("Envoyer mes réponses"));
         assertThat(page.locator("preau-poll .confirmed")).hasText("Vos réponses sont enregistrées.");

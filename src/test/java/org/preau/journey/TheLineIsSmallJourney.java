@@ -31,12 +31,20 @@ class TheLineIsSmallJourney {
         network.send("Network.enable");
         claire.enter();
         new Space(claire).enter("Fête du printemps");
-        assertThat(agreed).hasEntrySatisfying("sec-websocket-extensions", extensions -> assertThat(extensions).startsWith("permessage-deflate"));
+        assertThat(agreed)
+                .hasEntrySatisfying(
+                        "sec-websocket-extensions",
+                        extensions -> assertThat(extensions).startsWith("permessage-deflate"));
     }
 
     private static Map<String, String> headers(JsonObject shaken) {
         var headers = new ConcurrentHashMap<String, String>();
-        shaken.getAsJsonObject("response").getAsJsonObject("headers").entrySet().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().getAsString()));
+        shaken.getAsJsonObject("response")
+                .getAsJsonObject("headers")
+                .entrySet()
+                .forEach(header -> headers.put(
+                        header.getKey().toLowerCase(Locale.ROOT),
+                        header.getValue().getAsString()));
         return headers;
     }
 }

@@ -53,12 +53,14 @@ class TheMainJobByKeysJourney {
         keys.press("Enter");
         assertThat(jean.heading(Pattern.compile("^" + SPACE))).isVisible();
         press(jean.button("New thread"));
-        assertThat(dialog("New thread").getByRole(AriaRole.TEXTBOX, named("What is it about?"))).isFocused();
+        assertThat(dialog("New thread").getByRole(AriaRole.TEXTBOX, named("What is it about?")))
+                .isFocused();
         keys.type(THREAD);
         keys.walkTo(dialog("New thread").getByRole(AriaRole.TEXTBOX, named("Your message")));
         keys.type("Somebody must, every evening. Let us meet.");
         press(dialog("New thread").getByRole(AriaRole.BUTTON, named("Open the thread")));
-        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName(THREAD))).isVisible();
+        assertThat(page.getByRole(AriaRole.FEED, new Page.GetByRoleOptions().setName(THREAD)))
+                .isVisible();
     }
 
     @Test
@@ -74,7 +76,8 @@ class TheMainJobByKeysJourney {
         var day = page.locator("preau-dates [data-day][tabindex='0']");
         keys.walkTo(day);
         chooseTwoDays();
-        keys.walkTo(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Hours (optional)")).first());
+        keys.walkTo(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Hours (optional)"))
+                .first());
         keys.type("18:30");
         press(jean.button("18:30 for every day"));
         press(jean.button("Create the poll"));
@@ -106,7 +109,8 @@ class TheMainJobByKeysJourney {
         var closing = dialog("Close and choose a date");
         keys.walkTo(closing.getByRole(AriaRole.CHECKBOX, named("Make it a meeting")));
         keys.press("Space");
-        assertThat(closing.getByRole(AriaRole.CHECKBOX, named("Make it a meeting"))).isChecked();
+        assertThat(closing.getByRole(AriaRole.CHECKBOX, named("Make it a meeting")))
+                .isChecked();
         press(closing.getByRole(AriaRole.BUTTON, named("Close the poll")));
         assertThat(closing).hasCount(0);
         assertThat(page.locator("preau-poll .outcome")).containsText("Date chosen");
@@ -128,7 +132,10 @@ class TheMainJobByKeysJourney {
     }
 
     private Locator dates() {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("at (?:18:30|6:30.?pm)(?!\\d)", Pattern.CASE_INSENSITIVE)));
+        return page.getByRole(
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions()
+                        .setName(Pattern.compile("at (?:18:30|6:30.?pm)(?!\\d)", Pattern.CASE_INSENSITIVE)));
     }
 
     @Test
@@ -163,7 +170,8 @@ class TheMainJobByKeysJourney {
         assertThat(text.getByRole(AriaRole.LINK, named(TASK))).isVisible();
         assertThat(page.locator("preau-document .saving")).hasText("Saved");
         tool("Open the card");
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title of the card"))).hasValue(TASK);
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title of the card")))
+                .hasValue(TASK);
     }
 
     /** One of the tools over the text, from the text. */

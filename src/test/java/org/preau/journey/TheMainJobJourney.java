@@ -54,7 +54,10 @@ class TheMainJobJourney {
         samira = Visitor.atDesk("Samira Djebbar").enter();
         yann = Visitor.onPhone("Yann Briand").enter();
         nora = Visitor.atDesk("Nora Kessler").enter();
-        lenaig = Visitor.at("Lénaïg", Visitor.screen(390, 844).setLocale(tongue().locale).setJavaScriptEnabled(false)).reading(tongue());
+        lenaig = Visitor.at(
+                        "Lénaïg",
+                        Visitor.screen(390, 844).setLocale(tongue().locale).setJavaScriptEnabled(false))
+                .reading(tongue());
         List.of(samira, yann, nora).forEach(member -> member.speak(tongue()));
         desk = new Paper(samira);
         phone = new Paper(yann);
@@ -138,7 +141,10 @@ class TheMainJobJourney {
         samira.link("Ouvrir la réunion").click();
         new Gathering(yann).open(SPACE, MEETING);
         new Gathering(samira).ready(MEETING).add("Barnums", "Remorque", "Goûter");
-        assertThat(new Gathering(yann).points()).hasText(Stream.of("Barnums", "Remorque", "Goûter").map(yann::words).toArray(String[]::new));
+        assertThat(new Gathering(yann).points())
+                .hasText(Stream.of("Barnums", "Remorque", "Goûter")
+                        .map(yann::words)
+                        .toArray(String[]::new));
         new Reply(lenaig).open(link);
         assertThat(lenaig.page().getByText(lenaig.words(RETAINED)).first()).isVisible();
     }
@@ -173,8 +179,13 @@ class TheMainJobJourney {
         assertThat(board.card("À faire", TASK)).isVisible();
         assertThat(desk.linkOf(TASK)).isVisible();
         desk.press(TASK, "Ouvrir la carte");
-        assertThat(samira.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(samira.words("Titre de la carte")))).hasValue(samira.words(TASK));
-        assertThat(samira.page().locator("vaadin-dialog .came-from")).containsText(samira.words("Vient du document « Compte rendu"));
+        assertThat(samira.page()
+                        .getByRole(
+                                AriaRole.TEXTBOX,
+                                new Page.GetByRoleOptions().setName(samira.words("Titre de la carte"))))
+                .hasValue(samira.words(TASK));
+        assertThat(samira.page().locator("vaadin-dialog .came-from"))
+                .containsText(samira.words("Vient du document « Compte rendu"));
         samira.page().goBack();
         desk.ready();
         nora.page().goBack();

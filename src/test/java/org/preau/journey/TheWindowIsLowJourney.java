@@ -24,15 +24,17 @@ class TheWindowIsLowJourney {
             assertThat(seen(claire.page().locator("preau-board .card").first())).isGreaterThan(50);
             fair.tool("Discussions");
             fair.thread("Repas du soir");
-            assertThat(seen(claire.page().locator("preau-timeline [part~=message]").last())).isGreaterThan(20);
+            assertThat(seen(claire.page()
+                            .locator("preau-timeline [part~=message]")
+                            .last()))
+                    .isGreaterThan(20);
         }
     }
 
     /** How many pixels of its height are seen once one has gone to it: of what lies within each box that scrolls or cuts off. */
     private static double seen(Locator thing) {
         thing.evaluate("thing => thing.scrollIntoView({ block: 'center' })");
-        return ((Number) thing.evaluate(
-                        """
+        return ((Number) thing.evaluate("""
                         (thing) => {
                           let { top, bottom } = thing.getBoundingClientRect();
                           for (let box = thing; box; box = box.assignedSlot ?? box.parentElement ?? box.getRootNode().host) {
@@ -43,7 +45,6 @@ class TheWindowIsLowJourney {
                           }
                           return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
                         }
-                        """))
-                .doubleValue();
+                        """)).doubleValue();
     }
 }

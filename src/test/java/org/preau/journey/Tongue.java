@@ -85,8 +85,7 @@ enum Tongue {
             Présents : Yann = Present: Yann
             Excusés : = Excused:
             Paul, écrit pendant la panne = Paul, written during the breakdown
-            """
-            .lines()
+            """.lines()
             .filter(line -> !line.isBlank())
             .map(line -> line.split(" = "))
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));

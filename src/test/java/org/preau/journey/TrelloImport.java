@@ -32,7 +32,11 @@ record TrelloImport(Visitor visitor, Pattern verb) {
 
     /** The same for a board that is here already. */
     static void bringAgain(Visitor visitor, String export) {
-        new TrelloImport(visitor, Pattern.compile("^Mettre à jour ce tableau$")).begin().give(export).accept().openBoard();
+        new TrelloImport(visitor, Pattern.compile("^Mettre à jour ce tableau$"))
+                .begin()
+                .give(export)
+                .accept()
+                .openBoard();
     }
 
     /** From the board’s screen to the board that was brought in. */
@@ -100,7 +104,9 @@ record TrelloImport(Visitor visitor, Pattern verb) {
     private static FilePayload file(String export) {
         try {
             return new FilePayload(
-                    Path.of(export).getFileName().toString(), "application/json", new ClassPathResource(export).getContentAsByteArray());
+                    Path.of(export).getFileName().toString(),
+                    "application/json",
+                    new ClassPathResource(export).getContentAsByteArray());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -75,7 +75,10 @@ class UnderTheHandJourney {
             words++;
             House.pause(A_WORD);
         }
-        assertThat(samira.page().getByText("La page se renouvelle dès que vous faites une pause").first()).isVisible();
+        assertThat(samira.page()
+                        .getByText("La page se renouvelle dès que vous faites une pause")
+                        .first())
+                .isVisible();
         List.of(samira, yann).forEach(one -> one.isBackSince(fall));
         assertThat(paper.text()).isFocused();
         assertThat(talk.field()).isFocused();
@@ -108,7 +111,8 @@ class UnderTheHandJourney {
         House.open().kill();
         House.open().startAgain();
         samira.isBackSince(fall);
-        assertThat(samira.page().getByText("Ce que vous écriviez dans « Nouveau document » est gardé")).isVisible();
+        assertThat(samira.page().getByText("Ce que vous écriviez dans « Nouveau document » est gardé"))
+                .isVisible();
         samira.button("Nouveau document").click();
         assertThat(samira.field("Titre")).hasValue("Inventaire des lampions");
         samira.button("Abandonner").click();

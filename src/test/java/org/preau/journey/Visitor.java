@@ -43,8 +43,9 @@ final class Visitor implements AutoCloseable {
     private Visitor(String person, Browser.NewContextOptions screen) {
         this.person = person;
         this.line = new Line();
-        this.context = Only.CHROMIUM.newContext(screen.setBaseURL("http://localhost:" + House.open().port())
-                .setProxy(new Proxy(line.proxy()).setBypass("<-loopback>")));
+        this.context = Only.CHROMIUM.newContext(
+                screen.setBaseURL("http://localhost:" + House.open().port())
+                        .setProxy(new Proxy(line.proxy()).setBypass("<-loopback>")));
         bePatient(PATIENCE_MS);
         this.page = context.newPage();
         PRESENT.add(this);
@@ -76,7 +77,8 @@ final class Visitor implements AutoCloseable {
 
     /** With fingers on a small screen. */
     static Visitor onPhone(String person) {
-        return new Visitor(person, screen(390, 844).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2));
+        return new Visitor(
+                person, screen(390, 844).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2));
     }
 
     static Visitor at(String person, Browser.NewContextOptions screen) {
@@ -161,7 +163,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(name)).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words(name)).setExact(true));
     }
 
     Locator button(Pattern name) {
@@ -209,11 +213,14 @@ final class Visitor implements AutoCloseable {
         static final Browser CHROMIUM = launch();
 
         private static Browser launch() {
-            var playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(flags()));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program())
+                            .setArgs(flags()));
         }
 
         private static Path program() {
@@ -222,16 +229,22 @@ final class Visitor implements AutoCloseable {
                 return Path.of(named);
             }
             return Stream.of(System.getenv("PATH").split(":"))
-                    .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                    .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                            .map(name -> Path.of(folder, name)))
                     .filter(Files::isExecutable)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No Chromium on the PATH: name one in PREAU_CHROMIUM."));
+                    .orElseThrow(
+                            () -> new IllegalStateException("No Chromium on the PATH: name one in PREAU_CHROMIUM."));
         }
 
         private static List<String> flags() {
             var flags = new ArrayList<>(List.of(
-                    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                    "--disable-component-update", "--disable-sync"));
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync"));
             if ("root".equals(System.getProperty("user.name"))) {
                 flags.add("--no-sandbox");
             }

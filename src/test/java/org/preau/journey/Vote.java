@@ -50,11 +50,18 @@ record Vote(Visitor visitor) {
             visitor.page()
                     .locator("preau-poll fieldset.three")
                     .nth(date)
-                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(visitor.words(answers[date])).setExact(true))
+                    .getByRole(
+                            AriaRole.RADIO,
+                            new Locator.GetByRoleOptions()
+                                    .setName(visitor.words(answers[date]))
+                                    .setExact(true))
                     .check();
         }
         visitor.button("Envoyer mes réponses").click();
-        visitor.page().locator("preau-poll [role=log]").getByText(visitor.words("Vos réponses sont enregistrées")).waitFor();
+        visitor.page()
+                .locator("preau-poll [role=log]")
+                .getByText(visitor.words("Vos réponses sont enregistrées"))
+                .waitFor();
     }
 
     /** Retains the best date. */
@@ -66,7 +73,11 @@ record Vote(Visitor visitor) {
     /** Retains the best date, for which people meet. */
     void closeForMeeting() {
         visitor.button("Clore et retenir une date").click();
-        visitor.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(visitor.beginning("En faire une réunion"))).check();
+        visitor.page()
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(visitor.beginning("En faire une réunion")))
+                .check();
         visitor.button("Clore le sondage").click();
     }
 

@@ -27,10 +27,11 @@ final class Walk {
         if (page.locator("nav.side").count() == 0) {
             page.navigate(HOME);
         }
-        return "/" + page.locator("nav.side a[href*='/s/']")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .getAttribute("href");
+        return "/"
+                + page.locator("nav.side a[href*='/s/']")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .first()
+                        .getAttribute("href");
     }
 
     Screen at(String name, String path, String sign) {
@@ -44,7 +45,9 @@ final class Walk {
             page.navigate(HOME);
             page.locator(".home").waitFor();
         }
-        page.evaluate("(path) => { const way = document.createElement('a'); way.href = path; document.body.append(way); way.click(); way.remove(); }", path);
+        page.evaluate(
+                "(path) => { const way = document.createElement('a'); way.href = path; document.body.append(way); way.click(); way.remove(); }",
+                path);
         page.waitForURL("**" + path);
         page.locator(".place " + sign).first().waitFor();
     }
@@ -79,12 +82,15 @@ final class Walk {
 
     private void press(Pattern button) {
         visitor.button(button).first().click();
-        page.locator("vaadin-dialog[opened] :is([slot='footer'], input, textarea, vaadin-upload):visible").last().waitFor();
+        page.locator("vaadin-dialog[opened] :is([slot='footer'], input, textarea, vaadin-upload):visible")
+                .last()
+                .waitFor();
     }
 
     /** @return the path of the address that a dialog shows to be handed on */
     String handed() {
-        var address = page.locator("vaadin-dialog[opened] vaadin-text-field[readonly] input").last();
+        var address = page.locator("vaadin-dialog[opened] vaadin-text-field[readonly] input")
+                .last();
         address.waitFor();
         page.waitForCondition(() -> address.inputValue().contains("/p/"));
         return URI.create(address.inputValue()).getPath();

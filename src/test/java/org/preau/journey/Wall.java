@@ -32,11 +32,15 @@ record Wall(Visitor visitor) {
     }
 
     Locator card(String lane, String title) {
-        return lane(lane).getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(visitor.words(title)));
+        return lane(lane)
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(visitor.words(title)));
     }
 
     void add(String lane, String title) {
-        lane(lane).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ajouter une carte")).click();
+        lane(lane)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ajouter une carte"))
+                .click();
         visitor.field("Titre de la carte").fill(title);
         visitor.button("Ajouter").click();
         card(lane, title).waitFor();
@@ -61,7 +65,9 @@ record Wall(Visitor visitor) {
 
     void choose(String person) {
         who().fill(person);
-        visitor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person)).click();
+        visitor.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person))
+                .click();
         who().press("Escape");
     }
 
@@ -76,12 +82,16 @@ record Wall(Visitor visitor) {
         try (var fresh = visitor.fresh()) {
             fresh.locator("preau-board .lane").first().waitFor();
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(lanes(visitor.page())).isEqualTo(lanes(fresh)).isNotEmpty());
+                    .untilAsserted(() -> assertThat(lanes(visitor.page()))
+                            .isEqualTo(lanes(fresh))
+                            .isNotEmpty());
         }
     }
 
     /** With what is said to a screen reader, and whether it is in sight or not: the cards of a lane out of sight are not drawn. */
     private static List<String> lanes(Page page) {
-        return page.locator("preau-board .lane").allTextContents().stream().map(words -> words.replaceAll("\\s+", " ")).toList();
+        return page.locator("preau-board .lane").allTextContents().stream()
+                .map(words -> words.replaceAll("\\s+", " "))
+                .toList();
     }
 }

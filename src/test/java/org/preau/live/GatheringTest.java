@@ -73,7 +73,10 @@ class GatheringTest extends ScreenTest {
         });
         var asked = JsonMapper.builder().build().createObjectNode();
         asked.putObject("event.detail").put("rev", -1);
-        part.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(part.getElement(), "catch-up", asked));
+        part.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(part.getElement(), "catch-up", asked));
         assertThat(looks).hasValue(2);
         within(() -> looks.get() == 3);
     }
@@ -126,7 +129,8 @@ class GatheringTest extends ScreenTest {
 
     @Test
     void what_time_changes_is_looked_at_when_that_time_is_over() {
-        Gathering.keepInTime(part, live, () -> Optional.of(Duration.ofMillis(10)).filter(_ -> looks.incrementAndGet() < 3), topic);
+        Gathering.keepInTime(
+                part, live, () -> Optional.of(Duration.ofMillis(10)).filter(_ -> looks.incrementAndGet() < 3), topic);
         assertThat(looks).hasValue(1);
         within(() -> looks.get() == 3);
         pass(Duration.ofSeconds(2));

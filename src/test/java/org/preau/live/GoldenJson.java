@@ -19,7 +19,8 @@ public record GoldenJson(JsonMapper json) {
 
     /** That our record has every field of the golden file, of the same kind, and no other. */
     public void sameShape(String feature, String name, Object ours) {
-        var golden = json.readTree(Path.of("frontend", feature, "golden", name + ".json").toFile());
+        var golden = json.readTree(
+                Path.of("frontend", feature, "golden", name + ".json").toFile());
         var told = (ObjectNode) json.valueToTree(ours);
         told.remove("texts");
         assertThat(shape(told)).as("%s/golden/%s.json", feature, name).isEqualTo(shape(golden));

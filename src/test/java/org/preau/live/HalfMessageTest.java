@@ -100,7 +100,8 @@ class HalfMessageTest {
             assertThatThrownBy(() -> says(one, words))
                     .isInstanceOf(IOException.class)
                     .hasCauseInstanceOf(Refusal.class)
-                    .satisfies(failure -> assertThat(failure.toString() + failure.getCause()).doesNotContain("secrète"));
+                    .satisfies(failure ->
+                            assertThat(failure.toString() + failure.getCause()).doesNotContain("secrète"));
         }
     }
 
@@ -125,6 +126,8 @@ class HalfMessageTest {
         assertThat(place.take(silent, 0)).isTrue();
         assertThat(place.take(waiting, OnePlace.PATIENCE.toNanos() - 1)).isFalse();
         assertThat(place.take(waiting, OnePlace.PATIENCE.toNanos())).isTrue();
-        assertThat(one.getOrCreateFragmentedMessage(SOCKET)).as("what came of it is free").isNotSameAs(silent);
+        assertThat(one.getOrCreateFragmentedMessage(SOCKET))
+                .as("what came of it is free")
+                .isNotSameAs(silent);
     }
 }

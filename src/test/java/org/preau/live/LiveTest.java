@@ -39,7 +39,8 @@ class LiveTest {
         });
 
         await().atMost(Duration.ofSeconds(10)).until(() -> feed.revision() > began);
-        assertThat(feed.since(began)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
+        assertThat(feed.since(began))
+                .hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
         live.leave(topic, page);
     }
 
@@ -65,12 +66,14 @@ class LiveTest {
         assertThat(feed.since(began)).isPresent();
         publish(200_000);
         assertThat(feed.since(began)).isEmpty();
-        assertThat(feed.since(began + 1)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
+        assertThat(feed.since(began + 1))
+                .hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
         publish(300_000);
         assertThat(feed.since(began + 2)).isEmpty();
         assertThat(feed.since(began + 3)).hasValue(List.of());
         publish(1);
-        assertThat(feed.since(began + 3)).hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
+        assertThat(feed.since(began + 3))
+                .hasValueSatisfying(changes -> assertThat(changes).hasSize(1));
         live.leave(topic, page);
     }
 

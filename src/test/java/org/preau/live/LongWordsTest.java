@@ -22,13 +22,16 @@ class LongWordsTest {
         assertThat(words.take(claire, 1_000, 0)).isFalse();
         assertThat(words.take(claire, LongWords.MOST / 2, HOUR / 2)).isTrue();
         assertThat(words.take(claire, LongWords.MOST / 2, HOUR / 2)).isFalse();
-        assertThat(words.take(claire, LongWords.MOST, 2 * HOUR)).as("never more than that").isTrue();
+        assertThat(words.take(claire, LongWords.MOST, 2 * HOUR))
+                .as("never more than that")
+                .isTrue();
     }
 
     @Test
     void each_person_has_their_own_and_strangers_one_together() {
         assertThat(words.take(claire, LongWords.MOST, 0)).isTrue();
-        assertThat(words.take(Optional.of(AccountId.fresh()), LongWords.MOST, 0)).isTrue();
+        assertThat(words.take(Optional.of(AccountId.fresh()), LongWords.MOST, 0))
+                .isTrue();
         assertThat(words.take(Optional.empty(), LongWords.MOST, 0)).isTrue();
         assertThat(words.take(Optional.empty(), 1_000, 0)).isFalse();
     }

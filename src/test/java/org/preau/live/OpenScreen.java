@@ -35,7 +35,9 @@ public final class OpenScreen {
         var untold = screens.live().untold();
         act.run();
         screens.awaitTold();
-        assertThat(screens.live().untold()).as("what cannot be told is loaded anew, which hides that it was not").isEqualTo(untold);
+        assertThat(screens.live().untold())
+                .as("what cannot be told is loaded anew, which hides that it was not")
+                .isEqualTo(untold);
         bring();
         assertThat(fresh()).as("an act that no screen can see proves nothing").isNotEqualTo(before);
         assertThat(state).isEqualTo(fresh());

@@ -108,7 +108,9 @@ class SpokenInTurnTest {
         begin(anne, SHORT);
         assertThat(status(anne, said("uidl", SHORT))).isEqualTo(503);
         assertThat(status(AccountId.fresh(), said("uidl", SHORT))).isEqualTo(200);
-        assertThat(status(anne, said("heartbeat", SHORT))).as("a sign of life says nothing").isEqualTo(200);
+        assertThat(status(anne, said("heartbeat", SHORT)))
+                .as("a sign of life says nothing")
+                .isEqualTo(200);
     }
 
     @Test
@@ -124,7 +126,9 @@ class SpokenInTurnTest {
         var begins = new CountDownLatch(1);
         var slow = house.submit(() -> status(anne, drip(begins)));
         begins.await();
-        assertThatThrownBy(() -> slow.get(300, TimeUnit.MILLISECONDS)).as("nobody waits").isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> slow.get(300, TimeUnit.MILLISECONDS))
+                .as("nobody waits")
+                .isInstanceOf(TimeoutException.class);
         assertThat(status(AccountId.fresh(), said("uidl", LONG))).isEqualTo(200);
         assertThat(slow.get(1, TimeUnit.MINUTES)).isEqualTo(503);
     }
@@ -132,13 +136,17 @@ class SpokenInTurnTest {
     @Test
     void a_long_one_comes_whole_to_whoever_reads_it_and_one_without_end_does_not() throws Exception {
         assertThat(heard(said("uidl", LONG))).isEqualTo(LONG);
-        assertThat(heard(said("uidl", 2 * HalfMessage.LARGEST))).isBetween(HalfMessage.LARGEST + 1, HalfMessage.LARGEST + 100_000);
+        assertThat(heard(said("uidl", 2 * HalfMessage.LARGEST)))
+                .isBetween(HalfMessage.LARGEST + 1, HalfMessage.LARGEST + 100_000);
     }
 
     private int heard(MockHttpServletRequest request) throws Exception {
         var heard = new AtomicInteger();
         as(AccountId.fresh(), () -> {
-            filter.doFilter(request, new MockHttpServletResponse(), (said, _) -> heard.set(said.getReader().readAllAsString().length()));
+            filter.doFilter(
+                    request,
+                    new MockHttpServletResponse(),
+                    (said, _) -> heard.set(said.getReader().readAllAsString().length()));
             return null;
         });
         return heard.get();

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingAttempts implements Attempts {
 
-    private static final EventDraft DRAFT = EventDraft.of(new Title("Réunion du conseil"), When.wholeDay(LocalDate.of(2089, 12, 15)), ZoneId.of("Europe/Paris"))
+    private static final EventDraft DRAFT = EventDraft.of(
+                    new Title("Réunion du conseil"),
+                    When.wholeDay(LocalDate.of(2089, 12, 15)),
+                    ZoneId.of("Europe/Paris"))
             .at(new Venue("Au local"));
 
     private final Events events;
@@ -49,15 +52,24 @@ class MeetingAttempts implements Attempts {
     @Override
     public Map<MeetingAction, Attempt<?>> attempts() {
         return Map.of(
-                MeetingAction.READ_MEETING, Attempt.on(this::meeting, MeetingId::fresh, (actor, meeting) -> meetings.show(actor, meeting)),
+                MeetingAction.READ_MEETING,
+                        Attempt.on(this::meeting, MeetingId::fresh, (actor, meeting) -> meetings.show(actor, meeting)),
                 MeetingAction.MAKE_MEETING,
-                        Attempt.on(this::event, () -> seed(new EventId(Id.fresh()), SpaceId.fresh()), (actor, seed) ->
-                                making.make(actor, Ref.Kind.MEETING, seed)),
+                        Attempt.on(
+                                this::event,
+                                () -> seed(new EventId(Id.fresh()), SpaceId.fresh()),
+                                (actor, seed) -> making.make(actor, Ref.Kind.MEETING, seed)),
                 MeetingAction.EDIT_AGENDA,
-                        Attempt.on(this::meeting, MeetingId::fresh, (actor, meeting) ->
-                                items.add(actor, meeting, List.of(ItemDraft.of(new Title("Budget"))))),
+                        Attempt.on(
+                                this::meeting,
+                                MeetingId::fresh,
+                                (actor, meeting) ->
+                                        items.add(actor, meeting, List.of(ItemDraft.of(new Title("Budget"))))),
                 MeetingAction.SAY_COMING,
-                        Attempt.byMember(this::meeting, MeetingId::fresh, (actor, meeting) -> attendances.say(actor, meeting, true)),
+                        Attempt.byMember(
+                                this::meeting,
+                                MeetingId::fresh,
+                                (actor, meeting) -> attendances.say(actor, meeting, true)),
                 MeetingAction.NOTE_COMING,
                         Attempt.on(
                                 scene -> new Noted(meeting(scene), scene.lead().id()),
@@ -74,6 +86,7 @@ class MeetingAttempts implements Attempts {
     }
 
     private MeetingId meeting(Scene scene) {
-        return new MeetingId(making.make(scene.lead(), Ref.Kind.MEETING, event(scene)).id());
+        return new MeetingId(
+                making.make(scene.lead(), Ref.Kind.MEETING, event(scene)).id());
     }
 }

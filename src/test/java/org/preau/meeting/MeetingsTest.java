@@ -103,7 +103,8 @@ class MeetingsTest {
         ballots.answer(story.yann, poll, AskedPoll.yesTo(date));
         ballots.answer(story.nora, poll, AskedPoll.yesTo(date));
         closed = closings.close(story.samira, poll, date);
-        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(event(), "")).id());
+        meeting = new MeetingId(
+                making.make(story.samira, Ref.Kind.MEETING, seed(event(), "")).id());
     }
 
     private Ref event() {
@@ -139,25 +140,41 @@ class MeetingsTest {
 
     @Test
     void one_of_last_year_is_listed_however_many_rehearsals_came_since() {
-        var held = events.create(story.samira, story.fair, EventDraft.of(new Title("Assemblée"), When.wholeDay(LocalDate.of(2025, 3, 1)), AskedPoll.PARIS));
+        var held = events.create(
+                story.samira,
+                story.fair,
+                EventDraft.of(new Title("Assemblée"), When.wholeDay(LocalDate.of(2025, 3, 1)), AskedPoll.PARIS));
         making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, held), ""));
-        IntStream.range(0, 60).forEach(week -> events.create(
-                story.samira, story.fair, EventDraft.of(new Title("Répétition"), When.wholeDay(LocalDate.of(2025, 3, 8).plusDays(week)), AskedPoll.PARIS)));
-        assertThat(meetings.in(story.paul, story.fair).past()).extracting(line -> line.event().title()).containsExactly("Assemblée");
-        assertThat(meetings.in(story.paul, story.fair).coming()).extracting(MeetingLine::meeting).extracting(MeetingFace::id).containsExactly(meeting);
+        IntStream.range(0, 60)
+                .forEach(week -> events.create(
+                        story.samira,
+                        story.fair,
+                        EventDraft.of(
+                                new Title("Répétition"),
+                                When.wholeDay(LocalDate.of(2025, 3, 8).plusDays(week)),
+                                AskedPoll.PARIS)));
+        assertThat(meetings.in(story.paul, story.fair).past())
+                .extracting(line -> line.event().title())
+                .containsExactly("Assemblée");
+        assertThat(meetings.in(story.paul, story.fair).coming())
+                .extracting(MeetingLine::meeting)
+                .extracting(MeetingFace::id)
+                .containsExactly(meeting);
     }
 
     @Test
     void what_is_prepared_stays_a_meeting_and_what_was_said_about_coming_waits_for_it_to_be_one_again() {
         attendances.say(story.paul, meeting, false);
-        var point = items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget")))).getFirst();
+        var point = items.add(story.samira, meeting, List.of(ItemDraft.of(new Title("Budget"))))
+                .getFirst();
         var made = Ref.to(Ref.Kind.MEETING, meeting);
         refused(MeetingReason.PREPARED, () -> making.takeBack(story.samira, made));
         items.remove(story.samira, point);
         refused(SharedReason.NOT_ALLOWED, () -> making.takeBack(story.anne, made));
         making.takeBack(story.samira, made);
         refused(SharedReason.NOT_FOUND, () -> meetings.show(story.paul, meeting));
-        assertThat(making.make(story.samira, Ref.Kind.MEETING, seed(event(), ""))).isEqualTo(made);
+        assertThat(making.make(story.samira, Ref.Kind.MEETING, seed(event(), "")))
+                .isEqualTo(made);
         assertThat(coming(story.paul)).isEqualTo(Coming.NO);
         making.make(story.samira, Ref.Kind.DOCUMENT, seed(made, "# Présents"));
         refused(MeetingReason.PREPARED, () -> making.takeBack(story.samira, made));
@@ -166,13 +183,16 @@ class MeetingsTest {
 
     @Test
     void the_minutes_of_a_meeting_that_went_for_good_stay() {
-        var minutes = making.make(story.samira, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), "# Présents"));
+        var minutes =
+                making.make(story.samira, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), "# Présents"));
         var event = new EventId(event().id());
         removed.remove(story.samira, event);
         refused(SharedReason.NOT_FOUND, () -> meetings.show(story.paul, meeting));
         database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE ref_id = ?", event.toString());
         bin.purge();
-        assertThat(documents.in(story.paul, story.fair)).extracting(DocumentLine::id).contains(new DocumentId(minutes.id()));
+        assertThat(documents.in(story.paul, story.fair))
+                .extracting(DocumentLine::id)
+                .contains(new DocumentId(minutes.id()));
         invariants.hold();
     }
 
@@ -180,11 +200,17 @@ class MeetingsTest {
     void what_everybody_in_the_poll_said_to_the_date_is_shown_and_whoever_it_expected() {
         var odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT.expecting(List.of(odile)));
-        var dates = polls.snapshot(story.samira, poll).options().stream().map(OptionFace::id).toList();
-        ballots.answer(story.yann, poll, new Sheet(Map.of(dates.get(1), Answer.IF_NEED_BE, dates.get(2), Answer.YES), "", Sheet.UNSEEN));
+        var dates = polls.snapshot(story.samira, poll).options().stream()
+                .map(OptionFace::id)
+                .toList();
+        ballots.answer(
+                story.yann,
+                poll,
+                new Sheet(Map.of(dates.get(1), Answer.IF_NEED_BE, dates.get(2), Answer.YES), "", Sheet.UNSEEN));
         ballots.answer(story.nora, poll, new Sheet(Map.of(dates.get(1), Answer.NO), "", Sheet.UNSEEN));
         closed = closings.close(story.samira, poll, dates.get(1));
-        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(event(), "")).id());
+        meeting = new MeetingId(
+                making.make(story.samira, Ref.Kind.MEETING, seed(event(), "")).id());
         assertThat(coming(story.yann)).isEqualTo(Coming.MAYBE);
         assertThat(coming(story.nora)).isEqualTo(Coming.NO);
         assertThat(coming(odile)).as("who does not sit in the space").isEqualTo(Coming.UNSAID);
@@ -200,36 +226,60 @@ class MeetingsTest {
         ballots.answer(story.yann, other, new Sheet(Map.of(date, Answer.IF_NEED_BE), "", Sheet.UNSEEN));
         ballots.answer(story.nora, other, new Sheet(Map.of(date, Answer.NO), "", Sheet.UNSEEN));
         events.link(story.samira, new EventId(event().id()), Ref.to(Ref.Kind.POLL, other));
-        assertThat(closings.close(story.samira, other, date).event().orElseThrow().event().value()).isEqualTo(event().id());
+        assertThat(closings.close(story.samira, other, date)
+                        .event()
+                        .orElseThrow()
+                        .event()
+                        .value())
+                .isEqualTo(event().id());
         assertThat(coming(story.yann)).as("the clearer").isEqualTo(Coming.YES);
         assertThat(coming(story.nora)).as("the later").isEqualTo(Coming.NO);
-        assertThat(meetings.show(story.paul, meeting).people()).extracting(ComerFace::member).doesNotHaveDuplicates();
+        assertThat(meetings.show(story.paul, meeting).people())
+                .extracting(ComerFace::member)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void an_event_becomes_one_meeting() {
-        assertThat(making.make(story.yann, Ref.Kind.MEETING, seed(event(), "")).id()).isEqualTo(meeting.value());
+        assertThat(making.make(story.yann, Ref.Kind.MEETING, seed(event(), "")).id())
+                .isEqualTo(meeting.value());
         assertThat(making.made(story.paul, event())).hasSize(1);
-        assertThat(making.origin(story.paul, Ref.to(Ref.Kind.MEETING, meeting)).orElseThrow().ref()).isEqualTo(event());
+        assertThat(making.origin(story.paul, Ref.to(Ref.Kind.MEETING, meeting))
+                        .orElseThrow()
+                        .ref())
+                .isEqualTo(event());
         assertThat(making.made(story.marc, event())).as("another association").isEmpty();
     }
 
     @Test
     void its_minutes_begin_with_its_points() {
-        var minutes = making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), "## 1. Affiche"));
+        var minutes =
+                making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), "## 1. Affiche"));
         var again = making.make(story.nora, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), ""));
         assertThat(again).isEqualTo(minutes);
         var text = documents.shown(story.paul, new DocumentId(minutes.id())).toString();
-        assertThat(text).contains("1. Affiche").contains("Quorum").doesNotContain("Premier point").doesNotContain("{points}");
+        assertThat(text)
+                .contains("1. Affiche")
+                .contains("Quorum")
+                .doesNotContain("Premier point")
+                .doesNotContain("{points}");
         documents.remove(story.yann, new DocumentId(minutes.id()));
-        assertThat(making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), ""))).isNotEqualTo(minutes);
+        assertThat(making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting), "")))
+                .isNotEqualTo(minutes);
         invariants.hold();
     }
 
     @Test
     void points_stay_in_order_however_often_they_are_moved() {
-        items.add(story.yann, meeting, IntStream.range(0, 4).mapToObj(i -> ItemDraft.of(new Title("Point " + i))).toList());
-        var ids = meetings.show(story.yann, meeting).items().stream().map(ItemFace::id).toList();
+        items.add(
+                story.yann,
+                meeting,
+                IntStream.range(0, 4)
+                        .mapToObj(i -> ItemDraft.of(new Title("Point " + i)))
+                        .toList());
+        var ids = meetings.show(story.yann, meeting).items().stream()
+                .map(ItemFace::id)
+                .toList();
         IntStream.range(0, 40).forEach(_ -> {
             items.move(story.yann, ids.get(3), ids.get(0));
             items.move(story.yann, ids.get(2), ids.get(0));
@@ -242,7 +292,9 @@ class MeetingsTest {
     }
 
     private List<String> titles() {
-        return meetings.show(story.paul, meeting).items().stream().map(ItemFace::title).toList();
+        return meetings.show(story.paul, meeting).items().stream()
+                .map(ItemFace::title)
+                .toList();
     }
 
     @Test
@@ -250,11 +302,14 @@ class MeetingsTest {
         items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget"))));
         var item = meetings.show(story.yann, meeting).items().getFirst();
         items.rewrite(story.yann, item.id(), ItemDraft.of(new Title("Budget 2090")), item.version());
-        assertThatThrownBy(() -> items.rewrite(story.nora, item.id(), ItemDraft.of(new Title("Finances")), item.version()))
+        assertThatThrownBy(
+                        () -> items.rewrite(story.nora, item.id(), ItemDraft.of(new Title("Finances")), item.version()))
                 .isInstanceOf(Refusal.class);
         var stranger = ItemDraft.of(new Title("Budget")).by(story.marc.id());
-        assertThatThrownBy(() -> items.add(story.yann, meeting, List.of(stranger))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> attendances.note(story.samira, meeting, story.marc.id(), true)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> items.add(story.yann, meeting, List.of(stranger)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> attendances.note(story.samira, meeting, story.marc.id(), true))
+                .isInstanceOf(Refusal.class);
         assertThat(titles()).containsExactly("Budget 2090");
     }
 
@@ -282,6 +337,8 @@ class MeetingsTest {
     }
 
     private static void refused(Refusal.Reason reason, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

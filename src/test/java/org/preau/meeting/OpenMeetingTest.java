@@ -59,7 +59,10 @@ class OpenMeetingTest {
         story = teller.tell();
         var when = new When(LocalDate.of(2089, 12, 10), LocalTime.of(18, 30), 90);
         event = events.create(
-                story.samira, story.fair, EventDraft.of(new Title("Réunion"), when, ZoneId.of("Europe/Paris")).at(new Venue("Au local")));
+                story.samira,
+                story.fair,
+                EventDraft.of(new Title("Réunion"), when, ZoneId.of("Europe/Paris"))
+                        .at(new Venue("Au local")));
     }
 
     private MeetingId make() {
@@ -84,10 +87,14 @@ class OpenMeetingTest {
     void whatever_happens_to_a_meeting() {
         var meeting = make();
         var screen = screens.open(Ref.to(Ref.Kind.MEETING, meeting), () -> shown(meeting));
-        screen.sees(() -> items.add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche")))));
+        screen.sees(() -> items.add(
+                story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche")))));
         var budget = meetings.show(story.yann, meeting).items().getFirst();
         screen.sees(() -> items.rewrite(
-                story.yann, budget.id(), ItemDraft.of(new Title("Budget 2090")).lasting(new Minutes(20)).by(story.samira.id()), budget.version()));
+                story.yann,
+                budget.id(),
+                ItemDraft.of(new Title("Budget 2090")).lasting(new Minutes(20)).by(story.samira.id()),
+                budget.version()));
         var poster = meetings.show(story.yann, meeting).items().getLast().id();
         screen.sees(() -> items.move(story.samira, poster, null));
         screen.sees(() -> items.remove(story.samira, poster));
@@ -102,9 +109,14 @@ class OpenMeetingTest {
     void a_meeting_comes_and_goes() {
         var screen = screens.open(
                 MeetingEvent.listOf(story.fair),
-                () -> Map.of("meetings", meetings.in(story.paul, story.fair).coming().stream().map(MeetingLine::meeting).toList()));
+                () -> Map.of(
+                        "meetings",
+                        meetings.in(story.paul, story.fair).coming().stream()
+                                .map(MeetingLine::meeting)
+                                .toList()));
         screen.sees(this::make);
-        screen.sees(() -> events.takeBack(story.samira, event, events.show(story.samira, event).event().version()));
+        screen.sees(() -> events.takeBack(
+                story.samira, event, events.show(story.samira, event).event().version()));
         screen.close();
         assertThat(meetings.in(story.paul, story.fair).coming()).isEmpty();
     }

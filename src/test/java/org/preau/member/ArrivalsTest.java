@@ -99,7 +99,8 @@ class ArrivalsTest {
     @Test
     void a_link_brings_as_many_people_as_it_says_into_the_association_and_the_space() {
         seating.give(story.samira, story.fair, story.jean.id(), Level.LEAD);
-        var token = invitations.link(story.jean, new InvitationTerms(Role.MEMBER, Optional.of(story.fair), 2, Duration.ofDays(7)));
+        var token = invitations.link(
+                story.jean, new InvitationTerms(Role.MEMBER, Optional.of(story.fair), 2, Duration.ofDays(7)));
         var account = account();
 
         var lou = arrivals.accept(token, account, LOU);
@@ -135,7 +136,8 @@ class ArrivalsTest {
         assertThat(arrivals.look(letters.token()).name()).contains("Yann Briand");
         assertThat(arrivals.accept(letters.token(), account(), LOU)).isEqualTo(story.yann);
         assertThat(members.profile(story.yann, story.yann.id()).person().name()).isEqualTo("Lou Nouvel");
-        assertThatThrownBy(() -> invitations.bringIn(story.marc, story.anne.id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invitations.bringIn(story.marc, story.anne.id()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -146,7 +148,8 @@ class ArrivalsTest {
         var token = letters.token().value();
         assertThat(beginnings.address(token, typed.value())).isEqualTo(new SignInAddress("mo@example.org"));
 
-        var account = newcomers.admit(token, new Newcomer(new AccountName("Mo Nouvel"), new SignInAddress("mo@example.org"), Language.FR));
+        var account = newcomers.admit(
+                token, new Newcomer(new AccountName("Mo Nouvel"), new SignInAddress("mo@example.org"), Language.FR));
         history.flush();
         assertThat(accounts.at(new SignInAddress("mo@example.org"))).containsExactly(account);
         assertThat(arrivals.nameOf(account)).isEqualTo(new PersonName("Mo Nouvel"));
@@ -157,7 +160,9 @@ class ArrivalsTest {
     void whoever_comes_by_a_link_is_reached_where_they_sign_in_unless_an_address_was_written_before() {
         var account = account();
         var lou = arrivals.accept(invitations.link(story.jean, InvitationTerms.usual()), account, LOU);
-        assertThat(members.profile(lou, lou.id()).addresses()).isNotEmpty().isEqualTo(accounts.of(account).addresses());
+        assertThat(members.profile(lou, lou.id()).addresses())
+                .isNotEmpty()
+                .isEqualTo(accounts.of(account).addresses());
 
         members.reachAt(story.jean, story.yann.id(), List.of(new MailAddress("yann@example.org")));
         invitations.bringIn(story.jean, story.yann.id());
@@ -172,7 +177,10 @@ class ArrivalsTest {
         var first = letters.token();
         invitations.byMail(story.claire, List.of(mail), InvitationTerms.usual());
 
-        assertThat(invitations.list(story.jean)).singleElement().extracting(card -> card.inviter().name()).isEqualTo("Claire Martin");
+        assertThat(invitations.list(story.jean))
+                .singleElement()
+                .extracting(card -> card.inviter().name())
+                .isEqualTo("Claire Martin");
         assertThatThrownBy(() -> arrivals.look(first)).isInstanceOf(Refusal.class);
         assertThat(arrivals.look(letters.token()).inviter()).isEqualTo("Claire Martin");
     }
@@ -187,12 +195,15 @@ class ArrivalsTest {
 
         assertEnough(() -> invitations.byMail(story.jean, List.of(mail), InvitationTerms.usual()));
         assertEnough(() -> invitations.renew(story.jean, last));
-        assertThat(invitations.byMail(story.claire, List.of(mail), InvitationTerms.usual())).as("by somebody else").isEqualTo(1);
+        assertThat(invitations.byMail(story.claire, List.of(mail), InvitationTerms.usual()))
+                .as("by somebody else")
+                .isEqualTo(1);
     }
 
     private static void assertEnough(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MailReason.LETTERS_TO_ONE));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MailReason.LETTERS_TO_ONE));
     }
 
     @Test
@@ -226,15 +237,22 @@ class ArrivalsTest {
         var elsewhere = invitations.preview(story.marc, people, InvitationTerms.usual());
         assertThat(elsewhere.asked()).isEqualTo(people);
         assertThat(elsewhere.members()).isEmpty();
-        assertThatThrownBy(() -> invitations.preview(story.samira, people, InvitationTerms.usual())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invitations.preview(story.samira, people, InvitationTerms.usual()))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void of_two_members_at_one_address_each_who_has_no_account_is_asked_in() {
         rosters.take(story.jean, Roster.read("Luc Petit;foyer@example.org\nLise Petit;foyer@example.org"));
-        assertThat(invitations.preview(story.jean, Addressees.read("foyer@example.org").people(), InvitationTerms.usual()).asked())
-                .extracting(Addressee::name).containsExactlyInAnyOrder("Lise Petit", "Luc Petit");
-        assertThat(invitations.byMail(story.jean, List.of(new MailAddress("foyer@example.org")), InvitationTerms.usual())).isEqualTo(2);
+        assertThat(invitations
+                        .preview(
+                                story.jean, Addressees.read("foyer@example.org").people(), InvitationTerms.usual())
+                        .asked())
+                .extracting(Addressee::name)
+                .containsExactlyInAnyOrder("Lise Petit", "Luc Petit");
+        assertThat(invitations.byMail(
+                        story.jean, List.of(new MailAddress("foyer@example.org")), InvitationTerms.usual()))
+                .isEqualTo(2);
     }
 
     /** A couple reads its letters at one address. */
@@ -251,7 +269,10 @@ class ArrivalsTest {
         var neighbour = newcomers.admit(token.value(), newcomer(other));
         history.flush();
         assertThat(named(neighbour)).isEqualTo(other);
-        assertThat(members.list(story.jean)).extracting(line -> line.person().name()).filteredOn(name -> name.endsWith(" Petit")).containsExactlyInAnyOrder("Luc Petit", "Lise Petit");
+        assertThat(members.list(story.jean))
+                .extracting(line -> line.person().name())
+                .filteredOn(name -> name.endsWith(" Petit"))
+                .containsExactlyInAnyOrder("Luc Petit", "Lise Petit");
         assertThat(arrivals.look(token).name()).contains(mine);
         var own = newcomers.admit(token.value(), newcomer(mine));
         history.flush();
@@ -278,19 +299,32 @@ class ArrivalsTest {
     }
 
     private Person called(String name) {
-        return members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+        return members.list(story.jean).stream()
+                .map(MemberLine::person)
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where no mail leaves, whoever holds a link types any address. */
     @Test
     void who_proved_no_address_is_nobody_else_than_whom_the_link_is_for() {
         rosters.take(story.jean, Roster.read("Luc Petit;luc@example.org\nLise Petit;foyer@example.org"));
-        var luc = members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals("Luc Petit")).findFirst().orElseThrow();
+        var luc = members.list(story.jean).stream()
+                .map(MemberLine::person)
+                .filter(person -> person.name().equals("Luc Petit"))
+                .findFirst()
+                .orElseThrow();
         var token = invitations.link(story.jean, luc.id());
         newcomers.admitUnproved(token.value(), newcomer("Lise Petit"));
         history.flush();
-        assertThat(members.list(story.jean)).filteredOn(MemberLine::account).extracting(line -> line.person().id()).contains(luc.id());
-        assertThat(members.list(story.jean)).filteredOn(line -> line.person().name().equals("Lise Petit")).hasSize(2);
+        assertThat(members.list(story.jean))
+                .filteredOn(MemberLine::account)
+                .extracting(line -> line.person().id())
+                .contains(luc.id());
+        assertThat(members.list(story.jean))
+                .filteredOn(line -> line.person().name().equals("Lise Petit"))
+                .hasSize(2);
         assertOver(token);
     }
 
@@ -300,7 +334,12 @@ class ArrivalsTest {
 
     /** How the members call who has that account. */
     private String named(AccountId account) {
-        return members.list(story.jean).stream().map(MemberLine::person).map(Person::name).filter(arrivals.nameOf(account).value()::equals).findFirst().orElse("");
+        return members.list(story.jean).stream()
+                .map(MemberLine::person)
+                .map(Person::name)
+                .filter(arrivals.nameOf(account).value()::equals)
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -310,17 +349,24 @@ class ArrivalsTest {
         var token = letters.token();
         var mine = arrivals.look(token).name().orElseThrow();
         var other = mine.equals("Luc Petit") ? "Lise Petit" : "Luc Petit";
-        var weighty = members.list(story.jean).stream().map(MemberLine::person).filter(person -> person.name().equals(other)).findFirst().orElseThrow();
+        var weighty = members.list(story.jean).stream()
+                .map(MemberLine::person)
+                .filter(person -> person.name().equals(other))
+                .findFirst()
+                .orElseThrow();
         roles.give(story.claire, weighty.id(), Role.ADMIN);
         assertThatThrownBy(() -> newcomers.admit(token.value(), newcomer(other)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.ANOTHERS_INVITATION));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.ANOTHERS_INVITATION));
         assertThat(arrivals.look(token).name()).as("it stays theirs").contains(mine);
     }
 
     @Test
     void who_was_ended_comes_back_by_no_link_but_by_a_letter_sent_to_them_since() {
         var account = account();
-        var link = invitations.link(story.claire, new InvitationTerms(Role.MEMBER, Optional.of(story.board), 9, Duration.ofDays(30)));
+        var link = invitations.link(
+                story.claire, new InvitationTerms(Role.MEMBER, Optional.of(story.board), 9, Duration.ofDays(30)));
         var before = mailed(account);
         var lou = arrivals.accept(link, account, LOU);
         departures.end(story.claire, lou.id());
@@ -334,7 +380,8 @@ class ArrivalsTest {
     @Test
     void a_link_is_worth_no_more_than_the_rights_of_who_made_it() {
         var jeans = invitations.link(story.jean, InvitationTerms.usual());
-        var seat = invitations.link(story.claire, new InvitationTerms(Role.MEMBER, Optional.of(story.board), 9, Duration.ofDays(30)));
+        var seat = invitations.link(
+                story.claire, new InvitationTerms(Role.MEMBER, Optional.of(story.board), 9, Duration.ofDays(30)));
         seating.give(story.claire, story.board, story.jean.id(), Level.LEAD);
         seating.take(story.jean, story.board, story.claire.id());
         history.flush();
@@ -380,13 +427,18 @@ class ArrivalsTest {
     }
 
     private InvitationToken mailed(AccountId account) {
-        invitations.byMail(story.claire, List.of(new MailAddress(accounts.of(account).addresses().getFirst())), InvitationTerms.usual());
+        invitations.byMail(
+                story.claire,
+                List.of(new MailAddress(accounts.of(account).addresses().getFirst())),
+                InvitationTerms.usual());
         return letters.token();
     }
 
     private static void assertEnded(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(refusal.reason()).isEqualTo(MemberReason.MEMBERSHIP_ENDED));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.MEMBERSHIP_ENDED));
     }
 
     @Test
@@ -413,15 +465,18 @@ class ArrivalsTest {
         var second = invitations.renew(story.jean, id);
         history.flush();
         assertThat(arrivals.look(second).association().name()).isEqualTo("Les Amis du Bocage");
-        assertThatThrownBy(() -> arrivals.look(first)).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
+        assertThatThrownBy(() -> arrivals.look(first))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
     }
 
     @Test
     void an_administrator_invites_no_owner_and_gives_no_seat_of_others() {
-        assertThatThrownBy(() -> invitations.link(story.jean, new InvitationTerms(Role.OWNER, Optional.empty(), 1, Duration.ofDays(1))))
+        assertThatThrownBy(() -> invitations.link(
+                        story.jean, new InvitationTerms(Role.OWNER, Optional.empty(), 1, Duration.ofDays(1))))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> invitations.link(story.jean, new InvitationTerms(Role.MEMBER, Optional.of(story.staff), 1, Duration.ofDays(1))))
+        assertThatThrownBy(() -> invitations.link(
+                        story.jean, new InvitationTerms(Role.MEMBER, Optional.of(story.staff), 1, Duration.ofDays(1))))
                 .isInstanceOf(Refusal.class);
         assertThat(invitations.list(story.jean)).isEmpty();
     }
@@ -452,8 +507,9 @@ class ArrivalsTest {
 
     private void assertOver(InvitationToken token) {
         history.flush();
-        assertThatThrownBy(() -> arrivals.look(token)).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(refusal.reason()).isEqualTo(MemberReason.INVITATION_OVER));
+        assertThatThrownBy(() -> arrivals.look(token))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.INVITATION_OVER));
     }
 
     private AccountId account() {

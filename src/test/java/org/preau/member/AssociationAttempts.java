@@ -78,17 +78,26 @@ class AssociationAttempts implements Attempts {
                         Attempt.byMember(this::revocable, InvitationId::fresh, invitations::revoke)),
                 entry(
                         AssociationAction.MANAGE_MEMBERS,
-                        Attempt.on(AssociationAttempts::bocage, AssociationId::fresh, (actor, association) ->
-                                members.write(actor, association, SOMEBODY, Role.MEMBER))),
+                        Attempt.on(
+                                AssociationAttempts::bocage,
+                                AssociationId::fresh,
+                                (actor, association) -> members.write(actor, association, SOMEBODY, Role.MEMBER))),
                 entry(
                         AssociationAction.MANAGE_GROUPS,
-                        Attempt.byMember(this::group, GroupId::fresh, (actor, group) ->
-                                groups.rename(actor, group, Renaming.to(new Title("Bureau élargi"))))),
-                entry(AssociationAction.EDIT_SETTINGS, own((actor, _) -> settings.rewrite(actor, settings.terms(actor), settings.terms(actor)))),
+                        Attempt.byMember(
+                                this::group,
+                                GroupId::fresh,
+                                (actor, group) ->
+                                        groups.rename(actor, group, Renaming.to(new Title("Bureau élargi"))))),
+                entry(
+                        AssociationAction.EDIT_SETTINGS,
+                        own((actor, _) -> settings.rewrite(actor, settings.terms(actor), settings.terms(actor)))),
                 entry(
                         AssociationAction.CHANGE_ROLES,
-                        Attempt.byMember(AssociationAttempts::anne, MemberId::fresh, (actor, member) ->
-                                justSignedIn.does(() -> roles.give(actor, member, Role.ADMIN)))),
+                        Attempt.byMember(
+                                AssociationAttempts::anne,
+                                MemberId::fresh,
+                                (actor, member) -> justSignedIn.does(() -> roles.give(actor, member, Role.ADMIN)))),
                 entry(AssociationAction.READ_JOURNAL, own((actor, _) -> journal.latest(actor, 1))));
     }
 

@@ -63,7 +63,8 @@ class ContactsTest {
         assertThat(contacts.shownTo(story.samira, story.fair)).isTrue();
         assertThat(contacts.in(story.samira, story.fair))
                 .filteredOn(contact -> contact.member().equals(story.yann.id()))
-                .containsExactly(new Contact(story.yann.id(), Optional.of("02 43 00 00 07"), List.of("yann@example.org")));
+                .containsExactly(
+                        new Contact(story.yann.id(), Optional.of("02 43 00 00 07"), List.of("yann@example.org")));
         refused(SharedReason.NOT_FOUND, () -> contacts.in(story.samira, story.board));
     }
 
@@ -105,6 +106,7 @@ class ContactsTest {
 
     private static void refused(Refusal.Reason reason, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

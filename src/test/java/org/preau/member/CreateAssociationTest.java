@@ -54,12 +54,15 @@ class CreateAssociationTest {
     @Test
     void associations_of_one_name_are_told_apart_even_where_another_bears_their_number() {
         var slug = "voisins" + UUID.randomUUID().toString().substring(0, 8);
-        assertThat(List.of(founded(slug), founded(slug + " 3"), founded(slug), founded(slug))).containsExactly(slug, slug + "-3", slug + "-4", slug + "-5");
+        assertThat(List.of(founded(slug), founded(slug + " 3"), founded(slug), founded(slug)))
+                .containsExactly(slug, slug + "-3", slug + "-4", slug + "-5");
         assertThat(List.of(founded(slug + " y 2"), founded(slug + " y"))).containsExactly(slug + "-y-2", slug + "-y");
     }
 
     private String founded(String name) {
-        return associations.found(Actor.system(), new Title(name), ZoneId.of("Europe/Paris")).slug();
+        return associations
+                .found(Actor.system(), new Title(name), ZoneId.of("Europe/Paris"))
+                .slug();
     }
 
     @Test
@@ -68,7 +71,8 @@ class CreateAssociationTest {
 
         var account = accounts.open(
                 new AccountName("Nour Essai"), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
-        var owner = arrivals.accept(new InvitationToken(found("/p/invitation/(\\S+)")), account, new PersonName("Nour Essai"));
+        var owner = arrivals.accept(
+                new InvitationToken(found("/p/invitation/(\\S+)")), account, new PersonName("Nour Essai"));
 
         assertThat(associations.of(account)).extracting(AssociationCard::name).containsExactly(name);
         assertThat(associations.actor(account, found("/a/([a-z0-9-]+)"))).isEqualTo(owner);
@@ -85,7 +89,9 @@ class CreateAssociationTest {
         assertThat(run("Les", "Voisins", mail)).isEqualTo(2);
         assertThatThrownBy(() -> run(name, "nour")).isInstanceOf(Refusal.class);
 
-        assertThat(associations.all(Actor.system())).extracting(AssociationCard::name).doesNotContain(name);
+        assertThat(associations.all(Actor.system()))
+                .extracting(AssociationCard::name)
+                .doesNotContain(name);
     }
 
     private String found(String pattern) {

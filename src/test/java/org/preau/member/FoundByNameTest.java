@@ -55,12 +55,10 @@ class FoundByNameTest {
     @BeforeEach
     void aVillage() {
         story = teller.tell();
-        database.update(
-                """
+        database.update("""
                 INSERT INTO member (id, association_id, name, initials, colour, role, status, joined_at, version)
                 SELECT UUID(), m.association_id, CONCAT('Voisine ', LPAD(seq, 3, '0')), m.initials, m.colour, 'MEMBER', m.status, m.joined_at, 0
-                  FROM member m, seq_1_to_300 WHERE m.id = ?""",
-                story.yann.id().toString());
+                  FROM member m, seq_1_to_300 WHERE m.id = ?""", story.yann.id().toString());
         database.update(
                 """
                 INSERT INTO seat (id, space_id, member_id, level, since)
@@ -75,7 +73,9 @@ class FoundByNameTest {
     @AfterEach
     void countNoMoreAndLeaveNobody() {
         var neighbours = " FROM member WHERE association_id = ? AND name LIKE 'Voisine %'";
-        database.update("DELETE FROM seat WHERE member_id IN (SELECT id" + neighbours + ")", story.bocage.id().toString());
+        database.update(
+                "DELETE FROM seat WHERE member_id IN (SELECT id" + neighbours + ")",
+                story.bocage.id().toString());
         database.update("DELETE" + neighbours, story.bocage.id().toString());
         entities.unwrap(SessionFactory.class).getStatistics().setStatisticsEnabled(false);
     }
@@ -90,9 +90,15 @@ class FoundByNameTest {
 
     @Test
     void a_name_and_a_link_are_found_without_reading_everybody() {
-        assertThat(read(() -> assertThat(refs.preview(story.samira, Ref.to(Ref.Kind.MEMBER, story.yann.id()))).isPresent())).isLessThan(FEW);
-        assertThat(read(() -> assertThat(found("voisine")).containsExactly("Voisine 001", "Voisine 002", "Voisine 003"))).isLessThan(FEW);
-        assertThat(read(() -> assertThat(seated("voisine")).containsExactly("Voisine 001", "Voisine 002", "Voisine 003"))).isLessThan(FEW);
+        assertThat(read(() -> assertThat(refs.preview(story.samira, Ref.to(Ref.Kind.MEMBER, story.yann.id())))
+                        .isPresent()))
+                .isLessThan(FEW);
+        assertThat(read(() ->
+                        assertThat(found("voisine")).containsExactly("Voisine 001", "Voisine 002", "Voisine 003")))
+                .isLessThan(FEW);
+        assertThat(read(() ->
+                        assertThat(seated("voisine")).containsExactly("Voisine 001", "Voisine 002", "Voisine 003")))
+                .isLessThan(FEW);
     }
 
     @Test
@@ -145,10 +151,14 @@ class FoundByNameTest {
     }
 
     private List<String> found(String words) {
-        return refs.find(story.samira, words, kind -> kind == Ref.Kind.MEMBER, 3).stream().map(RefSource.Preview::title).toList();
+        return refs.find(story.samira, words, kind -> kind == Ref.Kind.MEMBER, 3).stream()
+                .map(RefSource.Preview::title)
+                .toList();
     }
 
     private List<String> seated(String words) {
-        return seating.people(story.samira, story.fair, words, 3).stream().map(Person::name).toList();
+        return seating.people(story.samira, story.fair, words, 3).stream()
+                .map(Person::name)
+                .toList();
     }
 }

@@ -21,7 +21,9 @@ class History {
     List<String> verbs(SpaceId space) {
         flush();
         return database.queryForList(
-                "SELECT verb FROM activity WHERE space_id = ? ORDER BY id", String.class, space.value().toString());
+                "SELECT verb FROM activity WHERE space_id = ? ORDER BY id",
+                String.class,
+                space.value().toString());
     }
 
     /** Writes what the running transaction of the test has not written yet. */

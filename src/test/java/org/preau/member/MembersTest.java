@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +110,9 @@ class MembersTest {
             roles.give(story.claire, story.jean.id(), Role.OWNER);
         });
         departures.leave(story.claire);
-        assertThat(members.list(story.jean)).extracting(line -> line.person().name()).doesNotContain("Claire Martin");
+        assertThat(members.list(story.jean))
+                .extracting(line -> line.person().name())
+                .doesNotContain("Claire Martin");
     }
 
     @Test
@@ -130,7 +132,9 @@ class MembersTest {
         departures.end(story.claire, story.nora.id());
 
         assertThat(history.verbs(story.staff)).endsWith("SeatTaken", "SeatGiven");
-        assertThat(seating.sittings(story.paul, story.staff)).extracting(Sitting::level).containsExactly(Level.LEAD);
+        assertThat(seating.sittings(story.paul, story.staff))
+                .extracting(Sitting::level)
+                .containsExactly(Level.LEAD);
         assertRefused(SharedReason.NOT_FOUND, () -> spaces.show(story.nora, story.staff));
         assertRefused(SharedReason.NOT_FOUND, () -> members.list(story.nora));
     }
@@ -153,7 +157,10 @@ class MembersTest {
         returns.undo(story.jean, departure);
         history.flush();
         assertThat(seats()).isEqualTo(before);
-        assertThat(groups.list(story.claire).getFirst().companion(story.nora.id())).get().extracting(GroupCard.Companion::mandate).isEqualTo(president);
+        assertThat(groups.list(story.claire).getFirst().companion(story.nora.id()))
+                .get()
+                .extracting(GroupCard.Companion::mandate)
+                .isEqualTo(president);
         assertThat(spaces.show(story.nora, story.staff).level()).isEqualTo(Level.LEAD);
         assertRefused(SharedReason.MOVED_ON, () -> returns.undo(story.jean, departure));
         assertThat(journal.latest(story.claire, 1).lines().getFirst().act()).isEqualTo(JournalAct.MEMBER_TAKEN_BACK);
@@ -166,7 +173,8 @@ class MembersTest {
     private List<String> seats() {
         var told = Stream.of(story.fair, story.board, story.staff)
                 .flatMap(space -> seating.sittings(Actor.system(), space).stream()
-                        .map(seat -> space + seat.person().name() + " " + seat.level() + " " + seat.group().orElse("")));
+                        .map(seat -> space + seat.person().name() + " " + seat.level() + " "
+                                + seat.group().orElse("")));
         var since = seatRows.of(story.nora.id()).stream().map(seat -> seat.space() + " since " + seat.since());
         return Stream.concat(told, since).toList();
     }
@@ -183,7 +191,9 @@ class MembersTest {
         history.flush();
         returns.undo(story.claire, departure);
 
-        assertThat(seats()).noneMatch(seat -> seat.startsWith(story.board + "Nora")).anyMatch(seat -> seat.startsWith(story.staff + "Nora"));
+        assertThat(seats())
+                .noneMatch(seat -> seat.startsWith(story.board + "Nora"))
+                .anyMatch(seat -> seat.startsWith(story.staff + "Nora"));
         assertThat(groups.list(story.claire)).isEmpty();
     }
 
@@ -192,7 +202,9 @@ class MembersTest {
         departures.end(story.claire, story.yann.id());
         departures.end(story.claire, story.jean.id());
         history.flush();
-        assertThat(returns.former(story.claire)).extracting(former -> former.person().name()).containsExactly("Jean Lefort", "Yann Briand");
+        assertThat(returns.former(story.claire))
+                .extracting(former -> former.person().name())
+                .containsExactly("Jean Lefort", "Yann Briand");
         assertThat(returns.countFormer(story.claire)).isEqualTo(2);
         assertRefused(SharedReason.NOT_ALLOWED, () -> returns.former(story.samira));
         assertRefused(SharedReason.NOT_ALLOWED, () -> returns.takeBack(story.samira, story.yann.id()));
@@ -203,7 +215,9 @@ class MembersTest {
         assertRefused(SharedReason.MOVED_ON, () -> returns.takeBack(story.claire, story.yann.id()));
         history.flush();
         assertThat(returns.former(story.claire)).isEmpty();
-        assertThat(members.list(story.yann)).filteredOn(line -> line.person().id().equals(story.jean.id())).extracting(MemberLine::role)
+        assertThat(members.list(story.yann))
+                .filteredOn(line -> line.person().id().equals(story.jean.id()))
+                .extracting(MemberLine::role)
                 .containsExactly(Role.MEMBER);
         assertThat(seats()).noneMatch(seat -> seat.contains("Yann Briand"));
     }
@@ -238,9 +252,11 @@ class MembersTest {
         members.rename(story.jean, story.yann.id(), new PersonName("Yann Le Briand"));
 
         var lines = journal.latest(story.claire, 500).lines();
-        assertThat(lines).extracting(JournalLine::act).startsWith(
-                JournalAct.MEMBER_RENAMED, JournalAct.ADDRESSES_CHANGED, JournalAct.PHONE_CHANGED);
-        assertThat(lines.subList(0, 3)).allMatch(line -> line.by().startsWith("Jean") && line.about().startsWith("Yann"));
+        assertThat(lines)
+                .extracting(JournalLine::act)
+                .startsWith(JournalAct.MEMBER_RENAMED, JournalAct.ADDRESSES_CHANGED, JournalAct.PHONE_CHANGED);
+        assertThat(lines.subList(0, 3))
+                .allMatch(line -> line.by().startsWith("Jean") && line.about().startsWith("Yann"));
         assertThat(lines).extracting(JournalLine::act).containsOnlyOnce(JournalAct.ADDRESSES_CHANGED);
     }
 
@@ -248,7 +264,9 @@ class MembersTest {
     void who_is_written_with_an_address_is_one_line_of_the_journal() {
         members.write(story.jean, new PersonName("Lou"), List.of(new MailAddress("lou@example.org")));
 
-        var acts = journal.latest(story.claire, 500).lines().stream().map(JournalLine::act).toList();
+        var acts = journal.latest(story.claire, 500).lines().stream()
+                .map(JournalLine::act)
+                .toList();
         assertThat(acts.getFirst()).isEqualTo(JournalAct.MEMBER_WRITTEN);
         assertThat(acts).doesNotContain(JournalAct.ADDRESSES_CHANGED);
     }
@@ -261,16 +279,19 @@ class MembersTest {
         groups.dismiss(story.jean, group, story.yann.id());
         groups.dissolve(story.jean, group);
 
-        assertThat(journal.latest(story.claire, 5).lines()).extracting(JournalLine::act).containsExactly(
-                JournalAct.GROUP_DISSOLVED,
-                JournalAct.GROUP_LEFT,
-                JournalAct.GROUP_JOINED,
-                JournalAct.GROUP_RENAMED,
-                JournalAct.GROUP_CREATED);
+        assertThat(journal.latest(story.claire, 5).lines())
+                .extracting(JournalLine::act)
+                .containsExactly(
+                        JournalAct.GROUP_DISSOLVED,
+                        JournalAct.GROUP_LEFT,
+                        JournalAct.GROUP_JOINED,
+                        JournalAct.GROUP_RENAMED,
+                        JournalAct.GROUP_CREATED);
     }
 
     private static void assertRefused(Refusal.Reason reason, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -103,13 +103,18 @@ class MidnightsTest {
         assertThat(sits(story.yann, story.board)).isFalse();
         assertThat(sits(story.paul, story.board)).isTrue();
         assertThat(sits(story.anne, story.board)).isTrue();
-        assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0)))).isEmpty();
+        assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0))))
+                .isEmpty();
     }
 
     @Test
     void whoever_left_or_lost_the_seat_that_came_with_their_group_is_not_seated_again() {
         var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
-        groups.admit(story.claire, group, story.paul.id(), Mandate.from(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
+        groups.admit(
+                story.claire,
+                group,
+                story.paul.id(),
+                Mandate.from(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
         seating.follow(story.board);
         seats.leave(story.yann, story.board);
         seats.take(story.claire, story.board, story.paul.id());
@@ -152,7 +157,8 @@ class MidnightsTest {
         var group = group("Bureau", story.claire, story.board, Level.MEMBER, story.yann);
         seats.take(story.claire, story.board, story.yann.id());
         var seen = new GroupCard.Companion(people.me(story.yann), LONG);
-        groups.change(story.claire, group, seen, new Mandate(Optional.of(Office.TREASURER), LONG.since(), Optional.empty()));
+        groups.change(
+                story.claire, group, seen, new Mandate(Optional.of(Office.TREASURER), LONG.since(), Optional.empty()));
         assertThat(sits(story.yann, story.board)).isFalse();
         groups.dismiss(story.claire, group, story.yann.id());
         groups.admit(story.claire, group, story.yann.id(), LONG);
@@ -185,7 +191,8 @@ class MidnightsTest {
         var leads = story.space(story.paul, "Buvette", Openness.CLOSED);
         group("Buvette", story.paul, leads, Level.MEMBER, story.yann);
         departures.leave(story.paul);
-        assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0)))).isEmpty();
+        assertThat(seating.astray(story.bocage.id(), new SpaceId(new UUID(0, 0))))
+                .isEmpty();
         var before = rows();
         midnights.follow();
         assertThat(rows()).isEqualTo(before);
@@ -201,7 +208,9 @@ class MidnightsTest {
         }
         mandate(group, LocalDate.of(2020, 1, 1), ago(10));
         midnights.follow();
-        assertThat(database.queryForList("SELECT id FROM seat WHERE group_id = ?", group.value().toString())).isEmpty();
+        assertThat(database.queryForList(
+                        "SELECT id FROM seat WHERE group_id = ?", group.value().toString()))
+                .isEmpty();
     }
 
     @Test
@@ -218,14 +227,22 @@ class MidnightsTest {
     void who_comes_in_with_a_mandate_that_begins_is_announced_in_a_closed_space() {
         var group = groups.create(story.claire, new Title("Bureau"));
         seating.give(story.nora, story.staff, group, Level.MEMBER);
-        groups.admit(story.jean, group, story.jean.id(), Mandate.from(LocalDate.now(ZoneOffset.UTC).plusDays(3)));
+        groups.admit(
+                story.jean,
+                group,
+                story.jean.id(),
+                Mandate.from(LocalDate.now(ZoneOffset.UTC).plusDays(3)));
         assertThat(sits(story.jean, story.staff)).isFalse();
         mandate(group, ago(1), null);
 
         midnights.follow();
 
         assertThat(sits(story.jean, story.staff)).isTrue();
-        assertThat(database.queryForList("SELECT notice FROM thread WHERE space_id = ? AND member_id = ?", String.class, story.staff.toString(), story.jean.id().toString()))
+        assertThat(database.queryForList(
+                        "SELECT notice FROM thread WHERE space_id = ? AND member_id = ?",
+                        String.class,
+                        story.staff.toString(),
+                        story.jean.id().toString()))
                 .containsExactly("GROUP");
     }
 
@@ -252,8 +269,15 @@ class MidnightsTest {
 
     /** As it was agreed while the house was off. */
     private void mandate(GroupId group, LocalDate since, @Nullable LocalDate until) {
-        database.update("UPDATE group_seat SET followed = ? WHERE group_id = ?", ago(20), group.value().toString());
-        database.update("UPDATE group_membership SET since = ?, until = ? WHERE group_id = ?", since, until, group.value().toString());
+        database.update(
+                "UPDATE group_seat SET followed = ? WHERE group_id = ?",
+                ago(20),
+                group.value().toString());
+        database.update(
+                "UPDATE group_membership SET since = ?, until = ? WHERE group_id = ?",
+                since,
+                until,
+                group.value().toString());
     }
 
     private static LocalDate ago(int days) {
@@ -262,21 +286,30 @@ class MidnightsTest {
 
     private List<Map<String, Object>> rows() {
         return database.queryForList(
-                "SELECT t.* FROM seat t JOIN space s ON s.id = t.space_id WHERE s.association_id = ? ORDER BY t.id", story.bocage.id().toString());
+                "SELECT t.* FROM seat t JOIN space s ON s.id = t.space_id WHERE s.association_id = ? ORDER BY t.id",
+                story.bocage.id().toString());
     }
 
     private String level(Actor.Member person) {
         return String.valueOf(database.queryForObject(
-                "SELECT level FROM seat WHERE space_id = ? AND member_id = ?", String.class, story.board.toString(), person.id().toString()));
+                "SELECT level FROM seat WHERE space_id = ? AND member_id = ?",
+                String.class,
+                story.board.toString(),
+                person.id().toString()));
     }
 
     private void zone(String zone) {
-        database.update("UPDATE association SET time_zone = ? WHERE id = ?", zone, story.canal.id().toString());
+        database.update(
+                "UPDATE association SET time_zone = ? WHERE id = ?",
+                zone,
+                story.canal.id().toString());
     }
 
     private boolean sits(Actor.Member person, SpaceId space) {
         return !database.queryForList(
-                        "SELECT 1 FROM seat WHERE space_id = ? AND member_id = ?", space.toString(), person.id().toString())
+                        "SELECT 1 FROM seat WHERE space_id = ? AND member_id = ?",
+                        space.toString(),
+                        person.id().toString())
                 .isEmpty();
     }
 }

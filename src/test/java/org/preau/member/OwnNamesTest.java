@@ -67,9 +67,14 @@ class OwnNamesTest {
     void lou_belongs_to_two_associations() {
         story = teller.tell();
         account = accounts.open(
-                new AccountName("Lou Nouvel"), new SignInAddress(AccountId.fresh() + "@example.org"), Language.FR, PARIS);
-        here = arrivals.accept(invitations.link(story.jean, InvitationTerms.usual()), account, arrivals.nameOf(account));
-        there = arrivals.accept(invitations.link(story.marc, InvitationTerms.usual()), account, arrivals.nameOf(account));
+                new AccountName("Lou Nouvel"),
+                new SignInAddress(AccountId.fresh() + "@example.org"),
+                Language.FR,
+                PARIS);
+        here = arrivals.accept(
+                invitations.link(story.jean, InvitationTerms.usual()), account, arrivals.nameOf(account));
+        there = arrivals.accept(
+                invitations.link(story.marc, InvitationTerms.usual()), account, arrivals.nameOf(account));
     }
 
     @Test
@@ -82,7 +87,9 @@ class OwnNamesTest {
     void a_name_goes_over_none_that_was_said_otherwise_until_that_is_asked() {
         members.rename(story.marc, there.id(), new PersonName("Lou de l’accueil"));
         settle("Lou Ancien");
-        assertThat(names.of(account)).extracting(CalledName::name).containsExactlyInAnyOrder("Lou Ancien", "Lou de l’accueil");
+        assertThat(names.of(account))
+                .extracting(CalledName::name)
+                .containsExactlyInAnyOrder("Lou Ancien", "Lou de l’accueil");
         assertThatThrownBy(() -> names.callAsSaid(account, story.claire.id())).isInstanceOf(Refusal.class);
 
         names.callAsSaid(account, there.id());
@@ -106,7 +113,11 @@ class OwnNamesTest {
 
     private Optional<String> profile(Actor.Member member) {
         history.flush();
-        return names.of(account).stream().filter(called -> called.member().equals(member.id())).findFirst().orElseThrow().profile();
+        return names.of(account).stream()
+                .filter(called -> called.member().equals(member.id()))
+                .findFirst()
+                .orElseThrow()
+                .profile();
     }
 
     private void settle(String name) {

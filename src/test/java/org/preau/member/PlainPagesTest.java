@@ -92,33 +92,55 @@ class PlainPagesTest {
                 .andExpect(content().string(containsString("Jean Lefort vous invite à rejoindre Les Amis du Bocage")));
         assertThat(members.list(story.claire)).hasSize(before);
 
-        var opened = browser.perform(get(token.path())).andReturn().getResponse().getCookie("preau-wanted");
+        var opened =
+                browser.perform(get(token.path())).andReturn().getResponse().getCookie("preau-wanted");
         var session = begin(token, "lou.nouvel@example.org");
-        assertThat(members.list(story.claire)).as("nobody before the address is proved").hasSize(before);
+        assertThat(members.list(story.claire))
+                .as("nobody before the address is proved")
+                .hasSize(before);
         browser.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", "000000"))
                 .andExpect(redirectedUrl("/p/begin"));
-        browser.perform(post("/p/begin/enter").session(session).cookie(opened).with(csrf()).param("code", code()))
+        browser.perform(post("/p/begin/enter")
+                        .session(session)
+                        .cookie(opened)
+                        .with(csrf())
+                        .param("code", code()))
                 .andExpect(redirectedUrl("/"))
                 .andExpect(cookie().maxAge("preau-wanted", 0));
         history.flush();
         assertThat(members.list(story.claire)).hasSize(before + 1);
-        browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Mo").param("mail", "mo@example.org"))
+        browser.perform(post(token.path() + "/begin")
+                        .with(csrf())
+                        .param("name", "Mo")
+                        .param("mail", "mo@example.org"))
                 .andExpect(redirectedUrl(token.path()));
         browser.perform(get("/p/invitation/not-a-token")).andExpect(status().isNotFound());
     }
 
     @Test
-    void a_link_answers_known_and_unknown_addresses_alike_and_a_known_person_says_so_and_comes_back_to_it() throws Exception {
+    void a_link_answers_known_and_unknown_addresses_alike_and_a_known_person_says_so_and_comes_back_to_it()
+            throws Exception {
         var mail = new SignInAddress("lou.connue@example.org");
         var account = accounts.open(new AccountName("Lou Connue"), mail, Language.FR, ZoneId.of("Europe/Paris"));
         var token = invitations.link(story.jean, InvitationTerms.usual());
         history.flush();
 
         var session = begin(token, mail.value());
-        var opened = browser.perform(get(token.path()).session(session)).andReturn().getResponse().getCookie("preau-wanted");
-        browser.perform(post("/p/begin/enter").session(session).cookie(opened).with(csrf()).param("code", code()))
+        var opened = browser.perform(get(token.path()).session(session))
+                .andReturn()
+                .getResponse()
+                .getCookie("preau-wanted");
+        browser.perform(post("/p/begin/enter")
+                        .session(session)
+                        .cookie(opened)
+                        .with(csrf())
+                        .param("code", code()))
                 .andExpect(redirectedUrl("/p/who"));
-        browser.perform(post("/p/who/choose").session(session).cookie(opened).with(csrf()).param("person", account.toString()))
+        browser.perform(post("/p/who/choose")
+                        .session(session)
+                        .cookie(opened)
+                        .with(csrf())
+                        .param("person", account.toString()))
                 .andExpect(redirectedUrl(token.path()));
         history.flush();
         assertThat(accounts.at(mail)).containsExactly(account);
@@ -131,12 +153,18 @@ class PlainPagesTest {
         for (int i = 0; i < 4; i++) {
             begin(token, "victime@example.org");
         }
-        browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Lou").param("mail", "victime@example.org"))
+        browser.perform(post(token.path() + "/begin")
+                        .with(csrf())
+                        .param("name", "Lou")
+                        .param("mail", "victime@example.org"))
                 .andExpect(redirectedUrl(token.path()));
     }
 
     private MockHttpSession begin(InvitationToken token, String mail) throws Exception {
-        var answer = browser.perform(post(token.path() + "/begin").with(csrf()).param("name", "Lou Nouvel").param("mail", mail))
+        var answer = browser.perform(post(token.path() + "/begin")
+                        .with(csrf())
+                        .param("name", "Lou Nouvel")
+                        .param("mail", mail))
                 .andExpect(redirectedUrl("/p/begin"))
                 .andReturn();
         return (MockHttpSession) answer.getRequest().getSession();

@@ -58,7 +58,8 @@ class RolesTest {
         assertThat(late.handle((_, failure) -> failure).join())
                 .isInstanceOf(CompletionException.class)
                 .cause()
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_ALLOWED));
         assertThat(role(story.claire.id().toString())).containsExactly("OWNER");
     }
 

@@ -115,9 +115,13 @@ class SamePersonTest {
         var second = invitations.link(story.jean, story.yann.id());
         history.flush();
         assertRefused(SharedReason.NOT_FOUND, () -> arrivals.look(first));
-        assertThat(invitations.list(story.jean)).singleElement().extracting(InvitationCard::usesLeft).isEqualTo(1);
+        assertThat(invitations.list(story.jean))
+                .singleElement()
+                .extracting(InvitationCard::usesLeft)
+                .isEqualTo(1);
         assertThat(arrivals.look(second).name()).contains("Yann Briand");
-        assertThat(arrivals.accept(second, account("Yann"), new PersonName("Yann Briand"))).isEqualTo(story.yann);
+        assertThat(arrivals.accept(second, account("Yann"), new PersonName("Yann Briand")))
+                .isEqualTo(story.yann);
         history.flush();
         assertRefused(SharedReason.NOT_FOUND, () -> invitations.link(story.jean, story.yann.id()));
         assertRefused(SharedReason.NOT_FOUND, () -> invitations.link(story.marc, story.anne.id()));
@@ -139,13 +143,24 @@ class SamePersonTest {
     void nobody_takes_over_another_by_a_name_an_address_or_a_link_alone() {
         var written = write("Anna Schmidt", MAIL);
         var token = link(Role.MEMBER, 9);
-        assertThat(arrived(newcomers.admitUnproved(token, newcomer("Anna Schmidt", MAIL)))).as("not proved").isNotEqualTo(written);
-        assertThat(arrived(newcomers.admit(token, newcomer("Otto Schmidt", MAIL)))).as("a couple").isNotEqualTo(written);
-        assertThat(arrived(newcomers.admit(token, newcomer("Anna Schmidt", "other@example.org")))).isNotEqualTo(written);
-        assertThat(arrived(newcomers.admit(link(Role.GUEST, 1), newcomer("Anna Schmidt", MAIL)))).as("for less").isNotEqualTo(written);
-        assertThat(arrivals.accept(new InvitationToken(token), account("Anna"), new PersonName("Anna Schmidt")).id()).isNotEqualTo(written);
+        assertThat(arrived(newcomers.admitUnproved(token, newcomer("Anna Schmidt", MAIL))))
+                .as("not proved")
+                .isNotEqualTo(written);
+        assertThat(arrived(newcomers.admit(token, newcomer("Otto Schmidt", MAIL))))
+                .as("a couple")
+                .isNotEqualTo(written);
+        assertThat(arrived(newcomers.admit(token, newcomer("Anna Schmidt", "other@example.org"))))
+                .isNotEqualTo(written);
+        assertThat(arrived(newcomers.admit(link(Role.GUEST, 1), newcomer("Anna Schmidt", MAIL))))
+                .as("for less")
+                .isNotEqualTo(written);
+        assertThat(arrivals.accept(new InvitationToken(token), account("Anna"), new PersonName("Anna Schmidt"))
+                        .id())
+                .isNotEqualTo(written);
         write("Anna Schmidt", MAIL);
-        assertThat(arrived(newcomers.admit(token, newcomer("Anna Schmidt", MAIL)))).as("one of two").isNotEqualTo(written);
+        assertThat(arrived(newcomers.admit(token, newcomer("Anna Schmidt", MAIL))))
+                .as("one of two")
+                .isNotEqualTo(written);
     }
 
     /** The list is pasted, the link is given: the account, the seats and the words of one who came go on as who was written. */
@@ -180,10 +195,22 @@ class SamePersonTest {
         assertThat(spaces.show(anna, story.board).level()).isEqualTo(Level.MEMBER);
         assertThat(spaces.show(anna, story.fair).level()).isEqualTo(Level.LEAD);
         assertThat(requests.mine(anna)).containsOnlyKeys(kitchen);
-        assertThat(groups.list(story.claire)).flatExtracting(GroupCard::people).extracting(one -> one.person().id()).containsOnly(written);
-        assertThat(groups.list(story.claire).getFirst().companion(written).orElseThrow().mandate().office()).contains(Office.PRESIDENT);
-        assertThat(people.named(List.of(comer.id())).of(comer.id())).matches(person -> person.gone() && person.name().equals("Anna Schmidt"));
-        assertThat(names.of(account)).singleElement().matches(one -> one.member().equals(written));
+        assertThat(groups.list(story.claire))
+                .flatExtracting(GroupCard::people)
+                .extracting(one -> one.person().id())
+                .containsOnly(written);
+        assertThat(groups.list(story.claire)
+                        .getFirst()
+                        .companion(written)
+                        .orElseThrow()
+                        .mandate()
+                        .office())
+                .contains(Office.PRESIDENT);
+        assertThat(people.named(List.of(comer.id())).of(comer.id()))
+                .matches(person -> person.gone() && person.name().equals("Anna Schmidt"));
+        assertThat(names.of(account))
+                .singleElement()
+                .matches(one -> one.member().equals(written));
         assertThat(history.verbs(story.board)).contains("SignsIn");
         assertThat(returns.former(story.claire)).isEmpty();
         assertRefused(SharedReason.NOT_FOUND, () -> returns.takeBack(story.claire, comer.id()));
@@ -191,7 +218,9 @@ class SamePersonTest {
 
         accounts.close(account);
         history.flush();
-        assertThat(people.named(List.of(comer.id())).of(comer.id()).name()).as("after the end of the account").isEmpty();
+        assertThat(people.named(List.of(comer.id())).of(comer.id()).name())
+                .as("after the end of the account")
+                .isEmpty();
     }
 
     @Test
@@ -212,7 +241,9 @@ class SamePersonTest {
 
     @Test
     void only_somebody_written_and_somebody_who_came_are_joined_by_whoever_manages_both() {
-        var comer = arrivals.accept(new InvitationToken(link(Role.MEMBER, 1)), account("Anna"), new PersonName("Anna Schmidt")).id();
+        var comer = arrivals.accept(
+                        new InvitationToken(link(Role.MEMBER, 1)), account("Anna"), new PersonName("Anna Schmidt"))
+                .id();
         var written = write("Anna Schmidt", MAIL);
         history.flush();
         assertRefused(SharedReason.NOT_FOUND, () -> same.join(story.marc, written, comer));
@@ -236,7 +267,9 @@ class SamePersonTest {
     }
 
     private String link(Role role, int uses) {
-        return invitations.link(story.claire, new InvitationTerms(role, Optional.empty(), uses, Duration.ofDays(7))).value();
+        return invitations
+                .link(story.claire, new InvitationTerms(role, Optional.empty(), uses, Duration.ofDays(7)))
+                .value();
     }
 
     private static Newcomer newcomer(String name, String mail) {
@@ -249,6 +282,8 @@ class SamePersonTest {
     }
 
     private static void assertRefused(Refusal.Reason reason, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -23,7 +23,8 @@ class SeatAttempts implements Attempts {
     private final Requests answering;
     private final SeatRequestRepository requests;
 
-    SeatAttempts(Spaces spaces, Seating seating, Contacts contacts, Requests answering, SeatRequestRepository requests) {
+    SeatAttempts(
+            Spaces spaces, Seating seating, Contacts contacts, Requests answering, SeatRequestRepository requests) {
         this.spaces = spaces;
         this.seating = seating;
         this.contacts = contacts;
@@ -42,14 +43,27 @@ class SeatAttempts implements Attempts {
                 SeatAction.JOIN, Attempt.byMember(Scene::space, SpaceId::fresh, seating::join),
                 SeatAction.LEAVE, Attempt.byMember(this::ledByTwo, SpaceId::fresh, seating::leave),
                 SeatAction.EDIT_SPACE,
-                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.describe(actor, space, draft(), spaces.show(actor, space).draft())),
+                        Attempt.on(
+                                Scene::space,
+                                SpaceId::fresh,
+                                (actor, space) -> spaces.describe(
+                                        actor,
+                                        space,
+                                        draft(),
+                                        spaces.show(actor, space).draft())),
                 SeatAction.GIVE_SEAT,
-                        Attempt.byMember(this::newcomer, SeatAttempts::nobody, (actor, someone) ->
-                                seating.give(actor, someone.space(), someone.member(), Level.READER)),
+                        Attempt.byMember(
+                                this::newcomer,
+                                SeatAttempts::nobody,
+                                (actor, someone) ->
+                                        seating.give(actor, someone.space(), someone.member(), Level.READER)),
                 SeatAction.ANSWER_REQUEST,
-                        Attempt.byMember(this::asking, SeatAttempts::nobody, (actor, someone) ->
-                                answering.accept(actor, someone.space(), someone.member())),
-                SeatAction.ARCHIVE_SPACE, Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.archive(actor, space)),
+                        Attempt.byMember(
+                                this::asking,
+                                SeatAttempts::nobody,
+                                (actor, someone) -> answering.accept(actor, someone.space(), someone.member())),
+                SeatAction.ARCHIVE_SPACE,
+                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> spaces.archive(actor, space)),
                 SeatAction.RESTORE_SPACE, Attempt.byMember(Scene::space, SpaceId::fresh, spaces::restore));
     }
 
@@ -71,7 +85,8 @@ class SeatAttempts implements Attempts {
     private Candidate asking(Scene scene) {
         var story = scene.story();
         var asking = new Candidate(
-                scene.space(), story.person(story.bocage, "Lucie Verdier", Role.MEMBER).id());
+                scene.space(),
+                story.person(story.bocage, "Lucie Verdier", Role.MEMBER).id());
         requests.save(new SeatRequest(asking.space(), asking.member(), "", Instant.parse("2026-01-01T00:00:00Z")));
         return asking;
     }

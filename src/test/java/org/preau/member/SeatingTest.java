@@ -97,7 +97,10 @@ class SeatingTest {
         seating.join(story.anne, story.fair);
 
         assertThat(levels(story.fair)).containsOnlyOnce("Anne Vasseur MEMBER");
-        assertThat(history.verbs(story.fair)).startsWith("SpaceCreated").filteredOn("SeatGiven"::equals).hasSize(4);
+        assertThat(history.verbs(story.fair))
+                .startsWith("SpaceCreated")
+                .filteredOn("SeatGiven"::equals)
+                .hasSize(4);
         assertRefused(SharedReason.NOT_FOUND, () -> seating.join(story.zoe, story.fair));
         assertRefused(SharedReason.NOT_FOUND, () -> seating.join(story.yann, story.board));
         assertRefused(SharedReason.NOT_FOUND, () -> seating.join(story.marc, story.fair));
@@ -108,10 +111,20 @@ class SeatingTest {
     void an_archived_space_is_read_not_changed_nor_joined_until_restored() {
         spaces.archive(story.samira, story.fair);
         assertRefused(MemberReason.SPACE_ARCHIVED, () -> seating.join(story.anne, story.fair));
-        assertRefused(SharedReason.NOT_ALLOWED, () -> spaces.describe(story.samira, story.fair, draft("Fête d’été"), spaces.show(story.samira, story.fair).draft()));
+        assertRefused(
+                SharedReason.NOT_ALLOWED,
+                () -> spaces.describe(
+                        story.samira,
+                        story.fair,
+                        draft("Fête d’été"),
+                        spaces.show(story.samira, story.fair).draft()));
 
         spaces.restore(story.samira, story.fair);
-        spaces.describe(story.samira, story.fair, draft("Fête d’été"), spaces.show(story.samira, story.fair).draft());
+        spaces.describe(
+                story.samira,
+                story.fair,
+                draft("Fête d’été"),
+                spaces.show(story.samira, story.fair).draft());
         assertThat(spaces.show(story.anne, story.fair).name()).isEqualTo("Fête d’été");
         assertThat(history.verbs(story.fair)).endsWith("SpaceArchived", "SpaceRestored", "SpaceDescribed");
     }
@@ -124,12 +137,14 @@ class SeatingTest {
         requests.ask(story.samira, story.board, "Pour la fête");
 
         assertThat(requests.awaiting(story.claire)).containsOnlyKeys(story.board);
-        assertThat(requests.awaiting(story.claire).get(story.board)).extracting(asking -> asking.person().name())
+        assertThat(requests.awaiting(story.claire).get(story.board))
+                .extracting(asking -> asking.person().name())
                 .containsExactly("Yann Briand", "Samira Djebbar");
         assertThat(requests.awaiting(story.yann)).isEmpty();
         assertThat(requests.awaiting(story.marc)).isEmpty();
 
-        assertThat(requests.in(story.claire, story.board)).extracting(Asking::words)
+        assertThat(requests.in(story.claire, story.board))
+                .extracting(Asking::words)
                 .containsExactly("Je rejoins la commission travaux", "Pour la fête");
         requests.accept(story.claire, story.board, story.yann.id());
         requests.decline(story.claire, story.board, story.samira.id());
@@ -137,7 +152,9 @@ class SeatingTest {
         assertThat(requests.in(story.claire, story.board)).isEmpty();
         assertRefused(SharedReason.NOT_FOUND, () -> requests.accept(story.claire, story.board, story.samira.id()));
         requests.letWait(story.claire, story.board, story.samira.id());
-        assertThat(requests.in(story.claire, story.board)).extracting(Asking::words).containsExactly("Pour la fête");
+        assertThat(requests.in(story.claire, story.board))
+                .extracting(Asking::words)
+                .containsExactly("Pour la fête");
         requests.decline(story.claire, story.board, story.samira.id());
         assertThat(requests.in(story.claire, story.board)).isEmpty();
         assertThat(levels(story.board)).contains("Yann Briand MEMBER").doesNotContain("Samira Djebbar MEMBER");
@@ -163,7 +180,10 @@ class SeatingTest {
         assertThat(spaces.directory(story.claire)).extracting(SpaceCard::id).doesNotContain(secret);
         assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
         seating.leave(story.nora, secret);
-        assertThat(spaces.directory(story.claire)).as("on the same day").extracting(SpaceCard::id).doesNotContain(secret);
+        assertThat(spaces.directory(story.claire))
+                .as("on the same day")
+                .extracting(SpaceCard::id)
+                .doesNotContain(secret);
         assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
         aDayGoesBy(secret);
         assertThat(spaces.directory(story.jean)).extracting(SpaceCard::id).doesNotContain(secret);
@@ -238,7 +258,10 @@ class SeatingTest {
 
     private void aDayGoesBy(SpaceId space) {
         history.flush();
-        assertThat(database.update("UPDATE space SET forsaken_since = forsaken_since - INTERVAL 25 HOUR WHERE id = ? AND forsaken_since IS NOT NULL", space.toString())).isOne();
+        assertThat(database.update(
+                        "UPDATE space SET forsaken_since = forsaken_since - INTERVAL 25 HOUR WHERE id = ? AND forsaken_since IS NOT NULL",
+                        space.toString()))
+                .isOne();
     }
 
     @Test
@@ -257,7 +280,8 @@ class SeatingTest {
     @Test
     void the_last_lead_stays_while_others_do() {
         assertRefused(MemberReason.LAST_LEAD, () -> seating.leave(story.samira, story.fair));
-        assertRefused(MemberReason.LAST_LEAD, () -> seating.give(story.samira, story.fair, story.samira.id(), Level.READER));
+        assertRefused(
+                MemberReason.LAST_LEAD, () -> seating.give(story.samira, story.fair, story.samira.id(), Level.READER));
 
         seating.give(story.samira, story.fair, story.yann.id(), Level.LEAD);
         seating.leave(story.samira, story.fair);
@@ -275,7 +299,9 @@ class SeatingTest {
         groups.admit(story.claire, group, story.anne.id(), TODAY);
         groups.dismiss(story.claire, group, story.jean.id());
         groups.dismiss(story.claire, group, story.yann.id());
-        assertThat(levels(story.fair)).contains("Anne Vasseur READER", "Yann Briand MEMBER").doesNotContain("Jean Lefort READER");
+        assertThat(levels(story.fair))
+                .contains("Anne Vasseur READER", "Yann Briand MEMBER")
+                .doesNotContain("Jean Lefort READER");
 
         seating.give(story.samira, story.fair, story.anne.id(), Level.MEMBER);
         groupSeating.take(story.samira, story.fair, group);
@@ -294,7 +320,9 @@ class SeatingTest {
         var anew = new Mandate(Optional.of(Office.TREASURER), LocalDate.of(2021, 1, 1), Optional.empty());
         groups.admit(story.claire, group, story.jean.id(), anew);
         assertRefused(SharedReason.MOVED_ON, () -> groups.takeBack(story.claire, group, story.jean.id(), TODAY));
-        assertThat(groups.list(story.claire).getFirst().people()).extracting(GroupCard.Companion::mandate).containsExactly(anew);
+        assertThat(groups.list(story.claire).getFirst().people())
+                .extracting(GroupCard.Companion::mandate)
+                .containsExactly(anew);
     }
 
     /** An old mandate that is written for the president leaves the presidency where it is. */
@@ -307,8 +335,12 @@ class SeatingTest {
         assertRefused(MemberReason.IN_GROUP_ALREADY, () -> groups.admit(story.claire, group, story.jean.id(), old));
         assertThat(mandates()).containsExactly(president);
 
-        var seen = groups.list(story.claire).getFirst().companion(story.jean.id()).orElseThrow();
-        var vice = new Mandate(Optional.of(Office.called(" Vice-présidence ")), president.since(), Optional.of(LocalDate.of(2026, 1, 1)));
+        var seen =
+                groups.list(story.claire).getFirst().companion(story.jean.id()).orElseThrow();
+        var vice = new Mandate(
+                Optional.of(Office.called(" Vice-présidence ")),
+                president.since(),
+                Optional.of(LocalDate.of(2026, 1, 1)));
         groups.change(story.claire, group, seen, vice);
         assertThat(mandates()).containsExactly(vice);
         assertThat(vice.office().orElseThrow().value()).isEqualTo("Vice-présidence");
@@ -325,7 +357,8 @@ class SeatingTest {
         history.flush();
         database.update("UPDATE group_membership SET until = '9999-12-31'");
         entities.clear();
-        var forEver = new Mandate(Optional.empty(), LocalDate.of(2025, 11, 27), Optional.of(LocalDate.of(9999, 12, 31)));
+        var forEver =
+                new Mandate(Optional.empty(), LocalDate.of(2025, 11, 27), Optional.of(LocalDate.of(9999, 12, 31)));
         assertThat(mandates()).containsExactly(forEver);
         groups.dismiss(story.claire, group, story.jean.id());
         groups.takeBack(story.claire, group, story.jean.id(), forEver);
@@ -335,14 +368,20 @@ class SeatingTest {
     @Test
     void a_mandate_that_ends_before_it_begins_is_told_so() {
         var day = LocalDate.of(2026, 12, 31);
-        assertRefused(MemberReason.MANDATE_ENDS_FIRST, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2020, 1, 1))));
-        assertRefused(SharedReason.DATE_RANGE, () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2201, 1, 1))).requireNear());
+        assertRefused(
+                MemberReason.MANDATE_ENDS_FIRST,
+                () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2020, 1, 1))));
+        assertRefused(
+                SharedReason.DATE_RANGE,
+                () -> new Mandate(Optional.empty(), day, Optional.of(LocalDate.of(2201, 1, 1))).requireNear());
         assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called("o".repeat(Office.LONGEST + 1)));
         assertRefused(MemberReason.OFFICE_LENGTH, () -> Office.called(" "));
     }
 
     private List<Mandate> mandates() {
-        return groups.list(story.claire).getFirst().people().stream().map(GroupCard.Companion::mandate).toList();
+        return groups.list(story.claire).getFirst().people().stream()
+                .map(GroupCard.Companion::mandate)
+                .toList();
     }
 
     @Test
@@ -364,9 +403,11 @@ class SeatingTest {
     @Test
     void a_seat_that_was_given_anew_since_is_not_given_back_over_it() {
         seating.take(story.samira, story.fair, story.yann.id());
-        assertRefused(SharedReason.NOT_ALLOWED, () -> seating.giveBack(story.nora, story.fair, story.yann.id(), Level.LEAD));
+        assertRefused(
+                SharedReason.NOT_ALLOWED, () -> seating.giveBack(story.nora, story.fair, story.yann.id(), Level.LEAD));
         seating.give(story.samira, story.fair, story.yann.id(), Level.READER);
-        assertRefused(SharedReason.MOVED_ON, () -> seating.giveBack(story.samira, story.fair, story.yann.id(), Level.MEMBER));
+        assertRefused(
+                SharedReason.MOVED_ON, () -> seating.giveBack(story.samira, story.fair, story.yann.id(), Level.MEMBER));
         seating.take(story.samira, story.fair, story.yann.id());
         seating.giveBack(story.samira, story.fair, story.yann.id(), Level.MEMBER);
         assertThat(levels(story.fair)).contains("Yann Briand MEMBER");
@@ -379,7 +420,10 @@ class SeatingTest {
                 story.claire,
                 group,
                 story.jean.id(),
-                new Mandate(Optional.of(Office.TREASURER), LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2021, 1, 1))));
+                new Mandate(
+                        Optional.of(Office.TREASURER),
+                        LocalDate.of(2020, 1, 1),
+                        Optional.of(LocalDate.of(2021, 1, 1))));
         groupSeating.give(story.samira, story.fair, group, Level.MEMBER);
 
         assertThat(levels(story.fair)).doesNotContain("Jean Lefort MEMBER");
@@ -433,7 +477,8 @@ class SeatingTest {
     }
 
     private static void assertRefused(Refusal.Reason reason, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

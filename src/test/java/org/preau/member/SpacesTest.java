@@ -56,7 +56,8 @@ class SpacesTest {
 
     @Test
     void the_directory_shows_what_one_may_know_of() {
-        assertThat(names(spaces.directory(story.anne))).containsExactly("Conseil d’administration", "Fête du printemps");
+        assertThat(names(spaces.directory(story.anne)))
+                .containsExactly("Conseil d’administration", "Fête du printemps");
         assertThat(names(spaces.directory(story.nora)))
                 .containsExactly("Conseil d’administration", "Équipe salariée", "Fête du printemps");
         assertThat(spaces.directory(story.zoe)).isEmpty();
@@ -69,16 +70,18 @@ class SpacesTest {
         IntStream.range(0, 99).forEach(n -> story.space(story.yann, "Espace " + n, Openness.OPEN));
         spaces.archive(story.yann, story.space(story.yann, "Le dernier", Openness.SECRET));
         assertThatThrownBy(() -> story.space(story.yann, "Un de trop", Openness.OPEN))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.OWN_SPACES_FULL));
-        database.update(
-                """
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.OWN_SPACES_FULL));
+        database.update("""
                 INSERT INTO space (id, association_id, kind, name, purpose, colour, openness, created_at, version)
                 SELECT UUID(), s.association_id, s.kind, s.name, s.purpose, s.colour, s.openness, s.created_at, 0
-                  FROM space s, seq_1_to_897 WHERE s.id = ?""",
-                story.fair.toString());
+                  FROM space s, seq_1_to_897 WHERE s.id = ?""", story.fair.toString());
         assertThatThrownBy(() -> story.space(story.anne, "Un de trop", Openness.CLOSED))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.SPACES_FULL));
-        database.update("DELETE FROM space WHERE association_id = ? AND NOT EXISTS (SELECT 1 FROM audience a WHERE a.space_id = space.id)", story.bocage.id().toString());
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.SPACES_FULL));
+        database.update(
+                "DELETE FROM space WHERE association_id = ? AND NOT EXISTS (SELECT 1 FROM audience a WHERE a.space_id = space.id)",
+                story.bocage.id().toString());
         story.space(story.anne, "Il y a de la place", Openness.CLOSED);
     }
 
@@ -86,16 +89,18 @@ class SpacesTest {
     void an_import_brings_no_more_than_10000_guests() {
         var names = List.of(new PersonName("Nom Inventé"));
         assertThat(namesakes.write(story.samira, story.fair, names)).hasSize(1);
-        database.update(
-                """
+        database.update("""
                 INSERT INTO member (id, association_id, name, initials, colour, role, status, joined_at, version)
                 SELECT UUID(), m.association_id, m.name, m.initials, m.colour, m.role, m.status, m.joined_at, 0
-                  FROM member m, seq_1_to_9998 WHERE m.id = ?""",
-                story.zoe.id().toString());
+                  FROM member m, seq_1_to_9998 WHERE m.id = ?""", story.zoe.id().toString());
         assertThatThrownBy(() -> namesakes.write(story.samira, story.fair, names))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.GUESTS_FULL));
-        database.update("DELETE FROM member WHERE association_id = ? AND name = (SELECT name FROM member WHERE id = ?) AND id <> ?",
-                story.bocage.id().toString(), story.zoe.id().toString(), story.zoe.id().toString());
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(MemberReason.GUESTS_FULL));
+        database.update(
+                "DELETE FROM member WHERE association_id = ? AND name = (SELECT name FROM member WHERE id = ?) AND id <> ?",
+                story.bocage.id().toString(),
+                story.zoe.id().toString(),
+                story.zoe.id().toString());
     }
 
     @Test
@@ -111,7 +116,10 @@ class SpacesTest {
         assertRefused(
                 SharedReason.MOVED_ON,
                 () -> spaces.describe(
-                        story.samira, story.fair, new SpaceDraft(new Title("Foire"), "", before.colour(), before.openness()), before));
+                        story.samira,
+                        story.fair,
+                        new SpaceDraft(new Title("Foire"), "", before.colour(), before.openness()),
+                        before));
         assertThat(spaces.show(story.samira, story.fair).draft()).isEqualTo(closed);
         var terms = settings.terms(story.claire);
         var renamed = new AssociationTerms(new Title("Les Amies du Bocage"), terms.zone(), terms.notices());
@@ -119,7 +127,9 @@ class SpacesTest {
         assertRefused(
                 SharedReason.MOVED_ON,
                 () -> settings.rewrite(
-                        story.claire, new AssociationTerms(terms.name(), terms.zone(), new Notices("Siège", "")), terms));
+                        story.claire,
+                        new AssociationTerms(terms.name(), terms.zone(), new Notices("Siège", "")),
+                        terms));
         assertThat(settings.terms(story.claire)).isEqualTo(renamed);
     }
 
@@ -155,7 +165,9 @@ class SpacesTest {
         profiles.change(story.yann, seen, List.of(called));
         profiles.change(story.claire, seen, List.of(new ProfileChange.Become(Status.EMPLOYEE)));
         var other = new ProfileChange.CalledAt(Optional.of(new Phone("07 00 00 00 00")));
-        assertRefused(SharedReason.MOVED_ON, () -> profiles.change(story.claire, seen, List.of(other, new ProfileChange.Entrusted(true))));
+        assertRefused(
+                SharedReason.MOVED_ON,
+                () -> profiles.change(story.claire, seen, List.of(other, new ProfileChange.Entrusted(true))));
         var kept = profile(story.yann);
         assertThat(kept.phone()).contains("06 00 00 00 00");
         assertThat(kept.contact()).isFalse();
@@ -170,7 +182,9 @@ class SpacesTest {
     }
 
     private static void assertRefused(Refusal.Reason reason, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     private static List<String> names(List<SpaceCard> cards) {

@@ -28,8 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UnwritingTest {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             Nom;Mail;Groupe
             Iris Lambert;iris@example.org;Bureau
             Luc Petit;luc@example.org;Chœur
@@ -88,7 +87,9 @@ class UnwritingTest {
         taken = rosters.take(story.jean, Roster.read(LIST));
         history.flush();
         assertThat(names()).contains("Iris Lambert", "Luc Petit", "Mo Nguyen");
-        assertThat(seating.people(story.nora, story.staff)).extracting(Person::name).contains("Iris Lambert");
+        assertThat(seating.people(story.nora, story.staff))
+                .extracting(Person::name)
+                .contains("Iris Lambert");
     }
 
     @AfterEach
@@ -105,7 +106,9 @@ class UnwritingTest {
         assertThat(returns.former(story.jean)).isEmpty();
         assertThat(groups.list(story.jean)).extracting(GroupCard::name).containsExactly("Bureau");
         assertThat(groups.list(story.jean)).flatExtracting(GroupCard::people).isEmpty();
-        assertThat(seating.people(story.nora, story.staff)).extracting(Person::name).doesNotContain("Iris Lambert");
+        assertThat(seating.people(story.nora, story.staff))
+                .extracting(Person::name)
+                .doesNotContain("Iris Lambert");
         assertThat(journal.latest(story.claire, 1).lines().getFirst().act()).isEqualTo(JournalAct.IMPORT_UNDONE);
         assertThat(unwriting.undo(story.jean, taken)).isZero();
         assertThat(rosters.preview(story.jean, Roster.read(LIST)).added()).hasSize(3);
@@ -113,7 +116,9 @@ class UnwritingTest {
 
     @Test
     void costs_few_statements_however_long_the_list_is() {
-        var lines = IntStream.range(0, 200).mapToObj("Personne %1$d;p%1$d@example.org;Bureau\n"::formatted).collect(Collectors.joining());
+        var lines = IntStream.range(0, 200)
+                .mapToObj("Personne %1$d;p%1$d@example.org;Bureau\n"::formatted)
+                .collect(Collectors.joining());
         var many = rosters.take(story.jean, Roster.read("Nom;Mail;Groupe\n" + lines));
         history.flush();
         entities.clear();
@@ -123,7 +128,10 @@ class UnwritingTest {
                 }))
                 .isLessThan(100);
         assertThat(names()).contains("Iris Lambert").doesNotContain("Personne 1");
-        assertThat(seating.people(story.nora, story.staff)).extracting(Person::name).contains("Iris Lambert").doesNotContain("Personne 1");
+        assertThat(seating.people(story.nora, story.staff))
+                .extracting(Person::name)
+                .contains("Iris Lambert")
+                .doesNotContain("Personne 1");
     }
 
     @Test
@@ -139,7 +147,11 @@ class UnwritingTest {
     @Test
     void leaves_whoever_was_seated_or_has_another_place_in_a_group_since() {
         seating.give(story.samira, story.fair, written("Luc Petit"), Level.READER);
-        groups.admit(story.jean, groups.create(story.jean, new Title("Fête")), written("Mo Nguyen"), Mandate.from(LocalDate.of(2026, 1, 1)));
+        groups.admit(
+                story.jean,
+                groups.create(story.jean, new Title("Fête")),
+                written("Mo Nguyen"),
+                Mandate.from(LocalDate.of(2026, 1, 1)));
         history.flush();
         assertThat(unwriting.undo(story.jean, taken)).isEqualTo(1);
         assertThat(names()).contains("Luc Petit", "Mo Nguyen").doesNotContain("Iris Lambert");
@@ -153,10 +165,17 @@ class UnwritingTest {
     }
 
     private MemberId written(String name) {
-        return members.list(story.jean).stream().map(MemberLine::person).filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
+        return members.list(story.jean).stream()
+                .map(MemberLine::person)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<String> names() {
-        return members.list(story.jean).stream().map(line -> line.person().name()).toList();
+        return members.list(story.jean).stream()
+                .map(line -> line.person().name())
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ public record Attempt<T>(Function<Scene, T> thing, Supplier<T> nothing, BiConsum
         }
 
         Verdict onNothingBy(Actor actor) {
-            return Verdict.of(() -> attempt.act().accept(actor, attempt.nothing().get()));
+            return Verdict.of(
+                    () -> attempt.act().accept(actor, attempt.nothing().get()));
         }
     }
 

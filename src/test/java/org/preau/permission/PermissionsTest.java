@@ -66,10 +66,14 @@ class PermissionsTest {
 
     private void tryRow(PermissionTable.Row row) {
         var rehearsal = rehearsals.computeIfAbsent(row.place(), this::rehearse);
-        assertThat(rehearsal.people().keySet()).as("columns of docs/permissions.md").isEqualTo(row.cells().keySet());
+        assertThat(rehearsal.people().keySet())
+                .as("columns of docs/permissions.md")
+                .isEqualTo(row.cells().keySet());
         var verdicts = new TreeMap<String, Verdict>();
-        rehearsal.people().forEach((person, actor) ->
-                verdicts.put(person, rolledBack(() -> verdict(rehearsal.things().get(row.action()), actor))));
+        rehearsal
+                .people()
+                .forEach((person, actor) -> verdicts.put(
+                        person, rolledBack(() -> verdict(rehearsal.things().get(row.action()), actor))));
         assertThat(verdicts).isEqualTo(new TreeMap<>(row.cells()));
     }
 
@@ -92,7 +96,9 @@ class PermissionsTest {
     private static Verdict verdict(Attempt.Prepared<?> prepared, Actor actor) {
         var verdict = prepared.by(actor);
         if (verdict == Verdict.UNKNOWN) {
-            assertThat(prepared.onNothingBy(actor)).as("the answer of an id of nothing").isEqualTo(Verdict.UNKNOWN);
+            assertThat(prepared.onNothingBy(actor))
+                    .as("the answer of an id of nothing")
+                    .isEqualTo(Verdict.UNKNOWN);
         }
         return verdict;
     }

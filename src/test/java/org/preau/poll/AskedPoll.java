@@ -28,7 +28,8 @@ public final class AskedPoll {
     }
 
     public static PollTerms terms(String title, Instant closesAt) {
-        return new PollTerms(new Title(title), new About("Préparer l’assemblée générale."), new Venue("Au local"), closesAt);
+        return new PollTerms(
+                new Title(title), new About("Préparer l’assemblée générale."), new Venue("Au local"), closesAt);
     }
 
     /** Of who answers for the first time. */

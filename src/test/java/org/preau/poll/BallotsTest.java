@@ -63,7 +63,9 @@ class BallotsTest {
         story = teller.tell();
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         teller.pause();
-        asked = polls.snapshot(story.samira, poll).options().stream().map(OptionFace::id).toList();
+        asked = polls.snapshot(story.samira, poll).options().stream()
+                .map(OptionFace::id)
+                .toList();
     }
 
     @Test
@@ -79,20 +81,29 @@ class BallotsTest {
 
         var struck = participants.strikeGuests(story.samira, poll);
         assertThat(struck).hasSize(2);
-        assertThat(polls.snapshot(story.samira, poll).participants()).singleElement().satisfies(left -> assertThat(left.member()).isEqualTo(story.yann.id()));
+        assertThat(polls.snapshot(story.samira, poll).participants())
+                .singleElement()
+                .satisfies(left -> assertThat(left.member()).isEqualTo(story.yann.id()));
         assertThatThrownBy(() -> links.holder(own)).isInstanceOf(Refusal.class);
         assertThat(participants.strikeGuests(story.samira, poll)).isEmpty();
 
-        assertThatThrownBy(() -> participants.restoreGuests(story.yann, poll, struck)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> participants.restoreGuests(story.yann, poll, struck))
+                .isInstanceOf(Refusal.class);
         participants.restoreGuests(story.samira, poll, struck);
-        assertThat(polls.snapshot(story.samira, poll).participants()).extracting(ParticipantFace::name).contains("Odile", "Faux nom");
+        assertThat(polls.snapshot(story.samira, poll).participants())
+                .extracting(ParticipantFace::name)
+                .contains("Odile", "Faux nom");
         assertThat(links.holder(own)).isNotNull();
     }
 
     @Test
     void an_answer_is_the_whole_of_what_one_says_and_saying_it_again_changes_nothing() {
-        answer(story.yann, new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", Sheet.UNSEEN));
-        answer(story.yann, new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", Sheet.UNSEEN));
+        answer(
+                story.yann,
+                new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", Sheet.UNSEEN));
+        answer(
+                story.yann,
+                new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", Sheet.UNSEEN));
         assertThat(only().answers()).isEqualTo("yn");
         assertThat(only().remark()).isEqualTo("À 19 h");
         answer(story.yann, AskedPoll.yesTo(only().version(), asked.get(2)));
@@ -111,10 +122,18 @@ class BallotsTest {
     void nothing_is_taken_once_the_poll_is_closed_by_hand_or_by_time() {
         var other = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         teller.pause();
-        database.update("UPDATE poll SET closes_at = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE id = ?", other.toString());
+        database.update(
+                "UPDATE poll SET closes_at = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE id = ?", other.toString());
         entities.clear();
-        assertThatThrownBy(() -> ballots.answer(story.yann, other, AskedPoll.yesTo(polls.snapshot(story.yann, other).options().getFirst().id())))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.CLOSED));
+        assertThatThrownBy(() -> ballots.answer(
+                        story.yann,
+                        other,
+                        AskedPoll.yesTo(polls.snapshot(story.yann, other)
+                                .options()
+                                .getFirst()
+                                .id())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.CLOSED));
         closings.close(story.samira, poll, null);
         refused(story.yann, AskedPoll.yesTo(asked.get(0)), PollReason.CLOSED);
     }
@@ -145,10 +164,14 @@ class BallotsTest {
         participants.expect(story.samira, poll, List.of(story.yann.id()));
         teller.pause();
         var morning = awaited.of(story.yann).getFirst().before();
-        ballots.answer(links.holder(links.open(story.samira, only().id())), new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", morning));
+        ballots.answer(
+                links.holder(links.open(story.samira, only().id())),
+                new Sheet(Map.of(asked.get(0), Answer.YES, asked.get(1), Answer.NO), "À 19 h", morning));
         teller.pause();
         refused(story.yann, AskedPoll.yesTo(morning, asked.get(2)), PollReason.ANSWERED_ELSEWHERE);
-        assertThat(only()).extracting(ParticipantFace::answers, ParticipantFace::remark).containsExactly("yn", "À 19 h");
+        assertThat(only())
+                .extracting(ParticipantFace::answers, ParticipantFace::remark)
+                .containsExactly("yn", "À 19 h");
     }
 
     @Test
@@ -191,22 +214,27 @@ class BallotsTest {
         assertThat(awaited.of(story.paul)).isEmpty();
         answer(story.yann, AskedPoll.yesTo(asked.get(0)));
         assertThat(awaited.of(story.yann)).isEmpty();
-        assertThat(awaited.of(story.nora).getFirst()).extracting(AwaitedPoll::answered, AwaitedPoll::all).containsExactly(1, 2);
+        assertThat(awaited.of(story.nora).getFirst())
+                .extracting(AwaitedPoll::answered, AwaitedPoll::all)
+                .containsExactly(1, 2);
     }
 
     @Test
     void nobody_of_another_association_is_expected() {
-        assertThatThrownBy(() -> participants.expect(story.samira, poll, List.of(story.marc.id()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> participants.expect(story.samira, poll, List.of(story.marc.id())))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_date_is_offered_once_and_the_last_one_stays() {
         assertThatThrownBy(() -> dates.add(story.samira, poll, AskedPoll.TUESDAY))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_TWICE));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_TWICE));
         dates.strike(story.samira, asked.get(0));
         dates.strike(story.samira, asked.get(1));
         assertThatThrownBy(() -> dates.strike(story.samira, asked.get(2)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.LAST_DATE));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.LAST_DATE));
     }
 
     @Test
@@ -216,7 +244,8 @@ class BallotsTest {
         dates.add(story.samira, poll, AskedPoll.TUESDAY);
         teller.pause();
         assertThatThrownBy(() -> dates.restore(story.samira, asked.get(0)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_TWICE));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_TWICE));
         dates.restore(story.samira, asked.get(1));
     }
 
@@ -231,6 +260,7 @@ class BallotsTest {
 
     private void refused(Actor.Member who, Sheet sheet, Refusal.Reason reason) {
         assertThatThrownBy(() -> ballots.answer(who, poll, sheet))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

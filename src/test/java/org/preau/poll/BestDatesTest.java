@@ -32,7 +32,8 @@ class BestDatesTest {
 
     @Test
     void equals_are_all_told_the_earliest_first() {
-        assertThat(BestDates.of(List.of(tally(b, 2, 3, 1), tally(c, 1, 1, 2), tally(a, 0, 3, 1)))).containsExactly(a, b);
+        assertThat(BestDates.of(List.of(tally(b, 2, 3, 1), tally(c, 1, 1, 2), tally(a, 0, 3, 1))))
+                .containsExactly(a, b);
     }
 
     @Test
@@ -44,20 +45,34 @@ class BestDatesTest {
     /** The element counts by the same rule, and reads the same file in its tests. */
     @Test
     void the_screen_and_the_server_agree() {
-        var cases = JsonMapper.builder().build().readTree(Path.of("frontend/poll/golden/best.json").toFile());
+        var cases = JsonMapper.builder()
+                .build()
+                .readTree(Path.of("frontend/poll/golden/best.json").toFile());
         assertThat(cases.size()).isPositive();
         cases.forEach(one -> {
             var ids = new LinkedHashMap<String, OptionId>();
-            var tallies = one.path("dates").valueStream().map(date -> {
-                var id = ids.computeIfAbsent(date.path("id").asString(), _ -> OptionId.fresh());
-                return tally(id, ids.size(), date.path("yes").asInt(), date.path("maybe").asInt());
-            }).toList();
-            var best = one.path("best").valueStream().map(id -> ids.get(id.asString())).toList();
+            var tallies = one.path("dates")
+                    .valueStream()
+                    .map(date -> {
+                        var id = ids.computeIfAbsent(date.path("id").asString(), _ -> OptionId.fresh());
+                        return tally(
+                                id,
+                                ids.size(),
+                                date.path("yes").asInt(),
+                                date.path("maybe").asInt());
+                    })
+                    .toList();
+            var best = one.path("best")
+                    .valueStream()
+                    .map(id -> ids.get(id.asString()))
+                    .toList();
             assertThat(BestDates.of(tallies)).as(one.path("what").asString()).isEqualTo(best);
         });
     }
 
     private static Tally tally(OptionId option, int daysLater, int yes, int maybe) {
-        return new Tally(new OptionFace(option, daysLater, When.wholeDay(FIRST.plusDays(daysLater))), Map.of(Answer.YES, yes, Answer.IF_NEED_BE, maybe, Answer.NO, 1));
+        return new Tally(
+                new OptionFace(option, daysLater, When.wholeDay(FIRST.plusDays(daysLater))),
+                Map.of(Answer.YES, yes, Answer.IF_NEED_BE, maybe, Answer.NO, 1));
     }
 }

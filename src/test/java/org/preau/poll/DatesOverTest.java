@@ -66,7 +66,9 @@ class DatesOverTest {
     void theFirstDateGoesBy() {
         story = teller.tell();
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
-        dates = polls.snapshot(story.samira, poll).options().stream().map(OptionFace::id).toList();
+        dates = polls.snapshot(story.samira, poll).options().stream()
+                .map(OptionFace::id)
+                .toList();
         participants.expect(story.samira, poll, List.of(story.yann.id()));
         answer("Odile", Map.of(dates.getFirst(), Answer.YES));
         answer("Rose", Map.of(dates.getFirst(), Answer.YES, dates.get(1), Answer.IF_NEED_BE));
@@ -85,13 +87,17 @@ class DatesOverTest {
     void a_link_to_the_poll_tells_the_best_of_those_that_are_to_come() {
         var standing = refs.standings(story.samira, List.of(poll.value())).getFirst();
         assertThat(standing.ref()).isEqualTo(Ref.to(Ref.Kind.POLL, poll));
-        assertThat(standing.facts().toString()).contains("poll.fact.leading", AskedPoll.THURSDAY.on().toString());
+        assertThat(standing.facts().toString())
+                .contains("poll.fact.leading", AskedPoll.THURSDAY.on().toString());
     }
 
     @Test
     void who_is_expected_is_asked_about_the_others() {
-        assertThat(awaited.of(story.yann)).singleElement().satisfies(one ->
-                assertThat(one.options()).extracting(OptionFace::id).containsExactlyElementsOf(dates.subList(1, 3)));
+        assertThat(awaited.of(story.yann))
+                .singleElement()
+                .satisfies(one -> assertThat(one.options())
+                        .extracting(OptionFace::id)
+                        .containsExactlyElementsOf(dates.subList(1, 3)));
     }
 
     @Test
@@ -99,8 +105,12 @@ class DatesOverTest {
         dates.forEach(this::letGoBy);
         assertThat(awaited.of(story.yann)).isEmpty();
         assertThat(awaited.further(story.yann, List.of())).isEmpty();
-        assertThat(polls.in(story.yann, story.fair)).extracting(PollLine::awaitsMe).containsOnly(false);
-        assertThat(closings.choices(story.samira, poll)).extracting(DateLine::best).containsOnly(false);
+        assertThat(polls.in(story.yann, story.fair))
+                .extracting(PollLine::awaitsMe)
+                .containsOnly(false);
+        assertThat(closings.choices(story.samira, poll))
+                .extracting(DateLine::best)
+                .containsOnly(false);
     }
 
     private void answer(String name, Map<OptionId, Answer> answers) {
@@ -113,9 +123,15 @@ class DatesOverTest {
     void a_poll_whose_last_hour_has_struck_waits_for_nobody_at_once() {
         var now = LocalDateTime.now(clock.withZone(AskedPoll.PARIS));
         var soon = new When(now.plusHours(2).toLocalDate(), now.plusHours(2).toLocalTime(), 0);
-        var evening = polls.ask(story.samira, story.fair, AskedPoll.draft(clock.instant().plus(Duration.ofDays(1)), soon).expecting(List.of(story.nora.id())));
+        var evening = polls.ask(
+                story.samira,
+                story.fair,
+                AskedPoll.draft(clock.instant().plus(Duration.ofDays(1)), soon).expecting(List.of(story.nora.id())));
         assertThat(awaited.of(story.nora)).extracting(one -> one.poll().id()).containsExactly(evening);
-        database.update("UPDATE poll SET dates_until = ? WHERE id = ?", Timestamp.from(clock.instant().minusSeconds(1)), evening.toString());
+        database.update(
+                "UPDATE poll SET dates_until = ? WHERE id = ?",
+                Timestamp.from(clock.instant().minusSeconds(1)),
+                evening.toString());
         assertThat(awaited.of(story.nora)).isEmpty();
         assertThat(awaited.further(story.nora, List.of())).isEmpty();
     }
@@ -125,13 +141,20 @@ class DatesOverTest {
         pollDates.strike(story.samira, dates.getLast());
         assertThat(until()).isEqualTo(AskedPoll.THURSDAY.begins(AskedPoll.PARIS));
         pollDates.restore(story.samira, dates.getLast());
-        assertThat(until()).isEqualTo(AskedPoll.SATURDAY.on().plusDays(1).atStartOfDay(AskedPoll.PARIS).toInstant());
+        assertThat(until())
+                .isEqualTo(AskedPoll.SATURDAY
+                        .on()
+                        .plusDays(1)
+                        .atStartOfDay(AskedPoll.PARIS)
+                        .toInstant());
         pollDates.add(story.samira, poll, When.wholeDay(AskedPoll.SATURDAY.on().plusYears(1)));
         assertThat(until()).isAfter(AskedPoll.SATURDAY.ends(AskedPoll.PARIS));
     }
 
     private Instant until() {
-        return database.queryForObject("SELECT dates_until FROM poll WHERE id = ?", LocalDateTime.class, poll.toString()).toInstant(ZoneOffset.UTC);
+        return database.queryForObject(
+                        "SELECT dates_until FROM poll WHERE id = ?", LocalDateTime.class, poll.toString())
+                .toInstant(ZoneOffset.UTC);
     }
 
     private void letGoBy(OptionId date) {

@@ -63,7 +63,10 @@ class LettersOfPollsTest {
                     assertThat(refusal.arguments()).containsExactly(ENOUGH, "Yann Briand", 24L);
                 });
         teller.pause();
-        assertThat(database.queryForList("SELECT recipient FROM outgoing_mail WHERE author_id = ?", String.class, story.samira.id().toString()))
+        assertThat(database.queryForList(
+                        "SELECT recipient FROM outgoing_mail WHERE author_id = ?",
+                        String.class,
+                        story.samira.id().toString()))
                 .hasSize(ENOUGH)
                 .containsOnly("yann@example.org");
     }
@@ -72,7 +75,9 @@ class LettersOfPollsTest {
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         participants.expect(story.samira, poll, people);
         teller.pause();
-        var asked = polls.snapshot(story.samira, poll).participants().stream().map(ParticipantFace::id).toList();
+        var asked = polls.snapshot(story.samira, poll).participants().stream()
+                .map(ParticipantFace::id)
+                .toList();
         return links.send(story.samira, poll, asked);
     }
 }

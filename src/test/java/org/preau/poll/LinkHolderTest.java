@@ -84,7 +84,9 @@ class LinkHolderTest {
         story = teller.tell();
         poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
         teller.pause();
-        asked = polls.snapshot(story.samira, poll).options().stream().map(OptionFace::id).toList();
+        asked = polls.snapshot(story.samira, poll).options().stream()
+                .map(OptionFace::id)
+                .toList();
     }
 
     @Test
@@ -94,7 +96,9 @@ class LinkHolderTest {
         var second = PollToken.fresh();
         join(all, first, "Awa", AskedPoll.yesTo(asked.get(0)));
         join(all, second, "Awa", AskedPoll.yesTo(asked.get(1)));
-        assertThat(people()).extracting(ParticipantFace::name, ParticipantFace::answers).containsExactly(tuple("Awa", "y"), tuple("Awa", ".y"));
+        assertThat(people())
+                .extracting(ParticipantFace::name, ParticipantFace::answers)
+                .containsExactly(tuple("Awa", "y"), tuple("Awa", ".y"));
         ballots.answer(links.holder(second), AskedPoll.yesTo(people().getLast().version(), asked.get(2)));
         teller.pause();
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("y", "..y");
@@ -113,15 +117,23 @@ class LinkHolderTest {
     void a_personal_link_is_of_one_member_and_the_link_for_all_is_not_it() {
         participants.expect(story.samira, poll, List.of(story.yann.id(), story.nora.id()));
         teller.pause();
-        var yann = people().stream().filter(face -> face.name().startsWith("Yann")).findFirst().orElseThrow();
+        var yann = people().stream()
+                .filter(face -> face.name().startsWith("Yann"))
+                .findFirst()
+                .orElseThrow();
         var holder = links.holder(links.open(story.samira, yann.id()));
         assertThat(holder.member()).contains(story.yann.id());
         ballots.answer(holder, AskedPoll.yesTo(asked.get(0)));
         teller.pause();
-        assertThat(people()).filteredOn(ParticipantFace::answered).extracting(ParticipantFace::member).containsExactly(story.yann.id());
+        assertThat(people())
+                .filteredOn(ParticipantFace::answered)
+                .extracting(ParticipantFace::member)
+                .containsExactly(story.yann.id());
         var all = links.holder(open());
         refused(() -> ballots.answer(all, AskedPoll.yesTo(asked.get(0))), SharedReason.NOT_FOUND);
-        refused(() -> ballots.answer(holder, PollToken.fresh(), new PersonName("Autre"), AskedPoll.yesTo(asked.get(0))), SharedReason.NOT_FOUND);
+        refused(
+                () -> ballots.answer(holder, PollToken.fresh(), new PersonName("Autre"), AskedPoll.yesTo(asked.get(0))),
+                SharedReason.NOT_FOUND);
     }
 
     @Test
@@ -131,7 +143,11 @@ class LinkHolderTest {
                         () -> polls.snapshot(holder, poll),
                         () -> polls.in(holder, story.fair),
                         () -> polls.ask(holder, story.fair, AskedPoll.DRAFT),
-                        () -> polls.rewrite(holder, poll, AskedPoll.terms("Autre", Instant.parse("2089-01-01T00:00:00Z")), AskedPoll.DRAFT.terms()),
+                        () -> polls.rewrite(
+                                holder,
+                                poll,
+                                AskedPoll.terms("Autre", Instant.parse("2089-01-01T00:00:00Z")),
+                                AskedPoll.DRAFT.terms()),
                         () -> polls.remove(holder, poll),
                         () -> dates.add(holder, poll, When.wholeDay(LocalDate.of(2027, 1, 1))),
                         () -> dates.strike(holder, asked.getFirst()),
@@ -152,7 +168,9 @@ class LinkHolderTest {
     void a_link_for_all_that_is_ended_between_the_look_and_the_answer_takes_none() {
         var holder = links.holder(open());
         links.end(story.samira, poll);
-        refused(() -> ballots.answer(holder, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.get(0))), PollReason.LINK_OVER);
+        refused(
+                () -> ballots.answer(holder, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.get(0))),
+                PollReason.LINK_OVER);
         assertThat(people()).isEmpty();
     }
 
@@ -160,7 +178,9 @@ class LinkHolderTest {
     void an_act_that_the_link_is_not_for_opens_nothing() {
         var forged = new Actor.LinkHolder(Ref.to(Ref.Kind.POLL, poll), "close", Optional.empty());
         refused(() -> papers.show(forged), SharedReason.NOT_FOUND);
-        refused(() -> ballots.answer(forged, PollToken.fresh(), new PersonName("Awa"), AskedPoll.yesTo(asked.get(0))), SharedReason.NOT_FOUND);
+        refused(
+                () -> ballots.answer(forged, PollToken.fresh(), new PersonName("Awa"), AskedPoll.yesTo(asked.get(0))),
+                SharedReason.NOT_FOUND);
     }
 
     @Test
@@ -201,7 +221,11 @@ class LinkHolderTest {
         var all = open();
         var awa = PollToken.fresh();
         join(links.holder(all), awa, "Awa", AskedPoll.yesTo(asked.get(1)));
-        var yann = people().stream().filter(face -> face.name().startsWith("Yann")).findFirst().orElseThrow().id();
+        var yann = people().stream()
+                .filter(face -> face.name().startsWith("Yann"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         var token = links.open(story.samira, yann);
         teller.pause();
         var opened = links.holder(token);
@@ -214,11 +238,16 @@ class LinkHolderTest {
         refused(() -> papers.show(opened), PollReason.LINK_OVER);
         refused(() -> papers.calendar(opened, ""), PollReason.LINK_OVER);
         refused(() -> ballots.answer(opened, AskedPoll.yesTo(asked.get(2))), PollReason.LINK_OVER);
-        assertThat(people()).filteredOn(face -> face.id().equals(yann)).extracting(ParticipantFace::answers).containsExactly("y");
+        assertThat(people())
+                .filteredOn(face -> face.id().equals(yann))
+                .extracting(ParticipantFace::answers)
+                .containsExactly("y");
         assertThat(papers.show(links.holder(awa)).own()).isPresent();
         assertThat(papers.show(links.holder(all)).others().shown()).hasSize(2);
 
-        database.update("UPDATE member SET ended_at = NULL WHERE id = ?", story.yann.id().toString());
+        database.update(
+                "UPDATE member SET ended_at = NULL WHERE id = ?",
+                story.yann.id().toString());
         entities.clear();
         assertThat(papers.show(links.holder(token)).own()).isPresent();
     }
@@ -231,8 +260,13 @@ class LinkHolderTest {
         join(all, own, "Odile", AskedPoll.yesTo(asked.get(0)));
         closings.close(story.samira, poll, asked.get(0));
         teller.pause();
-        assertThat(papers.calendar(all, "https://preau.example/p/poll/all").orElseThrow().text()).contains("URL:https://preau.example/p/poll/all");
-        assertThat(papers.calendar(links.holder(own), "https://preau.example" + own.path()).orElseThrow().text())
+        assertThat(papers.calendar(all, "https://preau.example/p/poll/all")
+                        .orElseThrow()
+                        .text())
+                .contains("URL:https://preau.example/p/poll/all");
+        assertThat(papers.calendar(links.holder(own), "https://preau.example" + own.path())
+                        .orElseThrow()
+                        .text())
                 .contains("BEGIN:VEVENT")
                 .doesNotContain("URL:", own.value());
     }
@@ -241,7 +275,9 @@ class LinkHolderTest {
     void a_member_who_has_no_seat_there_keeps_their_link() {
         participants.expect(story.samira, poll, List.of(story.anne.id(), story.zoe.id()));
         teller.pause();
-        people().forEach(person -> assertThat(papers.show(links.holder(links.open(story.samira, person.id()))).own()).isPresent());
+        people().forEach(person -> assertThat(papers.show(links.holder(links.open(story.samira, person.id())))
+                        .own())
+                .isPresent());
     }
 
     @Test
@@ -254,7 +290,8 @@ class LinkHolderTest {
         teller.pause();
         assertThat(links.send(story.samira, poll, yann)).isEmpty();
         assertThat(links.lately(story.samira, poll)).containsExactlyElementsOf(yann);
-        database.update("UPDATE poll_link SET mailed_at = mailed_at - INTERVAL 25 HOUR WHERE poll_id = ?", poll.toString());
+        database.update(
+                "UPDATE poll_link SET mailed_at = mailed_at - INTERVAL 25 HOUR WHERE poll_id = ?", poll.toString());
         entities.clear();
         assertThat(links.send(story.samira, poll, yann)).isEqualTo(yann);
     }
@@ -263,7 +300,8 @@ class LinkHolderTest {
     void only_a_trace_of_a_link_is_kept() {
         var token = open();
         teller.pause();
-        assertThat(database.queryForList("SELECT HEX(token_hash) FROM poll_link WHERE poll_id = ?", String.class, poll.toString()))
+        assertThat(database.queryForList(
+                        "SELECT HEX(token_hash) FROM poll_link WHERE poll_id = ?", String.class, poll.toString()))
                 .hasSize(1)
                 .allMatch(kept -> kept.length() == 64)
                 .doesNotContain(token.value());
@@ -286,6 +324,8 @@ class LinkHolderTest {
     }
 
     private static void refused(Runnable act, Refusal.Reason reason) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -31,16 +31,30 @@ class PollAttempts implements Attempts {
     public Map<PollAction, Attempt<?>> attempts() {
         return Map.of(
                 PollAction.READ_POLL,
-                        Attempt.on(scene -> asked(scene).poll(), PollId::fresh, (actor, poll) -> polls.snapshot(actor, poll)),
+                        Attempt.on(
+                                scene -> asked(scene).poll(),
+                                PollId::fresh,
+                                (actor, poll) -> polls.snapshot(actor, poll)),
                 PollAction.ANSWER,
-                        Attempt.byMember(this::asked, () -> new Asked(PollId.fresh(), OptionId.fresh()), (actor, asked) ->
-                                ballots.answer(actor, asked.poll(), AskedPoll.yesTo(asked.date()))),
+                        Attempt.byMember(
+                                this::asked,
+                                () -> new Asked(PollId.fresh(), OptionId.fresh()),
+                                (actor, asked) -> ballots.answer(actor, asked.poll(), AskedPoll.yesTo(asked.date()))),
                 PollAction.CREATE_POLL,
-                        Attempt.on(Scene::space, SpaceId::fresh, (actor, space) -> polls.ask(actor, space, AskedPoll.DRAFT)),
+                        Attempt.on(
+                                Scene::space,
+                                SpaceId::fresh,
+                                (actor, space) -> polls.ask(actor, space, AskedPoll.DRAFT)),
                 PollAction.MANAGE_POLL,
-                        Attempt.on(scene -> asked(scene).poll(), PollId::fresh, (actor, poll) -> closings.close(actor, poll, null)),
+                        Attempt.on(
+                                scene -> asked(scene).poll(),
+                                PollId::fresh,
+                                (actor, poll) -> closings.close(actor, poll, null)),
                 PollAction.REOPEN_POLL,
-                        Attempt.on(this::closed, PollId::fresh, (actor, poll) -> closings.reopen(actor, poll, LATER, EventFate.TAKEN_BACK)));
+                        Attempt.on(
+                                this::closed,
+                                PollId::fresh,
+                                (actor, poll) -> closings.reopen(actor, poll, LATER, EventFate.TAKEN_BACK)));
     }
 
     private PollId closed(Scene scene) {
@@ -51,6 +65,7 @@ class PollAttempts implements Attempts {
 
     private Asked asked(Scene scene) {
         var poll = polls.ask(scene.lead(), scene.space(), AskedPoll.DRAFT);
-        return new Asked(poll, polls.snapshot(scene.lead(), poll).options().getFirst().id());
+        return new Asked(
+                poll, polls.snapshot(scene.lead(), poll).options().getFirst().id());
     }
 }

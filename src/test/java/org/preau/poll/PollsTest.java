@@ -75,22 +75,42 @@ class PollsTest {
     void nobody_asks_for_what_is_over_and_a_whole_day_is_over_with_its_last_hour() {
         var now = ZonedDateTime.now(AskedPoll.PARIS);
         var past = new When(now.minusHours(1).toLocalDate(), now.minusHours(1).toLocalTime(), 120);
-        over(() -> polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), AskedPoll.TUESDAY, past)));
-        over(() -> polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), When.wholeDay(now.toLocalDate().minusDays(1)))));
-        var today = polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), When.wholeDay(now.toLocalDate())));
+        over(() -> polls.ask(
+                story.yann,
+                story.fair,
+                AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), AskedPoll.TUESDAY, past)));
+        over(() -> polls.ask(
+                story.yann,
+                story.fair,
+                AskedPoll.draft(
+                        Instant.parse("2090-01-01T00:00:00Z"),
+                        When.wholeDay(now.toLocalDate().minusDays(1)))));
+        var today = polls.ask(
+                story.yann,
+                story.fair,
+                AskedPoll.draft(Instant.parse("2090-01-01T00:00:00Z"), When.wholeDay(now.toLocalDate())));
         over(() -> dates.add(story.yann, today, past));
     }
 
     private static void over(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_OVER));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATE_OVER));
     }
 
     @Test
     void it_is_asked_with_its_people_out_of_a_message_that_knows_it() {
         var message = message();
-        var poll = polls.ask(story.yann, story.fair, expecting(story.yann.id(), story.nora.id()).outOf(Optional.of(message)));
-        assertThat(polls.snapshot(story.yann, poll).participants()).extracting(ParticipantFace::member).contains(story.yann.id(), story.nora.id());
-        assertThat(making.origin(story.yann, Ref.to(Ref.Kind.POLL, poll))).map(RefSource.Preview::ref).contains(message);
+        var poll = polls.ask(
+                story.yann,
+                story.fair,
+                expecting(story.yann.id(), story.nora.id()).outOf(Optional.of(message)));
+        assertThat(polls.snapshot(story.yann, poll).participants())
+                .extracting(ParticipantFace::member)
+                .contains(story.yann.id(), story.nora.id());
+        assertThat(making.origin(story.yann, Ref.to(Ref.Kind.POLL, poll)))
+                .map(RefSource.Preview::ref)
+                .contains(message);
     }
 
     @Test
@@ -107,7 +127,8 @@ class PollsTest {
         database.update("UPDATE poll SET numbers = 999 WHERE id = ?", poll.toString());
         dates.add(story.yann, poll, When.wholeDay(LocalDate.of(2091, 1, 1)));
         assertThatThrownBy(() -> dates.add(story.yann, poll, When.wholeDay(LocalDate.of(2091, 1, 2))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATES_USED_UP));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PollReason.DATES_USED_UP));
     }
 
     @Test
@@ -126,9 +147,11 @@ class PollsTest {
         var began = AskedPoll.DRAFT.terms();
         var earlier = AskedPoll.terms(began.title().value(), Instant.parse("2089-06-01T18:00:00Z"));
         polls.rewrite(story.samira, poll, earlier, began);
-        var comma = new PollTerms(new Title("Réunion du conseil, quelle date ?"), began.about(), began.venue(), began.closesAt());
+        var comma = new PollTerms(
+                new Title("Réunion du conseil, quelle date ?"), began.about(), began.venue(), began.closesAt());
         assertThatThrownBy(() -> polls.rewrite(story.samira, poll, comma, began))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.MOVED_ON));
         assertThat(polls.snapshot(story.yann, poll).poll().terms()).isEqualTo(earlier);
         polls.rewrite(story.samira, poll, comma, earlier);
         assertThat(polls.snapshot(story.yann, poll).poll().terms()).isEqualTo(comma);
@@ -137,7 +160,8 @@ class PollsTest {
     @Test
     void a_poll_closes_within_the_years_of_dates() {
         assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.parse("9999-12-31T20:00:00Z")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.DATE_RANGE));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.DATE_RANGE));
         assertThatThrownBy(() -> AskedPoll.terms("Quand ?", Instant.MAX)).isInstanceOf(Refusal.class);
     }
 
@@ -151,7 +175,8 @@ class PollsTest {
 
     private void refused(PollDraft draft) {
         assertThatThrownBy(() -> polls.ask(story.yann, story.fair, draft))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_FOUND));
         assertThat(polls.in(story.yann, story.fair)).isEmpty();
     }
 
@@ -161,7 +186,15 @@ class PollsTest {
 
     private Ref message() {
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        var thread = threads.open(story.samira, general, new Opening(new Title("Réunion"), ClientId.fresh(), new Markdown("Quel soir ?")));
-        return Ref.to(Ref.Kind.MESSAGE, messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst().id());
+        var thread = threads.open(
+                story.samira,
+                general,
+                new Opening(new Title("Réunion"), ClientId.fresh(), new Markdown("Quel soir ?")));
+        return Ref.to(
+                Ref.Kind.MESSAGE,
+                messages.page(story.samira, thread, new Stretch.Newest())
+                        .messages()
+                        .getFirst()
+                        .id());
     }
 }

@@ -80,7 +80,8 @@ class BinTest {
         making.link(story.samira, Ref.to(Ref.Kind.EVENT, event), Ref.to(Ref.Kind.DOCUMENT, document));
         labels.remove(story.samira, board, label);
         documents.remove(story.samira, document);
-        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
+        database.update(
+                "UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
     }
 
     @Test
@@ -96,8 +97,12 @@ class BinTest {
     @Test
     void what_pointed_at_a_forgotten_thing_is_forgotten_too() {
         bin.purge();
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM event_ref WHERE ref_id = ?", Integer.class, document.toString())).isZero();
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM origin WHERE made_id = ?", Integer.class, document.toString())).isZero();
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM event_ref WHERE ref_id = ?", Integer.class, document.toString()))
+                .isZero();
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM origin WHERE made_id = ?", Integer.class, document.toString()))
+                .isZero();
     }
 
     /** The hour's work began before. */
@@ -108,7 +113,13 @@ class BinTest {
         assertThat(due).contains(document.value());
         documents.bringBack(story.samira, document);
         documents.remove(story.samira, document);
-        purge.forget(sources.stream().filter(source -> source.kind() == Ref.Kind.DOCUMENT).findFirst().orElseThrow(), due, limit);
+        purge.forget(
+                sources.stream()
+                        .filter(source -> source.kind() == Ref.Kind.DOCUMENT)
+                        .findFirst()
+                        .orElseThrow(),
+                due,
+                limit);
         assertThat(left()).contains(document.toString());
         documents.bringBack(story.samira, document);
     }

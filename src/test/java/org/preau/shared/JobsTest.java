@@ -30,7 +30,8 @@ class JobsTest {
                 .withUserConfiguration(SharedConfiguration.Jobs.class, Kept.class, Others.class)
                 .withPropertyValues("spring.threads.virtual.enabled=true")
                 .run(context -> {
-                    assertThat(context.getBean(Others.class).rounds.await(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
+                    assertThat(context.getBean(Others.class).rounds.await(PATIENCE_S, TimeUnit.SECONDS))
+                            .isTrue();
                     assertThat(context.getBean(Kept.class).begun).hasValue(1);
                     context.getBean(Kept.class).end.countDown();
                 });

@@ -35,10 +35,11 @@ class PaceTest {
     void who_takes_a_byte_every_second_is_let_go_too() {
         var leaving = Pace.of(slowly(), Duration.ofHours(1), () -> now);
         assertThatThrownBy(() -> {
-            for (var second = 0; second <= 60; second++) {
-                leaving.write(0);
-            }
-        }).isInstanceOf(IOException.class);
+                    for (var second = 0; second <= 60; second++) {
+                        leaving.write(0);
+                    }
+                })
+                .isInstanceOf(IOException.class);
     }
 
     @Test
@@ -56,11 +57,12 @@ class PaceTest {
     void only_the_time_that_is_waited_counts() {
         var leaving = Pace.of(OutputStream.nullOutputStream(), Duration.ofMinutes(5), () -> now);
         assertThatCode(() -> {
-            for (var minute = 0; minute < 10; minute++) {
-                leaving.write(0);
-                now += Duration.ofMinutes(1).toNanos();
-            }
-        }).doesNotThrowAnyException();
+                    for (var minute = 0; minute < 10; minute++) {
+                        leaving.write(0);
+                        now += Duration.ofMinutes(1).toNanos();
+                    }
+                })
+                .doesNotThrowAnyException();
     }
 
     private InputStream everySecond(int bytes) {

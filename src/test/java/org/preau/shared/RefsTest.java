@@ -31,10 +31,14 @@ class RefsTest {
     @Test
     void each_kind_has_its_word_in_the_direct_field_and_beside_a_link() {
         for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            assertThat(sources).extracting(source -> source.kind().name().toLowerCase(Locale.ROOT)).isNotEmpty().allSatisfy(kind -> {
-                assertThat(Texts.of("shared.kind", language)).containsKey(kind);
-                assertThat(Texts.of("discussion.timeline.kind", language)).containsKey(kind);
-            });
+            assertThat(sources)
+                    .extracting(source -> source.kind().name().toLowerCase(Locale.ROOT))
+                    .isNotEmpty()
+                    .allSatisfy(kind -> {
+                        assertThat(Texts.of("shared.kind", language)).containsKey(kind);
+                        assertThat(Texts.of("discussion.timeline.kind", language))
+                                .containsKey(kind);
+                    });
         }
     }
 }

@@ -13,7 +13,18 @@ import org.preau.member.PersonName;
 class SpellingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200B", "\u0000", "\u202E\u200B\u0000", "\u3164", "\u2800", "\u200D", "\uD83D", "\u00AD\u2060", "\uFEFF \u200E"})
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u0000",
+                "\u202E\u200B\u0000",
+                "\u3164",
+                "\u2800",
+                "\u200D",
+                "\uD83D",
+                "\u00AD\u2060",
+                "\uFEFF \u200E"
+            })
     void a_name_that_nobody_can_see_is_refused(String unseen) {
         assertThatThrownBy(() -> new Title(unseen)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new PersonName(unseen)).isInstanceOf(Refusal.class);
@@ -25,7 +36,8 @@ class SpellingTest {
         assertThat(new Title("\u202Egnp.exe\u202C").value()).isEqualTo("gnp.exe");
         assertThat(new Title(" Fête\n du\u0000 printemps ").value()).isEqualTo("Fête du printemps");
         assertThat(new Title("Qui vient\u202F?").value()).isEqualTo("Qui vient\u202F?");
-        assertThat(new Title("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم").value()).isEqualTo("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم");
+        assertThat(new Title("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم").value())
+                .isEqualTo("👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 می‌خواهم");
         assertThat(new PersonName("Zoé\u200B Lambert").value()).isEqualTo("Zoé Lambert");
     }
 

@@ -19,14 +19,16 @@ class BrokenViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_outage_passes_and_a_bug_does_not() {
-        assertThat(statusOf(new IllegalStateException(new SQLTransientConnectionException("2000 ms")))).isEqualTo(503);
+        assertThat(statusOf(new IllegalStateException(new SQLTransientConnectionException("2000 ms"))))
+                .isEqualTo(503);
         assertThat(statusOf(new IllegalStateException("a bug"))).isEqualTo(500);
     }
 
     private static int statusOf(Exception failure) {
         var ui = UI.getCurrent();
         var router = ui.getInternals().getRouter();
-        var event = new BeforeEnterEvent(router, NavigationTrigger.PROGRAMMATIC, new Location("a/bocage"), BrokenView.class, ui, List.of());
+        var event = new BeforeEnterEvent(
+                router, NavigationTrigger.PROGRAMMATIC, new Location("a/bocage"), BrokenView.class, ui, List.of());
         return new BrokenView().setErrorParameter(event, new ErrorParameter<>(Exception.class, failure));
     }
 }

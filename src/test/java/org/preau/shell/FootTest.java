@@ -46,7 +46,11 @@ class FootTest extends ScreenTest {
     }
 
     private String nameAsked() {
-        return $(TextField.class).from($(Dialog.class).single()).all().getFirst().getValue();
+        return $(TextField.class)
+                .from($(Dialog.class).single())
+                .all()
+                .getFirst()
+                .getValue();
     }
 
     /** The list at the side, and its foot, are not shown there. */
@@ -54,7 +58,12 @@ class FootTest extends ScreenTest {
     void on_a_phone_one_finds_the_same_under_oneself() {
         enter(story.yann);
         open("");
-        var phone = $(Bottom.class).single().oneself().getItems().stream().map(MenuItem::getText).toList();
-        assertThat(phone).containsExactlyElementsOf(ways().stream().map(MenuItem::getText).toList()).contains("Mentions légales", "Données personnelles");
+        var phone = $(Bottom.class).single().oneself().getItems().stream()
+                .map(MenuItem::getText)
+                .toList();
+        assertThat(phone)
+                .containsExactlyElementsOf(
+                        ways().stream().map(MenuItem::getText).toList())
+                .contains("Mentions légales", "Données personnelles");
     }
 }

@@ -46,7 +46,8 @@ class HelpKeyTest extends ScreenTest {
 
     private void ask() {
         var key = $(HelpKey.class).from(UI.getCurrent()).single().getElement();
-        key.getNode().getFeature(ElementListenerMap.class)
+        key.getNode()
+                .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(key, "help-wanted", JsonMapper.shared().createObjectNode()));
     }
 }

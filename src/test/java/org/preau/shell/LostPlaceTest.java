@@ -122,7 +122,11 @@ class LostPlaceTest extends SpringBrowserlessTest {
         seated.sit(story.anne);
         open(story.fair);
         var secret = new SpaceDraft(new Title("Fête"), "Entre nous", Colour.of("Fête"), Openness.SECRET);
-        spaces.describe(story.samira, story.fair, secret, spaces.show(story.samira, story.fair).draft());
+        spaces.describe(
+                story.samira,
+                story.fair,
+                secret,
+                spaces.show(story.samira, story.fair).draft());
         within(() -> getCurrentView() instanceof RefusedView);
 
         seated.sit(story.yann);
@@ -137,7 +141,8 @@ class LostPlaceTest extends SpringBrowserlessTest {
         seated.sit(story.jean);
         UI.getCurrent().navigate(address("invitations"));
         assertThat(getCurrentView()).isNotInstanceOf(RefusedView.class);
-        CompletableFuture.runAsync(() -> roles.give(story.claire, story.jean.id(), Role.GUEST)).join();
+        CompletableFuture.runAsync(() -> roles.give(story.claire, story.jean.id(), Role.GUEST))
+                .join();
         within(() -> getCurrentView() instanceof RefusedView);
     }
 
@@ -149,7 +154,8 @@ class LostPlaceTest extends SpringBrowserlessTest {
         var refused = ((RefusedView) getCurrentView()).getElement().getTextRecursively();
         UI.getCurrent().navigate("nowhere/at/all");
         assertThat(getCurrentView()).isInstanceOf(UnknownView.class);
-        assertThat(((UnknownView) getCurrentView()).getElement().getTextRecursively()).isEqualTo(refused);
+        assertThat(((UnknownView) getCurrentView()).getElement().getTextRecursively())
+                .isEqualTo(refused);
     }
 
     private HasElement open(SpaceId space) {

@@ -66,7 +66,8 @@ class SwitcherTest extends ScreenTest {
         assertThat(heads()).isEmpty();
         var _ = joined();
 
-        CompletableFuture.runAsync(() -> roles.give(story.claire, story.zoe.id(), Role.MEMBER)).join();
+        CompletableFuture.runAsync(() -> roles.give(story.claire, story.zoe.id(), Role.MEMBER))
+                .join();
 
         within(() -> !foot("members").isEmpty());
         assertThat(heads()).hasSize(1);
@@ -81,14 +82,20 @@ class SwitcherTest extends ScreenTest {
     }
 
     private List<Switcher> heads() {
-        return $(Switcher.class).all().stream().filter(switcher -> switcher.hasClassName("phone-org")).toList();
+        return $(Switcher.class).all().stream()
+                .filter(switcher -> switcher.hasClassName("phone-org"))
+                .toList();
     }
 
     private AssociationCard joined() {
         var system = Actor.system();
         var other = associations.found(system, new Title("Les Voisins"), ZoneId.of("Europe/Paris"));
         var member = members.write(system, other.id(), new PersonName("Claire Martin"), Role.OWNER);
-        members.connect(system, other.id(), member, CurrentAccount.person().orElseThrow().account());
+        members.connect(
+                system,
+                other.id(),
+                member,
+                CurrentAccount.person().orElseThrow().account());
         return other;
     }
 

@@ -22,7 +22,10 @@ class WithoutScriptsTest {
 
         var sentences = page.body().select("> noscript > p");
         assertThat(sentences).extracting(sentence -> sentence.attr("lang")).containsExactly("fr", "en");
-        assertThat(sentences).extracting(Element::text).satisfiesExactly(
-                french -> assertThat(french).contains("activez-le"), english -> assertThat(english).contains("switch it on"));
+        assertThat(sentences)
+                .extracting(Element::text)
+                .satisfiesExactly(
+                        french -> assertThat(french).contains("activez-le"),
+                        english -> assertThat(english).contains("switch it on"));
     }
 }

@@ -108,7 +108,11 @@ class OpenDayTest extends ScreenTest {
     @Test
     void a_card_comes_when_it_is_due_and_goes_when_it_is_done() {
         var board = boards.create(story.samira, story.fair, new Title("Fête"));
-        var card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer la sono"))).getFirst();
+        var card = cards.add(
+                        story.samira,
+                        lanes.add(story.samira, board, new Title("À faire")),
+                        List.of(new Title("Louer la sono")))
+                .getFirst();
         elsewhere(() -> cards.due(story.yann, card, new Due(soon(), null)));
         elsewhere(() -> cards.assign(story.yann, card, story.samira.id(), true));
         within(() -> shown().contains("Louer la sono"));
@@ -121,7 +125,10 @@ class OpenDayTest extends ScreenTest {
         var closed = story.space(story.samira, "Cuisine", Openness.CLOSED);
         elsewhere(() -> requests.ask(story.anne, closed, "J’aimerais aider."));
         elsewhere(() -> events.create(
-                story.yann, story.fair, EventDraft.of(new Title("Répétition"), When.wholeDay(soon()), PARIS).at(new Venue("Salle communale"))));
+                story.yann,
+                story.fair,
+                EventDraft.of(new Title("Répétition"), When.wholeDay(soon()), PARIS)
+                        .at(new Venue("Salle communale"))));
         within(() -> shown().contains("Répétition") && shown().contains("Anne Vasseur"));
     }
 
@@ -143,7 +150,9 @@ class OpenDayTest extends ScreenTest {
         var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
         within(() -> shown().contains("quelle date"));
         hold(choices());
-        IntStream.rangeClosed(1, 3).forEach(day -> elsewhere(() -> dates.add(story.nora, poll, When.wholeDay(LocalDate.of(2089, 12, day)))));
+        IntStream.rangeClosed(1, 3)
+                .forEach(day ->
+                        elsewhere(() -> dates.add(story.nora, poll, When.wholeDay(LocalDate.of(2089, 12, day)))));
         within(() -> shown().contains("Répondre aux 6 dates"));
         elsewhere(() -> closings.close(story.nora, poll, null));
         within(() -> shown().contains("ce que vous aviez choisi n’a pas été envoyé"));
@@ -158,7 +167,13 @@ class OpenDayTest extends ScreenTest {
         within(() -> shown().contains("ce que vous aviez choisi n’a pas été envoyé"));
         assertThat(choicesShown()).isEmpty();
         assertThat(calm()).as("nothing waits, but something is to be read").isFalse();
-        buttons().filter(button -> button.getAriaLabel().filter(label -> label.startsWith("Ne plus afficher")).isPresent()).findFirst().orElseThrow().click();
+        buttons()
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.startsWith("Ne plus afficher"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow()
+                .click();
         assertThat(shown()).doesNotContain("quelle date");
         assertThat(calm()).isTrue();
     }
@@ -189,7 +204,8 @@ class OpenDayTest extends ScreenTest {
         var poll = polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id())));
         within(() -> shown().contains("quelle date"));
         var choices = choices();
-        elsewhere(() -> ballots.answer(story.samira, poll, new Sheet(Map.of(firstDate(poll), Answer.NO), "", Sheet.UNSEEN)));
+        elsewhere(() ->
+                ballots.answer(story.samira, poll, new Sheet(Map.of(firstDate(poll), Answer.NO), "", Sheet.UNSEEN)));
         send(choices, firstDate(poll), Sheet.UNSEEN);
         assertThat(here()).isEqualTo("s/" + story.fair + "/polls/" + poll);
     }
@@ -204,7 +220,8 @@ class OpenDayTest extends ScreenTest {
         send(choices, firstDate(poll), Sheet.UNSEEN);
         assertThat(shown()).doesNotContain("quelle date");
         assertThat(told()).anyMatch(call -> call.contains("preau.arrived"));
-        assertThat(polls.snapshot(story.yann, poll).participants().getFirst().answers()).startsWith("y");
+        assertThat(polls.snapshot(story.yann, poll).participants().getFirst().answers())
+                .startsWith("y");
         elsewhere(() -> closings.close(story.nora, poll, null));
         within(() -> !shown().contains("quelle date"));
         assertThat(shown()).doesNotContain("n’a pas été envoyé");
@@ -226,7 +243,8 @@ class OpenDayTest extends ScreenTest {
     }
 
     private boolean calm() {
-        return $(Paragraph.class).all().stream().anyMatch(sentence -> sentence.getText().equals("Rien ne vous attend."));
+        return $(Paragraph.class).all().stream()
+                .anyMatch(sentence -> sentence.getText().equals("Rien ne vous attend."));
     }
 
     /** However far away it is; and what has no place is counted, with the way to it. */
@@ -235,7 +253,9 @@ class OpenDayTest extends ScreenTest {
         event("Assemblée générale", LocalDate.now(PARIS).plusMonths(3));
         within(() -> shown().contains("Assemblée générale"));
         assertThat(ways()).isEmpty();
-        IntStream.rangeClosed(1, 9).forEach(day -> event("Permanence " + day, LocalDate.now(PARIS).plusMonths(4).plusDays(day)));
+        IntStream.rangeClosed(1, 9)
+                .forEach(day -> event(
+                        "Permanence " + day, LocalDate.now(PARIS).plusMonths(4).plusDays(day)));
         within(() -> shown().contains("Et 2 autres dans Fête du printemps"));
         assertThat(shown()).contains("Assemblée générale", "Permanence 7").doesNotContain("Permanence 8");
         assertThat(ways()).containsExactly(address("s/" + story.fair + "/agenda"));
@@ -243,7 +263,8 @@ class OpenDayTest extends ScreenTest {
 
     @Test
     void polls_beyond_the_first_ones_are_counted_too() {
-        IntStream.rangeClosed(1, 11).forEach(_ -> polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id()))));
+        IntStream.rangeClosed(1, 11)
+                .forEach(_ -> polls.ask(story.nora, story.fair, AskedPoll.DRAFT.expecting(List.of(story.samira.id()))));
         within(() -> shown().contains("Et un autre sondage dans Fête du printemps"));
         assertThat(shown()).contains("11 choses vous attendent");
         assertThat(ways()).containsExactly(address("s/" + story.fair + "/polls"));
@@ -254,17 +275,25 @@ class OpenDayTest extends ScreenTest {
         var kiritimati = ZoneId.of("Pacific/Kiritimati");
         var hour = new When(soon(), LocalTime.of(18, 30), 0);
         elsewhere(() -> events.create(story.yann, story.fair, EventDraft.of(new Title("Escale"), hour, kiritimati)));
-        var asked = new PollDraft(AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T10:00:00Z")), kiritimati, List.of(When.wholeDay(soon())));
+        var asked = new PollDraft(
+                AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T10:00:00Z")),
+                kiritimati,
+                List.of(When.wholeDay(soon())));
         elsewhere(() -> polls.ask(story.nora, story.fair, asked.expecting(List.of(story.samira.id()))));
-        within(() -> shown().contains("18\u00a0h\u00a030, heure de Kiritimati") && shown().contains("0 sur 1 · heure de Kiritimati"));
+        within(() -> shown().contains("18\u00a0h\u00a030, heure de Kiritimati")
+                && shown().contains("0 sur 1 · heure de Kiritimati"));
     }
 
     private void event(String title, LocalDate day) {
-        elsewhere(() -> events.create(story.yann, story.fair, EventDraft.of(new Title(title), When.wholeDay(day), PARIS)));
+        elsewhere(() ->
+                events.create(story.yann, story.fair, EventDraft.of(new Title(title), When.wholeDay(day), PARIS)));
     }
 
     private List<String> ways() {
-        return $(FurtherWays.class).all().stream().flatMap(ways -> $(Anchor.class).from(ways).all().stream()).map(Anchor::getHref).toList();
+        return $(FurtherWays.class).all().stream()
+                .flatMap(ways -> $(Anchor.class).from(ways).all().stream())
+                .map(Anchor::getHref)
+                .toList();
     }
 
     private static LocalDate soon() {
@@ -293,11 +322,13 @@ class OpenDayTest extends ScreenTest {
     }
 
     private Stream<Element> choicesShown() {
-        return below(((Component) getCurrentView()).getElement()).filter(element -> element.getTag().equals("preau-choices"));
+        return below(((Component) getCurrentView()).getElement())
+                .filter(element -> element.getTag().equals("preau-choices"));
     }
 
     private static Stream<Element> below(Element element) {
-        var children = element.getChildren().filter(child -> !child.isTextNode()).toList();
+        var children =
+                element.getChildren().filter(child -> !child.isTextNode()).toList();
         return Stream.concat(children.stream(), children.stream().flatMap(OpenDayTest::below));
     }
 
@@ -307,7 +338,10 @@ class OpenDayTest extends ScreenTest {
     }
 
     private static void send(Element choices, OptionId yes, int before) {
-        say(choices, "answers-send", Map.of("clientId", "1", "answers", Map.of(yes.toString(), "y"), "remark", "", "before", before));
+        say(
+                choices,
+                "answers-send",
+                Map.of("clientId", "1", "answers", Map.of(yes.toString(), "y"), "remark", "", "before", before));
     }
 
     private static void say(Element element, String verb, Map<String, Object> detail) {
@@ -318,7 +352,9 @@ class OpenDayTest extends ScreenTest {
     private static List<String> told() {
         var ui = UI.getCurrent().getInternals();
         ui.getStateTree().runExecutionsBeforeClientResponse();
-        return ui.dumpPendingJavaScriptInvocations().stream().map(call -> call.getInvocation().getExpression()).toList();
+        return ui.dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression())
+                .toList();
     }
 
     private Stream<Button> buttons() {

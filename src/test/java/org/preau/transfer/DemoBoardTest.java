@@ -26,9 +26,10 @@ class DemoBoardTest {
             assertThat(report.checklists()).isEqualTo(13);
             assertThat(report.items()).isEqualTo(new Items(56, 20));
             assertThat(report.comments()).isEqualTo(new Comments(25, 0));
-            assertThat(report.leftOut()).satisfiesExactly(
-                    reminders -> assertThat(reminders).startsWith("31 reminders of due dates"),
-                    history -> assertThat(history).startsWith("Trello’s journal of changes"));
+            assertThat(report.leftOut())
+                    .satisfiesExactly(
+                            reminders -> assertThat(reminders).startsWith("31 reminders of due dates"),
+                            history -> assertThat(history).startsWith("Trello’s journal of changes"));
             assertThat(export.draft().people())
                     .extracting(Person::name)
                     .extracting(PersonName::value)

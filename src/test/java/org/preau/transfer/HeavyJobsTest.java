@@ -74,14 +74,17 @@ class HeavyJobsTest {
                 return await(end);
             }));
             working.await();
-            var more = Stream.generate(() -> people.submit(() -> ask(anne))).limit(2).toList();
+            var more = Stream.generate(() -> people.submit(() -> ask(anne)))
+                    .limit(2)
+                    .toList();
             while (more.stream().noneMatch(Future::isDone)) {
                 Thread.onSpinWait();
             }
             var other = people.submit(() -> ask(MemberId.fresh()));
             end.countDown();
             assertThat(first.get()).isEqualTo("ended");
-            assertThat(List.of(more.getFirst().get(), more.getLast().get())).containsExactlyInAnyOrder("waited", "refused");
+            assertThat(List.of(more.getFirst().get(), more.getLast().get()))
+                    .containsExactlyInAnyOrder("waited", "refused");
             assertThat(other.get()).isEqualTo("waited");
         }
         assertThat(ask(anne)).as("hers are done").isEqualTo("waited");

@@ -102,7 +102,9 @@ class HostileFileTest {
     @ParameterizedTest
     @MethodSource("parts")
     void more_than_a_board_may_hold_beside_its_cards_is_refused(Map.Entry<String, Integer> part) {
-        var things = IntStream.range(0, part.getValue()).mapToObj("{\"id\": \"x%d\"}"::formatted).collect(Collectors.joining(","));
+        var things = IntStream.range(0, part.getValue())
+                .mapToObj("{\"id\": \"x%d\"}"::formatted)
+                .collect(Collectors.joining(","));
         var text = "{\"" + part.getKey() + "\": [" + things + "], \"lists\": [], \"cards\": []}";
 
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(TransferReason.TOO_MUCH);
@@ -110,27 +112,36 @@ class HostileFileTest {
 
     @Test
     void more_lists_that_were_put_away_than_a_board_may_hold_are_refused() {
-        var lists = IntStream.range(0, 3_001).mapToObj("{\"id\": \"x%d\", \"closed\": true}"::formatted).collect(Collectors.joining(","));
+        var lists = IntStream.range(0, 3_001)
+                .mapToObj("{\"id\": \"x%d\", \"closed\": true}"::formatted)
+                .collect(Collectors.joining(","));
 
-        assertThat(refusal(("{\"lists\": [" + lists + "], \"cards\": []}").getBytes(StandardCharsets.UTF_8)).reason())
+        assertThat(refusal(("{\"lists\": [" + lists + "], \"cards\": []}").getBytes(StandardCharsets.UTF_8))
+                        .reason())
                 .isEqualTo(TransferReason.TOO_MUCH);
     }
 
     @Test
     void more_people_who_left_and_are_named_than_a_board_may_have_are_refused() {
         var actions = IntStream.range(0, 3_201)
-                .mapToObj("{\"type\": \"commentCard\", \"idMemberCreator\": \"p%1$d\", \"memberCreator\": {\"id\": \"p%1$d\"}, \"data\": {\"card\": {\"id\": \"c\"}}}"::formatted)
+                .mapToObj(
+                        "{\"type\": \"commentCard\", \"idMemberCreator\": \"p%1$d\", \"memberCreator\": {\"id\": \"p%1$d\"}, \"data\": {\"card\": {\"id\": \"c\"}}}"
+                                ::formatted)
                 .collect(Collectors.joining(","));
 
-        assertThat(refusal((CARD + "\"name\": \"x\"}], \"actions\": [" + actions + "]}").getBytes(StandardCharsets.UTF_8)).reason())
+        assertThat(refusal((CARD + "\"name\": \"x\"}], \"actions\": [" + actions + "]}")
+                                .getBytes(StandardCharsets.UTF_8))
+                        .reason())
                 .isEqualTo(TransferReason.TOO_MUCH);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1000, true", "1, 1001, false", "2, 501, false", "100, 1, true", "101, 1, false"})
-    void a_card_with_more_to_tick_than_can_be_looked_through_is_refused_by_its_name(int lists, int items, boolean taken) {
+    void a_card_with_more_to_tick_than_can_be_looked_through_is_refused_by_its_name(
+            int lists, int items, boolean taken) {
         var checklists = IntStream.range(0, lists)
-                .mapToObj(list -> "{\"id\": \"k%d\", \"idCard\": \"c\", \"checkItems\": [%s]}".formatted(list, ticks(list, items)))
+                .mapToObj(list -> "{\"id\": \"k%d\", \"idCard\": \"c\", \"checkItems\": [%s]}"
+                        .formatted(list, ticks(list, items)))
                 .collect(Collectors.joining(","));
         var text = CARD + "\"name\": \"Buvette\"}], \"checklists\": [" + checklists + "]}";
         var refusal = refusal(text.getBytes(StandardCharsets.UTF_8));
@@ -143,20 +154,25 @@ class HostileFileTest {
     }
 
     private static String ticks(int list, int items) {
-        return IntStream.range(0, items).mapToObj(item -> "{\"id\": \"i%d-%d\", \"name\": \"x\"}".formatted(list, item)).collect(Collectors.joining(","));
+        return IntStream.range(0, items)
+                .mapToObj(item -> "{\"id\": \"i%d-%d\", \"name\": \"x\"}".formatted(list, item))
+                .collect(Collectors.joining(","));
     }
 
     @Test
     void a_name_that_is_too_long_for_one_is_not_kept() {
         var tooLong = "x".repeat(65);
-        var text = CARD + "\"shortLink\": \"" + tooLong + "\"}], \"actions\": [{\"type\": \"commentCard\", \"idMemberCreator\": \"" + tooLong
+        var text = CARD + "\"shortLink\": \"" + tooLong
+                + "\"}], \"actions\": [{\"type\": \"commentCard\", \"idMemberCreator\": \"" + tooLong
                 + "\", \"data\": {\"card\": {\"id\": \"c\"}}}], \"checklists\": [{\"idCard\": \"" + tooLong + "\"}]}";
         try (var upload = Exports.json(text);
                 var file = JsonFile.open(upload)) {
             var survey = JsonFile.reading(() -> TrelloSurvey.of(file));
 
             assertThat(survey.cardByLink(tooLong)).isEmpty();
-            assertThat(survey.commentsOf(survey.cards().getFirst())).extracting(TrelloComment::author).containsExactly("");
+            assertThat(survey.commentsOf(survey.cards().getFirst()))
+                    .extracting(TrelloComment::author)
+                    .containsExactly("");
             assertThat(survey.leftOut().count(LeftOut.CHECKLISTS_WITHOUT_CARD)).isEqualTo(1);
         }
     }
@@ -193,11 +209,13 @@ class HostileFileTest {
     @ValueSource(strings = {"ffffffff0000000000000001", "bbbbbbbb0000000000000001", "000000000000000000000001"})
     void moments_that_cannot_be_kept_are_passed_by(String id) {
         for (var date : List.of("2060-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "1970-01-01T00:00:00Z")) {
-            try (var upload = Exports.json(LISTS + "\"cards\": [{\"id\": \"%1$s\", \"idList\": \"l\", \"due\": \"2060-01-01T00:00:00Z\"}], "
+            try (var upload = Exports.json(LISTS
+                            + "\"cards\": [{\"id\": \"%1$s\", \"idList\": \"l\", \"due\": \"2060-01-01T00:00:00Z\"}], "
                                     .formatted(id)
                             + "\"actions\": [{\"type\": \"commentCard\", \"id\": \"%1$s\", \"date\": \"%2$s\", \"idMemberCreator\": \"m\","
                                     .formatted(id, date)
-                            + " \"data\": {\"text\": \"Oui\", \"dateLastEdited\": \"%2$s\", \"card\": {\"id\": \"%1$s\"}}}]}".formatted(id, date));
+                            + " \"data\": {\"text\": \"Oui\", \"dateLastEdited\": \"%2$s\", \"card\": {\"id\": \"%1$s\"}}}]}"
+                                    .formatted(id, date));
                     var export = TrelloExport.open(upload)) {
                 var card = Exports.cards(export).getFirst();
                 assertThat(card.created()).isNull();

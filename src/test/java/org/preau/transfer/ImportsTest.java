@@ -72,15 +72,19 @@ class ImportsTest {
                             "Yann Briand");
             assertThat(preview.neighbours()).isEqualTo(new Neighbours(null, null, 0));
             assertThat(preview.others()).isZero();
-            assertThat(preview.holds().leftOut()).satisfiesExactly(
-                    reminders -> assertThat(reminders).isEqualTo("31 rappels d’échéance ne seront pas repris."),
-                    history -> assertThat(history).startsWith("Le journal des changements").contains("ne sera pas repris"));
+            assertThat(preview.holds().leftOut())
+                    .satisfiesExactly(
+                            reminders -> assertThat(reminders).isEqualTo("31 rappels d’échéance ne seront pas repris."),
+                            history -> assertThat(history)
+                                    .startsWith("Le journal des changements")
+                                    .contains("ne sera pas repris"));
             assertThat(boards.in(story.samira, story.fair)).isEmpty();
 
             var report = imports.take(story.samira, story.fair, upload, WISHES).report();
             assertThat(counts(List.of(report))).isEqualTo(counts(List.of(preview.holds())));
             assertThat(report.leftOut()).hasSize(2).first().isEqualTo("31 rappels d’échéance n’ont pas été repris.");
-            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report()).isEqualTo(report);
+            assertThat(imports.take(story.samira, story.fair, upload, WISHES).report())
+                    .isEqualTo(report);
             assertThat(boards.in(story.samira, story.fair)).hasSize(1);
             invariants.hold();
         }
@@ -104,7 +108,9 @@ class ImportsTest {
                   {"id": "656e0a00aaaaaaaaaaaaa701", "fullName": "Anne Vasseur"}, {"id": "656e0a00aaaaaaaaaaaaa702", "fullName": "Ghislaine Partie"}]}""";
         try (var upload = Exports.json(board)) {
             var before = imports.preview(story.samira, story.fair, upload, Locale.FRENCH);
-            assertThat(before.recognised()).extracting(BoardPreview.Recognised::name).containsExactly("Anne Vasseur");
+            assertThat(before.recognised())
+                    .extracting(BoardPreview.Recognised::name)
+                    .containsExactly("Anne Vasseur");
             assertThat(before.others()).isOne();
             imports.take(story.samira, story.fair, upload, WISHES);
 
@@ -118,7 +124,13 @@ class ImportsTest {
     private static List<List<Object>> counts(List<ImportReport> reports) {
         return reports.stream()
                 .map(report -> List.<Object>of(
-                        report.lists(), report.cards(), report.labels(), report.checklists(), report.items(), report.comments(), report.members()))
+                        report.lists(),
+                        report.cards(),
+                        report.labels(),
+                        report.checklists(),
+                        report.items(),
+                        report.comments(),
+                        report.members()))
                 .toList();
     }
 

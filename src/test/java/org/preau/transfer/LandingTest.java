@@ -30,13 +30,17 @@ class LandingTest {
     }
 
     private static void refused(TransferReason reason, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     @Test
     void one_person_keeps_three_files_and_others_theirs() {
         var landing = new Landing(data, 0, System::nanoTime);
-        var kept = Stream.generate(() -> landing.receive(anne, "x", file())).limit(3).toList();
+        var kept = Stream.generate(() -> landing.receive(anne, "x", file()))
+                .limit(3)
+                .toList();
         refused(TransferReason.OWN_IMPORT, () -> landing.receive(anne, "x", file()));
         landing.receive(yann, "x", file()).close();
 
@@ -87,6 +91,8 @@ class LandingTest {
 
     @Test
     void what_the_database_needs_of_the_disk_is_left_to_it() {
-        refused(TransferReason.NO_ROOM, () -> new Landing(data, Long.MAX_VALUE / 2, System::nanoTime).receive(anne, "x", file()));
+        refused(
+                TransferReason.NO_ROOM,
+                () -> new Landing(data, Long.MAX_VALUE / 2, System::nanoTime).receive(anne, "x", file()));
     }
 }

@@ -28,7 +28,10 @@ public final class ScriptedBoard {
                 "labels", each(at -> Map.of("id", id("d", at), "name", payload(at), "color", "green")),
                 "members", each(at -> Map.of("id", id("e", at), "fullName", payload(at), "username", "u" + at)),
                 "checklists", each(ScriptedBoard::checklist),
-                "actions", IntStream.range(0, VECTORS.size()).mapToObj(ScriptedBoard::comment).toList()));
+                "actions",
+                        IntStream.range(0, VECTORS.size())
+                                .mapToObj(ScriptedBoard::comment)
+                                .toList()));
     }
 
     private static List<Map<String, Object>> each(IntFunction<Map<String, Object>> thing) {
@@ -54,7 +57,9 @@ public final class ScriptedBoard {
                 "idCard", id("c", at),
                 "name", payload(at),
                 "pos", 1,
-                "checkItems", Stream.of(Map.of("id", id("0", at), "name", payload(at), "state", "incomplete", "pos", 1)).toList());
+                "checkItems",
+                        Stream.of(Map.of("id", id("0", at), "name", payload(at), "state", "incomplete", "pos", 1))
+                                .toList());
     }
 
     private static Map<String, Object> comment(int at) {
@@ -63,8 +68,22 @@ public final class ScriptedBoard {
                 "type", "commentCard",
                 "date", "2026-11-20T10:00:00.000Z",
                 "idMemberCreator", id("e", at % CARDS),
-                "memberCreator", Map.of("id", id("e", at % CARDS), "fullName", payload(at % CARDS), "username", "u" + at % CARDS),
-                "data", Map.of("text", VECTORS.get(at), "card", Map.of("id", id("c", at % CARDS)), "board", Map.of("id", id("a", 0))));
+                "memberCreator",
+                        Map.of(
+                                "id",
+                                id("e", at % CARDS),
+                                "fullName",
+                                payload(at % CARDS),
+                                "username",
+                                "u" + at % CARDS),
+                "data",
+                        Map.of(
+                                "text",
+                                VECTORS.get(at),
+                                "card",
+                                Map.of("id", id("c", at % CARDS)),
+                                "board",
+                                Map.of("id", id("a", 0))));
     }
 
     private static String payload(int at) {

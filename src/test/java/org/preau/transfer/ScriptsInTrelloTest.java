@@ -29,7 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PreauTest
 class ScriptsInTrelloTest {
 
-    private static final String[] NAMES = Scripts.PAYLOADS.stream().map(Spelling::tidy).toArray(String[]::new);
+    private static final String[] NAMES =
+            Scripts.PAYLOADS.stream().map(Spelling::tidy).toArray(String[]::new);
 
     @Autowired
     Storyteller teller;
@@ -67,7 +68,9 @@ class ScriptsInTrelloTest {
         assertThat(board.lanes()).extracting(LaneFace::title).containsExactly(ScriptedBoard.LANE);
         assertThat(board.cards()).extracting(CardFace::title).containsExactly(NAMES);
         assertThat(board.labels()).extracting(LabelFace::name).contains(NAMES[3]);
-        var cards = board.cards().stream().map(card -> details.show(story.samira, card.id())).toList();
+        var cards = board.cards().stream()
+                .map(card -> details.show(story.samira, card.id()))
+                .toList();
         assertThat(cards).allSatisfy(card -> Scripts.assertHarmless(card.html()));
         assertThat(cards).filteredOn(card -> !card.html().isBlank()).hasSizeGreaterThan(NAMES.length / 2);
         assertThat(cards).flatExtracting(CardDetail::checklists).hasSize(NAMES.length);
@@ -77,6 +80,8 @@ class ScriptsInTrelloTest {
 
     private List<String> said(CardDetail card) {
         var thread = Objects.requireNonNull(card.thread());
-        return messages.page(story.samira, thread, new Stretch.Newest()).messages().stream().map(MessageView::html).toList();
+        return messages.page(story.samira, thread, new Stretch.Newest()).messages().stream()
+                .map(MessageView::html)
+                .toList();
     }
 }

@@ -114,9 +114,12 @@ class TrelloExportTest {
 
             assertThat(List.of(one, many)).allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("{"));
 
-            var before = List.of(Exports.sentence(locale, what.keyBefore(), 1), Exports.sentence(locale, what.keyBefore(), 3));
+            var before = List.of(
+                    Exports.sentence(locale, what.keyBefore(), 1), Exports.sentence(locale, what.keyBefore(), 3));
             assertThat(before).allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("{"));
-            assertThat(before).as("said before it happens").noneMatch(sentence -> sentence.matches(".*(\\b(was|were|became)\\b| été |devenue).*"));
+            assertThat(before)
+                    .as("said before it happens")
+                    .noneMatch(sentence -> sentence.matches(".*(\\b(was|were|became)\\b| été |devenue).*"));
         }
     }
 
@@ -296,11 +299,12 @@ class TrelloExportTest {
                  "actions": [
                   {"id": "1", "type": "commentCard", "date": "2020-01-01T00:00:00Z", "idMemberCreator": "gone", "data": {"text": "Oui", "card": {"id": "c"}}},
                   {"id": "1", "type": "commentCard", "date": "2020-01-01T00:00:00Z", "idMemberCreator": "gone", "data": {"text": "Oui", "card": {"id": "c"}}},
-                  {"id": "2", "type": "commentCard", "date": "2020-01-02T00:00:00Z", "memberCreator": {"id": "z", "fullName": "Zoé"}, "data": {"text": "Non", "card": {"id": "c"}}}]}"""
-                .formatted("x".repeat(201));
+                  {"id": "2", "type": "commentCard", "date": "2020-01-02T00:00:00Z", "memberCreator": {"id": "z", "fullName": "Zoé"}, "data": {"text": "Non", "card": {"id": "c"}}}]}""".formatted("x".repeat(201));
         try (var file = Exports.json(text);
                 var export = TrelloExport.open(file)) {
-            assertThat(Exports.cards(export).getFirst().comments()).extracting("author").containsExactly("unknown", "z");
+            assertThat(Exports.cards(export).getFirst().comments())
+                    .extracting("author")
+                    .containsExactly("unknown", "z");
             assertThat(export.leftOut().count(LeftOut.UNKNOWN_AUTHORS)).isEqualTo(1);
             assertThat(export.leftOut().count(LeftOut.SHORTENED_NAMES)).isEqualTo(5);
             assertThat(export.leftOut().count(LeftOut.COMMENTS_NOT_IN_FILE)).isEqualTo(Integer.MAX_VALUE);

@@ -91,7 +91,13 @@ class TrelloSamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"simple-project, 4, 0, 0", "custom-fields, 0, 0, 0", "team-kanban, 7, 1, 1", "german-project, 0, 0, 0", "welcome-2013, 1, 0, 0"})
+    @CsvSource({
+        "simple-project, 4, 0, 0",
+        "custom-fields, 0, 0, 0",
+        "team-kanban, 7, 1, 1",
+        "german-project, 0, 0, 0",
+        "welcome-2013, 1, 0, 0"
+    })
     void says_what_it_leaves_of_how_cards_look(String file, int covers, int reminders, int roles) throws IOException {
         try (var upload = upload("trello/" + file + ".json");
                 var export = TrelloExport.open(upload)) {

@@ -35,7 +35,8 @@ class TrelloTextTest {
     @Test
     void no_letter_bears_more_signs_than_any_language_writes() {
         var pile = "\u0301\u0316".repeat(10_000);
-        assertThat(markdown("a" + pile + " puis e" + pile)).isEqualTo("a\u0301\u0316\u0301\u0316 puis e\u0301\u0316\u0301\u0316");
+        assertThat(markdown("a" + pile + " puis e" + pile))
+                .isEqualTo("a\u0301\u0316\u0301\u0316 puis e\u0301\u0316\u0301\u0316");
         assertThat(TrelloText.plain("Việt Nam, हिन्दी")).isEqualTo("Việt Nam, हिन्दी");
     }
 
@@ -47,7 +48,11 @@ class TrelloTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0", "\u2800", "\u3164", "\u200E", "\u202E", "\u00AD", "\u200D", "\uFE0F", "\u0301", "\uE000"})
+    @ValueSource(
+            strings = {
+                "", " ", "\u00A0", "\u2800", "\u3164", "\u200E", "\u202E", "\u00AD", "\u200D", "\uFE0F", "\u0301",
+                "\uE000"
+            })
     void a_name_that_shows_nothing_is_none(String name) {
         assertThat(TrelloText.title(name).value()).isEqualTo("…");
         assertThat(TrelloText.person(name).value()).isEqualTo("…");
@@ -63,8 +68,10 @@ class TrelloTextTest {
 
     @Test
     void an_attached_link_bears_its_name_and_nothing_of_it_is_read_as_a_sign() {
-        assertThat(TrelloText.link("Le [plan] *2*", "https://x.example/a_(b)")).isEqualTo("[Le \\[plan\\] \\*2\\*](https://x.example/a_%28b%29)");
-        assertThat(TrelloText.link("https://x.example/a", "https://x.example/a")).isEqualTo("https://x.example/a");
+        assertThat(TrelloText.link("Le [plan] *2*", "https://x.example/a_(b)"))
+                .isEqualTo("[Le \\[plan\\] \\*2\\*](https://x.example/a_%28b%29)");
+        assertThat(TrelloText.link("https://x.example/a", "https://x.example/a"))
+                .isEqualTo("https://x.example/a");
     }
 
     /** Otherwise the next taking of a board would write over each description with such a link that people changed here. */
@@ -72,8 +79,11 @@ class TrelloTextTest {
     void links_are_spelled_as_when_their_boards_were_taken_before() {
         assertThat(TrelloText.link("Devis & factures > plan_2027", "https://x.example/a|b"))
                 .isEqualTo("[Devis & factures > plan\\_2027](https://x.example/a|b)");
-        assertThat(TrelloText.link("Devis de l\u2019e\u0301te\u0301", "https://x.example/a")).isEqualTo("[Devis de l\u2019e\u0301te\u0301](https://x.example/a)");
-        assertThat(TrelloText.markdown("[https://trello.com/c/aBcD1234](https://trello.com/c/aBcD1234 \"smartCard-inline\")", _ -> Optional.of(new Title("R&D *plan_2027* [b]"))))
+        assertThat(TrelloText.link("Devis de l\u2019e\u0301te\u0301", "https://x.example/a"))
+                .isEqualTo("[Devis de l\u2019e\u0301te\u0301](https://x.example/a)");
+        assertThat(TrelloText.markdown(
+                        "[https://trello.com/c/aBcD1234](https://trello.com/c/aBcD1234 \"smartCard-inline\")",
+                        _ -> Optional.of(new Title("R&D *plan_2027* [b]"))))
                 .isEqualTo("[R&D *plan_2027* \\[b\\]](https://trello.com/c/aBcD1234)");
     }
 

@@ -42,7 +42,11 @@ class AccountPage {
     }
 
     /** What the form holds; of what is chosen, a forger may leave out some. */
-    record Choices(String name, @Nullable Language language, String zone, @Nullable Theme theme) {
+    record Choices(
+            String name,
+            @Nullable Language language,
+            String zone,
+            @Nullable Theme theme) {
 
         Choices {
             name = Objects.requireNonNullElse(name, "");
@@ -50,7 +54,9 @@ class AccountPage {
         }
 
         AccountSettings settings() {
-            if (language == null || theme == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
+            if (language == null
+                    || theme == null
+                    || !ZoneId.getAvailableZoneIds().contains(zone)) {
                 throw Refusal.notFound();
             }
             return new AccountSettings(new AccountName(name), language, ZoneId.of(zone), theme);

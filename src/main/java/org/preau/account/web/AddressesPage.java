@@ -38,13 +38,17 @@ class AddressesPage {
 
     @PostMapping("/ask")
     String ask(@RequestParam String mail, SignedInPerson person, Visit visit) {
-        visit.give(Cookies.ASKED_ADDRESS, security.askForAddress(person, SignInAddress.typed(mail)).value());
+        visit.give(
+                Cookies.ASKED_ADDRESS,
+                security.askForAddress(person, SignInAddress.typed(mail)).value());
         return "redirect:" + PATH;
     }
 
     @PostMapping("/confirm")
     String confirm(@RequestParam String code, SignedInPerson person, Visit visit) {
-        var asked = visit.read(Cookies.ASKED_ADDRESS).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
+        var asked = visit.read(Cookies.ASKED_ADDRESS)
+                .map(Secret::new)
+                .orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
         if (!security.confirmAddress(person, asked, code, visit.network())) {
             throw new Refusal(AccountReason.CODE_WRONG);
         }

@@ -41,7 +41,10 @@ class BeginPage {
     @PostMapping("/p/invitation/{pass}/begin")
     String ask(@PathVariable String pass, @ModelAttribute Answered form, Visit visit) {
         var language = Language.near(RequestContextUtils.getLocale(visit.request()));
-        var newcomer = new Newcomer(new AccountName(form.name()), beginnings.address(pass, form.mail().orElse("")), language);
+        var newcomer = new Newcomer(
+                new AccountName(form.name()),
+                beginnings.address(pass, form.mail().orElse("")),
+                language);
         if (form.password().isPresent()) {
             var password = new Password(form.password().orElseThrow());
             return entrance.begin(visit, beginnings.begin(pass, newcomer, password, visit.network()), false);

@@ -43,7 +43,10 @@ class CodePage {
 
     @PostMapping("/p/link/{link}/enter")
     String follow(@PathVariable String link, @RequestParam(defaultValue = "false") boolean stay, Visit visit) {
-        return in(visit, signIns.withLink(asking(visit, AccountReason.OTHER_BROWSER), new Secret(link), visit.network()), stay);
+        return in(
+                visit,
+                signIns.withLink(asking(visit, AccountReason.OTHER_BROWSER), new Secret(link), visit.network()),
+                stay);
     }
 
     private String in(Visit visit, List<AccountId> accounts, boolean stay) {

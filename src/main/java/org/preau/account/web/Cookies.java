@@ -42,7 +42,8 @@ enum Cookies {
     Optional<String> read(HttpServletRequest request) {
         var all = request.getCookies();
         return (all == null ? Stream.<Cookie>empty() : Arrays.stream(all))
-                .filter(cookie -> cookie.getName().equals(title) && !cookie.getValue().isEmpty())
+                .filter(cookie ->
+                        cookie.getName().equals(title) && !cookie.getValue().isEmpty())
                 .map(Cookie::getValue)
                 .findFirst();
     }

@@ -31,12 +31,7 @@ class DataPage {
     private final Journal journal;
     private final DataFile file;
 
-    DataPage(
-            Accounts accounts,
-            AccountSecurity security,
-            FreshSignIn fresh,
-            Journal journal,
-            DataFile file) {
+    DataPage(Accounts accounts, AccountSecurity security, FreshSignIn fresh, Journal journal, DataFile file) {
         this.accounts = accounts;
         this.security = security;
         this.fresh = fresh;
@@ -56,7 +51,12 @@ class DataPage {
         file.write(person.account(), () -> {
             journal.keep(new Entry(Entry.Act.DATA_TAKEN, person.account(), "", visit.network()));
             answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("preau.json").build().toString());
+            answer.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename("preau.json")
+                            .build()
+                            .toString());
             return answer.getOutputStream();
         });
     }

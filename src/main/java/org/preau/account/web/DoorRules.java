@@ -49,11 +49,18 @@ class DoorRules {
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/", "/live/**", "/p/account/**", FreshPage.PATH + "/**")
-                .authenticated()
-                .requestMatchers("/p/**", "/demo/mails/**", "/preau/**", "/error", "/favicon.ico", "/robots.txt", "/actuator/health/**")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/", "/live/**", "/p/account/**", FreshPage.PATH + "/**")
+                        .authenticated()
+                        .requestMatchers(
+                                "/p/**",
+                                "/demo/mails/**",
+                                "/preau/**",
+                                "/error",
+                                "/favicon.ico",
+                                "/robots.txt",
+                                "/actuator/health/**")
+                        .permitAll());
         http.headers(HeadersConfigurer::disable);
         http.csrf(forms -> forms.csrfTokenRepository(FormToken.inCookie()).ignoringRequestMatchers(ANSWERS));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(new Denied()));

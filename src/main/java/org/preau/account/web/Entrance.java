@@ -76,7 +76,9 @@ class Entrance {
     /** What was shown so far in this browser; refused when it was nothing, or too long ago. */
     Waiting waiting(Visit visit) {
         var session = visit.request().getSession(false);
-        if (session != null && session.getAttribute(WAITING) instanceof Waiting waiting && !waiting.isOver(clock.instant())) {
+        if (session != null
+                && session.getAttribute(WAITING) instanceof Waiting waiting
+                && !waiting.isOver(clock.instant())) {
             return waiting;
         }
         throw new Refusal(AccountReason.SIGN_IN_OVER);

@@ -36,7 +36,8 @@ class EveryPage {
     void frame(ModelMap page, Locale locale, HttpServletRequest request) {
         FormToken.give(request);
         var failed = request.getDispatcherType() == DispatcherType.ERROR;
-        page.addAttribute("theme", failed ? Theme.SYSTEM.word() : current.preferences().theme());
+        page.addAttribute(
+                "theme", failed ? Theme.SYSTEM.word() : current.preferences().theme());
         page.addAttribute("language", locale.getLanguage());
         page.addAttribute("said", SaidDates.withYears(locale));
         page.addAttribute("demo", demo);
@@ -52,7 +53,10 @@ class EveryPage {
         @Override
         protected @Nullable String loadValue() {
             var reader = current.account().orElse(null);
-            return notices.stream().flatMap(place -> place.of(reader).stream()).findFirst().orElse(null);
+            return notices.stream()
+                    .flatMap(place -> place.of(reader).stream())
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -75,7 +75,8 @@ class FactorFirst extends OncePerRequestFilter {
     }
 
     private boolean wasFine(HttpSession session) {
-        return session.getAttribute(FINE) instanceof Instant fine && fine.plus(BETWEEN).isAfter(clock.instant());
+        return session.getAttribute(FINE) instanceof Instant fine
+                && fine.plus(BETWEEN).isAfter(clock.instant());
     }
 
     /** A page goes there; a screen that is open is told to load again, and goes there then. */

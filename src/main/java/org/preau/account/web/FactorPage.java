@@ -31,7 +31,8 @@ class FactorPage {
     private final AccountSecurity security;
     private final FreshSignIn fresh;
 
-    FactorPage(Accounts accounts, SecondFactors factors, Passkeys passkeys, AccountSecurity security, FreshSignIn fresh) {
+    FactorPage(
+            Accounts accounts, SecondFactors factors, Passkeys passkeys, AccountSecurity security, FreshSignIn fresh) {
         this.accounts = accounts;
         this.factors = factors;
         this.passkeys = passkeys;

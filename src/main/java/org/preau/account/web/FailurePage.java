@@ -36,7 +36,8 @@ class FailurePage implements ErrorController {
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "account.error.away";
             case HttpServletResponse.SC_CONFLICT -> "account.error.busy";
             case FULL -> "account.error.full";
-            default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "account.error.odd" : "account.error.text";
+            default ->
+                status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "account.error.odd" : "account.error.text";
         };
     }
 }

@@ -30,12 +30,7 @@ class FreshPage {
     private final Passkeys passkeys;
     private final SecondFactorCheck check;
 
-    FreshPage(
-            FreshSignIn fresh,
-            Accounts accounts,
-            SecondFactors factors,
-            Passkeys passkeys,
-            SecondFactorCheck check) {
+    FreshPage(FreshSignIn fresh, Accounts accounts, SecondFactors factors, Passkeys passkeys, SecondFactorCheck check) {
         this.fresh = fresh;
         this.accounts = accounts;
         this.factors = factors;
@@ -49,7 +44,8 @@ class FreshPage {
         visit.request().getSession().setAttribute(PATH, model.getAttribute("then"));
         model.addAttribute("factor", factors.isOn(person.account()));
         model.addAttribute("phone", factors.hasPhone(person.account()));
-        passkeys.toUse(person.account()).ifPresent(question -> model.addAttribute("toUse", Question.ask(visit, question)));
+        passkeys.toUse(person.account())
+                .ifPresent(question -> model.addAttribute("toUse", Question.ask(visit, question)));
         model.addAttribute("locked", accounts.of(person.account()).hasPassword());
         model.addAttribute("asked", visit.read(Cookies.ASKED_PROOF).isPresent());
         return "p/confirm";
@@ -83,7 +79,9 @@ class FreshPage {
     @PostMapping("/code")
     String code(@RequestParam String code, SignedInPerson person, Visit visit) {
         requireNoFactor(person);
-        var asked = visit.read(Cookies.ASKED_PROOF).map(Secret::new).orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
+        var asked = visit.read(Cookies.ASKED_PROOF)
+                .map(Secret::new)
+                .orElseThrow(() -> new Refusal(AccountReason.CODE_ENDED));
         require(fresh.isCode(person.account(), asked, code), AccountReason.CODE_WRONG);
         visit.takeBack(Cookies.ASKED_PROOF);
         return proved(person, visit);

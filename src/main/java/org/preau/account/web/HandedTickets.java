@@ -60,7 +60,9 @@ class HandedTickets {
 
     private static Optional<Ticket> repeated(Visit visit, SignedInPerson person) {
         try {
-            return visit.read(Cookies.STAY).map(Ticket::of).filter(ticket -> ticket.session().equals(person.session()));
+            return visit.read(Cookies.STAY)
+                    .map(Ticket::of)
+                    .filter(ticket -> ticket.session().equals(person.session()));
         } catch (Refusal malformed) {
             return Optional.empty();
         }

@@ -37,7 +37,11 @@ class LanPass {
     }
 
     boolean isCarriedBy(HttpServletRequest request) {
-        return isOffered() && Cookies.NEARBY.read(request).filter(shown -> same(shown, carried.value())).isPresent();
+        return isOffered()
+                && Cookies.NEARBY
+                        .read(request)
+                        .filter(shown -> same(shown, carried.value()))
+                        .isPresent();
     }
 
     /** Takes as long however much of it is right. */

@@ -28,6 +28,7 @@ class LanguageSwitch extends OncePerRequestFilter {
 
     /** By convention a button acts at {@code <page>/<verb>}. */
     private static final String VERB = "/language";
+
     private static final Pattern PRESSED = Pattern.compile("(/p/[\\w/-]+)" + VERB);
 
     /** Where the button of that page acts; one that is none of ours for people who are not signed in leads to the one where they do. */
@@ -42,7 +43,8 @@ class LanguageSwitch extends OncePerRequestFilter {
         if (!pressed.matches()) {
             chain.doFilter(request, response);
         } else if (request.getMethod().equals("POST")) {
-            var language = Language.near(Locale.forLanguageTag(Optional.ofNullable(request.getParameter("language")).orElse("")));
+            var language = Language.near(Locale.forLanguageTag(
+                    Optional.ofNullable(request.getParameter("language")).orElse("")));
             Cookies.LANGUAGE.give(request, response, language.word());
             ReaderLanguage.speak(language, request);
             chain.doFilter(new Shown(request, pressed.group(1)), response);
@@ -59,7 +61,8 @@ class LanguageSwitch extends OncePerRequestFilter {
         Shown(HttpServletRequest pressed, String page) {
             super(pressed);
             this.page = page;
-            var typed = pressed.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
+            var typed = pressed.getParameterMap().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
             new TypedSoFar(typed).comeWith(pressed);
         }
 

@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LineDoor extends OncePerRequestFilter {
 
     /** However its address is spelt: the server opens it under each spelling. */
-    private static final RequestMatcher LINE = PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/push/**");
+    private static final RequestMatcher LINE =
+            PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/push/**");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

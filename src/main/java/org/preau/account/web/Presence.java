@@ -28,7 +28,8 @@ class Presence {
     /** Whether the session goes on, after one more act in it. While the disk is full that act cannot be noted, and only its limits count. */
     boolean goesOn(SessionId session, WrappedSession http, Network from) {
         var now = clock.instant();
-        if (http.getAttribute(SEEN) instanceof Instant seen && seen.plus(BETWEEN).isAfter(now)) {
+        if (http.getAttribute(SEEN) instanceof Instant seen
+                && seen.plus(BETWEEN).isAfter(now)) {
             return true;
         }
         var goesOn = Outage.FULL.bearOnly(() -> sessions.see(session, from), () -> sessions.goesOn(session));

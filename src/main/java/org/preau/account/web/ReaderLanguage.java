@@ -46,27 +46,31 @@ class ReaderLanguage implements LocaleResolver {
     private Language language(HttpServletRequest request) {
         var session = Optional.ofNullable(request.getSession(false));
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return session.map(kept -> kept.getAttribute(KNOWN)).map(Language.class::cast).orElseGet(() -> guess(request));
+            return session.map(kept -> kept.getAttribute(KNOWN))
+                    .map(Language.class::cast)
+                    .orElseGet(() -> guess(request));
         }
         return Outage.bear(() -> asked(request), _ -> guess(request));
     }
 
     private Language asked(HttpServletRequest request) {
-        var chosen = CurrentAccount.person().map(person -> accounts.of(person.account()).settings().language());
+        var chosen = CurrentAccount.person()
+                .map(person -> accounts.of(person.account()).settings().language());
         Optional.ofNullable(request.getSession(false)).ifPresent(kept -> kept.setAttribute(KNOWN, chosen.orElse(null)));
         return chosen.orElseGet(() -> guess(request));
     }
 
     private static Language guess(HttpServletRequest request) {
-        return Cookies.LANGUAGE.read(request)
+        return Cookies.LANGUAGE
+                .read(request)
                 .map(Locale::forLanguageTag)
                 .map(Language::near)
-                .orElseGet(() -> Language.near(request.getHeader("Accept-Language") == null ? Locale.FRENCH : request.getLocale()));
+                .orElseGet(() -> Language.near(
+                        request.getHeader("Accept-Language") == null ? Locale.FRENCH : request.getLocale()));
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("The language is chosen with a button, see LanguageSwitch");
     }
 }

@@ -50,14 +50,16 @@ class Refusals {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, Visit visit, RedirectAttributes again, Locale language) {
-        var sentence = texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
+        var sentence =
+                texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
         if (!visit.request().getMethod().equals("POST")) {
             return page(refusal, sentence, visit);
         }
         var page = pageOf(visit.request());
         if (refusal.reason() == AccountReason.PROOF_NEEDED) {
             visit.request().getSession().setAttribute(TYPED, typed(visit));
-            return new ModelAndView("redirect:" + FreshSignIn.PAGE + "?then=" + UriUtils.encode(page, StandardCharsets.UTF_8));
+            return new ModelAndView(
+                    "redirect:" + FreshSignIn.PAGE + "?then=" + UriUtils.encode(page, StandardCharsets.UTF_8));
         }
         again.addFlashAttribute("problem", sentence);
         typed(visit).forEach(again::addFlashAttribute);
@@ -72,7 +74,9 @@ class Refusals {
 
     private static HashMap<String, String> typed(Visit visit) {
         var typed = new HashMap<String, String>();
-        KEPT.forEach(name -> typed.put(name, cut(Optional.ofNullable(visit.request().getParameter(name)).orElse(""))));
+        KEPT.forEach(name -> typed.put(
+                name,
+                cut(Optional.ofNullable(visit.request().getParameter(name)).orElse(""))));
         return typed;
     }
 
@@ -80,7 +84,8 @@ class Refusals {
     static Map<String, String> typed(TypedSoFar typed) {
         return Stream.concat(KEPT.stream(), UNSENT.stream())
                 .filter(typed.fields()::containsKey)
-                .collect(Collectors.toMap(name -> name, name -> cut(typed.fields().getOrDefault(name, ""))));
+                .collect(Collectors.toMap(
+                        name -> name, name -> cut(typed.fields().getOrDefault(name, ""))));
     }
 
     private static String cut(String words) {
@@ -92,7 +97,8 @@ class Refusals {
         var session = visit.request().getSession();
         if (session.getAttribute(TYPED) instanceof Map<?, ?> typed) {
             session.removeAttribute(TYPED);
-            typed.forEach((name, words) -> RequestContextUtils.getOutputFlashMap(visit.request()).put(String.valueOf(name), words));
+            typed.forEach((name, words) ->
+                    RequestContextUtils.getOutputFlashMap(visit.request()).put(String.valueOf(name), words));
         }
     }
 

@@ -25,7 +25,9 @@ class SameOrigin extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (own(request).equalsIgnoreCase(Optional.ofNullable(request.getHeader(HttpHeaders.ORIGIN)).orElse(""))) {
+        if (own(request)
+                .equalsIgnoreCase(Optional.ofNullable(request.getHeader(HttpHeaders.ORIGIN))
+                        .orElse(""))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -50,7 +50,10 @@ class ScreenActs implements VaadinServiceInitListener, VaadinRequestInterceptor 
 
     @Override
     public void handleException(
-            VaadinRequest request, @Nullable VaadinResponse response, @Nullable VaadinSession session, Exception failure) {}
+            VaadinRequest request,
+            @Nullable VaadinResponse response,
+            @Nullable VaadinSession session,
+            Exception failure) {}
 
     @Override
     public void requestEnd(VaadinRequest request, @Nullable VaadinResponse response, @Nullable VaadinSession session) {}

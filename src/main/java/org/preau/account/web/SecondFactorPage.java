@@ -37,7 +37,8 @@ class SecondFactorPage {
             return WHO;
         }
         model.addAttribute("phone", factors.hasPhone(waiting.person()));
-        passkeys.toUse(waiting.person()).ifPresent(question -> model.addAttribute("toUse", Question.ask(visit, question)));
+        passkeys.toUse(waiting.person())
+                .ifPresent(question -> model.addAttribute("toUse", Question.ask(visit, question)));
         return "p/second-factor";
     }
 

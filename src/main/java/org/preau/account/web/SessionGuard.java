@@ -25,7 +25,8 @@ class SessionGuard extends OncePerRequestFilter {
     /** A screen's heartbeat is no use. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return "heartbeat".equals(request.getParameter("v-r")) || request.getRequestURI().startsWith(DoorRules.LINKS);
+        return "heartbeat".equals(request.getParameter("v-r"))
+                || request.getRequestURI().startsWith(DoorRules.LINKS);
     }
 
     @Override

@@ -49,7 +49,9 @@ class SetUp {
         var code = Secret.fresh();
         codeHash = code.hash();
         end = clock.instant().plus(LIFE);
-        System.out.printf("%n  This instance is empty. Begin it within 30 minutes at %s%n  with the code %s%n%n", site.link("/p/setup"), code.value());
+        System.out.printf(
+                "%n  This instance is empty. Begin it within 30 minutes at %s%n  with the code %s%n%n",
+                site.link("/p/setup"), code.value());
     }
 
     /** Whether the set-up page stands in place of the sign-in page. */

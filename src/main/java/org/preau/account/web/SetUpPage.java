@@ -56,7 +56,8 @@ class SetUpPage {
     @PostMapping("/begin")
     String begin(@ModelAttribute Beginning form, Visit visit, Locale locale) {
         signIns.count(visit.network());
-        var owner = setUp.once(form.code(), () -> setUps.begin(form.founding(), new Password(form.password()), Language.near(locale)));
+        var owner = setUp.once(
+                form.code(), () -> setUps.begin(form.founding(), new Password(form.password()), Language.near(locale)));
         return entrance.enter(visit, owner, false);
     }
 }

@@ -16,9 +16,12 @@ class Square {
     Square(String text) {
         try {
             var hints = Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                    EncodeHintType.MARGIN, 4,
-                    EncodeHintType.CHARACTER_SET, "UTF-8");
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.MARGIN,
+                    4,
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8");
             dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);

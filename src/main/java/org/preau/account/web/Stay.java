@@ -53,7 +53,8 @@ class Stay extends OncePerRequestFilter {
     private void comeBack(Visit visit, String cookie) {
         try {
             var ticket = Ticket.of(cookie);
-            Outage.FULL.bearOnly(() -> sessions.comeBack(ticket, visit.network()), () -> sessions.recognise(ticket))
+            Outage.FULL
+                    .bearOnly(() -> sessions.comeBack(ticket, visit.network()), () -> sessions.recognise(ticket))
                     .ifPresentOrElse(back -> goOn(visit, back), () -> visit.takeBack(Cookies.STAY));
         } catch (Refusal malformed) {
             visit.takeBack(Cookies.STAY);

@@ -22,7 +22,8 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
     }
 
     Origin origin() {
-        var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        var agent =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         return new Origin(Browser.of(agent), network());
     }
 
@@ -45,7 +46,9 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
 
     /** Whether one of our pages led here, and no link from elsewhere; a browser that does not tell is believed. */
     boolean isLedByOurPages() {
-        return Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).map("same-origin"::equals).orElse(true);
+        return Optional.ofNullable(request.getHeader("Sec-Fetch-Site"))
+                .map("same-origin"::equals)
+                .orElse(true);
     }
 
     static Network networkOf(HttpServletRequest request) {

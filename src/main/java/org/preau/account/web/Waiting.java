@@ -17,7 +17,8 @@ import org.preau.shared.Refusal;
  * @param stay whether this browser is to be remembered
  * @param since when they were shown
  */
-record Waiting(List<AccountId> accounts, @Nullable Beginning invited, boolean stay, Instant since) implements Serializable {
+record Waiting(List<AccountId> accounts, @Nullable Beginning invited, boolean stay, Instant since)
+        implements Serializable {
 
     private static final Duration MEMORY = Duration.ofMinutes(10);
 

@@ -22,7 +22,8 @@ class WantedPage implements RequestCache {
 
     static final String FIRST = "/";
 
-    private static final Pattern PLACE = Pattern.compile("/(a|p/account|p/invitation)/[\\w%/.~@:!$&'()*+=-]{0,400}|/p/account");
+    private static final Pattern PLACE =
+            Pattern.compile("/(a|p/account|p/invitation)/[\\w%/.~@:!$&'()*+=-]{0,400}|/p/account");
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {

@@ -69,7 +69,8 @@ class AgendaView extends SpaceScreen {
     private void showOne(EventId id) {
         var detail = here(id);
         title(titled(detail));
-        var part = new EventPart(new EventPart.Place(events, removed, making, clock, association()), actor(), detail.event());
+        var part = new EventPart(
+                new EventPart.Place(events, removed, making, clock, association()), actor(), detail.event());
         Watch.over(part, live, topic(), _ -> refresh(part, id));
         part.show(here(id)); // Again, now that it is watched: nothing falls in between.
         var page = new Div(back("agenda", "agenda.all"), part);
@@ -124,7 +125,8 @@ class AgendaView extends SpaceScreen {
         var page = new ListPage(AgendaTab.KEY);
         page.whenNone(getTranslation("agenda.none"));
         if (space().seated()) {
-            page.offer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            page.offer(
+                    Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         if (space().allows(AgendaAction.CREATE_EVENT)) {
             page.lead(Act.primary(getTranslation("agenda.create"), Icon.PLUS, this::create));

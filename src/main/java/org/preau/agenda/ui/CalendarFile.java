@@ -20,7 +20,11 @@ public final class CalendarFile {
                 DownloadHandler.fromInputStream(_ -> {
                     var calendar = file.get();
                     var bytes = calendar.text().getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), calendar.name(), "text/calendar;charset=utf-8", bytes.length);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            calendar.name(),
+                            "text/calendar;charset=utf-8",
+                            bytes.length);
                 }),
                 words);
         link.addComponentAsFirst(Icon.DOWNLOAD.create());

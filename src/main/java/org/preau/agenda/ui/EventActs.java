@@ -31,7 +31,15 @@ class EventActs extends Div {
         this.actor = actor;
         this.event = event;
         addClassNames("row", "wrap", "event-acts", "to-press");
-        add(CalendarFile.link(() -> place.events().calendar(actor, event.id(), place.association()), getTranslation("agenda.file")), meeting, rewrite, cancel, restore, remove);
+        add(
+                CalendarFile.link(
+                        () -> place.events().calendar(actor, event.id(), place.association()),
+                        getTranslation("agenda.file")),
+                meeting,
+                rewrite,
+                cancel,
+                restore,
+                remove);
     }
 
     /** @param plain whether it is no meeting yet */
@@ -46,10 +54,9 @@ class EventActs extends Div {
     }
 
     private void makeMeeting() {
-        place.making().make(actor, Ref.Kind.MEETING, new Seed(event.ref(), event.space(), event.title(), "", getLocale()));
         place.making()
-                .made(actor, event.ref(), Ref.Kind.MEETING)
-                .ifPresent(made -> go(made.path()));
+                .make(actor, Ref.Kind.MEETING, new Seed(event.ref(), event.space(), event.title(), "", getLocale()));
+        place.making().made(actor, event.ref(), Ref.Kind.MEETING).ifPresent(made -> go(made.path()));
     }
 
     private void rewrite() {
@@ -58,7 +65,8 @@ class EventActs extends Div {
 
     private void cancel() {
         place.events().cancel(actor, event.id());
-        Toast.undoable(event.id(), getTranslation("agenda.cancelled"), getTranslation("agenda.restore-word"), this::restore);
+        Toast.undoable(
+                event.id(), getTranslation("agenda.cancelled"), getTranslation("agenda.restore-word"), this::restore);
     }
 
     private void restore() {
@@ -69,10 +77,14 @@ class EventActs extends Div {
     private void remove() {
         var gone = event;
         place.removed().remove(actor, gone.id());
-        Toast.undoable(gone.id(), getTranslation(plain ? "agenda.removed" : "agenda.removed-meeting", Bin.KEPT.toDays()), getTranslation("shared.undo"), () -> {
-            place.removed().bringBack(actor, gone.id());
-            go(gone.path());
-        });
+        Toast.undoable(
+                gone.id(),
+                getTranslation(plain ? "agenda.removed" : "agenda.removed-meeting", Bin.KEPT.toDays()),
+                getTranslation("shared.undo"),
+                () -> {
+                    place.removed().bringBack(actor, gone.id());
+                    go(gone.path());
+                });
         go("s/" + gone.space() + "/agenda");
     }
 

@@ -35,7 +35,8 @@ class EventRow extends ListItem {
         leaf.add(EventWords.leaf(event, clock));
         title.setText(event.title());
         title.setClassName(event.cancelled() ? "struck" : "strong");
-        when.setText(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + new Venue(event.venue()).inShort()));
+        when.setText(EventWords.when(event, clock)
+                + (event.venue().isEmpty() ? "" : " · " + new Venue(event.venue()).inShort()));
         cancelled.setVisible(event.cancelled());
     }
 }

@@ -33,7 +33,8 @@ public final class EventWords {
         var yours = event.begins().atZone(ReaderZone.here());
         return beside(event).isEmpty()
                 ? UI.getCurrent().getTranslation("agenda.clock", said.clock(event.zone()))
-                : UI.getCurrent().getTranslation("agenda.clock-yours", said.moment(yours.toLocalDate(), yours.toLocalTime()));
+                : UI.getCurrent()
+                        .getTranslation("agenda.clock-yours", said.moment(yours.toLocalDate(), yours.toLocalTime()));
     }
 
     private static String beside(EventFace event) {
@@ -48,7 +49,8 @@ public final class EventWords {
         }
         var ends = event.ends().atZone(event.zone());
         var sameDay = ends.toLocalDate().equals(event.when().on());
-        return begins + " – " + (sameDay ? said.hour(ends.toLocalTime()) : said.moment(ends.toLocalDate(), ends.toLocalTime()));
+        return begins + " – "
+                + (sameDay ? said.hour(ends.toLocalTime()) : said.moment(ends.toLocalDate(), ends.toLocalTime()));
     }
 
     /** A leaf of a calendar; the date in words stands beside it. */

@@ -37,6 +37,8 @@ class LinkField extends ComboBox<RefSource.Preview> {
 
     private String label(RefSource.Preview preview) {
         var beside = preview.beside(SaidDates.withYears(getLocale())::day);
-        return Stream.of(preview.title(), Kinds.of(this, preview.ref()), beside).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(preview.title(), Kinds.of(this, preview.ref()), beside)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -23,7 +23,8 @@ class AwayNote extends Div {
             var said = new Paragraph(
                     card.archived()
                             ? getTranslation("board.card-is-archived")
-                            : getTranslation("board.lane-is-archived", card.lane().title()));
+                            : getTranslation(
+                                    "board.lane-is-archived", card.lane().title()));
             said.getElement().setAttribute("role", "alert");
             add(said);
             if (card.offered().edit()) {

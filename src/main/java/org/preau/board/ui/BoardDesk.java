@@ -9,4 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** What the screen of boards needs from the house. */
 @Component
-record BoardDesk(Boards boards, BoardHands hands, CardDialogs dialogs, People people, Live live, SignedIn signedIn, Clock clock) {}
+record BoardDesk(
+        Boards boards,
+        BoardHands hands,
+        CardDialogs dialogs,
+        People people,
+        Live live,
+        SignedIn signedIn,
+        Clock clock) {}

@@ -68,7 +68,9 @@ class BoardElement extends Component {
         }
 
         List<NewCard> wanted() {
-            return cards.stream().map(one -> new NewCard(CardId.of(one.id()), new Title(one.title()))).toList();
+            return cards.stream()
+                    .map(one -> new NewCard(CardId.of(one.id()), new Title(one.title())))
+                    .toList();
         }
     }
 

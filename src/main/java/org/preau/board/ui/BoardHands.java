@@ -39,9 +39,16 @@ class BoardHands {
     }
 
     private void listenToLooks(BoardElement element, Actor.Member actor, BoardId board) {
-        element.onWish("lane-more", BoardElement.More.class, more -> element.more(boards.more(actor, board, more.edge())));
-        element.onWish("cards-missed", BoardElement.Missed.class, missed -> element.beside(boards.beside(actor, board, missed.ids())));
-        element.onWish("cards-sought", BoardElement.Seek.class, seek -> element.found(boards.wanted(actor, board, seek.wanted())));
+        element.onWish(
+                "lane-more", BoardElement.More.class, more -> element.more(boards.more(actor, board, more.edge())));
+        element.onWish(
+                "cards-missed",
+                BoardElement.Missed.class,
+                missed -> element.beside(boards.beside(actor, board, missed.ids())));
+        element.onWish(
+                "cards-sought",
+                BoardElement.Seek.class,
+                seek -> element.found(boards.wanted(actor, board, seek.wanted())));
     }
 
     private void listenToCards(BoardElement element, Actor.Member actor) {
@@ -49,12 +56,24 @@ class BoardHands {
             cards.addOnce(actor, LaneId.of(add.lane()), add.wanted());
             element.added(add.ids());
         });
-        element.onWish("card-move", BoardElement.MoveCard.class, move -> offerBack(
-                element, actor, cards.move(actor, CardId.of(move.card()), LaneId.of(move.lane()), card(move.after()))));
-        element.onWish("card-to-end", BoardElement.ToEnd.class, move -> offerBack(
-                element, actor, cards.moveToEnd(actor, CardId.of(move.card()), LaneId.of(move.lane()))));
-        element.onWish("card-archive", BoardElement.OneCard.class, one -> archive(element, actor, CardId.of(one.card())));
-        element.onWish("card-tick-done", BoardElement.Tick.class, tick -> cards.tick(actor, CardId.of(tick.card()), tick.done()));
+        element.onWish(
+                "card-move",
+                BoardElement.MoveCard.class,
+                move -> offerBack(
+                        element,
+                        actor,
+                        cards.move(actor, CardId.of(move.card()), LaneId.of(move.lane()), card(move.after()))));
+        element.onWish(
+                "card-to-end",
+                BoardElement.ToEnd.class,
+                move -> offerBack(
+                        element, actor, cards.moveToEnd(actor, CardId.of(move.card()), LaneId.of(move.lane()))));
+        element.onWish(
+                "card-archive", BoardElement.OneCard.class, one -> archive(element, actor, CardId.of(one.card())));
+        element.onWish(
+                "card-tick-done",
+                BoardElement.Tick.class,
+                tick -> cards.tick(actor, CardId.of(tick.card()), tick.done()));
     }
 
     private void listenToLanes(BoardElement element, Actor.Member actor, BoardId board) {
@@ -62,19 +81,27 @@ class BoardHands {
             lanes.addOnce(actor, board, new NewLane(LaneId.of(add.lane()), new Title(add.title())));
             element.laneAdded(add.lane());
         });
-        element.onWish("lane-rename", BoardElement.RenameLane.class, rename -> lanes.rename(
-                actor, LaneId.of(rename.lane()), new Renaming(rename.before(), new Title(rename.title()))));
-        element.onWish("lane-move", BoardElement.MoveLane.class, move -> lanes.move(
-                actor, LaneId.of(move.lane()), Optional.ofNullable(move.after()).map(LaneId::of).orElse(null)));
-        element.onWish("lane-archive", BoardElement.OneLane.class, one -> archive(element, actor, LaneId.of(one.lane())));
+        element.onWish(
+                "lane-rename",
+                BoardElement.RenameLane.class,
+                rename -> lanes.rename(
+                        actor, LaneId.of(rename.lane()), new Renaming(rename.before(), new Title(rename.title()))));
+        element.onWish(
+                "lane-move",
+                BoardElement.MoveLane.class,
+                move -> lanes.move(
+                        actor,
+                        LaneId.of(move.lane()),
+                        Optional.ofNullable(move.after()).map(LaneId::of).orElse(null)));
+        element.onWish(
+                "lane-archive", BoardElement.OneLane.class, one -> archive(element, actor, LaneId.of(one.lane())));
     }
 
     private void offerBack(BoardElement element, Actor.Member actor, Move back) {
-        Toast.undoableLast(
-                element.getTranslation("board.card-moved"), element.getTranslation("shared.undo"), () -> {
-                    cards.undo(actor, back);
-                    element.land(back.card());
-                });
+        Toast.undoableLast(element.getTranslation("board.card-moved"), element.getTranslation("shared.undo"), () -> {
+            cards.undo(actor, back);
+            element.land(back.card());
+        });
     }
 
     private void archive(BoardElement element, Actor.Member actor, CardId card) {
@@ -87,7 +114,10 @@ class BoardHands {
 
     private void archive(BoardElement element, Actor.Member actor, LaneId lane) {
         lanes.archive(actor, lane);
-        Toast.undoable(element.getTranslation("board.lane-archived"), element.getTranslation("shared.undo"), () -> lanes.restore(actor, lane));
+        Toast.undoable(
+                element.getTranslation("board.lane-archived"),
+                element.getTranslation("shared.undo"),
+                () -> lanes.restore(actor, lane));
     }
 
     private static @Nullable CardId card(@Nullable String id) {

@@ -59,7 +59,8 @@ class BoardView extends SpaceScreen {
 
     BoardView(BoardDesk desk, List<SpaceTool> tools) {
         this.desk = desk;
-        this.tools = tools.stream().sorted(Comparator.comparingInt(SpaceTool::place)).toList();
+        this.tools =
+                tools.stream().sorted(Comparator.comparingInt(SpaceTool::place)).toList();
     }
 
     @Override
@@ -111,7 +112,9 @@ class BoardView extends SpaceScreen {
 
     private Optional<BoardLine> named(RouteParameters route) {
         var id = route.get("board").map(BoardId::of);
-        return all.stream().filter(board -> id.isEmpty() || board.id().equals(id.get())).findFirst();
+        return all.stream()
+                .filter(board -> id.isEmpty() || board.id().equals(id.get()))
+                .findFirst();
     }
 
     private Optional<BoardLine> line(BoardId id) {
@@ -124,18 +127,25 @@ class BoardView extends SpaceScreen {
 
     private BoardElement.May may() {
         return new BoardElement.May(
-                space().allows(BoardAction.EDIT_CARD), space().allows(BoardAction.MOVE_CARD), space().allows(BoardAction.EDIT_LANE));
+                space().allows(BoardAction.EDIT_CARD),
+                space().allows(BoardAction.MOVE_CARD),
+                space().allows(BoardAction.EDIT_LANE));
     }
 
     private Div invitation() {
-        var invitation = new Div(new H2(getTranslation("board.none")), new Paragraph(getTranslation("board.none-example")));
+        var invitation =
+                new Div(new H2(getTranslation("board.none")), new Paragraph(getTranslation("board.none-example")));
         invitation.addClassNames("conv", "empty");
         if (space().allows(BoardAction.CREATE_BOARD)) {
-            invitation.add(Act.primary(getTranslation("board.create"), Icon.PLUS, () -> create(new Title(space().name()))));
+            invitation.add(
+                    Act.primary(getTranslation("board.create"), Icon.PLUS, () -> create(new Title(space().name()))));
         }
-        offered().forEach(tool -> invitation.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
+        offered()
+                .forEach(tool -> invitation.add(
+                        Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
         if (space().seated()) {
-            invitation.add(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            invitation.add(
+                    Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         return invitation;
     }
@@ -145,7 +155,9 @@ class BoardView extends SpaceScreen {
     }
 
     private List<SpaceTool> offered() {
-        return tools.stream().filter(tool -> tool.offeredTo(actor(), space().id())).toList();
+        return tools.stream()
+                .filter(tool -> tool.offeredTo(actor(), space().id()))
+                .toList();
     }
 
     /** Looks again when a board of the space is made, brought here, renamed, removed or brought back. */
@@ -173,10 +185,18 @@ class BoardView extends SpaceScreen {
 
     private Stream<Button> acts(BoardId board) {
         var acts = Stream.<Button>builder();
-        offered().forEach(tool -> acts.add(Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
+        offered()
+                .forEach(tool -> acts.add(
+                        Act.quiet(getTranslation(tool.key()), tool.icon(), () -> tool.open(actor(), space().id()))));
         if (space().allows(BoardAction.EDIT_CARD)) {
-            acts.add(Act.quiet(getTranslation("board.labels"), Icon.TAG, () -> desk.dialogs().labels(actor(), board).open()));
-            acts.add(Act.quiet(getTranslation("board.archive"), Icon.ARCHIVE, () -> desk.dialogs().archive(actor(), board).open()));
+            acts.add(Act.quiet(
+                    getTranslation("board.labels"),
+                    Icon.TAG,
+                    () -> desk.dialogs().labels(actor(), board).open()));
+            acts.add(Act.quiet(
+                    getTranslation("board.archive"),
+                    Icon.ARCHIVE,
+                    () -> desk.dialogs().archive(actor(), board).open()));
         }
         return Stream.concat(acts.build(), lesserActs(board));
     }
@@ -184,20 +204,30 @@ class BoardView extends SpaceScreen {
     private Stream<Button> lesserActs(BoardId board) {
         var acts = Stream.<Button>builder();
         if (space().allows(BoardAction.RENAME_BOARD)) {
-            acts.add(Act.lesser(getTranslation("board.rename-word"), getTranslation("board.rename"), Icon.PENCIL, () -> rename(board)));
+            acts.add(Act.lesser(
+                    getTranslation("board.rename-word"),
+                    getTranslation("board.rename"),
+                    Icon.PENCIL,
+                    () -> rename(board)));
         }
         if (line(board).filter(BoardLine::removable).isPresent()) {
-            acts.add(Act.lesser(getTranslation("board.remove-word"), getTranslation("board.remove"), Icon.TRASH, () -> remove(board)));
+            acts.add(Act.lesser(
+                    getTranslation("board.remove-word"),
+                    getTranslation("board.remove"),
+                    Icon.TRASH,
+                    () -> remove(board)));
         }
         if (space().allows(BoardAction.CREATE_BOARD)) {
-            acts.add(Act.lesser(getTranslation("board.another-word"), getTranslation("board.another"), Icon.PLUS, this::another));
+            acts.add(Act.lesser(
+                    getTranslation("board.another-word"), getTranslation("board.another"), Icon.PLUS, this::another));
         }
         return acts.build();
     }
 
     private void rename(BoardId board) {
         var title = line(board).map(BoardLine::title).orElse("");
-        new TitleDialog("board.rename", "board.title", title, words -> rename(board, words), () -> titleNow(board)).open();
+        new TitleDialog("board.rename", "board.title", title, words -> rename(board, words), () -> titleNow(board))
+                .open();
     }
 
     private void rename(BoardId board, Renaming wanted) {

@@ -49,7 +49,9 @@ class CardDialog extends Dialog {
         facts = new FactsPart(doors, actor, shown);
         checklists = new ChecklistsPart(doors, actor, shown);
         comments = new CommentsPart(doors, actor, shown);
-        frame(shown.offered().edit(), new CameFrom(doors.making().origin(actor, Ref.to(Ref.Kind.CARD, card)), address.association()));
+        frame(
+                shown.offered().edit(),
+                new CameFrom(doors.making().origin(actor, Ref.to(Ref.Kind.CARD, card)), address.association()));
         show(shown);
     }
 
@@ -106,7 +108,8 @@ class CardDialog extends Dialog {
                 || Stream.of("cards", "gone")
                         .flatMap(list -> content.path(list).valueStream())
                         .map(thing -> thing.isObject() ? thing.path("id").asString() : thing.asString())
-                        .anyMatch(id -> id.equals(card.toString()) || id.equals(shown.lane().id().toString()));
+                        .anyMatch(id -> id.equals(card.toString())
+                                || id.equals(shown.lane().id().toString()));
     }
 
     private void putBack() {

@@ -45,7 +45,8 @@ class ChecklistRow extends Div {
         head.addClassName("row");
         var lines = new UnorderedList();
         lines.addClassName("checks");
-        items = new Rows<>(lines, check -> new CheckRow(doors, actor, card, check.id()).leavingTo(() -> leave(check.id())));
+        items = new Rows<>(
+                lines, check -> new CheckRow(doors, actor, card, check.id()).leavingTo(() -> leave(check.id())));
         add(head, lines);
         if (card.offered().edit()) {
             head.add(rename, remove);

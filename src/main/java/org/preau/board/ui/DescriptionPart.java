@@ -33,6 +33,7 @@ class DescriptionPart extends Section {
     private String began = "";
     /** The text that theirs is to replace: what they began from, until a refusal told them of another one. */
     private String seen = "";
+
     private boolean writing;
 
     DescriptionPart(CardDialogs.Doors doors, Actor.Member actor, CardDetail card) {

@@ -54,7 +54,8 @@ class DuePart extends Div {
         }
         keep.accept(null);
         day.focus();
-        Toast.undoable(getTranslation("board.due-removed"), getTranslation("shared.undo"), () -> giveBack.accept(before));
+        Toast.undoable(
+                getTranslation("board.due-removed"), getTranslation("shared.undo"), () -> giveBack.accept(before));
     }
 
     void show(@Nullable Due due, boolean readOnly) {

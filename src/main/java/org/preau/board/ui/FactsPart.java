@@ -39,7 +39,8 @@ class FactsPart extends Div {
         shown = card;
         labels = new LabelsPart(doors, actor, card);
         due = new DuePart(
-                chosen -> keep(() -> doors.cards().due(actor, card.id(), chosen)), before -> doors.cards().dueAgain(actor, card.id(), before));
+                chosen -> keep(() -> doors.cards().due(actor, card.id(), chosen)),
+                before -> doors.cards().dueAgain(actor, card.id(), before));
         addClassName("side-fields");
         lane.setLabel(getTranslation("board.lane"));
         lane.setItemLabelGenerator(one -> one == null ? "" : one.title());
@@ -55,11 +56,12 @@ class FactsPart extends Div {
     private void listen() {
         lane.addValueChangeListener(change -> keep(() -> move(change.getValue())));
         people.addValueChangeListener(change -> keep(() -> {
-            difference(change.getOldValue(), change.getValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), false));
-            difference(change.getValue(), change.getOldValue()).forEach(one -> doors.cards().assign(actor, card, one.id(), true));
+            difference(change.getOldValue(), change.getValue())
+                    .forEach(one -> doors.cards().assign(actor, card, one.id(), false));
+            difference(change.getValue(), change.getOldValue())
+                    .forEach(one -> doors.cards().assign(actor, card, one.id(), true));
         }));
-        done.addValueChangeListener(change ->
-                keep(() -> doors.cards().tick(actor, card, change.getValue())));
+        done.addValueChangeListener(change -> keep(() -> doors.cards().tick(actor, card, change.getValue())));
     }
 
     /** A choice that could not be kept does not stay on the screen: what was shown before is shown again, without asking anybody. */
@@ -72,7 +74,10 @@ class FactsPart extends Div {
     /** To the top of the list, where it is seen. */
     private void move(LaneFace to) {
         var back = doors.cards().move(actor, card, to.id(), null);
-        Toast.undoableLast(getTranslation("board.card-moved"), getTranslation("shared.undo"), () -> doors.cards().undo(actor, back));
+        Toast.undoableLast(
+                getTranslation("board.card-moved"),
+                getTranslation("shared.undo"),
+                () -> doors.cards().undo(actor, back));
     }
 
     private static <T> Set<T> difference(Set<T> from, Set<T> what) {
@@ -82,7 +87,9 @@ class FactsPart extends Div {
     }
 
     void show(CardDetail detail) {
-        show(detail, new HashSet<>(doors.people().named(detail.people()).people().values()));
+        show(
+                detail,
+                new HashSet<>(doors.people().named(detail.people()).people().values()));
     }
 
     private void show(CardDetail detail, Set<Person> people) {

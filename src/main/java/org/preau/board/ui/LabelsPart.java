@@ -97,7 +97,9 @@ class LabelsPart extends Div {
     private void fill(CardDetail.Offered offered) {
         tints.setText(offered.labels().stream().map(LabelsPart::rule).distinct().collect(Collectors.joining("\n")));
         Typed.offer(field, offered.labels());
-        field.setValue(new HashSet<>(offered.labels().stream().filter(label -> shown.labels().contains(label.id())).toList()));
+        field.setValue(new HashSet<>(offered.labels().stream()
+                .filter(label -> shown.labels().contains(label.id()))
+                .toList()));
         field.setReadOnly(!offered.edit());
         another.setVisible(offered.edit());
     }

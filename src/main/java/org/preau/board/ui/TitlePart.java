@@ -35,6 +35,7 @@ class TitlePart extends Div {
     private String seen;
     /** The other title that stands there to choose, with its buttons. */
     private String asked = "";
+
     private boolean naming;
     private boolean choosing;
     /** Words of an earlier page stand there, which no change of the field has told of. */

@@ -53,7 +53,8 @@ class Becoming {
                             making.form(kind, quote.space(), from).stream())
                     .findFirst();
             there.ifPresentOrElse(Becoming::go, () -> {
-                var made = making.make(actor, kind, new Seed(from, quote.space(), quote.title(), quote.text(), timeline.language()));
+                var made = making.make(
+                        actor, kind, new Seed(from, quote.space(), quote.title(), quote.text(), timeline.language()));
                 tell(timeline, actor, made);
             });
         });
@@ -61,7 +62,8 @@ class Becoming {
 
     private void tell(Timeline timeline, Actor.Member actor, Ref made) {
         Toast.made(
-                timeline.getTranslation("discussion.became." + made.kind().name().toLowerCase(Locale.ROOT)),
+                timeline.getTranslation(
+                        "discussion.became." + made.kind().name().toLowerCase(Locale.ROOT)),
                 timeline.getTranslation("discussion.became.open"),
                 () -> refs.preview(actor, made).map(RefSource.Preview::path).ifPresent(Becoming::go),
                 () -> making.takeBack(actor, made));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.discussion.ClientId;
-import org.preau.discussion.DiscussionReason;
 import org.preau.discussion.Correction;
+import org.preau.discussion.DiscussionReason;
 import org.preau.discussion.MessageId;
 import org.preau.discussion.Messages;
 import org.preau.discussion.Reading;
@@ -121,15 +121,23 @@ public class Conversation {
         timeline.on("message-delete", One.class, one -> delete(timeline, actor, one));
         timeline.on("message-restore", One.class, one -> messages.showAgain(actor, MessageId.of(one.id())));
         timeline.on("message-hide", Hide.class, one -> hide(timeline, actor, one));
-        timeline.on("source-wanted", One.class, one -> timeline.source(one.id(), messages.source(actor, MessageId.of(one.id()))));
+        timeline.on(
+                "source-wanted",
+                One.class,
+                one -> timeline.source(one.id(), messages.source(actor, MessageId.of(one.id()))));
         timeline.on("join-wanted", () -> join(timeline, actor, thread));
         var cards = new LinkedCards(timeline, actor, linked, live);
         timeline.on("links-wanted", Linked.Question.class, cards::show);
         timeline.on("message-make", Becoming.Wish.class, wish -> becoming.become(timeline, actor, wish));
-        timeline.on("page-wanted", Wish.class, wish -> timeline.page(Timeline.Page.of(
-                messages.page(actor, thread.id(), wish.stretch()))));
+        timeline.on(
+                "page-wanted",
+                Wish.class,
+                wish -> timeline.page(Timeline.Page.of(messages.page(actor, thread.id(), wish.stretch()))));
         timeline.on("thread-read", Read.class, read -> reading.read(actor, thread.id(), read.seq()));
-        timeline.on("people-wanted", Asked.class, asked -> timeline.people(asked.query(), found(actor, thread.space(), asked.query())));
+        timeline.on(
+                "people-wanted",
+                Asked.class,
+                asked -> timeline.people(asked.query(), found(actor, thread.space(), asked.query())));
     }
 
     /** Those whom one may mean where a name is being typed: some of the people of the space whose names hold these words. */
@@ -164,7 +172,10 @@ public class Conversation {
                 if (refusal.reason() != DiscussionReason.EDITED_ELSEWHERE) {
                     throw refusal;
                 }
-                timeline.editedElsewhere(said.id(), timeline.getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+                timeline.editedElsewhere(
+                        said.id(),
+                        timeline.getTranslation(
+                                refusal.reason().key(), refusal.arguments().toArray()));
             }
         };
         Kindly.act(timeline, editing, sentence -> timeline.refused(said.id(), sentence));
@@ -172,12 +183,18 @@ public class Conversation {
 
     private void delete(Timeline timeline, Actor.Member actor, One one) {
         var removal = messages.delete(actor, MessageId.of(one.id()));
-        Toast.undoable(timeline.getTranslation("discussion.deleted"), timeline.getTranslation("shared.undo"), () -> messages.restore(actor, removal));
+        Toast.undoable(
+                timeline.getTranslation("discussion.deleted"),
+                timeline.getTranslation("shared.undo"),
+                () -> messages.restore(actor, removal));
     }
 
     private void hide(Timeline timeline, Actor.Member actor, Hide one) {
         Removal removal = messages.hide(actor, MessageId.of(one.id()), one.reason());
-        Toast.undoable(timeline.getTranslation("discussion.hidden"), timeline.getTranslation("shared.undo"), () -> messages.show(actor, removal));
+        Toast.undoable(
+                timeline.getTranslation("discussion.hidden"),
+                timeline.getTranslation("shared.undo"),
+                () -> messages.show(actor, removal));
     }
 
     record Send(String clientId, String text, boolean again) {}

@@ -117,7 +117,8 @@ class DiscussionsView extends SpaceScreen {
     }
 
     private Footer foot() {
-        var foot = new Footer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+        var foot = new Footer(
+                Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         foot.addClassName("list-foot");
         return foot;
     }
@@ -163,7 +164,11 @@ class DiscussionsView extends SpaceScreen {
         var bar = bar(thread);
         var section = new OpenThread(bar, conversation.show(actor(), thread).words(), this::goOn);
         section.getElement().setAttribute("aria-label", called);
-        Watch.over(section, live, Ref.to(Ref.Kind.SPACE, space().id()), changes -> hear(section, bar, thread.id(), changes));
+        Watch.over(
+                section,
+                live,
+                Ref.to(Ref.Kind.SPACE, space().id()),
+                changes -> hear(section, bar, thread.id(), changes));
         return section;
     }
 
@@ -202,10 +207,11 @@ class DiscussionsView extends SpaceScreen {
     private void remove(ThreadId thread) {
         var here = "s/" + space().id() + "/t/" + thread;
         places.remove(actor(), thread);
-        Toast.undoable(thread, getTranslation("discussion.removed", Bin.KEPT.toDays()), getTranslation("shared.undo"), () -> {
-            places.bringBack(actor(), thread);
-            go(here);
-        });
+        Toast.undoable(
+                thread, getTranslation("discussion.removed", Bin.KEPT.toDays()), getTranslation("shared.undo"), () -> {
+                    places.bringBack(actor(), thread);
+                    go(here);
+                });
         goOn();
     }
 
@@ -226,7 +232,8 @@ class DiscussionsView extends SpaceScreen {
 
     /** The title as somebody has just written it, here and in the name of the browser's tab. */
     private void retitle(ThreadBar bar, ThreadId thread, List<Change> changes) {
-        var lines = changes.stream().flatMap(change -> change.content().path("threads").valueStream());
+        var lines = changes.stream()
+                .flatMap(change -> change.content().path("threads").valueStream());
         var told = lines.filter(line -> line.path("id").asString("").equals(thread.toString()))
                 .map(line -> line.path("title").asString(""))
                 .filter(written -> !written.isEmpty())
@@ -234,7 +241,8 @@ class DiscussionsView extends SpaceScreen {
         if (changes.isEmpty() || changes.stream().anyMatch(change -> isAnotherHead(bar, thread, change))) {
             bar.describe(threads.show(actor(), thread));
         }
-        var title = changes.isEmpty() ? Optional.of(threads.show(actor(), thread).titled(this::getTranslation)) : told;
+        var title =
+                changes.isEmpty() ? Optional.of(threads.show(actor(), thread).titled(this::getTranslation)) : told;
         title.filter(now -> !bar.isTitled(now)).ifPresent(now -> {
             bar.rename(now);
             retitle(now + " · " + space().name());
@@ -245,20 +253,29 @@ class DiscussionsView extends SpaceScreen {
     private boolean isAnotherHead(ThreadBar bar, ThreadId thread, Change change) {
         var spoken = bar.offersRemoval()
                 && !space().allows(DiscussionAction.REMOVE_THREAD)
-                && change.content().path("threads").valueStream().anyMatch(line -> line.path("id").asString("").equals(thread.toString()));
+                && change.content()
+                        .path("threads")
+                        .valueStream()
+                        .anyMatch(line -> line.path("id").asString("").equals(thread.toString()));
         return spoken || change.content().path("moved").asString("").equals(thread.toString());
     }
 
     private Section invitation() {
-        var section = new Section(new H2(getTranslation("discussion.choose")), new Span(getTranslation("discussion.choose-example")));
+        var section = new Section(
+                new H2(getTranslation("discussion.choose")), new Span(getTranslation("discussion.choose-example")));
         section.addClassNames("conv", "empty");
         return section;
     }
 
     private void begin() {
         var place = new NewThreadDialog.Place(
-                threads.channels(actor(), space().id()), this::name, words -> conversation.found(actor(), space().id(), words));
-        new NewThreadDialog(actor().id(), place, (channel, opening) -> go("s/" + space().id() + "/t/" + threads.open(actor(), channel, opening)))
+                threads.channels(actor(), space().id()),
+                this::name,
+                words -> conversation.found(actor(), space().id(), words));
+        new NewThreadDialog(
+                        actor().id(),
+                        place,
+                        (channel, opening) -> go("s/" + space().id() + "/t/" + threads.open(actor(), channel, opening)))
                 .open();
     }
 }

@@ -45,7 +45,9 @@ class Glances {
     record Told(Map<Ref, Standing> standings, SaidDates said, ZoneId zone, MessageSource texts) {
 
         List<String> facts(Ref thing) {
-            return standing(thing).map(Standing::facts).orElse(List.of()).stream().map(this::words).toList();
+            return standing(thing).map(Standing::facts).orElse(List.of()).stream()
+                    .map(this::words)
+                    .toList();
         }
 
         List<Ref> topics(Ref thing) {
@@ -57,13 +59,19 @@ class Glances {
         }
 
         private String words(Standing.Fact fact) {
-            return Elision.say(texts.getMessage(fact.key(), null, said.language()), said.language(), fact.values().stream().map(this::words).toArray());
+            return Elision.say(
+                    texts.getMessage(fact.key(), null, said.language()),
+                    said.language(),
+                    fact.values().stream().map(this::words).toArray());
         }
 
         private Object words(Object value) {
             return switch (value) {
                 case Standing.Moment moment -> words(moment);
-                case Instant instant -> said.moment(instant.atZone(zone).toLocalDate(), instant.atZone(zone).toLocalTime());
+                case Instant instant ->
+                    said.moment(
+                            instant.atZone(zone).toLocalDate(),
+                            instant.atZone(zone).toLocalTime());
                 case Standing.Day day -> said.day(day.at().atZone(zone).toLocalDate());
                 default -> value;
             };
@@ -73,7 +81,14 @@ class Glances {
             var told = said.moment(moment.on(), moment.at());
             return moment.at() == null || moment.zone() == null
                     ? told
-                    : told + said.beside(moment.on().atTime(moment.at()).atZone(moment.zone()).toInstant(), moment.zone(), zone);
+                    : told
+                            + said.beside(
+                                    moment.on()
+                                            .atTime(moment.at())
+                                            .atZone(moment.zone())
+                                            .toInstant(),
+                                    moment.zone(),
+                                    zone);
         }
     }
 }

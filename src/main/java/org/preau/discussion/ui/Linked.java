@@ -57,7 +57,11 @@ class Linked {
     record Wanted(String id, List<String> paths) {
 
         Wanted {
-            paths = paths.stream().filter(path -> path.length() <= LONGEST).distinct().limit(MOST).toList();
+            paths = paths.stream()
+                    .filter(path -> path.length() <= LONGEST)
+                    .distinct()
+                    .limit(MOST)
+                    .toList();
         }
     }
 
@@ -79,9 +83,14 @@ class Linked {
     @Query
     public Answer of(Actor.Member actor, Question question, Locale language) {
         var asked = question.messages();
-        var made = making.made(actor, asked.stream().map(one -> MessageId.of(one.id()).value()).toList());
-        var linked = refs.previews(actor, asked.stream().flatMap(one -> refs(one).stream()).toList());
-        var shown = Stream.concat(linked.keySet().stream(), made.values().stream().flatMap(List::stream).map(RefSource.Preview::ref)).toList();
+        var made = making.made(
+                actor, asked.stream().map(one -> MessageId.of(one.id()).value()).toList());
+        var linked = refs.previews(
+                actor, asked.stream().flatMap(one -> refs(one).stream()).toList());
+        var shown = Stream.concat(
+                        linked.keySet().stream(),
+                        made.values().stream().flatMap(List::stream).map(RefSource.Preview::ref))
+                .toList();
         var told = glances.of(actor, shown, language);
         var pointing = new HashSet<String>();
         var topics = new LinkedHashSet<Ref>();
@@ -99,11 +108,16 @@ class Linked {
     }
 
     private List<Ref> refs(Wanted wanted) {
-        return wanted.paths().stream().flatMap(path -> refs.at(path).stream()).distinct().toList();
+        return wanted.paths().stream()
+                .flatMap(path -> refs.at(path).stream())
+                .distinct()
+                .toList();
     }
 
     private List<RefSource.Preview> links(Map<Ref, RefSource.Preview> linked, Wanted wanted) {
-        return refs(wanted).stream().flatMap(ref -> Stream.ofNullable(linked.get(ref))).toList();
+        return refs(wanted).stream()
+                .flatMap(ref -> Stream.ofNullable(linked.get(ref)))
+                .toList();
     }
 
     private static List<RefSource.Preview> became(Map<UUID, List<RefSource.Preview>> made, Wanted wanted) {
@@ -118,6 +132,7 @@ class Linked {
     private static Card card(RefSource.Preview preview, Glances.Told told) {
         var facts = told.facts(preview.ref());
         var where = facts.isEmpty() ? preview.beside(told.said()::day) : preview.where();
-        return new Card(preview.ref().kind().name().toLowerCase(Locale.ROOT), preview.title(), where, preview.path(), facts);
+        return new Card(
+                preview.ref().kind().name().toLowerCase(Locale.ROOT), preview.title(), where, preview.path(), facts);
     }
 }

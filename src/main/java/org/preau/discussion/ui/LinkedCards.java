@@ -51,7 +51,9 @@ class LinkedCards {
     private Linked.Answer tell(Linked.Question question) {
         var answer = linked.of(reader, question, timeline.language());
         timeline.linked(answer.cards());
-        var fresh = answer.topics().stream().filter(topic -> topics.size() < MOST_TOPICS && topics.add(topic)).toList();
+        var fresh = answer.topics().stream()
+                .filter(topic -> topics.size() < MOST_TOPICS && topics.add(topic))
+                .toList();
         fresh.forEach(changes::over);
         if (!fresh.isEmpty()) {
             changes.soon();

@@ -41,9 +41,11 @@ class NameCompletion extends Component implements HasComponents {
         place.insertChild(place.indexOfChild(field.getElement()), getElement());
         add(field);
         getElement()
-                .setPropertyMap("texts", Map.of(
-                        "mention", getTranslation("discussion.timeline.mention"),
-                        "peopleFound", getTranslation("discussion.timeline.peopleFound")));
+                .setPropertyMap(
+                        "texts",
+                        Map.of(
+                                "mention", getTranslation("discussion.timeline.mention"),
+                                "peopleFound", getTranslation("discussion.timeline.peopleFound")));
         Hearing.of(this, "people-wanted", Asked.class, asked -> people(asked.query(), find.apply(asked.query())));
         Hearing.of(this, "words-named", Named.class, said -> named = said);
     }

@@ -32,7 +32,8 @@ class NewThreadDialog extends FormDialog {
      * @param name how a channel is called
      * @param people those of the space whose names hold these words
      */
-    record Place(List<ChannelLine> channels, Function<ChannelLine, String> name, Function<String, List<Person>> people) {}
+    record Place(
+            List<ChannelLine> channels, Function<ChannelLine, String> name, Function<String, List<Person>> people) {}
 
     /** @param person whose words are kept here, by the first of the channels, until the thread is open */
     NewThreadDialog(MemberId person, Place place, BiConsumer<ChannelId, Opening> open) {

@@ -32,17 +32,25 @@ class OpenThread extends Section {
 
     /** Whether it went into the bin, and did not come back since. */
     boolean goesWith(ThreadId thread, List<Change> changes) {
-        return last(thread, changes).filter(change -> names(change, "gone", thread)).count() > 0;
+        return last(thread, changes)
+                        .filter(change -> names(change, "gone", thread))
+                        .count()
+                > 0;
     }
 
     /** Whether it came out of the bin, or somebody speaks in it. */
     boolean comesWith(ThreadId thread, List<Change> changes) {
-        return last(thread, changes).filter(change -> names(change, "threads", thread)).count() > 0;
+        return last(thread, changes)
+                        .filter(change -> names(change, "threads", thread))
+                        .count()
+                > 0;
     }
 
     /** What is told of it last. */
     private static Stream<Change> last(ThreadId thread, List<Change> changes) {
-        return changes.reversed().stream().filter(change -> names(change, "gone", thread) || names(change, "threads", thread)).limit(1);
+        return changes.reversed().stream()
+                .filter(change -> names(change, "gone", thread) || names(change, "threads", thread))
+                .limit(1);
     }
 
     private static boolean names(Change change, String list, ThreadId thread) {

@@ -86,7 +86,9 @@ class ThreadBar extends Header {
     }
 
     private Optional<ChannelLine> other() {
-        return channels.stream().filter(channel -> !channel.equals(shown.channel())).findFirst();
+        return channels.stream()
+                .filter(channel -> !channel.equals(shown.channel()))
+                .findFirst();
     }
 
     private void move() {

@@ -227,10 +227,19 @@ sealed interface Content {
     static Content joined(List<Content> row) {
         return switch (row.getFirst()) {
             case Content one when row.size() == 1 -> one;
-            case Deleted _ -> new Deleted(row.stream().mapToLong(Content::length).sum());
-            case Text _ -> new Text(String.join("", row.stream().map(one -> ((Text) one).text()).toList()));
-            case Json _ -> new Json(row.stream().flatMap(one -> ((Json) one).texts().stream()).toList());
-            case Values _ -> new Values(row.stream().flatMap(one -> ((Values) one).values().stream()).toList());
+            case Deleted _ ->
+                new Deleted(row.stream().mapToLong(Content::length).sum());
+            case Text _ ->
+                new Text(String.join(
+                        "", row.stream().map(one -> ((Text) one).text()).toList()));
+            case Json _ ->
+                new Json(row.stream()
+                        .flatMap(one -> ((Json) one).texts().stream())
+                        .toList());
+            case Values _ ->
+                new Values(row.stream()
+                        .flatMap(one -> ((Values) one).values().stream())
+                        .toList());
             default -> throw new IllegalArgumentException("Only texts, values and deleted elements can be joined");
         };
     }

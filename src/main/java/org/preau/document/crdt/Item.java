@@ -36,7 +36,8 @@ final class Item extends Struct {
 
         /** Writes an item that stands here. */
         void write(WireWriter wire, Content content) {
-            wire.octet(content.kind() | (left == null ? 0 : 0x80) | (right == null ? 0 : 0x40) | (key == null ? 0 : 0x20));
+            wire.octet(
+                    content.kind() | (left == null ? 0 : 0x80) | (right == null ? 0 : 0x40) | (key == null ? 0 : 0x20));
             if (left != null) {
                 wire.stamp(left);
             }

@@ -32,7 +32,10 @@ final class MarkJson {
         try {
             var said = JSON.readTree(json);
             var most = type.equals(Vocabulary.LINK) ? 1 : 0;
-            return said.isObject() && said.size() == most && (most == 0 || Vocabulary.mayLead(said.path(Vocabulary.HREF).asString("")));
+            return said.isObject()
+                    && said.size() == most
+                    && (most == 0
+                            || Vocabulary.mayLead(said.path(Vocabulary.HREF).asString("")));
         } catch (JacksonException unreadable) {
             return false;
         }

@@ -33,12 +33,15 @@ final class Places {
 
     /** Of an update that is ready; one that says an element twice is none of an editor's. */
     boolean suit(Update update) {
-        return update.structs().stream().filter(struct -> struct.end() > store.end(struct.client)).allMatch(this::suits);
+        return update.structs().stream()
+                .filter(struct -> struct.end() > store.end(struct.client))
+                .allMatch(this::suits);
     }
 
     private boolean suits(Struct struct) {
         var row = coming.computeIfAbsent(struct.client, _ -> new TreeMap<>());
-        if (!row.isEmpty() && struct.clock() < row.lastEntry().getValue().struct().end()) {
+        if (!row.isEmpty()
+                && struct.clock() < row.lastEntry().getValue().struct().end()) {
             return false;
         }
         Optional<Place> place = struct instanceof Item item ? placeOf(item.origin()) : Optional.empty();
@@ -49,7 +52,9 @@ final class Places {
     /** What is known of its beginning is not moved: whoever goes on with it says the place in which it stands. */
     private boolean goesOnWhereItStands(Struct struct, Optional<Place> place) {
         var known = store.end(struct.client);
-        return struct instanceof Gone || struct.clock() >= known || placeAt(new Stamp(struct.client, known - 1)).equals(place);
+        return struct instanceof Gone
+                || struct.clock() >= known
+                || placeAt(new Stamp(struct.client, known - 1)).equals(place);
     }
 
     private static boolean fits(Struct struct, Optional<Place> place) {
@@ -60,7 +65,10 @@ final class Places {
         if (origin.left() == null && origin.right() == null) {
             return branchOf(origin).map(branch -> new Place(branch, origin.key()));
         }
-        var beside = Stream.of(origin.left(), origin.right()).filter(Objects::nonNull).map(this::placeAt).toList();
+        var beside = Stream.of(origin.left(), origin.right())
+                .filter(Objects::nonNull)
+                .map(this::placeAt)
+                .toList();
         return beside.stream().allMatch(Optional::isPresent) ? beside.getFirst() : Optional.empty();
     }
 

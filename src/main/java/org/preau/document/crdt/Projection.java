@@ -54,7 +54,9 @@ public final class Projection {
             if (below.isTooDeep() || !below.fits()) {
                 return false;
             }
-            below.items().stream().flatMap(item -> item.holds().stream()).forEach(branch -> left.push(new Below(branch, below.depth() + 1)));
+            below.items().stream()
+                    .flatMap(item -> item.holds().stream())
+                    .forEach(branch -> left.push(new Below(branch, below.depth() + 1)));
         }
         return true;
     }
@@ -80,7 +82,8 @@ public final class Projection {
                 show(level.items().next(), level, levels);
             } else {
                 levels.pop();
-                Optional.ofNullable(levels.peek()).ifPresent(above -> above.content().add(level.node()));
+                Optional.ofNullable(levels.peek())
+                        .ifPresent(above -> above.content().add(level.node()));
             }
         }
         return List.copyOf(first.content());
@@ -91,7 +94,9 @@ public final class Projection {
         if (element.isPresent() && levels.size() < Node.DEEPEST) {
             levels.push(new Level(element.get()));
         } else if (!item.deleted()) {
-            item.holds().filter(branch -> branch.kind() == Branch.TEXT).ifPresent(text -> addTexts(text, level.content()));
+            item.holds()
+                    .filter(branch -> branch.kind() == Branch.TEXT)
+                    .ifPresent(text -> addTexts(text, level.content()));
         }
     }
 
@@ -104,7 +109,9 @@ public final class Projection {
     private static Map<String, Object> attributes(Branch branch) {
         var shown = new TreeMap<String, Object>();
         branch.keyed().forEach((key, item) -> {
-            if (!item.deleted() && Vocabulary.hasAttribute(branch.name(), key) && item.content() instanceof Content.Values values) {
+            if (!item.deleted()
+                    && Vocabulary.hasAttribute(branch.name(), key)
+                    && item.content() instanceof Content.Values values) {
                 values.values().getLast().scalar().ifPresent(value -> shown.put(key, value));
             }
         });
@@ -140,7 +147,9 @@ public final class Projection {
             return;
         }
         var marks = List.copyOf(turned.values());
-        if (!content.isEmpty() && content.getLast().textual() && content.getLast().marks().equals(marks)) {
+        if (!content.isEmpty()
+                && content.getLast().textual()
+                && content.getLast().marks().equals(marks)) {
             run.insert(0, content.removeLast().text());
         }
         content.add(Node.text(run.toString(), marks));

@@ -19,7 +19,9 @@ record Range(long client, long clock, long length) {
 
     /** The same deletions, each element once: saying the same again and again costs nothing. */
     static List<Range> joined(List<Range> ranges) {
-        var sorted = ranges.stream().sorted(Comparator.comparingLong(Range::client).thenComparingLong(Range::clock)).toList();
+        var sorted = ranges.stream()
+                .sorted(Comparator.comparingLong(Range::client).thenComparingLong(Range::clock))
+                .toList();
         var joined = new ArrayList<Range>();
         for (var next : sorted) {
             var last = joined.isEmpty() ? null : joined.getLast();

@@ -29,7 +29,10 @@ final class Readiness {
         return switch (struct) {
             case Gone _ -> true;
             case Gap gap -> gap.end() <= end(gap.client);
-            case Item item -> knows(item.origin().left()) && knows(item.origin().right()) && knows(item.origin().parent());
+            case Item item ->
+                knows(item.origin().left())
+                        && knows(item.origin().right())
+                        && knows(item.origin().parent());
         };
     }
 

@@ -123,7 +123,8 @@ public final class Replica {
         takeTurns();
         var known = end - struct.clock();
         switch (struct) {
-            case Item item when !weaving.isReady(item) -> {
+            case Item item
+            when !weaving.isReady(item) -> {
                 return false;
             }
             case Item item -> weaving.weave(item, known);
@@ -148,7 +149,8 @@ public final class Replica {
     }
 
     private void delete(Structs structs, long from, long until) {
-        var index = structs.at(from) instanceof Item item && !item.deleted() ? structs.cutAt(from) : structs.indexOf(from);
+        var index =
+                structs.at(from) instanceof Item item && !item.deleted() ? structs.cutAt(from) : structs.indexOf(from);
         for (; index < structs.all().size() && structs.all().get(index).clock() < until; index++) {
             if (structs.all().get(index) instanceof Item item && !item.deleted()) {
                 structs.endingAt(Math.min(until, item.end()) - 1);
@@ -182,7 +184,9 @@ public final class Replica {
             return 0;
         }
         var structs = store.of(range.client());
-        return LongStream.of(range.clock(), range.end()).filter(structs::isAcross).count();
+        return LongStream.of(range.clock(), range.end())
+                .filter(structs::isAcross)
+                .count();
     }
 
     /** Whether an edit says nothing that is not known. */
@@ -194,7 +198,10 @@ public final class Replica {
     private boolean isDeleted(Range range) {
         var structs = store.of(range.client());
         return range.end() <= structs.end()
-                && structs.all().subList(structs.indexOf(range.clock()), structs.all().size()).stream()
+                && structs
+                        .all()
+                        .subList(structs.indexOf(range.clock()), structs.all().size())
+                        .stream()
                         .takeWhile(struct -> struct.clock() < range.end())
                         .noneMatch(struct -> struct instanceof Item item && !item.deleted());
     }

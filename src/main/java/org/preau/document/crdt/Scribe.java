@@ -43,7 +43,9 @@ public final class Scribe {
         var left = kept == 0 ? null : standing.get(kept - 1).item();
         var right = left == null ? root.first() : left.right;
         write(blocks.subList(kept, blocks.size() - keptLast), left, right);
-        var removed = standing.subList(kept, standing.size() - keptLast).stream().map(block -> Range.of(block.item())).toList();
+        var removed = standing.subList(kept, standing.size() - keptLast).stream()
+                .map(block -> Range.of(block.item()))
+                .toList();
         return encode(removed);
     }
 
@@ -59,7 +61,8 @@ public final class Scribe {
 
     private static int keptAtTheBeginning(List<Standing> standing, List<Node> blocks) {
         var kept = 0;
-        while (kept < Math.min(standing.size(), blocks.size()) && standing.get(kept).shows(blocks.get(kept))) {
+        while (kept < Math.min(standing.size(), blocks.size())
+                && standing.get(kept).shows(blocks.get(kept))) {
             kept++;
         }
         return kept;
@@ -80,8 +83,9 @@ public final class Scribe {
 
     private Stamp element(Node node, Item.Origin origin) {
         var element = put(origin, new Content.Nested(Branch.element(node.type())));
-        node.attrs().forEach((key, value) ->
-                put(new Item.Origin(null, null, null, element, key), new Content.Values(List.of(Value.of(value)))));
+        node.attrs()
+                .forEach((key, value) -> put(
+                        new Item.Origin(null, null, null, element, key), new Content.Values(List.of(Value.of(value)))));
         children(node.content(), element);
         return element;
     }
@@ -90,7 +94,9 @@ public final class Scribe {
     private void children(List<Node> nodes, Stamp parent) {
         Stamp left = null;
         for (var index = 0; index < nodes.size(); ) {
-            var texts = nodes.subList(index, nodes.size()).stream().takeWhile(Node::textual).toList();
+            var texts = nodes.subList(index, nodes.size()).stream()
+                    .takeWhile(Node::textual)
+                    .toList();
             var origin = left == null ? inside(parent) : Item.Origin.between(left, null);
             left = texts.isEmpty() ? element(nodes.get(index), origin) : texts(texts, origin);
             index += Math.max(1, texts.size());
@@ -136,7 +142,8 @@ public final class Scribe {
         var clients = removed.stream().map(Range::client).distinct().toList();
         wire.number(clients.size());
         clients.forEach(other -> {
-            var ranges = removed.stream().filter(range -> range.client() == other).toList();
+            var ranges =
+                    removed.stream().filter(range -> range.client() == other).toList();
             wire.number(other).number(ranges.size());
             ranges.forEach(range -> wire.number(range.clock()).number(range.length()));
         });

@@ -18,11 +18,18 @@ final class StateEncoder {
 
     byte[] encode(StateVector known) {
         var wire = new WireWriter();
-        var clients = store.clients().keySet().stream().sorted(Comparator.reverseOrder()).toList();
-        var lacking = clients.stream().filter(client -> store.end(client) > known.of(client)).toList();
+        var clients = store.clients().keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        var lacking = clients.stream()
+                .filter(client -> store.end(client) > known.of(client))
+                .toList();
         wire.number(lacking.size());
         lacking.forEach(client -> writeStructs(wire, client, known.of(client)));
-        var deleted = clients.stream().map(client -> deletionsOf(store.of(client))).filter(ranges -> !ranges.isEmpty()).toList();
+        var deleted = clients.stream()
+                .map(client -> deletionsOf(store.of(client)))
+                .filter(ranges -> !ranges.isEmpty())
+                .toList();
         wire.number(deleted.size());
         deleted.forEach(ranges -> writeDeletions(wire, ranges));
         return wire.done();
@@ -57,7 +64,9 @@ final class StateEncoder {
                 && next instanceof Item right
                 && left.right == right
                 && left.deleted() == right.deleted()
-                && (left.deleted() || left.content().joins() && left.content().kind() == right.content().kind())
+                && (left.deleted()
+                        || left.content().joins()
+                                && left.content().kind() == right.content().kind())
                 && left.key() == null
                 && left.last().equals(right.origin().left())
                 && Objects.equals(left.origin().right(), right.origin().right());
@@ -86,7 +95,8 @@ final class StateEncoder {
     }
 
     private static Content rest(List<Struct> row, long offset) {
-        var whole = Content.joined(row.stream().map(struct -> ((Item) struct).content()).toList());
+        var whole = Content.joined(
+                row.stream().map(struct -> ((Item) struct).content()).toList());
         return offset > 0 ? whole.from(offset) : whole;
     }
 

@@ -49,8 +49,9 @@ public final class Vocabulary {
     private static final Pattern NUMBER = Pattern.compile("^\\s*+[-+]?(?:[.\\d]|Infinity)");
 
     /** All that an element may say of itself, whatever it is. */
-    private static final Set<String> ATTRIBUTES =
-            Stream.concat(NODES.values().stream().flatMap(Set::stream), Stream.of(COLUMN_WIDTHS)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ATTRIBUTES = Stream.concat(
+                    NODES.values().stream().flatMap(Set::stream), Stream.of(COLUMN_WIDTHS))
+            .collect(Collectors.toUnmodifiableSet());
 
     static final String LINK = "link";
     static final String HREF = "href";
@@ -86,7 +87,8 @@ public final class Vocabulary {
     boolean holds(Struct struct) {
         return switch (struct) {
             case Gone _, Gap _ -> true;
-            case Item item -> holds(item.origin()) && holds(item.content(), item.origin().key());
+            case Item item ->
+                holds(item.origin()) && holds(item.content(), item.origin().key());
         };
     }
 
@@ -97,8 +99,10 @@ public final class Vocabulary {
             case Content.Deleted _ -> true;
             case Content.Values values -> key != null && place.branch().kind() == Branch.ELEMENT && fits(key, values);
             case Content.Text _ -> key == null && place.branch().kind() == Branch.TEXT;
-            case Content.Format format -> key == null && place.branch().kind() == Branch.TEXT && MarkJson.isOurs(format);
-            case Content.Nested nested -> key == null && holds(nested.branch()) && fits(nested.branch(), place.branch());
+            case Content.Format format ->
+                key == null && place.branch().kind() == Branch.TEXT && MarkJson.isOurs(format);
+            case Content.Nested nested ->
+                key == null && holds(nested.branch()) && fits(nested.branch(), place.branch());
             case Content.Json _, Content.Binary _, Content.Embed _, Content.Subdocument _ -> false;
         };
     }
@@ -116,16 +120,27 @@ public final class Vocabulary {
     private static boolean fits(String key, Value value) {
         return switch (key) {
             case COLUMN_WIDTHS -> value.isListOfNumbers(LARGEST, WIDEST);
-            case LANGUAGE -> value.scalar().filter(word -> word instanceof String text && ONE_WORD.matcher(text).matches()).isPresent();
-            case COLUMNS, ROWS -> value.scalar().filter(span -> span instanceof Long whole && whole >= 0 && whole <= LARGEST).isPresent();
-            default -> ATTRIBUTES.contains(key) && value.scalar().filter(scalar -> fits(key, scalar)).isPresent();
+            case LANGUAGE ->
+                value.scalar()
+                        .filter(word -> word instanceof String text
+                                && ONE_WORD.matcher(text).matches())
+                        .isPresent();
+            case COLUMNS, ROWS ->
+                value.scalar()
+                        .filter(span -> span instanceof Long whole && whole >= 0 && whole <= LARGEST)
+                        .isPresent();
+            default ->
+                ATTRIBUTES.contains(key)
+                        && value.scalar().filter(scalar -> fits(key, scalar)).isPresent();
         };
     }
 
     private static boolean fits(String key, Object scalar) {
         return switch (scalar) {
             case Boolean _ -> true;
-            case Number number -> number.doubleValue() >= 0 && number.doubleValue() <= (FIRST_NUMBER.equals(key) ? LARGEST_START : LARGEST);
+            case Number number ->
+                number.doubleValue() >= 0
+                        && number.doubleValue() <= (FIRST_NUMBER.equals(key) ? LARGEST_START : LARGEST);
             case String text -> text.length() <= LONGEST_TEXT && !readAsNumber(text);
             default -> false;
         };

@@ -75,14 +75,17 @@ final class Weaving {
         if (right instanceof Item neighbour) {
             return Optional.of(Place.of(neighbour));
         }
-        return branchOf(item.origin()).map(branch -> new Place(branch, item.origin().key()));
+        return branchOf(item.origin())
+                .map(branch -> new Place(branch, item.origin().key()));
     }
 
     private Optional<Branch> branchOf(Item.Origin origin) {
         if (origin.root() != null) {
             return Optional.of(store.root(origin.root()));
         }
-        return store.at(Objects.requireNonNull(origin.parent())) instanceof Item holder ? holder.holds() : Optional.empty();
+        return store.at(Objects.requireNonNull(origin.parent())) instanceof Item holder
+                ? holder.holds()
+                : Optional.empty();
     }
 
     private static boolean contested(Item item) {
@@ -106,7 +109,9 @@ final class Weaving {
                 } else if (Objects.equals(item.origin().right(), other.origin().right())) {
                     return left;
                 }
-            } else if (other.origin().left() != null && store.at(other.origin().left()) instanceof Item origin && passed.contains(origin)) {
+            } else if (other.origin().left() != null
+                    && store.at(other.origin().left()) instanceof Item origin
+                    && passed.contains(origin)) {
                 if (!conflicting.contains(origin)) {
                     left = other;
                     conflicting = identities();

@@ -85,7 +85,10 @@ public final class WireReader {
     public String text() {
         var length = count();
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, at, length)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, at, length))
+                    .toString();
             at += length;
             return text;
         } catch (CharacterCodingException notText) {

@@ -12,4 +12,10 @@ import org.springframework.stereotype.Component;
 /** What an opened document asks of: the use cases behind its dialogs. */
 @Component
 record DocumentDesk(
-        Documents documents, Versions versions, Rooms rooms, Tasks tasks, People people, Making making, SignedIn signedIn) {}
+        Documents documents,
+        Versions versions,
+        Rooms rooms,
+        Tasks tasks,
+        People people,
+        Making making,
+        SignedIn signedIn) {}

@@ -59,7 +59,8 @@ class DocumentsView extends SpaceScreen {
     private void showAll() {
         var shelf = new Shelf(desk, actor(), "/a/%s/%s".formatted(association(), path()), this::remove);
         if (space().seated()) {
-            shelf.offer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            shelf.offer(
+                    Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         if (space().allows(DocumentAction.CREATE_DOCUMENT)) {
             shelf.lead(Act.primary(getTranslation("document.create"), Icon.PLUS, this::begin));
@@ -95,7 +96,8 @@ class DocumentsView extends SpaceScreen {
         offer(element, head);
         element.open(state(head));
         created = Optional.empty();
-        var page = new Div(new CameFrom(desk.making().origin(actor(), Ref.to(Ref.Kind.DOCUMENT, id)), association()), element);
+        var page = new Div(
+                new CameFrom(desk.making().origin(actor(), Ref.to(Ref.Kind.DOCUMENT, id)), association()), element);
         page.addClassName("docpage");
         add(page);
     }
@@ -126,22 +128,30 @@ class DocumentsView extends SpaceScreen {
     }
 
     private void listen(DocumentElement element, DocumentHead head) {
-        element.on("rename-wanted", () -> new TitleDialog(
-                        "document.rename",
-                        "document.rename-field",
-                        title(head.id()),
-                        wanted -> desk.documents().rename(actor(), head.id(), wanted),
-                        () -> title(head.id()))
-                .open());
-        element.on("versions-wanted", () -> new VersionsDialog(desk, actor(), desk.documents().open(actor(), head.id())).open());
+        element.on(
+                "rename-wanted",
+                () -> new TitleDialog(
+                                "document.rename",
+                                "document.rename-field",
+                                title(head.id()),
+                                wanted -> desk.documents().rename(actor(), head.id(), wanted),
+                                () -> title(head.id()))
+                        .open());
+        element.on(
+                "versions-wanted",
+                () -> new VersionsDialog(desk, actor(), desk.documents().open(actor(), head.id())).open());
         element.on("person-writes", () -> {});
         element.whenCardWanted(wanted -> makeCard(element, head.id(), wanted));
     }
 
     /** Whether the space has a board to hold it is asked now: one may have been made since the document was opened. */
     private void makeCard(DocumentElement element, DocumentId id, DocumentElement.Wanted wanted) {
-        if (desk.documents().open(actor(), id).offered().write() && !desk.tasks().offered(actor(), space().id())) {
-            Toast.leading(getTranslation("document.task-no-board"), getTranslation("document.task-board"), () -> go("s/%s/board".formatted(space().id())));
+        if (desk.documents().open(actor(), id).offered().write()
+                && !desk.tasks().offered(actor(), space().id())) {
+            Toast.leading(
+                    getTranslation("document.task-no-board"),
+                    getTranslation("document.task-board"),
+                    () -> go("s/%s/board".formatted(space().id())));
             return;
         }
         var card = desk.tasks().toCard(actor(), id, Task.of(wanted.task(), wanted.words()), getLocale());

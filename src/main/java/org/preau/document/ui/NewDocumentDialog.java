@@ -21,11 +21,15 @@ class NewDocumentDialog extends FormDialog {
         title.setAutofocus(true);
         var template = new RadioButtonGroup<Template>(getTranslation("document.template"));
         template.setItems(Template.values());
-        template.setItemLabelGenerator(one -> getTranslation("document.template." + one.name().toLowerCase(Locale.ROOT)));
+        template.setItemLabelGenerator(
+                one -> getTranslation("document.template." + one.name().toLowerCase(Locale.ROOT)));
         template.setValue(Template.BLANK);
         template.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         ask(title, template);
         blame(title, SharedReason.TITLE_LENGTH, SharedReason.TITLE_EMPTY);
-        act(getTranslation("document.create-act"), Icon.PLUS, () -> create.accept(new Title(title.getValue()), template.getValue()));
+        act(
+                getTranslation("document.create-act"),
+                Icon.PLUS,
+                () -> create.accept(new Title(title.getValue()), template.getValue()));
     }
 }

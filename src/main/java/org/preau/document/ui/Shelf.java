@@ -31,7 +31,8 @@ class Shelf extends ListPage {
         super("document.all");
         this.desk = desk;
         this.actor = actor;
-        this.rows = new Rows<>(list, line -> new DocumentRow(address + "/" + line.id(), () -> removal.accept(line.id())));
+        this.rows =
+                new Rows<>(list, line -> new DocumentRow(address + "/" + line.id(), () -> removal.accept(line.id())));
         whenNone(getTranslation("document.none"));
         list.addClassNames("panel", "people");
         add(list);
@@ -40,14 +41,18 @@ class Shelf extends ListPage {
     void show(SpaceId space) {
         var lines = desk.documents().in(actor, space);
         var people = desk.people()
-                .named(lines.stream().map(DocumentLine::editedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
+                .named(lines.stream()
+                        .map(DocumentLine::editedBy)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         rows.show(lines, DocumentLine::id, (row, line) -> row.show(line, edited(line, people)));
         list.setVisible(!lines.isEmpty());
         invite(lines.isEmpty());
     }
 
     private String edited(DocumentLine document, Named people) {
-        var date = SaidDates.withYears(getLocale()).moment(document.editedAt(), desk.signedIn().preferences().zone());
+        var date = SaidDates.withYears(getLocale())
+                .moment(document.editedAt(), desk.signedIn().preferences().zone());
         return Optional.ofNullable(document.editedBy())
                 .flatMap(id -> Optional.ofNullable(people.people().get(id)))
                 .map(who -> getTranslation("document.edited-by", date, Names.of(this, who)))

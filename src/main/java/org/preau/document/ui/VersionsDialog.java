@@ -58,8 +58,12 @@ class VersionsDialog extends Dialog {
             return;
         }
         var people = desk.people()
-                .named(versions.stream().map(VersionLine::by).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var lines = new UnorderedList(versions.stream().map(version -> line(version, people)).toArray(ListItem[]::new));
+                .named(versions.stream()
+                        .map(VersionLine::by)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        var lines = new UnorderedList(
+                versions.stream().map(version -> line(version, people)).toArray(ListItem[]::new));
         lines.addClassNames("panel", "people");
         list.add(lines);
     }
@@ -93,7 +97,8 @@ class VersionsDialog extends Dialog {
     }
 
     private String date(VersionLine version) {
-        return SaidDates.withYears(getLocale()).moment(version.at(), desk.signedIn().preferences().zone());
+        return SaidDates.withYears(getLocale())
+                .moment(version.at(), desk.signedIn().preferences().zone());
     }
 
     private void see(VersionLine version) {

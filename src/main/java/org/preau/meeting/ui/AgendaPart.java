@@ -82,13 +82,17 @@ class AgendaPart extends Section {
 
     private ItemRow.Line line(ItemFace item, MeetingDetail detail, Map<MemberId, String> names) {
         var at = items.indexOf(item);
-        var presenter = item.presenter() == null ? "" : names.getOrDefault(item.presenter(), getTranslation("member.former"));
-        return new ItemRow.Line(at, at == items.size() - 1, presenter, detail.offered().edit());
+        var presenter =
+                item.presenter() == null ? "" : names.getOrDefault(item.presenter(), getTranslation("member.former"));
+        return new ItemRow.Line(
+                at, at == items.size() - 1, presenter, detail.offered().edit());
     }
 
     private String length(int total, int planned) {
         var takes = Lasting.of(this::getTranslation, total);
-        return planned == 0 ? takes : getTranslation("meeting.length-of", takes, Lasting.of(this::getTranslation, planned));
+        return planned == 0
+                ? takes
+                : getTranslation("meeting.length-of", takes, Lasting.of(this::getTranslation, planned));
     }
 
     private void write() {
@@ -113,7 +117,9 @@ class AgendaPart extends Section {
 
     void remove(ItemFace item) {
         act(() -> desk.items().remove(actor, item.id()));
-        Toast.undoable(getTranslation("meeting.removed", item.title()), getTranslation("shared.undo"), () ->
-                act(() -> desk.items().bringBack(actor, item.id())));
+        Toast.undoable(
+                getTranslation("meeting.removed", item.title()),
+                getTranslation("shared.undo"),
+                () -> act(() -> desk.items().bringBack(actor, item.id())));
     }
 }

@@ -29,8 +29,14 @@ class ComingPart extends Section {
     ComingPart(MeetingDesk desk, Actor.Member actor, MeetingId id) {
         this.actor = actor;
         addClassNames("panel", "coming");
-        yes = Act.quiet(getTranslation("meeting.i-come"), Icon.CHECK, () -> act(() -> desk.attendances().say(actor, id, true)));
-        no = Act.quiet(getTranslation("meeting.i-do-not"), Icon.X, () -> act(() -> desk.attendances().say(actor, id, false)));
+        yes = Act.quiet(
+                getTranslation("meeting.i-come"),
+                Icon.CHECK,
+                () -> act(() -> desk.attendances().say(actor, id, true)));
+        no = Act.quiet(
+                getTranslation("meeting.i-do-not"),
+                Icon.X,
+                () -> act(() -> desk.attendances().say(actor, id, false)));
         yes.addClassName("y");
         no.addClassName("n");
         own.add(yes, no);
@@ -38,8 +44,10 @@ class ComingPart extends Section {
         counts.addClassName("tiny");
         var people = new UnorderedList();
         people.addClassName("people");
-        rows = new Rows<>(people, person ->
-                new ComerRow(person, (member, comes) -> act(() -> desk.attendances().note(actor, id, member, comes))));
+        rows = new Rows<>(
+                people,
+                person -> new ComerRow(
+                        person, (member, comes) -> act(() -> desk.attendances().note(actor, id, member, comes))));
         add(new H3(getTranslation("meeting.coming")), counts, own, people);
     }
 
@@ -60,11 +68,17 @@ class ComingPart extends Section {
                 detail.count(Coming.NO),
                 detail.count(Coming.UNSAID)));
         own.setVisible(detail.offered().say());
-        var mine = detail.people().stream().filter(person -> actor.id().equals(person.member())).map(ComerFace::coming).findFirst();
+        var mine = detail.people().stream()
+                .filter(person -> actor.id().equals(person.member()))
+                .map(ComerFace::coming)
+                .findFirst();
         press(yes, mine.filter(Coming.YES::equals).isPresent());
         press(no, mine.filter(Coming.NO::equals).isPresent());
-        rows.show(detail.people(), ComerFace::id, (row, person) ->
-                row.show(person, detail.offered().note() && !actor.id().equals(person.member())));
+        rows.show(
+                detail.people(),
+                ComerFace::id,
+                (row, person) ->
+                        row.show(person, detail.offered().note() && !actor.id().equals(person.member())));
     }
 
     private static void press(Button button, boolean pressed) {

@@ -48,10 +48,19 @@ class HeadPart extends Div {
         call.addClassNames("row", "link");
         call.setTarget("_blank");
         call.getElement().setAttribute("rel", "noopener noreferrer");
-        var way = new Anchor("a/" + association + "/" + event.path(), Icon.CALENDAR.create(), new Span(getTranslation("meeting.event")));
+        var way = new Anchor(
+                "a/" + association + "/" + event.path(),
+                Icon.CALENDAR.create(),
+                new Span(getTranslation("meeting.event")));
         way.addClassNames("row", "link");
         way.setRouterIgnore(false);
-        var acts = new Div(minutes, call, CalendarFile.link(() -> desk.events().calendar(actor, event.id(), association), getTranslation("meeting.file")), way, unmake);
+        var acts = new Div(
+                minutes,
+                call,
+                CalendarFile.link(
+                        () -> desk.events().calendar(actor, event.id(), association), getTranslation("meeting.file")),
+                way,
+                unmake);
         acts.addClassNames("row", "wrap", "to-press");
         add(title, when, cancelled, acts);
     }
@@ -64,7 +73,9 @@ class HeadPart extends Div {
         cancelled.setVisible(event.cancelled());
         minutes.show(detail);
         shown = detail;
-        var begun = desk.making().made(actor, detail.meeting().ref(), Ref.Kind.DOCUMENT).isPresent();
+        var begun = desk.making()
+                .made(actor, detail.meeting().ref(), Ref.Kind.DOCUMENT)
+                .isPresent();
         unmake.setVisible(detail.offered().make() && detail.items().isEmpty() && !begun);
         show(new Venue(event.venue()));
     }
@@ -79,7 +90,11 @@ class HeadPart extends Div {
     private void unmake(Ref meeting, EventFace event) {
         desk.making().takeBack(actor, meeting);
         Toast.undoable(event.id(), getTranslation("meeting.unmade"), getTranslation("shared.undo"), () -> {
-            var again = desk.making().make(actor, Ref.Kind.MEETING, new Seed(event.ref(), event.space(), event.title(), "", getLocale()));
+            var again = desk.making()
+                    .make(
+                            actor,
+                            Ref.Kind.MEETING,
+                            new Seed(event.ref(), event.space(), event.title(), "", getLocale()));
             go("s/" + event.space() + "/meetings/" + again.id());
         });
         go(event.path());

@@ -57,7 +57,10 @@ class ItemDialog extends FormDialog {
         presenter.setItemLabelGenerator(person -> Names.of(this, person));
         Typed.chooses(presenter, people);
         presenter.setClearButtonVisible(true);
-        people.stream().filter(person -> person.id().equals(item.presenter())).findFirst().ifPresent(presenter::setValue);
+        people.stream()
+                .filter(person -> person.id().equals(item.presenter()))
+                .findFirst()
+                .ifPresent(presenter::setValue);
         minutes.setLabel(getTranslation("meeting.field.minutes"));
         minutes.setStepButtonsVisible(true);
         minutes.setStep(5);
@@ -81,7 +84,10 @@ class ItemDialog extends FormDialog {
         var known = desk.people().known(actor);
         return now == null || known.stream().anyMatch(person -> person.id().equals(now))
                 ? known
-                : Stream.concat(known.stream(), Stream.of(desk.people().named(List.of(now)).of(now))).toList();
+                : Stream.concat(
+                                known.stream(),
+                                Stream.of(desk.people().named(List.of(now)).of(now)))
+                        .toList();
     }
 
     /** Who would write over what they did not see is shown it; the second time it is what they mean. */
@@ -109,7 +115,9 @@ class ItemDialog extends FormDialog {
     }
 
     private Optional<ItemFace> now() {
-        return desk.meetings().show(actor, meeting).items().stream().filter(item -> item.id().equals(before.id())).findFirst();
+        return desk.meetings().show(actor, meeting).items().stream()
+                .filter(item -> item.id().equals(before.id()))
+                .findFirst();
     }
 
     private void showSince(ItemFace now) {
@@ -118,7 +126,15 @@ class ItemDialog extends FormDialog {
             written.put(title.getLabel(), now.title());
         }
         if (!Objects.equals(now.presenter(), began.presenter())) {
-            written.put(presenter.getLabel(), now.presenter() == null ? "" : Names.of(this, desk.people().named(List.of(now.presenter())).of(now.presenter())));
+            written.put(
+                    presenter.getLabel(),
+                    now.presenter() == null
+                            ? ""
+                            : Names.of(
+                                    this,
+                                    desk.people()
+                                            .named(List.of(now.presenter()))
+                                            .of(now.presenter())));
         }
         if (now.minutes() != began.minutes()) {
             written.put(minutes.getLabel(), Lasting.of(this::getTranslation, now.minutes()));
@@ -129,6 +145,8 @@ class ItemDialog extends FormDialog {
 
     private ItemDraft draft() {
         var takes = Optional.ofNullable(minutes.getValue()).map(Minutes::new).orElseGet(Minutes::unsaid);
-        return ItemDraft.of(new Title(title.getValue())).lasting(takes).by(Optional.ofNullable(presenter.getValue()).map(Person::id).orElse(null));
+        return ItemDraft.of(new Title(title.getValue()))
+                .lasting(takes)
+                .by(Optional.ofNullable(presenter.getValue()).map(Person::id).orElse(null));
     }
 }

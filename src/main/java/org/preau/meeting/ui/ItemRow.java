@@ -50,8 +50,10 @@ class ItemRow extends ListItem {
         acts = new Div(up, down, rewrite, remove);
         acts.addClassNames("row", "point-acts");
         add(number, text, lasts, acts);
-        Shortcuts.addShortcutListener(this, () -> move(agenda, id, true), Key.ARROW_UP, KeyModifier.ALT).listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> move(agenda, id, false), Key.ARROW_DOWN, KeyModifier.ALT).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> move(agenda, id, true), Key.ARROW_UP, KeyModifier.ALT)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> move(agenda, id, false), Key.ARROW_DOWN, KeyModifier.ALT)
+                .listenOn(this);
     }
 
     void show(ItemFace face, Line line) {

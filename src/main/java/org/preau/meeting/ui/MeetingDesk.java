@@ -12,4 +12,10 @@ import org.springframework.stereotype.Component;
 /** What the screens of meetings ask of: the use cases behind their buttons and dialogs. */
 @Component
 record MeetingDesk(
-        Meetings meetings, AgendaItems items, Attendances attendances, Events events, Making making, People people, Clock clock) {}
+        Meetings meetings,
+        AgendaItems items,
+        Attendances attendances,
+        Events events,
+        Making making,
+        People people,
+        Clock clock) {}

@@ -14,7 +14,9 @@ class MeetingLines extends UnorderedList {
 
     MeetingLines(String association, Clock clock) {
         addClassNames("panel", "catch");
-        rows = new Rows<>(this, line -> new MeetingRow("a/" + association + "/" + line.meeting().path(), clock));
+        rows = new Rows<>(
+                this,
+                line -> new MeetingRow("a/" + association + "/" + line.meeting().path(), clock));
     }
 
     void show(List<MeetingLine> meetings) {

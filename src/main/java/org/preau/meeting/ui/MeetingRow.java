@@ -39,7 +39,8 @@ class MeetingRow extends ListItem {
         leaf.add(EventWords.leaf(event, clock));
         title.setText(event.title());
         title.setClassName(event.cancelled() ? "struck" : "strong");
-        when.setText(EventWords.when(event, clock) + (event.venue().isEmpty() ? "" : " · " + new Venue(event.venue()).inShort()));
+        when.setText(EventWords.when(event, clock)
+                + (event.venue().isEmpty() ? "" : " · " + new Venue(event.venue()).inShort()));
         points.setText(MeetingWords.points(this, line.meeting().points()));
         points.setVisible(!event.cancelled());
         cancelled.setVisible(event.cancelled());

@@ -8,6 +8,7 @@ final class MeetingWords {
     private MeetingWords() {}
 
     static String points(Component reader, int points) {
-        return reader.getTranslation(points == 0 ? "meeting.no-point" : points == 1 ? "meeting.one-point" : "meeting.points", points);
+        return reader.getTranslation(
+                points == 0 ? "meeting.no-point" : points == 1 ? "meeting.one-point" : "meeting.points", points);
     }
 }

@@ -55,7 +55,8 @@ class MeetingsView extends SpaceScreen {
         var page = new ListPage(MeetingTab.KEY);
         page.whenNone(
                 getTranslation("meeting.none"),
-                Act.quiet(getTranslation("meeting.to-agenda"), Icon.CALENDAR, () -> go("s/" + space().id() + "/agenda")));
+                Act.quiet(
+                        getTranslation("meeting.to-agenda"), Icon.CALENDAR, () -> go("s/" + space().id() + "/agenda")));
         var coming = new MeetingLines(association(), desk.clock());
         var past = new MeetingLines(association(), desk.clock());
         var over = new Section(new H3(getTranslation("meeting.past")), past);
@@ -77,7 +78,8 @@ class MeetingsView extends SpaceScreen {
         title(titled(detail));
         var part = new MeetingPart(desk, actor(), association(), detail);
         var minutes = Ref.to(Ref.Kind.DOCUMENT, space().id()); // They may go, or come back.
-        var changes = Gathering.keep(part, live, () -> refresh(part, id), detail.meeting().ref(), agenda(), minutes);
+        var changes = Gathering.keep(
+                part, live, () -> refresh(part, id), detail.meeting().ref(), agenda(), minutes);
         part.whenActed(changes::now);
         var page = new Div(back("meetings", "meeting.all"), part);
         page.addClassName("page");

@@ -44,12 +44,18 @@ final class MinutesText {
         var event = meeting.event().event();
         var venue = new Venue(event.venue());
         var where = venue.link().isPresent() ? event.venue() : MarkdownSigns.words(event.venue());
-        var facts = Stream.of("**" + MarkdownSigns.words(event.title()) + "**", when, where).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        var facts = Stream.of("**" + MarkdownSigns.words(event.title()) + "**", when, where)
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
         return Map.of(
-                "opening", facts + BLANK_LINE + reader.getTranslation("meeting.minutes-called"),
-                "present", names(meeting, Coming.YES),
-                "excused", names(meeting, Coming.NO),
-                "unsaid", toCheck(reader, "meeting.minutes-maybe", names(meeting, Coming.MAYBE))
+                "opening",
+                facts + BLANK_LINE + reader.getTranslation("meeting.minutes-called"),
+                "present",
+                names(meeting, Coming.YES),
+                "excused",
+                names(meeting, Coming.NO),
+                "unsaid",
+                toCheck(reader, "meeting.minutes-maybe", names(meeting, Coming.MAYBE))
                         + toCheck(reader, "meeting.minutes-unsaid", names(meeting, Coming.UNSAID)));
     }
 

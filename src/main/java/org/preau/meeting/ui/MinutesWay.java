@@ -42,7 +42,8 @@ class MinutesWay extends Div {
         var begun = desk.making().made(actor, detail.meeting().ref(), Ref.Kind.DOCUMENT);
         begun.ifPresent(document -> open.setHref("a/" + association + "/" + document.path()));
         open.setVisible(begun.isPresent());
-        begin.setVisible(begun.isEmpty() && desk.making().offers(actor, detail.meeting().space(), Ref.Kind.DOCUMENT));
+        begin.setVisible(
+                begun.isEmpty() && desk.making().offers(actor, detail.meeting().space(), Ref.Kind.DOCUMENT));
         setVisible(open.isVisible() || begin.isVisible());
     }
 
@@ -55,8 +56,14 @@ class MinutesWay extends Div {
     private void begin(MeetingDetail now) {
         var event = now.event().event();
         var when = EventWords.when(event, desk.clock());
-        var title = Title.beginning(getTranslation("meeting.minutes-of", event.title(), when)).value();
-        var seed = new Seed(now.meeting().ref(), now.meeting().space(), title, MinutesText.of(this, now, desk.people().named(now.presenters())), getLocale())
+        var title = Title.beginning(getTranslation("meeting.minutes-of", event.title(), when))
+                .value();
+        var seed = new Seed(
+                        now.meeting().ref(),
+                        now.meeting().space(),
+                        title,
+                        MinutesText.of(this, now, desk.people().named(now.presenters())),
+                        getLocale())
                 .knowing(MinutesText.known(this, now, EventWords.dated(event)));
         desk.making().make(actor, Ref.Kind.DOCUMENT, seed);
         desk.making()

@@ -36,7 +36,8 @@ class PointsDialog extends FormDialog {
     }
 
     private List<ItemDraft> drafts() {
-        return lines.getValue().lines()
+        return lines.getValue()
+                .lines()
                 .map(line -> SIGN.matcher(line).replaceFirst(""))
                 .filter(line -> !line.isBlank())
                 .map(Title::new)

@@ -82,7 +82,8 @@ abstract class AssociationScreen extends Screen {
     }
 
     private Anchor link(AssociationWay way) {
-        var link = new Anchor("a/" + association() + "/" + way.path(), way.icon().create(), new Span(getTranslation(way.key())));
+        var link = new Anchor(
+                "a/" + association() + "/" + way.path(), way.icon().create(), new Span(getTranslation(way.key())));
         link.addClassName("tab");
         link.setRouterIgnore(false);
         if (way == way()) {

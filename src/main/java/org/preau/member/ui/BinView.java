@@ -72,7 +72,8 @@ class BinView extends SpaceScreen {
 
     /** Below those that are shown already. */
     private void show(List<BinLine> things) {
-        var known = people.named(things.stream().flatMap(thing -> thing.by().stream()).collect(Collectors.toSet()));
+        var known = people.named(
+                things.stream().flatMap(thing -> thing.by().stream()).collect(Collectors.toSet()));
         things.stream().map(thing -> line(thing, known)).forEach(list::add);
         lastShown = things;
         more.setVisible(things.size() >= Bin.AT_ONCE);
@@ -91,9 +92,12 @@ class BinView extends SpaceScreen {
     private ListItem line(BinLine thing, Named known) {
         var name = new Span(thing.name().isBlank() ? getTranslation("member.bin.nameless") : thing.name());
         name.addClassName("strong");
-        var what = new Span(getTranslation("member.bin." + thing.thing().kind().name().toLowerCase(Locale.ROOT), day(thing)));
-        thing.by().filter(by -> !by.equals(actor().id())).ifPresent(by ->
-                what.setText(getTranslation("member.bin.by", what.getText(), Names.of(this, known.of(by)))));
+        var what = new Span(
+                getTranslation("member.bin." + thing.thing().kind().name().toLowerCase(Locale.ROOT), day(thing)));
+        thing.by()
+                .filter(by -> !by.equals(actor().id()))
+                .ifPresent(by ->
+                        what.setText(getTranslation("member.bin.by", what.getText(), Names.of(this, known.of(by)))));
         what.addClassName("tiny");
         var words = new Div(name, what);
         words.addClassNames("grow", "words");

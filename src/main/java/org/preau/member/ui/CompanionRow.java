@@ -40,6 +40,7 @@ class CompanionRow extends PersonLine {
         companion = now;
         show(now.person());
         below(MandateWords.line(this, now.mandate(), today));
-        acts.forEach((key, act) -> Act.name(act, getTranslation(key, now.person().name())));
+        acts.forEach(
+                (key, act) -> Act.name(act, getTranslation(key, now.person().name())));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
-import java.util.List;
 import org.preau.member.FormerMember;
 import org.preau.member.Returns;
 import org.preau.shared.Actor;
@@ -69,7 +68,8 @@ class FormerDialog extends Dialog {
 
     private PersonLine line(FormerMember former) {
         var line = new PersonLine(former.person());
-        line.below(getTranslation("member.former-ones.until", SaidDates.withYears(getLocale()).date(former.until(), zone)));
+        line.below(getTranslation(
+                "member.former-ones.until", SaidDates.withYears(getLocale()).date(former.until(), zone)));
         return line.with(Act.quiet(getTranslation("member.take-back"), Icon.UNDO, () -> takeBack(former)));
     }
 

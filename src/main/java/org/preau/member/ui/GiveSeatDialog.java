@@ -35,17 +35,26 @@ class GiveSeatDialog extends FormDialog {
         super("member.seats.give");
         whom.setLabel(getTranslation("member.seats.whom"));
         whom.setItemLabelGenerator(Choice::name);
-        Typed.chooses(whom, Stream.concat(groups.stream().map(this::choice), members.stream().map(GiveSeatDialog::choice)).toList());
+        Typed.chooses(
+                whom,
+                Stream.concat(
+                                groups.stream().map(this::choice),
+                                members.stream().map(GiveSeatDialog::choice))
+                        .toList());
         level.setLabel(getTranslation("member.seats.as"));
         level.setItems(Level.MEMBER, Level.READER, Level.LEAD);
         level.setItemLabelGenerator(value -> MemberWords.of(this, value));
         level.setValue(Level.MEMBER);
         ask(whom, level);
-        act(getTranslation("member.seats.give-verb"), Icon.CHECK, () -> give.accept(needed(whom).gift().apply(level.getValue())));
+        act(
+                getTranslation("member.seats.give-verb"),
+                Icon.CHECK,
+                () -> give.accept(needed(whom).gift().apply(level.getValue())));
     }
 
     private static Choice choice(MemberLine member) {
-        return new Choice(member.person().name(), level -> new ToMember(member.person().id(), level));
+        return new Choice(
+                member.person().name(), level -> new ToMember(member.person().id(), level));
     }
 
     private Choice choice(GroupCard group) {

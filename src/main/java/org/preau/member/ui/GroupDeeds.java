@@ -40,7 +40,11 @@ class GroupDeeds {
     }
 
     void create() {
-        asking(new TitleDialog("member.group.create", NAME, "", name -> act(() -> doors.groups().create(actor, name))));
+        asking(new TitleDialog(
+                "member.group.create",
+                NAME,
+                "",
+                name -> act(() -> doors.groups().create(actor, name))));
     }
 
     void rename(GroupCard group) {
@@ -60,11 +64,17 @@ class GroupDeeds {
     }
 
     private static void asking(TitleDialog dialog) {
-        dialog.like("member.group.name-example").blamedFor(MemberReason.GROUP_NAME_TAKEN).open();
+        dialog.like("member.group.name-example")
+                .blamedFor(MemberReason.GROUP_NAME_TAKEN)
+                .open();
     }
 
     void dissolve(GroupCard group) {
-        new Sure("member.group.dissolve.", group.name(), () -> act(() -> doors.groups().dissolve(actor, group.id()))).open();
+        new Sure(
+                        "member.group.dissolve.",
+                        group.name(),
+                        () -> act(() -> doors.groups().dissolve(actor, group.id())))
+                .open();
     }
 
     void admit(GroupCard group) {

@@ -40,7 +40,9 @@ class GroupPart extends Section {
         this.deeds = deeds;
         acts.put("member.group.rename", Act.bare("", Icon.PENCIL, () -> deeds.rename(group)));
         acts.put("member.group.dissolve-one", Act.bare("", Icon.TRASH, () -> deeds.dissolve(group)));
-        acts.put("member.group.admit-one", Act.quiet(getTranslation("member.group.admit"), Icon.PLUS, () -> deeds.admit(group)));
+        acts.put(
+                "member.group.admit-one",
+                Act.quiet(getTranslation("member.group.admit"), Icon.PLUS, () -> deeds.admit(group)));
         acts.values().forEach(head::add);
         return this;
     }

@@ -42,7 +42,8 @@ class InvitationPage {
         page.addAttribute("mailWaits", !post.isCarried());
         signedIn.account()
                 .ifPresentOrElse(
-                        account -> page.addAttribute("me", arrivals.nameOf(account).value()),
+                        account ->
+                                page.addAttribute("me", arrivals.nameOf(account).value()),
                         () -> wanted.saveRequest(request, response));
         return "p/invitation";
     }
@@ -56,5 +57,4 @@ class InvitationPage {
         arrivals.accept(invitation, account, arrivals.nameOf(account));
         return "redirect:/a/" + association.slug();
     }
-
 }

@@ -75,12 +75,16 @@ class InvitationsView extends AssociationScreen {
     /** No letter leaves before it was shown to whom. */
     private void bringIn() {
         var shown = invitations.unasked(actor());
-        var preview = new InvitationPreview(shown.stream().map(Unasked::addressee).toList(), List.of(), List.of());
+        var preview =
+                new InvitationPreview(shown.stream().map(Unasked::addressee).toList(), List.of(), List.of());
         new LettersDialog(preview, List.of(), () -> {
-            var letters = invitations.bringIn(actor(), shown.stream().map(Unasked::member).toList());
-            Toast.say(getTranslation(invitations.leaveByMail() ? "member.invite.sent" : "member.invite.waits", letters));
-            lookAgain();
-        }).open();
+                    var letters = invitations.bringIn(
+                            actor(), shown.stream().map(Unasked::member).toList());
+                    Toast.say(getTranslation(
+                            invitations.leaveByMail() ? "member.invite.sent" : "member.invite.waits", letters));
+                    lookAgain();
+                })
+                .open();
     }
 
     private void invite() {

@@ -14,9 +14,9 @@ import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
 import org.preau.member.MemberReason;
 import org.preau.member.Role;
+import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.SharedReason;
-import org.preau.shared.Actor;
 import org.preau.shared.ui.FormDialog;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.Toast;
@@ -48,7 +48,8 @@ class InviteDialog extends FormDialog {
         this.done = done;
         way.setLabel(getTranslation("member.invite.way"));
         way.setItems(Way.values());
-        way.setItemLabelGenerator(value -> getTranslation(value == Way.MAIL ? "member.invite.by-mail" : "member.invite.by-link"));
+        way.setItemLabelGenerator(
+                value -> getTranslation(value == Way.MAIL ? "member.invite.by-mail" : "member.invite.by-link"));
         way.addValueChangeListener(_ -> showWay());
         mails.setLabel(getTranslation("member.invite.mails"));
         mails.setHelperText(getTranslation("member.invite.mails-help"));
@@ -82,7 +83,8 @@ class InviteDialog extends FormDialog {
     private boolean invite() {
         var lasts = Duration.ofDays(days.isEmpty() ? DAYS : days.getValue());
         if (way.getValue() == Way.LINK) {
-            var terms = new InvitationTerms(role.getValue(), Optional.empty(), uses.isEmpty() ? 1 : uses.getValue(), lasts);
+            var terms =
+                    new InvitationTerms(role.getValue(), Optional.empty(), uses.isEmpty() ? 1 : uses.getValue(), lasts);
             new LinkDialog(invitations.link(actor, terms)).open();
             done.run();
             return true;
@@ -99,7 +101,8 @@ class InviteDialog extends FormDialog {
             throw new Refusal(SharedReason.CHOICE_MISSING);
         }
         var preview = invitations.preview(actor, written.people(), terms);
-        new LettersDialog(preview, written.unreadable(), () -> send(preview.mails(), written.unreadable(), terms)).open();
+        new LettersDialog(preview, written.unreadable(), () -> send(preview.mails(), written.unreadable(), terms))
+                .open();
     }
 
     /** What holds no address stays in the field, to be corrected. */

@@ -49,19 +49,23 @@ class JournalView extends AssociationScreen {
 
     private void more(Div page, UnorderedList list, JournalPage lines) {
         lines.lines().stream().map(this::line).forEach(list::add);
-        lines.next().ifPresent(next -> page.add(new Button(getTranslation("member.journal.older"), press -> {
-            page.remove(press.getSource());
-            more(page, list, journal.before(actor(), next, PAGE));
-        })));
+        lines.next()
+                .ifPresent(next -> page.add(new Button(getTranslation("member.journal.older"), press -> {
+                    page.remove(press.getSource());
+                    more(page, list, journal.before(actor(), next, PAGE));
+                })));
     }
 
     /** A role is told by its word. */
     private String detail(JournalLine line) {
-        return line.act() == JournalAct.ROLE_CHANGED ? MemberWords.of(this, Role.valueOf(line.detail())) : line.detail();
+        return line.act() == JournalAct.ROLE_CHANGED
+                ? MemberWords.of(this, Role.valueOf(line.detail()))
+                : line.detail();
     }
 
     private ListItem line(JournalLine line) {
-        var when = new Span(SaidDates.withYears(getLocale()).moment(line.at(), signedIn.preferences().zone()));
+        var when = new Span(SaidDates.withYears(getLocale())
+                .moment(line.at(), signedIn.preferences().zone()));
         when.addClassName("tiny");
         var by = line.by().isEmpty() ? getTranslation("shared.product") : line.by();
         var what = new Span(Said.of(

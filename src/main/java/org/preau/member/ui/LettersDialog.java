@@ -17,10 +17,16 @@ class LettersDialog extends FormDialog {
     LettersDialog(InvitationPreview preview, List<String> unreadable, Runnable send) {
         super("member.letters");
         ask(new Paragraph(getTranslation("member.letters.nothing-yet")));
-        part("member.letters.asked", preview.asked().stream().map(LettersDialog::line).toList());
+        part(
+                "member.letters.asked",
+                preview.asked().stream().map(LettersDialog::line).toList());
         part("member.letters.unreadable", unreadable);
-        part("member.letters.members", preview.members().stream().map(LettersDialog::line).toList());
-        part("member.letters.invited", preview.invited().stream().map(LettersDialog::line).toList());
+        part(
+                "member.letters.members",
+                preview.members().stream().map(LettersDialog::line).toList());
+        part(
+                "member.letters.invited",
+                preview.invited().stream().map(LettersDialog::line).toList());
         var letters = preview.asked().size();
         if (letters > 0) {
             act(getTranslation("member.letters.send", letters), Icon.CHECK, send);

@@ -14,7 +14,9 @@ final class MandateWords {
     /** « Présidence · depuis le 3 janvier 2026 ». */
     static String line(Component reader, Mandate mandate, LocalDate today) {
         var dates = of(reader, mandate, today);
-        return mandate.office().map(office -> MemberWords.of(reader, office) + " · " + dates).orElse(dates);
+        return mandate.office()
+                .map(office -> MemberWords.of(reader, office) + " · " + dates)
+                .orElse(dates);
     }
 
     private static String of(Component reader, Mandate mandate, LocalDate today) {

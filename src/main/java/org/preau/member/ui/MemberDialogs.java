@@ -101,10 +101,13 @@ class MemberDialogs {
         }
         if (access.may(actor, AssociationAction.MANAGE_MEMBERS)) {
             dialog.broughtInBy(invitations);
-            dialog.joinedBy(written -> new SamePersonDialog(written, members.list(actor), comer -> join(actor, written, comer, () -> {
-                        dialog.close();
-                        around.done().run();
-                    }))
+            dialog.joinedBy(written -> new SamePersonDialog(
+                            written,
+                            members.list(actor),
+                            comer -> join(actor, written, comer, () -> {
+                                dialog.close();
+                                around.done().run();
+                            }))
                     .open());
         }
         if (actor.id().equals(member) || access.may(actor, AssociationAction.MANAGE_MEMBERS) && mayEnd(profile)) {

@@ -35,7 +35,8 @@ class MemberRow extends PersonLine {
 
     /** « Administration · bénévole · sans compte »: of roles, only what is more or less than a member. */
     private String note(MemberLine member) {
-        var role = member.role() == Role.MEMBER ? Stream.<String>empty() : Stream.of(MemberWords.of(this, member.role()));
+        var role =
+                member.role() == Role.MEMBER ? Stream.<String>empty() : Stream.of(MemberWords.of(this, member.role()));
         var account = member.account() ? Stream.<String>empty() : Stream.of(getTranslation("member.without-account"));
         return Stream.of(role, Stream.of(MemberWords.of(this, member.status())), account)
                 .flatMap(word -> word)

@@ -11,7 +11,8 @@ final class MemberWords {
 
     /** The word for a constant: {@code member.<enum>.<constant>}. */
     static String of(Component reader, Enum<?> value, Object... values) {
-        return reader.getTranslation("member." + small(value.getDeclaringClass().getSimpleName()) + "." + small(value.name()), values);
+        return reader.getTranslation(
+                "member." + small(value.getDeclaringClass().getSimpleName()) + "." + small(value.name()), values);
     }
 
     /** One of those that every association has in the reader's language, any other in its own words. */

@@ -72,7 +72,10 @@ class MembersView extends AssociationScreen {
         all = members.list(actor());
         count.setText(getTranslation("member.list.count", all.size()));
         fill();
-        twice.show(may(AssociationAction.MANAGE_MEMBERS) ? Twice.among(all).stream().filter(this::mayJoin).toList() : List.of());
+        twice.show(
+                may(AssociationAction.MANAGE_MEMBERS)
+                        ? Twice.among(all).stream().filter(this::mayJoin).toList()
+                        : List.of());
         showFormer(may(AssociationAction.MANAGE_MEMBERS) ? dialogs.countFormer(actor()) : 0);
     }
 
@@ -106,7 +109,9 @@ class MembersView extends AssociationScreen {
     }
 
     private Optional<MemberLine> named(String id) {
-        return all.stream().filter(line -> line.person().id().equals(MemberId.of(id))).findFirst();
+        return all.stream()
+                .filter(line -> line.person().id().equals(MemberId.of(id)))
+                .findFirst();
     }
 
     private Div bar() {
@@ -116,7 +121,8 @@ class MembersView extends AssociationScreen {
         bar.addClassNames("row", "wrap", "bar");
         if (may(AssociationAction.MANAGE_MEMBERS)) {
             bar.add(former);
-            bar.add(Act.quiet(getTranslation("member.import"), Icon.UPLOAD, () -> dialogs.roster(actor(), this::lookAgain)));
+            bar.add(Act.quiet(
+                    getTranslation("member.import"), Icon.UPLOAD, () -> dialogs.roster(actor(), this::lookAgain)));
             bar.add(Act.primary(getTranslation("member.write"), Icon.PLUS, () -> dialogs.write(actor(), this::lookAt)));
         }
         return bar;

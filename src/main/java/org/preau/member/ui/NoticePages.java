@@ -28,7 +28,8 @@ class NoticePages {
     @GetMapping("/p/{association}/donnees")
     String privacy(@PathVariable String association, Model page) {
         var published = settings.published(association);
-        return show(page, published, "member.notice.privacy", published.notices().privacy());
+        return show(
+                page, published, "member.notice.privacy", published.notices().privacy());
     }
 
     private String show(Model page, Settings.PublicNotices published, String title, String markdown) {

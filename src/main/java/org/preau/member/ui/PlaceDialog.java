@@ -99,7 +99,9 @@ class PlaceDialog extends FormDialog {
         seen = Optional.of(companion);
         act(getTranslation("member.group.change"), Icon.CHECK, this::change);
         already.setText(getTranslation(
-                "member.group.already", companion.person().name(), MandateWords.line(this, companion.mandate(), today)));
+                "member.group.already",
+                companion.person().name(),
+                MandateWords.line(this, companion.mandate(), today)));
         already.setVisible(true);
     }
 
@@ -124,7 +126,10 @@ class PlaceDialog extends FormDialog {
     private void change() {
         var companion = seen.orElseThrow();
         var wanted = mandate();
-        lookingAgain(SharedReason.MOVED_ON, companion.person().id(), () -> acts.change().accept(companion, wanted));
+        lookingAgain(
+                SharedReason.MOVED_ON,
+                companion.person().id(),
+                () -> acts.change().accept(companion, wanted));
     }
 
     /** Somebody else was there meanwhile: how they belong now is shown, what is typed stays, and the next press writes it. */

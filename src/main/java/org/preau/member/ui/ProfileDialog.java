@@ -18,9 +18,9 @@ import org.preau.member.Departures;
 import org.preau.member.Invitations;
 import org.preau.member.MailAddress;
 import org.preau.member.MemberReason;
+import org.preau.member.Person;
 import org.preau.member.PersonName;
 import org.preau.member.Phone;
-import org.preau.member.Person;
 import org.preau.member.Profile;
 import org.preau.member.ProfileChange;
 import org.preau.member.Profiles;
@@ -70,7 +70,8 @@ class ProfileDialog extends FormDialog {
     /** Name, phone and addresses. */
     void askDescription() {
         var name = new TextField(getTranslation("member.name"), profile.person().name(), "");
-        var phone = new TextField(getTranslation("member.phone"), profile.phone().orElse(""), "");
+        var phone =
+                new TextField(getTranslation("member.phone"), profile.phone().orElse(""), "");
         phone.setHelperText(getTranslation("member.contact-seen"));
         var mails = new TextArea(getTranslation("member.mails"), String.join("\n", profile.addresses()), "");
         mails.setHelperText(getTranslation("member.mails-help"));
@@ -78,12 +79,19 @@ class ProfileDialog extends FormDialog {
         blame(name, MemberReason.NAME_LENGTH);
         blame(phone, MemberReason.PHONE_MALFORMED);
         blame(mails, MemberReason.MAIL_OF_LINE);
-        when(name, value -> new ProfileChange.Named(new PersonName(value)), one -> one.person().name());
+        when(
+                name,
+                value -> new ProfileChange.Named(new PersonName(value)),
+                one -> one.person().name());
         when(
                 phone,
-                value -> new ProfileChange.CalledAt(Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)),
+                value -> new ProfileChange.CalledAt(
+                        Optional.of(value).filter(text -> !text.isBlank()).map(Phone::new)),
                 one -> one.phone().orElse(""));
-        when(mails, value -> new ProfileChange.ReachedAt(MailAddress.list(value)), one -> String.join(", ", one.addresses()));
+        when(
+                mails,
+                value -> new ProfileChange.ReachedAt(MailAddress.list(value)),
+                one -> String.join(", ", one.addresses()));
     }
 
     /** What they are to the association, and whom they may call. */
@@ -124,7 +132,10 @@ class ProfileDialog extends FormDialog {
             ask(Act.quiet(getTranslation("member.bring-in"), Icon.BELL, () -> bringIn(invitations)));
         }
         if (!profile.account()) {
-            ask(Act.quiet(getTranslation("member.invitation.link"), Icon.LINK, () -> new LinkDialog(invitations.link(actor, id())).open()));
+            ask(Act.quiet(
+                    getTranslation("member.invitation.link"),
+                    Icon.LINK,
+                    () -> new LinkDialog(invitations.link(actor, id())).open()));
         }
     }
 
@@ -139,15 +150,18 @@ class ProfileDialog extends FormDialog {
     void endedBy(Departures departures, Returns returns) {
         var own = actor.id().equals(id());
         var key = own ? "member.leave." : "member.end.";
-        ask(Act.quiet(getTranslation(key + "verb"), Icon.LOG_OUT, () -> new Sure(key, profile.person().name(), () -> {
-                    if (own) {
-                        departures.leave(actor);
-                        getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
-                    } else {
-                        end(departures, returns);
-                    }
-                })
-                .open()));
+        ask(Act.quiet(
+                getTranslation(key + "verb"),
+                Icon.LOG_OUT,
+                () -> new Sure(key, profile.person().name(), () -> {
+                            if (own) {
+                                departures.leave(actor);
+                                getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+                            } else {
+                                end(departures, returns);
+                            }
+                        })
+                        .open()));
     }
 
     private void end(Departures departures, Returns returns) {
@@ -162,7 +176,9 @@ class ProfileDialog extends FormDialog {
 
     private void bringIn(Invitations invitations) {
         invitations.bringIn(actor, id());
-        Toast.say(getTranslation(invitations.leaveByMail() ? "member.brought-in" : "member.brought-in.waits", profile.addresses().getFirst()));
+        Toast.say(getTranslation(
+                invitations.leaveByMail() ? "member.brought-in" : "member.brought-in.waits",
+                profile.addresses().getFirst()));
     }
 
     private <E extends Enum<E>> Select<E> choice(String key, E[] values, E current) {
@@ -178,13 +194,22 @@ class ProfileDialog extends FormDialog {
             F field, Function<T, ProfileChange> change, Function<Profile, String> said) {
         var before = field.getValue();
         questions.add(new Question(
-                field.getLabel(), () -> Optional.of(field.getValue()).filter(value -> !value.equals(before)).map(change), said));
+                field.getLabel(),
+                () -> Optional.of(field.getValue())
+                        .filter(value -> !value.equals(before))
+                        .map(change),
+                said));
     }
 
     /** All of it is written, or nothing. */
     private void save() {
         try {
-            profiles.change(actor, seen, questions.stream().flatMap(question -> question.change().get().stream()).toList());
+            profiles.change(
+                    actor,
+                    seen,
+                    questions.stream()
+                            .flatMap(question -> question.change().get().stream())
+                            .toList());
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 lookAgain();
@@ -198,8 +223,10 @@ class ProfileDialog extends FormDialog {
         var now = profiles.show(actor, id());
         var written = new LinkedHashMap<String, String>();
         questions.stream()
-                .filter(question -> !question.said().apply(now).equals(question.said().apply(profile)))
-                .forEach(question -> written.put(question.label(), question.said().apply(now)));
+                .filter(question ->
+                        !question.said().apply(now).equals(question.said().apply(profile)))
+                .forEach(question ->
+                        written.put(question.label(), question.said().apply(now)));
         meanwhile.show(written);
         seen = now;
     }

@@ -75,7 +75,12 @@ class RosterDialog extends Dialog {
         left.setVisible(false);
         var fields = new Div(left, keeper, upload());
         fields.addClassName("fields");
-        show(fields, Act.primary(getTranslation("member.import.look"), Icon.SEARCH, () -> preview(Roster.read(text.getValue()))));
+        show(
+                fields,
+                Act.primary(
+                        getTranslation("member.import.look"),
+                        Icon.SEARCH,
+                        () -> preview(Roster.read(text.getValue()))));
     }
 
     private Upload upload() {
@@ -85,7 +90,8 @@ class RosterDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setUploadButton(Act.quiet(getTranslation("member.import.file"), Icon.UPLOAD, () -> {}));
         upload.setDropLabel(new Span(getTranslation("member.import.drop")));
-        upload.addFileRejectedListener(_ -> Toast.say(getTranslation("member.import.file-refused", Roster.MAX_BYTES / 1_000_000)));
+        upload.addFileRejectedListener(
+                _ -> Toast.say(getTranslation("member.import.file-refused", Roster.MAX_BYTES / 1_000_000)));
         return upload;
     }
 
@@ -105,16 +111,22 @@ class RosterDialog extends Dialog {
         part(page, "member.import.doubles", found.doubles());
         part(page, "member.import.repeated", found.repeated());
         part(page, "member.import.unclear", found.unclear());
-        var ask = Act.quiet(getTranslation(text.isEmpty() ? "member.import.another" : "member.import.correct"), Icon.PENCIL, this::ask);
+        var ask = Act.quiet(
+                getTranslation(text.isEmpty() ? "member.import.another" : "member.import.correct"),
+                Icon.PENCIL,
+                this::ask);
         var write = Act.primary(
-                getTranslation("member.import.write", found.added().size()), Icon.CHECK, () -> write(roster, roster.remaining(found.unclear())));
+                getTranslation("member.import.write", found.added().size()),
+                Icon.CHECK,
+                () -> write(roster, roster.remaining(found.unclear())));
         write.setEnabled(!found.added().isEmpty());
         show(page, ask, write);
     }
 
     /** What stands in the list and is not kept is named, so that a column that was meant is not lost unseen. */
     private Optional<Paragraph> leftAside(List<String> headers) {
-        var named = headers.stream().limit(MOST_NAMED).map(RosterDialog::shortened).collect(Collectors.joining(", "));
+        var named =
+                headers.stream().limit(MOST_NAMED).map(RosterDialog::shortened).collect(Collectors.joining(", "));
         var more = headers.size() > MOST_NAMED ? "…" : "";
         return headers.isEmpty()
                 ? Optional.empty()
@@ -167,7 +179,9 @@ class RosterDialog extends Dialog {
     private void write(Roster roster, String remaining) {
         var taken = rosters.take(actor, roster);
         Toast.undoable(
-                getTranslation("member.import.written", taken.people().size()), getTranslation("shared.undo"), () -> undo(taken));
+                getTranslation("member.import.written", taken.people().size()),
+                getTranslation("shared.undo"),
+                () -> undo(taken));
         if (remaining.isEmpty()) {
             Kept.forgetAll(actor.id(), KEPT);
             close();

@@ -50,10 +50,15 @@ class SeatList extends Div implements SeatRow.Deeds {
 
     void show(List<Sitting> taken) {
         Map<MemberId, Contact> contacts = doors.contacts().shownTo(actor, space)
-                ? doors.contacts().in(actor, space).stream().collect(Collectors.toMap(Contact::member, Function.identity()))
+                ? doors.contacts().in(actor, space).stream()
+                        .collect(Collectors.toMap(Contact::member, Function.identity()))
                 : Map.of();
-        seats.show(taken, sitting -> sitting.person().id(), (row, sitting) ->
-                row.show(sitting, Optional.ofNullable(contacts.get(sitting.person().id()))));
+        seats.show(
+                taken,
+                sitting -> sitting.person().id(),
+                (row, sitting) -> row.show(
+                        sitting,
+                        Optional.ofNullable(contacts.get(sitting.person().id()))));
         var given = doors.groupSeating().places(actor, space);
         places.show(given, GroupPlace::group, GroupPlaceRow::show);
         part.setVisible(!given.isEmpty());

@@ -63,7 +63,9 @@ class SeatRow extends PersonLine {
     void show(Sitting now, Optional<Contact> reached) {
         sitting = now;
         show(now.person());
-        below(now.group().map(group -> getTranslation("member.seats.through", group)).orElse(""));
+        below(now.group()
+                .map(group -> getTranslation("member.seats.through", group))
+                .orElse(""));
         said.setText(MemberWords.of(this, now.level()));
         if (take != null) {
             level.setAriaLabel(Said.of(this, "member.seats.level", now.person().name()));
@@ -78,8 +80,11 @@ class SeatRow extends PersonLine {
         if (!reached.equals(contact)) {
             contact = reached;
             ways.removeAll();
-            reached.flatMap(Contact::phone).ifPresent(phone -> ways.add(new Anchor("tel:" + phone.replace(" ", ""), phone)));
-            reached.map(Contact::addresses).orElse(List.of()).forEach(mail -> ways.add(new Anchor("mailto:" + mail, mail)));
+            reached.flatMap(Contact::phone)
+                    .ifPresent(phone -> ways.add(new Anchor("tel:" + phone.replace(" ", ""), phone)));
+            reached.map(Contact::addresses)
+                    .orElse(List.of())
+                    .forEach(mail -> ways.add(new Anchor("mailto:" + mail, mail)));
             ways.setVisible(reached.isPresent());
         }
     }

@@ -76,9 +76,7 @@ class SeatsView extends SpaceScreen {
     private AskingRow row(Asking asking) {
         var person = asking.person().id();
         return new AskingRow(
-                asking,
-                () -> decline(asking),
-                () -> answer(() -> requests.accept(actor(), space().id(), person)));
+                asking, () -> decline(asking), () -> answer(() -> requests.accept(actor(), space().id(), person)));
     }
 
     private void decline(Asking asking) {
@@ -102,17 +100,24 @@ class SeatsView extends SpaceScreen {
             bar.add(Act.quiet(getTranslation("member.seats.leave"), Icon.LOG_OUT, this::leave));
         }
         if (doors.spaces().mayKeep(actor(), space().id())) {
-            bar.add(Act.quiet(getTranslation("member.space.settings"), Icon.SETTINGS, () -> go(MemberNavigation.settings(space().id()))));
+            bar.add(Act.quiet(
+                    getTranslation("member.space.settings"),
+                    Icon.SETTINGS,
+                    () -> go(MemberNavigation.settings(space().id()))));
         }
         if (may(SeatAction.GIVE_SEAT)) {
-            bar.add(Act.primary(getTranslation("member.seats.give"), Icon.PLUS, () -> doors.give(actor(), space().id(), this::lookAgain)));
+            bar.add(Act.primary(
+                    getTranslation("member.seats.give"),
+                    Icon.PLUS,
+                    () -> doors.give(actor(), space().id(), this::lookAgain)));
         }
         return bar;
     }
 
     /** Of a space into which nobody comes by themselves. */
     private boolean isTheLast() {
-        return (space().archived() || space().openness() != Openness.OPEN) && doors.seating().people(actor(), space().id()).size() == 1;
+        return (space().archived() || space().openness() != Openness.OPEN)
+                && doors.seating().people(actor(), space().id()).size() == 1;
     }
 
     private void leave() {

@@ -58,7 +58,8 @@ class SettingsView extends AssociationScreen {
         resuming.awaitedSince(actor()).ifPresent(since -> page.add(standstill(since)));
         before = settings.terms(actor());
         began = before;
-        var name = new TextField(getTranslation("member.settings.name"), before.name().value(), "");
+        var name = new TextField(
+                getTranslation("member.settings.name"), before.name().value(), "");
         var legal = text("member.settings.legal", before.notices().legal());
         legal.setPlaceholder(getTranslation("member.settings.legal-example"));
         var privacy = text("member.settings.privacy", before.notices().privacy());
@@ -70,10 +71,10 @@ class SettingsView extends AssociationScreen {
         form.add(name, zone, legal, publicLink("mentions", "member.settings.legal-see"));
         form.add(privacy, publicLink("donnees", "member.settings.privacy-see"));
         page.add(new H2(getTranslation("member.settings")), form);
-        page.add(meanwhile, new Saving(() -> save(new AssociationTerms(
-                new Title(name.getValue()),
-                zone.zone(),
-                new Notices(legal.getValue(), privacy.getValue())))));
+        page.add(
+                meanwhile,
+                new Saving(() -> save(new AssociationTerms(
+                        new Title(name.getValue()), zone.zone(), new Notices(legal.getValue(), privacy.getValue())))));
     }
 
     /** Who would write over what they did not see is shown it; the second time it is what they mean. Who saves again goes on from there. */
@@ -98,10 +99,16 @@ class SettingsView extends AssociationScreen {
     /** What somebody else wrote, by the name of its field. */
     private Map<String, String> since(AssociationTerms now) {
         return Since.of(began, now)
-                .tell(getTranslation("member.settings.name"), terms -> terms.name().value())
+                .tell(
+                        getTranslation("member.settings.name"),
+                        terms -> terms.name().value())
                 .tell(getTranslation("member.settings.zone"), terms -> ZoneField.name(terms.zone(), getLocale()))
-                .tell(getTranslation("member.settings.legal"), terms -> terms.notices().legal())
-                .tell(getTranslation("member.settings.privacy"), terms -> terms.notices().privacy())
+                .tell(
+                        getTranslation("member.settings.legal"),
+                        terms -> terms.notices().legal())
+                .tell(
+                        getTranslation("member.settings.privacy"),
+                        terms -> terms.notices().privacy())
                 .written();
     }
 

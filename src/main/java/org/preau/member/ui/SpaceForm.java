@@ -65,7 +65,9 @@ class SpaceForm extends Div {
                 .tell(name.getLabel(), draft -> draft.name().value())
                 .tell(purpose.getLabel(), SpaceDraft::purpose)
                 .tell(openness.getLabel(), draft -> said(draft.openness()))
-                .tell(colour.getLabel(), draft -> Palette.name(colour, draft.colour().value()))
+                .tell(
+                        colour.getLabel(),
+                        draft -> Palette.name(colour, draft.colour().value()))
                 .written();
     }
 

@@ -34,7 +34,12 @@ class SpaceLine extends ListItem {
      *
      * @param asked what they heard who asked at its door; null for who did not
      */
-    record Door(SpaceId space, Openness openness, boolean archived, @Nullable Level level, @Nullable SeatAnswer asked) {
+    record Door(
+            SpaceId space,
+            Openness openness,
+            boolean archived,
+            @Nullable Level level,
+            @Nullable SeatAnswer asked) {
 
         Door(SpaceCard space, @Nullable SeatAnswer asked) {
             this(space.id(), space.openness(), space.archived(), space.level(), asked);

@@ -41,7 +41,8 @@ public abstract class SpaceScreen extends Screen {
     void standIn(Spaces spaces, Seating seating, List<SpaceTab> tabs) {
         this.spaces = spaces;
         this.seating = seating;
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(SpaceTab::place)).toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(SpaceTab::place)).toList();
     }
 
     /** The tool this screen belongs to: its tab is the current one. */
@@ -91,7 +92,9 @@ public abstract class SpaceScreen extends Screen {
      */
     protected final Anchor back(String tool, String key) {
         var back = new Anchor(
-                "a/%s/s/%s/%s".formatted(association(), space.id(), tool), Icon.ARROW_LEFT.create(), new Span(getTranslation(key)));
+                "a/%s/s/%s/%s".formatted(association(), space.id(), tool),
+                Icon.ARROW_LEFT.create(),
+                new Span(getTranslation(key)));
         back.addClassNames("row", "muted", "back");
         back.setRouterIgnore(false);
         return back;
@@ -161,7 +164,10 @@ public abstract class SpaceScreen extends Screen {
     }
 
     private Anchor tool(SpaceTab tab) {
-        var link = new Anchor("a/" + association() + "/" + tab.path(space.id()), tab.icon().create(), new Span(getTranslation(tab.key())));
+        var link = new Anchor(
+                "a/" + association() + "/" + tab.path(space.id()),
+                tab.icon().create(),
+                new Span(getTranslation(tab.key())));
         link.addClassName("tab");
         link.setRouterIgnore(false);
         if (tab.key().equals(tab())) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.preau.member.Access;
 import org.preau.member.AssociationAction;
-import org.preau.member.Openness;
 import org.preau.member.Requests;
 import org.preau.member.SeatAnswer;
 import org.preau.member.Seating;
@@ -55,7 +54,8 @@ class SpacesView extends Screen {
         allowed = access.allowed(actor());
         mine = new SpacesPart("member.spaces.mine", this::line);
         others = new SpacesPart("member.spaces.others", this::line);
-        none.setText(getTranslation(may(AssociationAction.CREATE_SPACE) ? "member.spaces.first" : "member.spaces.none"));
+        none.setText(
+                getTranslation(may(AssociationAction.CREATE_SPACE) ? "member.spaces.first" : "member.spaces.none"));
         var page = new Div(mine, others, none);
         page.addClassName("page");
         add(head(), page);
@@ -114,13 +114,17 @@ class SpacesView extends Screen {
     private SpaceLine line(SpaceCard space, @Nullable SeatAnswer asked) {
         var line = new SpaceLine(space, association());
         if (forsaken.contains(space.id())) {
-            return line.saying(space.archived() ? "member.space.forsaken-archived" : "member.space.forsaken").with(Act.quiet(getTranslation("member.space.take-over"), Icon.USERS, () -> takeOver(space)));
+            return line.saying(space.archived() ? "member.space.forsaken-archived" : "member.space.forsaken")
+                    .with(Act.quiet(getTranslation("member.space.take-over"), Icon.USERS, () -> takeOver(space)));
         }
         if (space.archived()) {
             return line.saying("member.space.archived");
         }
         return switch (space.openness()) {
-            case OPEN -> space.seated() ? line : line.with(Act.quiet(getTranslation("member.space.join"), Icon.PLUS, () -> join(space)));
+            case OPEN ->
+                space.seated()
+                        ? line
+                        : line.with(Act.quiet(getTranslation("member.space.join"), Icon.PLUS, () -> join(space)));
             case CLOSED -> space.seated() ? line.saying("member.space.closed") : atTheDoor(line, space, asked);
             case SECRET -> line.saying("member.space.secret");
         };

@@ -50,7 +50,10 @@ class WriteMemberDialog extends FormDialog {
     }
 
     private void askAboutNamesake(String typed) {
-        var namesake = members.list(actor).stream().map(MemberLine::person).filter(one -> isCalled(one.name(), typed)).findFirst();
+        var namesake = members.list(actor).stream()
+                .map(MemberLine::person)
+                .filter(one -> isCalled(one.name(), typed))
+                .findFirst();
         if (namesake.isPresent() && !typed.equals(asked)) {
             asked = typed;
             throw new Refusal(MemberReason.NAMESAKE, namesake.get().name());

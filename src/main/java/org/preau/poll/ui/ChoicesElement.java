@@ -24,7 +24,8 @@ import org.preau.shared.ui.Texts;
 class ChoicesElement extends Component {
 
     /** @param before what the reader's answers begin from */
-    record State(PollId poll, MemberId me, int before, List<OptionFace> options, Map<String, String> texts, String lang) {}
+    record State(
+            PollId poll, MemberId me, int before, List<OptionFace> options, Map<String, String> texts, String lang) {}
 
     /** Whether something is chosen that did not arrive. */
     record Told(boolean held) {}
@@ -44,7 +45,8 @@ class ChoicesElement extends Component {
 
     /** @param options the dates that are answered in place, none when they are too many */
     void show(List<OptionFace> options, int before) {
-        var now = new State(poll, reader, before, options, words(getLocale()), getLocale().toLanguageTag());
+        var now = new State(
+                poll, reader, before, options, words(getLocale()), getLocale().toLanguageTag());
         if (!now.equals(shown)) {
             getElement().callJsFunction("open", now);
         }
@@ -66,8 +68,11 @@ class ChoicesElement extends Component {
             send.accept(sending.sheet());
             Kept.arrived(reader, poll.toString(), sending.clientId());
         };
-        Kindly.act(this, answering, sentence ->
-                getElement().callJsFunction("refused", Map.of("clientId", sending.clientId(), "sentence", sentence)));
+        Kindly.act(
+                this,
+                answering,
+                sentence -> getElement()
+                        .callJsFunction("refused", Map.of("clientId", sending.clientId(), "sentence", sentence)));
     }
 
     private static Map<String, String> words(Locale language) {

@@ -55,7 +55,8 @@ class CloseDialog extends FormDialog {
         var lines = desk.closings().choices(actor, id);
         choice.setLabel(getTranslation("poll.close.which"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        choice.setItems(Stream.concat(lines.stream().map(Choice::new), Stream.of(new Choice(null))).toList());
+        choice.setItems(Stream.concat(lines.stream().map(Choice::new), Stream.of(new Choice(null)))
+                .toList());
         choice.setItemLabelGenerator(this::name);
         choice.setRenderer(new ComponentRenderer<>(this::line));
         lines.stream().filter(DateLine::best).findFirst().ifPresent(best -> choice.setValue(new Choice(best)));
@@ -81,7 +82,9 @@ class CloseDialog extends FormDialog {
 
     private String name(Choice choice) {
         var line = choice.line();
-        return line == null ? getTranslation("poll.close.none") : words.moment(line.tally().option().when());
+        return line == null
+                ? getTranslation("poll.close.none")
+                : words.moment(line.tally().option().when());
     }
 
     private Div line(Choice choice) {
@@ -98,23 +101,32 @@ class CloseDialog extends FormDialog {
     }
 
     private String counts(DateLine line) {
-        var counts = getTranslation("poll.close.counts", line.tally().yes(), line.tally().ifNeedBe());
+        var counts = getTranslation(
+                "poll.close.counts", line.tally().yes(), line.tally().ifNeedBe());
         var leading = line.best() ? counts + " · " + getTranslation("poll.page.leading") : counts;
         return line.over() ? leading + " · " + getTranslation("poll.page.over-date") : leading;
     }
 
     private Stream<ParticipantFace> saying(Answer answer, DateLine line) {
-        return poll.participants().stream().filter(face -> face.to(line.tally().option().number()).filter(answer::equals).isPresent());
+        return poll.participants().stream()
+                .filter(face -> face.to(line.tally().option().number())
+                        .filter(answer::equals)
+                        .isPresent());
     }
 
     /** Who signs in and sits here sees the date in the house; whoever came by a link sees it on the page of that link; the others are to be told. */
     private Div told() {
         var reach = desk.participants().reach(actor, poll.poll().id());
         var told = new Div(tiny(getTranslation("poll.close.becomes")));
-        var members = poll.participants().stream().filter(face -> face.member() != null).toList();
+        var members = poll.participants().stream()
+                .filter(face -> face.member() != null)
+                .toList();
         addNames(told, "poll.close.told", members.stream().filter(reach::inTheHouse));
         addNames(told, "poll.close.to-tell", members.stream().filter(face -> face.isOneOf(reach.withoutAccount())));
-        addNames(told, "poll.close.to-tell-elsewhere", members.stream().filter(face -> face.isOneOf(reach.withoutSeat())));
+        addNames(
+                told,
+                "poll.close.to-tell-elsewhere",
+                members.stream().filter(face -> face.isOneOf(reach.withoutSeat())));
         return told;
     }
 
@@ -134,7 +146,10 @@ class CloseDialog extends FormDialog {
     private void closeIt() {
         var line = needed(choice).line();
         var undo = close(line);
-        var sentence = line == null ? getTranslation("poll.closed") : getTranslation("poll.closed-with", words.moment(line.tally().option().when()));
+        var sentence = line == null
+                ? getTranslation("poll.closed")
+                : getTranslation(
+                        "poll.closed-with", words.moment(line.tally().option().when()));
         done.run();
         Toast.undoable(poll.poll().id(), sentence, getTranslation("shared.undo"), () -> {
             desk.closings().undo(actor, undo);
@@ -145,11 +160,15 @@ class CloseDialog extends FormDialog {
     /** @throws Refusal that says which date it is when somebody else retained one meanwhile */
     private Reopening close(@Nullable DateLine line) {
         try {
-            return line == null ? desk.closings().close(actor, poll.poll().id(), null) : retain(line.tally().option().id());
+            return line == null
+                    ? desk.closings().close(actor, poll.poll().id(), null)
+                    : retain(line.tally().option().id());
         } catch (Refusal refusal) {
             if (refusal.reason() == PollReason.ALREADY_RETAINED) {
                 var outcome = desk.polls().snapshot(actor, poll.poll().id()).outcome();
-                throw outcome == null ? refusal : new Refusal(PollReason.RETAINED_MEANWHILE, words.moment(outcome.when(), outcome.zone()));
+                throw outcome == null
+                        ? refusal
+                        : new Refusal(PollReason.RETAINED_MEANWHILE, words.moment(outcome.when(), outcome.zone()));
             }
             throw refusal;
         }

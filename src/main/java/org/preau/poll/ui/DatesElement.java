@@ -69,7 +69,15 @@ class DatesElement extends Component {
             typed = now;
             changed.accept(now.first());
         });
-        getElement().callJsFunction("open", new State(today.toString(), kept, told, Texts.of("poll.calendar", language), language.toLanguageTag()));
+        getElement()
+                .callJsFunction(
+                        "open",
+                        new State(
+                                today.toString(),
+                                kept,
+                                told,
+                                Texts.of("poll.calendar", language),
+                                language.toLanguageTag()));
     }
 
     /** @param told the first date that is chosen, whenever that may be another one */
@@ -100,7 +108,10 @@ class DatesElement extends Component {
     boolean tell(Refusal refusal) {
         var about = refusal.reason() == PollReason.LINES_OPEN;
         if (about) {
-            getElement().callJsFunction("lead", Map.of("sentence", getTranslation(refusal.reason().key())));
+            getElement()
+                    .callJsFunction(
+                            "lead",
+                            Map.of("sentence", getTranslation(refusal.reason().key())));
         }
         return about;
     }

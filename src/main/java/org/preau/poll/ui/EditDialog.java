@@ -56,8 +56,16 @@ class EditDialog extends FormDialog {
         blame(fields.title(), SharedReason.TITLE_EMPTY, SharedReason.TITLE_LENGTH);
         blame(fields.about(), PollReason.ABOUT_LENGTH);
         blame(fields.venue(), AgendaReason.PLACE_LENGTH);
-        blame(fields.closingDay(), PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
-        act(getTranslation("shared.save"), Icon.CHECK, () -> rewrite(terms(poll.poll().zone())));
+        blame(
+                fields.closingDay(),
+                PollReason.CLOSING_PAST,
+                AgendaReason.HOUR_SKIPPED,
+                AgendaReason.HOUR_TWICE,
+                SharedReason.DATE_RANGE);
+        act(
+                getTranslation("shared.save"),
+                Icon.CHECK,
+                () -> rewrite(terms(poll.poll().zone())));
         show(poll);
     }
 
@@ -75,7 +83,10 @@ class EditDialog extends FormDialog {
         } catch (Refusal refusal) {
             if (refusal.reason() == SharedReason.MOVED_ON) {
                 var now = desk.polls().snapshot(actor, id).poll();
-                meanwhile.show(fields.since(began, now.terms(), PollWords.of(this, now, desk.clock()).closing()));
+                meanwhile.show(fields.since(
+                        began,
+                        now.terms(),
+                        PollWords.of(this, now, desk.clock()).closing()));
                 before = now.terms();
             }
             throw refusal;
@@ -100,7 +111,10 @@ class EditDialog extends FormDialog {
     }
 
     private void addDate() {
-        var first = desk.polls().snapshot(actor, id).options().stream().findFirst().map(option -> option.when().minutes()).orElse(0);
+        var first = desk.polls().snapshot(actor, id).options().stream()
+                .findFirst()
+                .map(option -> option.when().minutes())
+                .orElse(0);
         desk.dates().add(actor, id, new When(needed(day), read(hour).orElse(null), first));
         day.clear();
         show(desk.polls().snapshot(actor, id));
@@ -115,7 +129,8 @@ class EditDialog extends FormDialog {
     private Div date(OptionFace option, String words) {
         var name = new Span(words);
         name.addClassName("grow");
-        var line = new Div(name, Act.bare(getTranslation("poll.strike-date", words), Icon.X, () -> strike(option, words)));
+        var line =
+                new Div(name, Act.bare(getTranslation("poll.strike-date", words), Icon.X, () -> strike(option, words)));
         line.addClassNames("row", "person");
         return line;
     }

@@ -39,7 +39,10 @@ class ExpectPart extends Div {
 
     /** Who is in the poll by now is not offered; who is chosen stays chosen. */
     void show(PollSnapshot poll) {
-        var now = poll.participants().stream().map(ParticipantFace::member).filter(Objects::nonNull).collect(Collectors.toSet());
+        var now = poll.participants().stream()
+                .map(ParticipantFace::member)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         if (!now.equals(there)) {
             there = now;
             offer();
@@ -47,17 +50,22 @@ class ExpectPart extends Div {
     }
 
     private void offer() {
-        var chosen = people.getValue().stream().filter(person -> !there.contains(person.id())).collect(Collectors.toSet());
+        var chosen = people.getValue().stream()
+                .filter(person -> !there.contains(person.id()))
+                .collect(Collectors.toSet());
         Typed.offer(people, offered());
         people.setValue(chosen);
     }
 
     private List<Person> offered() {
-        return desk.people().known(actor).stream().filter(person -> !there.contains(person.id())).toList();
+        return desk.people().known(actor).stream()
+                .filter(person -> !there.contains(person.id()))
+                .toList();
     }
 
     private void expect() {
-        desk.participants().expect(actor, id, people.getValue().stream().map(Person::id).toList());
+        desk.participants()
+                .expect(actor, id, people.getValue().stream().map(Person::id).toList());
         people.clear();
     }
 }

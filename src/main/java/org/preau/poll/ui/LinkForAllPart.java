@@ -41,7 +41,9 @@ class LinkForAllPart extends Section {
         how.setText(getTranslation(opens ? "poll.share.all-open" : "poll.share.all-none"));
         renew.setVisible(opens);
         end.setVisible(opens);
-        var guests = poll.participants().stream().filter(person -> person.member() == null).count();
+        var guests = poll.participants().stream()
+                .filter(person -> person.member() == null)
+                .count();
         strike.setText(getTranslation("poll.share.strike-guests", guests));
         strike.setVisible(guests > 0);
     }

@@ -84,7 +84,8 @@ class NewPollView extends SpaceScreen {
         var acts = new Div(Act.primary(getTranslation("poll.ask.act"), Icon.CHECK, () -> ask(form, problem)));
         acts.addClassNames("row", "wrap");
         var origin = new CameFrom(source, association());
-        var page = new Div(new H2(getTranslation("poll.ask")), origin, form.terms(), dates, form.expected(), problem, acts);
+        var page = new Div(
+                new H2(getTranslation("poll.ask")), origin, form.terms(), dates, form.expected(), problem, acts);
         page.addClassNames("page", "new-poll");
         add(page);
         form.terms().title().focus();
@@ -105,7 +106,9 @@ class NewPollView extends SpaceScreen {
                 new ZonePart(zone),
                 expected());
         form.zone().onChange(other -> form.tellBy(other, todayIn(other)));
-        form.dates().onChange(first -> form.terms().closeBefore(first, nowIn(form.zone().zone())));
+        form.dates()
+                .onChange(first ->
+                        form.terms().closeBefore(first, nowIn(form.zone().zone())));
         return form;
     }
 
@@ -119,12 +122,17 @@ class NewPollView extends SpaceScreen {
 
     /** Where the browser keeps what is typed here. */
     private String place() {
-        return "poll/" + space().id() + "/" + from.map(message -> message.id().toString()).orElse("new");
+        return "poll/" + space().id() + "/"
+                + from.map(message -> message.id().toString()).orElse("new");
     }
 
     /** What the screen asks. */
     private record Form(
-            TermsFields terms, DatesElement dates, DurationField duration, ZonePart zone, MultiSelectComboBox<Person> expected) {
+            TermsFields terms,
+            DatesElement dates,
+            DurationField duration,
+            ZonePart zone,
+            MultiSelectComboBox<Person> expected) {
 
         PollDraft draft() {
             return new PollDraft(terms.terms(zone.zone()), zone.zone(), dates.dates(duration.getValue()))
@@ -144,7 +152,8 @@ class NewPollView extends SpaceScreen {
         expected.setLabel(getTranslation("poll.field.expected"));
         expected.setItemLabelGenerator(Person::name);
         Typed.chooses(expected, desk.people().known(actor()));
-        var seated = seating.people(actor(), space().id()).stream().sorted(BY_NAME).toList();
+        var seated =
+                seating.people(actor(), space().id()).stream().sorted(BY_NAME).toList();
         expected.setHelperText(howReached(List.of(), seated));
         expected.addValueChangeListener(change -> expected.setHelperText(howReached(change.getValue(), seated)));
         expected.setValue(seated);
@@ -155,7 +164,11 @@ class NewPollView extends SpaceScreen {
 
     /** Whom the poll awaits nowhere in the house is said by name while they are chosen: somebody has to give them their link. */
     private String howReached(Collection<Person> chosen, Collection<Person> seated) {
-        var others = chosen.stream().filter(person -> !seated.contains(person)).sorted(BY_NAME).map(Person::name).toList();
+        var others = chosen.stream()
+                .filter(person -> !seated.contains(person))
+                .sorted(BY_NAME)
+                .map(Person::name)
+                .toList();
         return others.isEmpty()
                 ? getTranslation("poll.field.expected-how")
                 : getTranslation("poll.field.expected-elsewhere", String.join(", ", others));
@@ -179,10 +192,14 @@ class NewPollView extends SpaceScreen {
 
     /** What is about one of the dates says which. */
     private String sentence(Refusal refusal) {
-        var sentence = getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+        var sentence =
+                getTranslation(refusal.reason().key(), refusal.arguments().toArray());
         List<?> date = refusal.arguments();
         return !date.isEmpty() && date.getFirst() instanceof LocalDate on
-                ? getTranslation("poll.of-date", SaidDates.withYears(getLocale()).moment(on, date.getLast() instanceof LocalTime at ? at : null), sentence)
+                ? getTranslation(
+                        "poll.of-date",
+                        SaidDates.withYears(getLocale()).moment(on, date.getLast() instanceof LocalTime at ? at : null),
+                        sentence)
                 : sentence;
     }
 }

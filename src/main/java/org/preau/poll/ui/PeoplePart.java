@@ -44,7 +44,8 @@ class PeoplePart extends Section implements SharedRow.Keeper {
         var list = new UnorderedList();
         list.addClassNames("people", "panel");
         rows = new Rows<>(list, _ -> new SharedRow(this));
-        send = Act.quiet(getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open());
+        send = Act.quiet(
+                getTranslation("poll.share.send"), Icon.SEND, () -> new SendDialog(desk, actor, id, waiting).open());
         add(new H3(getTranslation("poll.share.people")), send, list);
     }
 
@@ -55,15 +56,21 @@ class PeoplePart extends Section implements SharedRow.Keeper {
     void show(PollSnapshot poll) {
         var reach = desk.participants().reach(actor, id);
         var known = known(poll, reach);
-        var people = poll.participants().stream().sorted(Comparator.comparing(ParticipantFace::answered)).toList();
+        var people = poll.participants().stream()
+                .sorted(Comparator.comparing(ParticipantFace::answered))
+                .toList();
         var handed = desk.handed().of(actor, id);
         rows.show(people, ParticipantFace::id, (row, person) -> {
             var link = Optional.ofNullable(handed.get(person.id()));
-            row.show(person, Stream.concat(known.of(person), words(person, link, poll)).collect(Collectors.joining(" · ")));
+            row.show(
+                    person,
+                    Stream.concat(known.of(person), words(person, link, poll)).collect(Collectors.joining(" · ")));
             row.mayEnd(link.filter(HandedLink::open).isPresent());
             row.mayHand(!person.isOneOf(reach.gone()));
         });
-        waiting = people.stream().filter(person -> !person.answered() && person.member() != null && !person.isOneOf(reach.gone())).toList();
+        waiting = people.stream()
+                .filter(person -> !person.answered() && person.member() != null && !person.isOneOf(reach.gone()))
+                .toList();
         send.setVisible(!waiting.isEmpty());
     }
 
@@ -80,8 +87,11 @@ class PeoplePart extends Section implements SharedRow.Keeper {
                 Map.entry("poll.share.without-seat", reach.withoutSeat()),
                 Map.entry("poll.share.without-mail", reach.withoutMail()));
         return person -> {
-            var words = new ArrayList<>(List.of(getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited")));
-            groups.stream().filter(group -> person.isOneOf(group.getValue())).forEach(group -> words.add(getTranslation(group.getKey())));
+            var words = new ArrayList<>(
+                    List.of(getTranslation(person.answered() ? "poll.share.answered" : "poll.share.awaited")));
+            groups.stream()
+                    .filter(group -> person.isOneOf(group.getValue()))
+                    .forEach(group -> words.add(getTranslation(group.getKey())));
             Optional.ofNullable(sent.get(person.id()))
                     .ifPresent(at -> words.add(getTranslation("poll.share.sent", moment(at, poll))));
             return words.stream();
@@ -93,7 +103,8 @@ class PeoplePart extends Section implements SharedRow.Keeper {
         if (link.filter(handed -> !handed.open()).isPresent()) {
             return Stream.of(getTranslation("poll.share.stopped"));
         }
-        return link.filter(_ -> person.member() != null)
+        return link
+                .filter(_ -> person.member() != null)
                 .flatMap(HandedLink::copied)
                 .map(at -> getTranslation("poll.share.copied", moment(at, poll)))
                 .stream();
@@ -101,7 +112,9 @@ class PeoplePart extends Section implements SharedRow.Keeper {
 
     private String moment(Instant at, PollSnapshot poll) {
         var local = LocalDateTime.ofInstant(at, poll.poll().zone());
-        return PollWords.of(this, poll.poll(), desk.clock()).said().shortMoment(local.toLocalDate(), local.toLocalTime());
+        return PollWords.of(this, poll.poll(), desk.clock())
+                .said()
+                .shortMoment(local.toLocalDate(), local.toLocalTime());
     }
 
     @Override

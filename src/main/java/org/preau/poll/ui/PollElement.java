@@ -94,8 +94,8 @@ class PollElement extends Component {
 
         Sheet sheet() {
             var said = new HashMap<OptionId, Answer>();
-            answers.forEach((option, letter) -> said.put(
-                    OptionId.of(option), Answer.of(letter).orElseThrow(Refusal::notFound)));
+            answers.forEach((option, letter) ->
+                    said.put(OptionId.of(option), Answer.of(letter).orElseThrow(Refusal::notFound)));
             return new Sheet(said, remark, before);
         }
     }

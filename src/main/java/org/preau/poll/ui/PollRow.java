@@ -40,7 +40,9 @@ class PollRow extends ListItem {
         var came = getTranslation("poll.answered-of", line.answered(), line.all());
         var outcome = line.outcome();
         if (outcome != null) {
-            return getTranslation(outcome.cancelled() ? "poll.line-cancelled" : "poll.line-retained", words.moment(outcome.when(), outcome.zone()));
+            return getTranslation(
+                    outcome.cancelled() ? "poll.line-cancelled" : "poll.line-retained",
+                    words.moment(outcome.when(), outcome.zone()));
         }
         var state = line.open() ? getTranslation("poll.closes", words.closing()) : getTranslation("poll.is-closed");
         return state + " · " + came;

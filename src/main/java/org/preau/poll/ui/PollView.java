@@ -64,11 +64,20 @@ class PollView extends SpaceScreen {
             offerReopening(element, poll.poll().id());
         }
         element.onSend(sending -> answer(element, poll.poll().id(), sending));
-        Follower.follow(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), revision ->
-                element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
+        Follower.follow(
+                element,
+                live,
+                Ref.to(Ref.Kind.POLL, poll.poll().id()),
+                revision ->
+                        element.open(state(polls.snapshot(actor(), poll.poll().id()), revision)));
         Watch.over(element, live, Ref.to(Ref.Kind.POLL, poll.poll().id()), this::retitle);
-        new Gathering(element, live, () -> element.cameTo(polls.outcome(actor(), poll.poll().id()))).over(AgendaEvent.topicOf(space().id()));
-        var origin = desk.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
+        new Gathering(
+                        element,
+                        live,
+                        () -> element.cameTo(polls.outcome(actor(), poll.poll().id())))
+                .over(AgendaEvent.topicOf(space().id()));
+        var origin =
+                desk.making().origin(actor(), Ref.to(Ref.Kind.POLL, poll.poll().id()));
         var page = new Div(back("polls", "poll.all"), new CameFrom(origin, association()), element);
         page.addClassName("page");
         add(page);
@@ -92,11 +101,19 @@ class PollView extends SpaceScreen {
     }
 
     private void offer(PollElement element, PollHead poll) {
-        element.offer(Act.quiet(getTranslation("poll.share"), Icon.SHARE, () -> new ShareDialog(desk, actor(), poll.id()).open()), "acts");
+        element.offer(
+                Act.quiet(
+                        getTranslation("poll.share"),
+                        Icon.SHARE,
+                        () -> new ShareDialog(desk, actor(), poll.id()).open()),
+                "acts");
         element.offer(lesser("poll.edit", Icon.PENCIL, () -> new EditDialog(desk, actor(), poll.id()).open()), "acts");
         element.offer(lesser("poll.remove", Icon.TRASH, () -> remove(poll.id())), "acts");
         element.offer(
-                Act.quiet(getTranslation("poll.close"), Icon.LOCK, () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()),
+                Act.quiet(
+                        getTranslation("poll.close"),
+                        Icon.LOCK,
+                        () -> new CloseDialog(desk, actor(), poll.id(), element::land).open()),
                 "close");
     }
 
@@ -106,7 +123,10 @@ class PollView extends SpaceScreen {
 
     private void offerReopening(PollElement element, PollId id) {
         element.offer(
-                Act.quiet(getTranslation("poll.reopen.act"), Icon.UNDO, () -> new ReopenDialog(desk, actor(), id, element::land).open()),
+                Act.quiet(
+                        getTranslation("poll.reopen.act"),
+                        Icon.UNDO,
+                        () -> new ReopenDialog(desk, actor(), id, element::land).open()),
                 "reopen");
     }
 

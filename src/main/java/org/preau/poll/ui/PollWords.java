@@ -17,7 +17,9 @@ import org.preau.shared.ui.ReaderZone;
 record PollWords(SaidDates said, PollHead poll) {
 
     static PollWords of(Component screen, PollHead poll, Clock clock) {
-        var language = screen.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
+        var language = screen.getUI()
+                .map(UI::getLocale)
+                .orElseGet(() -> UI.getCurrent().getLocale());
         return new PollWords(new SaidDates(language, LocalDate.now(clock.withZone(poll.zone()))), poll);
     }
 
@@ -30,7 +32,8 @@ record PollWords(SaidDates said, PollHead poll) {
     /** When it closes by itself. */
     String closing() {
         var closes = poll.closes();
-        return said.moment(closes.toLocalDate(), closes.toLocalTime()) + said.beside(poll.closesAt(), poll.zone(), ReaderZone.here());
+        return said.moment(closes.toLocalDate(), closes.toLocalTime())
+                + said.beside(poll.closesAt(), poll.zone(), ReaderZone.here());
     }
 
     String moment(When when) {

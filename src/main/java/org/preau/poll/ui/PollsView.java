@@ -51,13 +51,19 @@ class PollsView extends SpaceScreen {
         list.addClassNames("panel", "catch", "polls");
         var page = page();
         page.add(list);
-        var rows = new Rows<PollId, PollLine, PollRow>(list, line -> new PollRow("a/" + association() + "/" + line.poll().path(), clock));
+        var rows = new Rows<PollId, PollLine, PollRow>(
+                list,
+                line -> new PollRow("a/" + association() + "/" + line.poll().path(), clock));
         Supplier<Optional<Duration>> draw = () -> {
             var found = polls.in(actor(), space().id());
             rows.show(found, line -> line.poll().id(), PollRow::show);
             list.setVisible(!found.isEmpty());
             page.invite(found.isEmpty());
-            return found.stream().filter(PollLine::open).map(line -> line.poll().closesAt()).min(Comparator.naturalOrder()).map(this::until);
+            return found.stream()
+                    .filter(PollLine::open)
+                    .map(line -> line.poll().closesAt())
+                    .min(Comparator.naturalOrder())
+                    .map(this::until);
         };
         Gathering.keepInTime(page, live, draw, PollEvent.listOf(space().id()), AgendaEvent.topicOf(space().id()));
         add(page);
@@ -71,7 +77,8 @@ class PollsView extends SpaceScreen {
         var page = new ListPage(PollTab.KEY);
         page.whenNone(getTranslation("poll.none"));
         if (space().seated()) {
-            page.offer(Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
+            page.offer(
+                    Act.lesser(getTranslation("member.bin"), Icon.TRASH, () -> go(MemberNavigation.bin(space().id()))));
         }
         if (space().allows(PollAction.CREATE_POLL)) {
             page.lead(Act.primary(getTranslation("poll.ask"), Icon.PLUS, this::ask));

@@ -47,16 +47,24 @@ class ReopenDialog extends FormDialog {
         this.actor = actor;
         this.done = done;
         this.poll = desk.polls().snapshot(actor, id).poll();
-        this.event = Optional.ofNullable(poll.event()).flatMap(made -> desk.agenda().among(actor, List.of(made)).stream().findFirst());
+        this.event = Optional.ofNullable(poll.event())
+                .flatMap(made ->
+                        desk.agenda().among(actor, List.of(made)).stream().findFirst());
         this.fates = desk.closings().fates(actor, id);
         tell();
         ask(closing(), told, fate);
         fate.setLabel(getTranslation("poll.reopen.fate", title()));
         fate.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         fate.setItems(EventFate.KEPT, EventFate.CANCELLED);
-        fate.setItemLabelGenerator(one -> getTranslation(one == EventFate.KEPT ? "poll.reopen.kept" : "poll.reopen.cancelled"));
+        fate.setItemLabelGenerator(
+                one -> getTranslation(one == EventFate.KEPT ? "poll.reopen.kept" : "poll.reopen.cancelled"));
         fate.setVisible(event.isPresent() && fates.size() > 1);
-        blame(day, PollReason.CLOSING_PAST, AgendaReason.HOUR_SKIPPED, AgendaReason.HOUR_TWICE, SharedReason.DATE_RANGE);
+        blame(
+                day,
+                PollReason.CLOSING_PAST,
+                AgendaReason.HOUR_SKIPPED,
+                AgendaReason.HOUR_TWICE,
+                SharedReason.DATE_RANGE);
         blame(fate, PollReason.EVENT_PREPARED);
         act(getTranslation("poll.reopen.act"), Icon.UNDO, this::reopen);
     }
@@ -77,7 +85,8 @@ class ReopenDialog extends FormDialog {
 
     /** What happens to the event, where nobody is asked about it. */
     private void tell() {
-        told.setText(getTranslation(fates.contains(EventFate.TAKEN_BACK) ? "poll.reopen.taken-back" : "poll.reopen.stays", title()));
+        told.setText(getTranslation(
+                fates.contains(EventFate.TAKEN_BACK) ? "poll.reopen.taken-back" : "poll.reopen.stays", title()));
         told.addClassName("tiny");
         told.setVisible(event.isPresent() && fates.size() == 1);
     }
@@ -98,7 +107,10 @@ class ReopenDialog extends FormDialog {
             throw refusal;
         }
         done.run();
-        Toast.say(poll.id(), getTranslation("poll.reopened", PollWords.of(this, poll, desk.clock()).moment(until)));
+        Toast.say(
+                poll.id(),
+                getTranslation(
+                        "poll.reopened", PollWords.of(this, poll, desk.clock()).moment(until)));
     }
 
     private EventFate fate() {

@@ -35,7 +35,9 @@ class SendDialog extends FormDialog {
         var reach = desk.participants().reach(actor, id);
         var lately = desk.links().lately(actor, id);
         var reached = waiting.stream()
-                .filter(person -> !person.isOneOf(reach.withoutMail()) && !person.isOneOf(reach.gone()) && !lately.contains(person.id()))
+                .filter(person -> !person.isOneOf(reach.withoutMail())
+                        && !person.isOneOf(reach.gone())
+                        && !lately.contains(person.id()))
                 .sorted(Comparator.comparing(ParticipantFace::name, Alphabet.ORDER))
                 .toList();
         offer(reached);
@@ -56,7 +58,8 @@ class SendDialog extends FormDialog {
         if (people.isEmpty()) {
             throw new Refusal(SharedReason.CHOICE_MISSING);
         }
-        var sent = Set.copyOf(desk.links().send(actor, id, people.stream().map(ParticipantFace::id).toList()));
+        var sent = Set.copyOf(desk.links()
+                .send(actor, id, people.stream().map(ParticipantFace::id).toList()));
         Predicate<ParticipantFace> written = person -> sent.contains(person.id());
         var reached = desk.links().lately(actor, id);
         var missed = names(people.stream().filter(person -> !reached.contains(person.id())));
@@ -77,7 +80,9 @@ class SendDialog extends FormDialog {
         chosen.setHelperText(getTranslation("poll.send-links.how"));
         chosen.setItemLabelGenerator(ParticipantFace::name);
         Typed.chooses(chosen, reached);
-        chosen.setValue(reached.stream().filter(person -> !actor.id().equals(person.member())).toList());
+        chosen.setValue(reached.stream()
+                .filter(person -> !actor.id().equals(person.member()))
+                .toList());
         chosen.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         chosen.setWidthFull();
         blame(chosen, SharedReason.CHOICE_MISSING);

@@ -100,7 +100,9 @@ class TermsFields extends Div {
      */
     void closeBefore(Optional<When> first, LocalDateTime now) {
         if (proposed.equals(closingDay.getValue())) {
-            var eve = first.map(date -> date.on().minusDays(1)).filter(day -> day.atTime(EVENING).isAfter(now)).or(() -> first.map(When::on));
+            var eve = first.map(date -> date.on().minusDays(1))
+                    .filter(day -> day.atTime(EVENING).isAfter(now))
+                    .or(() -> first.map(When::on));
             var week = now.toLocalDate().plusDays(A_WEEK);
             proposed = eve.filter(day -> day.isBefore(week)).orElse(week);
             closingDay.setValue(proposed);
@@ -112,7 +114,10 @@ class TermsFields extends Div {
     private void tellWhetherLate() {
         var hour = Optional.ofNullable(closingHour.getValue()).orElse(EVENING);
         var closing = Optional.ofNullable(closingDay.getValue()).map(day -> day.atTime(hour));
-        var late = firstDate.filter(first -> closing.filter(first.plannableUntil()::isBefore).isPresent()).isPresent();
+        var late = firstDate
+                .filter(first ->
+                        closing.filter(first.plannableUntil()::isBefore).isPresent())
+                .isPresent();
         closingDay.setHelperText(late ? getTranslation("poll.field.closing-late") : "");
     }
 
@@ -138,7 +143,10 @@ class TermsFields extends Div {
         var day = Optional.ofNullable(closingDay.chosen()).orElseThrow(() -> new Refusal(SharedReason.CHOICE_MISSING));
         var hour = Optional.ofNullable(closingHour.chosen()).orElse(EVENING);
         return new PollTerms(
-                new Title(title.getValue()), new About(about.getValue()), new Venue(venue.getValue()), new When(day, hour, 0).in(zone).begins(zone));
+                new Title(title.getValue()),
+                new About(about.getValue()),
+                new Venue(venue.getValue()),
+                new When(day, hour, 0).in(zone).begins(zone));
     }
 
     /**
@@ -177,7 +185,8 @@ class TermsFields extends Div {
                 SharedReason.HOUR_UNREADABLE, closingHour);
         var culprit = Optional.ofNullable(culprits.get(refusal.reason()));
         culprit.ifPresent(field -> {
-            field.setErrorMessage(getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+            field.setErrorMessage(
+                    getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
             field.setInvalid(true);
             ((Focusable<?>) field).focus();
         });

@@ -21,7 +21,8 @@ import org.preau.shared.Refusal;
  * @param sure whether they were told already that this goes against what they chose for single dates
  * @param own the address of their own that the page made for who comes by the link for all
  */
-record AnswerForm(Map<String, String> answers, boolean none, boolean sure, String remark, String name, String own, int before) {
+record AnswerForm(
+        Map<String, String> answers, boolean none, boolean sure, String remark, String name, String own, int before) {
 
     private static final String DATE = "date-";
 
@@ -70,17 +71,24 @@ record AnswerForm(Map<String, String> answers, boolean none, boolean sure, Strin
 
     /** The same, under an address that nobody has. */
     AnswerForm underAnotherAddress() {
-        return new AnswerForm(answers, none, sure, remark, name, PollToken.fresh().value(), before);
+        return new AnswerForm(
+                answers, none, sure, remark, name, PollToken.fresh().value(), before);
     }
 
     /** The letter typed for a date, or nothing. */
     String to(OptionId option) {
-        return none && !isAgainstItself() ? String.valueOf(Answer.NO.sign()) : answers.getOrDefault(option.toString(), "");
+        return none && !isAgainstItself()
+                ? String.valueOf(Answer.NO.sign())
+                : answers.getOrDefault(option.toString(), "");
     }
 
     /** « Je ne peux à aucune de ces dates », and yes or if need be to some: one of the two is left over. */
     private boolean isAgainstItself() {
-        return none && !sure && answers.values().stream().flatMap(letter -> Answer.of(letter).stream()).anyMatch(Answer::comes);
+        return none
+                && !sure
+                && answers.values().stream()
+                        .flatMap(letter -> Answer.of(letter).stream())
+                        .anyMatch(Answer::comes);
     }
 
     /**
@@ -94,11 +102,18 @@ record AnswerForm(Map<String, String> answers, boolean none, boolean sure, Strin
             throw new Refusal(PollReason.NONE_AND_SOME);
         }
         var chosen = new HashMap<OptionId, Answer>();
-        paper.lines().stream().filter(DateLine::over).map(line -> line.tally().option()).forEach(over ->
-                paper.own().flatMap(own -> own.to(over.number())).ifPresent(answer -> chosen.put(over.id(), answer)));
-        answers.forEach((option, letter) -> Answer.of(letter).ifPresent(answer -> chosen.put(OptionId.of(option), answer)));
+        paper.lines().stream()
+                .filter(DateLine::over)
+                .map(line -> line.tally().option())
+                .forEach(over -> paper.own()
+                        .flatMap(own -> own.to(over.number()))
+                        .ifPresent(answer -> chosen.put(over.id(), answer)));
+        answers.forEach(
+                (option, letter) -> Answer.of(letter).ifPresent(answer -> chosen.put(OptionId.of(option), answer)));
         if (none) {
-            paper.lines().stream().filter(line -> !line.over()).forEach(line -> chosen.put(line.tally().option().id(), Answer.NO));
+            paper.lines().stream()
+                    .filter(line -> !line.over())
+                    .forEach(line -> chosen.put(line.tally().option().id(), Answer.NO));
         }
         return new Sheet(chosen, remark, before);
     }

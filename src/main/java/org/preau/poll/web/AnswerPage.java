@@ -79,28 +79,44 @@ class AnswerPage {
 
     @GetMapping
     ModelAndView show(@PathVariable String token, HttpServletRequest request, ModelMap page, Locale language) {
-        var form = TypedSoFar.in(request).map(TypedSoFar::fields).filter(AnswerForm::isIn).map(AnswerForm::typed);
+        var form = TypedSoFar.in(request)
+                .map(TypedSoFar::fields)
+                .filter(AnswerForm::isIn)
+                .map(AnswerForm::typed);
         try {
             var paper = papers.show(links.holder(new PollToken(token)));
             page.addAttribute("sent", request.getParameter("sent") != null && paper.open());
             page.addAttribute("typed", form.isPresent());
-            return new ModelAndView(page(token, page, AnswerSheet.of(paper, form.orElseGet(() -> AnswerForm.fresh(paper)), language, clock)));
+            return new ModelAndView(page(
+                    token,
+                    page,
+                    AnswerSheet.of(paper, form.orElseGet(() -> AnswerForm.fresh(paper)), language, clock)));
         } catch (Refusal gone) {
-            return kept(over(HttpStatus.NOT_FOUND, "poll.page.over-kept"), token, form.orElseThrow(() -> gone), sentence(gone, language));
+            return kept(
+                    over(HttpStatus.NOT_FOUND, "poll.page.over-kept"),
+                    token,
+                    form.orElseThrow(() -> gone),
+                    sentence(gone, language));
         }
     }
 
     /** Answers, then shows the address that opens these answers again, on any device. */
     @PostMapping("/answer")
-    ModelAndView answer(@PathVariable String token, @RequestParam Map<String, String> fields, HttpServletRequest request, Locale language) {
+    ModelAndView answer(
+            @PathVariable String token,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
+            Locale language) {
         var form = AnswerForm.typed(fields);
         try {
             return Outage.bear(
-                    () -> new ModelAndView("redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent"),
+                    () -> new ModelAndView(
+                            "redirect:" + answered(token, form, Network.of(request.getRemoteAddr())) + "?sent"),
                     outage -> prevented(token, form, outage, language));
         } catch (Refusal refusal) {
             var typed = refusal.reason() == PollReason.OTHERS_ADDRESS ? form.underAnotherAddress() : form;
-            return again(token, typed, sentence(refusal, language), language).addObject("asked", refusal.reason() == PollReason.NONE_AND_SOME);
+            return again(token, typed, sentence(refusal, language), language)
+                    .addObject("asked", refusal.reason() == PollReason.NONE_AND_SOME);
         } catch (RuntimeException bug) {
             return broken(token, form, bug, language);
         }
@@ -134,7 +150,9 @@ class AnswerPage {
 
     /** What is sent by the link for all is counted apart: whoever holds a link of their own does not wait for it. */
     private static String place(Paper paper) {
-        return paper.own().map(own -> "answers " + own.id()).orElseGet(() -> "poll " + paper.poll().id());
+        return paper.own()
+                .map(own -> "answers " + own.id())
+                .orElseGet(() -> "poll " + paper.poll().id());
     }
 
     private String sentence(Refusal refusal, Locale language) {
@@ -155,13 +173,13 @@ class AnswerPage {
 
     /** The poll cannot be shown, because it is gone or the house cannot answer: what was typed is all that is shown, and can be sent again. */
     private static ModelAndView kept(ModelAndView over, String token, AnswerForm form, String sentence) {
-        return over.addObject("problem", sentence)
-                .addObject("token", token)
-                .addObject("form", form);
+        return over.addObject("problem", sentence).addObject("token", token).addObject("form", form);
     }
 
     private static ModelAndView over(HttpStatus status, String how) {
-        return new ModelAndView(PAGE + "-over", status).addObject("notices", null).addObject("how", how);
+        return new ModelAndView(PAGE + "-over", status)
+                .addObject("notices", null)
+                .addObject("how", how);
     }
 
     /** The retained date, for a calendar. */
@@ -171,7 +189,12 @@ class AnswerPage {
         var file = papers.calendar(links.holder(link), site.link(link.path())).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name()).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .body(file.text());
     }
 
@@ -180,13 +203,21 @@ class AnswerPage {
         page.addAttribute("token", token);
         page.addAttribute("sheet", sheet);
         page.addAttribute("paper", paper);
-        sheet.minutes().ifPresent(minutes -> page.addAttribute("lasting", Lasting.of((key, values) -> texts.getMessage(key, values, sheet.said().language()), minutes)));
+        sheet.minutes()
+                .ifPresent(minutes -> page.addAttribute(
+                        "lasting",
+                        Lasting.of(
+                                (key, values) -> texts.getMessage(
+                                        key, values, sheet.said().language()),
+                                minutes)));
         page.addAttribute("heading", paper.association().name());
         page.addAttribute("named", paper.poll().title());
         page.addAttribute("notices", paper.association().notices());
         page.addAttribute("address", site.link(new PollToken(token).path()));
         if (signedIn.account().isPresent() && paper.own().isEmpty()) {
-            page.addAttribute("inside", "/a/" + paper.association().slug() + "/" + paper.poll().path());
+            page.addAttribute(
+                    "inside",
+                    "/a/" + paper.association().slug() + "/" + paper.poll().path());
         }
         return PAGE;
     }

@@ -20,7 +20,11 @@ import org.preau.shared.text.SaidDates;
 record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     static AnswerSheet of(Paper paper, AnswerForm form, Locale language, Clock clock) {
-        return new AnswerSheet(paper, form, new SaidDates(language, LocalDate.now(clock.withZone(paper.poll().zone()))));
+        return new AnswerSheet(
+                paper,
+                form,
+                new SaidDates(
+                        language, LocalDate.now(clock.withZone(paper.poll().zone()))));
     }
 
     /**
@@ -31,7 +35,16 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
      * @param chosen the letter of the answer that is typed, or nothing
      * @param answered what was answered to a date that is over
      */
-    record Line(String field, String day, Optional<String> hour, Tally tally, boolean best, boolean over, boolean retained, String chosen, Optional<Answer> answered) {}
+    record Line(
+            String field,
+            String day,
+            Optional<String> hour,
+            Tally tally,
+            boolean best,
+            boolean over,
+            boolean retained,
+            String chosen,
+            Optional<Answer> answered) {}
 
     /** What one may say to a date. */
     public List<Answer> answers() {
@@ -64,7 +77,11 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     /** How many minutes people will meet, where that was said and holds for each date. */
     public Optional<Integer> minutes() {
-        var said = paper.lines().stream().map(line -> line.tally().option().when().minutes()).filter(minutes -> minutes > 0).distinct().toList();
+        var said = paper.lines().stream()
+                .map(line -> line.tally().option().when().minutes())
+                .filter(minutes -> minutes > 0)
+                .distinct()
+                .toList();
         return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
@@ -84,11 +101,13 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
     }
 
     private Optional<When> retainedWhen() {
-        return paper.event().map(EventFace::when).or(() -> paper.lines().stream()
-                .map(line -> line.tally().option())
-                .filter(option -> option.id().equals(paper.poll().retained()))
-                .map(OptionFace::when)
-                .findFirst());
+        return paper.event()
+                .map(EventFace::when)
+                .or(() -> paper.lines().stream()
+                        .map(line -> line.tally().option())
+                        .filter(option -> option.id().equals(paper.poll().retained()))
+                        .map(OptionFace::when)
+                        .findFirst());
     }
 
     /** Whether it does not take place. */
@@ -103,7 +122,8 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     /** Whether an hour is asked about, or the poll closes by a clock that nobody would expect: then it must be said which one. */
     public boolean needsClock() {
-        return paper.lines().stream().anyMatch(line -> !line.tally().option().when().untimed())
+        return paper.lines().stream()
+                        .anyMatch(line -> !line.tally().option().when().untimed())
                 || !paper.poll().zone().equals(paper.association().zone());
     }
 
@@ -114,9 +134,14 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     /** Others who answered, each with what they say to each date; nobody's family name in full. */
     public List<Other> others() {
-        var dates = paper.lines().stream().map(line -> line.tally().option()).map(this::inShort).toList();
+        var dates = paper.lines().stream()
+                .map(line -> line.tally().option())
+                .map(this::inShort)
+                .toList();
         return paper.others().shown().stream()
-                .map(face -> new Other(shortName(face.name()), dates.stream().map(date -> said(face, date)).toList()))
+                .map(face -> new Other(
+                        shortName(face.name()),
+                        dates.stream().map(date -> said(face, date)).toList()))
                 .toList();
     }
 
@@ -129,7 +154,9 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
     private record Short(int number, String day) {}
 
     private Short inShort(OptionFace option) {
-        return new Short(option.number(), said.shortMoment(option.when().on(), option.when().at()));
+        return new Short(
+                option.number(),
+                said.shortMoment(option.when().on(), option.when().at()));
     }
 
     private static Said said(ParticipantFace face, Short date) {
@@ -138,6 +165,8 @@ record AnswerSheet(Paper paper, AnswerForm form, SaidDates said) {
 
     private static String shortName(String name) {
         var end = name.lastIndexOf(' ');
-        return end < 0 ? name : name.substring(0, end) + " " + name.substring(end + 1, name.offsetByCodePoints(end + 1, 1)) + ".";
+        return end < 0
+                ? name
+                : name.substring(0, end) + " " + name.substring(end + 1, name.offsetByCodePoints(end + 1, 1)) + ".";
     }
 }

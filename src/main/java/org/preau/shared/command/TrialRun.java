@@ -73,7 +73,8 @@ record TrialRun(ApplicationContext context, PrintStream out, PrintStream err) {
         }
         var json = context.getBean(JsonMapper.class);
         try (var kept = engine.run(file)) {
-            return new Outcome(kept.map(json::writeValueAsString).mapToInt(this::print).sum(), true);
+            return new Outcome(
+                    kept.map(json::writeValueAsString).mapToInt(this::print).sum(), true);
         } catch (Refusal refusal) {
             err.println(file + ": " + RefusalSentence.of(refusal, context));
             return Outcome.REFUSED;

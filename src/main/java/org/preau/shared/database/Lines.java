@@ -83,7 +83,8 @@ public class Lines {
     }
 
     private Semaphore join(Id thing) {
-        return lines.compute(thing, (_, line) -> line == null ? new Line(new Semaphore(INSIDE, true), 1) : line.and(1)).inside();
+        return lines.compute(thing, (_, line) -> line == null ? new Line(new Semaphore(INSIDE, true), 1) : line.and(1))
+                .inside();
     }
 
     private void leave(Id thing) {

@@ -84,14 +84,16 @@ public enum Outage {
             case SQLException failure when HELD.contains(failure.getErrorCode()) -> Optional.of(BUSY);
             case SQLTransientConnectionException _, SQLNonTransientConnectionException _ -> Optional.of(AWAY);
             case SQLException failure when isFull(failure) -> Optional.of(FULL);
-            case IOException failure when String.valueOf(failure.getMessage()).contains(SYSTEM_SAYS_FULL) -> Optional.of(FULL);
+            case IOException failure
+            when String.valueOf(failure.getMessage()).contains(SYSTEM_SAYS_FULL) -> Optional.of(FULL);
             default -> Optional.empty();
         };
     }
 
     private static boolean isFull(SQLException failure) {
         return NO_ROOM.contains(failure.getErrorCode())
-                || SYSTEM_SAID.contains(failure.getErrorCode()) && String.valueOf(failure.getMessage()).matches("(?s).*\\b28\\b.*");
+                || SYSTEM_SAID.contains(failure.getErrorCode())
+                        && String.valueOf(failure.getMessage()).matches("(?s).*\\b28\\b.*");
     }
 
     /** The sentence for whoever acted. */

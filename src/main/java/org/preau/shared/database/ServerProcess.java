@@ -150,7 +150,10 @@ record ServerProcess(Binaries binaries, DataFolder folder) {
 
     /** @param more what the sentence says besides the server's last word and where all of them are */
     StartRefused refused(String reason, Object... more) {
-        return new StartRefused(reason, Stream.concat(Stream.of(lastError(), folder.log()), Stream.of(more)).toArray());
+        return new StartRefused(
+                reason,
+                Stream.concat(Stream.of(lastError(), folder.log()), Stream.of(more))
+                        .toArray());
     }
 
     private String lastError() {

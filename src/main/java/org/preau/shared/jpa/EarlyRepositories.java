@@ -21,7 +21,11 @@ class EarlyRepositories {
     /** A query that does not hold is told in the log here, and to whoever asks it. */
     @EventListener(ApplicationReadyEvent.class)
     void make() {
-        Thread.ofPlatform().name("early-repositories").daemon().priority(Thread.MIN_PRIORITY).start(this::makeAll);
+        Thread.ofPlatform()
+                .name("early-repositories")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::makeAll);
     }
 
     private void makeAll() {

@@ -42,8 +42,9 @@ public class MappedColumns {
             entity.getIdentifierMapping().forEachSelectable((_, column) -> columns.add(column));
             entity.forEachSelectable((_, column) -> columns.add(column));
         });
-        model.forEachCollectionDescriptor(
-                many -> many.getAttributeMapping().getElementDescriptor().forEachSelectable((_, column) -> columns.add(column)));
+        model.forEachCollectionDescriptor(many -> many.getAttributeMapping()
+                .getElementDescriptor()
+                .forEachSelectable((_, column) -> columns.add(column)));
         return columns.build();
     }
 }

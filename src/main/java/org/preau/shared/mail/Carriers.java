@@ -21,7 +21,8 @@ class Carriers {
         return parcel -> {
             var letter = parcel.letter();
             if (!MailForm.isCarried(letter.to())) {
-                throw new MailPreparationException("Its address has letters that not every mail server carries: it might reach somebody else");
+                throw new MailPreparationException(
+                        "Its address has letters that not every mail server carries: it might reach somebody else");
             }
             var message = sender.createMimeMessage();
             try {

@@ -43,7 +43,8 @@ public class Post {
     @EventListener(ApplicationReadyEvent.class)
     void tellWhetherMailLeaves() {
         if (!carried) {
-            LOG.warn("No mail leaves yet: name your mail server with SPRING_MAIL_HOST (see docs/operations.md). Letters wait until then.");
+            LOG.warn(
+                    "No mail leaves yet: name your mail server with SPRING_MAIL_HOST (see docs/operations.md). Letters wait until then.");
         }
     }
 
@@ -69,7 +70,9 @@ public class Post {
 
     /** Names in a subject may be long, and hold what mail programs read as the next line of a letter's head. */
     private WrittenLetter write(Letter letter) {
-        var subject = Title.beginning(texts.getMessage(letter.key() + "subject", letter.values().toArray(), letter.language())).value();
+        var subject = Title.beginning(texts.getMessage(
+                        letter.key() + "subject", letter.values().toArray(), letter.language()))
+                .value();
         var text = texts.getMessage(letter.key() + "text", letter.values().toArray(), letter.language());
         return new WrittenLetter(letter.to(), subject, text, html.of(subject, text, letter.language()));
     }

@@ -36,7 +36,8 @@ class Round implements DisposableBean {
     private final Standstill standstill;
     private final Clock clock;
     private final AtomicBoolean away = new AtomicBoolean();
-    private final ExecutorService postman = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("postman").factory());
+    private final ExecutorService postman =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("postman").factory());
 
     Round(Outbox outbox, OutgoingMailRepository mails, Optional<Carrier> carrier, Standstill standstill, Clock clock) {
         this.outbox = outbox;
@@ -97,7 +98,10 @@ class Round implements DisposableBean {
         try {
             way.carry(parcel);
         } catch (MailException failure) {
-            LOG.warn("Letter {} could not leave: {}", parcel.id(), failure.getClass().getSimpleName());
+            LOG.warn(
+                    "Letter {} could not leave: {}",
+                    parcel.id(),
+                    failure.getClass().getSimpleName());
             var _ = Thread.interrupted();
             outbox.failed(parcel.id());
             return;

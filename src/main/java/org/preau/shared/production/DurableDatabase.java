@@ -3,8 +3,8 @@ package org.preau.shared.production;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.preau.shared.ProductionRule;
 import org.preau.shared.ConsoleWords;
+import org.preau.shared.ProductionRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +31,8 @@ class DurableDatabase implements ProductionRule {
     static Stream<String> broken(Map<String, @Nullable Object> settings) {
         return Stream.of(
                         unless(is(settings, "flush", "1"), "flush"),
-                        unless(
-                                !is(settings, "doublewrite", "0") && !is(settings, "doublewrite", "OFF"),
-                                "doublewrite"),
-                        unless(
-                                is(settings, "binlog", "0") || is(settings, "sync", "1"),
-                                "binlog"),
+                        unless(!is(settings, "doublewrite", "0") && !is(settings, "doublewrite", "OFF"), "doublewrite"),
+                        unless(is(settings, "binlog", "0") || is(settings, "sync", "1"), "binlog"),
                         unless(is(settings, "charset", "utf8mb4"), "charset"))
                 .flatMap(sentence -> sentence);
     }

@@ -40,6 +40,8 @@ class EmptyInstance implements SmartInitializingSingleton {
     }
 
     private List<String> names(boolean demo) {
-        return jdbc.sql("SELECT name FROM association WHERE demo = ?").param(demo).query(String.class).list().stream().map(String::valueOf).toList();
+        return jdbc.sql("SELECT name FROM association WHERE demo = ?").param(demo).query(String.class).list().stream()
+                .map(String::valueOf)
+                .toList();
     }
 }

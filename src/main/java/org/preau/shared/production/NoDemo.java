@@ -1,8 +1,8 @@
 package org.preau.shared.production;
 
 import java.util.stream.Stream;
-import org.preau.shared.ProductionRule;
 import org.preau.shared.ConsoleWords;
+import org.preau.shared.ProductionRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

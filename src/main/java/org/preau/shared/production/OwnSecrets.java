@@ -3,8 +3,8 @@ package org.preau.shared.production;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.preau.shared.ProductionRule;
 import org.preau.shared.ConsoleWords;
+import org.preau.shared.ProductionRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.preau.shared.production;
 import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.preau.shared.ProductionRule;
 import org.preau.shared.ConsoleWords;
+import org.preau.shared.ProductionRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +22,15 @@ class PublicSite implements ProductionRule {
 
     @Override
     public Stream<String> broken() {
-        return isPublic(site)
-                ? Stream.empty()
-                : Stream.of(ConsoleWords.of("shared.production.site"));
+        return isPublic(site) ? Stream.empty() : Stream.of(ConsoleWords.of("shared.production.site"));
     }
 
     private static boolean isPublic(String site) {
         try {
             var address = URI.create(site);
-            return "https".equals(address.getScheme()) && address.getHost() != null && !HERE.contains(address.getHost());
+            return "https".equals(address.getScheme())
+                    && address.getHost() != null
+                    && !HERE.contains(address.getHost());
         } catch (IllegalArgumentException malformed) {
             return false;
         }

@@ -8,7 +8,8 @@ import java.util.Locale;
 public final class Alphabet {
 
     /** By letters; accents and capitals count between names that are otherwise the same. */
-    public static final Comparator<String> ORDER = Comparator.comparing(Alphabet::letters).thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> ORDER =
+            Comparator.comparing(Alphabet::letters).thenComparing(Comparator.naturalOrder());
 
     private Alphabet() {}
 

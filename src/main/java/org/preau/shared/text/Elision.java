@@ -20,7 +20,9 @@ public final class Elision {
 
     /** Whether such a word loses its letter before this. */
     public static boolean before(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         return MUTE.matcher(plain).matches();
     }
 

@@ -85,7 +85,8 @@ class KeptWords extends AbstractVisitor {
     /** An address in a sentence, which became a link to itself. */
     private static boolean isBare(Link link) {
         return link.getFirstChild() instanceof Text words
-                && Stream.of("", "http://", "mailto:").anyMatch(scheme -> link.getDestination().equals(scheme + words.getLiteral()));
+                && Stream.of("", "http://", "mailto:")
+                        .anyMatch(scheme -> link.getDestination().equals(scheme + words.getLiteral()));
     }
 
     /** A link cannot hold another: the picture comes after it. */
@@ -131,7 +132,10 @@ class KeptWords extends AbstractVisitor {
         if (row.getSourceSpans().isEmpty() || last.getSourceSpans().isEmpty()) {
             return;
         }
-        var rest = source.substring(end(last), end(row)).strip().replaceAll("^\\||\\|$", "").strip();
+        var rest = source.substring(end(last), end(row))
+                .strip()
+                .replaceAll("^\\||\\|$", "")
+                .strip();
         if (!rest.isEmpty()) {
             last.appendChild(new Text(" | " + rest));
         }
@@ -168,7 +172,10 @@ class KeptWords extends AbstractVisitor {
     }
 
     private int number(Node item, int otherwise) {
-        var start = item.getSourceSpans().stream().findFirst().map(SourceSpan::getInputIndex).orElse(source.length());
+        var start = item.getSourceSpans().stream()
+                .findFirst()
+                .map(SourceSpan::getInputIndex)
+                .orElse(source.length());
         while (start < source.length() && Character.isWhitespace(source.charAt(start))) {
             start++;
         }

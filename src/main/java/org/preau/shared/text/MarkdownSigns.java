@@ -41,19 +41,26 @@ public final class MarkdownSigns {
 
     /** As they stand, signs and all. */
     public static String code(String text) {
-        var longest = FENCE.matcher(text).results().map(MatchResult::group).max(Comparator.comparingInt(String::length)).orElse("");
+        var longest = FENCE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         var fence = longest + "`";
         return longest.isEmpty() ? fence + text + fence : fence + " " + text + " " + fence;
     }
 
     /** The same place, without a sign that would end or change it. */
     public static String address(String address) {
-        return UNREADABLE.matcher(address).replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
+        return UNREADABLE
+                .matcher(address)
+                .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
     }
 
     /** What is written in Markdown, none of whose lines begins with a sign of a block. */
     public static String begun(String markdown) {
-        return FIRST.matcher(markdown).replaceAll(first -> Matcher.quoteReplacement(first.group(1) + escaped(first.group(2))));
+        return FIRST.matcher(markdown)
+                .replaceAll(first -> Matcher.quoteReplacement(first.group(1) + escaped(first.group(2))));
     }
 
     private static String escaped(String sign) {

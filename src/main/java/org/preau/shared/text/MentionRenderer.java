@@ -30,7 +30,8 @@ class MentionRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         switch (node) {
-            case Link link when MentionFinder.member(link).isPresent() -> wrap(link, "span", Map.of("class", "mention"));
+            case Link link
+            when MentionFinder.member(link).isPresent() -> wrap(link, "span", Map.of("class", "mention"));
             case Link link -> anchor(link, link.getDestination(), link.getTitle());
             case Image image -> anchor(image, image.getDestination(), image.getTitle());
             default -> throw new IllegalStateException("Not asked to render " + node);

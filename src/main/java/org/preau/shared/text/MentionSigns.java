@@ -22,7 +22,8 @@ class MentionSigns extends AbstractVisitor implements PostProcessor {
         if (MentionFinder.member(link).isPresent()
                 && link.getPrevious() instanceof Text before
                 && before.getLiteral().endsWith(SIGN)) {
-            before.setLiteral(before.getLiteral().substring(0, before.getLiteral().length() - SIGN.length()));
+            before.setLiteral(
+                    before.getLiteral().substring(0, before.getLiteral().length() - SIGN.length()));
             link.prependChild(new Text(SIGN));
         }
     }

@@ -43,7 +43,9 @@ class PlainMentionRenderer implements NodeRenderer {
         return node instanceof Link link
                         && link.getFirstChild() instanceof Text words
                         && words.getLiteral().equals(link.getDestination())
-                ? Optional.of(ADDRESS.matcher(words.getLiteral())).filter(Matcher::matches).map(address -> address.group("host"))
+                ? Optional.of(ADDRESS.matcher(words.getLiteral()))
+                        .filter(Matcher::matches)
+                        .map(address -> address.group("host"))
                 : Optional.empty();
     }
 }

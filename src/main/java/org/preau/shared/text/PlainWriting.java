@@ -33,8 +33,8 @@ import org.commonmark.parser.block.ParserState;
 public final class PlainWriting implements Parser.ParserExtension {
 
     /** Those that begin as in CommonMark, in its order. */
-    private static final Set<Class<? extends Block>> BLOCKS =
-            new LinkedHashSet<>(List.of(BlockQuote.class, FencedCodeBlock.class, HtmlBlock.class, ThematicBreak.class, ListBlock.class));
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(
+            List.of(BlockQuote.class, FencedCodeBlock.class, HtmlBlock.class, ThematicBreak.class, ListBlock.class));
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -52,7 +52,9 @@ public final class PlainWriting implements Parser.ParserExtension {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser before) {
             var line = state.getLine().getContent();
-            return line.charAt(state.getNextNonSpaceIndex()) == '#' ? headings.tryStart(state, before) : BlockStart.none();
+            return line.charAt(state.getNextNonSpaceIndex()) == '#'
+                    ? headings.tryStart(state, before)
+                    : BlockStart.none();
         }
     }
 
@@ -63,7 +65,8 @@ public final class PlainWriting implements Parser.ParserExtension {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser before) {
-            return state.getIndent() > SetIn.MOST && lists.tryStart(new SetIn(state), before) instanceof BlockStartImpl begun
+            return state.getIndent() > SetIn.MOST
+                            && lists.tryStart(new SetIn(state), before) instanceof BlockStartImpl begun
                     ? started(state, begun)
                     : BlockStart.none();
         }
@@ -71,7 +74,8 @@ public final class PlainWriting implements Parser.ParserExtension {
         /** What belongs to its item stands as far in as the words of that. */
         private static BlockStart started(ParserState state, BlockStartImpl begun) {
             var parsers = begun.getBlockParsers().clone();
-            parsers[parsers.length - 1] = new ListItemParser(state.getIndent(), begun.getNewColumn() - state.getColumn());
+            parsers[parsers.length - 1] =
+                    new ListItemParser(state.getIndent(), begun.getNewColumn() - state.getColumn());
             return BlockStart.of(parsers).atColumn(begun.getNewColumn());
         }
     }

@@ -20,10 +20,13 @@ import org.commonmark.parser.Parser;
 class Reading {
 
     private static final int MOST_CELLS = 2_000;
-    private static final Extension TABLES = TablesExtension.builder().maxCells(MOST_CELLS).build();
-    private static final List<Extension> WITHOUT_TABLES = List.of(new PlainWriting(), AutolinkExtension.create(), twoTildes());
+    private static final Extension TABLES =
+            TablesExtension.builder().maxCells(MOST_CELLS).build();
+    private static final List<Extension> WITHOUT_TABLES =
+            List.of(new PlainWriting(), AutolinkExtension.create(), twoTildes());
 
-    static final List<Extension> EXTENSIONS = Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TABLES)).toList();
+    static final List<Extension> EXTENSIONS =
+            Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TABLES)).toList();
 
     private final Parser parser = parser(EXTENSIONS);
     private final Parser withoutTables = parser(WITHOUT_TABLES);

@@ -29,6 +29,7 @@ public class SafeText {
 
     /** How much of a text is read for its excerpt. */
     private static final int BEGINNING = 2_000;
+
     private static final Pattern WORDLESS = Pattern.compile("<(?!hr|ol)[^<>]*+>");
     private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
 
@@ -108,7 +109,9 @@ public class SafeText {
 
     /** So many code points of it at most. */
     private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     /** The members named in a text as {@code @[Name](member:id)}. */

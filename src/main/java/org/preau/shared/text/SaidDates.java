@@ -46,12 +46,16 @@ public record SaidDates(Locale language, LocalDate today) {
     /** « 18 h 30 », « 10 h », « 6:30 pm », « 12 noon ». */
     public String hour(LocalTime hour) {
         if (isFrench()) {
-            return hour.getMinute() == 0 ? hour.getHour() + "\u00a0h" : "%d\u00a0h\u00a0%02d".formatted(hour.getHour(), hour.getMinute());
+            return hour.getMinute() == 0
+                    ? hour.getHour() + "\u00a0h"
+                    : "%d\u00a0h\u00a0%02d".formatted(hour.getHour(), hour.getMinute());
         }
         if (hour.equals(LocalTime.NOON)) {
             return "12\u00a0noon";
         }
-        return DateTimeFormatter.ofPattern(hour.getMinute() == 0 ? "h\u00a0a" : "h:mm\u00a0a", Locale.UK).format(hour).toLowerCase(Locale.ROOT);
+        return DateTimeFormatter.ofPattern(hour.getMinute() == 0 ? "h\u00a0a" : "h:mm\u00a0a", Locale.UK)
+                .format(hour)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** « jeudi 10 décembre à 18 h 30 »; the day alone when no hour is told. */

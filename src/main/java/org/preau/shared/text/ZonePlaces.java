@@ -21,8 +21,7 @@ public record ZonePlaces(Locale language) {
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 
     /** Zones of the same clock under a name that was given up, or of another language: the one in use is in the list. */
-    private static final Set<String> FORMER = Set.of(
-            """
+    private static final Set<String> FORMER = Set.of("""
             Africa/Asmera Africa/Timbuktu America/Argentina/ComodRivadavia America/Atka America/Buenos_Aires America/Catamarca
             America/Coral_Harbour America/Cordoba America/Ensenada America/Fort_Wayne America/Godthab America/Indianapolis America/Jujuy
             America/Knox_IN America/Louisville America/Mendoza America/Porto_Acre America/Rosario America/Santa_Isabel America/Shiprock
@@ -30,9 +29,7 @@ public record ZonePlaces(Locale language) {
             Asia/Macao Asia/Rangoon Asia/Saigon Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Atlantic/Faeroe Australia/ACT
             Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria
             Australia/West Australia/Yancowinna Europe/Kiev Europe/Nicosia Pacific/Enderbury Pacific/Ponape Pacific/Samoa Pacific/Truk
-            """
-                    .strip()
-                    .split("\\s+"));
+            """.strip().split("\\s+"));
 
     private static final String VOWELS = "AEIOU";
 
@@ -84,7 +81,8 @@ public record ZonePlaces(Locale language) {
     }
 
     private String called(String part) {
-        var names = ResourceBundle.getBundle("zone-places", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var names = ResourceBundle.getBundle(
+                "zone-places", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         return names.containsKey(part) ? names.getString(part) : part.replace('_', ' ');
     }
 }

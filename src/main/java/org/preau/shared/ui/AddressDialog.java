@@ -45,11 +45,13 @@ public class AddressDialog extends Dialog {
     }
 
     private void copy() {
-        getElement().executeJs("return window.preau.copy($0)", address.getValue()).then(Boolean.class, copied -> {
-            address.focus();
-            if (copied) {
-                Toast.say(getTranslation("shared.copied"));
-            }
-        });
+        getElement()
+                .executeJs("return window.preau.copy($0)", address.getValue())
+                .then(Boolean.class, copied -> {
+                    address.focus();
+                    if (copied) {
+                        Toast.say(getTranslation("shared.copied"));
+                    }
+                });
     }
 }

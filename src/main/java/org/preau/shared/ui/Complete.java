@@ -16,7 +16,8 @@ final class Complete {
             case null -> false;
             case Collection<?> several -> several.stream().allMatch(Complete::is);
             case Map<?, ?> named -> named.values().stream().allMatch(Complete::is);
-            case Record whole -> Stream.of(whole.getClass().getRecordComponents()).allMatch(part -> is(whole, part));
+            case Record whole ->
+                Stream.of(whole.getClass().getRecordComponents()).allMatch(part -> is(whole, part));
             default -> true;
         };
     }

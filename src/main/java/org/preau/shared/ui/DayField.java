@@ -49,7 +49,9 @@ public class DayField extends DatePicker implements Legible<LocalDate> {
     }
 
     private List<String> months() {
-        return Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, getLocale())).toList();
+        return Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()))
+                .toList();
     }
 
     /** Sunday first, as the calendar asks for them. */

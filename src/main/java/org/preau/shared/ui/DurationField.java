@@ -19,7 +19,10 @@ public class DurationField extends Select<Integer> {
 
     /** Shows a duration, among the usual ones or beside them. */
     public void show(int minutes) {
-        setItems(Stream.concat(USUAL.stream(), Stream.of(minutes)).distinct().sorted().toList());
+        setItems(Stream.concat(USUAL.stream(), Stream.of(minutes))
+                .distinct()
+                .sorted()
+                .toList());
         setValue(minutes);
     }
 

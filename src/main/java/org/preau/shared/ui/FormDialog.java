@@ -103,7 +103,8 @@ public abstract class FormDialog extends Dialog {
      */
     protected final void keepChoices(MemberId person, String place, HasOrderedComponents row, Component... chosen) {
         for (var field : chosen) {
-            keepIn(row, field, new Kept(person, place + "/" + field.getElement().getTag())).onFound(_ -> resumed.setVisible(true));
+            keepIn(row, field, new Kept(person, place + "/" + field.getElement().getTag()))
+                    .onFound(_ -> resumed.setVisible(true));
         }
         done = () -> Kept.forgetAll(person, place);
     }
@@ -161,7 +162,8 @@ public abstract class FormDialog extends Dialog {
         fields.getChildren()
                 .flatMap(field -> field instanceof Kept ? field.getChildren() : Stream.of(field))
                 .filter(TextField.class::isInstance)
-                .forEach(line -> sender.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
+                .forEach(line ->
+                        sender.addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement());
         return sender;
     }
 
@@ -197,7 +199,9 @@ public abstract class FormDialog extends Dialog {
     /** What was there when the dialog opened, and is not any more, is no page that somebody gave a wrong link to. */
     private void tell(Refusal refusal) {
         var gone = refusal.reason() == SharedReason.NOT_FOUND;
-        var sentence = gone ? getTranslation("shared.gone-meanwhile") : getTranslation(refusal.reason().key(), refusal.arguments().toArray());
+        var sentence = gone
+                ? getTranslation("shared.gone-meanwhile")
+                : getTranslation(refusal.reason().key(), refusal.arguments().toArray());
         var field = culprits.get(refusal.reason());
         if (field == null) {
             problem.setText(sentence);

@@ -38,7 +38,9 @@ public record Hearing<T extends Record>(Class<T> said, Consumer<T> act) implemen
 
     /** Of a field that somebody enters: what the page shows in it, where what the server wrote last may not have come yet. */
     public static void entered(Component field, Consumer<String> enter) {
-        field.getElement().addEventListener("focusin", event -> enter.accept(shown(event))).addEventData(SHOWN);
+        field.getElement()
+                .addEventListener("focusin", event -> enter.accept(shown(event)))
+                .addEventData(SHOWN);
     }
 
     private static String shown(DomEvent event) {

@@ -12,7 +12,8 @@ import org.preau.shared.SharedReason;
 public class HourField extends TimePicker implements Legible<LocalTime> {
 
     public HourField() {
-        setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation(unreadable().key())));
+        setI18n(new TimePickerI18n()
+                .setBadInputErrorMessage(getTranslation(unreadable().key())));
     }
 
     @Override

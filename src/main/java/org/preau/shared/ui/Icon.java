@@ -44,7 +44,8 @@ public enum Icon {
 
     /** A fresh picture of it, hidden from screen readers. */
     public SvgIcon create() {
-        var icon = new SvgIcon("preau/icons.svg", name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var icon =
+                new SvgIcon("preau/icons.svg", name().toLowerCase(Locale.ROOT).replace('_', '-'));
         icon.getElement().setAttribute("aria-hidden", "true");
         icon.addClassName("i");
         return icon;

@@ -58,7 +58,13 @@ public class Kept extends Component implements HasComponents, HasStyle {
         getElement().setAttribute("lines", true);
         Hearing.of(this, "lines-written", Lines.class, said -> {
             written.accept(said.lines());
-            UI.getCurrent().getPage().executeJs("window.preau.linesCame($0, $1, $2)", person.toString(), place, said.lines().size());
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs(
+                            "window.preau.linesCame($0, $1, $2)",
+                            person.toString(),
+                            place,
+                            said.lines().size());
         });
     }
 

@@ -25,7 +25,8 @@ public final class Kindly {
         try {
             act.run();
         } catch (Refusal refusal) {
-            refused.accept(element.getTranslation(refusal.reason().key(), refusal.arguments().toArray()));
+            refused.accept(element.getTranslation(
+                    refusal.reason().key(), refusal.arguments().toArray()));
         } catch (RuntimeException failure) {
             var outage = Outage.of(failure);
             refused.accept(element.getTranslation(outage.map(Outage::key).orElse("shared.not-done")));

@@ -13,13 +13,17 @@ import org.preau.shared.Refusal;
 public interface Legible<T> extends HasValidator<T> {
 
     /** As the field has it: null when it is empty, or cannot be read. */
-    @Nullable T getValue();
+    @Nullable
+    T getValue();
 
     /** Why what stands there is no value. */
     Refusal.Reason unreadable();
 
     default boolean isLegible() {
-        return getValue() != null || !getDefaultValidator().apply(getValue(), new ValueContext((Component) this)).isError();
+        return getValue() != null
+                || !getDefaultValidator()
+                        .apply(getValue(), new ValueContext((Component) this))
+                        .isError();
     }
 
     /**

@@ -17,8 +17,8 @@ public class Meanwhile extends Div {
     public void show(Map<String, String> written) {
         removeAll();
         var list = new DescriptionList();
-        written.forEach((field, words) ->
-                list.add(new DescriptionList.Term(field), new DescriptionList.Description(words.isEmpty() ? "–" : words)));
+        written.forEach((field, words) -> list.add(
+                new DescriptionList.Term(field), new DescriptionList.Description(words.isEmpty() ? "–" : words)));
         add(new Paragraph(getTranslation("shared.meanwhile")), list);
         setVisible(!written.isEmpty());
     }

@@ -25,18 +25,22 @@ public class Problems implements ErrorHandler {
         var ui = UI.getCurrent();
         if (ui != null) {
             Toast.say(sentence(ui, event.getThrowable()));
-            refusal(event.getThrowable()).flatMap(refused -> refused.reason().page()).ifPresent(page -> ui.getPage().setLocation(leading(ui, page)));
+            refusal(event.getThrowable())
+                    .flatMap(refused -> refused.reason().page())
+                    .ifPresent(page -> ui.getPage().setLocation(leading(ui, page)));
         } else if (refusal(event.getThrowable()).isEmpty()) {
-            Outage.of(event.getThrowable()).ifPresentOrElse(
-                    outage -> LOG.warn("Something outside any screen is not done: {}", outage),
-                    () -> keep(number(), event.getThrowable()));
+            Outage.of(event.getThrowable())
+                    .ifPresentOrElse(
+                            outage -> LOG.warn("Something outside any screen is not done: {}", outage),
+                            () -> keep(number(), event.getThrowable()));
         }
     }
 
     /** What to tell whoever looks at that page. */
     public static String sentence(UI ui, Throwable thrown) {
         return refusal(thrown)
-                .map(refused -> ui.getTranslation(refused.reason().key(), refused.arguments().toArray()))
+                .map(refused -> ui.getTranslation(
+                        refused.reason().key(), refused.arguments().toArray()))
                 .or(() -> Outage.of(thrown).map(outage -> ui.getTranslation(outage.key())))
                 .orElseGet(() -> bug(ui, thrown));
     }
@@ -54,7 +58,9 @@ public class Problems implements ErrorHandler {
 
     private static void keep(String number, Throwable thrown) {
         TRACES.alike(thrown, number)
-                .ifPresentOrElse(before -> LOG.error("Incident {} is again {}", number, before), () -> LOG.error("Incident {}", number, thrown));
+                .ifPresentOrElse(
+                        before -> LOG.error("Incident {} is again {}", number, before),
+                        () -> LOG.error("Incident {}", number, thrown));
     }
 
     private static String number() {

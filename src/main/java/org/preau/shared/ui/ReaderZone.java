@@ -10,7 +10,8 @@ public record ReaderZone(ZoneId zone) {
 
     /** Of whoever this page is shown to. */
     public static ZoneId here() {
-        return Objects.requireNonNull(ComponentUtil.getData(UI.getCurrent(), ReaderZone.class)).zone();
+        return Objects.requireNonNull(ComponentUtil.getData(UI.getCurrent(), ReaderZone.class))
+                .zone();
     }
 
     void keepFor(UI page) {

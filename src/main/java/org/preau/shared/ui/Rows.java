@@ -38,7 +38,11 @@ public class Rows<K, T, R extends Component> {
     public Optional<R> beside(K key) {
         var keys = List.copyOf(rows.keySet());
         var place = keys.indexOf(key);
-        return Stream.of(place + 1, place - 1).filter(at -> at >= 0 && at < keys.size()).findFirst().map(keys::get).flatMap(this::of);
+        return Stream.of(place + 1, place - 1)
+                .filter(at -> at >= 0 && at < keys.size())
+                .findFirst()
+                .map(keys::get)
+                .flatMap(this::of);
     }
 
     /** Brings the rows to these things, in this order. */

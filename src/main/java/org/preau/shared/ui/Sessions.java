@@ -1,11 +1,11 @@
 package org.preau.shared.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.component.page.ColorScheme;
-import org.preau.shared.SignedIn;
 import java.util.concurrent.ThreadLocalRandom;
+import org.preau.shared.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Gives each session its error handler, and each page the language, the clock and the theme of its reader. */
@@ -34,20 +34,27 @@ class Sessions implements VaadinServiceInitListener {
         var preferences = signedIn.preferences();
         ui.setLocale(preferences.language());
         new ReaderZone(preferences.zone()).keepFor(ui);
-        ui.getPage().executeJs("document.documentElement.dataset.zone = $0", preferences.zone().getId());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.dataset.zone = $0",
+                        preferences.zone().getId());
         ui.getPage().setColorScheme(scheme(preferences.theme()));
         reconnectSoon(ui);
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setReconnectInterval(RECONNECT_MS);
         reconnect.setDialogText(ui.getTranslation("shared.reconnecting"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("shared.reconnect-gave-up"));
-        ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = $0", ui.getTranslation("shared.reconnected"));
+        ui.getPage()
+                .executeJs(
+                        "window.Vaadin.connectionIndicator.onlineText = $0", ui.getTranslation("shared.reconnected"));
     }
 
     /** Again and again until the network is back, and not all pages at the same moment. */
     private static void reconnectSoon(UI ui) {
         var push = ui.getPushConfiguration();
-        push.setParameter("reconnectInterval", String.valueOf(RECONNECT_MS + ThreadLocalRandom.current().nextInt(SPREAD_MS)));
+        push.setParameter(
+                "reconnectInterval",
+                String.valueOf(RECONNECT_MS + ThreadLocalRandom.current().nextInt(SPREAD_MS)));
         push.setParameter("maxWebsocketErrorRetries", String.valueOf(Integer.MAX_VALUE));
     }
 

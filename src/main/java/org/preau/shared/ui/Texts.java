@@ -24,7 +24,9 @@ public final class Texts {
 
     private static Map<String, String> read(String prefix, Locale language) {
         var bundle = ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return bundle.keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .collect(Collectors.toUnmodifiableMap(key -> key.substring(prefix.length()), bundle::getString));

@@ -35,7 +35,9 @@ public final class Typed {
         offer(field, choices);
         listen(field, found -> {
             field.select(found);
-            field.getElement().executeJs("window.preau.say($0)", field.getTranslation("shared.typed.chosen", called(field, found)));
+            field.getElement()
+                    .executeJs(
+                            "window.preau.say($0)", field.getTranslation("shared.typed.chosen", called(field, found)));
         });
     }
 
@@ -49,7 +51,8 @@ public final class Typed {
         offer(field, choices);
         letThrough(field);
         field.addCustomValueSetListener(typed -> field.setValue(choices.stream()
-                .filter(choice -> called(field, choice).equalsIgnoreCase(typed.getDetail().strip()))
+                .filter(choice ->
+                        called(field, choice).equalsIgnoreCase(typed.getDetail().strip()))
                 .findFirst()
                 .orElseGet(() -> said.apply(typed.getDetail()))));
     }
@@ -70,7 +73,8 @@ public final class Typed {
      */
     public static <T> void chooses(ComboBox<T> field, Function<String, List<T>> found) {
         letThrough(field);
-        field.addCustomValueSetListener(typed -> take(field, typed.getDetail(), found.apply(typed.getDetail()), field::setValue));
+        field.addCustomValueSetListener(
+                typed -> take(field, typed.getDetail(), found.apply(typed.getDetail()), field::setValue));
     }
 
     private static <T> void listen(ComboBoxBase<?, T, ?> field, Consumer<T> choose) {
@@ -95,7 +99,8 @@ public final class Typed {
         if (found.size() == 1) {
             choose.accept(found.getFirst());
         }
-        field.setErrorMessage(field.getTranslation(found.isEmpty() ? "shared.typed.none" : "shared.typed.several", words));
+        field.setErrorMessage(
+                field.getTranslation(found.isEmpty() ? "shared.typed.none" : "shared.typed.several", words));
         field.setInvalid(found.size() != 1);
     }
 }

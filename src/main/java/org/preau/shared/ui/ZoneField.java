@@ -16,7 +16,9 @@ public class ZoneField extends ComboBox<ZoneId> {
         super(label);
         this.first = first;
         setItemLabelGenerator(zone -> name(zone, getLocale()));
-        setItems((zone, words) -> Words.areIn(name(zone, getLocale()) + " " + zone.getId(), words), new ZonePlaces(getLocale()).inhabited());
+        setItems(
+                (zone, words) -> Words.areIn(name(zone, getLocale()) + " " + zone.getId(), words),
+                new ZonePlaces(getLocale()).inhabited());
         Typed.chooses(this);
         setValue(first);
         setWidthFull();

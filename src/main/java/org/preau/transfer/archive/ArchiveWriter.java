@@ -51,7 +51,9 @@ final class ArchiveWriter implements AutoCloseable {
             entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
             zip.putNextEntry(entry);
             var summed = new Summed(zip);
-            try (var lines = new Lines(new BufferedWriter(new OutputStreamWriter(summed, StandardCharsets.UTF_8)), UnaryOperator.identity())) {
+            try (var lines = new Lines(
+                    new BufferedWriter(new OutputStreamWriter(summed, StandardCharsets.UTF_8)),
+                    UnaryOperator.identity())) {
                 content.accept(lines);
             }
             zip.closeEntry();

@@ -20,7 +20,9 @@ class BoardPages implements SpacePages {
 
     @Override
     public void write(Folder folder) {
-        database.all("SELECT CAST(b.id AS CHAR) AS id, b.title FROM board b WHERE b.space_id = ? AND b.removed = FALSE ORDER BY b.id", folder.space())
+        database.all(
+                        "SELECT CAST(b.id AS CHAR) AS id, b.title FROM board b WHERE b.space_id = ? AND b.removed = FALSE ORDER BY b.id",
+                        folder.space())
                 .forEach(board -> write(folder, board));
     }
 
@@ -47,11 +49,9 @@ class BoardPages implements SpacePages {
 
     /** Archived by themselves, or with their list. */
     private List<Row> archived(Row board) {
-        return database.all(
-                """
+        return database.all("""
                 SELECT CAST(c.id AS CHAR) AS id FROM card c JOIN lane l ON l.id = c.lane_id
-                 WHERE c.board_id = ? AND (c.archived_at IS NOT NULL OR l.archived_at IS NOT NULL) ORDER BY c.id""",
-                board.text("id"));
+                 WHERE c.board_id = ? AND (c.archived_at IS NOT NULL OR l.archived_at IS NOT NULL) ORDER BY c.id""", board.text("id"));
     }
 
     private void part(Wording wording, String title, List<Row> found, ArchiveWriter.Lines lines) {

@@ -9,7 +9,8 @@ final class Bounds {
 
     private static final int ENTRIES = 200_000;
     private static final long UNPACKED = 16L << 30;
-    private static final Pattern NAME = Pattern.compile("^(?:[a-z0-9][a-z0-9-]*+/){0,3}[A-Za-z0-9][A-Za-z0-9_-]*+\\.(?:jsonl|json|md)");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:[a-z0-9][a-z0-9-]*+/){0,3}[A-Za-z0-9][A-Za-z0-9_-]*+\\.(?:jsonl|json|md)");
     private static final int NAME_LENGTH = 250;
 
     private Bounds() {}

@@ -34,7 +34,8 @@ class CardLines {
 
     /** Some cards, in the order in which they are named. */
     void write(Wording wording, List<String> cards, ArchiveWriter.Lines lines) {
-        var found = database.among(CARDS, cards).stream().collect(Collectors.toMap(card -> card.text("id"), card -> card));
+        var found =
+                database.among(CARDS, cards).stream().collect(Collectors.toMap(card -> card.text("id"), card -> card));
         var labels = of(LABELS, cards);
         var people = of(PEOPLE, cards);
         var checks = of(CHECKS, cards);
@@ -50,9 +51,11 @@ class CardLines {
         return database.among(question, cards).stream().collect(Collectors.groupingBy(row -> row.text("card")));
     }
 
-    private static String head(
-            Wording wording, Row card, List<Row> labels, List<Row> people) {
-        var line = new StringBuilder(box(card.is("done"))).append("**").append(MarkdownSigns.words(card.text("title"))).append("**");
+    private static String head(Wording wording, Row card, List<Row> labels, List<Row> people) {
+        var line = new StringBuilder(box(card.is("done")))
+                .append("**")
+                .append(MarkdownSigns.words(card.text("title")))
+                .append("**");
         labels.forEach(label -> line.append(' ').append(MarkdownSigns.code(label.text("name"))));
         Optional.ofNullable(card.orNull("due_on"))
                 .map(day -> wording.say("transfer.archive.due", wording.day(day, card.orNull("due_at"))))

@@ -34,7 +34,10 @@ class DocumentPages implements SpacePages {
         var id = new DocumentId(UUID.fromString(document.text("place")));
         var text = documents.written(Actor.system(), id);
         entities.clear();
-        folder.page("documents", document.text("title"), id.value(), lines ->
-                lines.title(document.text("title")).line("").line(text));
+        folder.page(
+                "documents",
+                document.text("title"),
+                id.value(),
+                lines -> lines.title(document.text("title")).line("").line(text));
     }
 }

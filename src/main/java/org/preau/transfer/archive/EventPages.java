@@ -47,7 +47,11 @@ class EventPages implements SpacePages {
             EventLines.write(folder.wording(), event, lines);
             var meeting = event.orNull("meeting");
             if (meeting != null) {
-                lines.line("").line(Folder.way("meetings", folder.wording().say("agenda.meeting"), Folder.word(event.text("title"), meeting)));
+                lines.line("")
+                        .line(Folder.way(
+                                "meetings",
+                                folder.wording().say("agenda.meeting"),
+                                Folder.word(event.text("title"), meeting)));
             }
             var about = database.all(ABOUT, event.text("place"));
             if (!about.isEmpty()) {

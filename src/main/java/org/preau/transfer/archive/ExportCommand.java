@@ -62,7 +62,8 @@ class ExportCommand implements AdminCommand {
             list(out);
             return 2;
         }
-        var known = associations.all(Actor.system()).stream().anyMatch(one -> one.slug().equals(arguments.getFirst()));
+        var known = associations.all(Actor.system()).stream()
+                .anyMatch(one -> one.slug().equals(arguments.getFirst()));
         if (!known) {
             out.printf("No association has the address \"%s\".%n", arguments.getFirst());
             list(out);
@@ -84,14 +85,21 @@ class ExportCommand implements AdminCommand {
         var association = associations.handOver(Actor.system(), arguments.getFirst());
         try {
             var held = write(association, file);
-            out.printf("%s: %s, %,d rows, %,d files, %,d kB, in %,d ms%n", file, association.name(), rows(held), held.entries().size(),
-                    Files.size(file) / 1024, Duration.between(began, clock.instant()).toMillis());
+            out.printf(
+                    "%s: %s, %,d rows, %,d files, %,d kB, in %,d ms%n",
+                    file,
+                    association.name(),
+                    rows(held),
+                    held.entries().size(),
+                    Files.size(file) / 1024,
+                    Duration.between(began, clock.instant()).toMillis());
             return 0;
         } catch (FileAlreadyExistsException there) {
             return exists(Path.of(there.getFile()), out);
         } catch (Refusal unlike) {
             LOG.error("The archive of {} does not read as it must", association.slug(), unlike);
-            out.printf("%s was not kept: %s holds more than an archive may, or it did not read as it was written. Nothing has changed.%n",
+            out.printf(
+                    "%s was not kept: %s holds more than an archive may, or it did not read as it was written. Nothing has changed.%n",
                     file, association.name());
             return 1;
         } catch (IOException | UncheckedIOException unwritable) {
@@ -116,7 +124,8 @@ class ExportCommand implements AdminCommand {
     /** Under its name only once it is whole and was read again; what another run has begun is left to it. */
     private Manifest write(AssociationCard association, Path file) throws IOException {
         var part = file.resolveSibling(file.getFileName() + ".part");
-        var begun = Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly(part));
+        var begun = Files.newByteChannel(
+                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly(part));
         try {
             Manifest held;
             try (var stream = new BufferedOutputStream(Channels.newOutputStream(begun))) {
@@ -132,7 +141,9 @@ class ExportCommand implements AdminCommand {
 
     private static FileAttribute<?>[] ownersOnly(Path file) throws IOException {
         return Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -41,8 +41,8 @@ class Exports {
             archive.entry(ReadMe.ENTRY, lines -> first.write(lines.spelled(Inert::words)));
             var counts = new TableEntries(Rows.of(database, association.id().toString())).write(archive);
             pages(association, archive);
-            var manifest = new Manifest(
-                    Manifest.FORMAT, schema, association.name(), archive.at(), counts, archive.entries());
+            var manifest =
+                    new Manifest(Manifest.FORMAT, schema, association.name(), archive.at(), counts, archive.entries());
             archive.entry(Manifest.ENTRY, lines -> lines.line(JSON.writeValueAsString(manifest)));
             return manifest;
         }
@@ -50,7 +50,8 @@ class Exports {
 
     private void pages(AssociationCard association, ArchiveWriter archive) {
         var wording = new Wording(texts, language(association), association.zone(), people(association));
-        database.queryForList(
+        database
+                .queryForList(
                         "SELECT CAST(s.id AS CHAR) AS id, s.name FROM space s WHERE s.association_id = ? ORDER BY s.id",
                         association.id().toString())
                 .stream()

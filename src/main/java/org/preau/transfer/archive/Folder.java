@@ -19,7 +19,9 @@ record Folder(ArchiveWriter archive, Wording wording, String space, String path)
 
     /** Adds a page of one kind, named after its title. */
     void page(String kind, String title, Object id, Consumer<ArchiveWriter.Lines> content) {
-        archive.entry(path + "/" + kind + "/" + word(title, id.toString()) + ".md", lines -> content.accept(lines.spelled(Inert::words)));
+        archive.entry(
+                path + "/" + kind + "/" + word(title, id.toString()) + ".md",
+                lines -> content.accept(lines.spelled(Inert::words)));
     }
 
     /** The way to a page of another kind of the same space, as Markdown writes it. */

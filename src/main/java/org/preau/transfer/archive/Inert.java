@@ -12,6 +12,7 @@ final class Inert {
     private Inert() {}
 
     static String words(String markdown) {
-        return HTML.matcher(markdown).replaceAll(met -> Matcher.quoteReplacement(met.group().equals("<") ? "\\<" : met.group()));
+        return HTML.matcher(markdown)
+                .replaceAll(met -> Matcher.quoteReplacement(met.group().equals("<") ? "\\<" : met.group()));
     }
 }

@@ -34,7 +34,9 @@ class Legibility {
     private record Words(String table, String column, Set<String> known) {
 
         static Words of(String table, String column, Class<?> constants) {
-            var known = Arrays.stream(constants.getEnumConstants()).map(one -> ((Enum<?>) one).name()).collect(Collectors.toUnmodifiableSet());
+            var known = Arrays.stream(constants.getEnumConstants())
+                    .map(one -> ((Enum<?>) one).name())
+                    .collect(Collectors.toUnmodifiableSet());
             return new Words(table, column, known);
         }
     }
@@ -52,17 +54,19 @@ class Legibility {
                 Words.of("origin", "from_kind", Ref.Kind.class),
                 Words.of("origin", "made_kind", Ref.Kind.class));
         var mapped = columns.holding(Class::isEnum)
-                .filter(column -> Tables.LEAVING.stream().anyMatch(table -> table.name().equals(column.table())))
+                .filter(column ->
+                        Tables.LEAVING.stream().anyMatch(table -> table.name().equals(column.table())))
                 .map(column -> Words.of(column.table(), column.name(), column.type()));
         return Stream.concat(references, mapped);
     }
 
     private static boolean zones(JdbcTemplate database) {
         var schema = new Schema(database);
-        return Tables.LEAVING.stream().allMatch(table -> schema.columns(table).stream()
-                .map(Column::name)
-                .filter(ZONES::contains)
-                .allMatch(column -> every(database, table.name(), column, Legibility::isZone)));
+        return Tables.LEAVING.stream()
+                .allMatch(table -> schema.columns(table).stream()
+                        .map(Column::name)
+                        .filter(ZONES::contains)
+                        .allMatch(column -> every(database, table.name(), column, Legibility::isZone)));
     }
 
     private static boolean isZone(String text) {
@@ -74,7 +78,10 @@ class Legibility {
     }
 
     private static boolean every(JdbcTemplate database, String table, String column, Predicate<String> readable) {
-        var exact = "SELECT DISTINCT `%1$s` COLLATE utf8mb4_nopad_bin FROM `%2$s` WHERE `%1$s` IS NOT NULL".formatted(column, table);
-        return database.queryForList(exact, String.class).stream().map(String::valueOf).allMatch(readable);
+        var exact = "SELECT DISTINCT `%1$s` COLLATE utf8mb4_nopad_bin FROM `%2$s` WHERE `%1$s` IS NOT NULL"
+                .formatted(column, table);
+        return database.queryForList(exact, String.class).stream()
+                .map(String::valueOf)
+                .allMatch(readable);
     }
 }

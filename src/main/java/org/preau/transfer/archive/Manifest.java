@@ -12,7 +12,13 @@ import java.util.Map;
  * @param rows how many there are of each table
  * @param entries every other entry, in its order
  */
-record Manifest(String format, String schema, String association, Instant exportedAt, Map<String, Long> rows, List<Entry> entries) {
+record Manifest(
+        String format,
+        String schema,
+        String association,
+        Instant exportedAt,
+        Map<String, Long> rows,
+        List<Entry> entries) {
 
     static final String FORMAT = "preau-association-1";
     static final String ENTRY = "manifest.json";

@@ -92,7 +92,10 @@ class Moves {
 
     /** One association, all of what was promised, every table that this house knows, and nothing that it could not read. */
     private void requireWhole(Map<String, Long> written, Map<String, Long> promised) {
-        if (!written.equals(promised) || written.size() != Tables.LEAVING.size() || count() != 1 || !legibility.holds(database)) {
+        if (!written.equals(promised)
+                || written.size() != Tables.LEAVING.size()
+                || count() != 1
+                || !legibility.holds(database)) {
             throw new Refusal(TransferReason.ARCHIVE_DAMAGED);
         }
     }

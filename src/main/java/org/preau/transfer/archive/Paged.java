@@ -29,7 +29,10 @@ class Paged {
             page.accept(rows);
             rows = rows.size() < PAGE
                     ? List.of()
-                    : ask(question + " AND " + key + " > ?" + tail, owner, rows.getLast().text("place"));
+                    : ask(
+                            question + " AND " + key + " > ?" + tail,
+                            owner,
+                            rows.getLast().text("place"));
         }
     }
 

@@ -14,10 +14,12 @@ record ReadMe(MessageSource texts, String association, String schema) {
     void write(ArchiveWriter.Lines lines) {
         lines.line("# " + association).line("");
         Stream.of(Locale.FRENCH, Locale.ENGLISH).forEach(language -> {
-            lines.line("## " + texts.getMessage("transfer.archive.readme", null, language)).line("");
+            lines.line("## " + texts.getMessage("transfer.archive.readme", null, language))
+                    .line("");
             for (var paragraph : PARAGRAPHS) {
                 var key = "transfer.archive.readme." + paragraph;
-                lines.line(texts.getMessage(key, new Object[] {association, schema}, language)).line("");
+                lines.line(texts.getMessage(key, new Object[] {association, schema}, language))
+                        .line("");
             }
         });
     }

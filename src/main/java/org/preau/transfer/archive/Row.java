@@ -13,7 +13,8 @@ record Row(Map<String, @Nullable Object> values) {
     }
 
     /** A value that may be missing. */
-    @Nullable String orNull(String column) {
+    @Nullable
+    String orNull(String column) {
         var value = values.get(column);
         return value == null ? null : value.toString();
     }

@@ -42,7 +42,9 @@ record Rows(JdbcTemplate database, Schema schema, String association) {
     }
 
     private static List<Object> ids(List<Map<String, @Nullable Object>> rows) {
-        return rows.stream().map(row -> Objects.requireNonNull(row.get(Table.ID))).toList();
+        return rows.stream()
+                .map(row -> Objects.requireNonNull(row.get(Table.ID)))
+                .toList();
     }
 
     private void under(List<?> owners, Question question, Consumer<List<Map<String, @Nullable Object>>> page) {
@@ -53,7 +55,8 @@ record Rows(JdbcTemplate database, Schema schema, String association) {
         }
     }
 
-    private List<Map<String, @Nullable Object>> after(Map<String, @Nullable Object> last, List<?> owners, Question question) {
+    private List<Map<String, @Nullable Object>> after(
+            Map<String, @Nullable Object> last, List<?> owners, Question question) {
         var values = new ArrayList<Object>(owners);
         values.addAll(question.placeOf(last));
         return database.queryForList(question.next(owners.size()), values.toArray());
@@ -85,14 +88,18 @@ record Rows(JdbcTemplate database, Schema schema, String association) {
             var first = place.getFirst();
             return place.size() == 1
                     ? "t.`%s` > ?".formatted(first)
-                    : "(t.`%1$s` > ? OR t.`%1$s` = ? AND %2$s)".formatted(first, beyond(place.subList(1, place.size())));
+                    : "(t.`%1$s` > ? OR t.`%1$s` = ? AND %2$s)"
+                            .formatted(first, beyond(place.subList(1, place.size())));
         }
 
         /** The values for {@link #beyond}: each but the last stands there twice. */
         List<Object> placeOf(Map<String, @Nullable Object> row) {
             var place = place();
             return place.stream()
-                    .flatMap(column -> Collections.nCopies(column.equals(place.getLast()) ? 1 : 2, Objects.requireNonNull(row.get(column))).stream())
+                    .flatMap(
+                            column -> Collections.nCopies(
+                                    column.equals(place.getLast()) ? 1 : 2, Objects.requireNonNull(row.get(column)))
+                                    .stream())
                     .toList();
         }
 

@@ -9,13 +9,16 @@ record Schema(JdbcTemplate database) {
 
     /** The number of the last migration: an archive goes back into a schema like the one it came from. */
     String version() {
-        var last = "SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL ORDER BY installed_rank DESC LIMIT 1";
+        var last =
+                "SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL ORDER BY installed_rank DESC LIMIT 1";
         return String.valueOf(database.queryForObject(last, String.class));
     }
 
     /** The columns that leave. */
     List<Column> columns(Table table) {
-        return all(table).filter(column -> !table.withheld().contains(column.name())).toList();
+        return all(table)
+                .filter(column -> !table.withheld().contains(column.name()))
+                .toList();
     }
 
     /** Those that tell where a row stands. */

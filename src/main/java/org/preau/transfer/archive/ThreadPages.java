@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class ThreadPages implements SpacePages {
 
     /** The name is bounded, and no bracket within it: each sign is then looked at a few hundred times at most. */
-    private static final Pattern MENTION = Pattern.compile("\\[([^\\[\\]\\n]{0,300}+)\\]\\(<?member:[0-9a-fA-F-]{36}>?\\)");
+    private static final Pattern MENTION =
+            Pattern.compile("\\[([^\\[\\]\\n]{0,300}+)\\]\\(<?member:[0-9a-fA-F-]{36}>?\\)");
 
     private final Paged database;
 
@@ -20,16 +21,12 @@ class ThreadPages implements SpacePages {
 
     @Override
     public void write(Folder folder) {
-        database.each(
-                """
+        database.each("""
                 SELECT CAST(t.id AS CHAR) AS place, COALESCE(k.title, t.title) AS title, b.title AS board, t.notice,
                        CAST(t.member_id AS CHAR) AS who, CAST(t.opened_at AS CHAR) AS at, c.name AS channel
                   FROM thread t LEFT JOIN channel c ON c.id = t.channel_id
                   LEFT JOIN card k ON t.about_kind = 'CARD' AND k.id = t.about_id LEFT JOIN board b ON b.id = k.board_id
-                 WHERE t.space_id = ? AND t.last_seq > 0 AND t.removed = FALSE AND (t.about_kind IS NULL OR b.removed = FALSE)""",
-                "t.id",
-                folder.space(),
-                page -> page.forEach(thread -> write(folder, thread)));
+                 WHERE t.space_id = ? AND t.last_seq > 0 AND t.removed = FALSE AND (t.about_kind IS NULL OR b.removed = FALSE)""", "t.id", folder.space(), page -> page.forEach(thread -> write(folder, thread)));
     }
 
     private void write(Folder folder, Row thread) {
@@ -38,9 +35,12 @@ class ThreadPages implements SpacePages {
             lines.title(title).line("");
             Optional.ofNullable(thread.orNull("channel"))
                     .filter(channel -> !channel.isBlank())
-                    .ifPresent(channel -> lines.line(folder.wording().say("transfer.archive.channel", channel)).line(""));
+                    .ifPresent(channel -> lines.line(folder.wording().say("transfer.archive.channel", channel))
+                            .line(""));
             Optional.ofNullable(thread.orNull("board"))
-                    .ifPresent(board -> lines.line(folder.wording().say("transfer.archive.about-card", MarkdownSigns.words(board))).line(""));
+                    .ifPresent(board -> lines.line(
+                                    folder.wording().say("transfer.archive.about-card", MarkdownSigns.words(board)))
+                            .line(""));
             lines.line(opened(folder.wording(), thread));
             messages(folder.wording(), thread.text("place"), lines);
         });

@@ -38,7 +38,9 @@ record Wording(MessageSource texts, Locale language, ZoneId zone, Map<String, St
     }
 
     private String moment(Object stored, ZoneId clock) {
-        var moment = LocalDateTime.parse(stored.toString().replace(' ', 'T')).atOffset(ZoneOffset.UTC).atZoneSameInstant(clock);
+        var moment = LocalDateTime.parse(stored.toString().replace(' ', 'T'))
+                .atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(clock);
         return SaidDates.withYears(language).moment(moment.toLocalDate(), moment.toLocalTime());
     }
 

@@ -42,7 +42,9 @@ class FilePart extends Div {
         try {
             bring(event.getUI(), keep.apply(event.getFileName(), event.getInputStream()));
         } catch (Refusal refusal) {
-            event.getUI().access(() -> refused.accept(getTranslation(refusal.reason().key(), refusal.arguments().toArray())));
+            event.getUI()
+                    .access(() -> refused.accept(getTranslation(
+                            refusal.reason().key(), refusal.arguments().toArray())));
         }
     }
 

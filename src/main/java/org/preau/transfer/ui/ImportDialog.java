@@ -79,7 +79,10 @@ class ImportDialog extends Dialog {
         show(part, new Div(Act.quiet(getTranslation("transfer.other-file"), Icon.UPLOAD, this::askForFile)));
         offer(
                 leave(),
-                Act.primary(getTranslation(preview.neighbours().known() == null ? "transfer.take" : "transfer.update"), Icon.CHECK, () -> take(preview, part.matchNames())));
+                Act.primary(
+                        getTranslation(preview.neighbours().known() == null ? "transfer.take" : "transfer.update"),
+                        Icon.CHECK,
+                        () -> take(preview, part.matchNames())));
     }
 
     private void take(BoardPreview preview, boolean matchNames) {

@@ -38,7 +38,9 @@ class PreviewPart extends Div {
         if (there.binned() != null) {
             return Optional.of(getTranslation("transfer.binned", there.binned()));
         }
-        return there.boards() == 0 ? Optional.empty() : Optional.of(getTranslation("transfer.one-more", there.boards()));
+        return there.boards() == 0
+                ? Optional.empty()
+                : Optional.of(getTranslation("transfer.one-more", there.boards()));
     }
 
     private Div people(BoardPreview preview) {
@@ -64,7 +66,8 @@ class PreviewPart extends Div {
         if (preview.others() == 0) {
             return getTranslation("transfer.told.nobody");
         }
-        return getTranslation(preview.recognised().isEmpty() ? "transfer.told.some" : "transfer.told.others", preview.others());
+        return getTranslation(
+                preview.recognised().isEmpty() ? "transfer.told.some" : "transfer.told.others", preview.others());
     }
 
     private static ListItem line(BoardPreview.Recognised person) {

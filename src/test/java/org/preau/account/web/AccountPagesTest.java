@@ -73,7 +73,8 @@ class AccountPagesTest {
     @Test
     void a_new_password_ends_the_other_sessions_and_is_told() throws Exception {
         var elsewhere = Doorstep.signIn(http, claire);
-        here.press("/p/account/password/choose", "password", CHOSEN).andExpect(redirectedUrl("/p/account?done=password"));
+        here.press("/p/account/password/choose", "password", CHOSEN)
+                .andExpect(redirectedUrl("/p/account?done=password"));
 
         assertThat(elsewhere.session().isInvalid()).isTrue();
         here.open("/p/account").andExpect(status().isOk());
@@ -82,14 +83,31 @@ class AccountPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/p/account/password/choose", "/p/account/addresses/ask", "/p/account/addresses/leave", "/p/account/second-factor/offer",
-        "/p/account/second-factor/remove", "/p/account/second-factor/recovery", "/p/account/second-factor/remove-passkey", "/p/account/data/take", "/p/account/data/close"
-    })
+    @ValueSource(
+            strings = {
+                "/p/account/password/choose",
+                "/p/account/addresses/ask",
+                "/p/account/addresses/leave",
+                "/p/account/second-factor/offer",
+                "/p/account/second-factor/remove",
+                "/p/account/second-factor/recovery",
+                "/p/account/second-factor/remove-passkey",
+                "/p/account/data/take",
+                "/p/account/data/close"
+            })
     void what_counts_asks_for_a_fresh_sign_in(String act) throws Exception {
         doorstep.forget(claire);
         var page = act.substring(0, act.lastIndexOf('/'));
-        here.press(act, "password", CHOSEN, "mail", claire.mail(), "passkey", UUID.randomUUID().toString(), "sure", "true")
+        here.press(
+                        act,
+                        "password",
+                        CHOSEN,
+                        "mail",
+                        claire.mail(),
+                        "passkey",
+                        UUID.randomUUID().toString(),
+                        "sure",
+                        "true")
                 .andExpect(redirectedUrl("/p/confirm?then=" + UriUtils.encode(page, "UTF-8")));
         assertThat(doorstep.lettersTo(claire.mail())).isEmpty();
     }
@@ -98,16 +116,19 @@ class AccountPagesTest {
     void the_password_or_a_code_by_mail_makes_it_fresh() throws Exception {
         doorstep.forget(claire);
         here.open("/p/confirm?then=/p/account/password").andExpect(status().isOk());
-        here.press("/p/confirm/password", "password", "pas celui-là du tout").andExpect(flash().attributeExists("problem"));
-        here.press("/p/confirm/password", "password", Doorstep.PASSWORD).andExpect(redirectedUrl("/p/account/password"));
-        here.press("/p/account/password/choose", "password", CHOSEN).andExpect(redirectedUrl("/p/account?done=password"));
+        here.press("/p/confirm/password", "password", "pas celui-là du tout")
+                .andExpect(flash().attributeExists("problem"));
+        here.press("/p/confirm/password", "password", Doorstep.PASSWORD)
+                .andExpect(redirectedUrl("/p/account/password"));
+        here.press("/p/account/password/choose", "password", CHOSEN)
+                .andExpect(redirectedUrl("/p/account?done=password"));
 
         doorstep.forget(claire);
         var asked = here.press("/p/confirm/ask").andReturn().getResponse().getCookie("preau-asked-proof");
         var digits = doorstep.digitsSentTo(claire.mail());
-        var proof = post("/p/confirm/code").session(here.session()).cookie(asked).param("code", digits);
-        http.perform(proof.with(csrf()))
-                .andExpect(redirectedUrl("/p/account/password"));
+        var proof =
+                post("/p/confirm/code").session(here.session()).cookie(asked).param("code", digits);
+        http.perform(proof.with(csrf())).andExpect(redirectedUrl("/p/account/password"));
     }
 
     @Test
@@ -122,7 +143,10 @@ class AccountPagesTest {
 
     @Test
     void a_code_for_an_address_is_asked_for_on_its_own_page_only() throws Exception {
-        var asked = here.press("/p/account/addresses/ask", "mail", UUID.randomUUID() + "@example.org").andReturn().getResponse().getCookies();
+        var asked = here.press("/p/account/addresses/ask", "mail", UUID.randomUUID() + "@example.org")
+                .andReturn()
+                .getResponse()
+                .getCookies();
         assertThat(page("/p/account/addresses", asked))
                 .contains("/p/account/addresses/confirm", "Un mail avec six chiffres vient de partir")
                 .doesNotContain("Si nous connaissons");
@@ -130,17 +154,30 @@ class AccountPagesTest {
     }
 
     private String page(String path, Cookie... cookies) throws Exception {
-        return http.perform(get(path).session(here.session()).cookie(cookies)).andReturn().getResponse().getContentAsString();
+        return http.perform(get(path).session(here.session()).cookie(cookies))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
     void a_name_is_no_longer_than_an_association_takes() throws Exception {
-        here.press("/p/account/settle", "name", "é".repeat(101), "language", "FR", "zone", "Europe/Paris", "theme", "SYSTEM")
+        here.press(
+                        "/p/account/settle",
+                        "name",
+                        "é".repeat(101),
+                        "language",
+                        "FR",
+                        "zone",
+                        "Europe/Paris",
+                        "theme",
+                        "SYSTEM")
                 .andExpect(flash().attribute("problem", "Un nom compte de 1 à 100 caractères."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example.org", "//evil.example.org", "/\\evil.example.org", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"https://evil.example.org", "//evil.example.org", "/\\evil.example.org", "javascript:alert(1)"})
     void confirming_leads_nowhere_else(String then) throws Exception {
         here.open("/p/confirm?then=" + UriUtils.encode(then, "UTF-8")).andExpect(status().isOk());
         here.press("/p/confirm/password", "password", Doorstep.PASSWORD).andExpect(redirectedUrl("/p/account"));
@@ -149,7 +186,10 @@ class AccountPagesTest {
     @Test
     void a_new_address_is_confirmed_by_its_code_and_the_old_one_is_told() throws Exception {
         var added = "n." + UUID.randomUUID() + "@example.org";
-        var asked = here.press("/p/account/addresses/ask", "mail", added).andReturn().getResponse().getCookie("preau-asked-address");
+        var asked = here.press("/p/account/addresses/ask", "mail", added)
+                .andReturn()
+                .getResponse()
+                .getCookie("preau-asked-address");
         assertThat(doorstep.lettersTo(claire.mail())).isEmpty();
         var digits = doorstep.digitsSentTo(added);
         http.perform(post("/p/account/addresses/confirm")
@@ -160,8 +200,10 @@ class AccountPagesTest {
                 .andExpect(redirectedUrl("/p/account/addresses"));
         assertThat(doorstep.lettersTo(claire.mail()).getFirst().text()).contains(added);
 
-        assertThat(Doorstep.signIn(http, new Somebody(claire.account(), added)).session()).isNotNull();
-        here.press("/p/account/addresses/leave", "mail", claire.mail()).andExpect(redirectedUrl("/p/account/addresses"));
+        assertThat(Doorstep.signIn(http, new Somebody(claire.account(), added)).session())
+                .isNotNull();
+        here.press("/p/account/addresses/leave", "mail", claire.mail())
+                .andExpect(redirectedUrl("/p/account/addresses"));
         here.press("/p/account/addresses/leave", "mail", added).andExpect(flash().attributeExists("problem"));
     }
 
@@ -172,7 +214,9 @@ class AccountPagesTest {
 
         waiting().press("/p/second-factor/enter", "code", "000000").andExpect(flash().attributeExists("problem"));
         waiting().press("/p/second-factor/enter", "code", codes.getFirst()).andExpect(redirectedUrl("/"));
-        waiting().press("/p/second-factor/enter", "code", codes.getFirst()).andExpect(flash().attributeExists("problem"));
+        waiting()
+                .press("/p/second-factor/enter", "code", codes.getFirst())
+                .andExpect(flash().attributeExists("problem"));
         waiting().press("/p/second-factor/enter", "code", codes.getLast()).andExpect(redirectedUrl("/"));
 
         doorstep.forget(claire);
@@ -219,11 +263,18 @@ class AccountPagesTest {
         doorstep.forget(claire);
         assertThat(shown(FACTOR)).doesNotContain("<code>");
         var late = Doorstep.signIn(http, claire);
-        database.update("UPDATE second_factor SET offered_at = offered_at - INTERVAL 61 MINUTE WHERE account_id = ?", claire.account().toString());
-        assertThat(late.open(FACTOR).andReturn().getResponse().getContentAsString()).doesNotContain("<code>");
+        database.update(
+                "UPDATE second_factor SET offered_at = offered_at - INTERVAL 61 MINUTE WHERE account_id = ?",
+                claire.account().toString());
+        assertThat(late.open(FACTOR).andReturn().getResponse().getContentAsString())
+                .doesNotContain("<code>");
         late.press(FACTOR + "/confirm", "code", Phone.of(page).digits()).andExpect(flash().attributeExists("problem"));
         factors.forgetOffers();
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM second_factor WHERE account_id = ?", Integer.class, claire.account().toString())).isZero();
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM second_factor WHERE account_id = ?",
+                        Integer.class,
+                        claire.account().toString()))
+                .isZero();
     }
 
     /** Both see that no recovery code is there yet: the second sheet would make the first one good for nothing. */
@@ -254,8 +305,13 @@ class AccountPagesTest {
 
     private List<String> setUpFactor() throws Exception {
         here.press("/p/account/second-factor/offer");
-        var page = here.open("/p/account/second-factor").andReturn().getResponse().getContentAsString();
-        var shown = here.press("/p/account/second-factor/confirm", "code", Phone.of(page).digits()).andReturn();
+        var page =
+                here.open("/p/account/second-factor").andReturn().getResponse().getContentAsString();
+        var shown = here.press(
+                        "/p/account/second-factor/confirm",
+                        "code",
+                        Phone.of(page).digits())
+                .andReturn();
         return Pattern.compile("[a-z2-7]{4}(-[a-z2-7]{4}){3}")
                 .matcher(String.valueOf(shown.getFlashMap().get("recovery")))
                 .results()

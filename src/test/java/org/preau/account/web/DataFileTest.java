@@ -48,7 +48,11 @@ class DataFileTest {
     void what_was_said_leaves_while_it_is_read() throws IOException {
         var mostHeld = new AtomicInteger();
         of(() -> words(mostHeld)).write(anne, () -> written);
-        assertThat(JsonMapper.shared().readTree(written.toByteArray()).get("words").get("said")).hasSize(MANY);
+        assertThat(JsonMapper.shared()
+                        .readTree(written.toByteArray())
+                        .get("words")
+                        .get("said"))
+                .hasSize(MANY);
         assertThat(mostHeld.get()).as("signs that were read and have not left").isLessThan(100_000);
     }
 
@@ -85,8 +89,11 @@ class DataFileTest {
 
     private static void refused(DataFile file, AccountId account) {
         assertThatThrownBy(() -> file.write(account, () -> {
-            throw new AssertionError("opened before its turn");
-        })).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(AccountReason.DATA_ON_ITS_WAY));
+                    throw new AssertionError("opened before its turn");
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(AccountReason.DATA_ON_ITS_WAY));
     }
 
     @Test
@@ -96,6 +103,8 @@ class DataFileTest {
         });
         assertThatThrownBy(() -> broken.write(anne, () -> written)).hasMessage("away");
         assertThat(written.toString(StandardCharsets.UTF_8)).doesNotEndWith("}");
-        assertThatThrownBy(() -> broken.write(anne, () -> written)).as("its place is free again").hasMessage("away");
+        assertThatThrownBy(() -> broken.write(anne, () -> written))
+                .as("its place is free again")
+                .hasMessage("away");
     }
 }

@@ -51,8 +51,8 @@ class Doorstep {
     /** Somebody with a password, and one address that nobody else has. */
     Somebody somebody(String name) {
         var mail = "p." + UUID.randomUUID() + "@example.org";
-        var account = accounts.open(
-                new AccountName(name), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
+        var account =
+                accounts.open(new AccountName(name), new SignInAddress(mail), Language.FR, ZoneId.of("Europe/Paris"));
         choosePassword(account);
         return new Somebody(account, mail);
     }
@@ -60,7 +60,8 @@ class Doorstep {
     private void choosePassword(AccountId account) {
         if (hash.isEmpty()) {
             accounts.choosePassword(account, new Password(PASSWORD));
-            hash = database.queryForObject("SELECT password_hash FROM account WHERE id = ?", String.class, account.toString());
+            hash = database.queryForObject(
+                    "SELECT password_hash FROM account WHERE id = ?", String.class, account.toString());
         } else {
             database.update("UPDATE account SET password_hash = ? WHERE id = ?", hash, account.toString());
         }
@@ -75,7 +76,8 @@ class Doorstep {
 
     /** Somebody else who reads mail at the same address, and has no password. */
     AccountId besides(Somebody person, String name) {
-        return accounts.open(new AccountName(name), new SignInAddress(person.mail()), Language.FR, ZoneId.of("Europe/Paris"));
+        return accounts.open(
+                new AccountName(name), new SignInAddress(person.mail()), Language.FR, ZoneId.of("Europe/Paris"));
     }
 
     record Somebody(AccountId account, String mail) {
@@ -95,7 +97,9 @@ class Doorstep {
 
     /** The letters to an address, newest first. */
     List<PostedLetter> lettersTo(String mail) {
-        return post.newest(100).stream().filter(letter -> letter.to().equals(mail)).toList();
+        return post.newest(100).stream()
+                .filter(letter -> letter.to().equals(mail))
+                .toList();
     }
 
     /** The six digits of the newest letter to an address. */

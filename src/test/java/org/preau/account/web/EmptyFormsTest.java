@@ -42,9 +42,11 @@ class EmptyFormsTest {
 
     private static void assertIsRefused(Visitor visitor, String form) {
         assertThatCode(() -> {
-            var answer = visitor.press(form).andReturn();
-            assertThat(answer.getResponse().getStatus()).isLessThan(500);
-        }).as(form).doesNotThrowAnyException();
+                    var answer = visitor.press(form).andReturn();
+                    assertThat(answer.getResponse().getStatus()).isLessThan(500);
+                })
+                .as(form)
+                .doesNotThrowAnyException();
     }
 
     /** The address of each, with a word where one of its places is open. */

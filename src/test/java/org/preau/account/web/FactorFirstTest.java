@@ -84,7 +84,8 @@ class FactorFirstTest {
         sinceDays(story.claire, 15);
         var late = Doorstep.signIn(http, claire);
         late.press("/p/account/second-factor/offer").andExpect(redirectedUrl("/p/account/second-factor"));
-        var page = late.open("/p/account/second-factor").andReturn().getResponse().getContentAsString();
+        var page =
+                late.open("/p/account/second-factor").andReturn().getResponse().getContentAsString();
         late.press("/p/account/second-factor/confirm", "code", Phone.of(page).digits())
                 .andExpect(redirectedUrl("/p/account/second-factor"));
         late.open("/p/account").andExpect(status().isOk());
@@ -99,7 +100,9 @@ class FactorFirstTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("second contrôle avant le"))));
 
-        database.update("UPDATE association SET demo = TRUE WHERE id = ?", story.bocage.id().toString());
+        database.update(
+                "UPDATE association SET demo = TRUE WHERE id = ?",
+                story.bocage.id().toString());
         sinceDays(story.claire, 15);
         Doorstep.signIn(http, claire).open("/p/account").andExpect(status().isOk());
     }

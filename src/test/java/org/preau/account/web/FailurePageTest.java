@@ -29,7 +29,8 @@ class FailurePageTest {
     @ParameterizedTest
     @CsvSource({
         "400, fr, n’a pas compris", "400, en, did not understand", "404, fr, n’existe pas", "405, en, is not a page",
-        "500, fr, n’a pas su répondre", "500, en, could not answer", "503, fr, n’arrive pas à lire ses données", "507, fr, plus de place pour écrire"
+        "500, fr, n’a pas su répondre", "500, en, could not answer", "503, fr, n’arrive pas à lire ses données",
+                "507, fr, plus de place pour écrire"
     })
     void each_status_has_its_sentence(int status, String language, String words) throws Exception {
         http.perform(failed(status).header("Accept-Language", language))
@@ -61,9 +62,11 @@ class FailurePageTest {
     }
 
     private static MockHttpServletRequestBuilder failed(int status) {
-        return get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status).with(request -> {
-            request.setDispatcherType(DispatcherType.ERROR);
-            return request;
-        });
+        return get("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    return request;
+                });
     }
 }

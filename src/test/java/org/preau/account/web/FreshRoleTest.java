@@ -62,11 +62,15 @@ class FreshRoleTest {
 
         doorstep.forget(claire);
         As.person(screen, () -> {
-            var refused = catchThrowableOfType(Refusal.class, () -> roles.give(story.claire, story.yann.id(), Role.OWNER));
+            var refused =
+                    catchThrowableOfType(Refusal.class, () -> roles.give(story.claire, story.yann.id(), Role.OWNER));
             assertThat(refused.reason()).isEqualTo(AccountReason.PROOF_NEEDED);
             assertThat(refused.reason().page()).contains("/p/confirm");
         });
-        assertThat(database.queryForObject("SELECT role FROM member WHERE id = ?", String.class, story.yann.id().toString()))
+        assertThat(database.queryForObject(
+                        "SELECT role FROM member WHERE id = ?",
+                        String.class,
+                        story.yann.id().toString()))
                 .isEqualTo("ADMIN");
     }
 
@@ -90,8 +94,14 @@ class FreshRoleTest {
             invitations.link(story.claire, terms(Role.MEMBER));
             departures.end(story.claire, story.yann.id());
         });
-        assertThat(invitations.list(story.claire)).extracting(InvitationCard::role).containsExactlyInAnyOrder(Role.ADMIN, Role.MEMBER);
-        assertThat(database.queryForObject("SELECT ended_at IS NULL FROM member WHERE id = ?", Boolean.class, story.jean.id().toString())).isTrue();
+        assertThat(invitations.list(story.claire))
+                .extracting(InvitationCard::role)
+                .containsExactlyInAnyOrder(Role.ADMIN, Role.MEMBER);
+        assertThat(database.queryForObject(
+                        "SELECT ended_at IS NULL FROM member WHERE id = ?",
+                        Boolean.class,
+                        story.jean.id().toString()))
+                .isTrue();
         departures.end(story.claire, story.jean.id());
     }
 

@@ -69,9 +69,14 @@ class JournalTest {
         desk.press("/p/sign-out");
 
         assertThat(phone.session().isInvalid()).isTrue();
-        assertThat(acts()).startsWith(SIGNED_OUT, PASSWORD_CHANGED, SESSIONS_ENDED, SIGNED_IN, SIGNED_IN, SIGN_IN_REFUSED);
-        assertThat(journal.latest(story.claire, 1).lines()).extracting(JournalLine::by).containsExactly("Yann Briand");
-        assertThat(journal.latest(story.marc, 500).lines()).extracting(JournalLine::act).doesNotContain(SIGNED_IN);
+        assertThat(acts())
+                .startsWith(SIGNED_OUT, PASSWORD_CHANGED, SESSIONS_ENDED, SIGNED_IN, SIGNED_IN, SIGN_IN_REFUSED);
+        assertThat(journal.latest(story.claire, 1).lines())
+                .extracting(JournalLine::by)
+                .containsExactly("Yann Briand");
+        assertThat(journal.latest(story.marc, 500).lines())
+                .extracting(JournalLine::act)
+                .doesNotContain(SIGNED_IN);
     }
 
     @Test
@@ -101,16 +106,23 @@ class JournalTest {
     void after_a_year_nothing_is_left() throws Exception {
         Doorstep.signIn(http, yann);
         assertThat(acts()).contains(SIGNED_IN);
-        database.update("UPDATE journal SET at = UTC_TIMESTAMP() - INTERVAL 366 DAY WHERE account_id = ?", yann.account().toString());
+        database.update(
+                "UPDATE journal SET at = UTC_TIMESTAMP() - INTERVAL 366 DAY WHERE account_id = ?",
+                yann.account().toString());
         accounts.forgetOld();
         assertThat(acts()).doesNotContain(SIGNED_IN);
     }
 
     private List<JournalAct> acts() {
-        return journal.latest(story.claire, 500).lines().stream().map(JournalLine::act).toList();
+        return journal.latest(story.claire, 500).lines().stream()
+                .map(JournalLine::act)
+                .toList();
     }
 
     private void refuse() throws Exception {
-        http.perform(post("/p/sign-in/password").with(csrf()).param("mail", yann.mail()).param("password", "ce n’est pas lui"));
+        http.perform(post("/p/sign-in/password")
+                .with(csrf())
+                .param("mail", yann.mail())
+                .param("password", "ce n’est pas lui"));
     }
 }

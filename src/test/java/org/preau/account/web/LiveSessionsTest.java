@@ -64,7 +64,9 @@ class LiveSessionsTest {
     @Test
     void a_ticket_that_is_shown_again_and_again_holds_a_few_http_sessions_only() {
         var session = SessionId.of(UUID.randomUUID().toString());
-        var all = Stream.generate(MockHttpSession::new).limit(LiveSessions.MOST + 1).toList();
+        var all = Stream.generate(MockHttpSession::new)
+                .limit(LiveSessions.MOST + 1)
+                .toList();
         all.forEach(http -> live.hold(session, http));
         assertThat(all.getFirst().isInvalid()).isTrue();
         assertThat(all.subList(1, all.size())).noneMatch(MockHttpSession::isInvalid);
@@ -75,7 +77,8 @@ class LiveSessionsTest {
     @Test
     void what_was_ended_on_another_node_ends_here_at_the_next_look() {
         database.update(
-                "DELETE FROM browser_session WHERE account_id = ?", claire.account().toString());
+                "DELETE FROM browser_session WHERE account_id = ?",
+                claire.account().toString());
         live.closeWhatEndedElsewhere();
         assertThat(phone.session().isInvalid()).isTrue();
         assertThat(desk.session().isInvalid()).isTrue();

@@ -42,8 +42,10 @@ class NamesPageTest {
     @Test
     void a_name_that_an_association_wrote_otherwise_is_told_and_carried_when_asked() throws Exception {
         assertThat(account()).contains("« Yann Briand »", "Y porter le nom « Yann Le Briand »");
-        yann.press("/p/account/call", "member", story.claire.id().toString()).andExpect(flash().attributeExists("problem"));
-        yann.press("/p/account/call", "member", story.yann.id().toString()).andExpect(redirectedUrl("/p/account?done=name"));
+        yann.press("/p/account/call", "member", story.claire.id().toString())
+                .andExpect(flash().attributeExists("problem"));
+        yann.press("/p/account/call", "member", story.yann.id().toString())
+                .andExpect(redirectedUrl("/p/account?done=name"));
         assertThat(seen()).isEqualTo("Yann Le Briand");
         assertThat(account()).doesNotContain("Y porter le nom");
     }
@@ -59,11 +61,16 @@ class NamesPageTest {
 
     @Test
     void one_s_account_leads_to_one_s_profile() throws Exception {
-        assertThat(account()).contains("href=\"/a/" + story.bocage.slug() + "/members/" + story.yann.id() + "\"", "Mon profil");
+        assertThat(account())
+                .contains("href=\"/a/" + story.bocage.slug() + "/members/" + story.yann.id() + "\"", "Mon profil");
     }
 
     private String account() throws Exception {
-        return yann.open("/p/account").andReturn().getResponse().getContentAsString().replace('\u00a0', ' ');
+        return yann.open("/p/account")
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replace('\u00a0', ' ');
     }
 
     private void settle(String name) throws Exception {

@@ -43,11 +43,19 @@ class PasskeyPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "null", "{}", "[]", "42", "\"clé\"", "{\"id\":1,\"rawId\":null}", "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}",
-        "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"clientExtensionResults\":{},\"response\":{\"attestationObject\":\"AA\",\"clientDataJSON\":\"AA\","
-                + "\"authenticatorData\":\"AA\",\"signature\":\"AA\",\"transports\":[]}}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{}",
+                "[]",
+                "42",
+                "\"clé\"",
+                "{\"id\":1,\"rawId\":null}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"clientExtensionResults\":{},\"response\":{\"attestationObject\":\"AA\",\"clientDataJSON\":\"AA\","
+                        + "\"authenticatorData\":\"AA\",\"signature\":\"AA\",\"transports\":[]}}"
+            })
     void a_forged_answer_is_refused_in_plain_words_and_keeps_nothing(String forged) throws Exception {
         here.open(PAGE).andExpect(status().isOk()).andExpect(content().string(containsString("data-asked")));
         here.press(PAGE + "/add-passkey", "label", "Téléphone", "answer", forged)
@@ -60,7 +68,8 @@ class PasskeyPagesTest {
 
     @Test
     void an_answer_that_nobody_asked_for_is_refused() throws Exception {
-        here.press(PAGE + "/add-passkey", "label", "Téléphone", "answer", "{}").andExpect(flash().attributeExists("problem"));
+        here.press(PAGE + "/add-passkey", "label", "Téléphone", "answer", "{}")
+                .andExpect(flash().attributeExists("problem"));
         here.press(PAGE + "/add-passkey").andExpect(flash().attributeExists("problem"));
         here.press("/p/second-factor/passkey", "answer", "{}").andExpect(flash().attributeExists("problem"));
     }
@@ -74,7 +83,8 @@ class PasskeyPagesTest {
 
     @Test
     void nobody_takes_away_what_is_not_theirs() throws Exception {
-        here.press(PAGE + "/remove-passkey", "passkey", "0193b0c2-0000-7000-8000-000000000001").andExpect(flash().attributeExists("problem"));
+        here.press(PAGE + "/remove-passkey", "passkey", "0193b0c2-0000-7000-8000-000000000001")
+                .andExpect(flash().attributeExists("problem"));
         here.press(PAGE + "/remove-passkey", "passkey", "rien").andExpect(flash().attributeExists("problem"));
     }
 }

@@ -64,8 +64,10 @@ class PatienceTest {
             tryPassword("pas celui-là du tout", HOME);
         }
         assertThat(problem(tryPassword(Doorstep.PASSWORD, HOME))).startsWith(WAIT);
-        assertThat(problem(tryPassword(Doorstep.PASSWORD, HOME, new Cookie("preau-known", "forged")))).startsWith(WAIT);
-        assertThat(tryPassword(Doorstep.PASSWORD, HOME, mark).getResponse().getRedirectedUrl()).isEqualTo("/");
+        assertThat(problem(tryPassword(Doorstep.PASSWORD, HOME, new Cookie("preau-known", "forged"))))
+                .startsWith(WAIT);
+        assertThat(tryPassword(Doorstep.PASSWORD, HOME, mark).getResponse().getRedirectedUrl())
+                .isEqualTo("/");
     }
 
     @Test
@@ -116,11 +118,18 @@ class PatienceTest {
     }
 
     private ResultActions prove(Visitor visitor, Cookie asked, String digits) throws Exception {
-        return http.perform(post("/p/confirm/code").session(visitor.session()).with(csrf()).cookie(asked).param("code", digits));
+        return http.perform(post("/p/confirm/code")
+                .session(visitor.session())
+                .with(csrf())
+                .cookie(asked)
+                .param("code", digits));
     }
 
     private MvcResult tryPassword(String password, String from, Cookie... carried) throws Exception {
-        var request = post("/p/sign-in/password").with(csrf()).param("mail", claire.mail()).param("password", password);
+        var request = post("/p/sign-in/password")
+                .with(csrf())
+                .param("mail", claire.mail())
+                .param("password", password);
         if (carried.length > 0) {
             request.cookie(carried);
         }
@@ -128,7 +137,11 @@ class PatienceTest {
     }
 
     private MvcResult askCode(String from) throws Exception {
-        return http.perform(post("/p/sign-in/code").with(csrf()).param("mail", claire.mail()).remoteAddress(from)).andReturn();
+        return http.perform(post("/p/sign-in/code")
+                        .with(csrf())
+                        .param("mail", claire.mail())
+                        .remoteAddress(from))
+                .andReturn();
     }
 
     private static String problem(MvcResult result) {

@@ -39,7 +39,9 @@ public record Phone(byte[] secret) {
 
     /** The six digits of now. */
     public String digits() {
-        var hash = hash(ByteBuffer.allocate(8).putLong(Instant.now().getEpochSecond() / 30).array());
+        var hash = hash(ByteBuffer.allocate(8)
+                .putLong(Instant.now().getEpochSecond() / 30)
+                .array());
         var number = ByteBuffer.wrap(hash, hash[19] & 0xf, 4).getInt() & 0x7fffffff;
         return "%06d".formatted(number % 1_000_000);
     }

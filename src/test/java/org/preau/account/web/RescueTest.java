@@ -77,7 +77,10 @@ class RescueTest {
         assertThat(doorstep.lettersTo(claire.mail())).isNotEmpty();
 
         choose(link, "encore un autre mot de passe").andExpect(flash().attributeExists("problem"));
-        http.perform(post("/p/sign-in/password").with(csrf()).param("mail", claire.mail()).param("password", CHOSEN))
+        http.perform(post("/p/sign-in/password")
+                        .with(csrf())
+                        .param("mail", claire.mail())
+                        .param("password", CHOSEN))
                 .andExpect(redirectedUrl("/"));
     }
 
@@ -97,7 +100,8 @@ class RescueTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("nulle-part").doesNotContain("/p/rescue/");
         var link = Pattern.compile("/p/invitation/(\\S+)").matcher(out.toString(StandardCharsets.UTF_8));
         assertThat(link.find()).isTrue();
-        var arrived = arrivals.accept(new InvitationToken(link.group(1)), claire.account(), new PersonName("Claire Martin"));
+        var arrived =
+                arrivals.accept(new InvitationToken(link.group(1)), claire.account(), new PersonName("Claire Martin"));
         assertThat(arrived).isEqualTo(story.marc);
     }
 
@@ -108,7 +112,9 @@ class RescueTest {
         try {
             assertThat(run(story.canal.slug())).isOne();
         } finally {
-            database.update("UPDATE member SET role = 'OWNER' WHERE id = ?", story.marc.id().toString());
+            database.update(
+                    "UPDATE member SET role = 'OWNER' WHERE id = ?",
+                    story.marc.id().toString());
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(story.canal.name(), "has no owner");
     }
@@ -121,7 +127,10 @@ class RescueTest {
     }
 
     private int run(String... arguments) {
-        var command = commands.stream().filter(known -> known.name().equals("reset-owner")).findFirst().orElseThrow();
+        var command = commands.stream()
+                .filter(known -> known.name().equals("reset-owner"))
+                .findFirst()
+                .orElseThrow();
         return command.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 

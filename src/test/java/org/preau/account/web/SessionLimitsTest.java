@@ -57,13 +57,16 @@ class SessionLimitsTest {
         "true, since, 4319, true",
         "true, since, 4321, false"
     })
-    void a_session_ends_when_unused_and_after_its_longest_time(boolean stay, String moment, int hours, boolean open) throws Exception {
+    void a_session_ends_when_unused_and_after_its_longest_time(boolean stay, String moment, int hours, boolean open)
+            throws Exception {
         var entered = enter(stay);
         age(moment, hours);
         var session = (MockHttpSession) entered.getRequest().getSession();
-        assertThat(isLetIn(http.perform(get("/p/account").session(session)).andReturn())).isEqualTo(open);
+        assertThat(isLetIn(http.perform(get("/p/account").session(session)).andReturn()))
+                .isEqualTo(open);
         var ticket = entered.getResponse().getCookie("preau-stay");
-        assertThat(isLetIn(http.perform(get("/p/account").cookie(ticket)).andReturn())).isEqualTo(open);
+        assertThat(isLetIn(http.perform(get("/p/account").cookie(ticket)).andReturn()))
+                .isEqualTo(open);
     }
 
     @Test
@@ -86,7 +89,8 @@ class SessionLimitsTest {
         var session = (MockHttpSession) enter(false).getRequest().getSession();
         try (var _ = FullDisk.under(database, "browser_session")) {
             session.setAttribute(Presence.class.getName(), Instant.EPOCH);
-            assertThat(isLetIn(http.perform(get("/p/account").session(session)).andReturn())).isTrue();
+            assertThat(isLetIn(http.perform(get("/p/account").session(session)).andReturn()))
+                    .isTrue();
             session.setAttribute(Presence.class.getName(), Instant.EPOCH);
             acts.requestStart(actIn(session, "uidl"), null);
         }
@@ -145,10 +149,16 @@ class SessionLimitsTest {
                 .getCookie("preau-asked");
         assertThat(asked.getMaxAge()).isEqualTo(600);
         var left = database.queryForObject(
-                "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), expires_at) FROM mail_code WHERE mail = ?", Integer.class, claire.mail());
+                "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), expires_at) FROM mail_code WHERE mail = ?",
+                Integer.class,
+                claire.mail());
         assertThat(left).isBetween(540, 600);
-        database.update("UPDATE mail_code SET expires_at = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE mail = ?", claire.mail());
-        http.perform(post("/p/code/enter").with(csrf()).cookie(asked).param("code", doorstep.digitsSentTo(claire.mail())))
+        database.update(
+                "UPDATE mail_code SET expires_at = UTC_TIMESTAMP() - INTERVAL 1 SECOND WHERE mail = ?", claire.mail());
+        http.perform(post("/p/code/enter")
+                        .with(csrf())
+                        .cookie(asked)
+                        .param("code", doorstep.digitsSentTo(claire.mail())))
                 .andExpect(flash().attributeExists("problem"));
     }
 

@@ -76,8 +76,17 @@ class SetUpTest {
         emptyInstance();
         setUp.begin();
         var page = http.perform(get("/p/setup")).andReturn().getResponse().getContentAsString();
-        assertThat(Pattern.compile("(min|max)length=\"(\\d+)\"").matcher(page).results().map(found -> found.group(2)))
-                .containsExactly("40", figures(Title.LONGEST), figures(AccountName.LONGEST), figures(MailForm.LONGEST), figures(Password.SHORTEST), figures(Password.LONGEST));
+        assertThat(Pattern.compile("(min|max)length=\"(\\d+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(2)))
+                .containsExactly(
+                        "40",
+                        figures(Title.LONGEST),
+                        figures(AccountName.LONGEST),
+                        figures(MailForm.LONGEST),
+                        figures(Password.SHORTEST),
+                        figures(Password.LONGEST));
     }
 
     private static String figures(int length) {
@@ -93,7 +102,8 @@ class SetUpTest {
         http.perform(get("/p/setup")).andExpect(status().isOk());
         begin("guessed").andExpect(redirectedUrl("/p/setup")).andExpect(flash().attributeExists("problem"));
         begin(code).andExpect(redirectedUrl("/"));
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM association", Integer.class)).isOne();
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM association", Integer.class))
+                .isOne();
         http.perform(get("/p/setup")).andExpect(redirectedUrl("/p/sign-in"));
         begin(code).andExpect(flash().attributeExists("problem"));
     }
@@ -112,9 +122,12 @@ class SetUpTest {
                         .param("password", Doorstep.PASSWORD))
                 .andExpect(status().isOk())
                 .andExpect(cookie().value("preau-language", "en"))
-                .andExpect(content().string(stringContainsInOrder("lang=\"en\"", "ABCD-1234", "Les Essais", "Lou Essai", "lou@example.org")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "lang=\"en\"", "ABCD-1234", "Les Essais", "Lou Essai", "lou@example.org")))
                 .andExpect(content().string(not(containsString(Doorstep.PASSWORD))));
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM association", Integer.class)).isZero();
+        assertThat(database.queryForObject("SELECT COUNT(*) FROM association", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -135,11 +148,13 @@ class SetUpTest {
         later.begin();
         now.updateAndGet(begun -> begun.plus(Duration.ofMinutes(31)));
 
-        assertThatThrownBy(() -> later.once(code(console), () -> "begun")).hasFieldOrPropertyWithValue("reason", AccountReason.SET_UP_ENDED);
+        assertThatThrownBy(() -> later.once(code(console), () -> "begun"))
+                .hasFieldOrPropertyWithValue("reason", AccountReason.SET_UP_ENDED);
 
         var codes = codes(console);
         assertThat(codes).hasSize(2).doesNotHaveDuplicates();
-        assertThatThrownBy(() -> later.once(codes.getFirst(), () -> "begun")).hasFieldOrPropertyWithValue("reason", AccountReason.CODE_WRONG);
+        assertThatThrownBy(() -> later.once(codes.getFirst(), () -> "begun"))
+                .hasFieldOrPropertyWithValue("reason", AccountReason.CODE_WRONG);
         assertThat(later.once(codes.getLast(), () -> "begun")).isEqualTo("begun");
     }
 

@@ -112,9 +112,15 @@ class SharedAddressTest {
     void nobody_is_the_first_of_a_couple_past_his_second_factor() throws Exception {
         var his = Doorstep.signIn(http, luc);
         his.press(FACTOR + "/offer");
-        his.press(FACTOR + "/confirm", "code", Phone.of(his.open(FACTOR).andReturn().getResponse().getContentAsString()).digits());
+        his.press(
+                FACTOR + "/confirm",
+                "code",
+                Phone.of(his.open(FACTOR).andReturn().getResponse().getContentAsString())
+                        .digits());
 
-        var visitor = proved(new MockHttpSession(), invitations.link(story.jean, InvitationTerms.usual()).path());
+        var visitor = proved(
+                new MockHttpSession(),
+                invitations.link(story.jean, InvitationTerms.usual()).path());
         visitor.open("/p/second-factor").andExpect(redirectedUrl("/p/who"));
         visitor.press("/p/who/choose", "person", luc.account().toString()).andExpect(redirectedUrl("/p/second-factor"));
         visitor.open("/p/account").andExpect(redirectedUrl("/p/sign-in"));
@@ -123,11 +129,15 @@ class SharedAddressTest {
     }
 
     @Test
-    void at_a_computer_where_the_first_is_signed_in_the_page_says_so_and_the_second_comes_in_as_herself() throws Exception {
+    void at_a_computer_where_the_first_is_signed_in_the_page_says_so_and_the_second_comes_in_as_herself()
+            throws Exception {
         var odette = odetteIsWritten();
         var letter = letter();
         var home = Doorstep.signIn(http, luc);
-        home.open(letter).andExpect(content().string(allOf(containsString("au nom de Luc Durand"), containsString("Je ne suis pas Luc Durand"))));
+        home.open(letter)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("au nom de Luc Durand"), containsString("Je ne suis pas Luc Durand"))));
         proved(home.session(), letter).press("/p/who/begin").andExpect(redirectedUrl("/"));
         assertThat(home.session().isInvalid()).isTrue();
         assertThat(accountOf(odette)).isPresent().isNotEqualTo(Optional.of(luc.account()));
@@ -135,25 +145,34 @@ class SharedAddressTest {
 
     @Test
     void where_no_mail_leaves_whoever_holds_a_link_chooses_a_password() throws Exception {
-        var link = invitations.link(story.jean, new InvitationTerms(Role.MEMBER, Optional.empty(), 10, Duration.ofDays(1))).path();
+        var link = invitations
+                .link(story.jean, new InvitationTerms(Role.MEMBER, Optional.empty(), 10, Duration.ofDays(1)))
+                .path();
         var visitor = new Visitor(http, new MockHttpSession());
-        visitor.open(link).andExpect(content().string(allOf(containsString("type=\"password\""), containsString("ce mot de passe"))));
+        visitor.open(link)
+                .andExpect(content()
+                        .string(allOf(containsString("type=\"password\""), containsString("ce mot de passe"))));
         visitor.press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "azertyuiop")
                 .andExpect(flash().attributeExists("problem"));
         assertThat(people()).as("a common one").containsExactly(luc.account());
 
-        visitor.press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie").andExpect(redirectedUrl("/"));
+        visitor.press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie")
+                .andExpect(redirectedUrl("/"));
         assertThat(people()).as("an account of her own at that address").hasSize(2);
         new Visitor(http, new MockHttpSession())
                 .press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie")
                 .andExpect(redirectedUrl("/"));
         assertThat(people()).as("pressed twice").hasSize(2);
-        assertThat(doorstep.lettersTo(luc.mail())).as("no digits that nobody gets").noneMatch(letter -> letter.text().contains("chiffres"));
+        assertThat(doorstep.lettersTo(luc.mail()))
+                .as("no digits that nobody gets")
+                .noneMatch(letter -> letter.text().contains("chiffres"));
     }
 
     @Test
     void who_presses_twice_at_once_chose_one_password_for_one_account() throws Exception {
-        var link = invitations.link(story.jean, new InvitationTerms(Role.MEMBER, Optional.empty(), 10, Duration.ofDays(1))).path();
+        var link = invitations
+                .link(story.jean, new InvitationTerms(Role.MEMBER, Optional.empty(), 10, Duration.ofDays(1)))
+                .path();
         Callable<ResultActions> press = () -> new Visitor(http, new MockHttpSession())
                 .press(link + "/begin", "name", ODETTE, "mail", luc.mail(), "password", "sept lanternes sous la pluie");
         try (var presses = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -172,17 +191,25 @@ class SharedAddressTest {
 
     /** The address that her letter opens. */
     private String letter() {
-        var link = Pattern.compile("/p/invitation/[\\w-]+").matcher(doorstep.lettersTo(luc.mail()).getFirst().text());
+        var link = Pattern.compile("/p/invitation/[\\w-]+")
+                .matcher(doorstep.lettersTo(luc.mail()).getFirst().text());
         assertThat(link.find()).isTrue();
         return link.group();
     }
 
     /** She has typed her name and the figures that went to the address. */
     private Visitor proved(MockHttpSession session, String letter) throws Exception {
-        http.perform(post(letter + "/begin").session(session).with(csrf()).param("name", ODETTE).param("mail", luc.mail()))
+        http.perform(post(letter + "/begin")
+                        .session(session)
+                        .with(csrf())
+                        .param("name", ODETTE)
+                        .param("mail", luc.mail()))
                 .andExpect(redirectedUrl("/p/begin"));
         http.perform(get("/p/begin").session(session)).andExpect(content().string(containsString("code")));
-        http.perform(post("/p/begin/enter").session(session).with(csrf()).param("code", doorstep.digitsSentTo(luc.mail())))
+        http.perform(post("/p/begin/enter")
+                        .session(session)
+                        .with(csrf())
+                        .param("code", doorstep.digitsSentTo(luc.mail())))
                 .andExpect(redirectedUrl("/p/who"));
         return new Visitor(http, session);
     }
@@ -192,7 +219,8 @@ class SharedAddressTest {
     }
 
     private Optional<AccountId> accountOf(MemberId member) {
-        return Optional.ofNullable(database.queryForObject("SELECT account_id FROM member WHERE id = ?", String.class, member.toString()))
+        return Optional.ofNullable(database.queryForObject(
+                        "SELECT account_id FROM member WHERE id = ?", String.class, member.toString()))
                 .map(AccountId::of);
     }
 }

@@ -70,7 +70,9 @@ class SignInPagesTest {
     @Test
     void who_asked_for_a_page_comes_to_it_after_signing_in_and_once() throws Exception {
         for (var page : new String[] {"/a/bocage/s/7c1e/polls", "/p/account/sessions", "/p/account"}) {
-            var asked = browser.perform(get(page)).andExpect(redirectedUrl("/p/sign-in")).andReturn();
+            var asked = browser.perform(get(page))
+                    .andExpect(redirectedUrl("/p/sign-in"))
+                    .andReturn();
             var wanted = asked.getResponse().getCookie("preau-wanted");
             enter(wanted).andExpect(redirectedUrl(page)).andExpect(cookie().maxAge("preau-wanted", 0));
         }
@@ -80,13 +82,17 @@ class SignInPagesTest {
     /** An ended session is noticed by the button of a page. */
     @Test
     void who_pressed_a_button_comes_back_to_its_page() throws Exception {
-        var pressed = browser.perform(post("/p/account/settle").with(csrf())).andExpect(redirectedUrl("/p/sign-in")).andReturn();
+        var pressed = browser.perform(post("/p/account/settle").with(csrf()))
+                .andExpect(redirectedUrl("/p/sign-in"))
+                .andReturn();
         enter(pressed.getResponse().getCookie("preau-wanted")).andExpect(redirectedUrl("/p/account"));
     }
 
     @Test
     void a_planted_place_leads_nowhere_else() throws Exception {
-        for (var place : new String[] {"https://evil.example.org", "//evil.example.org", "/p/sign-out", "/a/" + "x".repeat(5_000)}) {
+        for (var place :
+                new String[] {"https://evil.example.org", "//evil.example.org", "/p/sign-out", "/a/" + "x".repeat(5_000)
+                }) {
             enter(new Cookie("preau-wanted", place)).andExpect(redirectedUrl("/"));
         }
     }
@@ -94,16 +100,23 @@ class SignInPagesTest {
     @Test
     void a_stranger_who_asks_for_pages_leaves_nothing_in_memory() throws Exception {
         for (var page : new String[] {"/", "/wp-login.php", "/a/x", "/a/x/s/" + "y".repeat(5_000), "/p/account"}) {
-            var asked = browser.perform(get(page)).andExpect(redirectedUrl("/p/sign-in")).andReturn();
+            var asked = browser.perform(get(page))
+                    .andExpect(redirectedUrl("/p/sign-in"))
+                    .andReturn();
             assertThat(asked.getRequest().getSession(false)).as(page).isNull();
         }
-        assertThat(browser.perform(get("/wp-login.php")).andReturn().getResponse().getCookie("preau-wanted")).isNull();
+        assertThat(browser.perform(get("/wp-login.php"))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie("preau-wanted"))
+                .isNull();
     }
 
     @Test
     void what_was_typed_into_a_refused_form_comes_back_as_long_as_an_address_can_be() throws Exception {
         mail = "é".repeat(30_000);
-        assertThat(signIn(new MockHttpSession(), WRONG).getFlashMap().get("mail")).isEqualTo("é".repeat(300));
+        assertThat(signIn(new MockHttpSession(), WRONG).getFlashMap().get("mail"))
+                .isEqualTo("é".repeat(300));
     }
 
     private ResultActions enter(Cookie wanted) throws Exception {
@@ -119,8 +132,10 @@ class SignInPagesTest {
         var wrong = signIn(new MockHttpSession(), WRONG);
         mail = Somebody.nobodysMail();
         var unknown = signIn(new MockHttpSession(), Doorstep.PASSWORD);
-        assertThat(unknown.getFlashMap().get("problem")).isEqualTo(wrong.getFlashMap().get("problem"));
-        assertThat(unknown.getResponse().getRedirectedUrl()).isEqualTo(wrong.getResponse().getRedirectedUrl());
+        assertThat(unknown.getFlashMap().get("problem"))
+                .isEqualTo(wrong.getFlashMap().get("problem"));
+        assertThat(unknown.getResponse().getRedirectedUrl())
+                .isEqualTo(wrong.getResponse().getRedirectedUrl());
     }
 
     @Test
@@ -130,7 +145,8 @@ class SignInPagesTest {
             for (var tries = 0; tries < 5; tries++) {
                 signIn(new MockHttpSession(), WRONG);
             }
-            assertThat(problem(signIn(new MockHttpSession(), Doorstep.PASSWORD))).startsWith("Trop d’essais");
+            assertThat(problem(signIn(new MockHttpSession(), Doorstep.PASSWORD)))
+                    .startsWith("Trop d’essais");
         }
     }
 
@@ -146,9 +162,12 @@ class SignInPagesTest {
     @Test
     void digits_that_were_typed_too_late_are_told_as_late_and_not_as_a_link() throws Exception {
         askCode();
-        var late = browser.perform(post("/p/code/enter").with(csrf()).param("code", doorstep.digitsSentTo(mail))).andReturn();
+        var late = browser.perform(post("/p/code/enter").with(csrf()).param("code", doorstep.digitsSentTo(mail)))
+                .andReturn();
         assertThat(problem(late)).startsWith("Ce code ne sert plus");
-        var elsewhere = browser.perform(post(doorstep.linkSentTo(mail) + "/enter").with(csrf())).andReturn();
+        var elsewhere = browser.perform(
+                        post(doorstep.linkSentTo(mail) + "/enter").with(csrf()))
+                .andReturn();
         assertThat(problem(elsewhere)).startsWith("Ce lien s’ouvre dans le navigateur qui l’a demandé");
     }
 
@@ -184,7 +203,9 @@ class SignInPagesTest {
         var louis = doorstep.besides(claire, "Louis Martin");
         var stranger = doorstep.somebody("Zoé Lambert").account();
         var asked = askCode();
-        var shown = enterCode(asked, doorstep.digitsSentTo(mail)).andExpect(redirectedUrl("/p/who")).andReturn();
+        var shown = enterCode(asked, doorstep.digitsSentTo(mail))
+                .andExpect(redirectedUrl("/p/who"))
+                .andReturn();
         choose(shown, stranger).andExpect(flash().attributeExists("problem"));
         choose(shown, louis).andExpect(redirectedUrl("/"));
     }
@@ -193,16 +214,24 @@ class SignInPagesTest {
     void a_form_without_its_token_is_refused_kindly() throws Exception {
         browser.perform(post("/p/sign-in/password").param("mail", mail).param("password", Doorstep.PASSWORD))
                 .andExpect(redirectedUrl("/p/stale?then=%2Fp%2Fsign-in"));
-        browser.perform(get("/p/stale")).andExpect(status().isOk()).andExpect(content().string(containsString("href=\"/p/sign-in\"")));
+        browser.perform(get("/p/stale"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("href=\"/p/sign-in\"")));
     }
 
     @Test
     void a_form_that_was_open_for_too_long_leads_back_to_its_page_and_nowhere_else() throws Exception {
-        var stale = browser.perform(post("/p/invitation/o-1_k/begin").param("name", "Lou")).andReturn().getResponse().getRedirectedUrl();
+        var stale = browser.perform(post("/p/invitation/o-1_k/begin").param("name", "Lou"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
         assertThat(stale).isEqualTo("/p/stale?then=%2Fp%2Finvitation%2Fo-1_k");
         assertThat(shown(get(URI.create(stale)))).contains("href=\"/p/invitation/o-1_k\"");
-        for (var elsewhere : new String[] {"https://evil.example.org", "//evil.example.org", "javascript:alert(1)", "/p"}) {
-            assertThat(shown(get("/p/stale").param("then", elsewhere))).contains("href=\"/p/sign-in\"").doesNotContain("evil", "javascript:");
+        for (var elsewhere :
+                new String[] {"https://evil.example.org", "//evil.example.org", "javascript:alert(1)", "/p"}) {
+            assertThat(shown(get("/p/stale").param("then", elsewhere)))
+                    .contains("href=\"/p/sign-in\"")
+                    .doesNotContain("evil", "javascript:");
         }
     }
 
@@ -227,9 +256,17 @@ class SignInPagesTest {
                         .param("stay", "true"))
                 .andReturn();
         var first = entered.getResponse().getCookie("preau-stay");
-        var second = comeBack(first).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
+        var second = comeBack(first)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getCookie("preau-stay");
         assertThat(second.getValue()).isNotEqualTo(first.getValue());
-        var third = comeBack(second).andExpect(status().isOk()).andReturn().getResponse().getCookie("preau-stay");
+        var third = comeBack(second)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getCookie("preau-stay");
         comeBack(first).andExpect(status().is3xxRedirection());
         comeBack(third).andExpect(status().is3xxRedirection());
     }
@@ -302,10 +339,13 @@ class SignInPagesTest {
     @Test
     void the_page_of_the_code_shows_the_address_as_it_was_typed_so_that_a_slip_is_seen() throws Exception {
         var typed = "calire.martin@bocage.example";
-        var asked = browser.perform(post("/p/sign-in/code").with(csrf()).param("mail", typed)).andReturn();
+        var asked = browser.perform(post("/p/sign-in/code").with(csrf()).param("mail", typed))
+                .andReturn();
         browser.perform(get("/p/code").flashAttrs(asked.getFlashMap()))
                 .andExpect(content().string(containsString("Si nous connaissons " + typed)));
-        var wrong = browser.perform(post("/p/code/enter").with(csrf()).param("mail", typed).param("code", "000000")).andReturn();
+        var wrong = browser.perform(
+                        post("/p/code/enter").with(csrf()).param("mail", typed).param("code", "000000"))
+                .andReturn();
         browser.perform(get("/p/code").flashAttrs(wrong.getFlashMap()))
                 .andExpect(content().string(containsString("Si nous connaissons " + typed)));
     }
@@ -315,10 +355,8 @@ class SignInPagesTest {
     }
 
     private ResultActions choose(MvcResult shown, AccountId person) throws Exception {
-        return browser.perform(post("/p/who/choose")
-                .session(session(shown))
-                .with(csrf())
-                .param("person", person.toString()));
+        return browser.perform(
+                post("/p/who/choose").session(session(shown)).with(csrf()).param("person", person.toString()));
     }
 
     private ResultActions comeBack(Cookie ticket) throws Exception {

@@ -46,7 +46,10 @@ class StayTest {
     void an_answer_to_a_poll_comes_back_on_its_page_while_the_database_is_away() throws Exception {
         database.execute("CREATE TRIGGER away BEFORE UPDATE ON browser_session FOR EACH ROW SIGNAL SQLSTATE '45000'");
         try {
-            http.perform(post(PollToken.fresh().path() + "/answer").with(csrf()).cookie(ticket).param("name", "Lou qui répond"))
+            http.perform(post(PollToken.fresh().path() + "/answer")
+                            .with(csrf())
+                            .cookie(ticket)
+                            .param("name", "Lou qui répond"))
                     .andExpect(status().isNotFound())
                     .andExpect(content().string(containsString("Lou qui répond")));
         } finally {

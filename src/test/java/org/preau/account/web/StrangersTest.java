@@ -49,14 +49,20 @@ class StrangersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/p/account/settle", "/p/account/password/choose", "/p/account/addresses/ask", "/p/account/second-factor/offer",
-        "/p/account/sessions/end-others", "/p/account/data/close"
-    })
+    @ValueSource(
+            strings = {
+                "/p/account/settle",
+                "/p/account/password/choose",
+                "/p/account/addresses/ask",
+                "/p/account/second-factor/offer",
+                "/p/account/sessions/end-others",
+                "/p/account/data/close"
+            })
     void another_site_presses_no_button_and_opening_its_address_does_nothing(String act) throws Exception {
         var here = Doorstep.signIn(http, claire);
         var elsewhere = Doorstep.signIn(http, claire);
-        http.perform(post(act).session(here.session()).param("password", "forge forge forge")).andExpect(redirectedUrlPattern("/p/stale?then=*"));
+        http.perform(post(act).session(here.session()).param("password", "forge forge forge"))
+                .andExpect(redirectedUrlPattern("/p/stale?then=*"));
         here.open(act).andExpect(status().is(not(200)));
         here.open("/p/account").andExpect(status().isOk());
         elsewhere.open("/p/account").andExpect(status().isOk());
@@ -117,12 +123,14 @@ class StrangersTest {
         var session = rows("browser_session", "account_id");
         assertThat(session).contains(stay.split("\\.")[0]).doesNotContain(stay.split("\\.")[1]);
         assertThat(rows("account", "id")).contains("$argon2id$").doesNotContain(Doorstep.PASSWORD);
-        assertThat(rows("journal", "account_id")).doesNotContain(claire.mail(), stay.split("\\.")[1], Doorstep.PASSWORD);
+        assertThat(rows("journal", "account_id"))
+                .doesNotContain(claire.mail(), stay.split("\\.")[1], Doorstep.PASSWORD);
     }
 
     private String rows(String table, String key) {
-        return String.valueOf(
-                database.queryForList("SELECT * FROM " + table + " WHERE " + key + " = ?", claire.account().toString()));
+        return String.valueOf(database.queryForList(
+                "SELECT * FROM " + table + " WHERE " + key + " = ?",
+                claire.account().toString()));
     }
 
     @Test

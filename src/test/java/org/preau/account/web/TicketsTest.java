@@ -40,7 +40,10 @@ class TicketsTest {
     @BeforeEach
     void claire_works() throws Exception {
         claire = doorstep.somebody("Claire Martin");
-        var entered = http.perform(post("/p/sign-in/password").with(csrf()).param("mail", claire.mail()).param("password", Doorstep.PASSWORD))
+        var entered = http.perform(post("/p/sign-in/password")
+                        .with(csrf())
+                        .param("mail", claire.mail())
+                        .param("password", Doorstep.PASSWORD))
                 .andReturn();
         first = jar(entered, null);
         assertThat(work(first)).isTrue();
@@ -76,7 +79,9 @@ class TicketsTest {
         var lost = jar(comeBack(first), first);
         minutesPass();
         var next = jar(comeBack(first), first);
-        assertThat(next.ticket().getValue()).isNotEqualTo(first.ticket().getValue()).isNotEqualTo(lost.ticket().getValue());
+        assertThat(next.ticket().getValue())
+                .isNotEqualTo(first.ticket().getValue())
+                .isNotEqualTo(lost.ticket().getValue());
         var last = jar(comeBack(next), next);
         assertThat(isIn(comeBack(lost))).isFalse();
         assertThat(isIn(comeBack(last))).as("ended for both").isFalse();
@@ -84,12 +89,16 @@ class TicketsTest {
 
     /** Its two requests are answered in two HTTP sessions; it goes on in the one that bore no ticket, and holds the ticket of the other. */
     @Test
-    void a_browser_that_comes_with_two_requests_at_once_is_in_with_either_ticket_and_a_copy_of_the_old_one_is_found_out() throws Exception {
+    void
+            a_browser_that_comes_with_two_requests_at_once_is_in_with_either_ticket_and_a_copy_of_the_old_one_is_found_out()
+                    throws Exception {
         var one = jar(comeBack(first), first);
         var other = jar(comeBack(first), first);
         var here = new Jar(other.session(), one.ticket());
         assertThat(work(here)).isTrue();
-        assertThat(isIn(comeBack(first))).as("a third one, on its way meanwhile").isTrue();
+        assertThat(isIn(comeBack(first)))
+                .as("a third one, on its way meanwhile")
+                .isTrue();
         minutesPass();
         assertThat(isIn(comeBack(first))).as("a thief").isFalse();
         assertThat(isIn(comeBack(here))).as("ended for both").isFalse();
@@ -107,7 +116,8 @@ class TicketsTest {
     @Test
     void a_thief_who_keeps_the_new_ticket_back_is_found_out_when_its_owner_comes() throws Exception {
         var thief = jar(comeBack(first), first);
-        assertThat(isIn(http.perform(get("/p/account").session(thief.session())).andReturn())).isTrue();
+        assertThat(isIn(http.perform(get("/p/account").session(thief.session())).andReturn()))
+                .isTrue();
         minutesPass();
         assertThat(isIn(comeBack(first))).isFalse();
         assertThat(work(thief)).as("ended for both").isFalse();
@@ -141,7 +151,8 @@ class TicketsTest {
     }
 
     private boolean work(Jar jar) throws Exception {
-        return isIn(http.perform(get("/p/account").session(jar.session()).cookie(jar.ticket())).andReturn());
+        return isIn(http.perform(get("/p/account").session(jar.session()).cookie(jar.ticket()))
+                .andReturn());
     }
 
     private static boolean isIn(MvcResult answer) {

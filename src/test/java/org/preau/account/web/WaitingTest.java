@@ -27,8 +27,11 @@ class WaitingTest {
 
     @Test
     void only_one_of_several_is_chosen() {
-        assertThatThrownBy(() -> new Waiting(List.of(CLAIRE, YANN), null, false, NOW).choose(new AccountId(UUID.randomUUID()))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new Waiting(List.of(CLAIRE), null, false, NOW).choose(CLAIRE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() ->
+                        new Waiting(List.of(CLAIRE, YANN), null, false, NOW).choose(new AccountId(UUID.randomUUID())))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Waiting(List.of(CLAIRE), null, false, NOW).choose(CLAIRE))
+                .isInstanceOf(Refusal.class);
     }
 
     /** Otherwise whoever shows the address of one person would be that person without having said so. */

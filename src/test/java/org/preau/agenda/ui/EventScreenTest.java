@@ -2,9 +2,9 @@ package org.preau.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -84,12 +84,14 @@ class EventScreenTest extends ScreenTest {
                 story.yann,
                 Ref.Kind.MEETING,
                 new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, "Montage", "", Locale.FRENCH));
-        within(() -> $(Anchor.class).from($(EventPart.class).single()).all().stream().anyMatch(way -> way.getHref().contains("/meetings/")));
+        within(() -> $(Anchor.class).from($(EventPart.class).single()).all().stream()
+                .anyMatch(way -> way.getHref().contains("/meetings/")));
     }
 
     @Test
     void one_that_never_was_leads_to_the_others() {
-        events.takeBack(story.samira, event, events.show(story.samira, event).event().version());
+        events.takeBack(
+                story.samira, event, events.show(story.samira, event).event().version());
         within(() -> here().equals("s/" + story.fair + "/agenda"));
     }
 
@@ -102,7 +104,9 @@ class EventScreenTest extends ScreenTest {
         assertThat(making.made(story.samira, Ref.to(Ref.Kind.EVENT, event))).isEmpty();
         assertThat(events.among(story.samira, List.of(event))).isEmpty();
         removed.bringBack(story.samira, event);
-        var meeting = making.made(story.samira, Ref.to(Ref.Kind.EVENT, event)).getFirst().ref();
+        var meeting = making.made(story.samira, Ref.to(Ref.Kind.EVENT, event))
+                .getFirst()
+                .ref();
         making.takeBack(story.samira, meeting);
         assertThat(making.made(story.samira, Ref.to(Ref.Kind.EVENT, event))).isEmpty();
         assertThat(making.make(story.samira, Ref.Kind.MEETING, seed)).isEqualTo(meeting);
@@ -124,7 +128,8 @@ class EventScreenTest extends ScreenTest {
         var row = $(EventRow.class).single();
         events.create(story.yann, story.fair, draft("Pique-nique", 9));
         events.cancel(story.samira, event);
-        within(() -> $(EventRow.class).all().size() == 2 && row.getElement().getTextRecursively().contains("annulé"));
+        within(() -> $(EventRow.class).all().size() == 2
+                && row.getElement().getTextRecursively().contains("annulé"));
         assertThat($(EventRow.class).all().getLast()).as("the rows live on").isSameAs(row);
     }
 
@@ -151,7 +156,8 @@ class EventScreenTest extends ScreenTest {
     void what_is_said_of_a_new_one_is_kept_until_it_is_given_up() {
         var dialog = new CreateDialog(events, story.samira, story.fair, ZoneId.of("Europe/Paris"));
         dialog.open();
-        assertThat($(Kept.class).from(dialog).all()).flatExtracting(kept -> kept.getChildren().toList())
+        assertThat($(Kept.class).from(dialog).all())
+                .flatExtracting(kept -> kept.getChildren().toList())
                 .hasOnlyElementsOfTypes(TextField.class, DatePicker.class, TimePicker.class, Select.class)
                 .hasSize(5);
         var _ = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();

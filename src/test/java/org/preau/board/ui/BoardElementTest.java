@@ -39,29 +39,44 @@ class BoardElementTest {
 
     @Test
     void a_board_as_a_fresh_screen_is_given_it() {
-        golden.sameShape("board", "state", new BoardElement.State(
-                ID.toString(),
-                "Fête du printemps",
-                40,
-                CLAIRE,
-                new BoardElement.May(true, true, true),
-                List.of(LANE),
-                List.of(card(null, null, false), card(DAY, new CardFace.Ticks(1, 2), true), card(HOUR, null, false)),
-                List.of(SIZE),
-                List.of(new LaneEdge(new LaneId(ID), "2")),
-                List.of(LABEL),
-                List.of(CLAIRE),
-                "2026-11-25",
-                "2026-11-25T23:00:00Z",
-                Title.LONGEST,
-                Map.of(),
-                "fr"));
+        golden.sameShape(
+                "board",
+                "state",
+                new BoardElement.State(
+                        ID.toString(),
+                        "Fête du printemps",
+                        40,
+                        CLAIRE,
+                        new BoardElement.May(true, true, true),
+                        List.of(LANE),
+                        List.of(
+                                card(null, null, false),
+                                card(DAY, new CardFace.Ticks(1, 2), true),
+                                card(HOUR, null, false)),
+                        List.of(SIZE),
+                        List.of(new LaneEdge(new LaneId(ID), "2")),
+                        List.of(LABEL),
+                        List.of(CLAIRE),
+                        "2026-11-25",
+                        "2026-11-25T23:00:00Z",
+                        Title.LONGEST,
+                        Map.of(),
+                        "fr"));
     }
 
     @Test
     void what_changed_on_a_board() {
         golden.sameShape(
-                "board", "changes", new BoardChanged(41, List.of(), List.of(card(DAY, null, false)), List.of(SIZE), List.of(), List.of(), List.of(ID)));
+                "board",
+                "changes",
+                new BoardChanged(
+                        41,
+                        List.of(),
+                        List.of(card(DAY, null, false)),
+                        List.of(SIZE),
+                        List.of(),
+                        List.of(),
+                        List.of(ID)));
     }
 
     @Test
@@ -73,8 +88,10 @@ class BoardElementTest {
     /** A board is hundreds of cards, and every move of one is told to everybody. */
     @Test
     void of_a_card_nothing_is_said_that_it_does_not_have() {
-        var bare = new CardFace(new CardId(ID), new LaneId(ID), "1", "Affiche", List.of(), List.of(), null, false, false, null, 0);
-        assertThat(JsonMapper.builder().build().valueToTree(bare).propertyNames()).containsExactly("id", "lane", "order", "title");
+        var bare = new CardFace(
+                new CardId(ID), new LaneId(ID), "1", "Affiche", List.of(), List.of(), null, false, false, null, 0);
+        assertThat(JsonMapper.builder().build().valueToTree(bare).propertyNames())
+                .containsExactly("id", "lane", "order", "title");
     }
 
     private static CardFace card(Due due, CardFace.Ticks ticks, boolean done) {

@@ -73,7 +73,9 @@ class BoardScreenTest extends ScreenTest {
     @Test
     void a_card_that_is_open_goes_with_its_board() {
         var fair = create("Fête");
-        var card = cards.add(story.samira, lanes.add(story.samira, fair, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
+        var card = cards.add(
+                        story.samira, lanes.add(story.samira, fair, new Title("À faire")), List.of(new Title("Louer")))
+                .getFirst();
         enter(story.yann);
         open("s/%s/board/%s/card/%s".formatted(story.fair, fair, card));
         assertThat($(CardDialog.class).all()).hasSize(1);
@@ -138,7 +140,9 @@ class BoardScreenTest extends ScreenTest {
     }
 
     private List<Button> acts(String name) {
-        return $(Button.class).all().stream().filter(act -> act.getAriaLabel().filter(name::equals).isPresent()).toList();
+        return $(Button.class).all().stream()
+                .filter(act -> act.getAriaLabel().filter(name::equals).isPresent())
+                .toList();
     }
 
     private boolean told(String words) {
@@ -159,14 +163,20 @@ class BoardScreenTest extends ScreenTest {
     @Test
     void what_could_not_be_ticked_does_not_stay_ticked() {
         var board = create("Fête");
-        var card = cards.add(story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer"))).getFirst();
+        var card = cards.add(
+                        story.samira, lanes.add(story.samira, board, new Title("À faire")), List.of(new Title("Louer")))
+                .getFirst();
         var list = checklists.add(story.samira, card, new Title("Avant samedi"));
         checklists.write(story.samira, card, list, List.of("Appeler"));
         enter(story.yann);
         open("s/%s/board/%s/card/%s".formatted(story.fair, board, card));
-        var box = $(Checkbox.class).all().stream().filter(one -> "Appeler".equals(one.getLabel())).findFirst().orElseThrow();
+        var box = $(Checkbox.class).all().stream()
+                .filter(one -> "Appeler".equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
 
-        database.update("DELETE FROM check_item WHERE checklist_id = ?", list.value().toString());
+        database.update(
+                "DELETE FROM check_item WHERE checklist_id = ?", list.value().toString());
         catchThrowable(() -> test(box).click());
         assertThat(box.getValue()).isFalse();
     }

@@ -154,11 +154,19 @@ class CardTogetherTest extends ScreenTest {
         var list = checklists.add(story.samira, card, new Title("Avant samedi"));
         checklists.write(story.samira, card, list, List.of("Appeler"));
         openIt();
-        var item = details.show(story.yann, card).checklists().getFirst().items().getFirst().id();
+        var item = details.show(story.yann, card)
+                .checklists()
+                .getFirst()
+                .items()
+                .getFirst()
+                .id();
         act(named("Modifier « Appeler »")).click();
         checklists.rewrite(story.samira, card, item, Rewording.to("Appeler Rémi"));
         var dialog = $(CheckDialog.class).all().getFirst();
-        var words = $(TextField.class).all().stream().filter(field -> field.getValue().equals("Appeler")).findFirst().orElseThrow();
+        var words = $(TextField.class).all().stream()
+                .filter(field -> field.getValue().equals("Appeler"))
+                .findFirst()
+                .orElseThrow();
         test(words).setValue("Appeler Zoé");
         press(dialog, "Enregistrer");
         assertThat(dialog.isOpened()).isTrue();
@@ -176,11 +184,15 @@ class CardTogetherTest extends ScreenTest {
         act(named("Modifier l’étiquette Urgent")).click();
         labels.describe(story.samira, board, seen, new LabelFace(red, "Pressé", seen.colour()));
         var dialog = $(LabelDialog.class).all().getFirst();
-        var name = $(TextField.class).all().stream().filter(field -> field.getValue().equals("Urgent")).findFirst().orElseThrow();
+        var name = $(TextField.class).all().stream()
+                .filter(field -> field.getValue().equals("Urgent"))
+                .findFirst()
+                .orElseThrow();
         test(name).setValue("Vite");
         press(dialog, "Enregistrer");
         assertThat($(Meanwhile.class).all())
-                .anyMatch(part -> part.isVisible() && part.getElement().getTextRecursively().contains("Pressé"));
+                .anyMatch(part -> part.isVisible()
+                        && part.getElement().getTextRecursively().contains("Pressé"));
         assertThat(labels.on(story.samira, board).getFirst().name()).isEqualTo("Pressé");
         press(dialog, "Enregistrer");
         assertThat(labels.on(story.samira, board).getFirst().name()).isEqualTo("Vite");
@@ -191,15 +203,20 @@ class CardTogetherTest extends ScreenTest {
     void a_label_that_is_missed_in_a_card_is_made_there_and_borne_at_once() {
         act("Créer une étiquette").click();
         var dialog = $(LabelDialog.class).all().getFirst();
-        var name = $(TextField.class).all().stream().filter(field -> "Nom".equals(field.getLabel())).findFirst().orElseThrow();
+        var name = $(TextField.class).all().stream()
+                .filter(field -> "Nom".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
         test(name).setValue("Urgent");
         press(dialog, "Enregistrer");
         assertThat(dialog.isOpened()).isFalse();
         var made = labels.on(story.samira, board);
         assertThat(made).extracting(LabelFace::name).containsExactly("Urgent");
-        assertThat(details.show(story.samira, card).labels()).containsExactly(made.getFirst().id());
+        assertThat(details.show(story.samira, card).labels())
+                .containsExactly(made.getFirst().id());
         assertThat($(MultiSelectComboBox.class).all())
-                .anySatisfy(field -> assertThat(field.getSelectedItems().toArray()).containsExactly(made.getFirst()));
+                .anySatisfy(
+                        field -> assertThat(field.getSelectedItems().toArray()).containsExactly(made.getFirst()));
     }
 
     @Test
@@ -208,12 +225,15 @@ class CardTogetherTest extends ScreenTest {
         openIt();
         var tooLong = List.of("Appeler", "Louer", "x".repeat(1_001), "Payer");
         assertThat(catchThrowable(() -> paste(tooLong)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BoardReason.ITEM_LENGTH));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BoardReason.ITEM_LENGTH));
         assertThat(details.show(story.yann, card).checks(list).items()).isEmpty();
         assertThat(givenBack()).singleElement().asString().containsSubsequence(tooLong);
 
         paste(List.of("Appeler", "Louer", "Payer"));
-        assertThat(details.show(story.yann, card).checks(list).items()).extracting(CardDetail.Check::text).containsExactly("Appeler", "Louer", "Payer");
+        assertThat(details.show(story.yann, card).checks(list).items())
+                .extracting(CardDetail.Check::text)
+                .containsExactly("Appeler", "Louer", "Payer");
         assertThat(givenBack()).isEmpty();
     }
 
@@ -240,7 +260,10 @@ class CardTogetherTest extends ScreenTest {
 
     /** Samira's, and Yann's who began to write before it. */
     private TextArea twoTitles() {
-        var title = $(TextArea.class).all().stream().filter(named("Titre de la carte")).findFirst().orElseThrow();
+        var title = $(TextArea.class).all().stream()
+                .filter(named("Titre de la carte"))
+                .findFirst()
+                .orElseThrow();
         say(title, "focusin", "element.value", "Louer");
         cards.rename(story.samira, card, Renaming.to(new Title("Louer deux barnums")));
         allIsHeard();
@@ -249,7 +272,10 @@ class CardTogetherTest extends ScreenTest {
     }
 
     private void paste(List<String> lines) {
-        var field = $(Kept.class).all().stream().filter(kept -> kept.getElement().hasAttribute("lines")).findFirst().orElseThrow();
+        var field = $(Kept.class).all().stream()
+                .filter(kept -> kept.getElement().hasAttribute("lines"))
+                .findFirst()
+                .orElseThrow();
         say(field, "lines-written", "event.detail", new Kept.Lines(lines));
     }
 
@@ -280,17 +306,29 @@ class CardTogetherTest extends ScreenTest {
 
     private void refusedToSave(String verb) {
         assertThat(catchThrowable(() -> act(verb).click()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BoardReason.DESCRIPTION_MOVED_ON));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(BoardReason.DESCRIPTION_MOVED_ON));
     }
 
     private boolean offersToArchive() {
-        return $(CardDialog.class).all().getFirst().getFooter().getElement().getChildren()
+        return $(CardDialog.class)
+                .all()
+                .getFirst()
+                .getFooter()
+                .getElement()
+                .getChildren()
                 .flatMap(element -> element.getComponent().stream())
-                .anyMatch(act -> act instanceof Button button && button.getText().equals("Archiver la carte") && button.isVisible());
+                .anyMatch(act -> act instanceof Button button
+                        && button.getText().equals("Archiver la carte")
+                        && button.isVisible());
     }
 
     private TextArea area() {
-        return $(TextArea.class).all().stream().filter(field -> "Description".equals(field.getAriaLabel().orElse(""))).findFirst().orElseThrow();
+        return $(TextArea.class).all().stream()
+                .filter(field -> "Description".equals(field.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button act(String verb) {
@@ -302,11 +340,15 @@ class CardTogetherTest extends ScreenTest {
     }
 
     private static <C extends HasAriaLabel> Predicate<C> named(String name) {
-        return one -> one.getAriaLabel().map(CardTogetherTest::plain).filter(name::equals).isPresent();
+        return one -> one.getAriaLabel()
+                .map(CardTogetherTest::plain)
+                .filter(name::equals)
+                .isPresent();
     }
 
     private boolean told(String words) {
-        return $(Paragraph.class).all().stream().anyMatch(said -> plain(said.getText()).contains(words));
+        return $(Paragraph.class).all().stream()
+                .anyMatch(said -> plain(said.getText()).contains(words));
     }
 
     private static String plain(String words) {

@@ -75,7 +75,11 @@ class KeptTitleTest extends ScreenTest {
         leave(title());
         assertThat(standing()).isEqualTo("Louer");
         assertThat(title().getValue()).isEqualTo("Louer la sono");
-        $(Button.class).all().stream().filter(act -> act.getText().equals("Mettre mon titre")).findFirst().orElseThrow().click();
+        $(Button.class).all().stream()
+                .filter(act -> act.getText().equals("Mettre mon titre"))
+                .findFirst()
+                .orElseThrow()
+                .click();
         assertThat(standing()).isEqualTo("Louer la sono");
     }
 
@@ -92,7 +96,10 @@ class KeptTitleTest extends ScreenTest {
         var kept = title().getParent().orElseThrow();
         assertThat(kept).isInstanceOf(Kept.class);
         var said = JsonMapper.shared().valueToTree(Map.of("event.detail", new Kept.Found(text, before)));
-        kept.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(kept.getElement(), "words-found", said));
+        kept.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(kept.getElement(), "words-found", said));
     }
 
     private static void leave(TextArea field) {
@@ -100,7 +107,10 @@ class KeptTitleTest extends ScreenTest {
     }
 
     private TextArea title() {
-        return $(TextArea.class).all().stream().filter(field -> field.hasClassName("card-title")).findFirst().orElseThrow();
+        return $(TextArea.class).all().stream()
+                .filter(field -> field.hasClassName("card-title"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String standing() {

@@ -47,7 +47,9 @@ class LinkedCardsTest extends ScreenTest {
         }
 
         List<String> words() {
-            return cards.stream().flatMap(card -> Stream.concat(Stream.of(card.title()), card.facts().stream())).toList();
+            return cards.stream()
+                    .flatMap(card -> Stream.concat(Stream.of(card.title()), card.facts().stream()))
+                    .toList();
         }
     }
 
@@ -69,7 +71,9 @@ class LinkedCardsTest extends ScreenTest {
 
     /** A message whose words hold the addresses of these polls, and no other. */
     private void says(String message, PollId... polls) {
-        var paths = Stream.of(polls).map(one -> "s/%s/polls/%s".formatted(story.fair, one)).toList();
+        var paths = Stream.of(polls)
+                .map(one -> "s/%s/polls/%s".formatted(story.fair, one))
+                .toList();
         cards.show(new Linked.Question(List.of(new Linked.Wanted(message, paths))));
     }
 

@@ -37,7 +37,10 @@ class NewThreadDialogTest extends ScreenTest {
         enter(story.samira);
         open("s/" + story.fair);
         test($(Button.class).withText("Nouveau fil").single()).click();
-        test($(TextField.class).all().stream().filter(field -> field.getLabel().startsWith("De quoi")).findFirst().orElseThrow())
+        test($(TextField.class).all().stream()
+                        .filter(field -> field.getLabel().startsWith("De quoi"))
+                        .findFirst()
+                        .orElseThrow())
                 .setValue("Repas");
     }
 
@@ -67,7 +70,9 @@ class NewThreadDialogTest extends ScreenTest {
     private String begun() {
         press($(NewThreadDialog.class).single(), "Ouvrir le fil");
         var thread = ThreadId.of(here().replaceAll(".*/t/", ""));
-        var first = messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst();
+        var first = messages.page(story.samira, thread, new Stretch.Newest())
+                .messages()
+                .getFirst();
         return messages.source(story.samira, first.id());
     }
 }

@@ -26,17 +26,20 @@ class TimelineTest {
 
     @Test
     void a_thread_as_a_fresh_screen_is_given_it() {
-        golden.sameShape("discussion", "state", new Timeline.State(
-                ID.toString(),
-                "Repas du soir",
-                CLAIRE,
-                new Timeline.May(true, false, true, List.of("card", "poll", "document")),
-                4,
-                new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true, 3),
-                12,
-                Messages.LONGEST_REASON,
-                Map.of(),
-                "fr"));
+        golden.sameShape(
+                "discussion",
+                "state",
+                new Timeline.State(
+                        ID.toString(),
+                        "Repas du soir",
+                        CLAIRE,
+                        new Timeline.May(true, false, true, List.of("card", "poll", "document")),
+                        4,
+                        new Timeline.Page(List.of(said(null, null), said(AT, "Hors sujet"), taken()), true, true, 3),
+                        12,
+                        Messages.LONGEST_REASON,
+                        Map.of(),
+                        "fr"));
     }
 
     @Test
@@ -54,6 +57,15 @@ class TimelineTest {
 
     private static MessageView message(ClientId clientId, Instant edited, String reason) {
         return new MessageView(
-                new MessageId(ID), clientId, 1, CLAIRE, AT, edited, edited != null, reason == null ? "shown" : "hidden", reason, "<p>Bonjour</p>");
+                new MessageId(ID),
+                clientId,
+                1,
+                CLAIRE,
+                AT,
+                edited,
+                edited != null,
+                reason == null ? "shown" : "hidden",
+                reason,
+                "<p>Bonjour</p>");
     }
 }

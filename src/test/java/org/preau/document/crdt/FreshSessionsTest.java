@@ -44,11 +44,15 @@ class FreshSessionsTest {
         var file = folder.resolve("sessions.json");
         play(sessions, seed, file);
         var random = new Random(seed);
-        assertThat(Sessions.in(file)).as("from seed %d", seed).hasSize(sessions).allSatisfy(session -> ReplicaTest.readsLikeYjs(session, random));
+        assertThat(Sessions.in(file))
+                .as("from seed %d", seed)
+                .hasSize(sessions)
+                .allSatisfy(session -> ReplicaTest.readsLikeYjs(session, random));
     }
 
     private static void play(int sessions, int seed, Path file) throws IOException, InterruptedException {
-        assertThat(node("frontend/document/golden/write.mjs", "" + sessions, "" + seed, file.toString())).isZero();
+        assertThat(node("frontend/document/golden/write.mjs", "" + sessions, "" + seed, file.toString()))
+                .isZero();
     }
 
     private static boolean hasNode() throws InterruptedException {
@@ -61,6 +65,10 @@ class FreshSessionsTest {
 
     private static int node(String... arguments) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of("node"), Stream.of(arguments)).toList();
-        return new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT).start().waitFor();
+        return new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT)
+                .start()
+                .waitFor();
     }
 }

@@ -42,10 +42,14 @@ class ReplicaTest {
         for (var update : session.updates()) {
             var edit = Update.read(update);
             var known = new TreeMap<>(StateVector.of(room.store()).clocks());
-            edit.clients().forEach(client -> known.computeIfPresent(client, (_, _) -> earlier(room.store().of(client).all(), random)));
+            edit.clients()
+                    .forEach(client -> known.computeIfPresent(
+                            client, (_, _) -> earlier(room.store().of(client).all(), random)));
             ahead.apply(edit);
             var said = Update.read(ahead.since(new StateVector(known).encode()));
-            assertThat(room.isReadyFor(said) && room.hasPlaceFor(said)).as("session %d", session.number()).isTrue();
+            assertThat(room.isReadyFor(said) && room.hasPlaceFor(said))
+                    .as("session %d", session.number())
+                    .isTrue();
             room.applyWithinBounds(said);
         }
         shows(room, session);
@@ -58,7 +62,8 @@ class ReplicaTest {
     @Test
     void what_an_edit_leaves_out_is_not_waited_for_when_it_is_known() {
         var hand = new Typist(9);
-        var edits = Stream.of(hand.begin(), hand.type("a"), hand.type("b"), hand.type("c")).toList();
+        var edits = Stream.of(hand.begin(), hand.type("a"), hand.type("b"), hand.type("c"))
+                .toList();
         var wire = new WireWriter().number(1).number(3).number(9).number(2);
         new Item.Origin(null, null, null, new Stamp(9, 1), null).write(wire, new Content.Text("a"));
         wire.octet(10).number(1);
@@ -67,7 +72,8 @@ class ReplicaTest {
         var room = Sessions.after(edits.subList(0, 2));
         assertThat(room.isReadyFor(Update.read(merged))).isFalse();
         room.apply(Update.read(edits.get(2)));
-        assertThat(room.isReadyFor(Update.read(merged)) && room.hasPlaceFor(Update.read(merged))).isTrue();
+        assertThat(room.isReadyFor(Update.read(merged)) && room.hasPlaceFor(Update.read(merged)))
+                .isTrue();
         room.applyWithinBounds(Update.read(merged));
         assertThat(PlainText.of(Projection.of(room))).isEqualTo("abc");
         assertThat(room.holds(Update.read(merged))).isTrue();
@@ -76,14 +82,19 @@ class ReplicaTest {
     private static void passesTheDoor(Sessions.Session session) {
         var room = new Replica();
         session.updates().stream().map(Update::read).forEach(update -> {
-            assertThat(update.keepsTo(new Vocabulary()) && room.isReadyFor(update) && room.hasPlaceFor(update)).as("session %d", session.number()).isTrue();
+            assertThat(update.keepsTo(new Vocabulary()) && room.isReadyFor(update) && room.hasPlaceFor(update))
+                    .as("session %d", session.number())
+                    .isTrue();
             room.applyWithinBounds(update);
         });
     }
 
     @Test
     void an_edit_that_came_too_early_is_known_as_such() {
-        var session = Sessions.all().filter(one -> one.updates().size() > 8).findFirst().orElseThrow();
+        var session = Sessions.all()
+                .filter(one -> one.updates().size() > 8)
+                .findFirst()
+                .orElseThrow();
         var replica = new Replica();
         for (var update : session.updates()) {
             assertThat(replica.isReadyFor(Update.read(update))).isTrue();
@@ -96,12 +107,14 @@ class ReplicaTest {
 
     @Test
     void what_the_house_does_not_hold_is_named() {
-        var foreign = new Item(new Stamp(1, 0), new Item.Origin(null, null, "default", null, null), new Content.Embed("{}"));
+        var foreign =
+                new Item(new Stamp(1, 0), new Item.Origin(null, null, "default", null, null), new Content.Embed("{}"));
         var wire = new WireWriter().number(1).number(1).number(1).number(0);
         foreign.origin().write(wire, foreign.content());
         assertThat(Update.read(wire.number(0).done()).keepsTo(new Vocabulary())).isFalse();
         assertThat(Sessions.all().flatMap(session -> session.updates().stream()))
-                .allSatisfy(update -> assertThat(Update.read(update).keepsTo(new Vocabulary())).isTrue());
+                .allSatisfy(update -> assertThat(Update.read(update).keepsTo(new Vocabulary()))
+                        .isTrue());
     }
 
     private static void shows(Replica replica, Sessions.Session session) {

@@ -36,12 +36,16 @@ final class Sessions {
 
     static List<Session> in(Path file) {
         var sessions = new ArrayList<Session>();
-        JSON.readTree(file.toFile()).forEach(node -> sessions.add(new Session(sessions.size(), updates(node), node.get("shown"))));
+        JSON.readTree(file.toFile())
+                .forEach(node -> sessions.add(new Session(sessions.size(), updates(node), node.get("shown"))));
         return sessions;
     }
 
     private static List<byte[]> updates(JsonNode node) {
-        return node.get("updates").valueStream().map(update -> Base64.getDecoder().decode(update.stringValue())).toList();
+        return node.get("updates")
+                .valueStream()
+                .map(update -> Base64.getDecoder().decode(update.stringValue()))
+                .toList();
     }
 
     static Replica after(List<byte[]> updates) {

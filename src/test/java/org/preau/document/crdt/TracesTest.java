@@ -32,10 +32,16 @@ class TracesTest {
     @ValueSource(strings = {"clownschool", "friendsforever"})
     void ends_in_the_text_that_they_had(String trace) throws Exception {
         var played = JsonMapper.shared().readTree(play(sample(trace)).toFile());
-        var updates = played.get("updates").valueStream().map(one -> Base64.getDecoder().decode(one.stringValue())).toList();
+        var updates = played.get("updates")
+                .valueStream()
+                .map(one -> Base64.getDecoder().decode(one.stringValue()))
+                .toList();
         var end = played.get("end").stringValue();
         assertThat(updates).hasSizeGreaterThan(5_000);
-        assertThat(played.get("texts").valueStream().map(JsonNode::stringValue)).hasSizeGreaterThan(1).as("what each of them has").containsOnly(end);
+        assertThat(played.get("texts").valueStream().map(JsonNode::stringValue))
+                .hasSizeGreaterThan(1)
+                .as("what each of them has")
+                .containsOnly(end);
 
         assertThat(text(updates)).isEqualTo(end);
         var asTheyCame = new Replica();
@@ -65,7 +71,9 @@ class TracesTest {
     private Path play(Path sample) throws IOException, InterruptedException {
         assumeTrue(Files.isDirectory(Path.of("node_modules/yjs")), "yjs is not installed: npm ci");
         var out = folder.resolve("played.json");
-        var node = new ProcessBuilder("node", "frontend/document/golden/trace.mjs", sample.toString(), out.toString()).inheritIO().start();
+        var node = new ProcessBuilder("node", "frontend/document/golden/trace.mjs", sample.toString(), out.toString())
+                .inheritIO()
+                .start();
         assertThat(node.waitFor()).isZero();
         return out;
     }

@@ -18,7 +18,8 @@ public final class Typist {
     public byte[] begin() {
         var wire = new WireWriter().number(1).number(2).number(client).number(clock);
         new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("paragraph")));
-        new Item.Origin(null, null, null, new Stamp(client, clock), null).write(wire, new Content.Nested(Branch.text()));
+        new Item.Origin(null, null, null, new Stamp(client, clock), null)
+                .write(wire, new Content.Nested(Branch.text()));
         clock += 2;
         return wire.number(0).done();
     }
@@ -31,7 +32,8 @@ public final class Typist {
     public byte[] cell(Object wide) {
         var wire = new WireWriter().number(1).number(2).number(client).number(clock);
         new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("tableCell")));
-        new Item.Origin(null, null, null, new Stamp(client, clock), "colspan").write(wire, new Content.Values(List.of(Value.of(wide))));
+        new Item.Origin(null, null, null, new Stamp(client, clock), "colspan")
+                .write(wire, new Content.Values(List.of(Value.of(wide))));
         return wire.number(0).done();
     }
 
@@ -49,8 +51,10 @@ public final class Typist {
             var first = client == 700_000;
             wire.number(letters + (first ? 2 : 0)).number(client).number(0);
             if (first) {
-                new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("paragraph")));
-                new Item.Origin(null, null, null, new Stamp(client, 0), null).write(wire, new Content.Nested(Branch.text()));
+                new Item.Origin(null, null, "default", null, null)
+                        .write(wire, new Content.Nested(Branch.element("paragraph")));
+                new Item.Origin(null, null, null, new Stamp(client, 0), null)
+                        .write(wire, new Content.Nested(Branch.text()));
             }
             for (var letter = 0; letter < letters; letter++) {
                 new Item.Origin(null, null, null, new Stamp(700_000, 1), null).write(wire, new Content.Text("a"));
@@ -64,7 +68,8 @@ public final class Typist {
         var wire = new WireWriter().number(editors);
         for (var client = editors; client > 0; client--) {
             wire.number(1).number(client + 1_000_000L).number(0);
-            new Item.Origin(null, null, "default", null, null).write(wire, new Content.Nested(Branch.element("paragraph")));
+            new Item.Origin(null, null, "default", null, null)
+                    .write(wire, new Content.Nested(Branch.element("paragraph")));
         }
         return wire.number(0).done();
     }
@@ -72,7 +77,9 @@ public final class Typist {
     /** The edit that adds these letters at the end. */
     public byte[] type(String letters) {
         var wire = new WireWriter().number(1).number(1).number(client).number(clock);
-        var origin = left == null ? new Item.Origin(null, null, null, new Stamp(client, 1), null) : Item.Origin.between(left, null);
+        var origin = left == null
+                ? new Item.Origin(null, null, null, new Stamp(client, 1), null)
+                : Item.Origin.between(left, null);
         origin.write(wire, new Content.Text(letters));
         clock += letters.length();
         left = new Stamp(client, clock - 1);
@@ -90,6 +97,13 @@ public final class Typist {
 
     /** The edit that deletes the last letters again. */
     public byte[] takeBack(int letters) {
-        return new WireWriter().number(0).number(1).number(client).number(1).number(clock - letters).number(letters).done();
+        return new WireWriter()
+                .number(0)
+                .number(1)
+                .number(client)
+                .number(1)
+                .number(clock - letters)
+                .number(letters)
+                .done();
     }
 }

@@ -17,16 +17,19 @@ class DocumentElementTest {
 
     @Test
     void a_document_as_a_fresh_screen_is_given_it() {
-        golden.sameShape("document", "state", new DocumentElement.State(
-                ID.toString(),
-                "Compte rendu du conseil",
-                0,
-                "/live/a/bocage/document/" + ID,
-                new Person(new MemberId(ID), "Claire Martin", "CM", "#B4532A", false),
-                new DocumentElement.May(true, true),
-                false,
-                Map.of(),
-                "fr"));
+        golden.sameShape(
+                "document",
+                "state",
+                new DocumentElement.State(
+                        ID.toString(),
+                        "Compte rendu du conseil",
+                        0,
+                        "/live/a/bocage/document/" + ID,
+                        new Person(new MemberId(ID), "Claire Martin", "CM", "#B4532A", false),
+                        new DocumentElement.May(true, true),
+                        false,
+                        Map.of(),
+                        "fr"));
     }
 
     @Test

@@ -48,13 +48,17 @@ class DocumentsScreenTest extends ScreenTest {
 
     /** An act that is drawn as a sign. */
     private Button act(String named) {
-        return $(Button.class).all().stream().filter(button -> button.getAriaLabel().filter(named::equals).isPresent()).findFirst().orElseThrow();
+        return $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(named::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button toastButton(String verb) {
         return $(Notification.class).all().stream()
                 .flatMap(toast -> toast.getChildren())
-                .filter(part -> part instanceof Button button && button.getText().equals(verb))
+                .filter(part ->
+                        part instanceof Button button && button.getText().equals(verb))
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -81,7 +85,8 @@ class DocumentsScreenTest extends ScreenTest {
         var ui = UI.getCurrent().getInternals();
         ui.getStateTree().runExecutionsBeforeClientResponse();
         return ui.dumpPendingJavaScriptInvocations().stream()
-                .map(call -> call.getInvocation().getExpression() + call.getInvocation().getParameters())
+                .map(call -> call.getInvocation().getExpression()
+                        + call.getInvocation().getParameters())
                 .toList();
     }
 }

@@ -29,7 +29,9 @@ class PressedTwiceTest extends ScreenTest {
         $(TextField.class).from(dialog).single().setValue("Charte des bénévoles");
         press(dialog, "Créer le document");
         press(dialog, "Créer le document");
-        assertThat(documents.in(story.samira, story.fair)).extracting(DocumentLine::title).containsOnlyOnce("Charte des bénévoles");
+        assertThat(documents.in(story.samira, story.fair))
+                .extracting(DocumentLine::title)
+                .containsOnlyOnce("Charte des bénévoles");
     }
 
     /** @param nth of the clicks that follow upon each other, as browsers count them */

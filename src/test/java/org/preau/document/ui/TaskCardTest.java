@@ -77,19 +77,26 @@ class TaskCardTest extends SpringBrowserlessTest {
     private static void ask(DocumentElement element, String task, String words) {
         var data = JSON.createObjectNode();
         data.set("event.detail", JSON.createObjectNode().put("task", task).put("words", words));
-        element.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element.getElement(), "card-wanted", data));
+        element.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element.getElement(), "card-wanted", data));
     }
 
     /** What the page is told to call. */
     private static List<String> told() {
         var ui = UI.getCurrent().getInternals();
         ui.getStateTree().runExecutionsBeforeClientResponse();
-        return ui.dumpPendingJavaScriptInvocations().stream().map(call -> call.getInvocation().getParameters().toString()).toList();
+        return ui.dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getParameters().toString())
+                .toList();
     }
 
     private List<String> cards() {
         var board = boards.in(story.samira, story.fair).getFirst().id();
-        return boards.snapshot(story.samira, board).cards().stream().map(CardFace::title).toList();
+        return boards.snapshot(story.samira, board).cards().stream()
+                .map(CardFace::title)
+                .toList();
     }
 
     @Test
@@ -97,7 +104,8 @@ class TaskCardTest extends SpringBrowserlessTest {
         var element = open(story.yann);
         ask(element, "7-12", "Louer la sono");
         assertThat(cards()).containsExactly("Louer la sono");
-        assertThat(told()).anyMatch(call -> call.contains("Made[task=7-12, path=s/" + story.fair) && call.contains("/card/"));
+        assertThat(told())
+                .anyMatch(call -> call.contains("Made[task=7-12, path=s/" + story.fair) && call.contains("/card/"));
         assertThat($(Notification.class).all()).hasSize(1);
         ask(element, "7-12", "Louer la sono");
         assertThat(cards()).hasSize(1);
@@ -106,7 +114,9 @@ class TaskCardTest extends SpringBrowserlessTest {
     @Test
     void what_a_reader_forges_makes_nothing() {
         var element = open(story.paul);
-        assertThat(told()).anyMatch(call -> call.contains("write=false")).noneMatch(call -> call.contains("write=true"));
+        assertThat(told())
+                .anyMatch(call -> call.contains("write=false"))
+                .noneMatch(call -> call.contains("write=true"));
         assertThatThrownBy(() -> ask(element, "7-12", "Louer la sono")).isInstanceOf(Refusal.class);
         assertThat(cards()).isEmpty();
     }
@@ -132,20 +142,27 @@ class TaskCardTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("a/%s/s/%s/documents".formatted(story.bocage.slug(), story.fair));
         test($(Button.class).withText("Nouveau document").single()).click();
         test($(TextField.class).single()).setValue("Liste des courses");
-        $(NewDocumentDialog.class).single().getFooter().getElement().getChildren()
+        $(NewDocumentDialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
                 .flatMap(element -> element.getComponent().stream())
                 .filter(act -> act instanceof Button button && button.getText().equals("Créer le document"))
                 .forEach(act -> ((Button) act).click());
         assertThat(told()).anyMatch(call -> call.contains("fresh=true"));
         open(story.yann);
-        assertThat(told()).anyMatch(call -> call.contains("fresh=false")).noneMatch(call -> call.contains("fresh=true"));
+        assertThat(told())
+                .anyMatch(call -> call.contains("fresh=false"))
+                .noneMatch(call -> call.contains("fresh=true"));
     }
 
     @Test
     void an_empty_task_is_refused() {
         var element = open(story.yann);
         assertThatThrownBy(() -> ask(element, "7-12", "  "))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(DocumentReason.TASK_EMPTY));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(DocumentReason.TASK_EMPTY));
         assertThat(cards()).isEmpty();
     }
 }

@@ -74,8 +74,12 @@ class MeetingScreenTest extends ScreenTest {
     @BeforeEach
     void samiraHasItOpen() {
         event = events.create(
-                story.samira, story.fair, EventDraft.of(new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris")));
-        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event))).id());
+                story.samira,
+                story.fair,
+                EventDraft.of(
+                        new Title("Conseil"), When.wholeDay(LocalDate.of(2089, 12, 10)), ZoneId.of("Europe/Paris")));
+        meeting = new MeetingId(making.make(story.samira, Ref.Kind.MEETING, seed(Ref.to(Ref.Kind.EVENT, event)))
+                .id());
         odile = story.person(story.bocage, "Odile Guillou", Role.MEMBER).id();
         enter(story.samira);
         open("s/" + story.fair + "/meetings/" + meeting);
@@ -88,14 +92,17 @@ class MeetingScreenTest extends ScreenTest {
         dialog.open();
         $(TextArea.class).from(dialog).single().setValue("- [ ] Budget\n[x] Salle\n2. [ ] Café\n• Divers [à voir]");
         press(dialog, "Ajouter");
-        assertThat(added).extracting(point -> point.title().value()).containsExactly("Budget", "Salle", "Café", "Divers [à voir]");
+        assertThat(added)
+                .extracting(point -> point.title().value())
+                .containsExactly("Budget", "Salle", "Café", "Divers [à voir]");
     }
 
     @Test
     void who_notes_nine_people_keeps_the_hand_where_it_is() {
         var rows = $(ComerRow.class).all();
         attendances.note(story.samira, meeting, story.yann.id(), true);
-        within(() -> rows.stream().anyMatch(row -> row.getElement().getTextRecursively().contains("vient")));
+        within(() -> rows.stream()
+                .anyMatch(row -> row.getElement().getTextRecursively().contains("vient")));
         assertThat($(ComerRow.class).all()).isEqualTo(rows);
     }
 
@@ -103,21 +110,29 @@ class MeetingScreenTest extends ScreenTest {
     void minutes_that_somebody_begins_are_offered_in_place() {
         var head = $(HeadPart.class).single();
         var minutes = making.make(story.yann, Ref.Kind.DOCUMENT, seed(Ref.to(Ref.Kind.MEETING, meeting)));
-        within(() -> $(Anchor.class).from(head).all().stream().anyMatch(way -> way.getHref().contains("/documents/")));
+        within(() -> $(Anchor.class).from(head).all().stream()
+                .anyMatch(way -> way.getHref().contains("/documents/")));
         assertThat($(HeadPart.class).single()).isSameAs(head);
         documents.remove(story.yann, new DocumentId(minutes.id()));
-        within(() -> !$(Button.class).withText("Commencer le compte rendu").all().isEmpty());
+        within(() ->
+                !$(Button.class).withText("Commencer le compte rendu").all().isEmpty());
     }
 
     @Test
     void minutes_begin_with_what_is_known_when_where_who_comes_and_the_points_in_order() {
-        desk.items().add(story.yann, meeting, List.of(
-                ItemDraft.of(new Title("Budget_2090")).by(odile), ItemDraft.of(new Title("Questions diverses"))));
+        desk.items()
+                .add(
+                        story.yann,
+                        meeting,
+                        List.of(
+                                ItemDraft.of(new Title("Budget_2090")).by(odile),
+                                ItemDraft.of(new Title("Questions diverses"))));
         attendances.note(story.samira, meeting, story.yann.id(), true);
         attendances.note(story.samira, meeting, story.nora.id(), false);
         var part = $(MeetingPart.class).single();
         test($(Button.class).withText("Commencer le compte rendu").single()).click();
-        var made = making.made(story.samira, Ref.to(Ref.Kind.MEETING, meeting), Ref.Kind.DOCUMENT).orElseThrow();
+        var made = making.made(story.samira, Ref.to(Ref.Kind.MEETING, meeting), Ref.Kind.DOCUMENT)
+                .orElseThrow();
         assertThat(made.title()).isEqualTo("Compte rendu\u00a0: Conseil, samedi 10 décembre 2089");
         var now = desk.meetings().show(story.samira, meeting);
         var known = MinutesText.known(part, now, "samedi 10 décembre 2089");
@@ -134,19 +149,27 @@ class MeetingScreenTest extends ScreenTest {
         var now = desk.meetings().show(story.samira, meeting);
         var answered = now.people().stream()
                 .map(one -> one.name().equals("Nora Kessler")
-                        ? new ComerFace(one.id(), one.member(), one.name(), one.initials(), one.colour(), Coming.MAYBE, true)
+                        ? new ComerFace(
+                                one.id(), one.member(), one.name(), one.initials(), one.colour(), Coming.MAYBE, true)
                         : one)
                 .toList();
         var known = MinutesText.known(
-                $(MeetingPart.class).single(), new MeetingDetail(now.meeting(), now.event(), now.items(), answered, now.offered()), "samedi 10 décembre 2089");
+                $(MeetingPart.class).single(),
+                new MeetingDetail(now.meeting(), now.event(), now.items(), answered, now.offered()),
+                "samedi 10 décembre 2089");
         assertThat(known.get("unsaid").lines())
                 .anyMatch(line -> line.equals("- Répondu «\u00a0si besoin\u00a0», à vérifier\u00a0: Nora Kessler"))
-                .anyMatch(line -> line.startsWith("- Sans réponse") && line.contains("Samira Djebbar") && !line.contains("Nora"));
+                .anyMatch(line ->
+                        line.startsWith("- Sans réponse") && line.contains("Samira Djebbar") && !line.contains("Nora"));
     }
 
     @Test
     void a_point_that_cannot_move_does_not_take_the_hand_later() {
-        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche"))));
+        desk.items()
+                .add(
+                        story.yann,
+                        meeting,
+                        List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche"))));
         within(() -> $(ItemRow.class).all().size() == 2);
         var part = $(AgendaPart.class).single();
         var first = desk.meetings().show(story.yann, meeting).items().getFirst().id();
@@ -156,22 +179,31 @@ class MeetingScreenTest extends ScreenTest {
 
     @Test
     void what_one_does_oneself_is_shown_at_once_whatever_others_do_meanwhile() {
-        desk.items().add(story.yann, meeting, List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche"))));
+        desk.items()
+                .add(
+                        story.yann,
+                        meeting,
+                        List.of(ItemDraft.of(new Title("Budget")), ItemDraft.of(new Title("Affiche"))));
         within(() -> $(ItemRow.class).all().size() == 2);
 
         test($(Button.class).withText("Je viens").single()).click();
-        assertThat($(Button.class).withText("Je viens").single().getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat($(Button.class).withText("Je viens").single().getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
 
-        var budget = desk.meetings().show(story.yann, meeting).items().getFirst().id();
+        var budget =
+                desk.meetings().show(story.yann, meeting).items().getFirst().id();
         $(AgendaPart.class).single().move(budget, false);
-        assertThat($(ItemRow.class).all().getFirst().getElement().getTextRecursively()).contains("Affiche");
+        assertThat($(ItemRow.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Affiche");
     }
 
     /** However lively an evening, an open screen reads no more than once a while. */
     @Test
     void what_many_do_within_a_while_is_read_once() {
         var topics = List.of(
-                Ref.to(Ref.Kind.MEETING, meeting), Ref.to(Ref.Kind.AGENDA, story.fair), Ref.to(Ref.Kind.DOCUMENT, story.fair));
+                Ref.to(Ref.Kind.MEETING, meeting),
+                Ref.to(Ref.Kind.AGENDA, story.fair),
+                Ref.to(Ref.Kind.DOCUMENT, story.fair));
         pass(calm);
         var once = statements(() -> {
             live.startAnew(topics.getFirst());
@@ -197,7 +229,8 @@ class MeetingScreenTest extends ScreenTest {
 
     @Test
     void one_whose_date_is_taken_back_leads_to_the_others() {
-        events.takeBack(story.samira, event, events.show(story.samira, event).event().version());
+        events.takeBack(
+                story.samira, event, events.show(story.samira, event).event().version());
         within(() -> here().equals("s/" + story.fair + "/meetings"));
     }
 
@@ -209,13 +242,22 @@ class MeetingScreenTest extends ScreenTest {
         dialog.open();
         var title = $(TextField.class).from(dialog).first();
         title.setValue("Finances");
-        desk.items().rewrite(story.yann, item.id(), ItemDraft.of(new Title("Budget 2090")).lasting(new Minutes(20)).by(story.yann.id()), item.version());
+        desk.items()
+                .rewrite(
+                        story.yann,
+                        item.id(),
+                        ItemDraft.of(new Title("Budget 2090"))
+                                .lasting(new Minutes(20))
+                                .by(story.yann.id()),
+                        item.version());
         press(dialog, "Enregistrer");
         assertThat(title.getValue()).isEqualTo("Finances");
-        assertThat($(Meanwhile.class).single().getElement().getTextRecursively()).contains("Budget 2090", "Yann Briand", "20 min");
+        assertThat($(Meanwhile.class).single().getElement().getTextRecursively())
+                .contains("Budget 2090", "Yann Briand", "20 min");
         press(dialog, "Enregistrer");
         assertThat(dialog.isOpened()).isFalse();
-        assertThat(desk.meetings().show(story.yann, meeting).items().getFirst().title()).isEqualTo("Finances");
+        assertThat(desk.meetings().show(story.yann, meeting).items().getFirst().title())
+                .isEqualTo("Finances");
     }
 
     @Test
@@ -232,7 +274,9 @@ class MeetingScreenTest extends ScreenTest {
         assertThat(desk.meetings().show(story.yann, meeting).items()).isEmpty();
         press(dialog, "Remettre le point");
         assertThat(dialog.isOpened()).isFalse();
-        assertThat(desk.meetings().show(story.yann, meeting).items()).extracting(ItemFace::title).containsExactly("Finances");
+        assertThat(desk.meetings().show(story.yann, meeting).items())
+                .extracting(ItemFace::title)
+                .containsExactly("Finances");
     }
 
     @Test
@@ -248,7 +292,9 @@ class MeetingScreenTest extends ScreenTest {
     void what_leads_elsewhere_is_not_printed() {
         assertThat($(Anchor.class).from($(HeadPart.class).single()).all())
                 .isNotEmpty()
-                .allSatisfy(way -> assertThat(way.getParent().orElseThrow().getElement().getClassList()).contains("to-press"));
+                .allSatisfy(way -> assertThat(
+                                way.getParent().orElseThrow().getElement().getClassList())
+                        .contains("to-press"));
     }
 
     @Test

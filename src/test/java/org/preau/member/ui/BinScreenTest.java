@@ -16,11 +16,11 @@ import org.preau.discussion.Messages;
 import org.preau.discussion.Opening;
 import org.preau.discussion.ThreadPlaces;
 import org.preau.discussion.Threads;
-import org.preau.poll.AskedPoll;
 import org.preau.member.Spaces;
+import org.preau.poll.AskedPoll;
 import org.preau.poll.Polls;
-import org.preau.shared.Markdown;
 import org.preau.shared.Bin;
+import org.preau.shared.Markdown;
 import org.preau.shared.Title;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,18 +73,26 @@ class BinScreenTest extends ScreenTest {
     @Test
     void what_was_deleted_earlier_is_one_press_away() {
         assertThat(waysBack()).hasSize(Bin.AT_ONCE);
-        test($(Button.class).withText("Ce qui a été supprimé plus tôt").single()).click();
+        test($(Button.class).withText("Ce qui a été supprimé plus tôt").single())
+                .click();
         assertThat(waysBack()).hasSize(DELETED);
-        assertThat($(Button.class).withText("Ce qui a été supprimé plus tôt").all()).isEmpty();
-        assertThat($(ListItem.class).all().stream().map(line -> line.getElement().getTextRecursively())).doesNotHaveDuplicates();
+        assertThat($(Button.class).withText("Ce qui a été supprimé plus tôt").all())
+                .isEmpty();
+        assertThat($(ListItem.class).all().stream()
+                        .map(line -> line.getElement().getTextRecursively()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void what_is_brought_back_leaves_the_others_where_they_are() {
-        test($(Button.class).withText("Ce qui a été supprimé plus tôt").single()).click();
+        test($(Button.class).withText("Ce qui a été supprimé plus tôt").single())
+                .click();
         test(waysBack().getLast()).click();
         assertThat(waysBack()).hasSize(DELETED - 1);
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM label WHERE board_id = ? AND removed = FALSE", Integer.class, board.toString()))
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM label WHERE board_id = ? AND removed = FALSE",
+                        Integer.class,
+                        board.toString()))
                 .isEqualTo(1);
     }
 
@@ -93,14 +101,21 @@ class BinScreenTest extends ScreenTest {
         database.update("DELETE FROM bin");
         var poll = polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
         polls.remove(story.yann, poll);
-        var words = threads.open(story.yann, threads.channels(story.yann, story.fair).getFirst().id(), new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Qui cuisine ?")));
+        var words = threads.open(
+                story.yann,
+                threads.channels(story.yann, story.fair).getFirst().id(),
+                new Opening(new Title("Repas"), ClientId.fresh(), new Markdown("Qui cuisine ?")));
         var second = messages.post(story.yann, words, ClientId.fresh(), new Markdown("Je le dis à Yann seul"));
         messages.delete(story.yann, second);
-        var alone = threads.open(story.yann, threads.channels(story.yann, story.fair).getFirst().id(), new Opening(new Title("Je démissionne"), ClientId.fresh(), new Markdown("Voilà")));
+        var alone = threads.open(
+                story.yann,
+                threads.channels(story.yann, story.fair).getFirst().id(),
+                new Opening(new Title("Je démissionne"), ClientId.fresh(), new Markdown("Voilà")));
         places.remove(story.yann, alone);
         open("s/" + story.fair + "/bin");
         assertThat(waysBack()).as("except what he said").hasSize(1);
-        assertThat($(ListItem.class).all().getLast().getElement().getTextRecursively()).contains("par Yann Briand");
+        assertThat($(ListItem.class).all().getLast().getElement().getTextRecursively())
+                .contains("par Yann Briand");
         enter(story.nora);
         open("s/" + story.fair + "/bin");
         assertThat(waysBack()).as("who takes part").isEmpty();
@@ -124,7 +139,9 @@ class BinScreenTest extends ScreenTest {
     }
 
     private List<Anchor> waysToSettings() {
-        return $(Anchor.class).all().stream().filter(way -> way.getHref().endsWith("/settings") && way.hasClassName("icon-way")).toList();
+        return $(Anchor.class).all().stream()
+                .filter(way -> way.getHref().endsWith("/settings") && way.hasClassName("icon-way"))
+                .toList();
     }
 
     private List<Button> waysBack() {

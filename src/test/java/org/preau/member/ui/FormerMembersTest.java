@@ -23,14 +23,17 @@ class FormerMembersTest extends ScreenTest {
         end("Yann Briand");
         assertThat(shown()).doesNotContain("Yann Briand").contains("1 ancien membre");
         var toast = $(Notification.class).all().stream()
-                .filter(said -> said.getElement().getTextRecursively().contains("L’adhésion de Yann Briand a pris fin."))
+                .filter(said ->
+                        said.getElement().getTextRecursively().contains("L’adhésion de Yann Briand a pris fin."))
                 .findFirst()
                 .orElseThrow();
         test($(Button.class).from(toast).withText("Annuler").single()).click();
         assertThat(shown()).contains("Yann Briand").contains("8 membres");
         assertThat(shown()).doesNotContain("ancien membre");
-        assertThat(seating.sittings(story.samira, story.fair)).filteredOn(one -> one.person().name().equals("Yann Briand"))
-                .extracting(Sitting::level).containsExactly(Level.MEMBER);
+        assertThat(seating.sittings(story.samira, story.fair))
+                .filteredOn(one -> one.person().name().equals("Yann Briand"))
+                .extracting(Sitting::level)
+                .containsExactly(Level.MEMBER);
     }
 
     @Test
@@ -39,7 +42,8 @@ class FormerMembersTest extends ScreenTest {
         former().click();
         var dialog = $(FormerDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("Yann Briand", "membre jusqu’au");
-        test($(Button.class).from(dialog).withText("Reprendre comme membre").single()).click();
+        test($(Button.class).from(dialog).withText("Reprendre comme membre").single())
+                .click();
         assertThat(shown()).contains("Yann Briand").contains("8 membres");
         assertThat(dialog.getElement().getTextRecursively()).doesNotContain("Yann Briand");
     }
@@ -57,11 +61,17 @@ class FormerMembersTest extends ScreenTest {
         enter(story.claire);
         open("members");
         var pencil = $(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter(label -> label.contains(name)).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.contains(name))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         test(pencil).click();
-        test($(Button.class).from($(ProfileDialog.class).single()).withText("Mettre fin à l’adhésion").single()).click();
+        test($(Button.class)
+                        .from($(ProfileDialog.class).single())
+                        .withText("Mettre fin à l’adhésion")
+                        .single())
+                .click();
         press($(Sure.class).single(), "Mettre fin à l’adhésion");
     }
 

@@ -34,7 +34,11 @@ class GroupsScreenTest extends ScreenTest {
 
     private void look() {
         bureau = groups.create(story.claire, new Title("Bureau"));
-        groups.admit(story.claire, bureau, story.yann.id(), new Mandate(Optional.of(Office.PRESIDENT), FIRST, Optional.empty()));
+        groups.admit(
+                story.claire,
+                bureau,
+                story.yann.id(),
+                new Mandate(Optional.of(Office.PRESIDENT), FIRST, Optional.empty()));
         enter(story.claire);
         open("groups");
         assertThat(shown()).contains("Présidence · depuis le 1er janvier 2025");
@@ -46,7 +50,8 @@ class GroupsScreenTest extends ScreenTest {
         var dialog = adding();
         choose(dialog, story.yann);
         assertThat(dialog.getElement().getTextRecursively())
-                .contains("Yann Briand a déjà une place dans ce groupe\u00a0: Présidence · depuis le 1er janvier 2025.");
+                .contains(
+                        "Yann Briand a déjà une place dans ce groupe\u00a0: Présidence · depuis le 1er janvier 2025.");
         assertThat(days(dialog, 0).getValue()).isEqualTo(FIRST);
         assertThat(office(dialog).getValue()).isEqualTo(Office.PRESIDENT);
         choose(dialog, story.jean);
@@ -65,7 +70,9 @@ class GroupsScreenTest extends ScreenTest {
     void a_place_is_changed_from_its_line_to_an_office_in_own_words() {
         look();
         var pencil = $(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter("Changer la place de Yann Briand"::equals).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter("Changer la place de Yann Briand"::equals)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         test(pencil).click();
@@ -83,7 +90,8 @@ class GroupsScreenTest extends ScreenTest {
         look();
         var dialog = adding();
         choose(dialog, story.yann);
-        var seen = groups.list(story.claire).getFirst().companion(story.yann.id()).orElseThrow();
+        var seen =
+                groups.list(story.claire).getFirst().companion(story.yann.id()).orElseThrow();
         groups.change(story.jean, bureau, seen, new Mandate(Optional.of(Office.SECRETARY), FIRST, Optional.empty()));
         say(dialog, "Archives");
         press(dialog, "Changer sa place");
@@ -115,7 +123,11 @@ class GroupsScreenTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private void choose(PlaceDialog dialog, Actor.Member member) {
         var whom = (ComboBox<MemberLine>) $(ComboBox.class).from(dialog).all().getFirst();
-        whom.setValue(whom.getListDataView().getItems().filter(line -> line.person().id().equals(member.id())).findFirst().orElseThrow());
+        whom.setValue(whom.getListDataView()
+                .getItems()
+                .filter(line -> line.person().id().equals(member.id()))
+                .findFirst()
+                .orElseThrow());
     }
 
     @SuppressWarnings("unchecked")

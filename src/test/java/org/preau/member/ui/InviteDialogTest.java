@@ -38,7 +38,9 @@ class InviteDialogTest extends ScreenTest {
         role.setValue(Role.ADMIN);
         press(dialog, "Voir à qui écrire");
 
-        var way = $(Anchor.class).withText("Le faire dans un autre onglet, puis revenir ici").single();
+        var way = $(Anchor.class)
+                .withText("Le faire dans un autre onglet, puis revenir ici")
+                .single();
         assertThat(way.getHref()).isEqualTo("/p/confirm?then=/" + address("invitations"));
         assertThat(way.getTarget()).contains("_blank");
         assertThat($(TextArea.class).single().getValue()).isEqualTo("iris@example.org");
@@ -54,21 +56,29 @@ class InviteDialogTest extends ScreenTest {
     /** Those of a pasted list, whose addresses are known already. */
     @Test
     void all_who_have_no_account_are_invited_at_once_and_stand_in_the_list_by_name() {
-        members.reachAt(story.claire, story.yann.id(), List.of(new MailAddress("yann@example.org"), new MailAddress("maison@example.org")));
+        members.reachAt(
+                story.claire,
+                story.yann.id(),
+                List.of(new MailAddress("yann@example.org"), new MailAddress("maison@example.org")));
         members.reachAt(story.claire, story.anne.id(), List.of(new MailAddress("maison@example.org")));
         enter(story.claire);
         open("invitations");
-        test($(Button.class).withText("Inviter les 2 personnes sans compte").single()).click();
+        test($(Button.class).withText("Inviter les 2 personnes sans compte").single())
+                .click();
         var letters = $(LettersDialog.class).single();
         assertThat(letters.getElement().getTextRecursively())
-                .contains("2 personnes à inviter", "Anne Vasseur · maison@example.org", "Yann Briand · yann@example.org");
+                .contains(
+                        "2 personnes à inviter", "Anne Vasseur · maison@example.org", "Yann Briand · yann@example.org");
         assertThat(invitations.list(story.claire)).isEmpty();
 
         press(letters, "Envoyer 2 invitations");
-        assertThat(invitations.list(story.claire)).extracting(card -> card.guest().orElseThrow().name() + " " + card.mail().orElseThrow())
+        assertThat(invitations.list(story.claire))
+                .extracting(card ->
+                        card.guest().orElseThrow().name() + " " + card.mail().orElseThrow())
                 .containsExactlyInAnyOrder("Anne Vasseur maison@example.org", "Yann Briand yann@example.org");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Yann Briand", "yann@example.org");
-        assertThat($(Button.class).all()).noneMatch(button -> button.isVisible() && button.getText().contains("sans compte"));
+        assertThat($(Button.class).all())
+                .noneMatch(button -> button.isVisible() && button.getText().contains("sans compte"));
         assertThat(invitations.bringIn(story.claire, List.of(story.yann.id()))).isZero();
     }
 
@@ -84,7 +94,11 @@ class InviteDialogTest extends ScreenTest {
         press(dialog, "Voir à qui écrire");
         var letters = $(LettersDialog.class).single();
         assertThat(letters.getElement().getTextRecursively())
-                .contains("2 personnes à inviter", "Iris L · iris@example.org", "1 adresse à corriger", "luc(at)example.org");
+                .contains(
+                        "2 personnes à inviter",
+                        "Iris L · iris@example.org",
+                        "1 adresse à corriger",
+                        "luc(at)example.org");
         assertThat(invitations.list(story.claire)).isEmpty();
 
         press(letters, "Envoyer 2 invitations");
@@ -96,7 +110,8 @@ class InviteDialogTest extends ScreenTest {
         assertThat(field.getErrorMessage()).startsWith("«\u00a0luc(at)example.org\u00a0»");
         field.setValue("iris@example.org");
         press(dialog, "Voir à qui écrire");
-        assertThat($(LettersDialog.class).single().getElement().getTextRecursively()).contains("1 personne déjà invitée");
+        assertThat($(LettersDialog.class).single().getElement().getTextRecursively())
+                .contains("1 personne déjà invitée");
     }
 
     /** Where no mail leaves, as here, a link comes first. */

@@ -125,14 +125,19 @@ class OpenMembersTest extends ScreenTest {
         assertThat(name.getErrorMessage()).startsWith("Samira Djebbar figure déjà parmi les membres.");
         press(dialog, "Inscrire");
         assertThat(dialog.isOpened()).isFalse();
-        assertThat($(Notification.class).single().getElement().getTextRecursively()).contains("djebbar samira figure maintenant");
-        assertThat(members.list(story.claire)).filteredOn(line -> line.person().name().equalsIgnoreCase("djebbar samira")).hasSize(1);
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("djebbar samira figure maintenant");
+        assertThat(members.list(story.claire))
+                .filteredOn(line -> line.person().name().equalsIgnoreCase("djebbar samira"))
+                .hasSize(1);
     }
 
     @Test
     void members_come_are_described_and_go() {
         look("members");
-        var lou = after(() -> members.write(story.claire, story.bocage.id(), new PersonName("Lou Nouvel"), Role.MEMBER), "Lou Nouvel");
+        var lou = after(
+                () -> members.write(story.claire, story.bocage.id(), new PersonName("Lou Nouvel"), Role.MEMBER),
+                "Lou Nouvel");
         after(() -> members.rename(story.claire, lou, new PersonName("Lou Neveu")), "Lou Neveu");
         assertThat(shown()).contains("9 membres").doesNotContain("Lou Nouvel");
         after(() -> namesakes.write(story.samira, story.fair, List.of(new PersonName("Noé Importé"))), "Noé Importé");
@@ -167,7 +172,11 @@ class OpenMembersTest extends ScreenTest {
         $(TextField.class).all().getFirst().setValue("zoé");
         assertThat(line("Zoé Lambert")).isNotEmpty();
         $(TextField.class).all().getFirst().clear();
-        $(Button.class).all().stream().filter(button -> button.getText().equals("Et 8 autres personnes")).findFirst().orElseThrow().click();
+        $(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Et 8 autres personnes"))
+                .findFirst()
+                .orElseThrow()
+                .click();
         assertThat(line("Zoé Lambert")).isNotEmpty();
         assertThat(buttons("Et ")).isZero();
     }
@@ -179,7 +188,9 @@ class OpenMembersTest extends ScreenTest {
         var search = $(TextField.class).all().getFirst();
         search.setValue("an");
         var button = pencil("Anne Vasseur");
-        after(() -> members.write(story.claire, story.bocage.id(), new PersonName("Anouk Perrin"), Role.MEMBER), "Anouk Perrin");
+        after(
+                () -> members.write(story.claire, story.bocage.id(), new PersonName("Anouk Perrin"), Role.MEMBER),
+                "Anouk Perrin");
         elsewhere(() -> members.rename(story.claire, story.anne.id(), new PersonName("Anne Vasseur-Le Goff")));
         within(() -> shown().contains("Anne Vasseur-Le Goff"));
         assertThat($(TextField.class).all().getFirst()).isSameAs(search);
@@ -193,7 +204,8 @@ class OpenMembersTest extends ScreenTest {
         look("groups");
         var choir = after(() -> groups.create(story.claire, new Title("Chorale")), "Chorale");
         after(() -> groups.admit(story.claire, choir, story.yann.id(), since(Optional.empty())), "Yann Briand");
-        var seen = groups.list(story.claire).getFirst().companion(story.yann.id()).orElseThrow();
+        var seen =
+                groups.list(story.claire).getFirst().companion(story.yann.id()).orElseThrow();
         after(() -> groups.change(story.claire, choir, seen, since(Optional.of(Office.TREASURER))), "Trésorerie");
         after(() -> groups.rename(story.claire, choir, Renaming.to(new Title("Chœur"))), "Chœur");
         equalsOneOpenedAfresh("groups");
@@ -207,7 +219,10 @@ class OpenMembersTest extends ScreenTest {
     @Test
     void invitations_are_made_used_and_taken_back() {
         look("invitations");
-        after(() -> invitations.byMail(story.claire, List.of(new MailAddress("iris@example.org")), InvitationTerms.usual()), "iris@example.org");
+        after(
+                () -> invitations.byMail(
+                        story.claire, List.of(new MailAddress("iris@example.org")), InvitationTerms.usual()),
+                "iris@example.org");
         var sent = invitations.list(story.claire).getFirst();
         elsewhere(() -> invitations.revoke(story.claire, sent.id()));
         within(() -> buttons("Annuler") == 0);
@@ -270,8 +285,12 @@ class OpenMembersTest extends ScreenTest {
         var address = "s/" + story.fair + "/members";
         look(story.samira, address);
         after(() -> contacts.entrust(story.claire, story.samira.id(), true), "02 99 00 00 01");
-        after(() -> members.callAt(story.claire, story.yann.id(), Optional.of(new Phone("02 99 00 00 02"))), "02 99 00 00 02");
-        after(() -> members.reachAt(story.claire, story.yann.id(), List.of(new MailAddress("yann@example.org"))), "yann@example.org");
+        after(
+                () -> members.callAt(story.claire, story.yann.id(), Optional.of(new Phone("02 99 00 00 02"))),
+                "02 99 00 00 02");
+        after(
+                () -> members.reachAt(story.claire, story.yann.id(), List.of(new MailAddress("yann@example.org"))),
+                "yann@example.org");
         equalsOneOpenedAfresh(address);
     }
 
@@ -301,7 +320,9 @@ class OpenMembersTest extends ScreenTest {
         after(() -> describe(story.fair, draft("Fête de l’été", Openness.OPEN)), "Fête de l’été");
         within(() -> shown().contains("Ensemble : Fête de l’été"));
         assertThat(getCurrentView()).isSameAs(view);
-        assertThat(UI.getCurrent().getInternals().getTitle()).contains("Fête de l’été").doesNotContain("printemps");
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .contains("Fête de l’été")
+                .doesNotContain("printemps");
         equalsOneOpenedAfresh(address);
     }
 
@@ -310,7 +331,9 @@ class OpenMembersTest extends ScreenTest {
         look(story.yann, "");
         var before = settings.terms(story.claire);
         elsewhere(() -> settings.rewrite(
-                story.claire, new AssociationTerms(new Title("Les Amies du Bocage"), before.zone(), before.notices()), before));
+                story.claire,
+                new AssociationTerms(new Title("Les Amies du Bocage"), before.zone(), before.notices()),
+                before));
         within(() -> side().contains("Les Amies du Bocage"));
         elsewhere(() -> members.rename(story.claire, story.yann.id(), new PersonName("Yannick Briand")));
         within(() -> oneself().contains("Yannick Briand") && shown().contains("Bonjour Yannick"));
@@ -335,10 +358,12 @@ class OpenMembersTest extends ScreenTest {
     }
 
     private void after(Runnable act, String sight) {
-        after(() -> {
-            act.run();
-            return sight;
-        }, sight);
+        after(
+                () -> {
+                    act.run();
+                    return sight;
+                },
+                sight);
     }
 
     private static void elsewhere(Runnable act) {
@@ -354,7 +379,12 @@ class OpenMembersTest extends ScreenTest {
         if (part.isTextNode()) {
             return part.getText();
         }
-        return part.isVisible() ? part.getChildren().map(OpenMembersTest::text).filter(word -> !word.isBlank()).collect(Collectors.joining("\n")) : "";
+        return part.isVisible()
+                ? part.getChildren()
+                        .map(OpenMembersTest::text)
+                        .filter(word -> !word.isBlank())
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     private void equalsOneOpenedAfresh(String path) {
@@ -367,24 +397,33 @@ class OpenMembersTest extends ScreenTest {
     }
 
     private String line(String name) {
-        return $(PersonLine.class).all().stream().map(line -> text(line.getElement())).filter(text -> text.contains(name)).findFirst().orElse("");
+        return $(PersonLine.class).all().stream()
+                .map(line -> text(line.getElement()))
+                .filter(text -> text.contains(name))
+                .findFirst()
+                .orElse("");
     }
 
     private Button pencil(String name) {
         return $(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter(label -> label.endsWith(name)).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.endsWith(name))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
 
     private long buttons(String verb) {
-        return $(Button.class).all().stream().filter(button -> button.isVisible() && button.getText().startsWith(verb)).count();
+        return $(Button.class).all().stream()
+                .filter(button -> button.isVisible() && button.getText().startsWith(verb))
+                .count();
     }
 
     @SuppressWarnings("unchecked")
     private Select<Level> level(String name) {
         return (Select<Level>) $(Select.class).all().stream()
-                .filter(select -> String.valueOf(select.getAriaLabel().orElse("")).contains(name))
+                .filter(select ->
+                        String.valueOf(select.getAriaLabel().orElse("")).contains(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -396,7 +435,12 @@ class OpenMembersTest extends ScreenTest {
     }
 
     private String side() {
-        return $(Nav.class).all().stream().filter(nav -> nav.hasClassName("side")).findFirst().orElseThrow().getElement().getTextRecursively();
+        return $(Nav.class).all().stream()
+                .filter(nav -> nav.hasClassName("side"))
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
     }
 
     /** The item at the foot of the list. */
@@ -418,7 +462,8 @@ class OpenMembersTest extends ScreenTest {
     }
 
     private void describe(SpaceId space, SpaceDraft draft) {
-        spaces.describe(story.samira, space, draft, spaces.show(story.samira, space).draft());
+        spaces.describe(
+                story.samira, space, draft, spaces.show(story.samira, space).draft());
     }
 
     private static SpaceDraft draft(String name, Openness openness) {

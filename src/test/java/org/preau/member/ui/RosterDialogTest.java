@@ -26,14 +26,25 @@ class RosterDialogTest extends ScreenTest {
         enter(story.claire);
         var dialog = new RosterDialog(story.claire, rosters, unwriting, () -> {});
         dialog.open();
-        $(TextArea.class).single().setValue("Nom adhérent;Prénom adhérent;Email;Montant;Statut\nDupré;Lise;lise@example.org;12 €;adhérente");
+        $(TextArea.class)
+                .single()
+                .setValue(
+                        "Nom adhérent;Prénom adhérent;Email;Montant;Statut\nDupré;Lise;lise@example.org;12 €;adhérente");
         press(dialog, "Voir ce qui est compris");
 
         assertThat(dialog.getElement().getTextRecursively())
-                .contains("Colonne laissée de côté\u00a0: Montant", "1 personne à inscrire", "Lise Dupré", "lise@example.org", "Le statut «\u00a0adhérente\u00a0» n’est pas connu", "la personne sera bénévole")
+                .contains(
+                        "Colonne laissée de côté\u00a0: Montant",
+                        "1 personne à inscrire",
+                        "Lise Dupré",
+                        "lise@example.org",
+                        "Le statut «\u00a0adhérente\u00a0» n’est pas connu",
+                        "la personne sera bénévole")
                 .doesNotContain("peu claire");
         press(dialog, "Inscrire 1 personne");
-        assertThat(rosters.preview(story.claire, Roster.read("Dupré Lise;lise@example.org")).doubles()).hasSize(1);
+        assertThat(rosters.preview(story.claire, Roster.read("Dupré Lise;lise@example.org"))
+                        .doubles())
+                .hasSize(1);
     }
 
     @Test
@@ -48,8 +59,11 @@ class RosterDialogTest extends ScreenTest {
         assertThat(toast.getElement().getTextRecursively()).contains("2 personnes sont inscrites");
         test($(Button.class).from(toast).withText("Annuler").single()).click();
 
-        assertThat($(Notification.class).all()).anyMatch(said -> said.getElement().getTextRecursively().contains("2 personnes sont retirées."));
-        assertThat(rosters.preview(story.claire, Roster.read("Lise Dupré;lise@example.org")).doubles()).isEmpty();
+        assertThat($(Notification.class).all())
+                .anyMatch(said -> said.getElement().getTextRecursively().contains("2 personnes sont retirées."));
+        assertThat(rosters.preview(story.claire, Roster.read("Lise Dupré;lise@example.org"))
+                        .doubles())
+                .isEmpty();
     }
 
     @Test
@@ -58,13 +72,15 @@ class RosterDialogTest extends ScreenTest {
         var dialog = new RosterDialog(story.claire, rosters, unwriting, () -> {});
         dialog.open();
         var field = $(TextArea.class).single();
-        field.setValue("Nom;Mail;Groupe\nLise Dupré;lise@example.org;Chœur\nLise Dupré;lise@example.org;\nLuc Petit;luc(at)example.org;Chœur");
+        field.setValue(
+                "Nom;Mail;Groupe\nLise Dupré;lise@example.org;Chœur\nLise Dupré;lise@example.org;\nLuc Petit;luc(at)example.org;Chœur");
         press(dialog, "Voir ce qui est compris");
-        assertThat(dialog.getElement().getTextRecursively()).contains(
-                "Un groupe sera créé\u00a0: Chœur",
-                "1 ligne répète une personne qui est plus haut dans la liste",
-                "Luc Petit · Chœur (ligne 4)",
-                "Ceci n’est pas une adresse de mail\u00a0: luc(at)example.org");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains(
+                        "Un groupe sera créé\u00a0: Chœur",
+                        "1 ligne répète une personne qui est plus haut dans la liste",
+                        "Luc Petit · Chœur (ligne 4)",
+                        "Ceci n’est pas une adresse de mail\u00a0: luc(at)example.org");
         press(dialog, "Inscrire 1 personne");
 
         assertThat(dialog.isOpened()).isTrue();

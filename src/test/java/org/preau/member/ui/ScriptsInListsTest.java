@@ -22,7 +22,9 @@ class ScriptsInListsTest extends ScreenTest {
 
     @Test
     void a_name_of_a_list_is_shown_as_it_was_written() {
-        var lines = Scripts.PAYLOADS.stream().map(name -> quoted(name) + ";" + quoted(name)).collect(Collectors.joining("\n"));
+        var lines = Scripts.PAYLOADS.stream()
+                .map(name -> quoted(name) + ";" + quoted(name))
+                .collect(Collectors.joining("\n"));
         var roster = Roster.read("nom;groupe\n" + lines);
         assertThat(rosters.take(story.claire, roster).people()).hasSizeGreaterThan(Scripts.PAYLOADS.size() - 6);
         enter(story.claire);
@@ -30,7 +32,9 @@ class ScriptsInListsTest extends ScreenTest {
             open(screen);
             var page = ((Component) getCurrentView()).getElement();
             assertThat(page.getTextRecursively()).contains(Spelling.tidy(Scripts.PAYLOADS.get(3)));
-            assertThat(all(page).filter(element -> element.hasProperty("innerHTML"))).as("HTML on " + screen).isEmpty();
+            assertThat(all(page).filter(element -> element.hasProperty("innerHTML")))
+                    .as("HTML on " + screen)
+                    .isEmpty();
         }
     }
 

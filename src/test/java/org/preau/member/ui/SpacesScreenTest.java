@@ -38,7 +38,9 @@ class SpacesScreenTest extends ScreenTest {
 
         var general = threads.channels(story.samira, story.fair).getFirst().id();
         CompletableFuture.runAsync(() -> threads.open(
-                        story.samira, general, new Opening(new Title("Les barnums"), ClientId.fresh(), new Markdown("Qui les monte ?"))))
+                        story.samira,
+                        general,
+                        new Opening(new Title("Les barnums"), ClientId.fresh(), new Markdown("Qui les monte ?"))))
                 .join();
         within(this::isBold);
     }
@@ -60,7 +62,12 @@ class SpacesScreenTest extends ScreenTest {
     }
 
     private String side() {
-        return $(Nav.class).all().stream().filter(nav -> nav.hasClassName("side")).findFirst().orElseThrow().getElement().getTextRecursively();
+        return $(Nav.class).all().stream()
+                .filter(nav -> nav.hasClassName("side"))
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
@@ -72,7 +79,8 @@ class SpacesScreenTest extends ScreenTest {
         assertThat($(Paragraph.class).from(sure).single().getText()).startsWith("Vous ne participerez plus à");
         press(sure, "Quitter");
         assertThat(here()).isEqualTo("spaces");
-        assertThat($(Notification.class).all()).anyMatch(toast -> toast.getElement().getTextRecursively().contains("Vous ne participez plus à"));
+        assertThat($(Notification.class).all())
+                .anyMatch(toast -> toast.getElement().getTextRecursively().contains("Vous ne participez plus à"));
     }
 
     @Test
@@ -81,9 +89,11 @@ class SpacesScreenTest extends ScreenTest {
         enter(story.yann);
         open("s/" + secret + "/members");
         test($(Button.class).withText("Quitter l’espace").single()).click();
-        assertThat($(Paragraph.class).from($(Sure.class).single()).single().getText()).startsWith("Vous êtes la dernière personne de");
+        assertThat($(Paragraph.class).from($(Sure.class).single()).single().getText())
+                .startsWith("Vous êtes la dernière personne de");
         press($(Sure.class).single(), "Quitter");
-        database.update("UPDATE space SET forsaken_since = forsaken_since - INTERVAL 25 HOUR WHERE id = ?", secret.toString());
+        database.update(
+                "UPDATE space SET forsaken_since = forsaken_since - INTERVAL 25 HOUR WHERE id = ?", secret.toString());
         enter(story.claire);
         open("spaces");
         test($(Button.class).withText("Reprendre").single()).click();
@@ -95,7 +105,9 @@ class SpacesScreenTest extends ScreenTest {
     void a_guest_before_the_members_reads_for_whom_they_are() {
         enter(story.person(story.bocage, "Odile Guillou", Role.GUEST));
         open("members");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("réservé à d’autres rôles").doesNotContain("Vous pouvez voir");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("réservé à d’autres rôles")
+                .doesNotContain("Vous pouvez voir");
     }
 
     private boolean isBold() {

@@ -71,14 +71,23 @@ class TwiceScreenTest extends ScreenTest {
         open("members");
         assertThat(shown()).doesNotContain("deux fois");
         describe("Y. B.");
-        test($(Button.class).from($(ProfileDialog.class).single()).withText("C’est la même personne que…").single()).click();
+        test($(Button.class)
+                        .from($(ProfileDialog.class).single())
+                        .withText("C’est la même personne que…")
+                        .single())
+                .click();
         var dialog = $(SamePersonDialog.class).single();
         @SuppressWarnings("unchecked")
         ComboBox<Person> whom = $(ComboBox.class).from(dialog).single();
-        whom.setValue(whom.getListDataView().getItems().filter(one -> one.id().equals(story.yann.id())).findFirst().orElseThrow());
+        whom.setValue(whom.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(story.yann.id()))
+                .findFirst()
+                .orElseThrow());
         press(dialog, "C’est la même personne");
         press($(Sure.class).single(), "Réunir les deux fiches");
-        assertThat(members.profile(story.jean, written)).matches(one -> one.account() && one.person().name().equals("Yann Briand"));
+        assertThat(members.profile(story.jean, written))
+                .matches(one -> one.account() && one.person().name().equals("Yann Briand"));
     }
 
     @Test
@@ -88,7 +97,8 @@ class TwiceScreenTest extends ScreenTest {
         enter(story.yann);
         open("members");
         var view = getCurrentView();
-        CompletableFuture.runAsync(() -> same.join(story.jean, written, story.yann.id())).join();
+        CompletableFuture.runAsync(() -> same.join(story.jean, written, story.yann.id()))
+                .join();
         within(() -> getCurrentView() != view);
         assertThat(getCurrentView()).isInstanceOf(MembersView.class);
         open("s/" + story.board + "/members");
@@ -102,15 +112,23 @@ class TwiceScreenTest extends ScreenTest {
         open("members");
         describe("Yann Briand");
         var dialog = $(ProfileDialog.class).single();
-        assertThat($(Button.class).from(dialog).withText("Inviter par mail").all()).isEmpty();
+        assertThat($(Button.class).from(dialog).withText("Inviter par mail").all())
+                .isEmpty();
         test($(Button.class).from(dialog).withText("Lien à donner").single()).click();
         assertThat($(LinkDialog.class).single().isOpened()).isTrue();
-        assertThat(invitations.list(story.claire)).singleElement().matches(card -> card.guest().orElseThrow().id().equals(story.yann.id()));
+        assertThat(invitations.list(story.claire))
+                .singleElement()
+                .matches(card -> card.guest().orElseThrow().id().equals(story.yann.id()));
         dialog.close();
         $(LinkDialog.class).single().close();
         describe("Anne Vasseur");
-        test($(Button.class).from($(ProfileDialog.class).single()).withText("Inviter par mail").single()).click();
-        assertThat($(Notification.class).single().getElement().getTextRecursively()).contains("anne@example.org attend qu’un serveur");
+        test($(Button.class)
+                        .from($(ProfileDialog.class).single())
+                        .withText("Inviter par mail")
+                        .single())
+                .click();
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("anne@example.org attend qu’un serveur");
     }
 
     private MemberId write(String name) {
@@ -119,7 +137,9 @@ class TwiceScreenTest extends ScreenTest {
 
     private void describe(String name) {
         var pencil = $(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter(label -> label.equals("Décrire " + name)).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.equals("Décrire " + name))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         test(pencil).click();

@@ -73,12 +73,18 @@ class WrittenMeanwhileTest extends ScreenTest {
         legal.setValue("Le siège est à Rennes.");
         var before = settings.terms(story.claire);
         settings.rewrite(
-                story.claire, new AssociationTerms(new Title("Les Amies du Bocage"), before.zone(), new Notices("Ailleurs", "")), before);
+                story.claire,
+                new AssociationTerms(new Title("Les Amies du Bocage"), before.zone(), new Notices("Ailleurs", "")),
+                before);
 
         var first = saving();
         save();
-        assertThat(first.isAttached()).as("pressed twice at once, it saves nothing").isFalse();
-        assertThat(isInHand(saving())).as("whoever pressed it by key goes on there").isTrue();
+        assertThat(first.isAttached())
+                .as("pressed twice at once, it saves nothing")
+                .isFalse();
+        assertThat(isInHand(saving()))
+                .as("whoever pressed it by key goes on there")
+                .isTrue();
         assertThat(meanwhile()).contains("Les Amies du Bocage", "Ailleurs").doesNotContain("Europe");
         assertThat(legal.getValue()).isEqualTo("Le siège est à Rennes.");
         assertThat(settings.terms(story.claire).notices().legal()).isEqualTo("Ailleurs");
@@ -95,7 +101,10 @@ class WrittenMeanwhileTest extends ScreenTest {
         name.setValue("Fête de l’été");
         var before = spaces.show(story.samira, story.fair).draft();
         spaces.describe(
-                story.samira, story.fair, new SpaceDraft(before.name(), "Danser ensemble", before.colour(), before.openness()), before);
+                story.samira,
+                story.fair,
+                new SpaceDraft(before.name(), "Danser ensemble", before.colour(), before.openness()),
+                before);
 
         save();
         assertThat(meanwhile()).contains("Danser ensemble").doesNotContain("Fête du printemps");
@@ -109,7 +118,9 @@ class WrittenMeanwhileTest extends ScreenTest {
         enter(story.claire);
         open("members");
         $(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter("Décrire Yann Briand"::equals).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter("Décrire Yann Briand"::equals)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow()
                 .click();
@@ -133,18 +144,26 @@ class WrittenMeanwhileTest extends ScreenTest {
     }
 
     private TextField field(String label) {
-        return $(TextField.class).all().stream().filter(one -> label.equals(one.getLabel())).findFirst().orElseThrow();
+        return $(TextField.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first time it is refused. */
     private void save() {
         page = UI.getCurrent();
-        assertThat(catchThrowable(saving()::click)).satisfiesAnyOf(
-                none -> assertThat(none).isNull(), refusal -> assertThat(refusal).isInstanceOf(Refusal.class));
+        assertThat(catchThrowable(saving()::click))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isNull(),
+                        refusal -> assertThat(refusal).isInstanceOf(Refusal.class));
     }
 
     private Button saving() {
-        return $(Button.class).all().stream().filter(button -> button.getText().equals("Enregistrer")).findFirst().orElseThrow();
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Enregistrer"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the page is told to give it the keyboard. */

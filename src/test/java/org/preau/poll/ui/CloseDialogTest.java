@@ -53,10 +53,18 @@ class CloseDialogTest extends ScreenTest {
         enter(story.samira);
         var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
-        var coming = closings.choices(story.samira, poll).stream().filter(line -> line.tally().option().id().equals(date)).findFirst().orElseThrow();
-        var named = $(Paragraph.class).from(dialog).all().stream().map(Paragraph::getText).filter(words -> words.contains("Odile")).toList();
+        var coming = closings.choices(story.samira, poll).stream()
+                .filter(line -> line.tally().option().id().equals(date))
+                .findFirst()
+                .orElseThrow();
+        var named = $(Paragraph.class).from(dialog).all().stream()
+                .map(Paragraph::getText)
+                .filter(words -> words.contains("Odile"))
+                .toList();
         assertThat(coming.tally().able()).isEqualTo(2);
-        assertThat(named).startsWith("Oui\u00a0: Odile YES", "Si besoin\u00a0: Odile IF_NEED_BE").noneMatch(words -> words.contains("Odile NO"));
+        assertThat(named)
+                .startsWith("Oui\u00a0: Odile YES", "Si besoin\u00a0: Odile IF_NEED_BE")
+                .noneMatch(words -> words.contains("Odile NO"));
     }
 
     @Test
@@ -69,7 +77,9 @@ class CloseDialogTest extends ScreenTest {
         var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
         assertThat($(RadioButtonGroup.class).from(dialog).single().getValue()).isNull();
-        assertThat(dialog.getElement().getTextRecursively()).contains("date passée").doesNotContain("en tête");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("date passée")
+                .doesNotContain("en tête");
     }
 
     @Test
@@ -80,11 +90,18 @@ class CloseDialogTest extends ScreenTest {
         enter(story.samira);
         var dialog = new CloseDialog(desk, story.samira, poll, () -> {});
         dialog.open();
-        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().get(1).id());
+        closings.close(
+                story.samira,
+                poll,
+                polls.snapshot(story.samira, poll).options().get(1).id());
         var _ = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
         press(dialog, "Clore le sondage");
         assertThat(dialog.isOpened()).isTrue();
-        assertThat($(Paragraph.class).from(dialog).withCondition(one -> one.getClassNames().contains("problem")).single().getText())
+        assertThat($(Paragraph.class)
+                        .from(dialog)
+                        .withCondition(one -> one.getClassNames().contains("problem"))
+                        .single()
+                        .getText())
                 .startsWith("Quelqu’un d’autre vient de clore ce sondage. Date retenue\u00a0: jeudi 10 décembre");
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .anyMatch(call -> call.getInvocation().getExpression().contains("scrollIntoView"));

@@ -26,13 +26,15 @@ class ForgedCallTest {
     private final JsonMapper json = JsonMapper.builder().build();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"before\":0,\"answers\":{\"" + ID + "\":\"\"}}",
-        "{\"before\":0,\"answers\":{\"" + ID + "\":\"yes\"}}",
-        "{\"before\":0,\"answers\":{\"x\":\"y\"}}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"before\":0,\"answers\":{\"" + ID + "\":\"\"}}",
+                "{\"before\":0,\"answers\":{\"" + ID + "\":\"yes\"}}",
+                "{\"before\":0,\"answers\":{\"x\":\"y\"}}"
+            })
     void answers_that_are_none(String sent) {
-        assertThatThrownBy(json.readValue(sent, PollElement.Sending.class)::sheet).isInstanceOf(Refusal.class);
+        assertThatThrownBy(json.readValue(sent, PollElement.Sending.class)::sheet)
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -49,6 +51,7 @@ class ForgedCallTest {
                         new DatesElement.Typed("2026-12-10", "25:00"),
                         new DatesElement.Typed("+999999999-12-31", "18:30"))
                 .forEach(typed -> assertThatThrownBy(() -> typed.when(0)).isInstanceOf(Refusal.class));
-        assertThat(new DatesElement.Typed("2026-12-10", "18:30").when(90)).isEqualTo(new When(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30), 90));
+        assertThat(new DatesElement.Typed("2026-12-10", "18:30").when(90))
+                .isEqualTo(new When(LocalDate.of(2026, 12, 10), LocalTime.of(18, 30), 90));
     }
 }

@@ -97,7 +97,8 @@ class OpenPollTest {
 
     /** What her screen is given: nothing in it is made once and kept. What came of the retained date comes by the space's agenda. */
     private PollElement.State shown() {
-        var reader = new PollElement.Reader(story.anne.id(), ZoneId.of("Europe/London"), "a/bocage/s/x/agenda/", Locale.FRENCH);
+        var reader = new PollElement.Reader(
+                story.anne.id(), ZoneId.of("Europe/London"), "a/bocage/s/x/agenda/", Locale.FRENCH);
         var now = snapshot();
         return PollElement.State.of(
                 new PollSnapshot(now.poll(), now.options(), now.participants(), now.mayAnswer(), null), 0, reader);
@@ -107,17 +108,26 @@ class OpenPollTest {
     @Witness(PollEvent.Answered.class)
     void answers() {
         screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(asked.getFirst())));
-        screen.sees(() -> ballots.answer(story.yann, poll, AskedPoll.yesTo(snapshot().participants().getFirst().version(), asked.getFirst(), asked.getLast())));
-        screen.sees(() -> ballots.answer(story.paul, poll, new Sheet(Map.of(asked.get(1), Answer.IF_NEED_BE), "Je pars à 20 h", Sheet.UNSEEN)));
+        screen.sees(() -> ballots.answer(
+                story.yann,
+                poll,
+                AskedPoll.yesTo(snapshot().participants().getFirst().version(), asked.getFirst(), asked.getLast())));
+        screen.sees(() -> ballots.answer(
+                story.paul, poll, new Sheet(Map.of(asked.get(1), Answer.IF_NEED_BE), "Je pars à 20 h", Sheet.UNSEEN)));
         var link = links.holder(links.open(story.samira, poll));
-        screen.sees(() -> ballots.answer(link, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.getLast())));
+        screen.sees(() ->
+                ballots.answer(link, PollToken.fresh(), new PersonName("Odile"), AskedPoll.yesTo(asked.getLast())));
         var own = PollToken.fresh();
         screen.sees(() -> ballots.answer(link, own, new PersonName("Mari"), AskedPoll.yesTo(asked.getLast())));
         screen.sees(() -> ballots.answer(link, own, new PersonName("Marie"), AskedPoll.yesTo(asked.getLast())));
     }
 
     @Test
-    @Witness({PollEvent.ParticipantsExpected.class, PollEvent.ParticipantStruck.class, PollEvent.ParticipantRestored.class})
+    @Witness({
+        PollEvent.ParticipantsExpected.class,
+        PollEvent.ParticipantStruck.class,
+        PollEvent.ParticipantRestored.class
+    })
     void people() {
         screen.sees(() -> participants.expect(story.samira, poll, List.of(story.yann.id(), story.nora.id())));
         var first = snapshot().participants().getFirst().id();
@@ -149,7 +159,11 @@ class OpenPollTest {
     @Test
     @Witness({PollEvent.PollRewritten.class, PollEvent.PollClosed.class, PollEvent.PollReopened.class})
     void the_poll_itself() {
-        screen.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z")), AskedPoll.DRAFT.terms()));
+        screen.sees(() -> polls.rewrite(
+                story.samira,
+                poll,
+                AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z")),
+                AskedPoll.DRAFT.terms()));
         var undo = new Reopening[1];
         screen.sees(() -> undo[0] = closings.close(story.samira, poll, asked.get(1)));
         screen.sees(() -> closings.undo(story.samira, undo[0]));
@@ -165,7 +179,11 @@ class OpenPollTest {
         list.sees(() -> other[0] = polls.ask(story.yann, story.fair, AskedPoll.DRAFT));
         list.sees(() -> participants.expect(story.yann, other[0], List.of(story.anne.id())));
         list.sees(() -> ballots.answer(story.paul, poll, AskedPoll.yesTo(asked.getFirst())));
-        list.sees(() -> polls.rewrite(story.samira, poll, AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z")), AskedPoll.DRAFT.terms()));
+        list.sees(() -> polls.rewrite(
+                story.samira,
+                poll,
+                AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T00:00:00Z")),
+                AskedPoll.DRAFT.terms()));
         list.sees(() -> closings.close(story.samira, poll, asked.getFirst()));
         list.sees(() -> polls.remove(story.samira, poll));
         list.close();
@@ -174,7 +192,11 @@ class OpenPollTest {
     /** As the list of the space shows them to her. */
     private Map<String, List<?>> lines() {
         var found = polls.in(story.anne, story.fair);
-        return Map.of("polls", found.stream().map(line -> Map.of("id", line.poll().id().toString(), "line", line)).toList());
+        return Map.of(
+                "polls",
+                found.stream()
+                        .map(line -> Map.of("id", line.poll().id().toString(), "line", line))
+                        .toList());
     }
 
     @Test
@@ -192,7 +214,8 @@ class OpenPollTest {
         links.end(story.samira, poll);
         polls.remove(story.samira, poll);
         polls.bringBack(story.samira, poll);
-        assertThat(database.queryForList("SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, poll.toString()))
+        assertThat(database.queryForList(
+                        "SELECT verb FROM activity WHERE ref_id = ? ORDER BY id", String.class, poll.toString()))
                 .containsExactly("PollAsked", "LinkOpened", "LinksSent", "LinksEnded", "PollRemoved", "PollRestored");
     }
 }

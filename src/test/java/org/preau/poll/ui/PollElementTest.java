@@ -15,8 +15,8 @@ import org.preau.agenda.EventId;
 import org.preau.agenda.When;
 import org.preau.live.GoldenJson;
 import org.preau.poll.OptionFace;
-import org.preau.poll.Outcome;
 import org.preau.poll.OptionId;
+import org.preau.poll.Outcome;
 import org.preau.poll.ParticipantFace;
 import org.preau.poll.ParticipantId;
 import org.preau.poll.PollChanged;
@@ -55,10 +55,20 @@ class PollElementTest {
             PollHead.State.CLOSED,
             OPTION,
             new EventId(ID));
-    private static final OptionFace EVENING = new OptionFace(OPTION, 0, new When(LocalDate.of(2026, 12, 8), LocalTime.of(18, 30), 90));
+    private static final OptionFace EVENING =
+            new OptionFace(OPTION, 0, new When(LocalDate.of(2026, 12, 8), LocalTime.of(18, 30), 90));
     private static final OptionFace DAY = new OptionFace(OPTION, 1, When.wholeDay(LocalDate.of(2026, 12, 12)));
-    private static final ParticipantFace MEMBER =
-            new ParticipantFace(new ParticipantId(ID), new MemberId(ID), "Claire Martin", "CM", "#B4532A", true, true, "y.", "Je pars à 20 h", 1);
+    private static final ParticipantFace MEMBER = new ParticipantFace(
+            new ParticipantId(ID),
+            new MemberId(ID),
+            "Claire Martin",
+            "CM",
+            "#B4532A",
+            true,
+            true,
+            "y.",
+            "Je pars à 20 h",
+            1);
     private static final ParticipantFace GUEST =
             new ParticipantFace(new ParticipantId(ID), null, "Odile", "O", "#5F6672", false, true, ".m", "", 0);
 
@@ -66,8 +76,14 @@ class PollElementTest {
 
     @Test
     void a_poll_as_a_fresh_screen_is_given_it() {
-        var reader = new PollElement.Reader(new MemberId(ID), HEAD.zone(), "a/bocage/s/" + ID + "/agenda/", Locale.FRENCH);
-        var snapshot = new PollSnapshot(HEAD, List.of(EVENING, DAY), List.of(MEMBER, GUEST), true, new Outcome(DAY.when(), HEAD.zone(), true, true));
+        var reader =
+                new PollElement.Reader(new MemberId(ID), HEAD.zone(), "a/bocage/s/" + ID + "/agenda/", Locale.FRENCH);
+        var snapshot = new PollSnapshot(
+                HEAD,
+                List.of(EVENING, DAY),
+                List.of(MEMBER, GUEST),
+                true,
+                new Outcome(DAY.when(), HEAD.zone(), true, true));
         golden.sameShape("poll", "state", PollElement.State.of(snapshot, 40, reader));
     }
 
@@ -79,13 +95,17 @@ class PollElementTest {
 
     @Test
     void the_dates_of_a_poll_that_waits_for_somebody() {
-        golden.sameShape("poll", "choices", new ChoicesElement.State(HEAD.id(), new MemberId(ID), -1, List.of(EVENING, DAY), Map.of(), "fr"));
+        golden.sameShape(
+                "poll",
+                "choices",
+                new ChoicesElement.State(HEAD.id(), new MemberId(ID), -1, List.of(EVENING, DAY), Map.of(), "fr"));
     }
 
     @Test
     void every_text_of_the_elements_is_in_both_languages() {
         for (var prefix : List.of("poll.element", "poll.answer", "poll.calendar")) {
-            assertThat(Texts.of(prefix, Locale.ENGLISH).keySet()).isEqualTo(Texts.of(prefix, Locale.FRENCH).keySet());
+            assertThat(Texts.of(prefix, Locale.ENGLISH).keySet())
+                    .isEqualTo(Texts.of(prefix, Locale.FRENCH).keySet());
         }
     }
 }

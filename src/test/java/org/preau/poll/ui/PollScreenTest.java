@@ -122,7 +122,11 @@ class PollScreenTest extends ScreenTest {
     void the_list_counts_answers_and_shows_what_is_asked() {
         open("s/" + story.fair + "/polls");
         var row = $(PollRow.class).single();
-        ballots.answer(story.yann, poll, AskedPoll.yesTo(polls.snapshot(story.yann, poll).options().getFirst().id()));
+        ballots.answer(
+                story.yann,
+                poll,
+                AskedPoll.yesTo(
+                        polls.snapshot(story.yann, poll).options().getFirst().id()));
         within(() -> row.getElement().getTextRecursively().contains("1 sur 1"));
         polls.ask(story.yann, story.fair, AskedPoll.DRAFT);
         within(() -> $(PollRow.class).all().size() == 2);
@@ -136,9 +140,12 @@ class PollScreenTest extends ScreenTest {
         title.setValue("Quand ?");
         choose(false);
         test($(Button.class).withText("Créer le sondage").single()).click();
-        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("n’existe pas");
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively())
+                .contains("n’existe pas");
         assertThat(title.getValue()).isEqualTo("Quand ?");
-        assertThat(polls.in(story.samira, story.fair)).extracting(line -> line.poll().id()).containsExactly(poll);
+        assertThat(polls.in(story.samira, story.fair))
+                .extracting(line -> line.poll().id())
+                .containsExactly(poll);
     }
 
     /** @param open whether lines that were pasted are no dates yet */
@@ -158,7 +165,8 @@ class PollScreenTest extends ScreenTest {
     void an_hour_that_the_clocks_skip_says_of_which_date_it_is() {
         open("s/" + story.fair + "/polls/new");
         $(TextField.class).first().setValue("Quand ?");
-        choose("{\"dates\":[{\"on\":\"2089-12-10\",\"at\":\"18:30\"},{\"on\":\"2089-03-27\",\"at\":\"02:30\"}],\"wrong\":false,\"open\":false}");
+        choose(
+                "{\"dates\":[{\"on\":\"2089-12-10\",\"at\":\"18:30\"},{\"on\":\"2089-03-27\",\"at\":\"02:30\"}],\"wrong\":false,\"open\":false}");
         test($(Button.class).withText("Créer le sondage").single()).click();
         assertThat($(NewPollView.class).single().getElement().getTextRecursively())
                 .contains("dimanche 27 mars 2089 à 2\u00a0h\u00a030\u00a0: Cette heure n’existe pas ce jour-là");
@@ -182,7 +190,8 @@ class PollScreenTest extends ScreenTest {
         assertThat(closing.getHelperText()).isEqualTo("Après la première des dates proposées.");
         choose("{\"dates\":[{\"on\":\"2025-11-27\",\"at\":\"08:00\"}],\"wrong\":false,\"open\":false}");
         test($(Button.class).withText("Créer le sondage").single()).click();
-        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("jeudi 27 novembre 2025 à 8\u00a0h\u00a0: Cette date est déjà passée.");
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively())
+                .contains("jeudi 27 novembre 2025 à 8\u00a0h\u00a0: Cette date est déjà passée.");
         assertThat(title.getValue()).isEqualTo("Quand ?");
         assertThat(polls.in(story.samira, story.fair)).hasSize(1);
     }
@@ -202,19 +211,31 @@ class PollScreenTest extends ScreenTest {
     @Test
     void a_poll_out_of_a_message_begins_with_the_title_of_its_thread_and_says_where_it_comes_from() {
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        var thread = threads.open(story.samira, general, new Opening(new Title("Réunion de bilan"), ClientId.fresh(), new Markdown("Bonjour")));
-        var message = messages.post(story.yann, thread, ClientId.fresh(), new Markdown("Bonjour,\n\nMardi 8 décembre ou jeudi 10 décembre ?"));
+        var thread = threads.open(
+                story.samira,
+                general,
+                new Opening(new Title("Réunion de bilan"), ClientId.fresh(), new Markdown("Bonjour")));
+        var message = messages.post(
+                story.yann,
+                thread,
+                ClientId.fresh(),
+                new Markdown("Bonjour,\n\nMardi 8 décembre ou jeudi 10 décembre ?"));
         open("s/" + story.fair + "/polls/new/" + message);
         assertThat($(TextField.class).first().getValue()).isEqualTo("Réunion de bilan");
-        assertThat($(NewPollView.class).single().getElement().getTextRecursively()).contains("Vient d’un message de Yann Briand dans «\u00a0Réunion de bilan\u00a0»");
-        assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message))).as("another association").isEmpty();
+        assertThat($(NewPollView.class).single().getElement().getTextRecursively())
+                .contains("Vient d’un message de Yann Briand dans «\u00a0Réunion de bilan\u00a0»");
+        assertThat(refs.words(story.marc, Ref.to(Ref.Kind.MESSAGE, message)))
+                .as("another association")
+                .isEmpty();
     }
 
     @Test
     void the_lesser_acts_bear_words_too() {
         open("s/" + story.fair + "/polls/" + poll);
         assertThat($(Button.class).all())
-                .filteredOn(act -> act.getAriaLabel().filter(name -> name.endsWith("le sondage")).isPresent())
+                .filteredOn(act -> act.getAriaLabel()
+                        .filter(name -> name.endsWith("le sondage"))
+                        .isPresent())
                 .extracting(Button::getText)
                 .containsExactly("Modifier", "Supprimer");
     }
@@ -239,7 +260,9 @@ class PollScreenTest extends ScreenTest {
         assertThat(expected.getHelperText()).startsWith("Avec ou sans compte");
         test(expected).selectItem("Théo Lemoine");
         assertThat(expected.getHelperText()).startsWith("Sans place dans cet espace\u00a0: Théo Lemoine.");
-        expected.deselect(expected.getValue().stream().filter(person -> person.id().equals(theo.id())).toList());
+        expected.deselect(expected.getValue().stream()
+                .filter(person -> person.id().equals(theo.id()))
+                .toList());
         assertThat(expected.getHelperText()).startsWith("Avec ou sans compte");
     }
 
@@ -254,11 +277,16 @@ class PollScreenTest extends ScreenTest {
         assertThat($(TimePicker.class).single().getHelperText()).isEqualTo("heure de Pago Pago");
         choose(false);
         test($(Button.class).withText("Créer le sondage").single()).click();
-        var made = polls.in(story.samira, story.fair).stream().map(PollLine::poll).filter(one -> !one.id().equals(poll)).findFirst().orElseThrow();
+        var made = polls.in(story.samira, story.fair).stream()
+                .map(PollLine::poll)
+                .filter(one -> !one.id().equals(poll))
+                .findFirst()
+                .orElseThrow();
         assertThat(made.zone()).isEqualTo(ZoneId.of("Pacific/Pago_Pago"));
         assertThat(made.closesAt()).isEqualTo("2089-12-02T07:00:00Z");
         open("s/" + story.fair + "/polls");
-        assertThat($(PollRow.class).all()).extracting(row -> row.getElement().getTextRecursively())
+        assertThat($(PollRow.class).all())
+                .extracting(row -> row.getElement().getTextRecursively())
                 .anyMatch(row -> row.contains("1er décembre 2089 à 20\u00a0h, heure de Pago Pago"))
                 .anyMatch(row -> !row.contains("heure de"));
     }
@@ -267,8 +295,10 @@ class PollScreenTest extends ScreenTest {
     void a_poll_that_closes_by_itself_is_closed_in_an_open_list() {
         polls.ask(story.yann, story.fair, AskedPoll.draft(Instant.now().plusSeconds(4), AskedPoll.SATURDAY));
         open("s/" + story.fair + "/polls");
-        assertThat($(PollRow.class).all()).noneMatch(row -> row.getElement().getTextRecursively().contains("clos ·"));
-        within(() -> $(PollRow.class).all().stream().anyMatch(row -> row.getElement().getTextRecursively().contains("clos ·")));
+        assertThat($(PollRow.class).all())
+                .noneMatch(row -> row.getElement().getTextRecursively().contains("clos ·"));
+        within(() -> $(PollRow.class).all().stream()
+                .anyMatch(row -> row.getElement().getTextRecursively().contains("clos ·")));
     }
 
     @Test
@@ -278,7 +308,8 @@ class PollScreenTest extends ScreenTest {
         RadioButtonGroup<Object> choice = $(RadioButtonGroup.class).from(dialog).single();
         choice.setValue(choice.getListDataView().getItem(0));
         assertThat($(Checkbox.class).from(dialog).all()).hasSize(1);
-        choice.setValue(choice.getListDataView().getItem(choice.getListDataView().getItemCount() - 1));
+        choice.setValue(
+                choice.getListDataView().getItem(choice.getListDataView().getItemCount() - 1));
         assertThat($(Checkbox.class).from(dialog).all()).isEmpty();
         assertThat($(TextField.class).from(dialog).all()).isEmpty();
     }
@@ -301,11 +332,16 @@ class PollScreenTest extends ScreenTest {
         var title = $(TextField.class).from(dialog).first();
         title.setValue("Quel soir ?");
         var terms = AskedPoll.DRAFT.terms();
-        polls.rewrite(story.samira, poll, AskedPoll.terms(terms.title().value(), Instant.parse("2089-06-01T18:00:00Z")), terms);
+        polls.rewrite(
+                story.samira,
+                poll,
+                AskedPoll.terms(terms.title().value(), Instant.parse("2089-06-01T18:00:00Z")),
+                terms);
         press(dialog, "Enregistrer");
         assertThat(dialog.isOpened()).isTrue();
         assertThat(title.getValue()).isEqualTo("Quel soir ?");
-        assertThat($(Meanwhile.class).single().getElement().getTextRecursively()).contains("1er juin 2089 à 20");
+        assertThat($(Meanwhile.class).single().getElement().getTextRecursively())
+                .contains("1er juin 2089 à 20");
         press(dialog, "Enregistrer");
         assertThat(dialog.isOpened()).isFalse();
         assertThat(polls.snapshot(story.samira, poll).poll().title()).isEqualTo("Quel soir ?");
@@ -320,7 +356,8 @@ class PollScreenTest extends ScreenTest {
         closings.close(story.samira, poll, date);
         press(dialog, "Clore le sondage");
         assertThat(dialog.isOpened()).isTrue();
-        assertThat(dialog.getElement().getTextRecursively()).contains("vient de clore ce sondage. Date retenue\u00a0: mardi 8 décembre");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("vient de clore ce sondage. Date retenue\u00a0: mardi 8 décembre");
         assertThat(events.in(story.samira, story.fair).coming()).hasSize(1);
     }
 
@@ -341,10 +378,15 @@ class PollScreenTest extends ScreenTest {
         assertThat(desk.participants().reach(story.samira, poll).withoutSeat()).containsExactly(story.anne.id());
         var share = new ShareDialog(desk, story.samira, poll);
         share.open();
-        assertThat(share.getElement().getTextRecursively()).contains("Anne Vasseur" + "pas encore de réponse · sans place dans cet espace\u00a0: donnez-lui son lien");
+        assertThat(share.getElement().getTextRecursively())
+                .contains("Anne Vasseur"
+                        + "pas encore de réponse · sans place dans cet espace\u00a0: donnez-lui son lien");
         var closing = new CloseDialog(desk, story.samira, poll, () -> {});
         closing.open();
-        assertThat(closing.getElement().getTextRecursively()).contains("La verront dans Préau\u00a0: Yann Briand.", "Sans place dans cet espace, à prévenir vous-même\u00a0: Anne Vasseur.");
+        assertThat(closing.getElement().getTextRecursively())
+                .contains(
+                        "La verront dans Préau\u00a0: Yann Briand.",
+                        "Sans place dans cet espace, à prévenir vous-même\u00a0: Anne Vasseur.");
     }
 
     @Test
@@ -352,18 +394,23 @@ class PollScreenTest extends ScreenTest {
         signsIn(story.yann);
         desk.participants().expect(story.samira, poll, List.of(story.yann.id()));
         var _ = departures.end(story.claire, story.yann.id());
-        assertThat(desk.participants().reach(story.samira, poll)).isEqualTo(new Reach(Set.of(), Set.of(), Set.of(), Set.of(story.yann.id())));
+        assertThat(desk.participants().reach(story.samira, poll))
+                .isEqualTo(new Reach(Set.of(), Set.of(), Set.of(), Set.of(story.yann.id())));
         var share = new ShareDialog(desk, story.samira, poll);
         share.open();
-        assertThat(share.getElement().getTextRecursively()).contains("Yann Briand" + "pas encore de réponse · a quitté l’association depuis");
-        assertThat($(Button.class).from(share).all().stream().filter(button -> button.isVisible() && button.getText().equals("Son lien"))).isEmpty();
+        assertThat(share.getElement().getTextRecursively())
+                .contains("Yann Briand" + "pas encore de réponse · a quitté l’association depuis");
+        assertThat($(Button.class).from(share).all().stream()
+                        .filter(button -> button.isVisible() && button.getText().equals("Son lien")))
+                .isEmpty();
         var closing = new CloseDialog(desk, story.samira, poll, () -> {});
         closing.open();
         assertThat(closing.getElement().getTextRecursively()).doesNotContain("La verront dans Préau");
     }
 
     private void signsIn(Actor.Member person) {
-        var account = accounts.open(new AccountName("Anne"), new SignInAddress(person.id() + "@example.org"), Language.FR, AskedPoll.PARIS);
+        var account = accounts.open(
+                new AccountName("Anne"), new SignInAddress(person.id() + "@example.org"), Language.FR, AskedPoll.PARIS);
         members.connect(Actor.system(), story.bocage.id(), person.id(), account);
     }
 
@@ -377,15 +424,25 @@ class PollScreenTest extends ScreenTest {
         assertThat(desk.participants().reach(story.samira, poll).withoutMail()).containsExactly(marcel.id());
         var share = new ShareDialog(desk, story.samira, poll);
         share.open();
-        assertThat(share.getElement().getTextRecursively()).contains("Marcel Guillou" + "pas encore de réponse · sans compte · sans adresse mail");
+        assertThat(share.getElement().getTextRecursively())
+                .contains("Marcel Guillou" + "pas encore de réponse · sans compte · sans adresse mail");
         var dialog = new SendDialog(desk, story.samira, poll, waiting);
         dialog.open();
-        assertThat(dialog.getElement().getTextRecursively()).contains("Sans adresse mail\u00a0: Marcel Guillou.").doesNotContain("Odile");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Sans adresse mail\u00a0: Marcel Guillou.")
+                .doesNotContain("Odile");
         press(dialog, "Envoyer");
-        assertThat($(Notification.class).single().getElement().getTextRecursively()).isEqualTo("Lien envoyé à\u00a0: Odile Guillou.");
-        within(() -> share.getElement().getTextRecursively().contains("Odile Guillou" + "pas encore de réponse · sans compte · lien envoyé le "));
-        var letter = post.newest(50).stream().filter(one -> one.to().equals("odile@example.org")).findFirst().orElseThrow();
-        assertThat(letter.subject()).isEqualTo("Odile, quand pouvez-vous venir\u00a0? Réunion du conseil : quelle date ?");
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .isEqualTo("Lien envoyé à\u00a0: Odile Guillou.");
+        within(() -> share.getElement()
+                .getTextRecursively()
+                .contains("Odile Guillou" + "pas encore de réponse · sans compte · lien envoyé le "));
+        var letter = post.newest(50).stream()
+                .filter(one -> one.to().equals("odile@example.org"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.subject())
+                .isEqualTo("Odile, quand pouvez-vous venir\u00a0? Réunion du conseil : quelle date ?");
         assertThat(letter.text()).contains("Bonjour Odile,", "jeudi 10 décembre", "Au local");
         var again = new SendDialog(desk, story.samira, poll, waiting);
         again.open();
@@ -395,15 +452,19 @@ class PollScreenTest extends ScreenTest {
     @Test
     void links_go_to_others_in_the_order_of_their_names_by_an_act_that_stands_before_the_list() {
         var people = List.of(story.yann.id(), story.samira.id(), story.anne.id());
-        people.forEach(person -> members.reachAt(story.claire, person, List.of(new MailAddress(person + "@example.org"))));
+        people.forEach(
+                person -> members.reachAt(story.claire, person, List.of(new MailAddress(person + "@example.org"))));
         desk.participants().expect(story.samira, poll, people);
-        var dialog = new SendDialog(desk, story.samira, poll, polls.snapshot(story.samira, poll).participants());
+        var dialog = new SendDialog(
+                desk, story.samira, poll, polls.snapshot(story.samira, poll).participants());
         dialog.open();
         var chosen = (Set<?>) $(MultiSelectComboBox.class).from(dialog).single().getValue();
-        assertThat(chosen.stream().map(ParticipantFace.class::cast).map(ParticipantFace::name)).containsExactly("Anne Vasseur", "Yann Briand");
+        assertThat(chosen.stream().map(ParticipantFace.class::cast).map(ParticipantFace::name))
+                .containsExactly("Anne Vasseur", "Yann Briand");
         var share = new ShareDialog(desk, story.samira, poll);
         share.open();
-        assertThat(share.getElement().getTextRecursively()).containsSubsequence("Envoyer leur lien par mail", "Anne Vasseur");
+        assertThat(share.getElement().getTextRecursively())
+                .containsSubsequence("Envoyer leur lien par mail", "Anne Vasseur");
     }
 
     @Test
@@ -419,22 +480,30 @@ class PollScreenTest extends ScreenTest {
         assertThat(title.isInvalid()).isTrue();
         title.setValue("Conseil de décembre");
         press(dialog, "Clore le sondage");
-        assertThat(events.in(story.samira, story.fair).coming().getFirst().title()).isEqualTo("Conseil de décembre");
+        assertThat(events.in(story.samira, story.fair).coming().getFirst().title())
+                .isEqualTo("Conseil de décembre");
         assertThat(polls.snapshot(story.samira, poll).poll().retained()).isEqualTo(date);
     }
 
     @Test
     void whoever_reopens_is_asked_about_an_event_that_people_made_something_of() {
-        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
+        closings.close(
+                story.samira,
+                poll,
+                polls.snapshot(story.samira, poll).options().getFirst().id());
         var event = events.in(story.samira, story.fair).coming().getFirst().id();
         events.cancel(story.samira, event);
         events.restore(story.samira, event);
         var landed = new AtomicInteger();
         var dialog = new ReopenDialog(desk, story.samira, poll, landed::incrementAndGet);
         dialog.open();
-        RadioButtonGroup<EventFate> fate = $(RadioButtonGroup.class).from(dialog).single();
+        RadioButtonGroup<EventFate> fate =
+                $(RadioButtonGroup.class).from(dialog).single();
         assertThat(fate.isInvalid()).as("asked before anything is pressed").isFalse();
-        assertThat($(Paragraph.class).from(dialog).all()).extracting(Paragraph::getText).as("one thing is said").noneMatch(text -> text.contains("retiré de l’agenda"));
+        assertThat($(Paragraph.class).from(dialog).all())
+                .extracting(Paragraph::getText)
+                .as("one thing is said")
+                .noneMatch(text -> text.contains("retiré de l’agenda"));
         press(dialog, "Rouvrir");
         assertThat(fate.getErrorMessage()).contains("Remplissez d’abord ce champ");
         fate.setValue(EventFate.KEPT);
@@ -446,17 +515,25 @@ class PollScreenTest extends ScreenTest {
 
     @Test
     void whoever_reopens_is_asked_too_when_people_make_something_of_the_event_meanwhile() {
-        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
+        closings.close(
+                story.samira,
+                poll,
+                polls.snapshot(story.samira, poll).options().getFirst().id());
         var event = events.in(story.samira, story.fair).coming().getFirst().id();
         var dialog = new ReopenDialog(desk, story.samira, poll, () -> {});
         dialog.open();
-        assertThat($(Paragraph.class).from(dialog).all()).extracting(Paragraph::getText).anyMatch(text -> text.contains("retiré de l’agenda"));
+        assertThat($(Paragraph.class).from(dialog).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("retiré de l’agenda"));
         events.cancel(story.samira, event);
         press(dialog, "Rouvrir");
         assertThat(dialog.isOpened()).isTrue();
-        RadioButtonGroup<EventFate> fate = $(RadioButtonGroup.class).from(dialog).single();
+        RadioButtonGroup<EventFate> fate =
+                $(RadioButtonGroup.class).from(dialog).single();
         assertThat(fate.getErrorMessage()).contains("Dites ce qu’il devient");
-        assertThat($(Paragraph.class).from(dialog).all()).extracting(Paragraph::getText).noneMatch(text -> text.contains("retiré de l’agenda"));
+        assertThat($(Paragraph.class).from(dialog).all())
+                .extracting(Paragraph::getText)
+                .noneMatch(text -> text.contains("retiré de l’agenda"));
     }
 
     @Test
@@ -464,17 +541,33 @@ class PollScreenTest extends ScreenTest {
         open("s/" + story.fair + "/polls/" + poll);
         var closing = new CloseDialog(desk, story.samira, poll, () -> {});
         closing.open();
-        $(RadioButtonGroup.class).from(closing).single().setValue($(RadioButtonGroup.class).from(closing).single().getListDataView().getItem(0));
+        $(RadioButtonGroup.class)
+                .from(closing)
+                .single()
+                .setValue($(RadioButtonGroup.class)
+                        .from(closing)
+                        .single()
+                        .getListDataView()
+                        .getItem(0));
         press(closing, "Clore le sondage");
-        assertThat(said()).singleElement(STRING).startsWith("Le sondage est clos").contains("Annuler");
+        assertThat(said())
+                .singleElement(STRING)
+                .startsWith("Le sondage est clos")
+                .contains("Annuler");
         var reopening = new ReopenDialog(desk, story.samira, poll, () -> {});
         reopening.open();
         press(reopening, "Rouvrir");
-        assertThat(said()).singleElement(STRING).startsWith("Le sondage est rouvert").doesNotContain("Annuler");
+        assertThat(said())
+                .singleElement(STRING)
+                .startsWith("Le sondage est rouvert")
+                .doesNotContain("Annuler");
     }
 
     private List<String> said() {
-        return $(Notification.class).all().stream().filter(Notification::isOpened).map(toast -> toast.getElement().getTextRecursively()).toList();
+        return $(Notification.class).all().stream()
+                .filter(Notification::isOpened)
+                .map(toast -> toast.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test
@@ -484,7 +577,11 @@ class PollScreenTest extends ScreenTest {
         share.open();
         var yann = polls.snapshot(story.samira, poll).participants().getFirst().id();
         assertThat(ends(share)).as("nothing to end").noneMatch(Button::isVisible);
-        $(Button.class).from(share).all().stream().filter(button -> button.getText().equals("Son lien")).findFirst().orElseThrow().click();
+        $(Button.class).from(share).all().stream()
+                .filter(button -> button.getText().equals("Son lien"))
+                .findFirst()
+                .orElseThrow()
+                .click();
         assertThat($(AddressDialog.class).single().getHeaderTitle()).startsWith("Le lien de Yann Briand");
         $(AddressDialog.class).single().close();
         assertThat(share.getElement().getTextRecursively()).contains("lien copié le ");
@@ -502,16 +599,23 @@ class PollScreenTest extends ScreenTest {
         desk.participants().expect(story.samira, poll, List.of(story.anne.id()));
         var share = new ShareDialog(desk, story.samira, poll);
         share.open();
-        assertThat(share.getElement().getChildren().flatMap(PollScreenTest::below).map(element -> element.getAttribute("aria-label")))
+        assertThat(share.getElement()
+                        .getChildren()
+                        .flatMap(PollScreenTest::below)
+                        .map(element -> element.getAttribute("aria-label")))
                 .contains("Copier le lien personnel d’Anne Vasseur");
     }
 
     private Stream<Button> ends(ShareDialog share) {
-        return share.getElement().getChildren().flatMap(PollScreenTest::below)
+        return share.getElement()
+                .getChildren()
+                .flatMap(PollScreenTest::below)
                 .flatMap(element -> element.getComponent().stream())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> button.getAriaLabel().filter(label -> label.startsWith("Arrêter les liens de")).isPresent());
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.startsWith("Arrêter les liens de"))
+                        .isPresent());
     }
 
     private static Stream<Element> below(Element element) {

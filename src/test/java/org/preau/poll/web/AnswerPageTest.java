@@ -125,8 +125,11 @@ class AnswerPageTest {
 
     @Test
     void the_button_answers_and_gives_an_address_of_ones_own_that_changes_the_answer() throws Exception {
-        var own = address(press(page, "name", "Odile", date(0), "y", date(1), "m", "remark", "Merci").andExpect(status().is3xxRedirection()));
-        assertThat(people()).extracting(ParticipantFace::name, ParticipantFace::answers, ParticipantFace::remark).containsExactly(tuple("Odile", "ym", "Merci"));
+        var own = address(press(page, "name", "Odile", date(0), "y", date(1), "m", "remark", "Merci")
+                .andExpect(status().is3xxRedirection()));
+        assertThat(people())
+                .extracting(ParticipantFace::name, ParticipantFace::answers, ParticipantFace::remark)
+                .containsExactly(tuple("Odile", "ym", "Merci"));
         assertThat(shown(own)).contains("Vous êtes <b>Odile</b>").doesNotContain("name=\"name\"");
         press(own, date(2), "y").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("..y");
@@ -143,7 +146,8 @@ class AnswerPageTest {
     void who_can_come_to_none_and_to_some_is_asked_once_which() throws Exception {
         press(page, "name", "Odile", "none", "1", date(0), "y", date(1), "n", "remark", "Un mot")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Je ne peux à aucune de ces dates\u00a0». Rien n’est perdu.")))
+                .andExpect(
+                        content().string(containsString("Je ne peux à aucune de ces dates\u00a0». Rien n’est perdu.")))
                 .andExpect(content().string(containsString("value=\"y\" name=\"" + date(0) + "\" checked")))
                 .andExpect(content().string(containsString("name=\"sure\"")));
         press(page, "name", " ", "none", "1", date(0), "y")
@@ -156,22 +160,32 @@ class AnswerPageTest {
 
     @Test
     void a_date_that_goes_by_is_asked_no_more_and_keeps_what_was_answered() throws Exception {
-        var own = address(press(page, "name", "Odile", date(0), "y", date(1), "m").andExpect(status().is3xxRedirection()));
-        database.update("UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?", asked.options().getFirst().id().toString());
-        assertThat(shown(own)).contains("date passée", "vous aviez répondu «\u00a0Oui\u00a0»").doesNotContain("name=\"" + date(0) + "\"");
+        var own = address(
+                press(page, "name", "Odile", date(0), "y", date(1), "m").andExpect(status().is3xxRedirection()));
+        database.update(
+                "UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?",
+                asked.options().getFirst().id().toString());
+        assertThat(shown(own))
+                .contains("date passée", "vous aviez répondu «\u00a0Oui\u00a0»")
+                .doesNotContain("name=\"" + date(0) + "\"");
         press(own, date(1), "y", date(2), "n").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("yyn");
-        press(own, "none", "1", date(1), "y").andExpect(status().isUnprocessableContent()).andExpect(content().string(not(containsString("name=\"" + date(0) + "\""))));
+        press(own, "none", "1", date(1), "y")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(not(containsString("name=\"" + date(0) + "\""))));
         press(own, "none", "1").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("ynn");
     }
 
     @Test
     void an_answer_to_a_date_that_went_by_under_the_hands_is_taken_and_stays_typed() throws Exception {
-        database.update("UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?", asked.options().getFirst().id().toString());
+        database.update(
+                "UPDATE poll_option SET on_day = '2025-12-08' WHERE id = ?",
+                asked.options().getFirst().id().toString());
         press(page, "name", " ", date(0), "y")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("<input type=\"hidden\" name=\"" + date(0) + "\" value=\"y\">")));
+                .andExpect(content()
+                        .string(containsString("<input type=\"hidden\" name=\"" + date(0) + "\" value=\"y\">")));
         press(page, "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::answers).containsExactly("y");
     }
@@ -183,7 +197,9 @@ class AnswerPageTest {
                 .andExpect(content().string(containsString("role=\"alert\"")))
                 .andExpect(content().string(containsString("Un mot")))
                 .andExpect(content().string(containsString("value=\"y\" name=\"" + date(0) + "\" checked")));
-        press(page, "name", "Odile").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("value=\"Odile\"")));
+        press(page, "name", "Odile")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Odile\"")));
         press(page, "name", "Odile", "date-" + UUID.randomUUID(), "y").andExpect(status().isUnprocessableContent());
         press(page, "name", "Odile", "date-x", "y", date(0), "zzz").andExpect(status().isUnprocessableContent());
         assertThat(people()).isEmpty();
@@ -200,33 +216,57 @@ class AnswerPageTest {
                 .andExpect(content().string(not(containsString("en tête"))))
                 .andExpect(content().string(not(matchesPattern(PRESSABLE))));
         assertThat(people()).isEmpty();
-        assertThat(shown(page + "?sent")).contains("Ce sondage est clos").doesNotContain("Vos réponses sont enregistrées");
+        assertThat(shown(page + "?sent"))
+                .contains("Ce sondage est clos")
+                .doesNotContain("Vos réponses sont enregistrées");
         assertThat(shown(page)).contains("Date retenue").contains("jeudi 10 décembre");
         http.perform(get(page + "/date.ics"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("BEGIN:VEVENT")))
                 .andExpect(content().string(containsString(page)))
-                .andExpect(header().string("Content-Disposition", matchesPattern("attachment; filename=\"2082-12-10-[a-z0-9-]+\\.ics\"")));
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                matchesPattern("attachment; filename=\"2082-12-10-[a-z0-9-]+\\.ics\"")));
     }
 
     @Test
     void what_its_keeper_made_of_the_retained_date_is_told() throws Exception {
-        var event = closings.close(story.samira, poll, asked.options().get(1).id()).event().orElseThrow().event();
+        var event = closings.close(story.samira, poll, asked.options().get(1).id())
+                .event()
+                .orElseThrow()
+                .event();
         var made = agenda.show(story.samira, event).event().draft();
-        agenda.rewrite(story.samira, event, EventDraft.of(made.title(), AskedPoll.SATURDAY, made.zone()).at(new Venue("Salle des fêtes")), made);
-        assertThat(shown(page)).contains("samedi 12 décembre", "Salle des fêtes").doesNotContain("Au local", "Annulé");
+        agenda.rewrite(
+                story.samira,
+                event,
+                EventDraft.of(made.title(), AskedPoll.SATURDAY, made.zone()).at(new Venue("Salle des fêtes")),
+                made);
+        assertThat(shown(page))
+                .contains("samedi 12 décembre", "Salle des fêtes")
+                .doesNotContain("Au local", "Annulé");
         agenda.cancel(story.samira, event);
-        assertThat(shown(page)).contains("Annulé", "class=\"big struck\"", "Mettre mon agenda à jour").doesNotContain("Date retenue");
+        assertThat(shown(page))
+                .contains("Annulé", "class=\"big struck\"", "Mettre mon agenda à jour")
+                .doesNotContain("Date retenue");
     }
 
     @Test
-    void what_was_typed_after_the_closing_is_sent_again_from_the_same_page_once_the_poll_is_open_again() throws Exception {
+    void what_was_typed_after_the_closing_is_sent_again_from_the_same_page_once_the_poll_is_open_again()
+            throws Exception {
         closings.close(story.samira, poll, asked.options().get(1).id());
         var own = PollToken.fresh().value();
-        var kept = send(page, own, "", "name", "Odile", date(0), "y", "remark", "Trop tard ?").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(kept).contains("type=\"hidden\" name=\"" + date(0) + "\" value=\"y\"", "value=\"" + own + "\"", "Envoyer à nouveau");
+        var kept = send(page, own, "", "name", "Odile", date(0), "y", "remark", "Trop tard ?")
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(kept)
+                .contains(
+                        "type=\"hidden\" name=\"" + date(0) + "\" value=\"y\"",
+                        "value=\"" + own + "\"",
+                        "Envoyer à nouveau");
         closings.reopen(story.samira, poll, Instant.parse("2091-01-01T00:00:00Z"), EventFate.TAKEN_BACK);
-        send(page, own, "", "name", "Odile", date(0), "y", "remark", "Trop tard ?").andExpect(status().is3xxRedirection());
+        send(page, own, "", "name", "Odile", date(0), "y", "remark", "Trop tard ?")
+                .andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::name).containsExactly("Odile");
         assertThat(shown(page)).contains("Envoyer mes réponses").doesNotContain("Date retenue");
     }
@@ -240,7 +280,13 @@ class AnswerPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(kept).contains("role=\"alert\"", "value=\"Odile\"", "Un &lt;mot&gt;", "name=\"" + date(0) + "\" value=\"y\"", token);
+        assertThat(kept)
+                .contains(
+                        "role=\"alert\"",
+                        "value=\"Odile\"",
+                        "Un &lt;mot&gt;",
+                        "name=\"" + date(0) + "\" value=\"y\"",
+                        token);
         polls.bringBack(story.samira, poll);
         links.end(story.samira, poll);
         send(page, token, "-1", "name", "Odile", date(0), "y")
@@ -254,9 +300,20 @@ class AnswerPageTest {
     void the_other_language_sends_nothing_and_keeps_all_that_was_typed() throws Exception {
         var own = PollToken.fresh().value();
         assertThat(shown(page)).contains("form=\"fill\" formaction=\"" + page + "/language\"");
-        assertThat(inEnglish(own, 200)).contains("lang=\"en\"", "value=\"Ömer\"", ">Un mot<", own, "value=\"y\" name=\"" + date(0) + "\" checked", "Send my answers");
+        assertThat(inEnglish(own, 200))
+                .contains(
+                        "lang=\"en\"",
+                        "value=\"Ömer\"",
+                        ">Un mot<",
+                        own,
+                        "value=\"y\" name=\"" + date(0) + "\" checked",
+                        "Send my answers");
         http.perform(get(page + "/language")).andExpect(redirectedUrl(page));
-        http.perform(MockMvcRequestBuilders.post(page + "/language").with(csrf()).param("language", "en").param("sent", "").param("before", "0"))
+        http.perform(MockMvcRequestBuilders.post(page + "/language")
+                        .with(csrf())
+                        .param("language", "en")
+                        .param("sent", "")
+                        .param("before", "0"))
                 .andExpect(content().string(containsString("role=\"status\"")));
         closings.close(story.samira, poll, null);
         assertThat(inEnglish(own, 200)).contains("value=\"Ömer\"", ">Un mot<");
@@ -285,7 +342,9 @@ class AnswerPageTest {
     void what_was_typed_stays_when_the_house_cannot_keep_it() throws Exception {
         var own = PollToken.fresh().value();
         try (var _ = FullDisk.under(database, "poll_participant")) {
-            staysTyped(own).andExpect(status().isServiceUnavailable()).andExpect(content().string(containsString("plus de place")));
+            staysTyped(own)
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(content().string(containsString("plus de place")));
         }
         send(page, own, "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection());
         assertThat(people()).extracting(ParticipantFace::name).containsExactly("Odile");
@@ -293,7 +352,8 @@ class AnswerPageTest {
 
     @Test
     void what_was_typed_stays_when_a_mistake_of_ours_loses_it_and_the_page_says_so() throws Exception {
-        database.execute("CREATE TRIGGER mistake BEFORE INSERT ON poll_participant FOR EACH ROW SIGNAL SQLSTATE '42000'");
+        database.execute(
+                "CREATE TRIGGER mistake BEFORE INSERT ON poll_participant FOR EACH ROW SIGNAL SQLSTATE '42000'");
         try {
             staysTyped(PollToken.fresh().value())
                     .andExpect(status().isInternalServerError())
@@ -323,7 +383,8 @@ class AnswerPageTest {
     }
 
     @Test
-    void the_address_that_somebody_else_was_handed_writes_over_nothing_and_what_was_typed_is_sent_again_under_another() throws Exception {
+    void the_address_that_somebody_else_was_handed_writes_over_nothing_and_what_was_typed_is_sent_again_under_another()
+            throws Exception {
         participants.expect(story.samira, poll, List.of(story.yann.id()));
         var yann = links.open(story.samira, people().getFirst().id());
         press(yann.path(), date(0), "y").andExpect(status().is3xxRedirection());
@@ -343,7 +404,8 @@ class AnswerPageTest {
 
     @Test
     void an_address_of_no_shape_is_replaced_by_one_that_serves() throws Exception {
-        var own = address(send(page, "o".repeat(10_000), "", "name", "Odile", date(0), "y").andExpect(status().is3xxRedirection()));
+        var own = address(send(page, "o".repeat(10_000), "", "name", "Odile", date(0), "y")
+                .andExpect(status().is3xxRedirection()));
         assertThat(shown(own)).contains("Vous êtes <b>Odile</b>");
         send(page, "court", "", "name", " ", date(0), "y")
                 .andExpect(status().isUnprocessableContent())
@@ -353,7 +415,9 @@ class AnswerPageTest {
     @Test
     void a_link_that_is_over_or_never_was_says_so() throws Exception {
         links.end(story.samira, poll);
-        http.perform(get(page)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));
+        http.perform(get(page))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("plus valable")));
         http.perform(get(PollToken.fresh().path())).andExpect(status().isNotFound());
         http.perform(get("/p/poll/..%2f..%2fetc")).andExpect(status().is4xxClientError());
     }
@@ -367,7 +431,9 @@ class AnswerPageTest {
         http.perform(get(own + "/date.ics")).andExpect(status().isOk());
         departures.end(story.claire, story.yann.id());
 
-        http.perform(get(own)).andExpect(status().isNotFound()).andExpect(content().string(containsString("plus valable")));
+        http.perform(get(own))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("plus valable")));
         http.perform(get(own + "/date.ics")).andExpect(status().isNotFound());
         press(own, date(1), "y", "remark", "Un mot")
                 .andExpect(status().isNotFound())
@@ -378,20 +444,28 @@ class AnswerPageTest {
 
     @Test
     void a_browser_that_keeps_no_cookies_answers_too() throws Exception {
-        var own = address(http.perform(MockMvcRequestBuilders.post(page + "/answer").param("name", "Odile").param(date(0), "y"))
+        var own = address(http.perform(MockMvcRequestBuilders.post(page + "/answer")
+                        .param("name", "Odile")
+                        .param(date(0), "y"))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrlPattern("/p/poll/*?sent")));
         var before = BEFORE.matcher(shown(own));
         assertThat(before.find()).isTrue();
-        http.perform(MockMvcRequestBuilders.post(own + "/answer").param("before", before.group(1)).param(date(1), "n")).andExpect(status().is3xxRedirection());
-        assertThat(people()).extracting(ParticipantFace::name, ParticipantFace::answers).containsExactly(tuple("Odile", ".n"));
+        http.perform(MockMvcRequestBuilders.post(own + "/answer")
+                        .param("before", before.group(1))
+                        .param(date(1), "n"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(people())
+                .extracting(ParticipantFace::name, ParticipantFace::answers)
+                .containsExactly(tuple("Odile", ".n"));
     }
 
     @Test
     void many_from_one_connection_answer_and_a_machine_that_goes_on_waits() throws Exception {
         var date = date(0);
         for (var person = 0; person < 300; person++) {
-            send(page, PollToken.fresh().value(), "", "name", "Personne " + person, date, "y").andExpect(status().is3xxRedirection());
+            send(page, PollToken.fresh().value(), "", "name", "Personne " + person, date, "y")
+                    .andExpect(status().is3xxRedirection());
         }
         press(page, "name", "De trop", date(0), "y").andExpect(status().isUnprocessableContent());
         assertThat(people()).hasSize(300);
@@ -413,7 +487,11 @@ class AnswerPageTest {
                 poll.toString());
 
         assertThat(others(own)).isEqualTo(100);
-        assertThat(shown(own)).contains("Voir les réponses (301 sur 301)", "Et 200 autres personnes qui ont répondu", "Vous êtes <b>Odile Renard</b>");
+        assertThat(shown(own))
+                .contains(
+                        "Voir les réponses (301 sur 301)",
+                        "Et 200 autres personnes qui ont répondu",
+                        "Vous êtes <b>Odile Renard</b>");
         assertThat(shown(own)).as("nobody is among the others to themselves").doesNotContain("Odile R.");
         assertThat(others(page)).isEqualTo(100);
         assertThat(shown(page)).contains("Et 201 autres personnes");
@@ -438,12 +516,22 @@ class AnswerPageTest {
 
     @Test
     void names_that_nobody_means_well_by_are_shown_as_text() throws Exception {
-        for (var name : List.of("<script>alert(1)</script>", "\u202Eevil", "=HYPERLINK(1)", "a".repeat(100), "${7*7}", "'\"><img src=x>")) {
+        for (var name : List.of(
+                "<script>alert(1)</script>",
+                "\u202Eevil",
+                "=HYPERLINK(1)",
+                "a".repeat(100),
+                "${7*7}",
+                "'\"><img src=x>")) {
             press(page, "name", name, date(0), "y").andExpect(status().is3xxRedirection());
         }
         press(page, "name", "a".repeat(101), date(0), "y").andExpect(status().isUnprocessableContent());
-        press(page, "name", "Odile", date(0), "y", "remark", "é".repeat(501)).andExpect(status().isUnprocessableContent());
-        assertThat(shown(page)).doesNotContain("<script>alert").doesNotContain("<img src=x>").contains("${7*7}");
+        press(page, "name", "Odile", date(0), "y", "remark", "é".repeat(501))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(shown(page))
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x>")
+                .contains("${7*7}");
         invariants.hold();
     }
 
@@ -452,11 +540,18 @@ class AnswerPageTest {
         var html = shown(path);
         var own = OWN.matcher(html);
         var before = BEFORE.matcher(html);
-        return send(path, own.find() ? own.group(1) : PollToken.fresh().value(), before.find() ? before.group(1) : "", fields);
+        return send(
+                path,
+                own.find() ? own.group(1) : PollToken.fresh().value(),
+                before.find() ? before.group(1) : "",
+                fields);
     }
 
     private ResultActions send(String path, String own, String before, String... fields) throws Exception {
-        var request = MockMvcRequestBuilders.post(path + "/answer").with(csrf()).param("own", own).param("before", before);
+        var request = MockMvcRequestBuilders.post(path + "/answer")
+                .with(csrf())
+                .param("own", own)
+                .param("before", before);
         for (var at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }
@@ -464,11 +559,15 @@ class AnswerPageTest {
     }
 
     private static String address(ResultActions answered) {
-        return String.valueOf(answered.andReturn().getResponse().getRedirectedUrl()).replace("?sent", "");
+        return String.valueOf(answered.andReturn().getResponse().getRedirectedUrl())
+                .replace("?sent", "");
     }
 
     private String shown(String path) throws Exception {
-        return http.perform(get(path).header("Accept-Language", "fr")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return http.perform(get(path).header("Accept-Language", "fr"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String date(int number) {

@@ -76,7 +76,8 @@ class PollElsewhereTest {
             ZoneId zone, LocalDateTime evening, Instant instant, String day, String clock) throws Exception {
         var when = new When(evening.toLocalDate(), evening.toLocalTime(), 90);
         var closing = evening.minusDays(2).atZone(zone).toInstant();
-        var poll = polls.ask(story.samira, story.fair, new PollDraft(AskedPoll.terms("Quand ?", closing), zone, List.of(when)));
+        var poll = polls.ask(
+                story.samira, story.fair, new PollDraft(AskedPoll.terms("Quand ?", closing), zone, List.of(when)));
         var page = links.open(story.samira, poll).path();
 
         assertThat(shown(page)).contains(day, "à 18\u00a0h\u00a030", "Les heures sont à l’" + clock);
@@ -84,13 +85,20 @@ class PollElsewhereTest {
         var own = answered(page, poll);
         assertThat(shown(own)).contains(day);
 
-        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
+        closings.close(
+                story.samira,
+                poll,
+                polls.snapshot(story.samira, poll).options().getFirst().id());
         var event = events.in(story.samira, story.fair).coming().getFirst();
         assertThat(event.begins()).isEqualTo(instant);
         assertThat(event.when()).isEqualTo(when);
         assertThat(shown(own)).contains("Date retenue", day + " à 18\u00a0h\u00a030", "Les heures sont à l’" + clock);
 
-        var file = http.perform(get(own + "/date.ics")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var file = http.perform(get(own + "/date.ics"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
         var calendar = new CalendarBuilder().build(new StringReader(file));
         assertThat(calendar.validate().getEntries()).isEmpty();
         var entry = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
@@ -102,13 +110,24 @@ class PollElsewhereTest {
     @ParameterizedTest
     @CsvSource({"Pacific/Pago_Pago, true", "Pacific/Kiritimati, true", "Europe/Paris, false"})
     void a_whole_day_is_that_day_everywhere(ZoneId zone, boolean told) throws Exception {
-        var draft = new PollDraft(AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T10:00:00Z")), zone, List.of(AskedPoll.SATURDAY));
+        var draft = new PollDraft(
+                AskedPoll.terms("Quand ?", Instant.parse("2089-01-01T10:00:00Z")), zone, List.of(AskedPoll.SATURDAY));
         var poll = polls.ask(story.samira, story.fair, draft);
         var page = shown(links.open(story.samira, poll).path());
         assertThat(page).contains("samedi 12 décembre");
         assertThat(page.contains("Les heures sont à l’")).isEqualTo(told);
-        closings.close(story.samira, poll, polls.snapshot(story.samira, poll).options().getFirst().id());
-        assertThat(events.calendar(story.samira, events.in(story.samira, story.fair).coming().getFirst().id(), "bocage").text())
+        closings.close(
+                story.samira,
+                poll,
+                polls.snapshot(story.samira, poll).options().getFirst().id());
+        assertThat(events.calendar(
+                                story.samira,
+                                events.in(story.samira, story.fair)
+                                        .coming()
+                                        .getFirst()
+                                        .id(),
+                                "bocage")
+                        .text())
                 .contains("DTSTART;VALUE=DATE:20821212\r\n", "DTEND;VALUE=DATE:20821213\r\n", "/a/bocage/s/");
     }
 
@@ -117,13 +136,18 @@ class PollElsewhereTest {
     }
 
     private String shown(String path) throws Exception {
-        return http.perform(get(path)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return http.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String answered(String page, PollId poll) throws Exception {
         var own = shown(page).split("name=\"own\" value=\"")[1].split("\"")[0];
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
-        var sent = http.perform(post(page + "/answer").with(csrf())
+        var sent = http.perform(post(page + "/answer")
+                        .with(csrf())
                         .param("own", own)
                         .param("name", "Odile")
                         .param("date-" + date, "y")

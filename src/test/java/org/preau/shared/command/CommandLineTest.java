@@ -134,7 +134,9 @@ class CommandLineTest {
         var second = file("deux\ntrois");
         assertThat(attempt("lines", first, file("refuse"), second)).isOne();
         assertThat(text(out).lines()).hasSize(3);
-        assertThat(text(err).lines()).contains(first + ": line 1", second + ": lines 2 to 3").hasSize(3);
+        assertThat(text(err).lines())
+                .contains(first + ": line 1", second + ": lines 2 to 3")
+                .hasSize(3);
     }
 
     @Test

@@ -103,7 +103,8 @@ class EmbeddedDatabaseTest {
 
             assertThat(Patience.until(() -> single(database, "SELECT COUNT(*) FROM note")))
                     .isEqualTo("0");
-            assertThat(Patience.until(() -> otherThan(before, database.process()))).isNotEqualTo(before);
+            assertThat(Patience.until(() -> otherThan(before, database.process())))
+                    .isNotEqualTo(before);
         }
     }
 

@@ -14,6 +14,10 @@ public final class Patience {
     private Patience() {}
 
     public static <T> T until(Callable<T> question) {
-        return Awaitility.await().atMost(PROMISED).pollInterval(BETWEEN).ignoreExceptions().until(question, Objects::nonNull);
+        return Awaitility.await()
+                .atMost(PROMISED)
+                .pollInterval(BETWEEN)
+                .ignoreExceptions()
+                .until(question, Objects::nonNull);
     }
 }

@@ -41,7 +41,10 @@ class ServerVersionTest {
     private static Path yesterday() throws IOException {
         var home = EmptyFolder.named("yesterday").root();
         var server = Files.createDirectories(home.resolve("bin")).resolve("mariadbd");
-        Files.writeString(server, "#!/bin/sh\nexec " + EmptyFolder.PROGRAMS.resolve("bin/mariadbd") + " \"$@\" --version=10.6.5-MariaDB\n");
+        Files.writeString(
+                server,
+                "#!/bin/sh\nexec " + EmptyFolder.PROGRAMS.resolve("bin/mariadbd")
+                        + " \"$@\" --version=10.6.5-MariaDB\n");
         Files.setPosixFilePermissions(server, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createSymbolicLink(home.resolve("share"), EmptyFolder.PROGRAMS.resolve("share"));
         return home;

@@ -37,8 +37,10 @@ class StartRefusedTest {
 
     @Test
     void each_remedy_is_that_of_a_sentence() {
-        var keys = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT).keySet();
-        assertThat(keys).filteredOn(key -> key.startsWith("shared.start.") && key.endsWith("-remedy"))
+        var keys = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT)
+                .keySet();
+        assertThat(keys)
+                .filteredOn(key -> key.startsWith("shared.start.") && key.endsWith("-remedy"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(key -> assertThat(keys).contains(key.substring(0, key.length() - "-remedy".length())));
     }

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 class AllowanceTest {
 
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-    private static final Actor.Member AUTHOR = new Actor.Member(new MemberId(Id.fresh()), new AssociationId(Id.fresh()));
+    private static final Actor.Member AUTHOR =
+            new Actor.Member(new MemberId(Id.fresh()), new AssociationId(Id.fresh()));
     private static final Allowance.Reader YANN = new Allowance.Reader("yann@example.org", "Yann");
     private static final Allowance.Reader ANNE = new Allowance.Reader("anne@example.org", "Anne");
 

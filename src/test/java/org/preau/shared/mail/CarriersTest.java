@@ -20,31 +20,43 @@ import org.springframework.mail.MailPreparationException;
 /** The way by SMTP, with the settings of the house. */
 class CarriersTest {
 
-    private static final Parcel PARCEL =
-            new Parcel(UUID.randomUUID(), new WrittenLetter("nora@example.org", "Bonjour", "Bonjour", "<p>Bonjour</p>"));
+    private static final Parcel PARCEL = new Parcel(
+            UUID.randomUUID(), new WrittenLetter("nora@example.org", "Bonjour", "Bonjour", "<p>Bonjour</p>"));
 
     @Test
     void a_mail_server_that_falls_silent_is_left() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            house(silent, "smtp").run(context -> assertTimeoutPreemptively(Duration.ofSeconds(10), () ->
-                    assertThatThrownBy(() -> context.getBean(Carrier.class).carry(PARCEL)).isInstanceOf(MailException.class)));
+            house(silent, "smtp")
+                    .run(context -> assertTimeoutPreemptively(
+                            Duration.ofSeconds(10),
+                            () -> assertThatThrownBy(
+                                            () -> context.getBean(Carrier.class).carry(PARCEL))
+                                    .isInstanceOf(MailException.class)));
         }
     }
 
     @Test
     void it_is_left_over_tls_too() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            house(silent, "smtps").run(context -> assertTimeoutPreemptively(Duration.ofSeconds(10), () ->
-                    assertThatThrownBy(() -> context.getBean(Carrier.class).carry(PARCEL)).isInstanceOf(MailException.class)));
+            house(silent, "smtps")
+                    .run(context -> assertTimeoutPreemptively(
+                            Duration.ofSeconds(10),
+                            () -> assertThatThrownBy(
+                                            () -> context.getBean(Carrier.class).carry(PARCEL))
+                                    .isInstanceOf(MailException.class)));
         }
     }
 
     @Test
     void a_letter_whose_address_might_become_another_one_on_its_way_does_not_leave() throws IOException {
-        var parcel = new Parcel(UUID.randomUUID(), new WrittenLetter("marc.dupon\u0163@example.org", "Bonjour", "Bonjour", "<p>Bonjour</p>"));
+        var parcel = new Parcel(
+                UUID.randomUUID(),
+                new WrittenLetter("marc.dupon\u0163@example.org", "Bonjour", "Bonjour", "<p>Bonjour</p>"));
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            house(silent, "smtp").run(context -> assertThatThrownBy(() -> context.getBean(Carrier.class).carry(parcel))
-                    .isInstanceOf(MailPreparationException.class));
+            house(silent, "smtp")
+                    .run(context -> assertThatThrownBy(
+                                    () -> context.getBean(Carrier.class).carry(parcel))
+                            .isInstanceOf(MailPreparationException.class));
         }
     }
 

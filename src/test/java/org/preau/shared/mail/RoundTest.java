@@ -54,7 +54,8 @@ class RoundTest {
     @Test
     void each_leaves_once_outside_any_transaction_and_one_that_fails_holds_up_no_other() {
         var round = round(parcel -> {
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
             if (parcel.to().startsWith("nora")) {
                 throw new MailSendException("Nobody at home");
             }
@@ -64,20 +65,27 @@ class RoundTest {
         round.go();
 
         assertThat(carried).extracting(Parcel::to).containsExactly("yann@example.org");
-        assertThat(database.queryForList("SELECT tries FROM outgoing_mail ORDER BY recipient", Integer.class)).containsExactly(1, 0);
+        assertThat(database.queryForList("SELECT tries FROM outgoing_mail ORDER BY recipient", Integer.class))
+                .containsExactly(1, 0);
     }
 
     @Test
     void a_house_that_falls_while_a_letter_is_carried_sends_the_same_one_again_and_no_other() {
         assertThatThrownBy(() -> round(parcel -> {
-                    carried.add(parcel);
-                    throw new IllegalStateException("The house falls");
-                }).go())
+                            carried.add(parcel);
+                            throw new IllegalStateException("The house falls");
+                        })
+                        .go())
                 .isInstanceOf(IllegalStateException.class);
         var first = carried.getFirst();
-        assertThat(outbox.takeNext().orElseThrow().id()).as("not the one that is being carried").isNotEqualTo(first.id());
+        assertThat(outbox.takeNext().orElseThrow().id())
+                .as("not the one that is being carried")
+                .isNotEqualTo(first.id());
 
-        database.update("UPDATE outgoing_mail SET due_at = ? WHERE id = ?", clock.instant().minus(Duration.ofMinutes(1)), first.id().toString());
+        database.update(
+                "UPDATE outgoing_mail SET due_at = ? WHERE id = ?",
+                clock.instant().minus(Duration.ofMinutes(1)),
+                first.id().toString());
         round(carried::add).go();
         assertThat(carried).extracting(Parcel::id).containsExactly(first.id(), first.id());
     }
@@ -91,7 +99,9 @@ class RoundTest {
         mails.save(letter("code@example.org"));
         round(carried::add).go();
 
-        assertThat(carried).extracting(Parcel::to).startsWith("nora@example.org", "yann@example.org", "code@example.org", "guest0@example.org");
+        assertThat(carried)
+                .extracting(Parcel::to)
+                .startsWith("nora@example.org", "yann@example.org", "code@example.org", "guest0@example.org");
     }
 
     /** A mail server that takes its time holds up no job of the house. */
@@ -113,7 +123,8 @@ class RoundTest {
     }
 
     @Test
-    void a_postman_who_is_kept_waiting_when_the_house_stops_is_called_back_and_the_letter_goes_again() throws InterruptedException {
+    void a_postman_who_is_kept_waiting_when_the_house_stops_is_called_back_and_the_letter_goes_again()
+            throws InterruptedException {
         var carrying = new CountDownLatch(1);
         var round = round(_ -> {
             carrying.countDown();
@@ -124,7 +135,8 @@ class RoundTest {
         round.destroy();
 
         assertThat(round.isAway()).isFalse();
-        assertThat(database.queryForList("SELECT tries FROM outgoing_mail WHERE due_at IS NOT NULL ORDER BY recipient", Integer.class))
+        assertThat(database.queryForList(
+                        "SELECT tries FROM outgoing_mail WHERE due_at IS NOT NULL ORDER BY recipient", Integer.class))
                 .containsExactly(1, 0);
     }
 

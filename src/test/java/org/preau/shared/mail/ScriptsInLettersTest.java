@@ -46,10 +46,20 @@ class ScriptsInLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Fête\r\nBcc: tous@evil.example", "Fête\nX: y", "Fête\rX: y", "Fête\u2028X: y", "Fête\u0085X: y", "Fête\u0000X: y"})
+    @ValueSource(
+            strings = {
+                "Fête\r\nBcc: tous@evil.example",
+                "Fête\nX: y",
+                "Fête\rX: y",
+                "Fête\u2028X: y",
+                "Fête\u0085X: y",
+                "Fête\u0000X: y"
+            })
     void the_subject_is_one_line(String name) {
         for (var letter : List.of(invitation(name), link(name))) {
-            assertThat(letter.get("subject").toString()).contains("Fête").doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+            assertThat(letter.get("subject").toString())
+                    .contains("Fête")
+                    .doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}]");
         }
     }
 
@@ -62,7 +72,10 @@ class ScriptsInLettersTest {
     }
 
     private static List<String> tags(Map<String, Object> letter) {
-        return TAG.matcher(letter.get("html_part").toString()).results().map(tag -> tag.group()).toList();
+        return TAG.matcher(letter.get("html_part").toString())
+                .results()
+                .map(tag -> tag.group())
+                .toList();
     }
 
     private Map<String, Object> invitation(String name) {
@@ -70,7 +83,8 @@ class ScriptsInLettersTest {
     }
 
     private Map<String, Object> link(String name) {
-        return posted("poll.letter.link.", name, name, name, "https://preau.example/p/poll/x", "12 décembre", name, name);
+        return posted(
+                "poll.letter.link.", name, name, name, "https://preau.example/p/poll/x", "12 décembre", name, name);
     }
 
     private Map<String, Object> posted(String key, Object... values) {

@@ -70,7 +70,12 @@ class ProductionTest {
     @Test
     void letters_lead_to_a_public_and_protected_address() {
         var wrong = List.of(
-                "", "http://preau.example.org", "https://localhost:8443", "https://127.0.0.1", "preau.example.org", "https://a b");
+                "",
+                "http://preau.example.org",
+                "https://localhost:8443",
+                "https://127.0.0.1",
+                "preau.example.org",
+                "https://a b");
         for (var site : wrong) {
             assertThat(new PublicSite(site).broken()).singleElement().asString().contains("PREAU_SITE");
         }

@@ -10,9 +10,20 @@ class AlphabetTest {
 
     @Test
     void accents_and_capitals_do_not_put_a_name_elsewhere() {
-        var names = Stream.of("Zoé", "Œuvres", "école", "Élodie", "Emma", "L’Atelier", "La Halle", "Odile", "Anne Weil", "Annette");
+        var names = Stream.of(
+                "Zoé", "Œuvres", "école", "Élodie", "Emma", "L’Atelier", "La Halle", "Odile", "Anne Weil", "Annette");
         assertThat(names.sorted(Alphabet.ORDER).toList())
-                .containsExactly("Anne Weil", "Annette", "école", "Élodie", "Emma", "L’Atelier", "La Halle", "Odile", "Œuvres", "Zoé");
+                .containsExactly(
+                        "Anne Weil",
+                        "Annette",
+                        "école",
+                        "Élodie",
+                        "Emma",
+                        "L’Atelier",
+                        "La Halle",
+                        "Odile",
+                        "Œuvres",
+                        "Zoé");
     }
 
     @Test

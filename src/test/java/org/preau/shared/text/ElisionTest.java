@@ -12,7 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElisionTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anne", "Élodie", "Inès", "Odile", "Ugo", "Œdipe", "Yves", "Hélène", "Henri", "Hervé", "Hubert", "Honorine", "Hortense", "Hippolyte", "anne"})
+    @ValueSource(
+            strings = {
+                "Anne",
+                "Élodie",
+                "Inès",
+                "Odile",
+                "Ugo",
+                "Œdipe",
+                "Yves",
+                "Hélène",
+                "Henri",
+                "Hervé",
+                "Hubert",
+                "Honorine",
+                "Hortense",
+                "Hippolyte",
+                "anne"
+            })
     void a_vowel_or_a_mute_h_takes_the_letter(String name) {
         assertThat(Elision.say("Le lien de {0}", Locale.FRENCH, name)).isEqualTo("Le lien d’" + name);
         assertThat(Elision.say("Noter que {0} vient", Locale.FRENCH, name)).isEqualTo("Noter qu’" + name + " vient");
@@ -33,7 +50,9 @@ class ElisionTest {
     @Test
     void numbers_are_no_names_and_each_value_is_its_own() {
         assertThat(Elision.say("Ouvert de {0} personnes", Locale.FRENCH, 11)).isEqualTo("Ouvert de 11 personnes");
-        assertThat(Elision.say("{0} a mis fin à l’adhésion de {1}", Locale.FRENCH, "Anne", "Paul")).isEqualTo("Anne a mis fin à l’adhésion de Paul");
-        assertThat(Elision.say("Un message de {0} à {1}", Locale.FRENCH, "$1", "Anne")).isEqualTo("Un message de $1 à Anne");
+        assertThat(Elision.say("{0} a mis fin à l’adhésion de {1}", Locale.FRENCH, "Anne", "Paul"))
+                .isEqualTo("Anne a mis fin à l’adhésion de Paul");
+        assertThat(Elision.say("Un message de {0} à {1}", Locale.FRENCH, "$1", "Anne"))
+                .isEqualTo("Un message de $1 à Anne");
     }
 }

@@ -37,19 +37,24 @@ class ReadingTest {
             lines.append(number).append(".\n");
         }
 
-        assertThat(text.html(lines.toString())).startsWith("<ol><li></li></ol>\n<ol start=\"3\"><li></li></ol>").contains("<ol start=\"5999\">");
+        assertThat(text.html(lines.toString()))
+                .startsWith("<ol><li></li></ol>\n<ol start=\"3\"><li></li></ol>")
+                .contains("<ol start=\"5999\">");
     }
 
     /** A list of two hundred threads reads two hundred of them. */
     @Test
     void an_excerpt_reads_no_more_than_a_beginning() {
         var beginning = "\\".repeat(1_999) + "a";
-        assertThat(text.excerpt(beginning + "![".repeat(9_000) + "](x)".repeat(9_000))).isEqualTo(text.excerpt(beginning + " fin"));
+        assertThat(text.excerpt(beginning + "![".repeat(9_000) + "](x)".repeat(9_000)))
+                .isEqualTo(text.excerpt(beginning + " fin"));
         assertThat(text.excerpt("Bien reçu." + " ".repeat(3_000) + "Merci")).isEqualTo("Bien reçu.…");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"~~barré~~ et **gras** | barré et gras", "# Titre | Titre", "dire `bonjour` | dire bonjour"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"~~barré~~ et **gras** | barré et gras", "# Titre | Titre", "dire `bonjour` | dire bonjour"})
     void an_excerpt_bears_no_sign_that_nobody_typed(String typed, String shown) {
         assertThat(text.excerpt(typed)).isEqualTo(shown);
     }

@@ -25,7 +25,13 @@ class SaidDatesTest {
 
     /** Never broken at the end of a line. */
     @ParameterizedTest
-    @CsvSource({"18:30, 18 h 30, 6:30 pm", "10:00, 10 h, 10 am", "12:00, 12 h, 12 noon", "12:30, 12 h 30, 12:30 pm", "00:00, 0 h, 12 am"})
+    @CsvSource({
+        "18:30, 18 h 30, 6:30 pm",
+        "10:00, 10 h, 10 am",
+        "12:00, 12 h, 12 noon",
+        "12:30, 12 h 30, 12:30 pm",
+        "00:00, 0 h, 12 am"
+    })
     void an_hour(LocalTime hour, String french, String english) {
         assertThat(SaidDates.withYears(Locale.FRENCH).hour(hour)).isEqualTo(french.replace(' ', '\u00a0'));
         assertThat(SaidDates.withYears(Locale.UK).hour(hour)).isEqualTo(english.replace(' ', '\u00a0'));

@@ -34,15 +34,20 @@ class ZonePlacesTest {
     void a_list_names_each_place_once(String language) {
         var places = new ZonePlaces(Locale.of(language));
         assertThat(places.inhabited()).extracting(places::whole).doesNotHaveDuplicates();
-        assertThat(places.inhabited()).contains(ZoneId.of("Asia/Kolkata"), ZoneId.of("Europe/Kyiv")).doesNotContain(ZoneId.of("Asia/Calcutta"), ZoneId.of("Asia/Dacca"));
+        assertThat(places.inhabited())
+                .contains(ZoneId.of("Asia/Kolkata"), ZoneId.of("Europe/Kyiv"))
+                .doesNotContain(ZoneId.of("Asia/Calcutta"), ZoneId.of("Asia/Dacca"));
     }
 
     @Test
     void a_place_of_a_list_says_where_it_lies() {
         var french = new ZonePlaces(Locale.FRENCH);
         assertThat(french.whole(ZoneId.of("Indian/Reunion"))).isEqualTo("La Réunion · océan Indien");
-        assertThat(french.whole(ZoneId.of("America/Argentina/Buenos_Aires"))).isEqualTo("Buenos Aires · Argentine · Amérique");
-        assertThat(french.whole(ZoneId.of("America/North_Dakota/Beulah"))).isEqualTo("Beulah · Dakota du Nord · Amérique");
-        assertThat(new ZonePlaces(Locale.ENGLISH).whole(ZoneId.of("Europe/Paris"))).isEqualTo("Paris · Europe");
+        assertThat(french.whole(ZoneId.of("America/Argentina/Buenos_Aires")))
+                .isEqualTo("Buenos Aires · Argentine · Amérique");
+        assertThat(french.whole(ZoneId.of("America/North_Dakota/Beulah")))
+                .isEqualTo("Beulah · Dakota du Nord · Amérique");
+        assertThat(new ZonePlaces(Locale.ENGLISH).whole(ZoneId.of("Europe/Paris")))
+                .isEqualTo("Paris · Europe");
     }
 }

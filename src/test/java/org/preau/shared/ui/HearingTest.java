@@ -29,9 +29,12 @@ class HearingTest {
     void a_long_list_is_heard_and_one_without_end_is_not() {
         Hearing.of(element, "said", Lines.class, heard::add);
         say(5_000);
-        assertThat(heard).singleElement().satisfies(lines -> assertThat(lines.lines()).hasSize(5_000));
+        assertThat(heard)
+                .singleElement()
+                .satisfies(lines -> assertThat(lines.lines()).hasSize(5_000));
         assertThatThrownBy(() -> say(100_000))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_UNDERSTOOD));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.NOT_UNDERSTOOD));
         assertThat(heard).hasSize(1);
     }
 
@@ -40,6 +43,7 @@ class HearingTest {
         element.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element.getElement(), "said", JsonMapper.shared().valueToTree(detail)));
+                .fireEvent(new DomEvent(
+                        element.getElement(), "said", JsonMapper.shared().valueToTree(detail)));
     }
 }

@@ -24,7 +24,8 @@ class OpenPagesTest extends ScreenTest {
 
     @Test
     void nobody_keeps_more_pages_than_they_can_look_at() {
-        var opened = IntStream.range(0, 3 * OpenPages.MOST).mapToObj(_ -> opened()).toList();
+        var opened =
+                IntStream.range(0, 3 * OpenPages.MOST).mapToObj(_ -> opened()).toList();
         within(() -> session().getUIs().size() <= OpenPages.MOST + 1);
         assertThat(session().getUIs()).contains(opened.getLast()).doesNotContain(opened.getFirst());
     }

@@ -97,8 +97,11 @@ class AssociationArchiveTest {
     void all_of_it_leaves_and_nothing_of_the_other() {
         var entries = read(exported());
         var text = String.join("\n", entries.values());
-        assertThat(text).contains("lilas", "Équipe salariée", "Claire Martin").doesNotContain("canard", "Marc Olivier", "Vélo du Canal");
-        ids("association_id", "member", story.canal.id()).forEach(id -> assertThat(text).doesNotContain(id));
+        assertThat(text)
+                .contains("lilas", "Équipe salariée", "Claire Martin")
+                .doesNotContain("canard", "Marc Olivier", "Vélo du Canal");
+        ids("association_id", "member", story.canal.id())
+                .forEach(id -> assertThat(text).doesNotContain(id));
         assertThat(text).doesNotContain(story.canal.id().toString(), story.workshop.toString(), "account_id");
         assertThat(entries.keySet()).noneMatch(name -> name.contains("poll_link") || name.contains("read_mark"));
     }
@@ -106,27 +109,41 @@ class AssociationArchiveTest {
     @Test
     void people_can_read_it_without_any_software() {
         var entries = read(exported());
-        assertThat(entries.get("README.md")).contains("# Les Amis du Bocage", "En français", "In English", "import-association");
+        assertThat(entries.get("README.md"))
+                .contains("# Les Amis du Bocage", "En français", "In English", "import-association");
         assertThat(page(entries, "fete-du-printemps-", "/threads/fil-lilas-"))
                 .contains("# Fil lilas", "Samira Djebbar", "Bonjour Samira, **lilas** 🌼", "Ce message a été retiré.")
                 .doesNotContain("Repris", "member:");
         assertThat(page(entries, "fete-du-printemps-", "/threads/carte-lilas-")).contains("Commentaire lilas");
         assertThat(page(entries, "fete-du-printemps-", "/boards/tableau-lilas-"))
-                .contains("## À faire lilas", "- [x] **Carte lilas**, Samira Djebbar", "  - Liste lilas", "    - [ ] Chaises lilas");
+                .contains(
+                        "## À faire lilas",
+                        "- [x] **Carte lilas**, Samira Djebbar",
+                        "  - Liste lilas",
+                        "    - [ ] Chaises lilas");
         assertThat(page(entries, "equipe-salariee-", "/documents/compte-rendu-lilas-"))
                 .isEqualTo("# Compte rendu lilas\n\n# Présents\n\n- [x] Relire lilas\n");
         assertThat(page(entries, "fete-du-printemps-", "/polls/reunion-du-conseil-"))
                 .contains("| mardi 8 décembre 2082 à 18\u00a0h\u00a030 |", "| Samira Djebbar | Oui |  |  |");
         assertThat(page(entries, "fete-du-printemps-", "/events/conseil-lilas-"))
-                .startsWith("# Conseil lilas\n\n**mardi 8 décembre 2082 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n\nLieu\u00a0: Au local\n")
+                .startsWith(
+                        "# Conseil lilas\n\n**mardi 8 décembre 2082 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n\nLieu\u00a0: Au local\n")
                 .contains("(../meetings/conseil-lilas-");
         var meeting = page(entries, "fete-du-printemps-", "/meetings/conseil-lilas-");
         assertThat(meeting)
-                .startsWith("# Conseil lilas\n\n**mardi 8 décembre 2082 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n")
-                .contains("## Ordre du jour\n\n1. Budget lilas, Samira Djebbar, 1 h 05\n1. Divers\n", "- Samira Djebbar, vient");
-        var way = meeting.lines().filter(line -> line.startsWith("[Notes lilas](../documents/notes-lilas-")).findFirst().orElseThrow();
-        assertThat(entries.keySet()).anyMatch(name -> name.endsWith(way.substring(way.indexOf("../") + 2, way.length() - 1)));
-        assertThat(entries.keySet()).noneMatch(name -> name.contains("brouillon") || name.contains("essai") || name.contains("jetee"));
+                .startsWith(
+                        "# Conseil lilas\n\n**mardi 8 décembre 2082 à 18\u00a0h\u00a030, heure de Paris (1 h 30)**\n")
+                .contains(
+                        "## Ordre du jour\n\n1. Budget lilas, Samira Djebbar, 1 h 05\n1. Divers\n",
+                        "- Samira Djebbar, vient");
+        var way = meeting.lines()
+                .filter(line -> line.startsWith("[Notes lilas](../documents/notes-lilas-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entries.keySet())
+                .anyMatch(name -> name.endsWith(way.substring(way.indexOf("../") + 2, way.length() - 1)));
+        assertThat(entries.keySet())
+                .noneMatch(name -> name.contains("brouillon") || name.contains("essai") || name.contains("jetee"));
     }
 
     @Test
@@ -135,9 +152,10 @@ class AssociationArchiveTest {
         var file = exported();
         var taken = house.moves(legibility).take(Actor.system(), file);
 
-        assertThat(taken.rows()).allSatisfy((table, rows) -> assertThat(house.database.queryForList("SELECT 1 FROM `" + table + "`"))
-                .as(table)
-                .hasSize(rows.intValue()));
+        assertThat(taken.rows())
+                .allSatisfy((table, rows) -> assertThat(house.database.queryForList("SELECT 1 FROM `" + table + "`"))
+                        .as(table)
+                        .hasSize(rows.intValue()));
         new Invariants(house.database).hold();
         assertThat(sums(again())).isEqualTo(sums(taken.entries()));
         assertThat(taken.rows().get("message")).isEqualTo(8);
@@ -145,7 +163,8 @@ class AssociationArchiveTest {
 
         var before = house.rows();
         assertThatThrownBy(() -> house.moves(legibility).take(Actor.system(), file))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(TransferReason.NOT_EMPTY));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(TransferReason.NOT_EMPTY));
         assertThat(house.rows()).isEqualTo(before);
     }
 
@@ -166,7 +185,8 @@ class AssociationArchiveTest {
     @Test
     void what_is_said_meanwhile_is_in_none_of_its_parts() throws IOException {
         var file = folder.resolve("meanwhile.zip");
-        try (var out = new Interrupted(Files.newOutputStream(file), () -> furnished.say(story.samira, story.fair, "glaïeul"))) {
+        try (var out = new Interrupted(
+                Files.newOutputStream(file), () -> furnished.say(story.samira, story.fair, "glaïeul"))) {
             exports.write(story.bocage, out);
             assertThat(out.done).isTrue();
         }
@@ -191,9 +211,14 @@ class AssociationArchiveTest {
     @Test
     void its_owners_read_in_the_journal_that_it_left_and_the_file_is_nobody_elses() throws IOException {
         var file = exported();
-        assertThat(journal.latest(story.claire, 5).lines()).extracting(line -> line.act()).contains(JournalAct.ASSOCIATION_EXPORTED);
-        assertThat(journal.latest(story.marc, 5).lines()).extracting(line -> line.act()).doesNotContain(JournalAct.ASSOCIATION_EXPORTED);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(journal.latest(story.claire, 5).lines())
+                .extracting(line -> line.act())
+                .contains(JournalAct.ASSOCIATION_EXPORTED);
+        assertThat(journal.latest(story.marc, 5).lines())
+                .extracting(line -> line.act())
+                .doesNotContain(JournalAct.ASSOCIATION_EXPORTED);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         var before = Files.size(file);
         assertThat(run(story.bocage.slug(), file.toString())).isOne();
         assertThat(Files.size(file)).isEqualTo(before);
@@ -207,7 +232,8 @@ class AssociationArchiveTest {
     void whoever_names_none_or_mistypes_it_is_told_which_there_are() {
         for (var arguments : List.of(List.<String>of(), List.of(story.bocage.name()))) {
             var out = new ByteArrayOutputStream();
-            assertThat(export.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8))).isNotZero();
+            assertThat(export.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                    .isNotZero();
             assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("  ")))
                     .anyMatch(line -> line.contains(story.bocage.slug()) && line.contains(story.bocage.name()))
                     .anyMatch(line -> line.contains(story.canal.slug()));
@@ -218,7 +244,9 @@ class AssociationArchiveTest {
     @Test
     void its_owners_read_in_the_journal_that_it_was_brought_in() {
         associations.settle(Actor.system(), story.bocage.slug());
-        assertThat(journal.latest(story.claire, 1).lines()).extracting(line -> line.act()).containsExactly(JournalAct.ASSOCIATION_IMPORTED);
+        assertThat(journal.latest(story.claire, 1).lines())
+                .extracting(line -> line.act())
+                .containsExactly(JournalAct.ASSOCIATION_IMPORTED);
     }
 
     @Test
@@ -227,7 +255,10 @@ class AssociationArchiveTest {
         var command = new ExportCommand(associations, new Exports(database, List.of(elsewhere), texts, clock), clock);
         var out = new ByteArrayOutputStream();
         var file = folder.resolve("refused.zip");
-        assertThat(command.run(List.of(story.bocage.slug(), file.toString()), new PrintStream(out, true, StandardCharsets.UTF_8))).isOne();
+        assertThat(command.run(
+                        List.of(story.bocage.slug(), file.toString()),
+                        new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isOne();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(file.toString(), "was not kept");
         try (var left = Files.list(folder)) {
             assertThat(left).isEmpty();
@@ -241,25 +272,31 @@ class AssociationArchiveTest {
     }
 
     private int run(String... arguments) {
-        return export.run(List.of(arguments), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        return export.run(
+                List.of(arguments), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
     }
 
     static Map<String, String> read(Path file) {
         var entries = new LinkedHashMap<String, String>();
-        new ArchiveReader(file).each((name, content) -> entries.put(name, new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+        new ArchiveReader(file)
+                .each((name, content) -> entries.put(name, new String(content.readAllBytes(), StandardCharsets.UTF_8)));
         return entries;
     }
 
     private static String page(Map<String, String> entries, String space, String name) {
         return entries.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("spaces/" + space) && entry.getKey().contains(name))
+                .filter(entry -> entry.getKey().startsWith("spaces/" + space)
+                        && entry.getKey().contains(name))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is not in " + entries.keySet()));
     }
 
     private List<String> ids(String column, String table, Object owner) {
-        return database.queryForList("SELECT CAST(id AS CHAR) FROM `%s` WHERE `%s` = ?".formatted(table, column), String.class, owner.toString());
+        return database.queryForList(
+                "SELECT CAST(id AS CHAR) FROM `%s` WHERE `%s` = ?".formatted(table, column),
+                String.class,
+                owner.toString());
     }
 
     /** Something happens in another transaction as soon as the first byte leaves. */

@@ -58,25 +58,36 @@ class DatesInPagesTest {
         ballots.answer(story.yann, poll, new Sheet(Map.of(date, Answer.YES), "Je viens avec ma fille", Sheet.UNSEEN));
         assertThat(page(story, "polls")).contains("Clôture\u00a0: ").doesNotContain("Déplacée");
 
-        var event = closings.convene(story.samira, poll, new Retaining(date, new Title("Conseil")), Locale.FRENCH).event().orElseThrow().event();
-        assertThat(page(story, "polls")).contains("Clos\u00a0: ", "## Avec leur réponse\n\n- Yann Briand\u00a0: Je viens avec ma fille\n");
+        var event = closings.convene(story.samira, poll, new Retaining(date, new Title("Conseil")), Locale.FRENCH)
+                .event()
+                .orElseThrow()
+                .event();
+        assertThat(page(story, "polls"))
+                .contains("Clos\u00a0: ", "## Avec leur réponse\n\n- Yann Briand\u00a0: Je viens avec ma fille\n");
         assertThat(page(story, "meetings")).contains("## Présences\n\n- Yann Briand, oui au sondage\n");
         assertThat(page(story, "events")).contains("## En lien\n\n- [").contains("](../polls/");
 
         var made = events.show(story.samira, event).event().draft();
         events.rewrite(story.samira, event, EventDraft.of(made.title(), AskedPoll.SATURDAY, made.zone()), made);
         events.cancel(story.samira, event);
-        assertThat(page(story, "polls")).contains("Date retenue\u00a0: jeudi 10 décembre", "Déplacée depuis\u00a0: samedi 12 décembre", "*annulé*");
+        assertThat(page(story, "polls"))
+                .contains(
+                        "Date retenue\u00a0: jeudi 10 décembre",
+                        "Déplacée depuis\u00a0: samedi 12 décembre",
+                        "*annulé*");
         assertThat(page(story, "meetings")).as("said to another day").doesNotContain("oui au sondage");
     }
 
     private String page(Story story, String kind) throws IOException {
         var bytes = new ByteArrayOutputStream();
         exports.write(story.bocage, bytes);
-        var pages = AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray())).entrySet().stream()
-                .filter(entry -> entry.getKey().contains("/" + kind + "/"))
-                .map(Map.Entry::getValue)
-                .toList();
+        var pages =
+                AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getKey().contains("/" + kind + "/"))
+                        .map(Map.Entry::getValue)
+                        .toList();
         assertThat(pages).as(kind).hasSize(1);
         return pages.getFirst();
     }

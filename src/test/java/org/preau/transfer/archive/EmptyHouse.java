@@ -48,7 +48,11 @@ final class EmptyHouse implements AutoCloseable {
     }
 
     void migrate(String version) {
-        Flyway.configure().dataSource(server.url(), server.user(), server.password()).target(version).load().migrate();
+        Flyway.configure()
+                .dataSource(server.url(), server.user(), server.password())
+                .target(version)
+                .load()
+                .migrate();
     }
 
     Moves moves(Legibility legibility) {
@@ -58,7 +62,8 @@ final class EmptyHouse implements AutoCloseable {
     /** How many rows there are in all the tables that an archive fills. */
     long rows() {
         return Tables.LEAVING.stream()
-                .mapToLong(table -> database.queryForList("SELECT 1 FROM `" + table.name() + "`").size())
+                .mapToLong(table -> database.queryForList("SELECT 1 FROM `" + table.name() + "`")
+                        .size())
                 .sum();
     }
 

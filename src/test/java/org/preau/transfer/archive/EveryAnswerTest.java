@@ -79,7 +79,10 @@ class EveryAnswerTest {
         ballots.answer(story.yann, poll, new Sheet(Map.of(date, answer), "", Sheet.UNSEEN));
 
         var word = texts.getMessage(answer.key(), null, Locale.FRENCH);
-        var page = http.perform(get(links.open(story.samira, poll).path())).andReturn().getResponse().getContentAsString();
+        var page = http.perform(get(links.open(story.samira, poll).path()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(page)
                 .contains("<label class=\"%s\"><input type=\"radio\" value=\"%1$s\"".formatted(answer.sign()))
                 .contains("<symbol id=\"" + answer.sign() + "\"")
@@ -91,7 +94,9 @@ class EveryAnswerTest {
     private String pages() throws Exception {
         var bytes = new ByteArrayOutputStream();
         exports.write(story.bocage, bytes);
-        return AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray())).entrySet().stream()
+        return AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray()))
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getKey().contains("/polls/"))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
@@ -99,7 +104,10 @@ class EveryAnswerTest {
 
     private String told() {
         var seen = access.seatsOf(story.yann).audiences();
-        var answers = rooms.stream().filter(room -> room.part().equals("answers")).findFirst().orElseThrow();
+        var answers = rooms.stream()
+                .filter(room -> room.part().equals("answers"))
+                .findFirst()
+                .orElseThrow();
         return json.writeValueAsString(answers.of(List.of(story.yann.id()), seen));
     }
 }

@@ -41,11 +41,11 @@ import org.preau.document.DocumentId;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
 import org.preau.document.Versions;
-import org.preau.member.Colour;
 import org.preau.meeting.AgendaItems;
 import org.preau.meeting.Attendances;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
+import org.preau.member.Colour;
 import org.preau.poll.AskedPoll;
 import org.preau.poll.Ballots;
 import org.preau.poll.PollId;
@@ -64,7 +64,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ForgottenTest {
 
     /** What things of the bin stand in, or hang on. */
-    private static final Set<String> ROOTS = Set.of("board", "document", "poll", "thread", "event", "origin", "event_ref");
+    private static final Set<String> ROOTS =
+            Set.of("board", "document", "poll", "thread", "event", "origin", "event_ref");
 
     @Autowired
     Storyteller teller;
@@ -133,7 +134,10 @@ class ForgottenTest {
     @BeforeEach
     void a_house_with_an_event() {
         story = teller.tell();
-        event = events.create(story.samira, story.fair, EventDraft.of(new Title("Fête"), When.wholeDay(LocalDate.of(2089, 6, 3)), ZoneId.of("Europe/Paris")));
+        event = events.create(
+                story.samira,
+                story.fair,
+                EventDraft.of(new Title("Fête"), When.wholeDay(LocalDate.of(2089, 6, 3)), ZoneId.of("Europe/Paris")));
         bin.purge();
         before = rows();
     }
@@ -146,7 +150,8 @@ class ForgottenTest {
         var thread = thread();
         var unwanted = meeting();
         var grown = rows();
-        assertThat(below().filter(table -> grown.get(table) <= before.get(table))).isEmpty();
+        assertThat(below().filter(table -> grown.get(table) <= before.get(table)))
+                .isEmpty();
         invariants.hold();
 
         boards.boards().remove(story.samira, board);
@@ -154,7 +159,8 @@ class ForgottenTest {
         polls.remove(story.samira, poll);
         places.remove(story.samira, thread);
         removed.remove(story.samira, unwanted);
-        database.update("UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
+        database.update(
+                "UPDATE bin SET binned_at = binned_at - INTERVAL 31 DAY WHERE space_id = ?", story.fair.toString());
         bin.purge();
         assertThat(rows()).isEqualTo(before);
         invariants.hold();
@@ -162,10 +168,18 @@ class ForgottenTest {
 
     @Test
     void an_event_that_is_taken_back_leaves_nothing_that_pointed_at_it_or_at_its_meeting() {
-        var undone = events.create(story.samira, story.fair, EventDraft.of(new Title("Réunion"), When.wholeDay(LocalDate.of(2089, 6, 4)), ZoneId.of("Europe/Paris")));
-        var meeting = making.make(story.samira, Ref.Kind.MEETING, new Seed(Ref.to(Ref.Kind.EVENT, undone), story.fair, "Réunion", "", Locale.FRENCH));
+        var undone = events.create(
+                story.samira,
+                story.fair,
+                EventDraft.of(
+                        new Title("Réunion"), When.wholeDay(LocalDate.of(2089, 6, 4)), ZoneId.of("Europe/Paris")));
+        var meeting = making.make(
+                story.samira,
+                Ref.Kind.MEETING,
+                new Seed(Ref.to(Ref.Kind.EVENT, undone), story.fair, "Réunion", "", Locale.FRENCH));
         events.link(story.samira, event, meeting);
-        events.takeBack(story.samira, undone, events.show(story.samira, undone).event().version());
+        events.takeBack(
+                story.samira, undone, events.show(story.samira, undone).event().version());
         assertThat(rows()).isEqualTo(before);
         invariants.hold();
     }
@@ -178,13 +192,20 @@ class ForgottenTest {
         var unwanted = meeting();
         assertThat(pages("/events/")).anyMatch(page -> page.contains("# Doublon"));
         assertThat(pages("/meetings/")).anyMatch(page -> page.contains("Bilan"));
-        assertThat(threadPages()).hasSize(2).anyMatch(page -> page.contains("# Par erreur")).anyMatch(page -> page.contains("# Jetée") && page.contains("Essai"));
+        assertThat(threadPages())
+                .hasSize(2)
+                .anyMatch(page -> page.contains("# Par erreur"))
+                .anyMatch(page -> page.contains("# Jetée") && page.contains("Essai"));
         places.remove(story.samira, thread);
         boards.boards().remove(story.samira, board);
         removed.remove(story.samira, unwanted);
         assertThat(threadPages()).isEmpty();
         assertThat(pages("/meetings/")).isEmpty();
-        assertThat(pages("/events/")).isNotEmpty().noneMatch(page -> page.contains("Doublon")).noneMatch(page -> page.contains("Par erreur")).noneMatch(page -> page.contains("Jetée"));
+        assertThat(pages("/events/"))
+                .isNotEmpty()
+                .noneMatch(page -> page.contains("Doublon"))
+                .noneMatch(page -> page.contains("Par erreur"))
+                .noneMatch(page -> page.contains("Jetée"));
     }
 
     private List<String> threadPages() throws IOException {
@@ -194,7 +215,9 @@ class ForgottenTest {
     private List<String> pages(String within) throws IOException {
         var bytes = new ByteArrayOutputStream();
         exports.write(story.bocage, bytes);
-        return AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray())).entrySet().stream()
+        return AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray()))
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getKey().contains(within))
                 .map(Map.Entry::getValue)
                 .toList();
@@ -202,11 +225,31 @@ class ForgottenTest {
 
     private BoardId board() {
         var board = boards.boards().create(story.samira, story.fair, new Title("Essai"));
-        var card = boards.cards().add(story.samira, boards.lanes().add(story.samira, board, new Title("À faire")), List.of(new Title("Jetée"))).getFirst();
+        var card = boards.cards()
+                .add(
+                        story.samira,
+                        boards.lanes().add(story.samira, board, new Title("À faire")),
+                        List.of(new Title("Jetée")))
+                .getFirst();
         boards.cards().assign(story.samira, card, story.yann.id(), true);
-        boards.cards().label(story.samira, card, labels.create(story.samira, board, "Urgent", Colour.PALETTE.getFirst()), true);
-        boards.checklists().write(story.samira, card, boards.checklists().add(story.samira, card, new Title("Liste")), List.of("Chaises"));
-        boards.details().comment(story.samira, card, ClientId.fresh(), new Markdown("Vois avec @[Yann](member:%s)".formatted(story.yann.id())));
+        boards.cards()
+                .label(
+                        story.samira,
+                        card,
+                        labels.create(story.samira, board, "Urgent", Colour.PALETTE.getFirst()),
+                        true);
+        boards.checklists()
+                .write(
+                        story.samira,
+                        card,
+                        boards.checklists().add(story.samira, card, new Title("Liste")),
+                        List.of("Chaises"));
+        boards.details()
+                .comment(
+                        story.samira,
+                        card,
+                        ClientId.fresh(),
+                        new Markdown("Vois avec @[Yann](member:%s)".formatted(story.yann.id())));
         pointedAt(Ref.to(Ref.Kind.CARD, card));
         return board;
     }
@@ -224,7 +267,11 @@ class ForgottenTest {
 
     private PollId poll() {
         var poll = polls.ask(story.samira, story.fair, AskedPoll.DRAFT);
-        ballots.answer(story.samira, poll, AskedPoll.yesTo(polls.snapshot(story.samira, poll).options().getFirst().id()));
+        ballots.answer(
+                story.samira,
+                poll,
+                AskedPoll.yesTo(
+                        polls.snapshot(story.samira, poll).options().getFirst().id()));
         pointedAt(Ref.to(Ref.Kind.POLL, poll));
         return poll;
     }
@@ -233,7 +280,10 @@ class ForgottenTest {
         var said = new Markdown("Vois avec @[Yann](member:%s)".formatted(story.yann.id()));
         var general = threads.channels(story.samira, story.fair).getFirst().id();
         var thread = threads.open(story.samira, general, new Opening(new Title("Par erreur"), ClientId.fresh(), said));
-        var message = messages.page(story.samira, thread, new Stretch.Newest()).messages().getFirst().id();
+        var message = messages.page(story.samira, thread, new Stretch.Newest())
+                .messages()
+                .getFirst()
+                .id();
         making.link(story.samira, Ref.to(Ref.Kind.MESSAGE, message), Ref.to(Ref.Kind.EVENT, event));
         events.link(story.samira, event, Ref.to(Ref.Kind.THREAD, thread));
         return thread;
@@ -241,8 +291,15 @@ class ForgottenTest {
 
     /** A date that was entered twice, prepared as a meeting. */
     private EventId meeting() {
-        var twice = events.create(story.samira, story.fair, EventDraft.of(new Title("Doublon"), When.wholeDay(LocalDate.of(2089, 6, 5)), ZoneId.of("Europe/Paris")));
-        var meeting = making.make(story.samira, Ref.Kind.MEETING, new Seed(Ref.to(Ref.Kind.EVENT, twice), story.fair, "Doublon", "", Locale.FRENCH));
+        var twice = events.create(
+                story.samira,
+                story.fair,
+                EventDraft.of(
+                        new Title("Doublon"), When.wholeDay(LocalDate.of(2089, 6, 5)), ZoneId.of("Europe/Paris")));
+        var meeting = making.make(
+                story.samira,
+                Ref.Kind.MEETING,
+                new Seed(Ref.to(Ref.Kind.EVENT, twice), story.fair, "Doublon", "", Locale.FRENCH));
         items.add(story.samira, new MeetingId(meeting.id()), List.of(ItemDraft.of(new Title("Bilan"))));
         attendances.say(story.yann, new MeetingId(meeting.id()), true);
         events.link(story.samira, event, meeting);
@@ -258,7 +315,11 @@ class ForgottenTest {
     private Map<String, Long> rows() {
         return Stream.concat(Tables.LEAVING.stream().map(Table::name), Stream.of("read_mark", "poll_link"))
                 .filter(table -> !table.equals("activity"))
-                .collect(Collectors.toMap(Function.identity(), table -> database.queryForObject("SELECT COUNT(*) FROM " + table, Long.class), Long::sum, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        table -> database.queryForObject("SELECT COUNT(*) FROM " + table, Long.class),
+                        Long::sum,
+                        TreeMap::new));
     }
 
     private static Stream<String> below() {
@@ -266,6 +327,7 @@ class ForgottenTest {
     }
 
     private static boolean isBelow(Table table) {
-        return ROOTS.contains(table.name()) || table.parents().stream().map(Tables::named).anyMatch(ForgottenTest::isBelow);
+        return ROOTS.contains(table.name())
+                || table.parents().stream().map(Tables::named).anyMatch(ForgottenTest::isBelow);
     }
 }

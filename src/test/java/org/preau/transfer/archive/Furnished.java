@@ -79,16 +79,23 @@ class Furnished {
         void plan(Actor.Member lead, SpaceId space, String word) {
             var board = boards.create(lead, space, new Title("Tableau " + word));
             var lane = lanes.add(lead, board, new Title("À faire " + word));
-            var card = cards.add(lead, lane, List.of(new Title("Carte " + word), new Title("Autre " + word))).getFirst();
+            var card = cards.add(lead, lane, List.of(new Title("Carte " + word), new Title("Autre " + word)))
+                    .getFirst();
             cards.tick(lead, card, true);
             cards.assign(lead, card, lead.id(), true);
-            checklists.write(lead, card, checklists.add(lead, card, new Title("Liste " + word)), List.of("Chaises " + word, "Tables"));
+            checklists.write(
+                    lead,
+                    card,
+                    checklists.add(lead, card, new Title("Liste " + word)),
+                    List.of("Chaises " + word, "Tables"));
             details.comment(lead, card, ClientId.fresh(), new Markdown("Commentaire " + word));
         }
 
         void throwAway(Actor.Member lead, SpaceId space, String word) {
             var board = boards.create(lead, space, new Title("Essai " + word));
-            var card = cards.add(lead, lanes.add(lead, board, new Title("À faire")), List.of(new Title("Jetée " + word))).getFirst();
+            var card = cards.add(
+                            lead, lanes.add(lead, board, new Title("À faire")), List.of(new Title("Jetée " + word)))
+                    .getFirst();
             details.comment(lead, card, ClientId.fresh(), new Markdown("Pour rien"));
             boards.remove(lead, board);
         }
@@ -99,11 +106,19 @@ class Furnished {
     record MeetingHands(Meetings meetings, AgendaItems items, Attendances attendances, Making making) {
 
         void prepare(Actor.Member lead, EventId event, String word) {
-            var meeting = Objects.requireNonNull(meetings.of(lead, List.of(event)).get(event));
-            var points = List.of(ItemDraft.of(new Title("Budget " + word)).lasting(new Minutes(65)).by(lead.id()), ItemDraft.of(new Title("Divers")));
+            var meeting =
+                    Objects.requireNonNull(meetings.of(lead, List.of(event)).get(event));
+            var points = List.of(
+                    ItemDraft.of(new Title("Budget " + word))
+                            .lasting(new Minutes(65))
+                            .by(lead.id()),
+                    ItemDraft.of(new Title("Divers")));
             items.add(lead, meeting.id(), points);
             attendances.say(lead, meeting.id(), true);
-            making.make(lead, Ref.Kind.DOCUMENT, new Seed(meeting.ref(), meeting.space(), "Notes " + word, "", Locale.FRENCH));
+            making.make(
+                    lead,
+                    Ref.Kind.DOCUMENT,
+                    new Seed(meeting.ref(), meeting.space(), "Notes " + word, "", Locale.FRENCH));
         }
     }
 
@@ -122,12 +137,17 @@ class Furnished {
         messages.delete(lead, taken);
         boards.plan(lead, space, word);
         boards.throwAway(lead, space, word);
-        documents.create(lead, space, new Title("Compte rendu " + word), new FirstText("# Présents\n\n- [x] Relire " + word + "\n"));
+        documents.create(
+                lead,
+                space,
+                new Title("Compte rendu " + word),
+                new FirstText("# Présents\n\n- [x] Relire " + word + "\n"));
         documents.remove(lead, documents.create(lead, space, new Title("Brouillon " + word), FirstText.blank()));
         var poll = polls.ask(lead, space, AskedPoll.DRAFT);
         var dates = polls.snapshot(lead, poll).options();
         ballots.answer(lead, poll, AskedPoll.yesTo(dates.getFirst().id()));
-        var event = closings.convene(lead, poll, new Retaining(dates.getFirst().id(), new Title("Conseil " + word)), Locale.FRENCH);
+        var event = closings.convene(
+                lead, poll, new Retaining(dates.getFirst().id(), new Title("Conseil " + word)), Locale.FRENCH);
         meetings.prepare(lead, event.event().orElseThrow().event(), word);
     }
 

@@ -124,8 +124,19 @@ class HostileArchiveTest {
 
     @Test
     void names_that_lead_elsewhere() throws IOException {
-        for (var name : List.of("../tables/member.jsonl", "/etc/passwd.md", "tables\\member.jsonl", "C:/x.md", "a/b/c/d/e.md", "x/../../y.md",
-                "x\u0000.md", ".ssh/x.md", "x.exe", "n".repeat(300) + ".md", "caf\u00e9.md", "x/")) {
+        for (var name : List.of(
+                "../tables/member.jsonl",
+                "/etc/passwd.md",
+                "tables\\member.jsonl",
+                "C:/x.md",
+                "a/b/c/d/e.md",
+                "x/../../y.md",
+                "x\u0000.md",
+                ".ssh/x.md",
+                "x.exe",
+                "n".repeat(300) + ".md",
+                "caf\u00e9.md",
+                "x/")) {
             refused(BEYOND_BOUNDS, zip(Map.of(name, "x")));
         }
     }
@@ -135,7 +146,8 @@ class HostileArchiveTest {
         var most = 16L << 30;
         Bounds.size(most);
         assertThatThrownBy(() -> Bounds.size(most + 1))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BEYOND_BOUNDS));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(BEYOND_BOUNDS));
     }
 
     /** A member who writes the same letter over and over does not keep the association from leaving. */
@@ -144,7 +156,9 @@ class HostileArchiveTest {
         Manifest told;
         try (var archive = new ArchiveWriter(Files.newOutputStream(file), Instant.EPOCH)) {
             var megabyte = "x".repeat(1 << 20);
-            archive.entry("spaces/a/long.md", lines -> Collections.nCopies(200, megabyte).forEach(lines::line));
+            archive.entry(
+                    "spaces/a/long.md",
+                    lines -> Collections.nCopies(200, megabyte).forEach(lines::line));
             told = new Manifest(Manifest.FORMAT, "1", "Lilas", Instant.EPOCH, Map.of(), archive.entries());
             archive.entry(Manifest.ENTRY, lines -> lines.line(JSON.writeValueAsString(told)));
         }
@@ -157,7 +171,8 @@ class HostileArchiveTest {
         var rows = new RowReader(List.of(new Column("state", Column.Kind.BYTES)));
         var line = ("{\"state\":\"" + "A".repeat((24 << 20) + 4) + "\"}").getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> rows.each(new ByteArrayInputStream(line), _ -> {}))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(NOT_AN_EXPORT));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(NOT_AN_EXPORT));
     }
 
     @Test
@@ -174,35 +189,60 @@ class HostileArchiveTest {
 
     @Test
     void another_version_or_another_format() throws IOException {
-        refused(OTHER_SCHEMA, forged(m -> new Manifest(m.format(), "999", m.association(), m.exportedAt(), m.rows(), m.entries())));
-        refused(NOT_AN_EXPORT, forged(m -> new Manifest("autre", m.schema(), m.association(), m.exportedAt(), m.rows(), m.entries())));
+        refused(
+                OTHER_SCHEMA,
+                forged(m -> new Manifest(m.format(), "999", m.association(), m.exportedAt(), m.rows(), m.entries())));
+        refused(
+                NOT_AN_EXPORT,
+                forged(m -> new Manifest("autre", m.schema(), m.association(), m.exportedAt(), m.rows(), m.entries())));
     }
 
     @Test
     void rows_that_are_missing_doubled_or_more_than_announced() throws IOException {
         refused(ARCHIVE_DAMAGED, with("tables/message.jsonl", text -> ""));
         refused(ARCHIVE_DAMAGED, with("tables/message.jsonl", text -> text + text));
-        refused(ARCHIVE_DAMAGED, with("tables/association.jsonl", text -> text + text.replaceAll("[0-9a-f]{12}\"", "0123456789ab\"")));
+        refused(
+                ARCHIVE_DAMAGED,
+                with("tables/association.jsonl", text -> text + text.replaceAll("[0-9a-f]{12}\"", "0123456789ab\"")));
         refused(ARCHIVE_DAMAGED, without("tables/poll_answer.jsonl"));
         refused(ARCHIVE_DAMAGED, without("tables/association.jsonl"));
     }
 
     @Test
     void rows_that_our_tables_do_not_have() throws IOException {
-        refused(NOT_AN_EXPORT, with("tables/member.jsonl", text -> text.replace("\"phone\":null", "\"account_id\":null")));
+        refused(
+                NOT_AN_EXPORT,
+                with("tables/member.jsonl", text -> text.replace("\"phone\":null", "\"account_id\":null")));
         refused(NOT_AN_EXPORT, with("tables/member.jsonl", text -> text.replace("\"phone\":null", "\"name\":\"x\"")));
-        refused(NOT_AN_EXPORT, with("tables/member.jsonl", text -> text.replace("\"phone\":null", "\"phone\":{\"a\":1}")));
+        refused(
+                NOT_AN_EXPORT,
+                with("tables/member.jsonl", text -> text.replace("\"phone\":null", "\"phone\":{\"a\":1}")));
         refused(NOT_AN_EXPORT, with("tables/member.jsonl", text -> text.replace("\"phone\":null", "\"phone\":7")));
         refused(NOT_AN_EXPORT, with("tables/message.jsonl", text -> text.replace("\"seq\":1", "\"seq\":1e400")));
         refused(NOT_AN_EXPORT, with("tables/message.jsonl", text -> "[".repeat(50_000)));
-        refused(NOT_AN_EXPORT, with("tables/document_edit.jsonl", text -> text.replace("\"content\":\"", "\"content\":\"é")));
+        refused(
+                NOT_AN_EXPORT,
+                with("tables/document_edit.jsonl", text -> text.replace("\"content\":\"", "\"content\":\"é")));
     }
 
     @Test
     void rows_that_point_nowhere_or_do_not_fit() throws IOException {
-        refused(ARCHIVE_DAMAGED, with("tables/message.jsonl", text -> text.replaceAll("\"thread_id\":\"[^\"]+\"", "\"thread_id\":\"0190a1b2-0000-7000-8000-000000000000\"")));
-        refused(ARCHIVE_DAMAGED, with("tables/message.jsonl", text -> text.replaceAll("\"posted_at\":\"[^\"]+\"", "\"posted_at\":\"hier\"")));
-        refused(ARCHIVE_DAMAGED, with("tables/member.jsonl", text -> text.replaceAll("\"colour\":\"[^\"]+\"", "\"colour\":\"'; DROP TABLE member; --\"")));
+        refused(
+                ARCHIVE_DAMAGED,
+                with(
+                        "tables/message.jsonl",
+                        text -> text.replaceAll(
+                                "\"thread_id\":\"[^\"]+\"", "\"thread_id\":\"0190a1b2-0000-7000-8000-000000000000\"")));
+        refused(
+                ARCHIVE_DAMAGED,
+                with(
+                        "tables/message.jsonl",
+                        text -> text.replaceAll("\"posted_at\":\"[^\"]+\"", "\"posted_at\":\"hier\"")));
+        refused(
+                ARCHIVE_DAMAGED,
+                with(
+                        "tables/member.jsonl",
+                        text -> text.replaceAll("\"colour\":\"[^\"]+\"", "\"colour\":\"'; DROP TABLE member; --\"")));
     }
 
     /** The database would take all of it; every screen would fail on it, and the good archive would find the house not empty. */
@@ -223,16 +263,20 @@ class HostileArchiveTest {
     }
 
     private Path said(String table, String column, String word) throws IOException {
-        return with("tables/" + table + ".jsonl", text -> text.replaceAll("\"" + column + "\":\"[^\"]+\"", "\"" + column + "\":\"" + word + "\""));
+        return with(
+                "tables/" + table + ".jsonl",
+                text -> text.replaceAll("\"" + column + "\":\"[^\"]+\"", "\"" + column + "\":\"" + word + "\""));
     }
 
     private void refused(TransferReason reason, Path archive) {
         assertThatThrownBy(() -> house.moves(legibility).take(Actor.system(), archive))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     private void refusedSomehow(Path archive) {
-        assertThatThrownBy(() -> house.moves(legibility).take(Actor.system(), archive)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> house.moves(legibility).take(Actor.system(), archive))
+                .isInstanceOf(Refusal.class);
     }
 
     private Path zip(Map<String, String> content) throws IOException {
@@ -265,9 +309,15 @@ class HostileArchiveTest {
     /** An archive whose manifest is true of its entries, and counts what the true one counted. */
     private Path written(Map<String, String> content, UnaryOperator<Manifest> change) throws IOException {
         try (var archive = new ArchiveWriter(Files.newOutputStream(file), Instant.EPOCH)) {
-            content.forEach((name, text) -> archive.entry(name, lines -> text.lines().forEach(lines::line)));
+            content.forEach(
+                    (name, text) -> archive.entry(name, lines -> text.lines().forEach(lines::line)));
             var told = new Manifest(
-                    manifest.format(), manifest.schema(), manifest.association(), manifest.exportedAt(), manifest.rows(), archive.entries());
+                    manifest.format(),
+                    manifest.schema(),
+                    manifest.association(),
+                    manifest.exportedAt(),
+                    manifest.rows(),
+                    archive.entries());
             archive.entry(Manifest.ENTRY, lines -> lines.line(JSON.writeValueAsString(change.apply(told))));
         }
         return file;

@@ -59,27 +59,29 @@ class LargeArchiveTest {
         assertThat((peak - before) / MEGABYTE).isLessThanOrEqualTo(64);
         try (var house = new EmptyHouse()) {
             start = System.nanoTime();
-            assertThat(house.moves(legibility).take(Actor.system(), file).rows()).isEqualTo(written.rows());
+            assertThat(house.moves(legibility).take(Actor.system(), file).rows())
+                    .isEqualTo(written.rows());
             System.out.printf(
                     "archive of %,d messages: %.1f MB, written in %.1f s, at most %d MB held, taken in %.1f s%n",
-                    written.rows().get("message"), Files.size(file) / (double) MEGABYTE, exported, (peak - before) / MEGABYTE, seconds(start));
+                    written.rows().get("message"),
+                    Files.size(file) / (double) MEGABYTE,
+                    exported,
+                    (peak - before) / MEGABYTE,
+                    seconds(start));
         }
     }
 
     private void fill(Story story) {
         var threads = database.queryForList(
-                "SELECT CAST(id AS CHAR) FROM thread WHERE space_id = ? AND title LIKE 'Fil long%'", String.class, story.fair.toString());
+                "SELECT CAST(id AS CHAR) FROM thread WHERE space_id = ? AND title LIKE 'Fil long%'",
+                String.class, story.fair.toString());
         assertThat(threads).hasSize(THREADS);
         threads.forEach(thread -> {
-            database.update(
-                    """
+            database.update("""
                     INSERT INTO message (id, thread_id, seq, member_id, client_id, text, state, posted_at, version)
                     WITH RECURSIVE n (seq) AS (SELECT 2 UNION ALL SELECT seq + 1 FROM n WHERE seq < ?)
                     SELECT UUID(), ?, seq, ?, UUID(), CONCAT('Message ', seq, ' ', MD5(RAND()), REPEAT(' on apporte les tables, qui vient ?', 5)),
-                           'SHOWN', NOW(6), 0 FROM n""",
-                    MESSAGES,
-                    thread,
-                    story.samira.id().toString());
+                           'SHOWN', NOW(6), 0 FROM n""", MESSAGES, thread, story.samira.id().toString());
             database.update("UPDATE thread SET last_seq = ? WHERE id = ?", MESSAGES, thread);
         });
     }

@@ -132,21 +132,28 @@ class ReadablePagesTest {
         var texts = texts();
         assertThat(texts).containsAll(IN_ROWS_ONLY.keySet());
         var marks = new TreeMap<String, String>();
-        texts.stream().filter(text -> !IN_ROWS_ONLY.containsKey(text)).forEach(text -> marks.put(text, mark(marks.size())));
+        texts.stream()
+                .filter(text -> !IN_ROWS_ONLY.containsKey(text))
+                .forEach(text -> marks.put(text, mark(marks.size())));
         var pages = pages(marks);
-        assertThat(marks.keySet().stream().filter(text -> !pages.contains(marks.get(text)))).as("texts that no page tells").isEmpty();
+        assertThat(marks.keySet().stream().filter(text -> !pages.contains(marks.get(text))))
+                .as("texts that no page tells")
+                .isEmpty();
     }
 
     @Test
     void whom_a_new_column_names_stands_on_a_page_or_it_says_why_not() {
         story = furnished.tell();
         var naming = columns.holding(MemberId.class::equals)
-                .filter(column -> Tables.LEAVING.stream().anyMatch(table -> table.name().equals(column.table())))
+                .filter(column ->
+                        Tables.LEAVING.stream().anyMatch(table -> table.name().equals(column.table())))
                 .map(column -> column.table() + "." + column.name())
                 .distinct()
                 .toList();
         assertThat(naming).containsAll(NAMED_IN_ROWS_ONLY.keySet());
-        var untold = naming.stream().filter(column -> !NAMED_IN_ROWS_ONLY.containsKey(column)).filter(column -> !tells(column));
+        var untold = naming.stream()
+                .filter(column -> !NAMED_IN_ROWS_ONLY.containsKey(column))
+                .filter(column -> !tells(column));
         assertThat(untold).as("people whom no page names").isEmpty();
     }
 
@@ -162,7 +169,8 @@ class ReadablePagesTest {
                     somebody,
                     story.samira.id().toString());
             var place = column.split("\\.");
-            database.update("UPDATE IGNORE `%1$s` SET `%2$s` = ? WHERE `%2$s` IS NOT NULL".formatted((Object[]) place), id);
+            database.update(
+                    "UPDATE IGNORE `%1$s` SET `%2$s` = ? WHERE `%2$s` IS NOT NULL".formatted((Object[]) place), id);
             here.setRollbackOnly();
             return read().contains(somebody);
         }));
@@ -170,8 +178,9 @@ class ReadablePagesTest {
 
     /** The columns that hold some text, by table. */
     private List<String> texts() {
-        var text = "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?"
-                + " AND data_type IN ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext')";
+        var text =
+                "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?"
+                        + " AND data_type IN ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext')";
         return Tables.LEAVING.stream()
                 .flatMap(table -> database.queryForList(text, String.class, table.name()).stream()
                         .filter(column -> !table.withheld().contains(column))
@@ -198,12 +207,11 @@ class ReadablePagesTest {
     private void labelTheCards() {
         var fair = story.fair.toString();
         database.update(
-                "INSERT INTO label (id, board_id, name, colour) SELECT UUID(), b.id, 'Urgent', '#B4532A' FROM board b WHERE b.space_id = ?", fair);
-        database.update(
-                """
-                INSERT INTO card_label (card_id, label_id) SELECT c.id, l.id FROM card c
-                  JOIN label l ON l.board_id = c.board_id JOIN board b ON b.id = c.board_id WHERE b.space_id = ?""",
+                "INSERT INTO label (id, board_id, name, colour) SELECT UUID(), b.id, 'Urgent', '#B4532A' FROM board b WHERE b.space_id = ?",
                 fair);
+        database.update("""
+                INSERT INTO card_label (card_id, label_id) SELECT c.id, l.id FROM card c
+                  JOIN label l ON l.board_id = c.board_id JOIN board b ON b.id = c.board_id WHERE b.space_id = ?""", fair);
     }
 
     private String read() {

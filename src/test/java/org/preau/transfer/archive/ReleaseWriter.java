@@ -66,7 +66,11 @@ class ReleaseWriter {
         requests.ask(story.yann, story.board, "Je peux aider.");
         codes.askToSignIn(new SignInAddress("personne@example.org"));
         links.open(story.samira, polls.ask(story.samira, story.fair, AskedPoll.DRAFT));
-        versions.name(story.samira, documents.create(story.samira, story.fair, new Title("Notes"), new FirstText("Bonjour.")), new Title("Avant"));
-        ReleasedRows.write(database, Path.of("src/test/resources/releases", System.getProperty("preau.release") + ".sql.gz"));
+        versions.name(
+                story.samira,
+                documents.create(story.samira, story.fair, new Title("Notes"), new FirstText("Bonjour.")),
+                new Title("Avant"));
+        ReleasedRows.write(
+                database, Path.of("src/test/resources/releases", System.getProperty("preau.release") + ".sql.gz"));
     }
 }

@@ -28,7 +28,8 @@ final class ReleasedRows {
 
     static void write(JdbcTemplate database, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        try (var out = new PrintWriter(new GZIPOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
+        try (var out =
+                new PrintWriter(new GZIPOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
             tables(database).forEach(table -> write(database, table, out));
         }
     }
@@ -43,19 +44,24 @@ final class ReleasedRows {
 
     private static void write(JdbcTemplate database, String table, PrintWriter out) {
         var columns = columns(database, table, "is_generated = 'NEVER'", "ordinal_position");
-        var values = columns.stream().map(column -> written(database, table, column)).collect(Collectors.joining(", "));
+        var values =
+                columns.stream().map(column -> written(database, table, column)).collect(Collectors.joining(", "));
         var keys = columns(database, table, "column_key = 'PRI'", "ordinal_position");
-        var order = (keys.isEmpty() ? columns : keys).stream().map(ReleasedRows::quoted).collect(Collectors.joining(", "));
+        var order = (keys.isEmpty() ? columns : keys)
+                .stream().map(ReleasedRows::quoted).collect(Collectors.joining(", "));
         var rows = database.queryForList(
-                "SELECT CONCAT('(', CONCAT_WS(',', %s), ')') FROM `%s` ORDER BY %s".formatted(values, table, order), String.class);
+                "SELECT CONCAT('(', CONCAT_WS(',', %s), ')') FROM `%s` ORDER BY %s".formatted(values, table, order),
+                String.class);
         var named = columns.stream().map(ReleasedRows::quoted).collect(Collectors.joining(","));
-        portions(rows).forEach(some -> out.print("INSERT INTO `" + table + "` (" + named + ") VALUES " + String.join(",", some) + "\n"));
+        portions(rows)
+                .forEach(some -> out.print(
+                        "INSERT INTO `" + table + "` (" + named + ") VALUES " + String.join(",", some) + "\n"));
     }
 
     private static List<String> columns(JdbcTemplate database, String table, String which, String order) {
         return database.queryForList(
-                "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? AND " + which
-                        + " ORDER BY " + order,
+                "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? AND "
+                        + which + " ORDER BY " + order,
                 String.class,
                 table);
     }
@@ -105,7 +111,8 @@ final class ReleasedRows {
     }
 
     private static Stream<String> statements(String release) throws IOException {
-        InputStream packed = Objects.requireNonNull(ReleasedRows.class.getResourceAsStream("/releases/" + release + ".sql.gz"));
+        InputStream packed =
+                Objects.requireNonNull(ReleasedRows.class.getResourceAsStream("/releases/" + release + ".sql.gz"));
         return new BufferedReader(new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8)).lines();
     }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.preau.PreauTest;
 import org.preau.Story;
 import org.preau.Storyteller;
+import org.preau.agenda.EventDraft;
+import org.preau.agenda.Events;
+import org.preau.agenda.Venue;
 import org.preau.board.Boards;
 import org.preau.board.Cards;
 import org.preau.board.Lanes;
@@ -27,9 +30,6 @@ import org.preau.discussion.Opening;
 import org.preau.discussion.Threads;
 import org.preau.document.Documents;
 import org.preau.document.FirstText;
-import org.preau.agenda.EventDraft;
-import org.preau.agenda.Events;
-import org.preau.agenda.Venue;
 import org.preau.meeting.AgendaItems;
 import org.preau.meeting.ItemDraft;
 import org.preau.meeting.MeetingId;
@@ -56,8 +56,31 @@ class ScriptsInPagesTest {
 
     private static final Pattern ELEMENT = Pattern.compile("<(/?[a-zA-Z][^\\s>/]*)");
     private static final List<String> OF_MARKDOWN = List.of(
-            "p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "a", "img",
-            "table", "thead", "tbody", "tr", "th", "td");
+            "p",
+            "br",
+            "strong",
+            "em",
+            "code",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "img",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
 
     @Autowired
     Storyteller teller;
@@ -122,19 +145,27 @@ class ScriptsInPagesTest {
     private void write(String payload) {
         var title = new Title(payload);
         var general = threads.channels(story.samira, story.fair).getFirst().id();
-        threads.open(story.samira, general, new Opening(title, ClientId.fresh(), new Markdown("Voir `<b>` et " + payload)));
+        threads.open(
+                story.samira, general, new Opening(title, ClientId.fresh(), new Markdown("Voir `<b>` et " + payload)));
         documents.create(story.samira, story.fair, title, new FirstText(payload));
         var lane = lanes.add(story.samira, boards.create(story.samira, story.fair, title), title);
         cards.add(story.samira, lane, List.of(title));
         meet(payload);
         var poll = polls.ask(story.samira, story.fair, asked(payload));
         var date = polls.snapshot(story.samira, poll).options().getFirst().id();
-        ballots.answer(links.holder(links.open(story.samira, poll)), PollToken.fresh(), new PersonName(payload), AskedPoll.yesTo(date));
+        ballots.answer(
+                links.holder(links.open(story.samira, poll)),
+                PollToken.fresh(),
+                new PersonName(payload),
+                AskedPoll.yesTo(date));
     }
 
     private void meet(String payload) {
         var title = new Title(payload);
-        var event = events.create(story.samira, story.fair, EventDraft.of(title, AskedPoll.TUESDAY, AskedPoll.PARIS).at(new Venue(payload)));
+        var event = events.create(
+                story.samira,
+                story.fair,
+                EventDraft.of(title, AskedPoll.TUESDAY, AskedPoll.PARIS).at(new Venue(payload)));
         var seed = new Seed(Ref.to(Ref.Kind.EVENT, event), story.fair, payload, "", Locale.FRENCH);
         var meeting = making.make(story.samira, Ref.Kind.MEETING, seed);
         items.add(story.samira, new MeetingId(meeting.id()), List.of(ItemDraft.of(title)));
@@ -142,7 +173,11 @@ class ScriptsInPagesTest {
     }
 
     private static PollDraft asked(String payload) {
-        var terms = new PollTerms(new Title(payload), new About(payload), new Venue(payload), AskedPoll.DRAFT.terms().closesAt());
+        var terms = new PollTerms(
+                new Title(payload),
+                new About(payload),
+                new Venue(payload),
+                AskedPoll.DRAFT.terms().closesAt());
         return new PollDraft(terms, AskedPoll.PARIS, List.of(AskedPoll.TUESDAY));
     }
 
@@ -158,8 +193,15 @@ class ScriptsInPagesTest {
     /** As the most trusting of readers makes of it. */
     private static List<String> elements(String page) {
         var tables = List.of(TablesExtension.create());
-        var html = HtmlRenderer.builder().extensions(tables).escapeHtml(false).build()
+        var html = HtmlRenderer.builder()
+                .extensions(tables)
+                .escapeHtml(false)
+                .build()
                 .render(Parser.builder().extensions(tables).build().parse(page));
-        return ELEMENT.matcher(html).results().map(tag -> tag.group(1).replace("/", "")).distinct().toList();
+        return ELEMENT.matcher(html)
+                .results()
+                .map(tag -> tag.group(1).replace("/", ""))
+                .distinct()
+                .toList();
     }
 }

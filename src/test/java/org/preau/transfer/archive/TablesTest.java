@@ -19,7 +19,8 @@ class TablesTest {
 
     @Test
     void a_new_table_leaves_or_says_why_not() {
-        var spoken = Stream.concat(leaving().stream(), Tables.LEFT.keySet().stream()).toList();
+        var spoken =
+                Stream.concat(leaving().stream(), Tables.LEFT.keySet().stream()).toList();
         assertThat(spoken).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(tables());
         assertThat(Tables.LEFT.values()).noneMatch(String::isBlank);
     }
@@ -45,8 +46,11 @@ class TablesTest {
     @Test
     void no_column_that_leaves_holds_a_secret() {
         var schema = new Schema(database);
-        var columns = Tables.LEAVING.stream().flatMap(table -> schema.columns(table).stream()).map(Column::name);
-        assertThat(columns.filter(name -> name.matches(".*(hash|token|secret|password|code|credential|account).*"))).isEmpty();
+        var columns = Tables.LEAVING.stream()
+                .flatMap(table -> schema.columns(table).stream())
+                .map(Column::name);
+        assertThat(columns.filter(name -> name.matches(".*(hash|token|secret|password|code|credential|account).*")))
+                .isEmpty();
     }
 
     @Test

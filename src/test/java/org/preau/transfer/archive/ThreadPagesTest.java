@@ -21,12 +21,14 @@ class ThreadPagesTest {
     @ParameterizedTest
     @MethodSource
     void longOnes(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(ThreadPages.plain(text)).isEqualTo(text));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(ThreadPages.plain(text)).isEqualTo(text));
     }
 
     @Test
     void a_mention_is_its_name() {
-        assertThat(ThreadPages.plain("Bonjour [@Yann Briand]" + YANN + ", [vu] [@Zoé]" + YANN.replace("(", "(<").replace(")", ">)") + " ?"))
+        assertThat(ThreadPages.plain("Bonjour [@Yann Briand]" + YANN + ", [vu] [@Zoé]"
+                        + YANN.replace("(", "(<").replace(")", ">)") + " ?"))
                 .isEqualTo("Bonjour @Yann Briand, [vu] @Zoé ?");
     }
 }

@@ -56,14 +56,20 @@ class TitlesInPagesTest {
     void are_the_very_titles() throws IOException {
         var story = teller.tell();
         var board = boards.create(story.samira, story.fair, new Title(BOARD));
-        var card = cards.add(story.samira, lanes.add(story.samira, board, new Title(LANE)), List.of(new Title(CARD))).getFirst();
+        var card = cards.add(story.samira, lanes.add(story.samira, board, new Title(LANE)), List.of(new Title(CARD)))
+                .getFirst();
         checklists.write(story.samira, card, checklists.add(story.samira, card, new Title(LIST)), List.of(ITEM));
         var bytes = new ByteArrayOutputStream();
         exports.write(story.bocage, bytes);
-        var pages = AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray())).entrySet().stream()
-                .filter(entry -> entry.getKey().contains("/boards/"))
-                .map(entry -> TextContentRenderer.builder().build().render(Parser.builder().build().parse(entry.getValue())))
-                .collect(Collectors.joining("\n"));
+        var pages =
+                AssociationArchiveTest.read(Files.write(folder.resolve("pages.zip"), bytes.toByteArray()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getKey().contains("/boards/"))
+                        .map(entry -> TextContentRenderer.builder()
+                                .build()
+                                .render(Parser.builder().build().parse(entry.getValue())))
+                        .collect(Collectors.joining("\n"));
         assertThat(pages).contains(BOARD, LANE, CARD, LIST, ITEM);
     }
 }

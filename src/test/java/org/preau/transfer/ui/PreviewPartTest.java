@@ -30,7 +30,9 @@ class PreviewPartTest extends ScreenTest {
 
     @Test
     void other_people_are_told_of_only_where_some_were_named_before() {
-        assertThat(words(preview(0, 3))).contains("3 personnes du tableau seront inscrites").doesNotContain("autres personnes");
+        assertThat(words(preview(0, 3)))
+                .contains("3 personnes du tableau seront inscrites")
+                .doesNotContain("autres personnes");
         assertThat(words(preview(2, 3))).contains("Les 3 autres personnes du tableau seront inscrites");
         assertThat(words(preview(2, 0))).contains("Personne ne sera prévenu").doesNotContain("inscrites");
         assertThat(words(preview(0, 0))).contains("Personne ne sera prévenu").doesNotContain("inscrites");
@@ -59,7 +61,17 @@ class PreviewPartTest extends ScreenTest {
                 .toList();
         var none = new ImportReport.Shelf(0, 0);
         var holds = new ImportReport(
-                none, none, 0, 0, new ImportReport.Items(0, 0), new ImportReport.Comments(0, 0), 0, 0, 0, 0, List.of("1 vote ne sera pas repris."));
+                none,
+                none,
+                0,
+                0,
+                new ImportReport.Items(0, 0),
+                new ImportReport.Comments(0, 0),
+                0,
+                0,
+                0,
+                0,
+                List.of("1 vote ne sera pas repris."));
         return new BoardPreview("Jardin", holds, found, others, new Neighbours(null, null, 0));
     }
 }
