@@ -13,7 +13,6 @@ import org.preau.poll.Ballots;
 import org.preau.poll.Links;
 import org.preau.poll.Paper;
 import org.preau.poll.Papers;
-import org.preau.poll.ParticipantFace;
 import org.preau.poll.PollReason;
 import org.preau.poll.PollToken;
 import org.preau.shared.Refusal;
@@ -115,7 +114,7 @@ class AnswerPage {
                     outage -> prevented(token, form, outage, language));
         } catch (Refusal refusal) {
             var typed = refusal.reason() == PollReason.OTHERS_ADDRESS ? form.underAnotherAddress() : form;
-            return again(token, typed, sentence(refusal, language), language)
+            return again(token, typed, sentenceHere(refusal, language), language)
                     .addObject("asked", refusal.reason() == PollReason.NONE_AND_SOME);
         } catch (RuntimeException bug) {
             return broken(token, form, bug, language);
@@ -155,6 +154,13 @@ class AnswerPage {
                 .orElseGet(() -> "poll " + paper.poll().id());
     }
 
+    /** Where answers were changed on another device, the page shows what was changed there. */
+    private String sentenceHere(Refusal refusal, Locale language) {
+        return refusal.reason() == PollReason.ANSWERED_ELSEWHERE
+                ? texts.getMessage("poll.page.answered-elsewhere", null, language)
+                : sentence(refusal, language);
+    }
+
     private String sentence(Refusal refusal, Locale language) {
         return texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
     }
@@ -162,9 +168,8 @@ class AnswerPage {
     private ModelAndView again(String token, AnswerForm form, String sentence, Locale language) {
         try {
             var now = papers.show(links.holder(new PollToken(token)));
-            var version = now.own().map(ParticipantFace::version).orElse(form.before());
             var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-            page(token, page.getModelMap(), AnswerSheet.of(now, form.beginningFrom(version), language, clock));
+            page(token, page.getModelMap(), AnswerSheet.of(now, form.over(now), language, clock));
             return page.addObject("problem", sentence).addObject("typed", true);
         } catch (Refusal gone) {
             return kept(over(HttpStatus.NOT_FOUND, "poll.page.over-kept"), token, form, sentence(gone, language));

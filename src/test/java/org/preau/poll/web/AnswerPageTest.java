@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.preau.FullDisk;
@@ -52,6 +53,8 @@ class AnswerPageTest {
     private static final Pattern OWN = Pattern.compile("name=\"own\" value=\"([^\"]+)\"");
     private static final Pattern PRESSABLE = Pattern.compile("(?s).*type=\"(radio|checkbox)\"(?![^>]*disabled).*");
     private static final Pattern BEFORE = Pattern.compile("name=\"before\" value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"(before|had|had-remark)\" value=\"([^\"]*)\">");
 
     @Autowired
     MockMvc http;
@@ -460,6 +463,38 @@ class AnswerPageTest {
                 .containsExactly(tuple("Odile", ".n"));
     }
 
+    /** The one that comes second chose for the first date alone. */
+    @Test
+    void of_two_devices_on_one_link_the_second_sees_what_the_first_answered_where_it_chose_nothing_itself()
+            throws Exception {
+        var own = address(press(page, "name", "Odile", date(0), "y"));
+        var before = shown(own);
+        press(own, date(0), "y", date(1), "n", "remark", "Du téléphone").andExpect(status().is3xxRedirection());
+        var refused = sendFrom(before, own, date(0), "m");
+        refused.andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("changées ailleurs")));
+        var now = refused.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(now)
+                .contains(
+                        "value=\"m\" name=\"" + date(0) + "\" checked", "value=\"n\" name=\"" + date(1) + "\" checked")
+                .contains(">Du téléphone</textarea>");
+        sendFrom(now, own, date(0), "m", date(1), "n", "remark", "Du téléphone, puis du bureau")
+                .andExpect(status().is3xxRedirection());
+        assertThat(people())
+                .extracting(ParticipantFace::answers, ParticipantFace::remark)
+                .containsExactly(tuple("mn", "Du téléphone, puis du bureau"));
+    }
+
+    /** With the fields that nobody sees, as that page has them. */
+    private ResultActions sendFrom(String html, String path, String... fields) throws Exception {
+        var hidden = HIDDEN.matcher(html)
+                .results()
+                .flatMap(field -> Stream.of(field.group(1), field.group(2)))
+                .toArray(String[]::new);
+        return send(
+                path, "", Stream.concat(Stream.of(hidden), Stream.of(fields)).toArray(String[]::new));
+    }
+
     @Test
     void many_from_one_connection_answer_and_a_machine_that_goes_on_waits() throws Exception {
         var date = date(0);
@@ -548,10 +583,14 @@ class AnswerPageTest {
     }
 
     private ResultActions send(String path, String own, String before, String... fields) throws Exception {
-        var request = MockMvcRequestBuilders.post(path + "/answer")
-                .with(csrf())
-                .param("own", own)
-                .param("before", before);
+        return send(
+                path,
+                own,
+                Stream.concat(Stream.of("before", before), Stream.of(fields)).toArray(String[]::new));
+    }
+
+    private ResultActions send(String path, String own, String[] fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(path + "/answer").with(csrf()).param("own", own);
         for (var at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }
