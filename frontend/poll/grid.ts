@@ -8,6 +8,9 @@ import { answerOf, type Tally } from './model';
 import { inFull, parts } from './said';
 import type { Participant } from './types';
 
+/** Dates that stand side by side on paper; the words of more are turned. */
+const FEW = 8;
+
 /** What the grid of a poll is drawn from. */
 export interface Grid {
   mine: Mine;
@@ -23,7 +26,7 @@ export interface Grid {
 /** People down, dates across; my own row first, the totals last. */
 export function grid(grid: Grid) {
   const { mine: { say } } = grid;
-  return html`<div class="scroll ${grid.beyond.count > 0 ? 'on' : ''}" tabindex="0" role="region" aria-label=${say('grid')} @scroll=${grid.beyond.look}><table>
+  return html`<div class="scroll ${grid.beyond.count > 0 ? 'on' : ''}" tabindex="0" role="region" aria-label=${say('grid')} @scroll=${grid.beyond.look}><table class=${grid.tallies.length > FEW ? 'many' : ''}>
     <thead><tr><td></td>${grid.tallies.map((tally) => column(grid, tally))}</tr></thead>
     <tbody>
       ${grid.asks ? html`<tr class="me"><th scope="row">${who(say('you'), grid.me)}</th>
@@ -52,7 +55,7 @@ function who(name: string, badge: { initials: string; colour: string } | null) {
 
 function total({ mine: { say }, others, asks, retained }: Grid, { option, yes, maybe, best, over }: Tally) {
   const all = Math.max(1, others.length + Number(asks));
-  return html`<td class=${classes(best, retained === option.id)}>${say('countYes', yes)}${maybe ? html` <span class="quiet">${say('countMaybe', maybe)}</span>` : nothing}
+  return html`<td class=${classes(best, retained === option.id)}><span>${say('countYes', yes)}${maybe ? html` <span class="quiet">${say('countMaybe', maybe)}</span>` : nothing}</span>
     <span class="bar" aria-hidden="true"><i style="width:${Math.round((100 * yes) / all)}%"></i></span>
     ${retained === option.id ? html`<b>${say('retained')}</b>` : best ? html`<b>${say('leading')}</b>` : over ? html`<span class="quiet">${say('past')}</span>` : nothing}</td>`;
 }

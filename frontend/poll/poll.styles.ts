@@ -73,8 +73,11 @@ export const pollStyles = css`
   @media print {
     .foot, .acts, .notice, .outcome a, ::slotted(*) { display: none; }
     :host { display: block; } .panel { box-shadow: none; margin-top: 8px; } .outcome, tr, .remarks p { break-inside: avoid; } .scroll { overflow: visible; max-height: none; mask: none !important; }
-    th, td, th[scope=row], thead td, thead > tr > *, tfoot > tr > * { min-width: 0; position: static; } td, tbody th { padding-block: 1px; } tbody th { white-space: nowrap; } .avatar { display: none; } .c { height: 20px; } .sign { height: 15px; } td .three label { min-height: 20px; } tfoot { display: table-row-group; }
-    thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; }
+    th, td, th[scope=row], thead td, thead > tr > *, tfoot > tr > * { min-width: 0; position: static; } td, tbody th { padding: 1px 2px; } .avatar { display: none; } .c { height: 20px; } .sign { height: 15px; } td .three label { min-height: 20px; } tfoot { display: table-row-group; }
+    table { table-layout: fixed; width: 100%; } thead td, th[scope=row] { width: 24%; max-width: none; padding-left: 8px; line-height: 1.25; }
+    td .three { display: block; } td .three label { min-height: 20px; border: 0; box-shadow: none; } td .three label:not(:has(:checked)) { display: none; }
+    .many :is(thead th > [aria-hidden], tfoot td > *) { writing-mode: vertical-rl; rotate: 180deg; white-space: nowrap; font-size: 13px; line-height: 1.2; } .many .bar { display: none; }
+    thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; } .many :is(thead th, td) { padding-inline: 0; }
     .outcome, .remarks { padding: 8px 12px; gap: 2px; } .pills { margin-top: 4px; } h2 { font-size: 20px; }
   }
 `;
