@@ -26,6 +26,8 @@ public record Entry(Act act, @Nullable AccountId account, String about, Network 
         ADDRESS_LEFT,
         FACTOR_ADDED,
         FACTOR_REMOVED,
+        /** By an owner of their association: they had lost it. */
+        FACTOR_TAKEN_OFF,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
         RECOVERY_CODE_USED,

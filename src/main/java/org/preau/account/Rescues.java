@@ -66,12 +66,25 @@ public class Rescues {
         factors.turnAllOff(account);
         sessions.endAll(account, from);
         journal.keep(new Entry(Entry.Act.RESCUED, account, "", from));
-        tell(accounts.of(account));
+        tell(accounts.of(account), "account.mail.rescued.");
         return account;
     }
 
-    private void tell(AccountCard owner) {
+    /**
+     * Everything beside the password goes, for somebody who lost it.
+     *
+     * @param by who takes it off
+     * @param where the association whose owner they are
+     */
+    @UseCase
+    public void takeOffFactors(AccountId account, String by, String where) {
+        factors.turnAllOff(account);
+        journal.keep(new Entry(Entry.Act.FACTOR_TAKEN_OFF, account, "", Network.of("")));
+        tell(accounts.of(account), "account.mail.factor-taken-off.", by, where);
+    }
+
+    private void tell(AccountCard owner, String key, Object... values) {
         Locale language = owner.settings().language().locale();
-        owner.addresses().forEach(mail -> post.send(new Letter(mail, language, "account.mail.rescued.")));
+        owner.addresses().forEach(mail -> post.send(new Letter(mail, language, key, values)));
     }
 }

@@ -17,6 +17,8 @@ public enum AssociationAction {
     MANAGE_GROUPS(Role.ADMIN),
     EDIT_SETTINGS(Role.ADMIN),
     CHANGE_ROLES(Role.OWNER),
+    /** The second factor of a member who lost it. */
+    TAKE_OFF_FACTOR(Role.OWNER),
     READ_JOURNAL(Role.OWNER);
 
     private final Role least;

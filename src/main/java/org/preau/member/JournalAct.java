@@ -21,6 +21,8 @@ public enum JournalAct {
     GROUP_LEFT,
     GROUP_DISSOLVED,
     ROLE_CHANGED,
+    /** Of somebody who lost it, by an owner. */
+    FACTOR_TAKEN_OFF,
     CONTACTS_OPENED,
     CONTACTS_CLOSED,
     SEAT_TAKEN_BY_OFFICE,
@@ -68,7 +70,7 @@ public enum JournalAct {
             case PASSKEY_REMOVED -> PASSKEY_REMOVED;
             case RECOVERY_CODE_USED -> RECOVERY_CODE_USED;
             case DATA_TAKEN -> DATA_TAKEN;
-            case ADDRESS_ADDED, ADDRESS_LEFT, ACCOUNT_CLOSED ->
+            case ADDRESS_ADDED, ADDRESS_LEFT, FACTOR_TAKEN_OFF, ACCOUNT_CLOSED ->
                 throw new IllegalArgumentException(entrance + " is no entrance");
         };
     }

@@ -13,6 +13,8 @@ public enum MemberReason implements Refusal.Reason {
     MAIL_OF_LINE,
     COLOUR_UNKNOWN,
     LAST_OWNER,
+    /** They own or administer another association too. */
+    MANAGES_ELSEWHERE,
     LAST_LEAD,
     SPACE_ARCHIVED,
     PHONE_MALFORMED,

@@ -3,9 +3,14 @@ package org.preau.member;
 import static java.util.Map.entry;
 
 import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.preau.JustSignedIn;
+import org.preau.account.AccountName;
+import org.preau.account.Accounts;
+import org.preau.account.Language;
+import org.preau.account.SignInAddress;
 import org.preau.permission.Attempt;
 import org.preau.permission.Attempts;
 import org.preau.permission.Scene;
@@ -34,6 +39,8 @@ class AssociationAttempts implements Attempts {
     private final Requests requests;
     private final Seating seating;
     private final Invitations invitations;
+    private final LostFactors factors;
+    private final Accounts accounts;
     private final EntityManager entities;
     private final JdbcTemplate database;
 
@@ -48,6 +55,8 @@ class AssociationAttempts implements Attempts {
             Requests requests,
             Seating seating,
             Invitations invitations,
+            LostFactors factors,
+            Accounts accounts,
             EntityManager entities,
             JdbcTemplate database) {
         this.entities = entities;
@@ -62,6 +71,8 @@ class AssociationAttempts implements Attempts {
         this.requests = requests;
         this.seating = seating;
         this.invitations = invitations;
+        this.factors = factors;
+        this.accounts = accounts;
     }
 
     @Override
@@ -98,6 +109,12 @@ class AssociationAttempts implements Attempts {
                                 AssociationAttempts::anne,
                                 MemberId::fresh,
                                 (actor, member) -> justSignedIn.does(() -> roles.give(actor, member, Role.ADMIN)))),
+                entry(
+                        AssociationAction.TAKE_OFF_FACTOR,
+                        Attempt.byMember(
+                                this::signingIn,
+                                MemberId::fresh,
+                                (actor, member) -> justSignedIn.does(() -> factors.takeOff(actor, member)))),
                 entry(AssociationAction.READ_JOURNAL, own((actor, _) -> journal.latest(actor, 1))));
     }
 
@@ -129,6 +146,15 @@ class AssociationAttempts implements Attempts {
 
     private static MemberId anne(Scene scene) {
         return scene.story().anne.id();
+    }
+
+    /** Anne, who has an account. */
+    private MemberId signingIn(Scene scene) {
+        var anne = anne(scene);
+        var mail = new SignInAddress(anne + "@example.org");
+        var account = accounts.open(new AccountName("Anne"), mail, Language.FR, ZoneId.of("Europe/Paris"));
+        members.connect(Actor.system(), scene.story().bocage.id(), anne, account);
+        return anne;
     }
 
     private GroupId group(Scene scene) {

@@ -8,6 +8,7 @@ import org.preau.member.Access;
 import org.preau.member.AssociationAction;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
+import org.preau.member.LostFactors;
 import org.preau.member.Members;
 import org.preau.member.Person;
 import org.preau.member.Profile;
@@ -33,6 +34,7 @@ class MemberDialogs {
     private final Rosters rosters;
     private final Unwriting unwriting;
     private final SamePerson same;
+    private final LostFactors factors;
     private final SignedIn signedIn;
     private final FreshSignIn fresh;
     private final Access access;
@@ -46,6 +48,7 @@ class MemberDialogs {
             Rosters rosters,
             Unwriting unwriting,
             SamePerson same,
+            LostFactors factors,
             SignedIn signedIn,
             FreshSignIn fresh,
             Access access) {
@@ -58,6 +61,7 @@ class MemberDialogs {
         this.rosters = rosters;
         this.unwriting = unwriting;
         this.same = same;
+        this.factors = factors;
         this.fresh = fresh;
         this.access = access;
     }
@@ -109,6 +113,9 @@ class MemberDialogs {
                                 around.done().run();
                             }))
                     .open());
+        }
+        if (profile.account() && fresh.isShown() && factors.isTheirs(actor, member)) {
+            dialog.factorTakenOffBy(factors);
         }
         if (actor.id().equals(member) || access.may(actor, AssociationAction.MANAGE_MEMBERS) && mayEnd(profile)) {
             dialog.endedBy(departures, returns);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.preau.member.Departures;
 import org.preau.member.Invitations;
+import org.preau.member.LostFactors;
 import org.preau.member.MailAddress;
 import org.preau.member.MemberReason;
 import org.preau.member.Person;
@@ -160,6 +161,20 @@ class ProfileDialog extends FormDialog {
                             } else {
                                 end(departures, returns);
                             }
+                        })
+                        .open()));
+    }
+
+    /** The way back in for whoever lost theirs. */
+    void factorTakenOffBy(LostFactors factors) {
+        ask(Act.quiet(
+                getTranslation("member.factor.verb"),
+                Icon.LOCK,
+                () -> new Sure("member.factor.", profile.person().name(), () -> {
+                            factors.takeOff(actor, id());
+                            close();
+                            Toast.say(Said.of(
+                                    this, "member.factor.done", profile.person().name()));
                         })
                         .open()));
     }
