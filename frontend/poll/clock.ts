@@ -23,14 +23,24 @@ export function differAt(instant: number, zone: string, here: string): boolean {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whether it is too late to meet then, by the rule of `agenda/When`: the hour has struck, or the whole day is over. */
-export function isOver({ on, at }: When, zone: string, now = Date.now()): boolean {
-  const told = at === null ? Date.parse(`${on}T00:00Z`) + DAY : Date.parse(`${on}T${at}Z`);
+export function isOver(when: When, zone: string, now = Date.now()): boolean {
+  const told = endOf(when);
   if (Math.abs(told - now) > DAY) return told < now; // No clock is ahead of UTC, or behind, by so much.
+  return overAt(when, zone) <= now;
+}
+
+/** From when on it is too late to meet then, in milliseconds since 1970. */
+function overAt(when: When, zone: string): number {
   try {
-    return instantOf(told, zone) <= now;
+    return instantOf(endOf(when), zone);
   } catch {
-    return false; // A zone that this browser does not know: better asked once too often.
+    return Infinity; // A zone that this browser does not know: better asked once too often.
   }
+}
+
+/** As if the zone were UTC. */
+function endOf({ on, at }: When): number {
+  return at === null ? Date.parse(`${on}T00:00Z`) + DAY : Date.parse(`${on}T${at}Z`);
 }
 
 /** When the clocks of a zone show what they would show at `told` in UTC. */
@@ -41,17 +51,19 @@ function instantOf(told: number, zone: string): number {
 /** Timers longer than this go wrong. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
-/** How long it is until an instant, in milliseconds; 0 when it is over, or no timer waits that long. */
-export function waitFor(instant: string): number {
-  const left = Date.parse(instant) - Date.now();
-  return left > 0 && left < LONGEST_WAIT ? left : 0;
+/** How long it is until a poll closes or the next of its dates is over, in milliseconds; 0 when nothing is to come, or no timer waits that long. */
+export function waitForNext(closesAt: string, dates: When[], zone: string): number {
+  const now = Date.now();
+  const instants = [Date.parse(closesAt), ...dates.filter((when) => Math.abs(endOf(when) - now) < LONGEST_WAIT).map((when) => overAt(when, zone))];
+  const left = Math.min(...instants.filter((instant) => instant > now)) - now;
+  return left < LONGEST_WAIT ? left : 0;
 }
 
 /** By how many milliseconds the clocks of a zone are ahead of UTC at an instant. */
 function ahead(instant: number, zone: string): number {
   const shown = new Intl.DateTimeFormat('en', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
   }).formatToParts(instant);
   const part = (type: string) => shown.find((one) => one.type === type)!.value;
-  return Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}Z`) - instant;
+  return Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`) - instant;
 }

@@ -28,6 +28,17 @@ test('who had chosen and not sent when the poll closes is told so, keeps it, and
   expect(button('Envoyer')).toBeDefined();
 });
 
+test('a date that goes by before one’s eyes is asked no more and leads no more', async () => {
+  const soon = new Date(Date.now() + 1500).toISOString();
+  const poll = large(2, 3);
+  poll.poll = { ...poll.poll, zone: 'UTC' };
+  poll.options[0].when = { on: soon.slice(0, 10), at: soon.slice(11, 19), minutes: 0 };
+  const { groups, root } = await shown(poll);
+  expect(groups()).toHaveLength(2);
+  await until(() => groups().length === 1);
+  expect(root.querySelector('tfoot td')!.textContent).toContain('passée');
+});
+
 test('the warning is seen however far the grid was read, and takes the keyboard from the choices', async () => {
   await page.viewport(1360, 600);
   const { element, root, groups } = await shown(large(6, 30));

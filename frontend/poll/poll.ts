@@ -15,7 +15,7 @@ import { shared } from '../shared/styles';
 import { words } from '../shared/words';
 import { Beyond } from './beyond';
 import { cards, others } from './cards';
-import { isOver, waitFor } from './clock';
+import { isOver, waitForNext } from './clock';
 import { Draft, PATIENCE } from './draft';
 import { foot, type Foot, remarks } from './foot';
 import { grid, type Grid } from './grid';
@@ -71,7 +71,7 @@ export class Poll extends LitElement {
     this.seenOpen ||= this.open_;
     this.tell(changes.participants ?? []);
     if (!changes.participants) this.sayAgain();
-    this.awaitClosing();
+    this.awaitHours();
     this.requestUpdate();
     if (changes.poll) void this.arrive();
   }
@@ -282,14 +282,15 @@ export class Poll extends LitElement {
     (outcome ?? this.querySelector<HTMLElement>('[slot="close"]') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
-  /** Waits for the closing, and for what was sent: also where its page has put it elsewhere. */
-  private goOn(): void { this.awaitClosing(); this.sayAgain(); }
+  /** Waits for what changes by itself, and for what was sent: also where its page has put it elsewhere. */
+  private goOn(): void { this.awaitHours(); this.sayAgain(); }
 
-  private awaitClosing(): void {
+  /** The closing, and the end of each date. */
+  private readonly awaitHours = (): void => {
     clearTimeout(this.closing);
-    const left = waitFor(this.head.closesAt);
-    if (this.head.state === 'ASKED' && left > 0) this.closing = window.setTimeout(this.redraw, left + 50);
-  }
+    const left = waitForNext(this.head.closesAt, this.model.options.map(({ when }) => when), this.head.zone);
+    if (this.head.state === 'ASKED' && left > 0) this.closing = window.setTimeout(() => { this.redraw(); this.awaitHours(); }, left + 50);
+  };
 }
 
 customElements.define('preau-poll', Poll);
