@@ -1,7 +1,9 @@
 package org.preau.board;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.preau.member.Colour;
 import org.preau.member.PersonName;
 import org.preau.shared.Title;
@@ -14,6 +16,7 @@ import org.preau.shared.Title;
  * among its kind in this draft; a later draft of the same board carries the same ones, so that taking it updates and never doubles.
  *
  * @param lanes in the order they are shown
+ * @param changedAt when the board was last changed there; null where the tool does not say
  */
 public record BoardDraft(
         Origin origin,
@@ -22,7 +25,8 @@ public record BoardDraft(
         List<Person> people,
         List<Label> labels,
         List<Lane> lanes,
-        Cards cards) {
+        Cards cards,
+        @Nullable Instant changedAt) {
 
     /** The longest name of a label, in characters. */
     public static final int LABEL_LENGTH = org.preau.board.Label.LONGEST;

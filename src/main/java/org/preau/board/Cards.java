@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Cards {
 
-    private static final int MOST_AT_ONCE = 100;
+    public static final int MOST_AT_ONCE = 100;
     private static final Limit ONE = Limit.of(1);
 
     private final CardRepository cards;
@@ -222,6 +222,21 @@ public class Cards {
     }
 
     /** Back at the end of its lane, and the lane with it when it is archived too. An open card stays where it is. */
+    /** The same of several cards of one board, {@link #MOST_AT_ONCE} at most; those of other boards stay. */
+    @UseCase
+    public void archive(Actor actor, BoardId id, List<CardId> some) {
+        if (some.size() > MOST_AT_ONCE) {
+            throw new Refusal(BoardReason.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
+        }
+        var board = doors.lockedBoard(actor, id, BoardAction.EDIT_CARD);
+        cards.read(some).stream()
+                .filter(card -> card.board().equals(id) && !card.isArchived())
+                .forEach(card -> {
+                    card.archive(clock.instant());
+                    events.publishEvent(new BoardEvent.CardArchived(actor, board.spot(), card.id()));
+                });
+    }
+
     @UseCase
     public void restore(Actor actor, CardId id) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);

@@ -63,11 +63,9 @@ final class Sources {
         return twins.lock(space, origin, key);
     }
 
-    /** The board of ours that this one was taken as before. */
-    Optional<BoardId> board() {
-        return known(List.of(onBoard(Twin.Kind.BOARD, board))).values().stream()
-                .map(twin -> new BoardId(twin.ours()))
-                .findFirst();
+    /** The twin of the board itself, where it was taken before. */
+    Optional<Twin> board() {
+        return known(List.of(onBoard(Twin.Kind.BOARD, board))).values().stream().findFirst();
     }
 
     Map<String, Twin> known(Collection<String> keys) {

@@ -3,6 +3,7 @@ package org.preau.board;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.preau.member.Access;
 import org.preau.member.Associations;
@@ -89,14 +90,23 @@ public class Taking {
         seats.require(BoardAction.TAKE_BOARD, space);
         var there = boards.among(seats.audiencesIn(space));
         var twin = new Sources(twins, space, draft).board();
+        var ours = twin.map(one -> new BoardId(one.ours()));
         var known = there.stream()
-                .filter(board -> twin.filter(board.id()::equals).isPresent())
+                .filter(board -> ours.filter(board.id()::equals).isPresent())
                 .map(Board::title)
                 .findFirst();
-        var binned = boards.removedAmong(seats.audiencesIn(space), twin.stream().toList()).stream()
+        var binned = boards.removedAmong(seats.audiencesIn(space), ours.stream().toList()).stream()
                 .map(Board::title)
                 .findFirst();
-        return new Neighbours(known.orElse(null), binned.orElse(null), there.size());
+        var older = known.flatMap(_ -> twin).flatMap(one -> older(one, draft));
+        return new Neighbours(known.orElse(null), binned.orElse(null), there.size(), older.orElse(null));
+    }
+
+    private static Optional<Neighbours.Older> older(Twin twin, BoardDraft draft) {
+        var now = draft.changedAt();
+        return now == null
+                ? Optional.empty()
+                : twin.changedAt().filter(now::isBefore).map(taken -> new Neighbours.Older(now, taken));
     }
 
     /** The people of a draft whom no earlier taking into the space has met. */
@@ -125,6 +135,7 @@ public class Taking {
         var candidate =
                 new Board(space, access.everyoneIn(space), draft.title(), clock.instant()).madeBy(actor.member());
         var twin = twin(sources, candidate.id());
+        Optional.ofNullable(draft.changedAt()).ifPresent(twin::changedAt);
         var board = twin.ours().equals(candidate.id().value())
                 ? begin(candidate)
                 : doors.lockedBoard(actor, new BoardId(twin.ours()), BoardAction.TAKE_BOARD);

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ import org.preau.shared.SpaceId;
 @Table(name = "import_source")
 @IdClass(Twin.Key.class)
 class Twin {
+
+    private static final String CHANGED = "changed";
 
     /** What the thing is. */
     enum Kind {
@@ -135,6 +138,18 @@ class Twin {
                 .filter(id -> !id.isEmpty())
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
+    }
+
+    /** The tool changed the thing at that moment; an earlier one than was heard of before is forgotten. */
+    void changedAt(Instant moment) {
+        if (changedAt().filter(moment::isBefore).isEmpty()) {
+            remember(CHANGED, moment.toString());
+        }
+    }
+
+    /** When the tool last changed it, in what was taken so far. */
+    Optional<Instant> changedAt() {
+        return Optional.ofNullable(said.get(CHANGED)).map(Instant::parse);
     }
 
     private boolean remember(String field, String value) {

@@ -51,9 +51,10 @@ class Newcomers implements Passes {
         return account;
     }
 
-    /** The account lives by the clock of the association that it enters. */
+    /** The account lives by the clock of whose browser said one, or else by that of the association that it enters. */
     private AccountId open(String pass, Newcomer newcomer) {
-        var zone = arrivals.look(new InvitationToken(pass)).association().zone();
+        var association = arrivals.look(new InvitationToken(pass)).association();
+        var zone = Optional.ofNullable(newcomer.zone()).orElse(association.zone());
         return accounts.open(newcomer.name(), newcomer.mail(), newcomer.language(), zone);
     }
 

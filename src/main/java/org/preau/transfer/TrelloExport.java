@@ -29,7 +29,8 @@ final class TrelloExport implements AutoCloseable {
                 survey.people(),
                 survey.labels(),
                 survey.lanes(),
-                () -> cards(new LeftOuts()));
+                () -> cards(new LeftOuts()),
+                survey.changedAt());
     }
 
     static TrelloExport open(Upload upload) {

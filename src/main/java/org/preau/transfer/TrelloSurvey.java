@@ -1,5 +1,6 @@
 package org.preau.transfer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -201,6 +202,12 @@ final class TrelloSurvey {
 
     String name() {
         return head("name");
+    }
+
+    /** When the board was last changed, where the export says so. */
+    @Nullable
+    Instant changedAt() {
+        return TrelloTime.moment(head("dateLastActivity")).orElse(null);
     }
 
     private String head(String field) {

@@ -61,7 +61,7 @@ final class TrelloWalk {
             case "customFields" -> each(json, name, FIELD, (_, _) -> survey.field());
             case "pluginData" -> each(json, name, FIELD, (_, _) -> survey.powerUp());
             case "closed" -> survey.closed(json.currentToken() == JsonToken.VALUE_TRUE);
-            case "id", "name", "desc", "shortLink" -> survey.head(name, json.getValueAsString(""));
+            case "id", "name", "desc", "shortLink", "dateLastActivity" -> survey.head(name, json.getValueAsString(""));
             case "_id", "_format" -> throw new Refusal(TransferReason.OTHER_TOOL, "WeKan");
             case "included" -> throw new Refusal(TransferReason.OTHER_TOOL, "Planka");
             case "idList" -> throw new Refusal(TransferReason.ONE_CARD);

@@ -248,6 +248,18 @@ class CardsTest {
     }
 
     @Test
+    void several_cards_go_to_the_archive_at_once_and_none_of_another_board() {
+        var wanted = List.of(new NewCard(new Title("A")), new NewCard(new Title("B")), new NewCard(new Title("C")));
+        cards.addOnce(story.yann, toDo, wanted);
+        var elsewhere = boardTeller.tell(story).lane("Ailleurs");
+        var other = cards.add(story.samira, elsewhere, List.of(new Title("D"))).getFirst();
+        cards.archive(
+                story.yann, board, List.of(wanted.get(0).id(), wanted.get(2).id(), other));
+        assertThat(titles(toDo)).containsExactly("B");
+        assertThat(details.show(story.samira, other).isAway()).isFalse();
+    }
+
+    @Test
     void a_card_named_twice_at_once_is_one_card() {
         var one = new NewCard(new Title("A"));
         cards.addOnce(story.yann, toDo, List.of(one, new NewCard(one.id(), new Title("A encore"))));

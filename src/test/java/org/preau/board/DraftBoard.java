@@ -18,6 +18,10 @@ final class DraftBoard {
 
     String source = "b1";
     String title = "Jardin";
+
+    @Nullable
+    Instant changedAt;
+
     final List<BoardDraft.Lane> lanes =
             new ArrayList<>(List.of(lane("todo", "À faire"), lane("doing", "En cours"), lane("done", "Fait")));
     final List<CardDraft> cards = new ArrayList<>();
@@ -75,6 +79,7 @@ final class DraftBoard {
 
     BoardDraft draft(BoardDraft.Cards cards) {
         var labels = List.of(new BoardDraft.Label("l1", "Urgent", new Colour("#B03A2E")));
-        return new BoardDraft(Origin.TRELLO, source, new Title(title), people, labels, List.copyOf(lanes), cards);
+        return new BoardDraft(
+                Origin.TRELLO, source, new Title(title), people, labels, List.copyOf(lanes), cards, changedAt);
     }
 }

@@ -472,6 +472,32 @@ class TakingTest {
     }
 
     @Test
+    void a_draft_that_is_older_than_what_was_taken_is_told_as_such() {
+        var november = Instant.parse("2026-11-20T10:00:00Z");
+        var december = Instant.parse("2026-12-02T10:00:00Z");
+        garden.changedAt = november;
+        var _ = take();
+        assertThat(taking.neighbours(story.samira, story.fair, garden.draft()).older())
+                .as("the same again")
+                .isNull();
+        garden.changedAt = december;
+        assertThat(taking.neighbours(story.samira, story.fair, garden.draft()).older())
+                .isNull();
+        var _ = take();
+        garden.changedAt = november;
+        for (var times = 0; times < 2; times++) {
+            assertThat(taking.neighbours(story.samira, story.fair, garden.draft())
+                            .older())
+                    .isEqualTo(new Neighbours.Older(november, december));
+            var _ = take();
+        }
+        garden.changedAt = null;
+        assertThat(taking.neighbours(story.samira, story.fair, garden.draft()).older())
+                .as("nobody knows")
+                .isNull();
+    }
+
+    @Test
     void a_board_that_was_forgotten_is_taken_as_if_for_the_first_time() {
         var first = take();
         boards.remove(story.samira, first.board());

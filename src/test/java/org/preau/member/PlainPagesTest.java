@@ -109,6 +109,8 @@ class PlainPagesTest {
                 .andExpect(cookie().maxAge("preau-wanted", 0));
         history.flush();
         assertThat(members.list(story.claire)).hasSize(before + 1);
+        var lou = accounts.at(new SignInAddress("lou.nouvel@example.org")).getFirst();
+        assertThat(accounts.of(lou).settings().zone()).as("as her browser said").isEqualTo(ZoneId.of("Asia/Kolkata"));
         browser.perform(post(token.path() + "/begin")
                         .with(csrf())
                         .param("name", "Mo")
@@ -164,6 +166,7 @@ class PlainPagesTest {
         var answer = browser.perform(post(token.path() + "/begin")
                         .with(csrf())
                         .param("name", "Lou Nouvel")
+                        .param("zone", "Asia/Calcutta")
                         .param("mail", mail))
                 .andExpect(redirectedUrl("/p/begin"))
                 .andReturn();

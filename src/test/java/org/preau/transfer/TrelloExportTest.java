@@ -246,13 +246,14 @@ class TrelloExportTest {
     @Test
     void takes_a_thing_that_stands_twice_once_and_a_board_without_name_by_its_file() {
         var text = """
-                {"lists": [{"id": "l", "name": "A"}, {"id": "l", "name": "B"}],
+                {"dateLastActivity": "2026-11-20T10:00:00.000Z", "lists": [{"id": "l", "name": "A"}, {"id": "l", "name": "B"}],
                  "cards": [{"id": "c", "idList": "l", "name": "Une"}, {"id": "c", "idList": "l", "name": "Autre"}],
                  "checklists": [{"id": "k", "idCard": "c", "name": "K", "checkItems": [{"id": "i", "name": "x"}, {"id": "i", "name": "y"}, {"id": "j", "name": " "}]}]}""";
         try (var file = Exports.file("Fête 2026.json", text.getBytes(StandardCharsets.UTF_8));
                 var export = TrelloExport.open(file)) {
             assertThat(export.draft().title()).isEqualTo(new Title("Fête 2026"));
             assertThat(export.draft().source()).isEqualTo("l");
+            assertThat(export.draft().changedAt()).isEqualTo("2026-11-20T10:00:00Z");
             assertThat(Exports.cards(export)).extracting(CardDraft::title).containsExactly(new Title("Une"));
             assertThat(export.leftOut().count(LeftOut.TWICE_IN_FILE)).isEqualTo(3);
             assertThat(export.leftOut().count(LeftOut.EMPTY_TEXTS)).isEqualTo(1);

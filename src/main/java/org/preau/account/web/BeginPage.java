@@ -12,6 +12,7 @@ import org.preau.account.Newcomer;
 import org.preau.account.Password;
 import org.preau.account.Secret;
 import org.preau.shared.Refusal;
+import org.preau.shared.text.ZonePlaces;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,7 +45,8 @@ class BeginPage {
         var newcomer = new Newcomer(
                 new AccountName(form.name()),
                 beginnings.address(pass, form.mail().orElse("")),
-                language);
+                language,
+                form.zone().flatMap(ZonePlaces::inUse).orElse(null));
         if (form.password().isPresent()) {
             var password = new Password(form.password().orElseThrow());
             return entrance.begin(visit, beginnings.begin(pass, newcomer, password, visit.network()), false);
@@ -85,8 +87,9 @@ class BeginPage {
      * @param name empty where a forger left it out
      * @param mail empty where the invitation went to an address
      * @param password asked for where no mail leaves
+     * @param zone by whose clock their browser lives, where it runs our script
      */
-    record Answered(String name, Optional<String> mail, Optional<String> password) {
+    record Answered(String name, Optional<String> mail, Optional<String> password, Optional<String> zone) {
 
         Answered {
             name = Objects.requireNonNullElse(name, "");

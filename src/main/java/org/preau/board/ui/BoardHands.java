@@ -34,7 +34,7 @@ class BoardHands {
     void listen(BoardElement element, Actor.Member actor, BoardId board, Consumer<CardId> open) {
         element.on("card-open", BoardElement.OneCard.class, one -> open.accept(CardId.of(one.card())));
         listenToLooks(element, actor, board);
-        listenToCards(element, actor);
+        listenToCards(element, actor, new Pasted(element, cards, actor, board));
         listenToLanes(element, actor, board);
     }
 
@@ -51,10 +51,12 @@ class BoardHands {
                 seek -> element.found(boards.wanted(actor, board, seek.wanted())));
     }
 
-    private void listenToCards(BoardElement element, Actor.Member actor) {
+    private void listenToCards(BoardElement element, Actor.Member actor, Pasted pasted) {
         element.onWish("card-add", BoardElement.Add.class, add -> {
             cards.addOnce(actor, LaneId.of(add.lane()), add.wanted());
             element.added(add.ids());
+            pasted.came(
+                    LaneId.of(add.lane()), add.ids().stream().map(CardId::of).toList());
         });
         element.onWish(
                 "card-move",

@@ -32,7 +32,8 @@ class CardDialog extends Dialog {
     private final ChecklistsPart checklists;
     private final CommentsPart comments;
     private CardDetail shown;
-    private boolean left;
+    /** It hears nothing before it shows a card, nor afterwards. */
+    private boolean left = true;
 
     CardDialog(CardDialogs.Doors doors, Actor.Member actor, CardId card, BoardAddress address) {
         this.doors = doors;
@@ -53,6 +54,7 @@ class CardDialog extends Dialog {
                 shown.offered().edit(),
                 new CameFrom(doors.making().origin(actor, Ref.to(Ref.Kind.CARD, card)), address.association()));
         show(shown);
+        left = false;
     }
 
     CardId card() {

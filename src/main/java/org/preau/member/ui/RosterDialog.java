@@ -58,6 +58,7 @@ class RosterDialog extends Dialog {
         keeper = new Kept(actor.id(), KEPT);
         keeper.add(text);
         keeper.onFound(found -> text.setValue(found.text()));
+        left.getElement().setAttribute("role", "status");
         name();
         ask();
     }
@@ -119,7 +120,7 @@ class RosterDialog extends Dialog {
                 getTranslation("member.import.write", found.added().size()),
                 Icon.CHECK,
                 () -> write(roster, roster.remaining(found.unclear())));
-        write.setEnabled(!found.added().isEmpty());
+        write.setVisible(!found.added().isEmpty());
         show(page, ask, write);
     }
 
@@ -189,6 +190,7 @@ class RosterDialog extends Dialog {
             text.setValue(remaining);
             ask();
             left.setVisible(true);
+            text.focus();
             keeper.keepNow();
         }
         done.run();

@@ -2,6 +2,9 @@ package org.preau.shared.text;
 
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -9,7 +12,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 
-/** Headings, code, rules and struck words in a line of plain text: their words, without a sign that nobody typed. */
+/** Headings, code, rules, tables and struck words in a line of plain text: their words, without a sign that nobody typed. */
 class PlainSignsRenderer implements NodeRenderer {
 
     private final TextContentNodeRendererContext context;
@@ -20,7 +23,13 @@ class PlainSignsRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Code.class, ThematicBreak.class, Strikethrough.class);
+        return Set.of(
+                Heading.class, Code.class, ThematicBreak.class, Strikethrough.class, TableRow.class, TableCell.class);
+    }
+
+    /** Of its table. */
+    private static boolean isFirst(Node cell) {
+        return cell.getPrevious() == null && cell.getParent().getParent() instanceof TableHead;
     }
 
     @Override
@@ -32,6 +41,9 @@ class PlainSignsRenderer implements NodeRenderer {
             context.getWriter().write(rule.getLiteral());
         }
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableCell && !isFirst(child)) {
+                context.getWriter().write(" · ");
+            }
             context.render(child);
         }
         if (node instanceof Heading || node instanceof ThematicBreak) {

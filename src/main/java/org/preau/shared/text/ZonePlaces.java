@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -68,6 +69,24 @@ public record ZonePlaces(Locale language) {
                 .sorted(Comparator.comparing(Named::name))
                 .map(Named::zone)
                 .toList();
+    }
+
+    /**
+     * The zone of the list that has this clock: of a name that was given up, the one in use.
+     *
+     * @param id as a browser says it; empty for what is no place where people live
+     */
+    public static Optional<ZoneId> inUse(String id) {
+        if (!ZoneId.getAvailableZoneIds().contains(id)) {
+            return Optional.empty();
+        }
+        var zone = ZoneId.of(id);
+        var listed = new ZonePlaces(Locale.ROOT).inhabited();
+        return listed.contains(zone)
+                ? Optional.of(zone)
+                : listed.stream()
+                        .filter(other -> FORMER.contains(id) && other.getRules().equals(zone.getRules()))
+                        .findFirst();
     }
 
     private record Named(ZoneId zone, CollationKey name) {}

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.Refusal;
 import org.preau.shared.SpaceId;
+import org.preau.shared.text.SaidDates;
 import org.preau.shared.ui.Act;
 import org.preau.shared.ui.Icon;
 import org.preau.transfer.BoardPreview;
@@ -30,6 +32,7 @@ class ImportDialog extends Dialog {
     private final Imports imports;
     private final Actor.Member actor;
     private final SpaceId space;
+    private final ZoneId zone;
     private final Div step = new Div();
 
     @Nullable
@@ -37,10 +40,12 @@ class ImportDialog extends Dialog {
 
     private volatile boolean givenUp;
 
-    ImportDialog(Imports imports, Actor.Member actor, SpaceId space) {
+    /** @param zone by whose clock the reader lives */
+    ImportDialog(Imports imports, Actor.Member actor, SpaceId space, ZoneId zone) {
         this.imports = imports;
         this.actor = actor;
         this.space = space;
+        this.zone = zone;
         setHeaderTitle(getTranslation("transfer.import"));
         setWidth("560px");
         setCloseOnOutsideClick(false);
@@ -75,7 +80,8 @@ class ImportDialog extends Dialog {
     }
 
     private void preview(BoardPreview preview) {
-        var part = new PreviewPart(preview);
+        var said = SaidDates.withYears(getLocale());
+        var part = new PreviewPart(preview, moment -> said.moment(moment, zone));
         show(part, new Div(Act.quiet(getTranslation("transfer.other-file"), Icon.UPLOAD, this::askForFile)));
         offer(
                 leave(),

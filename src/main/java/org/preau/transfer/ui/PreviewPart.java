@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.preau.board.Neighbours;
 import org.preau.shared.ui.Badge;
 import org.preau.transfer.BoardPreview;
@@ -18,9 +20,11 @@ class PreviewPart extends Div {
     private final Checkbox match = new Checkbox();
     private final Paragraph told = new Paragraph();
 
-    PreviewPart(BoardPreview preview) {
+    /** @param day how a moment is told */
+    PreviewPart(BoardPreview preview, Function<Instant, String> day) {
         addClassName("fields");
         add(new CountsPart(getTranslation("transfer.holds", preview.title()), preview.holds()));
+        Optional.ofNullable(preview.neighbours().older()).ifPresent(older -> add(warning(older, day)));
         outcome(preview.neighbours()).ifPresent(sentence -> add(new Paragraph(sentence)));
         if (!preview.recognised().isEmpty()) {
             add(people(preview));
@@ -28,6 +32,13 @@ class PreviewPart extends Div {
         match.addValueChangeListener(_ -> told.setText(told(preview)));
         told.setText(told(preview));
         add(new LeftOutPart(getTranslation("transfer.will-not-take"), preview.holds()), told);
+    }
+
+    private Paragraph warning(Neighbours.Older older, Function<Instant, String> day) {
+        var warning =
+                new Paragraph(getTranslation("transfer.older", day.apply(older.draft()), day.apply(older.taken())));
+        warning.addClassName("problem");
+        return warning;
     }
 
     /** In a space that has boards: whether one of them changes, or one more comes. */

@@ -1,6 +1,7 @@
 package org.preau.transfer.ui;
 
 import org.preau.shared.Actor;
+import org.preau.shared.SignedIn;
 import org.preau.shared.SpaceId;
 import org.preau.shared.ui.Icon;
 import org.preau.shared.ui.SpaceTool;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class TrelloTool implements SpaceTool {
 
     private final Imports imports;
+    private final SignedIn signedIn;
 
-    TrelloTool(Imports imports) {
+    TrelloTool(Imports imports, SignedIn signedIn) {
         this.imports = imports;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -39,6 +42,6 @@ class TrelloTool implements SpaceTool {
 
     @Override
     public void open(Actor.Member actor, SpaceId space) {
-        new ImportDialog(imports, actor, space).open();
+        new ImportDialog(imports, actor, space, signedIn.preferences().zone()).open();
     }
 }

@@ -37,7 +37,7 @@ class WaitingTest {
     /** Otherwise whoever shows the address of one person would be that person without having said so. */
     @Test
     void somebody_invited_is_nobody_before_they_said_who() {
-        var odette = new Beginning("pass", "Odette Durand", "durand@example.org", Language.FR);
+        var odette = new Beginning("pass", "Odette Durand", "durand@example.org", Language.FR, null);
         var waiting = new Waiting(List.of(CLAIRE), odette, false, NOW);
         assertThat(waiting.isOnePerson()).isFalse();
         assertThat(waiting.chooseNew()).isEqualTo(odette);

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.board.BoardId;
@@ -16,6 +18,7 @@ import org.preau.board.BoardLine;
 import org.preau.board.Boards;
 import org.preau.board.Cards;
 import org.preau.board.Checklists;
+import org.preau.board.LaneId;
 import org.preau.board.Lanes;
 import org.preau.shared.Renaming;
 import org.preau.shared.Title;
@@ -68,6 +71,34 @@ class BoardScreenTest extends ScreenTest {
         boards.bringBack(story.samira, fair);
         within(() -> $(BoardElement.class).all().size() == 1);
         assertThat(told("Ce tableau vient d’être supprimé")).isFalse();
+    }
+
+    @Test
+    void what_was_pasted_by_mistake_goes_as_it_came_however_many_lines() {
+        var fair = create("Fête");
+        var toDo = lanes.add(story.samira, fair, new Title("À faire"));
+        enter(story.samira);
+        open("s/%s/board/%s".formatted(story.fair, fair));
+        add(toDo, 1);
+        assertThat($(Notification.class).all()).as("of a single card").isEmpty();
+        add(toDo, 100);
+        add(toDo, 20);
+        var toast = $(Notification.class).all().getLast();
+        assertThat(toast.getElement().getTextRecursively()).contains("120 cartes ajoutées.");
+        $(Button.class).from(toast).all().getFirst().click();
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM card WHERE board_id = ? AND archived_at IS NULL",
+                        Integer.class,
+                        fair.toString()))
+                .isOne();
+    }
+
+    private void add(LaneId lane, int many) {
+        var said = Stream.generate(
+                        () -> new BoardElement.NewOne(UUID.randomUUID().toString(), "Chaises"))
+                .limit(many)
+                .toList();
+        say($(BoardElement.class).single(), "card-add", "event.detail", new BoardElement.Add(lane.toString(), said));
     }
 
     @Test

@@ -106,4 +106,10 @@ class PlainWritingTest {
     void a_star_within_a_word_is_a_star(String typed, String shown) {
         assertThat(shown(typed)).isEqualTo("<p>" + shown + "</p>");
     }
+
+    @Test
+    void the_first_words_of_a_table_are_those_of_its_cells() {
+        assertThat(text.excerpt("| Poste | Personne |\n| --- | --- |\n| Bar | Yann |\n"))
+                .isEqualTo("Poste · Personne · Bar · Yann");
+    }
 }

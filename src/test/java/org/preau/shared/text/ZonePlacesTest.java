@@ -39,6 +39,23 @@ class ZonePlacesTest {
                 .doesNotContain(ZoneId.of("Asia/Calcutta"), ZoneId.of("Asia/Dacca"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Kolkata, Asia/Kolkata",
+        "Asia/Calcutta, Asia/Kolkata",
+        "Europe/Kiev, Europe/Kyiv",
+        "America/Buenos_Aires, America/Argentina/Buenos_Aires"
+    })
+    void a_browser_that_says_a_former_name_means_the_one_in_use(String said, String zone) {
+        assertThat(ZonePlaces.inUse(said)).contains(ZoneId.of(zone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "UTC", "Etc/GMT+5", "Mars/Olympus", "SystemV/EST5", "Europe/Paris "})
+    void what_is_no_place_where_people_live_is_no_zone_of_theirs(String said) {
+        assertThat(ZonePlaces.inUse(said)).isEmpty();
+    }
+
     @Test
     void a_place_of_a_list_says_where_it_lies() {
         var french = new ZonePlaces(Locale.FRENCH);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,12 +46,25 @@ class PreviewPartTest extends ScreenTest {
         assertThat(part.getElement().getTextRecursively()).contains("Toutes seront inscrites par leur nom");
     }
 
+    @Test
+    void a_file_that_is_older_than_what_was_taken_says_so_before_it_brings_back_former_words() {
+        var fresh = preview(0, 0);
+        var there = new Neighbours(
+                "Jardin",
+                null,
+                1,
+                new Neighbours.Older(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-28T10:00:00Z")));
+        var older = new BoardPreview(fresh.title(), fresh.holds(), fresh.recognised(), fresh.others(), there);
+        assertThat(words(older)).contains("plus ancien que le dernier importé", "2026-11-20", "2026-11-28");
+        assertThat(words(fresh)).doesNotContain("plus ancien");
+    }
+
     private static String words(BoardPreview preview) {
         return part(preview).getElement().getTextRecursively();
     }
 
     private static PreviewPart part(BoardPreview preview) {
-        var part = new PreviewPart(preview);
+        var part = new PreviewPart(preview, moment -> moment.toString().substring(0, 10));
         UI.getCurrent().add(part);
         return part;
     }
