@@ -77,7 +77,7 @@ export const pollStyles = css`
     table { table-layout: fixed; width: 100%; } thead td, th[scope=row] { width: 24%; max-width: none; padding-left: 8px; line-height: 1.25; }
     td .three { display: block; } td .three label { min-height: 20px; border: 0; box-shadow: none; } td .three label:not(:has(:checked)) { display: none; }
     .many :is(thead th > [aria-hidden], tfoot td > *) { writing-mode: vertical-rl; rotate: 180deg; white-space: nowrap; font-size: 13px; line-height: 1.2; } .many .bar { display: none; }
-    thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; } .many :is(thead th, td) { padding-inline: 0; }
+    thead th { padding: 4px; } thead th > [aria-hidden] > * { display: inline; padding: 0; margin: 0; margin-inline: 2px; font: 600 14px/1.3 var(--font); } tfoot th, tfoot td { padding: 4px 6px; } .many :is(thead th, td) { padding-inline: 0; }
     .outcome, .remarks { padding: 8px 12px; gap: 2px; } .pills { margin-top: 4px; } h2 { font-size: 20px; }
   }
 `;
