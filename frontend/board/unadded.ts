@@ -35,7 +35,7 @@ export class Unadded {
   async restore(): Promise<Typed> {
     const kept = (await this.addings.all()).map(([, adding]) => adding).sort((one, other) => one.at - other.at);
     const known = new Set(this.waiting.map(nameOf));
-    this.waiting = [...kept.filter((adding) => !known.has(nameOf(adding))).map(({ lane, cards }) => ({ lane, cards })), ...this.waiting];
+    this.waiting = [...kept.filter((adding) => !known.has(nameOf(adding))).map(({ lane, cards, more = false }) => ({ lane, cards, more })), ...this.waiting];
     const [lanes] = await this.lanesKept.all();
     const written = new Set(this.lanes.map(({ lane }) => lane));
     if (lanes) this.keepLanes([...lanes[1].filter(({ lane }) => !written.has(lane)), ...this.lanes]);

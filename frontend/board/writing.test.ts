@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
-import { wipeShelves } from '../shared/shelf';
+import { Base, wipeShelves } from '../shared/shelf';
 import { until, wait } from '../test/stage';
 import type { Adder } from './adder';
 import golden from './golden/refused.json';
@@ -63,6 +63,18 @@ test('the titles of refused cards come back to the field, before what is being t
   expect(field().value).toBe('Une très longue ligne\nAutre chose');
   expect(root.querySelector('[role="alert"]')!.textContent).toContain('200 caractères');
   expect(root.querySelectorAll('.coming').length).toBe(0);
+});
+
+test('what a page of an earlier version kept on its way is said so that the server understands it', async () => {
+  const { said, element } = await writing();
+  await userEvent.keyboard('Tables{Enter}');
+  await wait(50);
+  element.remove();
+  const kept = new Base('preau-board', ['unadded', 'words']).shelf<Record<string, unknown>>('unadded', '');
+  for (const [name, adding] of await kept.all()) await kept.put(name, { lane: adding.lane, cards: adding.cards, at: adding.at });
+  const later = await shown(small({ A: 'a' }));
+  await until(() => later.said('card-add').length > 0);
+  expect(later.said('card-add')[0]).toEqual({ ...said('card-add')[0], more: false });
 });
 
 test('a card that was not acknowledged is said again after a reload, with the same id; one that is there is not', async () => {

@@ -141,7 +141,8 @@ export class Writing {
   add(lane: string, titles: string[]): void {
     const portions: Adding[] = [];
     for (let from = 0; from < titles.length; from += PORTION) {
-      portions.push({ lane, cards: titles.slice(from, from + PORTION).map((title) => ({ id: newId(), title })) });
+      const cards = titles.slice(from, from + PORTION).map((title) => ({ id: newId(), title }));
+      portions.push({ lane, cards, more: from + PORTION < titles.length });
     }
     portions.forEach((portion, at) => {
       this.unadded.keep(portion);

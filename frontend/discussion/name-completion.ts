@@ -119,8 +119,10 @@ export class NameCompletion extends HTMLElement {
     if (!open || !this.written) return;
     const field = this.written.getBoundingClientRect();
     const { height } = this.list.getBoundingClientRect();
-    const below = field.bottom + GAP + height <= (window.visualViewport?.height ?? innerHeight);
-    Object.assign(this.list.style, { left: `${field.left}px`, width: `${field.width}px`, top: `${below ? field.bottom + GAP : field.top - GAP - height}px` });
+    const { offsetTop: above = 0, height: seen = innerHeight } = window.visualViewport ?? {};
+    const below = field.bottom + GAP + height <= above + seen;
+    const top = below ? field.bottom + GAP : Math.max(above + GAP, field.top - GAP - height);
+    Object.assign(this.list.style, { left: `${field.left}px`, width: `${field.width}px`, top: `${top}px` });
   }
 
   private readonly moved = ({ target }: Event): void => {

@@ -45,6 +45,7 @@ public record Entry(Act act, @Nullable AccountId account, String about, Network 
                 RESCUED,
                 FACTOR_ADDED,
                 FACTOR_REMOVED,
+                FACTOR_TAKEN_OFF,
                 PASSKEY_ADDED,
                 PASSKEY_REMOVED,
                 RECOVERY_CODE_USED,

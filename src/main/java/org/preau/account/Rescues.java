@@ -71,15 +71,17 @@ public class Rescues {
     }
 
     /**
-     * Everything beside the password goes, for somebody who lost it.
+     * Everything beside the password goes, for somebody who lost it, and every browser in which they are signed in.
      *
      * @param by who takes it off
      * @param where the association whose owner they are
      */
     @UseCase
     public void takeOffFactors(AccountId account, String by, String where) {
+        var nowhere = Network.of("");
         factors.turnAllOff(account);
-        journal.keep(new Entry(Entry.Act.FACTOR_TAKEN_OFF, account, "", Network.of("")));
+        sessions.endAll(account, nowhere);
+        journal.keep(new Entry(Entry.Act.FACTOR_TAKEN_OFF, account, "", nowhere));
         tell(accounts.of(account), "account.mail.factor-taken-off.", by, where);
     }
 

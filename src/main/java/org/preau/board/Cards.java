@@ -221,7 +221,6 @@ public class Cards {
         }
     }
 
-    /** Back at the end of its lane, and the lane with it when it is archived too. An open card stays where it is. */
     /** The same of several cards of one board, {@link #MOST_AT_ONCE} at most; those of other boards stay. */
     @UseCase
     public void archive(Actor actor, BoardId id, List<CardId> some) {
@@ -237,6 +236,7 @@ public class Cards {
                 });
     }
 
+    /** Back at the end of its lane, and the lane with it when it is archived too. An open card stays where it is. */
     @UseCase
     public void restore(Actor actor, CardId id) {
         var card = doors.lockedCard(actor, id, BoardAction.EDIT_CARD);

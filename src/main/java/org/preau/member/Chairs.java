@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.preau.shared.Actor;
 import org.preau.shared.MemberId;
@@ -78,7 +79,8 @@ class Chairs {
      */
     List<Departure.SeatLeft> standUpEverywhere(Actor actor, MemberId member) {
         var left = seats.lockOf(member).stream().map(seat -> leave(actor, seat)).toList();
-        forsake(left.stream().map(Departure.SeatLeft::space).toList(), member);
+        forsake(spaces(left, seat -> seat.group().isEmpty()), member);
+        forsake(spaces(left, seat -> seat.group().isPresent()), null);
         return left;
     }
 
@@ -88,6 +90,10 @@ class Chairs {
         left.forEach(seat -> rise(actor, seat));
         left.stream().map(Seat::space).distinct().forEach(space -> findALead(actor, space));
         forsake(left.stream().map(Seat::space).toList(), null);
+    }
+
+    private static List<SpaceId> spaces(List<Departure.SeatLeft> left, Predicate<Departure.SeatLeft> which) {
+        return left.stream().filter(which).map(Departure.SeatLeft::space).toList();
     }
 
     private void forsake(List<SpaceId> left, @Nullable MemberId by) {
@@ -120,7 +126,10 @@ class Chairs {
         findALead(actor, left.space());
     }
 
-    /** They are back, some time later: they keep again the spaces that their end left to nobody, as long as nobody else came. */
+    /**
+     * They are back, some time later: they keep again the spaces that their end left to nobody, as long as nobody else came. A seat
+     * that they had by a group was the group's.
+     */
     void keepAgain(Actor actor, MemberId member) {
         spaces.lockForsakenBy(member).forEach(space -> place(actor, space.id(), member, Level.LEAD));
     }

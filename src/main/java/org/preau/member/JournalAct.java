@@ -22,7 +22,7 @@ public enum JournalAct {
     GROUP_DISSOLVED,
     ROLE_CHANGED,
     /** Of somebody who lost it, by an owner. */
-    FACTOR_TAKEN_OFF,
+    LOST_FACTOR_TAKEN_OFF,
     CONTACTS_OPENED,
     CONTACTS_CLOSED,
     SEAT_TAKEN_BY_OFFICE,
@@ -49,6 +49,8 @@ public enum JournalAct {
     RESCUED,
     FACTOR_ADDED,
     FACTOR_REMOVED,
+    /** Taken off by an owner, of this association or of another one. */
+    FACTOR_TAKEN_OFF,
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
     RECOVERY_CODE_USED,
@@ -66,11 +68,12 @@ public enum JournalAct {
             case RESCUED -> RESCUED;
             case FACTOR_ADDED -> FACTOR_ADDED;
             case FACTOR_REMOVED -> FACTOR_REMOVED;
+            case FACTOR_TAKEN_OFF -> FACTOR_TAKEN_OFF;
             case PASSKEY_ADDED -> PASSKEY_ADDED;
             case PASSKEY_REMOVED -> PASSKEY_REMOVED;
             case RECOVERY_CODE_USED -> RECOVERY_CODE_USED;
             case DATA_TAKEN -> DATA_TAKEN;
-            case ADDRESS_ADDED, ADDRESS_LEFT, FACTOR_TAKEN_OFF, ACCOUNT_CLOSED ->
+            case ADDRESS_ADDED, ADDRESS_LEFT, ACCOUNT_CLOSED ->
                 throw new IllegalArgumentException(entrance + " is no entrance");
         };
     }

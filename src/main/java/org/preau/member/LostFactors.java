@@ -72,7 +72,7 @@ public class LostFactors {
                 account,
                 by,
                 associations.among(List.of(actor.association())).getFirst().name());
-        journal.keep(actor, actor.association(), JournalAct.FACTOR_TAKEN_OFF, id);
+        journal.keep(actor, actor.association(), JournalAct.LOST_FACTOR_TAKEN_OFF, id);
     }
 
     private Member member(Actor.Member actor, MemberId id) {

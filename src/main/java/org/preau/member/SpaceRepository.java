@@ -17,13 +17,15 @@ import org.springframework.data.repository.Repository;
 interface SpaceRepository extends Repository<Space, SpaceId> {
 
     /**
-     * Of a space {@code s} into which nobody comes by themselves, nor by a group of whom it is: nobody has a seat there, and nobody had
-     * one since {@code :before}.
+     * Of a space {@code s} into which nobody comes by themselves: nobody has a seat there, and nobody had one since {@code :before}. It
+     * is not forsaken while it waits for the next people of groups to which nobody belongs.
      */
     String FORSAKEN =
             "(s.openness = org.preau.member.Openness.SECRET OR s.archivedAt IS NOT NULL) AND (s.forsakenSince IS NULL OR s.forsakenSince < :before)"
                     + " AND NOT EXISTS (SELECT t.memberId FROM Seat t WHERE t.spaceId = s.id)"
-                    + " AND NOT EXISTS (SELECT g.key.groupId FROM GroupSeat g WHERE g.key.spaceId = s.id)";
+                    + " AND (NOT EXISTS (SELECT g.key.groupId FROM GroupSeat g WHERE g.key.spaceId = s.id) OR EXISTS"
+                    + " (SELECT h.id FROM Group h JOIN h.memberships m JOIN GroupSeat p ON p.key.groupId = h.id WHERE p.key.spaceId = s.id"
+                    + " AND m.since <= CURRENT_DATE AND (m.until IS NULL OR m.until >= CURRENT_DATE)))";
 
     Space save(Space space);
 

@@ -254,6 +254,20 @@ class SeatingTest {
         assertRefused(SharedReason.NOT_FOUND, () -> seating.takeOver(story.claire, secret));
         groups.admit(story.claire, group, story.yann.id(), TODAY);
         assertThat(levels(secret)).containsExactly("Yann Briand LEAD");
+        departures.end(story.claire, story.yann.id());
+        returns.takeBack(story.claire, story.yann.id());
+        assertThat(levels(secret)).as("the seat was the group's").isEmpty();
+        groups.admit(story.claire, group, story.anne.id(), TODAY);
+        seating.leave(story.anne, secret);
+        aDayGoesBy(secret);
+        var waiting = groups.create(story.claire, new Title("Commission"));
+        seating.takeOver(story.claire, secret);
+        groupSeating.give(story.claire, secret, waiting, Level.MEMBER);
+        seating.leave(story.claire, secret);
+        aDayGoesBy(secret);
+        assertThat(spaces.forsaken(story.claire))
+                .as("whose people left by themselves, whatever other group has a place")
+                .contains(secret);
     }
 
     private void aDayGoesBy(SpaceId space) {

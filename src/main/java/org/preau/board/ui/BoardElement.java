@@ -61,7 +61,8 @@ class BoardElement extends Component {
 
     record May(boolean edit, boolean move, boolean lanes) {}
 
-    record Add(String lane, List<NewOne> cards) {
+    /** @param more whether others of the same paste follow; null from a page of an earlier version */
+    record Add(String lane, List<NewOne> cards, @Nullable Boolean more) {
 
         List<String> ids() {
             return cards.stream().map(NewOne::id).toList();

@@ -55,8 +55,7 @@ class BoardHands {
         element.onWish("card-add", BoardElement.Add.class, add -> {
             cards.addOnce(actor, LaneId.of(add.lane()), add.wanted());
             element.added(add.ids());
-            pasted.came(
-                    LaneId.of(add.lane()), add.ids().stream().map(CardId::of).toList());
+            pasted.came(LaneId.of(add.lane()), add);
         });
         element.onWish(
                 "card-move",

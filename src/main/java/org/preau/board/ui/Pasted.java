@@ -3,7 +3,6 @@ package org.preau.board.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
-import org.jspecify.annotations.Nullable;
 import org.preau.board.BoardId;
 import org.preau.board.CardId;
 import org.preau.board.Cards;
@@ -19,10 +18,7 @@ final class Pasted {
     private final Actor.Member actor;
     private final BoardId board;
     private List<CardId> together = List.of();
-    private List<CardId> last = List.of();
-
-    @Nullable
-    private LaneId lane;
+    private boolean followed;
 
     Pasted(BoardElement element, Cards cards, Actor.Member actor, BoardId board) {
         this.element = element;
@@ -31,14 +27,12 @@ final class Pasted {
         this.board = board;
     }
 
-    /** The element says many lines in portions: one that is full is followed by the rest of them. */
-    void came(LaneId to, List<CardId> added) {
-        var goesOn = to.equals(lane) && last.size() == Cards.MOST_AT_ONCE;
-        var all = new ArrayList<CardId>(goesOn ? together : List.of());
-        added.stream().filter(card -> !all.contains(card)).forEach(all::add);
-        lane = to;
-        last = added;
+    /** The element says many lines in portions, and of each whether more of them follow. */
+    void came(LaneId to, BoardElement.Add said) {
+        var all = new ArrayList<CardId>(followed ? together : List.of());
+        said.ids().stream().map(CardId::of).filter(card -> !all.contains(card)).forEach(all::add);
         together = all;
+        followed = Boolean.TRUE.equals(said.more());
         if (all.size() > 1) {
             Toast.undoable(
                     to,

@@ -114,7 +114,7 @@ class AnswerPage {
                     outage -> prevented(token, form, outage, language));
         } catch (Refusal refusal) {
             var typed = refusal.reason() == PollReason.OTHERS_ADDRESS ? form.underAnotherAddress() : form;
-            return again(token, typed, sentenceHere(refusal, language), language)
+            return again(token, typed, refusal, language)
                     .addObject("asked", refusal.reason() == PollReason.NONE_AND_SOME);
         } catch (RuntimeException bug) {
             return broken(token, form, bug, language);
@@ -154,7 +154,6 @@ class AnswerPage {
                 .orElseGet(() -> "poll " + paper.poll().id());
     }
 
-    /** Where answers were changed on another device, the page shows what was changed there. */
     private String sentenceHere(Refusal refusal, Locale language) {
         return refusal.reason() == PollReason.ANSWERED_ELSEWHERE
                 ? texts.getMessage("poll.page.answered-elsewhere", null, language)
@@ -165,11 +164,14 @@ class AnswerPage {
         return texts.getMessage(refusal.reason().key(), refusal.arguments().toArray(), language);
     }
 
-    private ModelAndView again(String token, AnswerForm form, String sentence, Locale language) {
+    /** Where answers were changed on another device, the page shows what was changed there; else the form is as it was sent. */
+    private ModelAndView again(String token, AnswerForm form, Refusal refusal, Locale language) {
+        var sentence = sentenceHere(refusal, language);
+        var elsewhere = refusal.reason() == PollReason.ANSWERED_ELSEWHERE;
         try {
             var now = papers.show(links.holder(new PollToken(token)));
             var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-            page(token, page.getModelMap(), AnswerSheet.of(now, form.over(now), language, clock));
+            page(token, page.getModelMap(), AnswerSheet.of(now, elsewhere ? form.over(now) : form, language, clock));
             return page.addObject("problem", sentence).addObject("typed", true);
         } catch (Refusal gone) {
             return kept(over(HttpStatus.NOT_FOUND, "poll.page.over-kept"), token, form, sentence(gone, language));

@@ -119,6 +119,19 @@ class RescueTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(story.canal.name(), "has no owner");
     }
 
+    @Test
+    void whoever_signs_in_with_an_address_has_a_way_back_in_by_it() throws Exception {
+        var yann = doorstep.member(story, story.yann, "Yann Briand");
+        assertThat(command("reset-account", yann.mail())).isZero();
+        var found = Pattern.compile("http\\S+/p/rescue/\\S+").matcher(out.toString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        choose(URI.create(found.group()).getPath(), "quatre mots sans rapport").andExpect(status().is3xxRedirection());
+        for (var nobody : new String[] {"personne@example.org", "pas une adresse"}) {
+            assertThat(command("reset-account", nobody)).isOne();
+        }
+        assertThat(command("reset-account")).isEqualTo(2);
+    }
+
     private String link() {
         assertThat(run(story.bocage.slug())).isZero();
         var found = Pattern.compile("http\\S+/p/rescue/\\S+").matcher(out.toString(StandardCharsets.UTF_8));
@@ -127,8 +140,12 @@ class RescueTest {
     }
 
     private int run(String... arguments) {
+        return command("reset-owner", arguments);
+    }
+
+    private int command(String name, String... arguments) {
         var command = commands.stream()
-                .filter(known -> known.name().equals("reset-owner"))
+                .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         return command.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));

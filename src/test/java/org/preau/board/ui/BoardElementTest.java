@@ -81,7 +81,8 @@ class BoardElementTest {
 
     @Test
     void a_wish_that_was_refused() {
-        var wish = new BoardElement.Add(ID.toString(), List.of(new BoardElement.NewOne(ID.toString(), "Tables")));
+        var wish =
+                new BoardElement.Add(ID.toString(), List.of(new BoardElement.NewOne(ID.toString(), "Tables")), false);
         golden.sameShape("board", "refused", new BoardElement.Refused("Le serveur ne répond pas.", "card-add", wish));
     }
 

@@ -79,10 +79,13 @@ class BoardScreenTest extends ScreenTest {
         var toDo = lanes.add(story.samira, fair, new Title("À faire"));
         enter(story.samira);
         open("s/%s/board/%s".formatted(story.fair, fair));
-        add(toDo, 1);
+        add(toDo, 1, false);
         assertThat($(Notification.class).all()).as("of a single card").isEmpty();
-        add(toDo, 100);
-        add(toDo, 20);
+        add(toDo, 100, false);
+        add(toDo, 1, false);
+        assertThat($(Notification.class).all()).as("of one that came by itself").hasSize(1);
+        add(toDo, 100, true);
+        add(toDo, 20, false);
         var toast = $(Notification.class).all().getLast();
         assertThat(toast.getElement().getTextRecursively()).contains("120 cartes ajoutées.");
         $(Button.class).from(toast).all().getFirst().click();
@@ -90,15 +93,19 @@ class BoardScreenTest extends ScreenTest {
                         "SELECT COUNT(*) FROM card WHERE board_id = ? AND archived_at IS NULL",
                         Integer.class,
                         fair.toString()))
-                .isOne();
+                .isEqualTo(102);
     }
 
-    private void add(LaneId lane, int many) {
+    private void add(LaneId lane, int many, boolean more) {
         var said = Stream.generate(
                         () -> new BoardElement.NewOne(UUID.randomUUID().toString(), "Chaises"))
                 .limit(many)
                 .toList();
-        say($(BoardElement.class).single(), "card-add", "event.detail", new BoardElement.Add(lane.toString(), said));
+        say(
+                $(BoardElement.class).single(),
+                "card-add",
+                "event.detail",
+                new BoardElement.Add(lane.toString(), said, more));
     }
 
     @Test
