@@ -32,7 +32,6 @@ class OpenTexts {
     /** Of short ones that one person is in: two people with all their screens leave half of the place to all others. */
     private static final long SHARE_OF_SHORT = MOST / 4;
 
-    /** How long one waits for texts to be closed in which nobody is. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int GLANCE_MS = 50;
@@ -47,6 +46,16 @@ class OpenTexts {
     }
 
     private final Set<Text> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Duration patience;
+
+    OpenTexts() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long one waits for texts to be closed in which nobody is */
+    OpenTexts(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * Gives a text its place, if need be after those were closed in which nobody is.
@@ -59,7 +68,7 @@ class OpenTexts {
             return true;
         }
         closeUnused.run();
-        var until = System.nanoTime() + PATIENCE.toNanos();
+        var until = System.nanoTime() + patience.toNanos();
         var admitted = false;
         while (!admitted && System.nanoTime() < until && rests()) {
             admitted = takesPlace(text, reader);

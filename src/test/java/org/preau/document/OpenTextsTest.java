@@ -2,6 +2,7 @@ package org.preau.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ class OpenTextsTest {
 
     private static final long FULL = Room.LARGEST;
 
-    private final OpenTexts texts = new OpenTexts();
+    private final OpenTexts texts = new OpenTexts(Duration.ofMillis(120));
 
     private record Open(long weight, MemberId reader) implements OpenTexts.Text {
 
