@@ -77,8 +77,7 @@ export interface NewLane { lane: string; title: string }
 
 /** What changes a board: shown at once, and settled by what the server tells back. */
 export interface BoardActs {
-  /** Each card is named here: the same id said again adds nothing. */
-  /** `more`: others of the same paste follow. */
+  /** Each card is named here: the same id said again adds nothing. `more`: others of the same paste follow. */
   'card-add': { lane: string; cards: NewCard[]; more?: boolean };
   'card-move': { card: string; lane: string; after: string | null };
   /** Below all cards of a lane, those too that are not shown. */

@@ -68,10 +68,7 @@ class ResetOwner implements AdminCommand {
 
     private void print(Member owner, PrintStream out) {
         Optional<AccountId> account = Optional.ofNullable(owner.account());
-        account.map(rescues::offer)
-                .ifPresent(link -> out.printf(
-                        "For %s, once, within 30 minutes. Their second check and their sessions end with it.%n%n  %s%n",
-                        owner.name(), link));
+        account.map(rescues::offer).ifPresent(link -> ResetAccount.print(owner.name(), link, out));
     }
 
     /** In an association that came from another instance nobody has an account yet. */
