@@ -49,18 +49,20 @@ class LiveSockets {
     }
 
     /**
-     * Atmosphere writes to two hundred sockets at a time, then waits: 100 ms unless told otherwise. It reads this from
-     * the servlet only, whose registration belongs to Vaadin.
+     * How what is said gets to the sockets ({@link StraightBroadcaster}); whoever has written all that waits for a socket does not wait
+     * for more. Atmosphere reads this from the servlet only, whose registration belongs to Vaadin.
      */
     @Bean
-    static BeanPostProcessor shortWaitBetweenWrites() {
+    static BeanPostProcessor straightToTheSockets() {
         return new BeanPostProcessor() {
 
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof ServletRegistrationBean<?> registered
                         && registered.getServlet() instanceof SpringServlet) {
-                    registered.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "5");
+                    registered.addInitParameter(
+                            ApplicationConfig.BROADCASTER_CLASS, StraightBroadcaster.class.getName());
+                    registered.addInitParameter(ApplicationConfig.BROADCASTER_WAIT_TIME, "0");
                 }
                 return bean;
             }

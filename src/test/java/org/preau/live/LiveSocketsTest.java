@@ -42,11 +42,12 @@ class LiveSocketsTest {
     }
 
     @Test
-    void screens_beyond_the_first_two_hundred_wait_five_milliseconds() {
+    void what_is_said_goes_straight_to_the_sockets() {
         assertThat(servlets)
                 .filteredOn(registered -> registered.getServlet() instanceof SpringServlet)
                 .isNotEmpty()
                 .allSatisfy(registered -> assertThat(registered.getInitParameters())
-                        .containsEntry("org.atmosphere.cpr.Broadcaster.threadWaitTime", "5"));
+                        .containsEntry("org.atmosphere.cpr.broadcasterClass", StraightBroadcaster.class.getName())
+                        .containsEntry("org.atmosphere.cpr.Broadcaster.threadWaitTime", "0"));
     }
 }
