@@ -76,4 +76,21 @@ test.each([320, 390, 1360])('at %i pixels a table is as wide as its words, and s
   expect([...frame.querySelectorAll('th')].map((cell) => lines(cell.querySelector('p')!))).toEqual(heads.map(() => 1));
   expect(frame.scrollWidth > frame.clientWidth).toBe(width < 800);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  expect(await serious('light')).toEqual([]);
+});
+
+test('the keyboard comes to the frame of a table where one reads, and to the words in it where one writes', async () => {
+  const { element, text } = await shown(320);
+  text.editor.commands.insertContent('<table><tr><td><p>Buvette</p></td></tr></table>');
+  const frame = await until(() => element.querySelector<HTMLElement>('.tableWrapper'));
+  expect(frame.hasAttribute('tabindex')).toBe(false);
+  text.editor.setEditable(false);
+  expect(frame.tabIndex).toBe(0);
+  expect(frame.isContentEditable).toBe(false);
+  frame.focus();
+  expect(frame.matches(':focus')).toBe(true);
+  text.editor.setEditable(true);
+  expect(frame.hasAttribute('tabindex')).toBe(false);
+  frame.querySelector('p')!.textContent = 'Buvette et repas';
+  await until(() => text.editor.getText().includes('Buvette et repas'));
 });

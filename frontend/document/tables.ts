@@ -56,6 +56,7 @@ class HouseTableView extends TableView {
   constructor(node: Node, cellMinWidth: number, view?: EditorView, attrs?: Record<string, unknown>) {
     super(measured(node), cellMinWidth, view, attrs);
     this.node = node;
+    makeReachable(this.dom, view?.editable === true);
   }
 
   override update(node: Node): boolean {
@@ -69,14 +70,35 @@ function measured(table: Node): Node {
   return areaOf(table) > VAST ? table.copy(Fragment.empty) : table;
 }
 
+/** A wide table is scrolled in its frame: a reader's keyboard comes to it, a writer's caret is in it, in a part of the text as any other. */
+function makeReachable(frame: HTMLElement, writes: boolean): void {
+  frame.setAttribute(writes ? 'contenteditable' : 'tabindex', writes ? 'true' : '0');
+  frame.removeAttribute(writes ? 'tabindex' : 'contenteditable');
+}
+
+/** Whoever reads may write from one moment to the next, and the other way round. */
+const reachable = () => new Plugin({
+  view: ({ editable }) => {
+    let writes = editable;
+    return {
+      update: (view) => {
+        if (view.editable === writes) return;
+        writes = view.editable;
+        view.dom.querySelectorAll<HTMLElement>('.tableWrapper').forEach((frame) => makeReachable(frame, writes));
+      },
+    };
+  },
+});
+
 const HouseTable = Table.extend({
   addProseMirrorPlugins() {
-    return this.parent!().map(({ spec }: Plugin) => new Plugin({
+    const theirs = this.parent!().map(({ spec }: Plugin) => new Plugin({
       ...spec,
       appendTransaction(changes, before, after) {
         return changes.some(({ docChanged }) => docChanged) && isVast(after.doc) ? null : spec.appendTransaction?.call(this, changes, before, after);
       },
     }));
+    return [...theirs, reachable()];
   },
 });
 

@@ -15,18 +15,20 @@ final class Dialogs {
 
     private final Walk walk;
     private final Page page;
-    private final Ways ways;
+    private final Runnable document;
+    private final Runnable poll;
+    private final Runnable meeting;
     private final String fair;
     private final String council;
     private final String communication;
 
-    /** To a document, to a poll that is open and one that is closed, to an event and a meeting. */
-    record Ways(Runnable document, Runnable poll, Runnable closed, Runnable event, Runnable meeting) {}
-
-    Dialogs(Walk walk, Ways ways) {
+    /** The ways lead to a document, to a poll that is open, and to a meeting. */
+    Dialogs(Walk walk, Runnable document, Runnable poll, Runnable meeting) {
         this.walk = walk;
         this.page = walk.visitor().page();
-        this.ways = ways;
+        this.document = document;
+        this.poll = poll;
+        this.meeting = meeting;
         this.fair = walk.space("Fête du printemps");
         this.council = walk.space("Conseil d’administration");
         this.communication = walk.space("Communication");
@@ -37,8 +39,8 @@ final class Dialogs {
                 walk.dialog("paste a list", Walk.HOME + "/members", "Coller une liste"),
                 walk.dialog("open a thread", fair, "Nouveau fil"),
                 new Screen("card", this::card),
-                walk.dialog("share a poll", ways.poll(), Walk.exactly("Partager")),
-                walk.dialog("close a poll", ways.poll(), Walk.exactly("Clore et retenir une date")),
+                walk.dialog("share a poll", poll, Walk.exactly("Partager")),
+                walk.dialog("close a poll", poll, Walk.exactly("Clore et retenir une date")),
                 walk.dialog("add an event", communication + "/agenda", "Ajouter un événement"),
                 new Screen("what was done", this::saved),
                 walk.dialog("import", council + "/board", Pattern.compile("^Importer")),
@@ -90,18 +92,17 @@ final class Dialogs {
                 walk.dialog("a label to be made", labels.way(), Walk.exactly("Créer une étiquette")),
                 walk.dialog("archive", fair + "/board", "Archives"),
                 walk.dialog("name of a board", this::boardOfHers, Walk.exactly("Renommer le tableau")),
-                walk.dialog("edit an event", ways.event(), Walk.exactly("Modifier l’événement")),
                 walk.dialog("a line of a checklist", this::checklist, Pattern.compile("^Modifier « ")),
                 walk.dialog("new document", fair + "/documents", "Nouveau document"),
-                walk.dialog("versions", ways.document(), Walk.exactly("Historique")),
-                walk.dialog("points", ways.meeting(), Walk.exactly("Ajouter des points")),
-                walk.dialog("a point", ways.meeting(), Pattern.compile("^Modifier « ")));
+                walk.dialog("versions", document, Walk.exactly("Historique")),
+                walk.dialog("points", meeting, Walk.exactly("Ajouter des points")),
+                walk.dialog("a point", meeting, Pattern.compile("^Modifier « ")));
     }
 
     private List<Screen> ofPolls() {
         return List.of(
-                walk.dialog("edit a poll", ways.poll(), Walk.exactly("Modifier le sondage")),
-                walk.dialog("reopen a poll", ways.closed(), Walk.exactly("Rouvrir le sondage")),
+                walk.dialog("edit a poll", poll, Walk.exactly("Modifier le sondage")),
+                walk.dialog("a personal link", this::shared, Pattern.compile("^Copier le lien personnel de ")),
                 walk.dialog("end links", this::shared, Pattern.compile("^Arrêter les liens de ")),
                 walk.dialog("send links", this::shared, Pattern.compile("^Envoyer leur lien par mail")));
     }
@@ -120,7 +121,7 @@ final class Dialogs {
     }
 
     private void shared() {
-        ways.poll().run();
+        poll.run();
         walk.visitor().button("Partager").click();
         page.locator("vaadin-dialog[opened] [slot='footer']:visible").first().waitFor();
     }

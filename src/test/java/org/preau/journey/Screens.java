@@ -28,8 +28,7 @@ final class Screens {
         this.fair = walk.space("Fête du printemps");
         this.council = walk.space("Conseil d’administration");
         this.communication = walk.space("Communication");
-        this.dialogs = new Dialogs(
-                walk, new Dialogs.Ways(this::document, this::poll, this::closedPoll, this::event, this::meeting));
+        this.dialogs = new Dialogs(walk, this::document, this::poll, this::meeting);
         this.answers = new AnswerScreens(walk);
         this.doors = new DoorScreens(walk);
     }
@@ -78,7 +77,9 @@ final class Screens {
                 walk.at("seats", council + "/members", ".people"),
                 walk.at("polls", council + "/polls", ".polls"),
                 walk.at("a poll to be asked", council + "/polls/new", "preau-dates table"),
-                new Screen("a poll that is closed", this::closedPoll),
+                new Screen(
+                        "a poll that is closed",
+                        () -> walk.first(communication + "/polls", ".polls a", "preau-poll .outcome")),
                 new Screen("event", this::event),
                 walk.at("meetings", communication + "/meetings", ".leaf"),
                 new Screen("meeting", this::meeting),
@@ -102,10 +103,6 @@ final class Screens {
 
     private void poll() {
         walk.first(council + "/polls", ".polls a", "preau-poll h2");
-    }
-
-    private void closedPoll() {
-        walk.first(communication + "/polls", ".polls a", "preau-poll .outcome");
     }
 
     private void event() {
