@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.Story;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** More than the house has place for, or keeps of one person: it is refused for now, in words, and nobody else is held up. */
 @PreauTest
+@Tag("hostile")
 class CrowdedHouseTest {
 
     private static final AtomicLong CLIENTS = new AtomicLong(90_000_000);

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.Story;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A text that is packed again and again costs the memory of one. */
 @PreauTest
+@Tag("hostile")
 class PackedRoomTest {
 
     @Autowired

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.preau.Invariants;
 import org.preau.PreauTest;
 import org.preau.Story;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Several people make a card out of one message at the same moment: one is made, and the link leads both ways. */
 @PreauTest
+@Tag("hostile")
 class MadeAtOnceTest {
 
     private static final int PEOPLE = 6;

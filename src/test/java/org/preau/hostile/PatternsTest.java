@@ -11,12 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * No pattern of the house looks at one sign of a hostile text again and again: whoever may send a text of many signs would stop
  * everybody with it. Signs that were looked at are counted, no time is taken.
  */
+@Tag("hostile")
 class PatternsTest {
 
     private static final int REPEATED = 2_000;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.preau.shared.Ref;
@@ -36,6 +37,7 @@ class GatheringTest extends ScreenTest {
     }
 
     @Test
+    @Tag("hostile")
     void what_could_not_be_heard_for_want_of_the_database_is_heard_when_it_is_back() {
         Watch.over(part, live, topic, _ -> failing(1));
         live.startAnew(topic);
@@ -44,6 +46,7 @@ class GatheringTest extends ScreenTest {
     }
 
     @Test
+    @Tag("hostile")
     void a_page_of_which_several_parts_could_not_hear_is_woken_once() {
         Watch.over(part, live, topic, _ -> failing(Integer.MAX_VALUE));
         Watch.over(part, live, new Ref(Ref.Kind.THREAD, topic.id()), _ -> failing(Integer.MAX_VALUE));
@@ -61,6 +64,7 @@ class GatheringTest extends ScreenTest {
     }
 
     @Test
+    @Tag("hostile")
     void an_element_that_asks_while_the_database_is_away_is_given_all_when_it_is_back() {
         UI.getCurrent().getPushConfiguration().setPushMode(PushMode.DISABLED);
         UI.getCurrent().getInternals().setPushConnection(null);

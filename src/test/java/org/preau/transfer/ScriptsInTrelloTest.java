@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.Invariants;
 import org.preau.PreauTest;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** S3: whatever an export holds, what becomes HTML of it runs nowhere, and what is a name stays the words it is. */
 @PreauTest
+@Tag("hostile")
 class ScriptsInTrelloTest {
 
     private static final String[] NAMES =

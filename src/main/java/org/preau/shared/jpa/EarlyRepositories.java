@@ -1,5 +1,8 @@
 package org.preau.shared.jpa;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanCreationNotAllowedException;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 class EarlyRepositories {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EarlyRepositories.class);
 
     private final ListableBeanFactory beans;
 
@@ -29,6 +34,10 @@ class EarlyRepositories {
     }
 
     private void makeAll() {
-        beans.getBeansOfType(Repository.class);
+        try {
+            beans.getBeansOfType(Repository.class);
+        } catch (BeanCreationNotAllowedException stopping) {
+            LOG.debug("The house is stopped before all its repositories are made", stopping);
+        }
     }
 }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.PreauTest;
 import org.preau.account.web.Doorstep.Somebody;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** Whoever guesses waits; whoever is guessed at does not. */
 @PreauTest
+@Tag("hostile")
 class PatienceTest {
 
     private static final String HOME = "192.0.2.7";

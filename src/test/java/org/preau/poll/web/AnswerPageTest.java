@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.FullDisk;
 import org.preau.Invariants;
@@ -496,6 +497,7 @@ class AnswerPageTest {
     }
 
     @Test
+    @Tag("hostile")
     void many_from_one_connection_answer_and_a_machine_that_goes_on_waits() throws Exception {
         var date = date(0);
         for (var person = 0; person < 300; person++) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.preau.ScreenTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ class OpenPagesTest extends ScreenTest {
     }
 
     @Test
+    @Tag("hostile")
     void nobody_keeps_more_pages_than_they_can_look_at() {
         var opened =
                 IntStream.range(0, 3 * OpenPages.MOST).mapToObj(_ -> opened()).toList();

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.preau.PreauTest;
@@ -52,6 +53,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** S3: who reads the pages of an archive with a program that believes HTML runs nothing that somebody wrote; file names are plain. */
 @PreauTest
+@Tag("hostile")
 class ScriptsInPagesTest {
 
     private static final Pattern ELEMENT = Pattern.compile("<(/?[a-zA-Z][^\\s>/]*)");
