@@ -70,7 +70,10 @@ function measured(table: Node): Node {
   return areaOf(table) > VAST ? table.copy(Fragment.empty) : table;
 }
 
-/** A wide table is scrolled in its frame: a reader's keyboard comes to it, a writer's caret is in it, in a part of the text as any other. */
+/**
+ * A wide table is scrolled in its frame. Where one reads, the keyboard comes to the frame; where one writes, the caret in its words
+ * scrolls it, and the frame says that it belongs to what is written: a check for barriers sees a box out of the keyboard's reach otherwise.
+ */
 function makeReachable(frame: HTMLElement, writes: boolean): void {
   frame.setAttribute(writes ? 'contenteditable' : 'tabindex', writes ? 'true' : '0');
   frame.removeAttribute(writes ? 'tabindex' : 'contenteditable');

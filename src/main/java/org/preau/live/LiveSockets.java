@@ -49,8 +49,8 @@ class LiveSockets {
     }
 
     /**
-     * How what is said gets to the sockets ({@link StraightBroadcaster}); whoever has written all that waits for a socket does not wait
-     * for more. Atmosphere reads this from the servlet only, whose registration belongs to Vaadin.
+     * How what is said gets to the sockets ({@link StraightBroadcaster}); whoever writes to those who have no socket ends when their
+     * queue is empty. Atmosphere reads this from the servlet only, whose registration belongs to Vaadin.
      */
     @Bean
     static BeanPostProcessor straightToTheSockets() {

@@ -28,19 +28,30 @@ class LightLineTest {
     /** Vaadin asks for 16,384 bytes and as many characters, a line each. */
     @Test
     void a_line_keeps_no_room_for_streams_that_nobody_sends() throws Exception {
+        assertThat(lines().getAtmosphereConfig().getInitParameter("org.atmosphere.websocket.bufferSize"))
+                .isEqualTo("64");
+    }
+
+    @Test
+    void what_is_said_to_a_page_lies_in_no_queue_of_all_pages() throws Exception {
+        assertThat(lines().getAtmosphereHandlers().values())
+                .isNotEmpty()
+                .allSatisfy(handler -> assertThat(handler.broadcaster.getClass().getName())
+                        .isEqualTo("org.preau.live.StraightBroadcaster"));
+    }
+
+    private AtmosphereFramework lines() throws Exception {
         try (var browser = HttpClient.newHttpClient()) {
             browser.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
                             .build(),
                     BodyHandlers.discarding());
         }
-        var line = Collections.list(house.getAttributeNames()).stream()
+        return Collections.list(house.getAttributeNames()).stream()
                 .map(house::getAttribute)
                 .filter(AtmosphereFramework.class::isInstance)
                 .map(AtmosphereFramework.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(line.getAtmosphereConfig().getInitParameter("org.atmosphere.websocket.bufferSize"))
-                .isEqualTo("64");
     }
 }
